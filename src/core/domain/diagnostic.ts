@@ -1,0 +1,46 @@
+import type { Place } from './place'
+
+/** What the reader could not do. Collected, never thrown. Wording by code is in the messages of `i18n`. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode
+  readonly severity: 'error' | 'warning' | 'note'
+  readonly place: Place | null
+  /** What stands there, as printed (shortened to 80 characters). */
+  readonly actual: string
+  /** What was expected, in the words of the form, where that helps. */
+  readonly expected?: string
+}
+
+export type DiagnosticCode =
+  | 'empty-file'
+  | 'binary-file'
+  | 'file-too-large'
+  | 'text-truncated'
+  | 'nesting-too-deep'
+  | 'nul-bytes-removed'
+  | 'mojibake'
+  | 'encoding-guessed'
+  | 'not-a-report'
+  | 'list-page'
+  | 'several-reports'
+  | 'no-tables'
+  | 'form-all-blank'
+  | 'form-unknown'
+  | 'agency-not-found'
+  | 'agency-inferred'
+  | 'year-not-found'
+  | 'year-conflict'
+  | 'period-not-found'
+  | 'period-damaged'
+  | 'publication-date-not-found'
+  | 'date-damaged'
+  | 'cell-unreadable'
+  | 'row-unrecognised'
+  | 'row-missing'
+  | 'row-misprinted'
+  | 'columns-assumed'
+  | 'column-count-mismatch'
+  | 'duplicate-row'
+  | 'value-in-heading-row'
+  | 'number-missing'
+  | 'number-damaged'

@@ -1,0 +1,28 @@
+import type { SectionId } from '../catalogue'
+import type { Unit } from '../unit'
+
+/** Quantities that stand only in sentences; `disclosure.class` and `other` are told apart by a claim's `subject`. */
+export interface ProseIndicator {
+  readonly indicator: string
+  readonly label: string
+  readonly section: SectionId
+  readonly unit: Unit | null
+}
+
+export const PROSE_INDICATORS: readonly ProseIndicator[] = [
+  { indicator: 'disclosure.cumulative', label: '历年累计主动公开政府信息数', section: 'disclosure', unit: '条' },
+  { indicator: 'disclosure.produced', label: '制作、获取政府信息总数', section: 'disclosure', unit: '条' },
+  { indicator: 'disclosure.electronic-rate', label: '全文电子化率', section: 'disclosure', unit: '%' },
+  { indicator: 'disclosure.class', label: '分类主动公开信息数', section: 'disclosure', unit: '条' },
+  { indicator: 'disclosure.channel.new-media', label: '政务新媒体公开信息数', section: 'channels', unit: '条' },
+  { indicator: 'disclosure.channel.media', label: '报刊广播电视等媒体刊发数', section: 'channels', unit: '篇' },
+  { indicator: 'requests.granted-or-partly', label: '予以公开及部分公开', section: 'outcomes', unit: '件' },
+  { indicator: 'requests.handled', label: '办理申请数（含结转）', section: 'requests', unit: '件' },
+  { indicator: 'requests.applicants', label: '申请人数', section: 'requests', unit: '人' },
+  { indicator: 'consultation.total', label: '接受咨询数', section: 'responses', unit: '人次' },
+  { indicator: 'visits.website', label: '网站访问量', section: 'responses', unit: '人次' },
+  { indicator: 'followers', label: '政务新媒体关注量', section: 'responses', unit: '人' },
+  { indicator: 'information-handling-fee', label: '信息处理费', section: 'resources', unit: '元' },
+  { indicator: 'inspections', label: '行政检查', section: 'documents', unit: '次' },
+  { indicator: 'other', label: '其他数字', section: 'prose', unit: null },
+]

@@ -1,0 +1,28 @@
+import type { Place } from './place'
+
+/**
+ * Months a figure covers, inclusive, as `YYYY-MM`. `kind` says how the source names it, so that a year to date
+ * (`to-date`: 1-8月, 截至8月底) is never taken for a year (`year`), nor a quarter or month for either.
+ * `cumulative`: since records began (累计 … 到2015年底), no start month.
+ */
+export interface Period {
+  readonly kind: 'year' | 'to-date' | 'half-year' | 'quarter' | 'month' | 'range' | 'cumulative' | 'event'
+  readonly from: string | null
+  readonly to: string
+}
+
+/** `2018` for a year, `2019-08` for a month, else `2019-01..2019-08`; `..2015-12` for cumulative. */
+export const formatPeriod = (period: Period): string => {
+  if (period.kind === 'year') return period.to.slice(0, 4)
+  if (period.from === period.to) return period.to
+  return `${period.from ?? ''}..${period.to}`
+}
+
+/** The reference period of a report with the place that states it. */
+export interface StatedPeriod {
+  readonly period: Period
+  /** First and last day as printed, ISO; null where a day is lost. */
+  readonly firstDay: string | null
+  readonly lastDay: string | null
+  readonly place: Place
+}

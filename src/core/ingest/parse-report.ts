@@ -1,0 +1,48 @@
+import type { SourceDocument } from '../domain/document'
+import type { Report } from '../domain/report'
+import { readAccidents } from './accidents/read-accidents'
+import { readClaims } from './claims/read-claims'
+import { readMetadata } from './metadata/read-metadata'
+import { normalizeDocument } from './normal-document'
+import { readTables } from './tables/read-tables'
+
+/**
+ * Document → Report, deterministic, the same in Node and in the browser.
+ *
+ * ```
+ * SourceDocument                     blocks as printed
+ *   └ normalizeDocument              one spelling, offsets kept
+ *       ├ readTables                 form generation, cells, the blocks they used
+ *       ├ readMetadata               kind, agency, year, period, publication date (form from the tables)
+ *       ├ readAccidents              accident statements and rates, the ranges they used
+ *       └ readClaims                 figures of the remaining sentences
+ * ```
+ */
+export const parseReport = (source: SourceDocument, id: string): Report => {
+  const document = normalizeDocument(source)
+  const tables = readTables(document)
+  const metadata = readMetadata(document, tables)
+  const accidents = readAccidents(document, { metadata: metadata.metadata, tableBlocks: tables.usedBlocks })
+  const claims = readClaims(document, {
+    metadata: metadata.metadata,
+    tableBlocks: tables.usedBlocks,
+    taken: accidents.taken,
+  })
+  return {
+    id,
+    source: { name: source.name, format: source.format, encoding: source.encoding },
+    metadata: metadata.metadata,
+    cells: tables.cells,
+    claims: claims.claims,
+    accidents: accidents.accidents,
+    rates: accidents.rates,
+    diagnostics: [
+      ...source.diagnostics,
+      ...metadata.diagnostics,
+      ...tables.diagnostics,
+      ...accidents.diagnostics,
+      ...claims.diagnostics,
+    ],
+    blocks: source.blocks,
+  }
+}

@@ -1,0 +1,119 @@
+import { simplifyCharacter } from './simplify'
+
+/** Normalised text with, for each of its UTF-16 units, the offset in the printed text it came from. */
+export interface NormalText {
+  readonly printed: string
+  readonly text: string
+  /** `offsets[i]` is the printed offset of `text[i]`; `offsets[text.length]` is `printed.length`. */
+  readonly offsets: readonly number[]
+}
+
+const DROPPED = /[\u00AD\u200B-\u200F\u2028\u2029\u2060\uFEFF\uFE0E\uFE0F]/u
+const SPACE = /[\s\u00A0\u3000\u2000-\u200A]/u
+const HAN = /\p{Script=Han}/u
+const PINYIN = /^[(\uFF08](?<letters>[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿ]{1,7})[)\uFF09]/u
+/** `公(gong)` in brackets needs a tone mark or a following Han; plain Latin abbreviations such as (app) stay. */
+const TONED = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]/u
+const TONELESS_SYLLABLE =
+  /^(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:a|ai|an|ang|ao|e|ei|en|eng|er|i|ia|ian|iang|iao|ie|in|ing|iong|iu|o|ong|ou|u|ua|uai|uan|uang|ue|ui|un|uo|v|ve)$/u
+
+const FOLDED: Readonly<Record<string, string>> = {
+  '﹝': '〔',
+  '﹞': '〕',
+  '﹕': '：',
+  '﹔': '；',
+  '﹐': '，',
+  '﹑': '、',
+  '﹒': '.',
+  '‘': '“',
+  '’': '”',
+  '「': '“',
+  '」': '”',
+  '『': '“',
+  '』': '”',
+  '–': '-',
+  '—': '—',
+  '－': '-',
+  '﹣': '-',
+  '−': '-',
+  '‑': '-',
+  '‒': '-',
+  '～': '~',
+  '∼': '~',
+  '〜': '~',
+  '•': '·',
+  '・': '·',
+  '‧': '·',
+  '∙': '·',
+}
+
+/**
+ * Brings printed text into the one spelling all rules are written in: simplified characters, half-width digits, letters
+ * and brackets `()` `,` `:` `;` `%`, no spaces inside Chinese text, no injected pinyin, no zero-width characters.
+ * Kangxi radicals and other compatibility forms are folded one character at a time, so that offsets stay exact.
+ * @example normalize('規（guī）章 １２ 件').text // '规章12件'
+ */
+export const normalize = (printed: string): NormalText => {
+  let text = ''
+  const offsets: number[] = []
+  const push = (characters: string, offset: number): void => {
+    for (let unit = 0; unit < characters.length; unit += 1) offsets.push(offset)
+    text += characters
+  }
+  for (let index = 0; index < printed.length; ) {
+    const code = printed.codePointAt(index) ?? 0
+    const character = code < 0x80 ? (printed[index] ?? '') : String.fromCodePoint(code)
+    const width = character.length
+    if (code === 0x28 || code === 0xff08) {
+      const skip = pinyinLength(printed, index, text)
+      if (skip > 0) {
+        index += skip
+        continue
+      }
+    }
+    if (code < 0x80 ? code <= 0x20 : SPACE.test(character) || DROPPED.test(character)) {
+      if (!DROPPED.test(character) && isLatinGap(text, printed, index + width)) push(' ', index)
+    } else push(fold(character, code), index)
+    index += width
+  }
+  offsets.push(printed.length)
+  return { printed, text, offsets }
+}
+
+/** Printed range of the half-open range [start, end) of the normalised text. */
+export const printedRange = (normal: NormalText, start: number, end: number): { start: number; end: number } => {
+  const from = normal.offsets[start] ?? normal.printed.length
+  if (end <= start) return { start: from, end: from }
+  const last = normal.offsets[end - 1] ?? from
+  const code = normal.printed.codePointAt(last) ?? 0
+  return { start: from, end: Math.min(last + (code > 0xffff ? 2 : 1), normal.printed.length) }
+}
+
+const fold = (character: string, code: number): string => {
+  if (code < 0x80) return character
+  const folded = FOLDED[character]
+  if (folded !== undefined) return folded
+  if (code >= 0x4e00 && code <= 0x9fff) return simplifyCharacter(character)
+  if (code >= 0x3001 && code <= 0x3002) return character
+  // ①, ㈠ and the like become "1" and "(一)": enumerators stay readable
+  const compatible = character.normalize('NFKC')
+  return compatible.length === 1 ? simplifyCharacter(compatible) : compatible
+}
+
+const pinyinLength = (printed: string, index: number, before: string): number => {
+  const previous = before.at(-1)
+  if (previous === undefined || !HAN.test(previous)) return 0
+  const match = PINYIN.exec(printed.slice(index, index + 10))
+  const letters = match?.groups?.letters
+  if (match === null || letters === undefined) return 0
+  if (TONED.test(letters)) return match[0].length
+  return TONELESS_SYLLABLE.test(letters) ? match[0].length : 0
+}
+
+/** A space is kept only between two Latin letters or between two numbers (a thousands gap or two cells is then decidable). */
+const isLatinGap = (text: string, printed: string, next: number): boolean => {
+  const left = text.at(-1)
+  if (left === undefined || !/[A-Za-z0-9.%/+-]/u.test(left)) return false
+  const right = printed.slice(next).trimStart()[0]
+  return right !== undefined && /[A-Za-z0-9+\-/.０-９]/u.test(right)
+}
