@@ -113,6 +113,10 @@ export interface CrosswalkEntry {
   readonly from: FormId
   readonly to: FormId
   readonly indicator: IndicatorId
+  /** Column of `indicator` it holds for; absent: the row's single value, or the same column in both forms. */
+  readonly column?: ColumnId
+  /** Column of the counterparts where the entry joins two columns. */
+  readonly counterpartColumn?: ColumnId
   /** Indicators of the other form that together correspond; the same id where one row does. */
   readonly counterparts: readonly IndicatorId[]
   readonly relation: 'same' | 'approximate' | 'merged' | 'none'

@@ -1,0 +1,124 @@
+import type { ColumnId, FormId, FormRow, Identity, IdentityTerm, IndicatorId } from './catalogue'
+import { FORM_ROWS } from './forms'
+import { APPLICANT_COLUMNS } from './forms/applicants'
+
+/**
+ * Arithmetic the form itself prints or implies. An identity whose terms all name their column is tested once and
+ * carries the column of its left side in `columns`.
+ */
+export const identitiesOf = (form: FormId): readonly Identity[] => IDENTITIES[form]
+
+const term = (indicator: IndicatorId, column?: ColumnId): IdentityTerm =>
+  column === undefined ? { indicator, sign: 1 } : { indicator, column, sign: 1 }
+
+const HIERARCHY_SOURCE: Readonly<Record<FormId, string>> = {
+  '2008': '地方统计报表：总数与“其中”各项',
+  '2014': '国办发〔2014〕32号附表：总数与分项',
+  '2019': '国办公开办函〔2019〕60号附表：总计与分项',
+  '2021': '国办公开办函〔2021〕30号附表：总计与分项',
+}
+
+/** Sums and subsets that follow from the indentation of the form; a heading has no value to compare with. */
+const hierarchyIdentities = (form: FormId): readonly Identity[] =>
+  FORM_ROWS[form]
+    .filter((row) => !row.heading)
+    .flatMap((row): readonly Identity[] => {
+      const children = FORM_ROWS[form].filter((child) => child.parent === row.indicator && !child.heading)
+      const base = { form, columns: null, source: HIERARCHY_SOURCE[form] }
+      if (children.length === 0) return []
+      if (row.children === 'additive')
+        return [
+          {
+            ...base,
+            id: `${form}:${row.indicator}=parts`,
+            relation: 'equal',
+            left: [term(row.indicator)],
+            right: children.map((child) => term(child.indicator)),
+          },
+        ]
+      if (row.children === 'nested')
+        return children.map((child) => ({
+          ...base,
+          id: `${form}:${child.indicator}<=${row.indicator}`,
+          relation: 'at-most',
+          left: [term(child.indicator)],
+          right: [term(row.indicator)],
+        }))
+      return []
+    })
+
+/** 不同渠道和方式公开相同信息计1条: channels may overlap, but none can exceed the total. */
+const channelIdentities = (): readonly Identity[] =>
+  FORM_ROWS['2014']
+    .filter((row) => row.parent === 'disclosure.channels')
+    .map((row) => ({
+      id: `2014:${row.indicator}<=disclosure.total`,
+      form: '2014',
+      relation: 'at-most',
+      left: [term(row.indicator)],
+      right: [term('disclosure.total')],
+      columns: null,
+      source: '国办发〔2014〕32号附表：不同渠道和方式公开相同信息计1条',
+    }))
+
+const isOutcome = (row: FormRow): boolean =>
+  !row.heading &&
+  row.section === 'outcomes' &&
+  row.indicator !== 'requests.answered' &&
+  row.indicator.startsWith('requests.')
+
+/** Part 三 of the 2019 and 2021 forms: the printed balance, the total of outcomes, and the 总计 column. */
+const requestIdentities = (form: '2019' | '2021'): readonly Identity[] => [
+  {
+    id: `${form}:requests-balance`,
+    form,
+    relation: 'equal',
+    left: [term('requests.received'), term('requests.carried-over')],
+    right: [term('requests.answered'), term('requests.carried-forward')],
+    columns: APPLICANT_COLUMNS,
+    source: '表内勾稽关系：第一项加第二项之和，等于第三项加第四项之和',
+  },
+  {
+    id: `${form}:requests.answered=outcomes`,
+    form,
+    relation: 'equal',
+    left: [term('requests.answered')],
+    right: FORM_ROWS[form].filter(isOutcome).map((row) => term(row.indicator)),
+    columns: APPLICANT_COLUMNS,
+    source: '附表三（七）总计：（一）至（六）各项之和',
+  },
+  ...FORM_ROWS[form]
+    .filter((row) => row.columns.includes('total'))
+    .map(
+      (row): Identity => ({
+        id: `${form}:${row.indicator}:total=applicants`,
+        form,
+        relation: 'equal',
+        left: [term(row.indicator, 'total')],
+        right: APPLICANT_COLUMNS.filter((column) => column !== 'total').map((column) => term(row.indicator, column)),
+        columns: ['total'],
+        source: '附表三总计列：自然人与法人或其他组织各列之和',
+      }),
+    ),
+]
+
+/** 对外公开总数量 is a stock and contains what was newly published. */
+const publishedIdentities = (): readonly Identity[] =>
+  FORM_ROWS['2019']
+    .filter((row) => row.columns.includes('total-published'))
+    .map((row) => ({
+      id: `2019:${row.indicator}:newly-published<=total-published`,
+      form: '2019',
+      relation: 'at-most',
+      left: [term(row.indicator, 'newly-published')],
+      right: [term(row.indicator, 'total-published')],
+      columns: ['newly-published'],
+      source: '附表二第二十条第（一）项：本年新公开数量与对外公开总数量',
+    }))
+
+const IDENTITIES: Readonly<Record<FormId, readonly Identity[]>> = {
+  '2008': hierarchyIdentities('2008'),
+  '2014': [...hierarchyIdentities('2014'), ...channelIdentities()],
+  '2019': [...requestIdentities('2019'), ...hierarchyIdentities('2019'), ...publishedIdentities()],
+  '2021': [...requestIdentities('2021'), ...hierarchyIdentities('2021')],
+}
