@@ -1,0 +1,68 @@
+import type { Report } from '../../core/domain/report'
+import { normalize } from '../../core/text/normalize'
+import type { DocumentText } from './document-text'
+import type { ExpectedReport } from './expected'
+import { isCell } from './expected-cells'
+import type { Judgement, Part } from './verdict'
+import { judgement } from './verdict'
+
+const LONG_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/安委办/u, '安全生产委员会办公室'],
+  [/安监总局/u, '安全生产监督管理总局'],
+  [/安监局/u, '安全生产监督管理局'],
+  [/应急局/u, '应急管理局'],
+  [/环保局/u, '环境保护局'],
+  [/发改委/u, '发展和改革委员会'],
+]
+
+const agencyWords = (text: string): string => {
+  const bare = normalize(text).text.replaceAll(/\([^()]{0,60}\)?/gu, '')
+  const long = LONG_NAMES.reduce((name, [short, full]) => name.replace(short, full), bare)
+  return long.replace(/(?:人民政府(?:办公[室厅])?|办事处)$/u, '')
+}
+
+/** Agency, year and form, each judged only where the document itself (not the collectors' first line) says it. */
+export const judgeMetadata = (
+  report: Report,
+  document: DocumentText,
+  expected: ExpectedReport,
+): readonly (readonly [Part, Judgement])[] => [
+  ...judgeAgency(report, document, expected.agency).map((judged) => ['agency', judged] as const),
+  ...judgeYear(report, document, expected.year).map((judged) => ['year', judged] as const),
+  ...judgeForm(report, expected).map((judged) => ['form', judged] as const),
+]
+
+const judgeAgency = (report: Report, document: DocumentText, agency: string | null): readonly Judgement[] => {
+  const wanted = agencyWords(agency ?? '')
+  if (wanted === '') return []
+  const got = report.metadata.agency
+  if (got === null) return mentions(document, wanted) ? [judgement('missed', 'agency', wanted, '', null)] : []
+  const read = agencyWords(got.value)
+  const same = read.length > 2 && (wanted.includes(read) || read.includes(wanted))
+  return [judgement(same ? 'right' : 'wrong', 'agency', agency ?? '', got.value, got.place)]
+}
+
+/** True where the name, or its last part (镇, 局), stands in the document. */
+const mentions = (document: DocumentText, name: string): boolean => {
+  const text = LONG_NAMES.reduce(
+    (whole, [short, full]) => whole.replaceAll(new RegExp(short, 'gu'), full),
+    document.text,
+  )
+  return text.includes(name) || text.includes(name.slice(-Math.max(4, Math.ceil(name.length / 2))))
+}
+
+const judgeYear = (report: Report, document: DocumentText, year: number | null): readonly Judgement[] => {
+  if (year === null) return []
+  const got = report.metadata.year
+  if (got === null)
+    return document.text.includes(String(year)) ? [judgement('missed', 'year', String(year), '', null)] : []
+  return [judgement(got.value === year ? 'right' : 'wrong', 'year', String(year), String(got.value), got.place)]
+}
+
+/** A form is in the document only where a table of it is; a report of sentences alone has none to recognise. */
+const judgeForm = (report: Report, expected: ExpectedReport): readonly Judgement[] => {
+  const got = report.metadata.form
+  const printed = expected.form !== 'n/a' && expected.figures.some(isCell)
+  if (got === null) return printed ? [judgement('missed', 'form', expected.form, '', null)] : []
+  return [judgement(got.value === expected.form ? 'right' : 'wrong', 'form', expected.form, got.value, got.place)]
+}
