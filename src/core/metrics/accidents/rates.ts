@@ -1,0 +1,128 @@
+import type { AccidentFigure, RateId, RateStatement } from '../../domain/accident'
+import type { Period } from '../../domain/period'
+import type { Approximation } from '../../domain/unit'
+import { before, beforeArithmetic } from '../arithmetic'
+import type { ReportFigures, SourceRef } from '../report-figures'
+import type { Selection } from '../selection'
+import { areaOf } from './area'
+import { isWholeYear, previousPeriod, yearOf } from './months'
+
+/** A rate of one area and period; `source`: printed, printed as last year's value (由…降到…), or value − change. */
+export interface RateFact {
+  readonly rate: RateId
+  readonly area: string
+  readonly period: Period
+  readonly value: number
+  readonly approx?: Approximation
+  readonly source: 'printed' | 'printed-later' | 'derived' | 'target'
+  readonly arithmetic: string | null
+  readonly refs: readonly SourceRef[]
+  /** Printed change of `value`, percent or in the rate's unit; null if none. */
+  readonly changePct: { readonly value: number; readonly ref: SourceRef } | null
+  readonly change: { readonly value: number; readonly ref: SourceRef } | null
+}
+
+const refOf = (report: ReportFigures, figure: AccidentFigure): SourceRef => ({
+  reportId: report.id,
+  place: figure.place,
+  printed: figure.printed,
+})
+
+const cited = (report: ReportFigures, figure: AccidentFigure | null) =>
+  figure === null ? null : { value: figure.value, ref: refOf(report, figure) }
+
+const earlierFact = (report: ReportFigures, statement: RateStatement, area: string): readonly RateFact[] => {
+  const period = statement.period === null ? null : previousPeriod(statement.period)
+  if (period === null) return []
+  const base = { rate: statement.rate, area, period, changePct: null, change: null }
+  const { previous, value, change } = statement
+  if (previous !== null)
+    return [
+      { ...base, value: previous.value, source: 'printed-later', arithmetic: null, refs: [refOf(report, previous)] },
+    ]
+  if (value === null || change === null || value.approx !== undefined || change.approx !== undefined) return []
+  return [
+    {
+      ...base,
+      value: before(value.value, change.value),
+      source: 'derived',
+      arithmetic: beforeArithmetic(value.value, change.value),
+      refs: [refOf(report, value), refOf(report, change)],
+    },
+  ]
+}
+
+const ownFacts = (report: ReportFigures, statement: RateStatement, area: string): readonly RateFact[] => {
+  const { value, target, period } = statement
+  if (period === null) return []
+  const base = { rate: statement.rate, area, period, arithmetic: null }
+  const printed: readonly RateFact[] =
+    value === null
+      ? []
+      : [
+          {
+            ...base,
+            value: value.value,
+            ...(value.approx === undefined ? {} : { approx: value.approx }),
+            source: 'printed',
+            refs: [refOf(report, value)],
+            changePct: cited(report, statement.changePct),
+            change: cited(report, statement.change),
+          },
+        ]
+  const aimed: readonly RateFact[] =
+    target === null
+      ? []
+      : [
+          {
+            ...base,
+            value: target.value,
+            source: 'target',
+            refs: [refOf(report, target)],
+            changePct: null,
+            change: null,
+          },
+        ]
+  return [...printed, ...aimed]
+}
+
+/** Every rate of the reports with a known area and period: printed, previous and targets. */
+export const rateFacts = (reports: readonly ReportFigures[]): readonly RateFact[] =>
+  reports.flatMap((report) =>
+    report.rates.flatMap((statement) => {
+      const area = areaOf(statement.scope, report)
+      return area === null ? [] : [...ownFacts(report, statement, area), ...earlierFact(report, statement, area)]
+    }),
+  )
+
+/** One year of a rate: the fact drawn and other values documents give for the same year. */
+export interface RatePoint {
+  readonly year: number
+  readonly fact: RateFact
+  readonly others: readonly RateFact[]
+}
+
+const RANK: Readonly<Record<RateFact['source'], number>> = { printed: 0, 'printed-later': 1, derived: 2, target: 9 }
+
+/** Yearly values of a rate in an area, targets left out; years without one are gaps. */
+export const deriveRateSeries = (
+  facts: readonly RateFact[],
+  request: { readonly rate: RateId; readonly area: string; readonly years: Selection['years'] },
+): readonly RatePoint[] => {
+  const asked = facts.filter(
+    (fact) =>
+      fact.rate === request.rate && fact.area === request.area && fact.source !== 'target' && isWholeYear(fact.period),
+  )
+  const years = [...new Set(asked.map((fact) => yearOf(fact.period)))].sort((a, b) => a - b)
+  return years
+    .filter((year) => year >= request.years.from && year <= request.years.to)
+    .flatMap((year) => {
+      const ranked = asked
+        .filter((fact) => yearOf(fact.period) === year)
+        .sort((a, b) => RANK[a.source] - RANK[b.source])
+      const [fact, ...others] = ranked.filter(
+        (candidate, index) => ranked.findIndex((other) => other.value === candidate.value) === index,
+      )
+      return fact === undefined ? [] : [{ year, fact, others }]
+    })
+}

@@ -1,0 +1,89 @@
+import type { Severity } from '../../domain/accident'
+import type { Selection } from '../selection'
+import type { AccidentBreak } from './breaks'
+import { breaksFor } from './breaks'
+import type { AccidentFact, AccidentQuantity } from './facts'
+import { isWholeYear, partOfYear, yearOf } from './months'
+
+/** One year of a series: the fact drawn, and what other documents or next year's change give for the same. */
+export interface AccidentPoint {
+  readonly year: number
+  readonly fact: AccidentFact
+  /** Different values for the same quantity (5.3万 printed, 52996 worked out a year later), never averaged. */
+  readonly others: readonly AccidentFact[]
+}
+
+/** Points with a value; the years in between are gaps. */
+export interface AccidentSeries {
+  readonly area: string
+  readonly quantity: AccidentQuantity
+  readonly points: readonly AccidentPoint[]
+  readonly breaks: readonly AccidentBreak[]
+}
+
+export interface AccidentRequest {
+  readonly area: string
+  readonly quantity: AccidentQuantity
+  readonly years: Selection['years']
+  readonly sector?: string
+  readonly severity?: Severity
+  /** Months of the year, `01-08`; whole years where absent. Never both in one series. */
+  readonly part?: string
+}
+
+const isAsked = (fact: AccidentFact, request: AccidentRequest): boolean => {
+  const year = yearOf(fact.period)
+  const total = request.sector === undefined && request.severity === undefined
+  return (
+    fact.area === request.area &&
+    fact.quantity === request.quantity &&
+    fact.sector === (request.sector ?? null) &&
+    fact.severity === (request.severity ?? null) &&
+    !(total && fact.part) &&
+    year >= request.years.from &&
+    year <= request.years.to &&
+    (request.part === undefined ? isWholeYear(fact.period) : partOfYear(fact.period) === request.part)
+  )
+}
+
+/** Printed exact, printed rounded, worked out: the order in which a fact stands for its year. */
+const rank = (fact: AccidentFact): number => {
+  if (fact.arithmetic !== null) return 2
+  return fact.approx === undefined ? 0 : 1
+}
+
+const distinct = (facts: readonly AccidentFact[]): readonly AccidentFact[] =>
+  facts.filter((fact, index) => facts.findIndex((other) => other.value === fact.value) === index)
+
+const pointsOf = (facts: readonly AccidentFact[]): readonly AccidentPoint[] => {
+  const years = [...new Set(facts.map((fact) => yearOf(fact.period)))].sort((a, b) => a - b)
+  return years.flatMap((year) => {
+    const ranked = facts.filter((candidate) => yearOf(candidate.period) === year).sort((a, b) => rank(a) - rank(b))
+    const [fact, ...others] = distinct(ranked)
+    return fact === undefined ? [] : [{ year, fact, others }]
+  })
+}
+
+/** The series of a quantity for an area: whole years, or one part of the year, never mixed. */
+export const deriveAccidentSeries = (facts: readonly AccidentFact[], request: AccidentRequest): AccidentSeries => ({
+  area: request.area,
+  quantity: request.quantity,
+  points: pointsOf(facts.filter((fact) => isAsked(fact, request))),
+  breaks: breaksFor(request.area, request.severity !== undefined),
+})
+
+/** Parts of years the area has figures for, longest first: `01-09`, `01-08`, `08-08`. */
+export const partsOf = (facts: readonly AccidentFact[], area: string): readonly string[] => {
+  const parts = facts
+    .filter((fact) => fact.area === area && !isWholeYear(fact.period))
+    .flatMap((fact) => partOfYear(fact.period) ?? [])
+  const length = (part: string) => Number(part.slice(3)) - Number(part.slice(0, 2))
+  return [...new Set(parts)].sort((a, b) => length(b) - length(a) || (a < b ? -1 : 1))
+}
+
+/** Areas with figures, those with most facts first. */
+export const areasOf = (facts: readonly AccidentFact[]): readonly string[] => {
+  const counts = new Map<string, number>()
+  for (const fact of facts) counts.set(fact.area, (counts.get(fact.area) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([area]) => area)
+}

@@ -1,0 +1,21 @@
+import { percentOf } from './arithmetic'
+import type { Reading, SourceRef } from './report-figures'
+
+/** Percent of a whole, to one decimal, with both numbers' places; a part above its whole is no share. */
+export type Share =
+  | { readonly ok: true; readonly percent: number; readonly refs: readonly SourceRef[] }
+  | {
+      readonly ok: false
+      readonly reason: 'no-value' | 'no-whole' | 'whole-is-zero' | 'unit-differs' | 'exceeds-whole'
+    }
+
+/** 406 of 468 → 86.8. Bounds keep their `approx` on the reading; the caller marks the share the same way. */
+export const shareOf = (part: Reading, whole: Reading): Share => {
+  if (part.value === null) return { ok: false, reason: 'no-value' }
+  if (whole.value === null) return { ok: false, reason: 'no-whole' }
+  if (part.unit !== whole.unit) return { ok: false, reason: 'unit-differs' }
+  if (whole.value === 0) return { ok: false, reason: 'whole-is-zero' }
+  const percent = percentOf(part.value, whole.value)
+  if (percent === null || part.value > whole.value) return { ok: false, reason: 'exceeds-whole' }
+  return { ok: true, percent, refs: [...part.refs, ...whole.refs] }
+}

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest'
+import { computedChange, printedChange } from '../../../../src/core/metrics/accidents/change'
+import { eventName, eventsOf } from '../../../../src/core/metrics/accidents/events'
+import { accidentFacts } from '../../../../src/core/metrics/accidents/facts'
+import { deriveAccidentSeries, partsOf } from '../../../../src/core/metrics/accidents/series'
+import { accident, figure, monthsPeriod, report, yearPeriod } from '../../../support/report-builder'
+
+const HENGYANG_2018 = report({
+  id: 'hengyang-2018',
+  agency: '衡阳市安全生产监督管理局',
+  year: 2018,
+  accidents: [
+    accident({
+      scope: '全市',
+      figures: {
+        incidents: figure(53),
+        deaths: figure(68),
+        yoyIncidents: figure(-18),
+        yoyDeaths: figure(15),
+        yoyIncidentsPct: figure(-25.4),
+        yoyDeathsPct: figure(28.3),
+      },
+    }),
+    accident({
+      role: 'event',
+      partOf: 0,
+      inStatistics: true,
+      inAssessment: false,
+      asPrinted: '其中“6.29”重大事故，死亡18人',
+      figures: { deaths: figure(18) },
+    }),
+  ],
+})
+
+const bulletin = (id: string, title: string, accidents: ReturnType<typeof accident>[]) =>
+  report({ id, kind: 'accident-bulletin', title, accidents })
+
+const series = (reports: ReturnType<typeof report>[], area: string, quantity: 'incidents' | 'deaths', part?: string) =>
+  deriveAccidentSeries(accidentFacts(reports), {
+    area,
+    quantity,
+    years: { from: 2000, to: 2030 },
+    ...(part === undefined ? {} : { part }),
+  })
+
+const values = (result: ReturnType<typeof series>) =>
+  result.points.map((point) => [point.year, point.fact.value, point.fact.arithmetic])
+
+describe('accident series', () => {
+  it('works out the year before from the printed change: 53 + 18 = 71, 68 − 15 = 53', () => {
+    expect(values(series([HENGYANG_2018], '衡阳市', 'incidents'))).toEqual([
+      [2017, 71, '53 + 18'],
+      [2018, 53, null],
+    ])
+    expect(values(series([HENGYANG_2018], '衡阳市', 'deaths'))).toEqual([
+      [2017, 53, '68 − 15'],
+      [2018, 68, null],
+    ])
+  })
+
+  it('cites both numbers of a worked-out value', () => {
+    const [implied] = series([HENGYANG_2018], '衡阳市', 'incidents').points
+    expect(implied?.fact.refs.map((ref) => ref.printed)).toEqual(['53', '-18'])
+  })
+
+  it('makes nothing of a percentage alone', () => {
+    const rounded = bulletin('n-2017', '2017年全国安全生产情况', [
+      accident({
+        period: yearPeriod(2017),
+        figures: { deaths: figure(38000, { approx: 'about' }), yoyDeathsPct: figure(-12.1) },
+      }),
+    ])
+    expect(values(series([rounded], '全国', 'deaths'))).toEqual([[2017, 38000, null]])
+  })
+
+  it('does not work out last year from a change on another scope', () => {
+    const scoped = bulletin('h-2016', '2016年1-8月份情况', [
+      accident({
+        scope: '衡阳市',
+        period: monthsPeriod('2016-01', '2016-08'),
+        figures: { incidents: figure(79), yoyIncidents: figure(-113) },
+        breakNote: '按去年口径',
+      }),
+    ])
+    expect(values(series([scoped], '衡阳市', 'incidents', '01-08'))).toEqual([[2016, 79, null]])
+  })
+
+  it('keeps the rounded figure and the exact one worked out a year later apart, the printed first', () => {
+    const reports = [
+      bulletin('n-2017', '2017年全国安全生产情况', [
+        accident({ period: yearPeriod(2017), figures: { incidents: figure(53000, { approx: 'about' }) } }),
+      ]),
+      bulletin('n-2018', '2018年全国安全生产情况', [
+        accident({
+          period: yearPeriod(2018),
+          figures: { incidents: figure(51373), yoyIncidents: figure(-1623) },
+        }),
+      ]),
+    ]
+    const [first] = series(reports, '全国', 'incidents').points
+    expect(first?.fact.value).toBe(53000)
+    expect(first?.others.map((fact) => [fact.value, fact.arithmetic])).toEqual([[52996, '51373 + 1623']])
+  })
+
+  it('never takes a year to date for a year', () => {
+    const reports = [
+      HENGYANG_2018,
+      bulletin('h-2019-08', '2019年1-8月份衡阳市情况', [
+        accident({ scope: '全市', period: monthsPeriod('2019-01', '2019-08'), figures: { incidents: figure(39) } }),
+      ]),
+    ]
+    expect(values(series(reports, '衡阳市', 'incidents')).map(([year]) => year)).toEqual([2017, 2018])
+    expect(values(series(reports, '衡阳市', 'incidents', '01-08'))).toEqual([[2019, 39, null]])
+    expect(partsOf(accidentFacts(reports), '衡阳市')).toEqual(['01-08'])
+  })
+
+  it('takes January to December for a year', () => {
+    const reports = [
+      report({
+        agency: '衡阳市安全生产监督管理局',
+        accidents: [accident({ period: monthsPeriod('2018-01', '2018-12'), figures: { deaths: figure(68) } })],
+      }),
+    ]
+    expect(values(series(reports, '衡阳市', 'deaths'))).toEqual([[2018, 68, null]])
+  })
+
+  it('does not join dead with dead and missing', () => {
+    const reports = [
+      bulletin('n-2015', '2015年全国情况', [
+        accident({ period: yearPeriod(2015), figures: { deathsAndMissing: figure(768) } }),
+      ]),
+    ]
+    expect(values(series(reports, '全国', 'deaths'))).toEqual([])
+  })
+
+  it('does not take a sector or a part for the total', () => {
+    const reports = [
+      bulletin('n-2006', '2006年全国情况', [
+        accident({ period: yearPeriod(2006), figures: { incidents: figure(627158) } }),
+        accident({ period: yearPeriod(2006), sector: '煤矿', partOf: 0, figures: { incidents: figure(2945) } }),
+      ]),
+    ]
+    expect(values(series(reports, '全国', 'incidents'))).toEqual([[2006, 627158, null]])
+  })
+
+  it('leaves out figures without an area or a period', () => {
+    const reports = [
+      report({ accidents: [accident({ scope: '全市', figures: { deaths: figure(3) } })] }),
+      report({ agency: '衡阳市应急管理局', accidents: [accident({ period: null, figures: { deaths: figure(3) } })] }),
+    ]
+    expect(accidentFacts(reports)).toEqual([])
+  })
+})
+
+describe('accident changes', () => {
+  it('cites the printed change and percentage', () => {
+    const fact = series([HENGYANG_2018], '衡阳市', 'deaths').points[1]?.fact
+    expect(fact && printedChange([HENGYANG_2018], fact)).toMatchObject({
+      source: 'printed',
+      difference: { value: 15 },
+      percent: { value: 28.3 },
+    })
+  })
+
+  it('computes none across 2016', () => {
+    const reports = [2015, 2016].map((year) =>
+      bulletin(`n-${year}`, `${year}年全国情况`, [
+        accident({ period: yearPeriod(year), figures: { deaths: figure(year) } }),
+      ]),
+    )
+    const result = series(reports, '全国', 'deaths')
+    const fact = result.points[1]?.fact
+    expect(fact && computedChange(result, fact, 2016)).toEqual({ source: 'none', reason: 'break' })
+  })
+})
+
+describe('events inside a total', () => {
+  it('finds the dead that are counted but not assessed', () => {
+    const fact = series([HENGYANG_2018], '衡阳市', 'deaths').points[1]?.fact
+    expect(fact && eventsOf([HENGYANG_2018], fact)).toMatchObject([
+      { name: '6·29', deaths: 18, inStatistics: true, inAssessment: false },
+    ])
+  })
+
+  it('reads the name with any dot and none without quotation marks', () => {
+    expect(eventName('“10·12”坍塌事故')).toBe('10·12')
+    expect(eventName('6.29级地震')).toBeNull()
+  })
+})
