@@ -1,0 +1,70 @@
+import type { Reading, SourceRef } from '../../core/metrics/report-figures'
+import type { ChartPoint, FigureRef, PointMark, TableCell } from '../charts/series'
+import type { Words } from './words'
+
+/** Address of a printed number for links. */
+export const figureRefOf = (ref: SourceRef | undefined | null): FigureRef | null =>
+  ref === undefined || ref === null ? null : { report: ref.reportId, place: ref.place }
+
+/** How a reading is marked in charts and tables. */
+export const markOf = (reading: Reading): PointMark => {
+  switch (reading.state) {
+    case 'value':
+      if (reading.source === 'derived') return 'derived'
+      return reading.approx === undefined ? 'printed' : 'approx'
+    case 'not-in-form':
+      return 'not-comparable'
+    case 'unknown':
+      return 'missing'
+    default:
+      return reading.state
+  }
+}
+
+/** A reading as words: the figure with its unit, or the word for having none. */
+export const textOf = (reading: Reading, { messages, format }: Words): string => {
+  if (reading.value !== null) return format.quantity(reading.value, reading.unit, reading.approx)
+  if (reading.state === 'not-in-form') return messages.readings.notInForm
+  if (reading.state === 'unknown') return messages.readings.unknownSum
+  return messages.charts.marks[reading.state === 'value' ? 'missing' : reading.state]
+}
+
+/** What must be said beside a reading: arithmetic of a sum, foreign scope, another figure in the text; empty if nothing. */
+export const remarkOf = (reading: Reading, { messages }: Words): string =>
+  [
+    reading.arithmetic === null ? '' : messages.readings.derivedSum(reading.arithmetic),
+    reading.scope === null ? '' : messages.readings.scope(reading.scope),
+    ...reading.others.map((other) => messages.readings.others(other.printed)),
+  ]
+    .filter((remark) => remark !== '')
+    .join(messages.readings.listSeparator)
+
+/** A reading as a point of a chart. */
+export const pointOf = (
+  reading: Reading,
+  { key, label, note }: { readonly key: string; readonly label: string; readonly note?: string },
+  words: Words,
+): ChartPoint => {
+  const remark = [note ?? '', remarkOf(reading, words)].filter((part) => part !== '').join(' · ')
+  return {
+    key,
+    label,
+    value: reading.value,
+    mark: markOf(reading),
+    text: textOf(reading, words),
+    ...(remark === '' ? {} : { note: remark }),
+    source: figureRefOf(reading.refs[0]),
+  }
+}
+
+/** A reading as a cell of a table. */
+export const cellOf = (reading: Reading, words: Words): TableCell => {
+  const remark = remarkOf(reading, words)
+  const text = textOf(reading, words)
+  return {
+    text: remark === '' ? text : `${text}（${remark}）`,
+    mark: markOf(reading),
+    source: figureRefOf(reading.refs[0]),
+    value: reading.value,
+  }
+}

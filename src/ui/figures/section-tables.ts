@@ -1,0 +1,113 @@
+import { FORM_IDS } from '../../core/domain/catalogue'
+import type { FormId, SectionId } from '../../core/domain/catalogue'
+import type { SectionLine } from '../../core/metrics/section'
+import { sectionClaims, sectionLines } from '../../core/metrics/section'
+import type { AnnualReport } from '../../core/metrics/selection'
+import type { TableCell, TableColumn, TableData, TableRow } from '../charts/series'
+import { cellOf } from './present-reading'
+import type { Words } from './words'
+
+/** The rows of one form generation, a column a report. */
+export interface FormTable {
+  readonly form: FormId
+  readonly table: TableData
+}
+
+const lineKey = (line: SectionLine): string => `${line.indicator}.${line.column ?? ''}`
+
+const headOf = (line: SectionLine, words: Words): readonly TableCell[] => [
+  { text: words.labels.indicator(line.indicator, line.form ?? undefined) },
+  { text: line.column === null ? '' : words.labels.column(line.column) },
+]
+
+const tableOfForm = (form: FormId, entries: readonly AnnualReport[], sections: readonly SectionId[], words: Words) => {
+  const filled = entries.map((entry) => ({ entry, lines: sectionLines(entry.report, sections) }))
+  const present = filled.filter(({ lines }) => lines.length > 0)
+  if (present.length === 0) return []
+  const { columns: names, noReport } = { ...words.messages.readings }
+  const longest = present.reduce(
+    (best, { lines }) => (lines.length > best.length ? lines : best),
+    present[0]?.lines ?? [],
+  )
+  const rows: readonly TableRow[] = longest.map((line) => ({
+    key: lineKey(line),
+    level: line.level,
+    cells: [
+      ...headOf(line, words),
+      ...present.map(({ lines }) => {
+        const own = lines.find((candidate) => lineKey(candidate) === lineKey(line))
+        return own === undefined
+          ? { text: noReport, mark: 'missing' as const, value: null }
+          : cellOf(own.reading, words)
+      }),
+    ],
+  }))
+  const columns: readonly TableColumn[] = [
+    { key: 'indicator', label: names.indicator },
+    { key: 'column', label: names.column },
+    ...present.map(({ entry }) => ({
+      key: entry.report.id,
+      label: words.messages.readings.reportOf(entry.agency, String(entry.year)),
+      numeric: true,
+    })),
+  ]
+  return [{ form, table: { columns, rows } }]
+}
+
+/** Every row of the sections as the selected reports fill them, a table for each form generation among them. */
+export const sectionTables = (
+  reports: readonly AnnualReport[],
+  sections: readonly SectionId[],
+  words: Words,
+): readonly FormTable[] =>
+  FORM_IDS.flatMap((form) =>
+    tableOfForm(
+      form,
+      reports.filter((entry) => entry.report.metadata.form?.value === form),
+      sections,
+      words,
+    ),
+  )
+
+/** Every figure of the sentences on the sections; null where there is none. */
+export const claimsTable = (
+  reports: readonly AnnualReport[],
+  sections: readonly SectionId[],
+  words: Words,
+): TableData | null => {
+  const { readings } = words.messages
+  const rows: readonly TableRow[] = reports.flatMap(({ agency, year, report }) =>
+    sectionClaims(report, sections).map(({ claim }, index) => {
+      const source = { report: report.id, place: claim.place }
+      const quantity = words.format.quantity(claim.value, claim.unit, claim.approx)
+      return {
+        key: `${report.id}.${index}`,
+        cells: [
+          { text: words.labels.indicator(claim.indicator) },
+          { text: claim.subject },
+          { text: quantity, mark: claim.approx === undefined ? 'printed' : 'approx', source, value: claim.value },
+          { text: readings.claimMeasures[claim.measure] },
+          { text: claim.scope ?? '' },
+          { text: claim.period === null ? '' : words.format.period(claim.period) },
+          { text: claim.printed, source },
+          { text: readings.reportOf(agency, String(year)) },
+        ],
+      }
+    }),
+  )
+  if (rows.length === 0) return null
+  const { columns } = readings
+  return {
+    columns: [
+      { key: 'indicator', label: columns.indicator },
+      { key: 'subject', label: columns.subject },
+      { key: 'figure', label: columns.figure, numeric: true },
+      { key: 'measure', label: columns.measure },
+      { key: 'scope', label: columns.scope },
+      { key: 'period', label: columns.period },
+      { key: 'printed', label: columns.printed },
+      { key: 'report', label: columns.report },
+    ],
+    rows,
+  }
+}
