@@ -1,0 +1,20 @@
+/** A plain number may start with a sign, dashes alone compute nothing; anything else after = + - @ a spreadsheet would run. */
+const HARMLESS = /^(?:[+-]?\d[\d.,]{0,30}%?|-{1,10})$/u
+const FORMULA = /^[=+\-@＝＋－＠\t\r]/u
+const NEEDS_QUOTES = /[",\r\n]/u
+
+/**
+ * One field of RFC 4180. Text a spreadsheet would take for a formula gets an apostrophe in front.
+ * @example csvField('=1+1') // "'=1+1"
+ * @example csvField('+126') // '+126'
+ */
+export const csvField = (value: string | number | null): string => {
+  if (value === null) return ''
+  if (typeof value === 'number') return String(value)
+  const safe = FORMULA.test(value) && !HARMLESS.test(value) ? `'${value}` : value
+  return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** One record of RFC 4180 with its line end. */
+export const csvRecord = (values: readonly (string | number | null)[]): string =>
+  `${values.map(csvField).join(',')}\r\n`

@@ -1,0 +1,105 @@
+import * as z from 'zod/mini'
+import type { AccidentField } from '../domain/accident'
+import {
+  accidentFieldSchema,
+  approximationSchema,
+  periodKindSchema,
+  periodSchema,
+  placeSchema,
+  rateSchema,
+  severitySchema,
+} from './wire-vocabulary'
+
+const figureSchema = z.object({
+  value: z.number(),
+  approx: z.exactOptional(approximationSchema),
+  inWords: z.exactOptional(z.literal(true)),
+  unitDoubt: z.exactOptional(z.literal(true)),
+  printed: z.string(),
+  place: placeSchema,
+})
+
+/** One schema for every field: a field added to the domain is a type error here. */
+const everyField = <T>(value: T): Record<AccidentField, T> => ({
+  incidents: value,
+  deaths: value,
+  deathsAndMissing: value,
+  injuries: value,
+  seriousInjuries: value,
+  lossWanYuan: value,
+  yoyIncidents: value,
+  yoyDeaths: value,
+  yoyDeathsAndMissing: value,
+  yoyInjuries: value,
+  yoySeriousInjuries: value,
+  yoyLossWanYuan: value,
+  yoyIncidentsPct: value,
+  yoyDeathsPct: value,
+  yoyDeathsAndMissingPct: value,
+  yoyInjuriesPct: value,
+  yoySeriousInjuriesPct: value,
+  yoyLossPct: value,
+  momIncidents: value,
+  momDeaths: value,
+  momInjuries: value,
+  momLossWanYuan: value,
+  momIncidentsPct: value,
+  momDeathsPct: value,
+  momInjuriesPct: value,
+  momLossPct: value,
+  targetIncidents: value,
+  targetDeaths: value,
+  targetIncidentsPct: value,
+  targetDeathsPct: value,
+  vsTargetIncidents: value,
+  vsTargetDeaths: value,
+})
+
+export const accidentSchema = z.object({
+  scope: z.nullable(z.string()),
+  sector: z.nullable(z.string()),
+  severity: z.nullable(severitySchema),
+  /** As `formatPeriod` writes it; its kind and months follow. */
+  period: z.nullable(z.string()),
+  periodKind: z.nullable(periodKindSchema),
+  periodFrom: z.nullable(z.string()),
+  periodTo: z.nullable(z.string()),
+  ...everyField(z.exactOptional(z.number())),
+  role: z.enum(['statistic', 'event', 'excluded']),
+  partOf: z.nullable(z.int().check(z.nonnegative())),
+  inStatistics: z.nullable(z.boolean()),
+  inAssessment: z.nullable(z.boolean()),
+  status: z.array(z.string()),
+  breakNote: z.nullable(z.string()),
+  comparisons: z.array(
+    z.object({
+      basis: z.string(),
+      field: accidentFieldSchema,
+      value: z.number(),
+      percent: z.boolean(),
+      printed: z.string(),
+      place: placeSchema,
+    }),
+  ),
+  /** The same numbers as above, each with what is printed and where. */
+  figures: z.object(everyField(z.exactOptional(figureSchema))),
+  asPrinted: z.string(),
+  place: placeSchema,
+})
+
+export const rateStatementSchema = z.object({
+  rate: rateSchema,
+  scope: z.nullable(z.string()),
+  period: z.nullable(periodSchema),
+  value: z.nullable(figureSchema),
+  previous: z.nullable(figureSchema),
+  change: z.nullable(figureSchema),
+  changePct: z.nullable(figureSchema),
+  target: z.nullable(figureSchema),
+  status: z.array(z.string()),
+  asPrinted: z.string(),
+  place: placeSchema,
+})
+
+export type WireAccident = z.infer<typeof accidentSchema>
+export type WireRate = z.infer<typeof rateStatementSchema>

@@ -1,0 +1,122 @@
+import * as z from 'zod/mini'
+import { accidentSchema, rateStatementSchema } from './wire-accident'
+import {
+  approximationSchema,
+  codeSchema,
+  columnSchema,
+  formSchema,
+  kindSchema,
+  periodSchema,
+  placeSchema,
+  unitSchema,
+} from './wire-vocabulary'
+
+/** Version of every file of the data set; raised when a file of the version before can no longer be read as it is. */
+export const SCHEMA_VERSION = 1
+
+const index = z.int().check(z.nonnegative())
+
+const cellSchema = z.object({
+  indicator: z.string(),
+  label: z.string(),
+  column: z.nullable(columnSchema),
+  columnLabel: z.nullable(z.string()),
+  state: z.enum(['value', 'blank', 'dash', 'not-applicable', 'unreadable']),
+  value: z.nullable(z.number()),
+  approx: z.nullable(approximationSchema),
+  unit: z.nullable(unitSchema),
+  printed: z.string(),
+  by: z.enum(['label', 'misprint', 'position']),
+  place: placeSchema,
+})
+
+const claimSchema = z.object({
+  indicator: z.string(),
+  label: z.string(),
+  subject: z.string(),
+  measure: z.enum(['count', 'share', 'change', 'change-percent']),
+  value: z.number(),
+  approx: z.nullable(approximationSchema),
+  inWords: z.boolean(),
+  unit: z.nullable(unitSchema),
+  period: z.nullable(periodSchema),
+  scope: z.nullable(z.string()),
+  partOf: z.nullable(index),
+  printed: z.string(),
+  place: placeSchema,
+  phrase: placeSchema,
+})
+
+const diagnosticSchema = z.object({
+  code: codeSchema,
+  severity: z.enum(['error', 'warning', 'note']),
+  place: z.nullable(placeSchema),
+  actual: z.string(),
+  expected: z.exactOptional(z.string()),
+})
+
+const stated = <T extends z.core.$ZodType>(value: T) =>
+  z.object({ value, printed: z.string(), place: z.nullable(placeSchema), inferred: z.boolean() })
+
+const metadataSchema = z.object({
+  kind: kindSchema,
+  title: z.nullable(z.string()),
+  agency: z.nullable(stated(z.string())),
+  year: z.nullable(stated(z.int())),
+  form: z.nullable(stated(formSchema)),
+  period: z.nullable(
+    z.object({
+      period: periodSchema,
+      firstDay: z.nullable(z.string()),
+      lastDay: z.nullable(z.string()),
+      place: placeSchema,
+    }),
+  ),
+  published: z.nullable(stated(z.string())),
+})
+
+const slotSchema = z.object({
+  text: z.string(),
+  header: z.boolean(),
+  origin: z.exactOptional(z.object({ row: index, column: index })),
+})
+
+const blockSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('heading'),
+    level: z.literal([1, 2, 3, 4, 5, 6]),
+    text: z.string(),
+  }),
+  z.object({ kind: z.literal('paragraph'), text: z.string(), line: z.exactOptional(index) }),
+  z.object({ kind: z.literal('table'), rows: z.array(z.array(slotSchema)) }),
+])
+
+/** A report without its text: what `figures.json` holds of each. */
+export const reportFiguresSchema = z.object({
+  id: z.string(),
+  source: z.object({ name: z.string(), format: z.enum(['text', 'html']), encoding: z.string() }),
+  metadata: metadataSchema,
+  cells: z.array(cellSchema),
+  claims: z.array(claimSchema),
+  accidents: z.array(accidentSchema),
+  rates: z.array(rateStatementSchema),
+  diagnostics: z.array(diagnosticSchema),
+})
+
+/** One report with its text: `reports/<id>.json`, and what `parse` prints. */
+export const reportSchema = z.extend(reportFiguresSchema, {
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  blocks: z.array(blockSchema),
+})
+
+/** `figures.json`. */
+export const figuresSchema = z.object({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  reports: z.array(reportFiguresSchema),
+})
+
+export type WireCell = z.infer<typeof cellSchema>
+export type WireClaim = z.infer<typeof claimSchema>
+export type WireReportFigures = z.infer<typeof reportFiguresSchema>
+export type WireReport = z.infer<typeof reportSchema>
+export type WireFigures = z.infer<typeof figuresSchema>
