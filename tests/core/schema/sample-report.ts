@@ -1,0 +1,98 @@
+import type { Report } from '../../../src/core/domain/report'
+
+/** A small report with one of everything, written by hand. */
+export const sampleReport: Report = {
+  id: 'sample-2018',
+  source: { name: 'sample-2018.html', format: 'html', encoding: 'utf-8' },
+  metadata: {
+    kind: 'annual-report',
+    title: '甲县测绘局2018年年报',
+    agency: { value: '甲县测绘局', printed: '甲縣測繪局', place: { block: 0, start: 0, end: 5 }, inferred: false },
+    year: { value: 2018, printed: '2018年', place: { block: 0, start: 5, end: 10 }, inferred: false },
+    form: {
+      value: '2014',
+      printed: '主动公开政府信息数',
+      place: { block: 2, row: 1, column: 0, start: 0, end: 9 },
+      inferred: false,
+    },
+    period: null,
+    published: null,
+  },
+  cells: [
+    {
+      indicator: 'disclosure.total',
+      column: null,
+      content: { state: 'value', value: 400, approx: 'at-least' },
+      unit: '条',
+      printed: '400余',
+      place: { block: 2, row: 1, column: 2, start: 0, end: 4 },
+      by: 'label',
+    },
+    {
+      indicator: 'requests.received.fax',
+      column: null,
+      content: { state: 'blank' },
+      unit: '件',
+      printed: '',
+      place: { block: 2, row: 2, column: 2, start: 0, end: 0 },
+      by: 'label',
+    },
+  ],
+  claims: [
+    {
+      indicator: 'disclosure.class',
+      subject: '工作动态类信息',
+      measure: 'count',
+      value: 12,
+      inWords: false,
+      unit: '条',
+      period: null,
+      scope: '全县',
+      partOf: null,
+      printed: '12条',
+      place: { block: 1, start: 7, end: 10 },
+      phrase: { block: 1, start: 0, end: 10 },
+    },
+  ],
+  accidents: [
+    {
+      scope: '全县',
+      sector: '道路交通',
+      severity: 'larger',
+      period: { kind: 'to-date', from: '2018-01', to: '2018-08' },
+      figures: {
+        incidents: { value: 3, printed: '3起', place: { block: 1, start: 20, end: 22 } },
+        yoyDeaths: { value: -2, printed: '少死亡2人', place: { block: 1, start: 30, end: 35 } },
+      },
+      comparisons: [],
+      role: 'statistic',
+      partOf: null,
+      inStatistics: null,
+      inAssessment: null,
+      status: [],
+      breakNote: null,
+      asPrinted: '发生较大道路交通事故3起，同比少死亡2人',
+      place: { block: 1, start: 12, end: 35 },
+    },
+  ],
+  rates: [
+    {
+      rate: 'per-100m-gdp',
+      scope: '全国',
+      period: { kind: 'year', from: '2018-01', to: '2018-12' },
+      value: { value: 0.036, printed: '0.036', place: { block: 3, start: 10, end: 15 } },
+      previous: null,
+      change: null,
+      changePct: { value: -16.3, printed: '下降16.3%', place: { block: 3, start: 17, end: 24 } },
+      target: null,
+      status: [],
+      asPrinted: '亿元国内生产总值死亡率0.036，下降16.3%',
+      place: { block: 3, start: 0, end: 24 },
+    },
+  ],
+  diagnostics: [{ code: 'row-missing', severity: 'note', place: null, actual: '', expected: '制发规范性文件总数' }],
+  blocks: [
+    { kind: 'heading', level: 1, text: '甲縣測繪局2018年政府信息公开年度报告' },
+    { kind: 'paragraph', text: '工作动态类信息12条' },
+  ],
+}
