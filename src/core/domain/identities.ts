@@ -67,6 +67,24 @@ const isOutcome = (row: FormRow): boolean =>
   row.indicator !== 'requests.answered' &&
   row.indicator.startsWith('requests.')
 
+const ONE_ROW_OTHER = 'requests.other-outcome'
+
+/** Total of outcomes where a report on the 2021 form prints （六）其他处理 as one row. */
+const oneRowOther = (): Identity => ({
+  id: '2021:requests.answered=outcomes-one-row-other',
+  form: '2021',
+  relation: 'equal',
+  left: [term('requests.answered')],
+  right: [
+    ...FORM_ROWS['2021']
+      .filter((row) => isOutcome(row) && row.parent !== ONE_ROW_OTHER)
+      .map((row) => term(row.indicator)),
+    term(ONE_ROW_OTHER),
+  ],
+  columns: APPLICANT_COLUMNS,
+  source: '附表三（七）总计：（一）至（六）各项之和，（六）为一行',
+})
+
 /** Part 三 of the 2019 and 2021 forms: the printed balance, the total of outcomes, and the 总计 column. */
 const requestIdentities = (form: '2019' | '2021'): readonly Identity[] => [
   {
@@ -87,6 +105,7 @@ const requestIdentities = (form: '2019' | '2021'): readonly Identity[] => [
     columns: APPLICANT_COLUMNS,
     source: '附表三（七）总计：（一）至（六）各项之和',
   },
+  ...(form === '2021' ? [oneRowOther()] : []),
   ...FORM_ROWS[form]
     .filter((row) => row.columns.includes('total'))
     .map(

@@ -14,9 +14,16 @@ export const APPLICANT_COLUMNS: readonly ColumnId[] = [
 ]
 
 const applicants = (drafts: readonly RowDraft[]): readonly RowDraft[] =>
-  drafts.map((draft) => (draft.heading ? draft : { ...draft, unit: '件', columns: APPLICANT_COLUMNS }))
+  drafts.map((draft) =>
+    draft.heading && draft.id !== 'requests.other-outcome'
+      ? draft
+      : { ...draft, unit: '件', columns: APPLICANT_COLUMNS },
+  )
 
-/** Part 三 of the 2019 and 2021 forms; they differ in （六）其他处理: one row in 2019, three sub-rows in 2021. */
+/**
+ * Part 三 of the 2019 and 2021 forms; they differ in （六）其他处理: one row in 2019, three sub-rows in 2021. Reports on the
+ * 2021 form that still print it as one row fill the heading itself, which therefore has columns.
+ */
 export const requestRows = (form: FormId): readonly FormRow[] => [
   ...rowsOf(
     form,
@@ -198,7 +205,13 @@ export const requestRows = (form: FormId): readonly FormRow[] => [
               parent: 'requests.other-outcome',
             },
           ] satisfies RowDraft[])),
-      { id: 'requests.answered', ordinal: '三三（七）', label: '总计', parent: 'requests.outcomes' },
+      {
+        id: 'requests.answered',
+        ordinal: '三三（七）',
+        label: '总计',
+        parent: 'requests.outcomes',
+        variants: ['合计'],
+      },
     ]),
   ),
   ...rowsOf(

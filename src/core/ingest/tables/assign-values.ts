@@ -1,0 +1,137 @@
+import type { ColumnId } from '../../domain/catalogue'
+import type { Unit } from '../../domain/unit'
+import type { RowReading } from './align-rows'
+import type { HeaderColumn } from './header'
+import type { Token, TokenRun } from './token'
+
+/** A value token with the column it belongs to; null for the single value of a row. */
+export interface AssignedValue {
+  readonly column: ColumnId | null
+  readonly token: Token
+  /** Unit printed in the column head. */
+  readonly unit: Unit | null
+}
+
+export type Assignment =
+  | {
+      readonly kind: 'assigned'
+      readonly values: readonly AssignedValue[]
+      readonly assumed: boolean
+      /** Cells under heads that are no column of the form. */
+      readonly dropped: readonly Token[]
+    }
+  | { readonly kind: 'blank'; readonly columns: readonly (ColumnId | null)[] }
+  | { readonly kind: 'mismatch' }
+  | { readonly kind: 'nothing' }
+
+/** Columns of a row in printed order: those of its header where it is readable, else those of the form. */
+const columnsOf = (
+  reading: RowReading,
+): { readonly heads: readonly HeaderColumn[]; readonly assumed: boolean; readonly unnamed: boolean } => {
+  const own = reading.row.columns
+  const plain = own.map((column): HeaderColumn => ({ column, unit: null }))
+  if (own.length === 0) return { heads: [{ column: null, unit: singleUnit(reading) }], assumed: false, unnamed: false }
+  const heads = reading.header?.columns ?? []
+  if (own.includes('natural-person')) return { heads: plain, assumed: heads.length === 0, unnamed: false }
+  const named = heads.filter((head) => head.column !== null && own.includes(head.column))
+  if (named.length === 0) return assumedColumns(reading, plain)
+  if (heads.length === own.length && named.length < heads.length) {
+    const fits = heads.every((head, at) => head.column === null || head.column === own[at])
+    if (fits)
+      return { heads: heads.map((head, at) => ({ ...head, column: own[at] ?? null })), assumed: false, unnamed: false }
+  }
+  const heading = heads.map((head) =>
+    head.column !== null && own.includes(head.column) ? head : { ...head, column: null },
+  )
+  return { heads: heading, assumed: false, unnamed: named.length < heads.length }
+}
+
+/** Without heads the form's own order holds; the local forms of 2008 print any of their columns, so only one is certain. */
+const assumedColumns = (
+  reading: RowReading,
+  plain: readonly HeaderColumn[],
+): { readonly heads: readonly HeaderColumn[]; readonly assumed: boolean; readonly unnamed: boolean } =>
+  reading.row.form === '2008'
+    ? { heads: plain.slice(0, 1), assumed: true, unnamed: false }
+    : { heads: plain, assumed: true, unnamed: false }
+
+const singleUnit = (reading: RowReading): Unit | null => reading.header?.columns.at(-1)?.unit ?? null
+
+/** Gives each cell after a label its column, or says that the cells cannot be told apart. */
+export const assignValues = (reading: RowReading, run: TokenRun, grid: GridColumns): Assignment => {
+  const { heads, assumed } = columnsOf(reading)
+  let tokens = reading.values
+  if (tokens.length === 0) {
+    if (reading.cut || run.positional || !reading.followed) return { kind: 'nothing' }
+    return { kind: 'blank', columns: heads.map((head) => head.column) }
+  }
+  if (reading.cut && !run.rows) return { kind: 'nothing' }
+  const byGrid = grid(reading, tokens)
+  if (byGrid !== null) return { kind: 'assigned', values: byGrid, assumed: false, dropped: [] }
+  if (heads.length > new Set(heads.map((head) => head.column)).size) return repeatedHeads(heads, tokens)
+  tokens = withoutCompanions(reading, run, tokens, heads.length)
+  const fitted = fit(tokens, heads.length)
+  if (fitted === null) return { kind: 'mismatch' }
+  const values: AssignedValue[] = []
+  const dropped: Token[] = []
+  for (const [at, head] of heads.entries()) {
+    const token = fitted[at]
+    if (token === undefined) continue
+    if (head.column === null && reading.row.columns.length > 0) dropped.push(token)
+    else values.push({ column: head.column, token, unit: head.unit })
+  }
+  return { kind: 'assigned', values, assumed, dropped }
+}
+
+/** A head repeated over the columns it spanned: its cells must repeat too (or be blank) to be one value. */
+const repeatedHeads = (heads: readonly HeaderColumn[], tokens: readonly Token[]): Assignment => {
+  const values: AssignedValue[] = []
+  for (const [at, head] of heads.entries()) {
+    const token = tokens[at]
+    if (head.column === null) continue
+    const known = values.find((value) => value.column === head.column)
+    if (token === undefined) return { kind: 'mismatch' }
+    if (known === undefined) values.push({ column: head.column, token, unit: head.unit })
+    else if (token.text !== '' && token.text !== known.token.text) return { kind: 'mismatch' }
+  }
+  return { kind: 'assigned', values, assumed: false, dropped: [] }
+}
+
+/** Columns read from the grid itself, where every value stands under a head; null where the grid does not tell. */
+export type GridColumns = (reading: RowReading, tokens: readonly Token[]) => readonly AssignedValue[] | null
+
+/** Drops the blank or dash of a unit column, a code before the values and the running number of the next row. */
+const withoutCompanions = (
+  reading: RowReading,
+  run: TokenRun,
+  values: readonly Token[],
+  expected: number,
+): readonly Token[] => {
+  let tokens = values
+  const isNumber = (token: Token | undefined): boolean => token !== undefined && /^\d{1,3}$/u.test(token.text)
+  const first = tokens[0]
+  if (run.positional && !reading.unitFirst && reading.header?.unitColumn === true && tokens.length > expected)
+    if (first?.figure === false || /^[—-]{1,4}$/u.test(first?.text ?? '')) tokens = tokens.slice(1)
+  const codeFits = tokens.length > expected && isNumber(tokens[0])
+  if (codeFits && (reading.header?.code === true || isOwnCode(reading, tokens[0]))) tokens = tokens.slice(1)
+  if (reading.header?.serial === true && !run.rows && tokens.length === expected + 1 && isNumber(tokens.at(-1)))
+    tokens = tokens.slice(0, -1)
+  return tokens
+}
+
+const isOwnCode = (reading: RowReading, token: Token | undefined): boolean =>
+  /^\d{2}$/u.test(reading.row.ordinal) && token?.text === reading.row.ordinal
+
+/** Exactly as many cells as columns, not counting blanks left over at one end. */
+const fit = (tokens: readonly Token[], expected: number): readonly Token[] | null => {
+  if (tokens.length === expected) return tokens
+  if (tokens.length < expected) return null
+  const filled = tokens.filter((token) => token.text !== '')
+  if (filled.length === 0) return tokens.slice(0, expected)
+  if (expected === 1) return filled.length === 1 ? filled : null
+  const extra = tokens.length - expected
+  const trailing = tokens.slice(expected).every((token) => token.text === '')
+  const leading = tokens.slice(0, extra).every((token) => token.text === '')
+  if (trailing === leading) return null
+  return trailing ? tokens.slice(0, expected) : tokens.slice(extra)
+}

@@ -1,0 +1,40 @@
+import type { ColumnId } from '../../domain/catalogue'
+import { APPLICANT_COLUMNS } from '../../domain/forms/applicants'
+import type { RowReading } from './align-rows'
+import type { AssignedValue, GridColumns } from './assign-values'
+import { columnOf } from './form-grammar'
+import { labelKey } from './label-key'
+import type { Token, TokenRun } from './token'
+
+const APPLICANTS: ReadonlySet<ColumnId> = new Set(APPLICANT_COLUMNS)
+const DEEPEST_HEADER = 8
+
+/**
+ * Columns of part 三 by what stands above each value in the grid. Answers only where all seven stand under a head of
+ * their own; a header whose spans are wrong never does, and the order of the form is used.
+ */
+export const gridColumns = (run: TokenRun): GridColumns => {
+  let heads: ReadonlyMap<number, ColumnId> | null = null
+  return (reading: RowReading, tokens: readonly Token[]): readonly AssignedValue[] | null => {
+    if (run.table === null || !reading.row.columns.includes('natural-person')) return null
+    heads ??= applicantHeads(run, reading.label.place.row ?? 0)
+    const values: AssignedValue[] = []
+    for (const token of tokens) {
+      const column = heads.get(token.place.column ?? -1)
+      if (column !== undefined) values.push({ column, token, unit: null })
+      else if (token.text !== '') return null
+    }
+    const distinct = new Set(values.map((value) => value.column))
+    return distinct.size === APPLICANT_COLUMNS.length && values.length === distinct.size ? values : null
+  }
+}
+
+const applicantHeads = (run: TokenRun, firstRow: number): ReadonlyMap<number, ColumnId> => {
+  const heads = new Map<number, ColumnId>()
+  for (const row of run.table?.rows.slice(Math.max(0, firstRow - DEEPEST_HEADER), firstRow) ?? [])
+    for (const [index, slot] of row.entries()) {
+      const column = slot.text.length > 24 ? null : columnOf(labelKey(slot.text))
+      if (column !== null && APPLICANTS.has(column)) heads.set(index, column)
+    }
+  return heads
+}

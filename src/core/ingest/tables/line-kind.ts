@@ -1,0 +1,55 @@
+import type { NormalText } from '../../text/normalize'
+import { isValueLike, parseUnit } from './cell-content'
+import { isArticle, isBalanceNote, isKnownKey } from './form-grammar'
+import { labelKey } from './label-key'
+import { pipedPieces, spacedPieces } from './spaced-pieces'
+
+/** `known`: a cell or row of a form; `maybe`: short enough to be one; `prose`: ends a table. */
+export type LineKind = 'known' | 'maybe' | 'prose'
+
+const NOTE = /\([^()]{0,240}\)?/gu
+const SENTENCE = /[。;!?]/u
+const SECTION =
+  /^[一二三四五六七八九十]{1,2}、(?:总体情况|概述|主动公开政府信息(?:的)?情况|收到和处理|政府信息公开行政复议|存在的|其他需要|附表)/u
+const RULE = /^[|\s:-]+$/u
+const LONGEST_CELL = 48
+const LONGEST_LABEL = 300
+const LONGEST_LINE = 4000
+
+/** A cell of some form as it stands: a label, a column head, a figure or a unit. */
+export const isCellText = (text: string): boolean =>
+  text.length <= LONGEST_LABEL &&
+  (isValueLike(text) ||
+    parseUnit(text) !== null ||
+    isArticle(text) ||
+    isBalanceNote(text) ||
+    isKnownKey(labelKey(text)))
+
+/** Sorts a line by whether it can belong to a flattened statutory table. */
+export const lineKind = (normal: NormalText): LineKind => {
+  const { text, printed } = normal
+  if (text === '' || printed.length > LONGEST_LINE) return 'prose'
+  if (text.includes('|'))
+    return RULE.test(text) || pipedPieces(normal).every((piece) => piece.text.length <= LONGEST_LABEL)
+      ? 'known'
+      : 'prose'
+  if (SECTION.test(text)) return 'prose'
+  if (isCellText(text)) return 'known'
+  if (isSpacedRow(normal)) return 'known'
+  const bare = text.includes('(') ? text.replaceAll(NOTE, '') : text
+  return bare.length > LONGEST_CELL || SENTENCE.test(bare) ? 'prose' : 'maybe'
+}
+
+/** Cells parted by spaces: a label with its figures, or a row of column heads. */
+export const isSpacedRow = (normal: NormalText): boolean => {
+  const pieces = spacedPieces(normal)
+  if (pieces.length < 2) return false
+  let known = 0
+  let labels = 0
+  for (const piece of pieces) {
+    if (!isCellText(piece.text)) continue
+    known += 1
+    if (!isValueLike(piece.text)) labels += 1
+  }
+  return known >= 2 && (labels >= 1 || known === pieces.length) && known * 3 >= pieces.length * 2
+}

@@ -1,0 +1,88 @@
+import { printedRange } from '../../text/normalize'
+import type { NormalParagraph } from '../normal-document'
+import { isCellText, isSpacedRow } from './line-kind'
+import type { Piece } from './spaced-pieces'
+import { pipedPieces, spacedPieces } from './spaced-pieces'
+import type { Token, TokenRun } from './token'
+import { tokenOf } from './token'
+
+const RULE_ROW = /^[|\s:]*-{2,}[|\s:-]*$/u
+
+const pieceToken = (line: NormalParagraph, piece: Piece, rowStart: boolean): Token => {
+  const range = printedRange(line.normal, piece.start, Math.max(piece.start, piece.end))
+  const slice = line.normal.printed.slice(range.start, range.end)
+  const lead = slice.length - slice.trimStart().length
+  const printed = slice.trim()
+  const start = range.start + lead
+  return tokenOf(piece.text, printed, { block: line.block, start, end: start + printed.length }, rowStart)
+}
+
+const whole = (line: NormalParagraph): Piece => ({ text: line.normal.text, start: 0, end: line.normal.text.length })
+
+const hasPipe = (line: NormalParagraph): boolean => line.normal.text.includes('|')
+
+/** Turns the lines of a flattened table into its cells, whichever way it was flattened. */
+export const linesRun = (lines: readonly NormalParagraph[]): TokenRun => {
+  const piped = lines.filter(hasPipe)
+  const blocks = piped.map((line) => line.block)
+  if (piped.length === 0)
+    return { kind: 'text', tokens: lines.flatMap(plainTokens), rows: false, positional: false, blocks, table: null }
+  const oneRowALine = piped.some(
+    (line) => pipedPieces(line.normal).reduce((count, piece) => (piece.text === '' ? count : count + 1), 0) > 1,
+  )
+  if (oneRowALine)
+    return { kind: 'text', tokens: lines.flatMap(rowTokens), rows: true, positional: true, blocks, table: null }
+  return { kind: 'text', tokens: streamTokens(lines), rows: false, positional: true, blocks, table: null }
+}
+
+/** `规章 | 0 | 0 |`: the line is the row. */
+const rowTokens = (line: NormalParagraph): readonly Token[] => {
+  if (RULE_ROW.test(line.normal.text)) return []
+  const pieces = hasPipe(line) ? pipedPieces(line.normal) : isSpacedRow(line.normal) ? spacedPieces(line.normal) : []
+  return (pieces.length === 0 ? [whole(line)] : pieces).map((piece, index) => pieceToken(line, piece, index === 0))
+}
+
+/** One cell a line, or a row with its cells parted by spaces. */
+const plainTokens = (line: NormalParagraph): readonly Token[] =>
+  !isCellText(line.normal.text) && isSpacedRow(line.normal)
+    ? spacedPieces(line.normal).map((piece) => pieceToken(line, piece, false))
+    : [pieceToken(line, whole(line), false)]
+
+/**
+ * `规章 |⏎0 |⏎0 |` or `规章⏎|⏎0⏎|`: only the pipes part the cells. A cell may run over several lines, but a line that is
+ * a cell of its own is not joined to the next.
+ */
+const streamTokens = (lines: readonly NormalParagraph[]): readonly Token[] => {
+  const tokens: Token[] = []
+  let open: Token | null = null
+  for (const line of lines) {
+    const pieces = cellsBetweenPipes(line)
+    for (const [index, piece] of pieces.entries()) {
+      if (index > 0) {
+        if (open !== null) tokens.push(open)
+        else tokens.push(pieceToken(line, { text: '', start: piece.start, end: piece.start }, false))
+        open = null
+      }
+      if (piece.text === '') continue
+      const token = pieceToken(line, piece, false)
+      if (open === null) open = token
+      else {
+        const joined = tokenOf(open.text + token.text, `${open.printed}${token.printed}`, open.place, false)
+        const join: boolean = isCellText(joined.text) || !(isCellText(open.text) || isCellText(token.text))
+        if (!join) tokens.push(open)
+        open = join ? joined : token
+      }
+    }
+  }
+  if (open !== null) tokens.push(open)
+  return tokens
+}
+
+const cellsBetweenPipes = (line: NormalParagraph): readonly Piece[] => {
+  let start = 0
+  return line.normal.text.split('|').map((cell) => {
+    const piece = { text: cell.trim(), start, end: start + cell.length }
+    start += cell.length + 1
+    return piece
+  })
+}

@@ -1,0 +1,113 @@
+import type { Cell } from '../../domain/cell'
+import type { FormGrammar } from './form-grammar'
+import { editDistance, labelKey, misprintLimit } from './label-key'
+import type { Token } from './token'
+
+/** A label found in the tokens: which row of the form, how many tokens it takes. */
+export interface RowMatch {
+  readonly index: number
+  readonly length: number
+  readonly by: Cell['by']
+  readonly duplicate: boolean
+}
+
+/** Where the reading stands in the form. */
+export interface FormPosition {
+  /** First row not yet passed. */
+  next: number
+  readonly seen: Set<number>
+}
+
+const LONGEST_JOIN = 4
+const LONGEST_LABEL = 120
+const WINDOW = 4
+/** Labels this short (其他, 总计) also stand elsewhere: they count only near their place. */
+const SHORT = 2
+const MASK = /^[*×xX某■□]{2,}/u
+
+/** The row whose label starts at `at`: by its exact label, joined over lines where it was split. */
+export const matchRow = (
+  tokens: readonly Token[],
+  at: number,
+  joinable: boolean,
+  place: { readonly grammar: FormGrammar; readonly position: FormPosition },
+): RowMatch | null => {
+  const first = tokens[at]
+  if (first === undefined || first.key === '') return null
+  for (let length = joinable ? LONGEST_JOIN : 1; length >= 1; length -= 1) {
+    const key = joinedKey(tokens, at, length)
+    if (key === null) continue
+    const match = byLabel(key, place.grammar, place.position)
+    if (match !== null) return { ...match, length }
+  }
+  return null
+}
+
+const joinedKey = (tokens: readonly Token[], at: number, length: number): string | null => {
+  const first = tokens[at]
+  if (first === undefined) return null
+  if (length === 1) return first.key
+  let text = first.text
+  for (let index = at + 1; index < at + length; index += 1) {
+    const part = tokens[index]
+    if (part === undefined || part.figure || part.text === '' || tokens[index - 1]?.cut === true) return null
+    text += part.text
+  }
+  return text.length > LONGEST_LABEL ? null : labelKey(text)
+}
+
+const byLabel = (
+  key: string,
+  grammar: FormGrammar,
+  { next, seen }: FormPosition,
+): { readonly index: number; readonly by: 'label'; readonly duplicate: boolean } | null => {
+  const candidates = grammar.rowsByKey.get(key)
+  if (candidates === undefined) return null
+  const ahead = candidates.find((index) => index >= next && !seen.has(index))
+  if (key.length <= SHORT) {
+    if (ahead === undefined || (next === 0 && ahead > 0) || ahead > next + WINDOW) return null
+  }
+  const index = ahead ?? (candidates.length === 1 ? candidates[0] : undefined)
+  if (index === undefined)
+    return candidates.length > 1 ? { index: candidates[0] ?? 0, by: 'label', duplicate: true } : null
+  return { index, by: 'label', duplicate: seen.has(index) }
+}
+
+/** A misprinted or masked label of one of the next rows; null where two rows are equally near. */
+export const matchMisprint = (key: string, grammar: FormGrammar, { next, seen }: FormPosition): RowMatch | null => {
+  if (key.length < 4 || key.length > LONGEST_LABEL) return null
+  const masked = key.replace(MASK, '')
+  let best: number | null = null
+  let bestDistance = Number.POSITIVE_INFINITY
+  let tied = false
+  let between = 0
+  for (let index = next; index < Math.min(next + WINDOW, grammar.keys.length); index += 1) {
+    if (seen.has(index)) continue
+    const distance = nearest(key, masked, grammar.keys[index] ?? [], between)
+    if (!(grammar.rows[index]?.heading ?? false)) between += 1
+    if (distance === bestDistance) tied = true
+    if (distance >= bestDistance) continue
+    best = index
+    bestDistance = distance
+    tied = false
+  }
+  return best === null || tied || bestDistance === Number.POSITIVE_INFINITY
+    ? null
+    : { index: best, length: 1, by: 'misprint', duplicate: false }
+}
+
+/** Short labels differ by a character, so one may be misprinted only where it is the very next row. */
+const nearest = (key: string, masked: string, labels: readonly string[], between: number): number => {
+  let best = Number.POSITIVE_INFINITY
+  for (const label of labels) {
+    if (masked !== key) {
+      if (masked.length >= 4 && between === 0 && label.endsWith(masked)) best = 0
+      continue
+    }
+    const limit = misprintLimit(Math.min(key.length, label.length))
+    if (limit === 0 || (label.length < 8 && between > 0)) continue
+    const distance = editDistance(key, label, limit)
+    if (distance <= limit && distance < best) best = distance
+  }
+  return best
+}

@@ -1,0 +1,44 @@
+import type { Diagnostic } from '../../domain/diagnostic'
+import type { RunReading } from './align-rows'
+import type { FormGrammar } from './form-grammar'
+
+/** Rows of a part of the form that its table does not print; after a cut nothing is known and nothing is said. */
+export const missingRows = (grammar: FormGrammar, readings: readonly RunReading[]): readonly Diagnostic[] => {
+  if (grammar.form === '2008') return []
+  const parts = grammar.form === '2014' ? [() => true] : [isDocuments(grammar), not(isDocuments(grammar))]
+  return parts.flatMap((inPart) => missingInPart(grammar, readings, inPart))
+}
+
+type InPart = (index: number) => boolean
+
+const isDocuments =
+  (grammar: FormGrammar): InPart =>
+  (index) =>
+    grammar.rows[index]?.section === 'documents'
+
+const not =
+  (inPart: InPart): InPart =>
+  (index) =>
+    !inPart(index)
+
+/** The one-row 其他处理 replaces its sub-rows, and the sub-rows have no total row. */
+const OTHER = 'requests.other-outcome'
+
+const missingInPart = (
+  grammar: FormGrammar,
+  readings: readonly RunReading[],
+  inPart: InPart,
+): readonly Diagnostic[] => {
+  const rows = readings.flatMap((reading) => reading.rows.filter((row) => inPart(row.index)))
+  const last = rows.at(-1)
+  if (last === undefined) return []
+  const found = new Set(rows.map((row) => row.index))
+  const oneRowOther = rows.some((row) => row.row.indicator === OTHER && row.values.some((value) => value.figure))
+  const cut = readings.some((reading) => reading.cut && reading.rows.some((row) => inPart(row.index)))
+  const end = cut ? Math.max(...found) : grammar.rows.length
+  return grammar.rows.flatMap((row, index): readonly Diagnostic[] => {
+    if (!inPart(index) || index >= end || found.has(index) || row.heading || row.optional) return []
+    if (oneRowOther && row.parent === OTHER) return []
+    return [{ code: 'row-missing', severity: 'note', place: last.label.place, actual: '', expected: row.label }]
+  })
+}

@@ -1,0 +1,47 @@
+import type { FormId } from '../../domain/catalogue'
+import { FORM_IDS } from '../../domain/catalogue'
+import { DISCRIMINATING_COLUMNS, formsWithRow } from './form-grammar'
+import type { Token, TokenRun } from './token'
+
+/** The generation whose labels are printed, and the label that decided. */
+export interface RecognisedForm {
+  readonly id: FormId
+  readonly decidedBy: Token
+}
+
+const COLUMN_WEIGHT = 10
+const OWN_ROW_WEIGHT = 3
+/** Sub-row of （六）其他处理 that the 2021 form introduced. */
+const ONE_ROW_OTHER = '其他处理'
+const SUB_ROW_OTHER = '申请人无正当理由逾期不补正'
+
+/**
+ * Weighs the labels of all tables: columns of part 二 tell generations apart best, then rows only one form prints.
+ * Never the year: a 2022 report may be printed on the 2019 form.
+ */
+export const recogniseForm = (runs: readonly TokenRun[]): RecognisedForm | null => {
+  const scores = new Map<FormId, number>()
+  const first = new Map<FormId, { readonly token: Token; readonly weight: number }>()
+  const seen = new Set<string>()
+  const vote = (form: FormId, weight: number, token: Token): void => {
+    scores.set(form, (scores.get(form) ?? 0) + weight)
+    const known = first.get(form)
+    if (known === undefined || weight > known.weight) first.set(form, { token, weight })
+  }
+  for (const run of runs)
+    for (const token of run.tokens) {
+      if (token.key === '' || seen.has(token.key)) continue
+      const column = DISCRIMINATING_COLUMNS.get(token.key)
+      const forms = column === undefined ? formsWithRow(token.key) : [column]
+      if (forms.length === 0) continue
+      seen.add(token.key)
+      const weight = column !== undefined ? COLUMN_WEIGHT : forms.length === 1 ? OWN_ROW_WEIGHT : 1
+      for (const form of forms) vote(form, weight, token)
+      if (token.key === ONE_ROW_OTHER) vote('2019', 1, token)
+      if (token.key.startsWith(SUB_ROW_OTHER)) vote('2021', OWN_ROW_WEIGHT, token)
+    }
+  let best: FormId | null = null
+  for (const form of FORM_IDS) if ((scores.get(form) ?? 0) >= (best === null ? 1 : (scores.get(best) ?? 0))) best = form
+  const decided = best === null ? undefined : first.get(best)
+  return best === null || decided === undefined ? null : { id: best, decidedBy: decided.token }
+}

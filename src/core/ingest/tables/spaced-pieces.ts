@@ -1,0 +1,42 @@
+import type { NormalText } from '../../text/normalize'
+
+/** Half-open range of normalised text. */
+export interface Piece {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+const SPACE = /[\s\u00A0\u3000]/u
+
+/** Parts normalised text where white space is printed: normalisation itself drops spaces between characters and figures. */
+export const spacedPieces = ({ text, offsets, printed }: NormalText): readonly Piece[] => {
+  const pieces: Piece[] = []
+  let start = 0
+  const close = (end: number): void => {
+    const piece = text.slice(start, end).trim()
+    if (piece !== '') pieces.push({ text: piece, start, end: start + text.slice(start, end).trimEnd().length })
+    start = end
+  }
+  for (let index = 1; index < text.length; index += 1) {
+    if (text[index] === ' ') {
+      close(index)
+      start = index + 1
+    } else if (index > start && SPACE.test(printed.slice(offsets[index - 1], offsets[index]))) close(index)
+  }
+  close(text.length)
+  return pieces
+}
+
+/** Parts normalised text at its pipes; blank cells are kept, the blanks outside a leading and a trailing pipe are not. */
+export const pipedPieces = ({ text }: NormalText): readonly Piece[] => {
+  const pieces: Piece[] = []
+  let start = 0
+  for (const cell of text.split('|')) {
+    pieces.push({ text: cell.trim(), start, end: start + cell.length })
+    start += cell.length + 1
+  }
+  const first = pieces[0]?.text === '' ? 1 : 0
+  const last = pieces.length > 1 && pieces.at(-1)?.text === '' ? pieces.length - 1 : pieces.length
+  return pieces.slice(first, Math.max(first, last))
+}
