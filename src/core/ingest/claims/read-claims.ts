@@ -3,6 +3,11 @@ import type { Diagnostic } from '../../domain/diagnostic'
 import type { Place } from '../../domain/place'
 import type { SentenceContext } from '../accidents/read-accidents'
 import type { NormalDocument } from '../normal-document'
+import { missingNumbers } from './missing-number'
+import { passagesOf, placeOf, printedOf } from './passage'
+import type { Passage } from './passage'
+import { PassageReader, sectionOf } from './passage-reader'
+import type { Draft, ReaderMemory } from './passage-reader'
 
 /** Figures of the sentences that are neither in tables nor accident statistics. */
 export interface ClaimsReading {
@@ -10,7 +15,72 @@ export interface ClaimsReading {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/**
+ * Reads every counted figure of the prose, zeros in words included. What the rules cannot name keeps its words as
+ * `subject` under `other`; dates, numbers of documents, articles and names are never figures.
+ */
 export const readClaims = (
-  _document: NormalDocument,
-  _context: SentenceContext & { readonly taken: readonly Place[] },
-): ClaimsReading => ({ claims: [], diagnostics: [] })
+  document: NormalDocument,
+  context: SentenceContext & { readonly taken: readonly Place[] },
+): ClaimsReading => {
+  const memory: ReaderMemory = {
+    year: context.metadata.year?.value ?? null,
+    section: null,
+    lastWhole: null,
+  }
+  const claims: Claim[] = []
+  const indices = new Map<Draft, number>()
+  const diagnostics: Diagnostic[] = []
+  const taken = takenByBlock(context.taken)
+  for (const passage of passagesOf(document, context.tableBlocks)) {
+    memory.section = sectionOf(passage, memory.section)
+    const drafts = new PassageReader(passage, memory).read()
+    for (const draft of drafts) {
+      const place = placeOf(passage, draft.start, draft.end)
+      if (isTaken(taken, place)) continue
+      indices.set(draft, claims.length)
+      claims.push(claimOf(passage, draft, place, indices))
+    }
+    for (const missing of missingNumbers(passage.text)) {
+      const place = placeOf(passage, missing.start, missing.end)
+      diagnostics.push({
+        code: 'number-missing',
+        severity: 'warning',
+        place,
+        actual: printedOf(passage, place).slice(0, 80),
+      })
+    }
+  }
+  return { claims, diagnostics }
+}
+
+const claimOf = (passage: Passage, draft: Draft, place: Place, indices: ReadonlyMap<Draft, number>): Claim => ({
+  indicator: draft.indicator,
+  subject: draft.subject,
+  measure: draft.measure,
+  value: draft.value,
+  ...(draft.approx === undefined ? {} : { approx: draft.approx }),
+  inWords: draft.inWords,
+  unit: draft.unit,
+  period: draft.period,
+  scope: draft.scope,
+  partOf: draft.whole === null ? null : (indices.get(draft.whole) ?? null),
+  printed: printedOf(passage, place),
+  place,
+  phrase: placeOf(passage, draft.from, draft.to),
+})
+
+const takenByBlock = (taken: readonly Place[]): ReadonlyMap<number, readonly Place[]> => {
+  const byBlock = new Map<number, Place[]>()
+  for (const place of taken) {
+    const list = byBlock.get(place.block)
+    if (list === undefined) byBlock.set(place.block, [place])
+    else list.push(place)
+  }
+  return byBlock
+}
+
+const isTaken = (taken: ReadonlyMap<number, readonly Place[]>, place: Place): boolean =>
+  taken
+    .get(place.block)
+    ?.some((range) => range.row === undefined && place.start < range.end && range.start < place.end) === true

@@ -1,0 +1,51 @@
+import type { Period } from '../../domain/period'
+
+const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, '1': 1, '2': 2, '3': 3, '4': 4 }
+const CUMULATIVE =
+  /(?:(?:截至|截止|至|到)(?<year>20\d{2})?年?(?<month>\d{1,2})?月?(?:\d{1,2}日)?(?:目前|年?底|年末)?[^。]{0,30}累计|历年(?:来)?累计|累计至今)/u
+const ANNUAL = /全年|本年度?|年度|今年(?!累计至)|当年|(?<!\d)20\d{2}年1月1日/u
+
+const month = (year: number, value: number): string => `${year}-${String(value).padStart(2, '0')}`
+
+/**
+ * Period of a figure as its clause and sentence state it; null for the report's own. `clause` ends at the number.
+ * 累计 with 截至 or 到…底 is cumulative; 全年累计 is the year.
+ */
+export const periodOf = (clause: string, sentence: string, reportYear: number | null): Period | null => {
+  const own = explicitPeriod(clause, reportYear)
+  if (own !== null) return own === 'annual' ? null : own
+  const wider = explicitPeriod(sentence, reportYear)
+  return wider === null || wider === 'annual' ? null : wider
+}
+
+const explicitPeriod = (words: string, reportYear: number | null): Period | 'annual' | null => {
+  const stated = /^[^\p{Script=Han}\d]{0,4}(?:\d{1,2}[.、])?(?:在|至|到|截至)?(?<year>20\d{2})年/u.exec(words)?.groups
+    ?.year
+  const cumulative = CUMULATIVE.exec(words)
+  if (cumulative !== null && !ANNUAL.test(words)) {
+    const year = Number(cumulative.groups?.year ?? reportYear ?? 0)
+    if (year > 0) return { kind: 'cumulative', from: null, to: month(year, Number(cumulative.groups?.month ?? 12)) }
+  }
+  const year = stated === undefined ? reportYear : Number(stated)
+  const quarter = /第?(?<quarter>[一二三四1-4])季度/u.exec(words)?.groups?.quarter
+  const number = quarter === undefined ? undefined : QUARTERS[quarter]
+  if (number !== undefined && year !== null && !/[每各]季度|每[一二三四]季度/u.test(words))
+    return { kind: 'quarter', from: month(year, number * 3 - 2), to: month(year, number * 3) }
+  if (/上半年/u.test(words) && year !== null) return { kind: 'half-year', from: month(year, 1), to: month(year, 6) }
+  if (/下半年/u.test(words) && year !== null) return { kind: 'half-year', from: month(year, 7), to: month(year, 12) }
+  const single = /(?:^|[,;。:])(?:20\d{2}年)?(?<month>\d{1,2})月份?(?:新增|发布|公开|共|,)/u.exec(words)?.groups?.month
+  if (single !== undefined && year !== null) {
+    const value = Number(single)
+    if (value >= 1 && value <= 12) return { kind: 'month', from: month(year, value), to: month(year, value) }
+  }
+  if (/^[^,;]{0,6}(?:今年|全年|本年)/u.test(words)) return 'annual'
+  if (stated !== undefined && reportYear !== null) {
+    const value = Number(stated)
+    if (value === reportYear) return 'annual'
+    if (Math.abs(value - reportYear) <= 3) return yearOf(value)
+  }
+  return null
+}
+
+/** The whole calendar year. */
+export const yearOf = (year: number): Period => ({ kind: 'year', from: month(year, 1), to: month(year, 12) })

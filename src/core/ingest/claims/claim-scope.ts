@@ -1,0 +1,15 @@
+const SCOPE =
+  /(?<=^|[,;。:、年度月日在)共]|其中|,|一是|二是)(?<scope>(?:区|县|市|省)(?:人民)?政府办(?:公室|公厅)?代表?(?:区|县|市|省)?(?:人民)?政府|全(?:市|区|县|省|镇|乡|街道|州|国|旗|系统)|各(?:县市区|区县|镇街|街镇|乡镇|部门|职能部门|单位)|(?:区|县|市|省|旗|州)(?:人民)?政府办(?:公室|公厅)|市直(?:各)?部门|县市区)/gu
+
+/** The last scope word before a figure that stands where a subject stands (全市共受理…), not inside an object (召开全市培训会). */
+export const scopeOf = (sentence: string): string | null => {
+  let scope: string | null = null
+  for (const match of sentence.matchAll(SCOPE)) scope = match.groups?.scope ?? scope
+  return scope
+}
+
+const REGION = /^(?:\p{Script=Han}{1,10}(?:省|市|县|区|州|旗|镇|乡|街道|局|委|办|厅|支队|处|部门|单位))$/u
+
+/** True for the bare name of a place or agency, as in 衡南县1743条. */
+export const isRegion = (subject: string): boolean =>
+  REGION.test(subject) && !/类|信息/u.test(subject) && subject.length <= 12

@@ -1,0 +1,140 @@
+import type { Figure } from './figures'
+
+/** A figure with the words around it: what a rule of the lexicon sees. */
+export interface FigureInContext {
+  readonly figure: Figure
+  /** Words from the last stop or figure up to the number. */
+  readonly left: string
+  /** Words from the unit up to the next stop or figure. */
+  readonly right: string
+  /** Start of `left` in the passage, for highlighting. */
+  readonly from: number
+  /** End of `right` where it names the thing counted, else end of the figure. */
+  readonly to: number
+  /** Everything between the end of the figure before (or the start of the sentence) and this one. */
+  readonly gap: string
+  /** Index of the sentence in the passage. */
+  readonly sentence: number
+  /** The sentence up to the number. */
+  readonly before: string
+  /** Depth of brackets that hold figures. */
+  readonly depth: number
+}
+
+const HARD = /[,;。:!?()\n]/u
+
+/** Bracket pairs without any figure are transparent: 通知公告信息(含图片信息)41条. */
+interface Brackets {
+  /** Opening index by closing index, for transparent pairs only. */
+  readonly transparent: ReadonlyMap<number, number>
+  readonly depthAt: (index: number) => number
+}
+
+const bracketsOf = (text: string, figures: readonly Figure[]): Brackets => {
+  const open: number[] = []
+  const transparent = new Map<number, number>()
+  const step = new Int16Array(text.length + 1)
+  let next = 0
+  const startsBefore = (index: number): number => {
+    while (next < figures.length && (figures[next]?.start ?? 0) < index) next += 1
+    return next
+  }
+  const counts: number[] = []
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index]
+    if (character === '(') {
+      open.push(index)
+      counts.push(startsBefore(index))
+    } else if (character === ')') {
+      const start = open.pop()
+      const count = counts.pop()
+      if (start === undefined || count === undefined) continue
+      if (startsBefore(index) === count) transparent.set(index, start)
+      else {
+        step[start] = (step[start] ?? 0) + 1
+        step[index] = (step[index] ?? 0) - 1
+      }
+    }
+  }
+  for (let index = 1; index <= text.length; index += 1) step[index] = (step[index] ?? 0) + (step[index - 1] ?? 0)
+  return { transparent, depthAt: (index) => step[index] ?? 0 }
+}
+
+/** Puts every figure of a passage between the words that belong to it. */
+export const inContext = (text: string, figures: readonly Figure[]): readonly FigureInContext[] => {
+  const brackets = bracketsOf(text, figures)
+  const stops = [...text.matchAll(/[。!?\n]/gu)].map((match) => match.index)
+  const result: FigureInContext[] = []
+  let sentence = 0
+  let sentenceStart = 0
+  let previousEnd = 0
+  let previousFirst = false
+  figures.forEach((figure, index) => {
+    while ((stops[sentence] ?? Infinity) < figure.start) {
+      sentenceStart = (stops[sentence] ?? 0) + 1
+      sentence += 1
+    }
+    const floor = Math.max(previousEnd, sentenceStart)
+    let { from, words: left } = leftOf(text, floor, figure.start, brackets.transparent)
+    if (previousFirst && from === floor && floor === previousEnd) {
+      const cut = Math.max(left.lastIndexOf('、'), left.lastIndexOf('和'), left.lastIndexOf('及'))
+      from += cut + 1
+      left = left.slice(cut + 1)
+    }
+    const lead = /^[、和及与]+/u.exec(left)?.[0].length ?? 0
+    const ceiling = figures[index + 1]?.start ?? text.length
+    const { to, words: right } = rightOf(text, figure.end, ceiling, index + 1 < figures.length)
+    result.push({
+      figure,
+      left: left.slice(lead),
+      right,
+      from: from + lead,
+      to,
+      gap: text.slice(floor, figure.start),
+      sentence,
+      before: text.slice(Math.max(sentenceStart, figure.start - 160), figure.start),
+      depth: brackets.depthAt(figure.start),
+    })
+    previousEnd = figure.end
+    previousFirst =
+      right !== '' &&
+      !/\p{Script=Han}{2}/u.test(
+        left.replace(/^(?:其中|另有|共有?|有|含|对|和|及|举办|召开|开展|设立了?|配备了?)+/u, ''),
+      )
+  })
+  return result
+}
+
+const leftOf = (
+  text: string,
+  floor: number,
+  end: number,
+  transparent: ReadonlyMap<number, number>,
+): { from: number; words: string } => {
+  let words = ''
+  let at = end
+  while (at > floor && end - at < 160) {
+    const character = text[at - 1] ?? ''
+    const opening = character === ')' ? transparent.get(at - 1) : undefined
+    if (opening !== undefined && opening >= floor) {
+      const inner = text.slice(opening + 1, at - 1)
+      if (inner.length <= 2) words = inner + words
+      at = opening
+      continue
+    }
+    if (HARD.test(character)) break
+    words = character + words
+    at -= 1
+  }
+  return { from: at, words }
+}
+
+const rightOf = (text: string, start: number, ceiling: number, cut: boolean): { to: number; words: string } => {
+  const window = text.slice(start, Math.min(ceiling, start + 60))
+  const hard = window.search(HARD)
+  if (hard >= 0) return { to: start + hard, words: window.slice(0, hard) }
+  if (!cut || ceiling > start + 60) return { to: start + window.length, words: window }
+  // the next figure follows without a stop: up to the last 、 or 和 the words are ours, else the label of the next
+  const joint = Math.max(window.lastIndexOf('、'), window.lastIndexOf('和'), window.lastIndexOf('及'))
+  return joint > 0 ? { to: start + joint, words: window.slice(0, joint) } : { to: start, words: '' }
+}

@@ -1,0 +1,140 @@
+import type { Approximation, Unit } from '../../domain/unit'
+import { chineseValue, parseNumeral } from '../../text/numeral'
+
+/** A number with its unit as it stands in a passage, before anything is known of what it counts. */
+export interface Figure {
+  readonly start: number
+  readonly end: number
+  readonly value: number
+  readonly approx?: Approximation
+  /** Unit as printed; empty where none stands. */
+  readonly unit: string
+  readonly digits: 'arabic' | 'chinese'
+}
+
+const UNIT =
+  /(?:亿元|万元|千元|元|人次|条次|场次|批次|家次|户次|件次|篇次|个百分点|%|条|件|篇|个|项|期|份|场|家|起|宗|例|名|人|处|次|部|则|幅|封|本|册|套|块|座|支|位|户|台|辆|只|张|批)/uy
+/** What turns a unit character into the beginning of another word. */
+const NOT_UNIT: Readonly<Record<string, RegExp>> = {
+  条: /^条(?:例|款|文)/u,
+  件: /^件(?:套)/u,
+  个: /^个(?:月|工作日|自然日|小时|季度|百分点|年度|方面|环节|层面|维度|人|体|别|性)/u,
+  项: /^项(?:规定|要求的)/u,
+  期: /^期(?:限|间|末|初|盼|待|望|内|满)/u,
+  场: /^场(?:所|景|地|均)/u,
+  家: /^家(?:级|庭|属)/u,
+  起: /^起(?:草|来|诉|步|点|到|止|至|施行|实施|执行|算|开始)/u,
+  例: /^例(?:行|如|会)/u,
+  名: /^名(?:单|称|录|词|列)/u,
+  人: /^人(?:大|民|事|社|口|才|防|力|均|员|工|文|居)/u,
+  处: /^处(?:理|罚|置|长|室|级|于|分)/u,
+  次: /^次(?:日|性|年|月|要|生)/u,
+  部: /^部(?:门|署|分|委|级)/u,
+  本: /^本(?:年|级|月|机关|单位|局|市|区|县|次|期|行|部|地|报告|着)/u,
+  批: /^批(?:准|复|示)/u,
+  位: /^位(?:于|列|居|置)/u,
+  元: /^元(?:旦)/u,
+  只: /^只(?:能|要|有)/u,
+  支: /^支(?:出|付|持|队)/u,
+  户: /^户(?:籍|外)/u,
+}
+const UNITS: ReadonlySet<string> = new Set<Unit>([
+  '条',
+  '件',
+  '次',
+  '篇',
+  '个',
+  '人',
+  '人次',
+  '项',
+  '元',
+  '万元',
+  '亿元',
+  '期',
+  '份',
+  '场',
+  '家',
+  '起',
+  '%',
+  '条次',
+  '部',
+  '例',
+  '宗',
+  '名',
+  '处',
+])
+const isUnit = (text: string): text is Unit => UNITS.has(text)
+
+/** Unit of the domain, or null for one it has no name for (只, 封); the printed text keeps it. */
+export const domainUnit = (printed: string): Unit | null => (isUnit(printed) ? printed : null)
+
+const BOUND_BEFORE = /(?:大约|约|大概|将近|接近|(?<![最附邻靠])近|不足|不到|(?<!不)超过|突破|逾|(?<![不赶])超)(?:了)?$/u
+const AFTER_UNIT = /(?<word>以上|左右|上下)/uy
+const CHINESE_UNIT = /[件起次期场例宗篇份条名人个]/u
+const NUMERAL = /\d|[一二两三四五六七八九十百]/gu
+const APPROX: Readonly<Record<string, Approximation>> = { 以上: 'at-least', 左右: 'about', 上下: 'about' }
+
+/** Every unmasked number with a unit (or, in Arabic digits, without one) of a passage, in order. */
+export const figuresOf = (text: string, mask: Uint8Array): readonly Figure[] => {
+  const figures: Figure[] = []
+  let from = 0
+  for (const match of text.matchAll(NUMERAL)) {
+    const start = match.index
+    if (start < from || mask[start] === 1) continue
+    const figure = /\d/u.test(match[0]) ? arabicAt(text, mask, start) : chineseAt(text, start)
+    if (figure === null) {
+      if (/\d/u.test(match[0])) from = start + (/^\d+/u.exec(text.slice(start, start + 40))?.[0].length ?? 1)
+      continue
+    }
+    figures.push(figure)
+    from = figure.end
+  }
+  return figures
+}
+
+const arabicAt = (text: string, mask: Uint8Array, start: number): Figure | null => {
+  if (/[\d.]/u.test(text[start - 1] ?? '')) return null
+  const hundred = /百分之$/u.test(text.slice(Math.max(0, start - 3), start))
+  const bound = BOUND_BEFORE.exec(text.slice(Math.max(0, start - 5), start))
+  const bounded = bound !== null && !bound[0].endsWith('了')
+  const from = bounded ? start - bound[0].length : start
+  const numeral = parseNumeral(text, from)
+  if (numeral === null || from + numeral.length <= start) return null
+  let end = from + numeral.length
+  // a number that runs into a date or another masked piece is none
+  for (let index = start; index < end; index += 1) if (mask[index] === 1) return null
+  const unit = hundred ? '%' : unitAt(text, end)
+  end += hundred ? 0 : unit.length
+  let approx = numeral.approx
+  AFTER_UNIT.lastIndex = end
+  const after = unit === '' ? null : AFTER_UNIT.exec(text)?.groups?.word
+  if (after !== undefined && after !== null) {
+    approx = APPROX[after] ?? approx
+    end += after.length
+  }
+  const whole = Number.isInteger(numeral.value)
+  if (!whole && !/[元%点]/u.test(unit)) return null
+  return {
+    start: hundred ? start - 3 : from,
+    end,
+    value: numeral.value,
+    ...(approx === undefined ? {} : { approx }),
+    unit,
+    digits: 'arabic',
+  }
+}
+
+const chineseAt = (text: string, start: number): Figure | null => {
+  const word = /^[一二两三四五六七八九十百千万零]{1,8}/u.exec(text.slice(start, start + 8))?.[0] ?? ''
+  if (/[第届十百千万每近前后之这那某任同另初再又进统专唯单万逐]$/u.test(text.slice(0, start).slice(-1))) return null
+  const value = chineseValue(word)
+  const unit = unitAt(text, start + word.length)
+  if (value === null || !CHINESE_UNIT.test(unit) || unit.length > 2) return null
+  return { start, end: start + word.length + unit.length, value, unit, digits: 'chinese' }
+}
+
+const unitAt = (text: string, at: number): string => {
+  UNIT.lastIndex = at
+  const unit = UNIT.exec(text)?.[0] ?? ''
+  return NOT_UNIT[unit]?.test(text.slice(at, at + 5)) === true ? '' : unit
+}

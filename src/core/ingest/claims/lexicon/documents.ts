@@ -1,0 +1,34 @@
+import type { IndicatorId } from '../../../domain/catalogue'
+
+/** Documents, permits, penalties, procurement; `subject` is the thing counted, `label` all words with `#` for the number. */
+export const documentIndicator = (label: string, subject: string, unit: string): IndicatorId | null => {
+  if (/信息$|类$|解读|公告|年报/u.test(subject)) return null
+  if (/规范性文件$/u.test(subject) || (/规范性文件/u.test(label) && /(?:失效|废止|有效)/u.test(subject)))
+    return documentState('normative-documents', label)
+  if (/规章$/u.test(subject) && !/制度/u.test(subject)) return documentState('regulations', label)
+  if (/收费/u.test(subject) && /项/u.test(unit)) return /行政事业性?收费/u.test(subject) ? 'charges.items' : null
+  return matter(label, subject, unit)
+}
+
+const documentState = (base: string, label: string): IndicatorId =>
+  /废止|失效/u.test(label) ? `${base}.repealed` : /(?:现行|继续|目前)?有效/u.test(label) ? `${base}.in-force` : base
+
+const MATTERS: readonly (readonly [IndicatorId, RegExp])[] = [
+  ['other-services', /其[他它]对外(?:管理)?服务/u],
+  ['permits', /行政许可/u],
+  ['penalties', /行政处罚/u],
+  ['coercive-measures', /行政强制/u],
+  ['inspections', /行政检查|执法检查/u],
+  ['procurement', /(?:政府)?集中采购/u],
+]
+const ENDING =
+  /(?:行政许可|行政处罚|行政强制|行政检查|执法检查|集中采购|服务)(?:类|的)?(?:处理)?(?:决定|案件|措施|事项|项目|数量|数|业务|办件|处理决定|决定书|服务事项)*$/u
+
+const matter = (label: string, subject: string, unit: string): IndicatorId | null => {
+  const words = ENDING.test(subject) ? subject : label
+  if (!ENDING.test(subject) && !/(?:作出|实施|办理)[^#]{0,6}(?:行政许可|行政处罚|行政强制)[^#]{0,8}#/u.test(label))
+    return null
+  const found = MATTERS.find(([, pattern]) => pattern.test(words))?.[0]
+  if (found === undefined) return null
+  return /事项/u.test(words) && !/决定|作出|实施/u.test(words) && /[项个件]/u.test(unit) ? `${found}.items` : found
+}

@@ -1,0 +1,124 @@
+import type { IndicatorId } from '../../../domain/catalogue'
+
+type Rule = readonly [IndicatorId, RegExp]
+
+/** Grounds and outcomes of an answer; `#` stands for the number, the more specific wording first. */
+const OUTCOMES: readonly Rule[] = [
+  ['requests.granted-or-partly', /公开(?:及|和|、|或|与|以及)(?:予以)?部分(?:予以)?公开/u],
+  ['requests.partly-granted', /部分(?:予以|同意|内容)?公开|区分处理/u],
+  ['requests.refused.state-secret', /国家秘密/u],
+  ['requests.refused.commercial-secret', /商业秘密/u],
+  ['requests.refused.privacy', /个人隐私/u],
+  ['requests.refused.third-party', /第三方/u],
+  ['requests.refused.prohibited-by-law', /禁止公开/u],
+  ['requests.refused.safety-and-stability', /三安全|社会稳定|危及/u],
+  ['requests.refused.internal-affairs', /内部(?:事务|管理)/u],
+  ['requests.refused.deliberative', /过程性/u],
+  ['requests.refused.enforcement-file', /执法案卷/u],
+  ['requests.refused.administrative-query', /行政查询|查询事项/u],
+  ['requests.unable.needs-creation', /现成|另行制作|加工、?分析/u],
+  ['requests.unable.unclear', /补正后[^#]{0,12}不明确/u],
+  ['requests.unable.not-held', /(?:不|未|非|没有)[^#]{0,12}(?:掌握|制作)|不掌握/u],
+  ['requests.not-existing', /不存在/u],
+  ['requests.not-this-agency', /(?:不属于|不是|非)本[^#]{0,10}(?:公开|职责|职权|范围|负责)|不属本/u],
+  ['requests.refused.not-government-information', /(?:不属于?|不是|非)[^#]{0,10}(?:政府信息|信息公开范围)/u],
+  ['requests.unclear', /不明确/u],
+  ['requests.not-processed.petition', /(?:信访|举报|投诉)[^#]{0,8}(?:类|申请|事项)/u],
+  ['requests.not-processed.repeat', /重复申请/u],
+  ['requests.not-processed.publication', /公开出版物/u],
+  ['requests.not-processed.excessive', /大量反复|反复、?大量/u],
+  ['requests.not-processed.reconfirm', /重新出具|行政机关确认/u],
+  ['requests.other-outcome.not-corrected', /(?:不|未)(?:按[^#]{0,6})?补正/u],
+  ['requests.other-outcome.fee-unpaid', /未[^#]{0,10}缴/u],
+  ['requests.unable', /无法(?:提供|公开)|不能提供/u],
+  ['requests.not-processed', /不予(?:处理|受理)|不再处理/u],
+  ['requests.amend', /(?:告知|通知|要求)[^#]{0,8}(?:更改|补充|补正)/u],
+  ['requests.other-route', /其[他它](?:途径|渠道)[^#]{0,4}(?:办理|解决|获取|处理)?/u],
+  ['requests.withdrawn', /撤回|撤销|撤诉/u],
+  ['requests.other-outcome', /其[他它](?:处理|结果)|^其[他它](?:情形|情况|原因)?#/u],
+  ['requests.already-public', /已(?:经)?(?:主动)?公开(?:范围|的信息)|已主动公开/u],
+  ['requests.refused', /不予公开|不同意公开|否决|拒绝公开|免予公开/u],
+  [
+    'requests.granted',
+    /(?:予以|同意|准予|全部|可以|依法|全文)(?:主动)?公开|(?:^|[^\p{Script=Han}])公开(?:答复)?(?:的|数)?(?:有|为)?#|同意提供|^主动公开#(?!\p{Script=Han})/u,
+  ],
+]
+
+const FORWARD =
+  /(?:结转|顺延|流转|跨|转)(?:至|到|入)?(?:下|次|翌)(?:一)?(?:个)?(?:年|季)|(?:下|次)一?年度?(?:继续)?(?:办理|答复|处理)|跨年/u
+const OVER =
+  /(?:上|去)(?:一)?(?:个)?年(?:度)?(?:的)?[^#]{0,6}(?:结转|转结|转入|转来|转接|遗留|申请|未办)|(?:转办|结转)(?:自)?(?:上|去)(?:一)?年|上年结转/u
+const CARRY_TO = /(?:结转|顺延|转)(?:至|到|入)?(?<year>20\d{2})年/u
+const CARRY_FROM = /(?<year>20\d{2})年(?:度)?[^#]{0,4}结转/u
+
+/** Carried over from last year or forward to the next; a printed year decides against the report's. */
+export const carryIndicator = (label: string, reportYear: number | null): IndicatorId | null => {
+  const to = CARRY_TO.exec(label)?.groups?.year
+  if (to !== undefined && reportYear !== null)
+    return Number(to) > reportYear ? 'requests.carried-forward' : 'requests.carried-over'
+  const from = CARRY_FROM.exec(label)?.groups?.year
+  if (from !== undefined && reportYear !== null)
+    return Number(from) < reportYear ? 'requests.carried-over' : 'requests.carried-forward'
+  if (FORWARD.test(label)) return 'requests.carried-forward'
+  return OVER.test(label) ? 'requests.carried-over' : null
+}
+
+const CHANNELS: readonly Rule[] = [
+  ['requests.received.in-person', /当面|现场|窗口|上门|来访|面对面/u],
+  ['requests.received.fax', /传真/u],
+  ['requests.received.email', /电子邮件|电子邮箱|电子邮寄|(?<!快)邮件|邮箱/u],
+  ['requests.received.letter', /信函|邮寄|书面|书信|信件|来信|挂号|EMS|快递|快件|邮政|纸质/u],
+  ['requests.received.online', /网络|网上|网站|在线|线上|互联网|(?<!公开)平台|门户|电子数据|数据电文/u],
+  ['requests.received.other', /其[他它](?:形式|方式|途径|渠道)/u],
+]
+
+/** The one channel of application the words name; null for none or several. */
+export const channelOfRequest = (words: string): IndicatorId | null => {
+  const found = CHANNELS.filter(([, pattern]) => pattern.test(words))
+  return found.length === 1 ? (found[0]?.[0] ?? null) : null
+}
+
+const APPLICANTS: readonly (readonly [string, RegExp])[] = [
+  ['自然人', /自然人|公民个人|^公民(?:申请)?#|^个人(?:申请)?#/u],
+  ['商业企业', /商业企业/u],
+  ['科研机构', /科研机构/u],
+  ['社会公益组织', /公益组织/u],
+  ['法律服务机构', /法律服务/u],
+  ['法人或其他组织', /法人|其他组织|^企业#|^单位#/u],
+]
+
+/** Kind of applicant the words name, as the form calls it. */
+export const applicantOf = (words: string): string | null =>
+  /自然人[、和及或]法人|公民[、和及或]法人/u.test(words)
+    ? null
+    : (APPLICANTS.find(([, pattern]) => pattern.test(words))?.[0] ?? null)
+
+/** Outcome the words state, or null. */
+export const outcomeOf = (label: string): IndicatorId | null =>
+  OUTCOMES.find(([, pattern]) => pattern.test(label))?.[0] ?? null
+
+const ABOUT_REQUESTS = /申请(?!行政|复议|设立|许可|办理业务)|依申请|依法申请|依声请/u
+const NOT_REQUESTS =
+  /咨询|诉求|信箱|热线|留言|提案|建议|投诉件|信访件|许可|审批|复议|诉讼|考试|补贴|救助|低保|专利|商标|贷款|项目申请|申请受理点|受理点|服务事项|政务服务|目录|指南/u
+
+/** True where the words speak of requests for information. */
+export const isAboutRequests = (words: string): boolean => ABOUT_REQUESTS.test(words) && !NOT_REQUESTS.test(words)
+
+const RECEIVED =
+  /(?:收到|受理|接收|接到|新收|接受|收悉|收取|共收|提交|新增)[^#]{0,60}(?:申请|公开(?:事项|件|请求|数|信息|政府信息)?)[^#]{0,12}#|(?:收到|受理|接收|接到|新收|接受)[^#]{0,40}#[^#]{0,30}(?:申请|公开)|依申请[^#]{0,20}(?:收到|受理)[^#]{0,6}#/u
+const REQUESTS_AS_NOUN =
+  /(?:依申请(?:政府信息)?公开(?:政府信息|信息|事项|申请|案件|件)?|(?:政府)?信息公开(?:的)?申请|申请(?:公开)?(?:政府信息|信息|事项)?|公开申请|申请公开|收到申请)(?:件|总)?(?:数|数量|量|事项)?(?:的|共|共计|合计|总计|为|有|达|:)*#/u
+
+/** Which stage of handling a figure about requests counts. */
+export const stageOf = (label: string): IndicatorId | null => {
+  if (/目录/u.test(label)) return /依申请公开[^#]{0,6}目录/u.test(label) ? 'requests.catalogue' : null
+  if (/(?:延期|延长|逾期)[^#]{0,8}(?:办结|答复|办理)/u.test(label)) return 'requests.completed.extended'
+  if (/当场/u.test(label)) return null
+  if (RECEIVED.test(label)) return /收办|收到?并办结/u.test(label) ? 'requests.handled' : 'requests.received'
+  if (/(?:按时|按期|如期|限期内|期限内|按时限)[^#]{0,3}(?:办结|办理完)/u.test(label))
+    return 'requests.completed.on-time'
+  if (/答复|回复/u.test(label)) return 'requests.answered'
+  if (/办结|(?:办理|处理|办)完(?:成|毕)?/u.test(label)) return 'requests.completed'
+  if (/收办|办理|处理/u.test(label)) return 'requests.handled'
+  return REQUESTS_AS_NOUN.test(label) ? 'requests.received' : null
+}

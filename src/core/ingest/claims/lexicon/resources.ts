@@ -1,0 +1,68 @@
+import type { IndicatorId } from '../../../domain/catalogue'
+
+const OPENNESS = /信息公开|政务公开|公开工作|公开业务|公开专题/u
+
+/** Staff, meetings, training, offices, consultation, visits: the rows of parts 八 and 九 and their older names. */
+export const resourceIndicator = (label: string, subject: string, unit: string, around: string): IndicatorId | null => {
+  if (/^(?:人|名|个|位)$/u.test(unit)) {
+    const staff = staffOf(label)
+    if (staff !== null) return staff
+  }
+  if (/粉丝|关注(?:量|数|人数|用户|者)|订阅(?:量|数|用户)/u.test(label)) return 'followers'
+  if (/咨询/u.test(label) && !/公告|委员会|网上办/u.test(label)) return consultationOf(label)
+  if (/(?:现场)?接待(?:人数|群众|来访|公众|市民|现场|咨询|查阅|办事|$|#)/u.test(label) && /人/u.test(unit))
+    return 'consultation.reception'
+  if (/接听/u.test(label) && /[人个次]/u.test(unit)) return 'consultation.phone'
+  if (/(?:访问|浏览|点击|访客)(?:总)?(?:量|数|人次|次数)/u.test(label) && /网|专栏|页面/u.test(label))
+    return /专栏/u.test(label) ? 'visits.column' : /微信|微博|公众号|抖音|阅读/u.test(label) ? null : 'visits.website'
+  if (/培训|参训/u.test(label)) return trainingOf(label, unit, around)
+  if (/会(?:议)?$|会议|推进会|部署会|专题会|调度会/u.test(subject) && /[次场个]/u.test(unit))
+    return (OPENNESS.test(label) || (OPENNESS.test(around) && /工作|专题|推进|部署|调度/u.test(subject))) &&
+      !/常务会|全体会|党组|发布会|办公会|听证会|座谈会|常委会/u.test(subject)
+      ? 'training.meetings'
+      : null
+  if (/查阅(?:点|场所|室|中心|窗口)|查阅处/u.test(subject) && /[个处家]/u.test(unit)) return 'resources.reading-points'
+  if (/(?:专门|工作)机构/u.test(subject) && OPENNESS.test(label) && /个/u.test(unit)) return 'resources.offices'
+  if (/举报[、和]?投诉|投诉[、和]?举报|^投诉#|信息公开[^#]{0,8}(?:投诉|举报)/u.test(label)) return 'complaints'
+  if (/行政申诉|申诉/u.test(label)) return 'complaints.administrative'
+  return null
+}
+
+const staffOf = (label: string): IndicatorId | null => {
+  if (!/人员|专职|全职|兼职|专兼职|专\(?、?兼/u.test(label) || /培训|参训|任免|招录|录用|列席|参加/u.test(label))
+    return null
+  const full = /专职|全职|专、兼|专兼|专\(兼/u.test(label)
+  const part = /兼职/u.test(label)
+  if (full && part) return 'resources.staff'
+  if (full) return 'resources.staff.full-time'
+  if (part) return 'resources.staff.part-time'
+  return OPENNESS.test(label) && /(?:工作|从事|负责)[^#]{0,14}人员/u.test(label) ? 'resources.staff' : null
+}
+
+const consultationOf = (label: string): IndicatorId | null => {
+  if (/热线|信箱|留言|投诉/u.test(label)) return null
+  if (/电话|接听/u.test(label)) return 'consultation.phone'
+  if (/网上|网络|在线|网站|线上/u.test(label)) return 'consultation.online'
+  if (/现场|当面|来访/u.test(label) && !/、/u.test(label)) return 'consultation.reception'
+  return /咨询(?:者|人数|人次|数|量|建议|服务|问题|事项|类)?(?:共|达|为|约|总)*#|#[^#]{0,8}咨询/u.test(label)
+    ? 'consultation.total'
+    : null
+}
+
+const trainingOf = (label: string, unit: string, around: string): IndicatorId | null => {
+  if (!OPENNESS.test(around) && !/业务培训|培训班|参训|系统操作培训|专题培训/u.test(label)) return null
+  if (/^(?:人|人次|名)$/u.test(unit)) return 'training.attendees'
+  if (!/[次期场个]/u.test(unit)) return null
+  return /参加(?:上级|省|市|县|区)/u.test(label) ? null : 'training.courses'
+}
+
+/** Money: fees for information, administrative charges, funds for the work, procurement; null for any other sum. */
+export const moneyIndicator = (label: string): IndicatorId | null => {
+  if (/信息处理费/u.test(label)) return 'information-handling-fee'
+  if (/行政事业性?收费/u.test(label)) return 'charges'
+  if (/采购/u.test(label)) return 'procurement'
+  if (/(?:专项|工作)?经费|专项资金/u.test(label) && OPENNESS.test(label)) return 'resources.funds'
+  if (/(?:检索|复制|邮寄|信息公开|依申请)[^#]{0,12}(?:费|收取|收费)/u.test(label)) return 'fees'
+  if (/(?:考试|报名|学|检验|检测|排污|水资源|登记|证照|工本|配套|补偿|占用)费/u.test(label)) return 'charges'
+  return /收取(?:的)?费用?|收费/u.test(label) && !/罚款|税/u.test(label) ? 'fees' : null
+}

@@ -1,0 +1,143 @@
+import type { IndicatorId } from '../../domain/catalogue'
+import type { Unit } from '../../domain/unit'
+import type { Figure } from './figures'
+import { carryIndicator } from './lexicon/requests'
+
+/** A zero told in words: 未收到…申请, 没有发生…行政复议, 暂免收费. */
+export interface ZeroInWords {
+  readonly indicator: IndicatorId
+  readonly subject: string
+  readonly unit: Unit | null
+  readonly start: number
+  readonly end: number
+}
+
+const CLAUSE = /[^,;。!?:()\n]+/gu
+const NEGATION =
+  /从未|并未|尚未|暂未|未曾|均未|没有|并无|均无|暂无|尚无|未(?!来|经|按|能|及时|审|结|公开的|补正|缴|予|成年|明|知|尽|然|批|必|纠|到|完|达|落|列|满|发现|包含|涵盖|纳入)|(?<!有)无(?!法|关|正当|需|偿|效|条件|障碍|纸|论|理|线|人机|故|权|缝|为|害|业|误|遗漏|死角|一|不|号|文|锡)|零(?=投诉|复议|诉讼|举报|申请)/u
+const CONDITIONAL = /如未|若未|凡未|如无|若无|如没有|若没有|是否|应当|不得|有无|逾期|规定|倘/u
+const CAUSE =
+  /(?:因|由于|由|关于|针对|涉及|对|以|就)[^、]{0,40}?(?:(?:而)?(?:引起|引发|导致|产生)(?:的|而)?|而(?=被|提|申)|被申请人的)/gu
+const REMEDY_VERB = /(?:被)?(?:申请|提起|提出|要求)(?:的)?(?=行政复议|复议|行政诉讼|诉讼)/gu
+
+/** Zeros in words of a passage; clauses with a figure of their own are left to it. */
+export const zerosOf = (text: string, figures: readonly Figure[], year: number | null): readonly ZeroInWords[] => {
+  const zeros: ZeroInWords[] = []
+  let next = 0
+  for (const clause of text.matchAll(CLAUSE)) {
+    const from = clause.index
+    const to = from + clause[0].length
+    while (next < figures.length && (figures[next]?.start ?? 0) < from) next += 1
+    const free = waived(clause[0])
+    if (free !== null) {
+      zeros.push({ ...free, start: from + free.start, end: from + free.end })
+      continue
+    }
+    const negation = NEGATION.exec(clause[0].slice(0, 120))
+    if (negation === null || CONDITIONAL.test(clause[0])) continue
+    const start = from + negation.index
+    const figure = figures[next]
+    if (
+      figure !== undefined &&
+      figure.digits === 'arabic' &&
+      figure.unit !== '' &&
+      figure.start < to &&
+      figure.start > from
+    )
+      continue
+    const object = clause[0].slice(negation.index + negation[0].length, negation.index + 110)
+    for (const indicator of denied(clause[0].slice(0, negation.index), object, year))
+      zeros.push({ indicator, subject: object, unit: unitOf(indicator), start, end: to })
+  }
+  return zeros
+}
+
+/** 暂免收费, 免收费用; 均为零 after a list of remedies. */
+const waived = (clause: string): Omit<ZeroInWords, never> | null => {
+  const match = /(?:暂免|免予|暂不|免)收(?:取)?(?:任何)?费用?/u.exec(clause)
+  if (match === null || /规定|标准/u.test(clause)) return null
+  return { indicator: 'fees', subject: '收费', unit: null, start: match.index, end: match.index + match[0].length }
+}
+
+const FEES = /收取?[^、]{0,20}费|收费|费用/u
+const REFUSED = /不予公开/u
+
+/** What the words after a negation say there was none of. */
+const denied = (before: string, object: string, year: number | null): readonly IndicatorId[] => {
+  if (/权限|职责|职能|资格|必要|异议|过错|追责|问责|泄密|失误|超期|超时|违反|违规/u.test(object)) return []
+  if (/纠正|纠错|败诉|被撤销/u.test(object)) return corrected(before + object)
+  if (/^(?:被|获)?(?:维持|审结)/u.test(object)) return []
+  const bare = object.replace(CAUSE, '')
+  const remedies = remediesIn(bare, object)
+  const carried = /结转/u.test(object) ? carryIndicator(object, year) : null
+  if (carried !== null) return [carried]
+  if (FEES.test(object) && remedies.length === 0) return feesDenied(object, year)
+  if (remedies.length > 0) return [...requestsBeforeRemedies(bare), ...remedies]
+  const requests = requestsDenied(before, bare)
+  if (requests.length > 0) return requests
+  if (/咨询/u.test(bare) && /收到|接到|接受|接待/u.test(bare)) return ['consultation.total']
+  return documentsDenied(bare)
+}
+
+const corrected = (words: string): readonly IndicatorId[] => [
+  ...(/复议/u.test(words) ? ['reconsideration.corrected'] : []),
+  ...(/诉讼|败诉/u.test(words) ? ['litigation.corrected'] : []),
+]
+
+const remediesIn = (bare: string, object: string): readonly IndicatorId[] => {
+  const words = bare.replace(REMEDY_VERB, '')
+  return [
+    ...(/复议/u.test(words) || /(?:行政)复议/u.test(object) ? ['reconsideration'] : []),
+    ...(/诉讼|应诉/u.test(words) || /诉讼/u.test(object) ? ['litigation'] : []),
+    ...(/申诉/u.test(words) ? ['complaints.administrative'] : []),
+    ...(/举报|投诉/u.test(words) && !/申请/u.test(words) ? ['complaints'] : []),
+    ...(/^(?:[^、]{0,6})行政处罚|、行政处罚/u.test(words) ? ['penalties'] : []),
+    ...(/行政强制/u.test(words) ? ['coercive-measures'] : []),
+  ]
+}
+
+/** 未收到信息公开申请、行政复议和诉讼: the requests are denied too; 未收到申请行政复议 speaks of remedies only. */
+const requestsBeforeRemedies = (bare: string): readonly IndicatorId[] =>
+  /^(?:收到|接到|受理|接收|接收到|发生)?[^、]{0,30}(?:公开|公开的|信息)申请(?:件|事项|办件)?(?:、|及|和|或|与|以及)/u.test(
+    bare,
+  )
+    ? ['requests.received']
+    : []
+
+const feesDenied = (object: string, year: number | null): readonly IndicatorId[] => {
+  if (/行政事业性?收费/u.test(object)) return ['charges']
+  if (/罚款|税|违规|乱收费|标准/u.test(object)) return []
+  return [/信息处理费/u.test(object) || (year !== null && year >= 2021) ? 'information-handling-fee' : 'fees']
+}
+
+const REQUEST_VERB =
+  /^(?:收到|收|接到|接收到?|接收|受理|收悉|接|发生|出现|产生|有|办理|处理|存在|涉及|任何|公民|法人|群众|单位|个人|人|社会|政府|政务|信息|依|该|要求|向|新|申请|上级)?/u
+const requestsDenied = (before: string, bare: string): readonly IndicatorId[] => {
+  const refused = REFUSED.test(bare) ? ['requests.refused'] : []
+  const asked =
+    /申请(?!人|条件|材料|表|渠道|方式)|依申请|依法申请/u.test(bare) &&
+    REQUEST_VERB.test(bare) &&
+    !/补正|超|延期|重复|反复|许可|审批|项目申请|资金/u.test(bare) &&
+    !/^(?:收取|提供|明确|说明|按|告知|答复|及时)/u.test(bare)
+  if (/不/u.test(before.slice(-1))) return []
+  return asked ? ['requests.received', ...refused] : refused
+}
+
+const documentsDenied = (bare: string): readonly IndicatorId[] => {
+  if (/^(?:新)?(?:制定|制发|出台|印发)(?:发布|过|或发布)?[^、]{0,10}规范性文件/u.test(bare))
+    return ['normative-documents']
+  if (/^(?:新)?(?:制定|制发|出台)(?:发布|过)?[^、]{0,6}规章/u.test(bare)) return ['regulations']
+  if (/^(?:召开|举办|举行|参加)[^、]{0,6}新闻发布会/u.test(bare)) return ['response.press-conferences']
+  if (/^(?:作出|实施|发生)?[^、]{0,4}行政强制/u.test(bare)) return ['coercive-measures']
+  if (/^(?:作出|实施|发生)?[^、]{0,4}行政处罚/u.test(bare)) return ['penalties']
+  return []
+}
+
+const unitOf = (indicator: IndicatorId): Unit | null =>
+  /fee|charges/u.test(indicator)
+    ? null
+    : indicator.startsWith('consultation')
+      ? '人次'
+      : indicator.startsWith('response')
+        ? '次'
+        : '件'
