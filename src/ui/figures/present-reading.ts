@@ -4,7 +4,7 @@ import type { Words } from './words'
 
 /** Address of a printed number for links. */
 export const figureRefOf = (ref: SourceRef | undefined | null): FigureRef | null =>
-  ref === undefined || ref === null ? null : { report: ref.reportId, place: ref.place }
+  ref === undefined || ref === null ? null : { reportId: ref.reportId, place: ref.place }
 
 /** How a reading is marked in charts and tables. */
 export const markOf = (reading: Reading): PointMark => {

@@ -78,7 +78,7 @@ export const claimsTable = (
   const { readings } = words.messages
   const rows: readonly TableRow[] = reports.flatMap(({ agency, year, report }) =>
     sectionClaims(report, sections).map(({ claim }, index) => {
-      const source = { report: report.id, place: claim.place }
+      const source = { reportId: report.id, place: claim.place }
       const quantity = words.format.quantity(claim.value, claim.unit, claim.approx)
       return {
         key: `${report.id}.${index}`,

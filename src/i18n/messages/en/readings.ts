@@ -91,6 +91,7 @@ export const readings: typeof sourceWords = {
   sourceText: 'text',
   subtitle: (agency: string, year: string) => `${agency} · ${year}`,
   period: (from: string, to: string) => `period ${from} to ${to}`,
+  totalOf: (quantity: string) => `total ${quantity}`,
   trendUnit: (unit: string, years: string) => (unit === '' ? years : `${unit}, ${years}`),
   changeUnit: (years: string) => `change on the year before, %, ${years}`,
   measureNotApplicable: 'Shares do not apply to this chart; counts are shown.',

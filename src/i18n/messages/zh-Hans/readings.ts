@@ -84,6 +84,7 @@ export const readings = {
   sourceText: '正文',
   subtitle: (agency: string, year: string) => `${agency} · ${year} 年度`,
   period: (from: string, to: string) => `统计期 ${from} 至 ${to}`,
+  totalOf: (quantity: string) => `共 ${quantity}`,
   trendUnit: (unit: string, years: string) => `${unit}，${years}`,
   changeUnit: (years: string) => `比上年增减，%，${years}`,
   measureNotApplicable: '此图不适用占比，显示数量。',

@@ -85,6 +85,7 @@ export const readings: typeof sourceWords = {
   sourceText: '正文',
   subtitle: (agency: string, year: string) => `${agency} · ${year} 年度`,
   period: (from: string, to: string) => `統計期 ${from} 至 ${to}`,
+  totalOf: (quantity: string) => `共 ${quantity}`,
   trendUnit: (unit: string, years: string) => `${unit}，${years}`,
   changeUnit: (years: string) => `比上年增減，%，${years}`,
   measureNotApplicable: '此圖不適用占比，顯示數量。',

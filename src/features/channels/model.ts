@@ -1,0 +1,151 @@
+import type { SectionId } from '../../core/domain/catalogue'
+import type { Focus } from '../../core/metrics/focus'
+import { leadReport } from '../../core/metrics/focus'
+import { deriveSeries } from '../../core/metrics/indicator-series'
+import { readIndicator } from '../../core/metrics/read-indicator'
+import type { Reading } from '../../core/metrics/report-figures'
+import type { AnnualReport } from '../../core/metrics/selection'
+import type { SentencePart } from '../../core/metrics/sentence'
+import { composeSentence } from '../../core/metrics/sentence'
+import { shareOf } from '../../core/metrics/share'
+import type { BarsData } from '../../ui/figures/bars'
+import { barsOf, byValue } from '../../ui/figures/bars'
+import { claimReading } from '../../ui/figures/claim-reading'
+import type { KeyFigureData } from '../../ui/figures/key-figure'
+import { keyFigureOf } from '../../ui/figures/key-figure'
+import { figureSlot, shareSlot } from '../../ui/figures/sentence-slots'
+import type { TrendData } from '../../ui/figures/trend'
+import { trendOf } from '../../ui/figures/trend'
+import type { Words } from '../../ui/figures/words'
+
+export const CHANNEL_SECTIONS: readonly SectionId[] = ['disclosure', 'channels', 'documents']
+
+const CHANNELS = ['website', 'wechat', 'weibo', 'other', 'gazette', 'new-media', 'media'] as const
+
+export interface Channel {
+  readonly label: string
+  readonly reading: Reading
+}
+
+/** Channels the report has a row or a sentence for, largest first. */
+export const channelsOf = (entry: AnnualReport, words: Words): readonly Channel[] =>
+  byValue(
+    CHANNELS.flatMap((channel) => {
+      const reading = readIndicator(entry.report, `disclosure.channel.${channel}`)
+      return reading.state === 'not-in-form' ? [] : [{ label: words.messages.channels.names[channel], reading }]
+    }),
+  )
+
+/** Bars of the channels measured against the total of one report; null without any channel figure. */
+export const channelBars = (entry: AnnualReport, measure: 'count' | 'share', words: Words): BarsData | null => {
+  const parts = channelsOf(entry, words)
+  if (parts.every((part) => part.reading.value === null)) return null
+  const whole = { label: words.messages.channels.total, reading: readIndicator(entry.report, 'disclosure.total') }
+  return barsOf({ parts, whole, measure }, words)
+}
+
+/** Content classes the sentences list, in the order of the text; classes of one list need not be exhaustive. */
+export const contentClasses = (entry: AnnualReport, words: Words): BarsData | null => {
+  const parts = entry.report.claims
+    .filter((claim) => claim.indicator === 'disclosure.class' && claim.measure === 'count')
+    .map((claim) => ({ label: claim.subject, reading: claimReading(entry.report, claim) }))
+  return parts.length === 0 ? null : barsOf({ parts: byValue(parts), whole: null, measure: 'count' }, words)
+}
+
+const ACTIONS = ['permits', 'other-services', 'penalties', 'coercive-measures'] as const
+
+/** Decisions of the year by kind of administrative action (2019 and 2021 forms); different acts, not parts of a whole. */
+export const actionBars = (entry: AnnualReport, words: Words): BarsData | null => {
+  const parts = ACTIONS.flatMap((indicator) => {
+    const reading = readIndicator(entry.report, indicator, 'decisions')
+    const present = reading.state !== 'not-in-form' && reading.state !== 'missing'
+    return present ? [{ label: words.labels.indicator(indicator), reading }] : []
+  })
+  return parts.some((part) => part.reading.value !== null)
+    ? barsOf({ parts, whole: null, measure: 'count' }, words)
+    : null
+}
+
+const trendFor = (focus: Focus, quantities: Parameters<typeof deriveSeries>[1]['quantities']) =>
+  focus.agencies.map((agency) => deriveSeries(focus.reports, { quantities, agency, years: focus.years }))
+
+/** Proactively disclosed items over the years; an official indicator to 2018, afterwards a figure of the text only. */
+export const totalTrend = (focus: Focus, measure: 'count' | 'change', words: Words): TrendData =>
+  trendOf(trendFor(focus, [{ indicator: 'disclosure.total' }]), measure, words)
+
+/** Normative documents issued in the year under the three names the forms give it. */
+export const normativeTrend = (focus: Focus, measure: 'count' | 'change', words: Words): TrendData =>
+  trendOf(
+    trendFor(focus, [
+      { indicator: 'normative-documents', column: 'issued' },
+      { indicator: 'normative-documents', column: 'newly-made' },
+      { indicator: 'normative.issued' },
+    ]),
+    measure,
+    words,
+  )
+
+const issuedOf = (entry: AnnualReport): Reading => {
+  const form = entry.report.metadata.form?.value
+  if (form === '2021') return readIndicator(entry.report, 'normative-documents', 'issued')
+  if (form === '2019') return readIndicator(entry.report, 'normative-documents', 'newly-made')
+  return readIndicator(entry.report, 'normative.issued')
+}
+
+const disclosureSentence = (entry: AnnualReport, words: Words): readonly SentencePart[] | null => {
+  const total = readIndicator(entry.report, 'disclosure.total')
+  if (total.value === null) return null
+  const { patterns } = words.messages.channels
+  const [top] = channelsOf(entry, words)
+  const share = top === undefined ? null : shareOf(top.reading, total)
+  const slots = { year: String(entry.year), total: figureSlot(total, words) }
+  if (top === undefined || share === null || !share.ok || share.percent === 0)
+    return composeSentence(patterns.total, slots)
+  const ref = top.reading.refs[0] ?? null
+  return composeSentence(patterns.totalByChannel, {
+    ...slots,
+    share: shareSlot(share.percent, ref, words),
+    channel: top.label,
+  })
+}
+
+const documentsSentence = (entry: AnnualReport, words: Words): readonly SentencePart[] | null => {
+  const { patterns } = words.messages.channels
+  const permits = readIndicator(entry.report, 'permits', 'decisions')
+  const penalties = readIndicator(entry.report, 'penalties', 'decisions')
+  const year = String(entry.year)
+  if (permits.value !== null && penalties.value !== null)
+    return composeSentence(patterns.decisions, {
+      year,
+      permits: figureSlot(permits, words),
+      penalties: figureSlot(penalties, words),
+    })
+  const issued = issuedOf(entry)
+  return issued.value === null ? null : composeSentence(patterns.issued, { year, issued: figureSlot(issued, words) })
+}
+
+/** The page sentence by fixed patterns: total and largest channel, else decisions, else documents; null without figures. */
+export const channelsSentence = (entry: AnnualReport, words: Words): readonly SentencePart[] | null =>
+  disclosureSentence(entry, words) ?? documentsSentence(entry, words)
+
+/** Key figures the report's form asks for. */
+export const channelsKeyFigures = (entry: AnnualReport, words: Words): readonly KeyFigureData[] => {
+  const { report } = entry
+  const { key } = words.messages.channels
+  const all: readonly (readonly [string, Reading])[] = [
+    [key.total, readIndicator(report, 'disclosure.total')],
+    [key.normativeDisclosed, readIndicator(report, 'disclosure.normative')],
+    [key.normativeIssued, issuedOf(entry)],
+    [key.inForce, readIndicator(report, 'normative-documents', 'in-force')],
+    [key.permits, readIndicator(report, 'permits', 'decisions')],
+    [key.penalties, readIndicator(report, 'penalties', 'decisions')],
+    [key.coercive, readIndicator(report, 'coercive-measures', 'decisions')],
+  ]
+  return all
+    .filter(([, reading]) => reading.state !== 'not-in-form' && reading.state !== 'missing')
+    .slice(0, 5)
+    .map(([label, reading]) => keyFigureOf(label, reading, words))
+}
+
+/** The report the screen opens with. */
+export const channelsLead = (focus: Focus): AnnualReport | null => leadReport(focus, CHANNEL_SECTIONS)

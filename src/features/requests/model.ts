@@ -1,0 +1,150 @@
+import type { FormId, IndicatorId, SectionId } from '../../core/domain/catalogue'
+import { childrenOf } from '../../core/domain/catalogue-index'
+import { APPLICANT_PARTS } from '../../core/metrics/columns'
+import type { Focus } from '../../core/metrics/focus'
+import { deriveSeries } from '../../core/metrics/indicator-series'
+import { readCell, readIndicator } from '../../core/metrics/read-indicator'
+import type { Reading } from '../../core/metrics/report-figures'
+import type { AnnualReport } from '../../core/metrics/selection'
+import type { SentencePart } from '../../core/metrics/sentence'
+import { composeSentence } from '../../core/metrics/sentence'
+import { shareOf } from '../../core/metrics/share'
+import type { BarsData } from '../../ui/figures/bars'
+import { barsOf } from '../../ui/figures/bars'
+import type { KeyFigureData } from '../../ui/figures/key-figure'
+import { keyFigureOf } from '../../ui/figures/key-figure'
+import { figureSlot, shareSlot } from '../../ui/figures/sentence-slots'
+import type { TrendData } from '../../ui/figures/trend'
+import { trendOf } from '../../ui/figures/trend'
+import type { Words } from '../../ui/figures/words'
+
+export const REQUEST_SECTIONS: readonly SectionId[] = ['requests', 'outcomes', 'review']
+
+type ShareMeasure = 'count' | 'share'
+
+/** Rows the outcomes of a form consist of: the children of 本年度办理结果, or of 申请答复数 before 2019. */
+const outcomeIds = (form: FormId): readonly IndicatorId[] =>
+  childrenOf(form, form === '2019' || form === '2021' ? 'requests.outcomes' : 'requests.answered')
+    .map((row) => row.indicator)
+    .filter((indicator) => indicator !== 'requests.answered')
+
+interface Part {
+  readonly label: string
+  readonly reading: Reading
+}
+
+const measured = (parts: readonly Part[], whole: Part, measure: ShareMeasure, words: Words): BarsData | null =>
+  parts.some((part) => part.reading.value !== null) ? barsOf({ parts, whole, measure }, words) : null
+
+const partOf = (entry: AnnualReport, indicator: IndicatorId, words: Words): Part => ({
+  label: words.labels.indicator(indicator, entry.report.metadata.form?.value),
+  reading: readIndicator(entry.report, indicator),
+})
+
+/** Outcomes within one form, additive; group rows are sums marked derived, unknown over a blank. */
+export const outcomeBars = (entry: AnnualReport, measure: ShareMeasure, words: Words): BarsData | null => {
+  const form = entry.report.metadata.form?.value
+  if (form === undefined) return null
+  const parts = outcomeIds(form).map((indicator) => partOf(entry, indicator, words))
+  return measured(parts, partOf(entry, 'requests.answered', words), measure, words)
+}
+
+/** Applicants of the requests received (2019 and 2021 forms), measured against 总计. */
+export const applicantBars = (entry: AnnualReport, measure: ShareMeasure, words: Words): BarsData | null => {
+  const parts = APPLICANT_PARTS.flatMap((column) => {
+    const reading = readCell(entry.report, 'requests.received', column)
+    return reading === null ? [] : [{ label: words.messages.requests.applicants[column], reading }]
+  })
+  return measured(parts, partOf(entry, 'requests.received', words), measure, words)
+}
+
+/** Ways of application (forms to 2018), measured against the requests received. */
+export const applicationBars = (entry: AnnualReport, measure: ShareMeasure, words: Words): BarsData | null => {
+  const form = entry.report.metadata.form?.value
+  if (form === undefined) return null
+  const parts = childrenOf(form, 'requests.received').map((row) => partOf(entry, row.indicator, words))
+  return measured(parts, partOf(entry, 'requests.received', words), measure, words)
+}
+
+const REVIEWS = ['reconsideration', 'litigation', 'litigation.direct', 'litigation.after-reconsideration'] as const
+export type ReviewId = (typeof REVIEWS)[number]
+
+/** Results of reconsideration or litigation against their total; null where nothing is filled in. */
+export const reviewBars = (
+  entry: AnnualReport,
+  review: ReviewId,
+  measure: ShareMeasure,
+  words: Words,
+): BarsData | null => {
+  const form = entry.report.metadata.form?.value
+  if (form === undefined) return null
+  const parts = childrenOf(form, review).map((row) => partOf(entry, row.indicator, words))
+  const whole = partOf(entry, review, words)
+  return (
+    measured(parts, whole, measure, words) ??
+    (whole.reading.value === null || whole.reading.source === 'derived'
+      ? null
+      : barsOf({ parts: [whole], whole: null, measure: 'count' }, words))
+  )
+}
+
+/** Review groups the report's form has, in printed order. */
+export const reviewsOf = (entry: AnnualReport): readonly ReviewId[] => {
+  const form = entry.report.metadata.form?.value
+  if (form === '2019' || form === '2021')
+    return ['reconsideration', 'litigation.direct', 'litigation.after-reconsideration']
+  return form === undefined ? [] : ['reconsideration', 'litigation']
+}
+
+/** One quantity of the requests over the years. */
+export const requestsTrend = (
+  focus: Focus,
+  indicator: 'requests.received' | 'requests.answered' | 'reconsideration' | 'litigation',
+  measure: 'count' | 'change',
+  words: Words,
+): TrendData =>
+  trendOf(
+    focus.agencies.map((agency) =>
+      deriveSeries(focus.reports, { quantities: [{ indicator }], agency, years: focus.years }),
+    ),
+    measure,
+    words,
+  )
+
+/** The page sentence: received, decided, share granted, carried forward, as far as stated; null without 新收. */
+export const requestsSentence = (entry: AnnualReport, words: Words): readonly SentencePart[] | null => {
+  const { patterns } = words.messages.requests
+  const received = readIndicator(entry.report, 'requests.received')
+  if (received.value === null) return null
+  const answered = readIndicator(entry.report, 'requests.answered')
+  const granted = readIndicator(entry.report, 'requests.granted')
+  const forward = readIndicator(entry.report, 'requests.carried-forward')
+  const share = shareOf(granted, answered)
+  const clauses = [
+    composeSentence(patterns.received, { year: String(entry.year), received: figureSlot(received, words) }),
+    ...(answered.value === null || received.value === 0
+      ? []
+      : [composeSentence(patterns.answered, { answered: figureSlot(answered, words) })]),
+    ...(share.ok && share.percent > 0
+      ? [composeSentence(patterns.granted, { share: shareSlot(share.percent, granted.refs[0] ?? null, words) })]
+      : []),
+    ...(forward.value === null ? [] : [composeSentence(patterns.forward, { forward: figureSlot(forward, words) })]),
+  ]
+  const comma: SentencePart = { kind: 'text', text: patterns.separator }
+  return clauses.flatMap((parts, index) => (index === 0 ? parts : [comma, ...parts]))
+}
+
+const KEYS = [
+  'requests.received',
+  'requests.carried-over',
+  'requests.answered',
+  'requests.carried-forward',
+  'reconsideration',
+  'litigation',
+] as const
+
+/** Key figures the report's form asks for. */
+export const requestsKeyFigures = (entry: AnnualReport, words: Words): readonly KeyFigureData[] =>
+  KEYS.map((indicator) => ({ indicator, reading: readIndicator(entry.report, indicator) }))
+    .filter(({ reading }) => reading.state !== 'not-in-form' && reading.state !== 'missing')
+    .map(({ indicator, reading }) => keyFigureOf(words.messages.requests.key[indicator], reading, words))

@@ -1,0 +1,91 @@
+import type { SectionId } from '../../core/domain/catalogue'
+import type { Focus } from '../../core/metrics/focus'
+import { deriveSeries } from '../../core/metrics/indicator-series'
+import { readIndicator } from '../../core/metrics/read-indicator'
+import type { AnnualReport } from '../../core/metrics/selection'
+import type { SentencePart } from '../../core/metrics/sentence'
+import { composeSentence } from '../../core/metrics/sentence'
+import type { BarsData } from '../../ui/figures/bars'
+import { barsOf } from '../../ui/figures/bars'
+import type { KeyFigureData } from '../../ui/figures/key-figure'
+import { keyFigureOf } from '../../ui/figures/key-figure'
+import { figureSlot } from '../../ui/figures/sentence-slots'
+import type { TrendData } from '../../ui/figures/trend'
+import { trendOf } from '../../ui/figures/trend'
+import type { Words } from '../../ui/figures/words'
+
+export const RESPONSE_SECTIONS: readonly SectionId[] = ['responses']
+
+const MEANS = ['other', 'interpretations', 'weibo-wechat', 'interviews', 'press-conferences'] as const
+const CONTACTS = [
+  'consultation.total',
+  'consultation.reception',
+  'consultation.online',
+  'consultation.phone',
+  'visits.website',
+  'visits.column',
+  'followers',
+] as const
+
+/** Responses by means, in the order of use in the overview; counted in 次 and 篇, so there is no whole. */
+export const meansBars = (entry: AnnualReport, words: Words): BarsData | null => {
+  const parts = MEANS.map((means) => ({
+    label: words.messages.responses.means[means],
+    reading: readIndicator(entry.report, `response.${means}`),
+  })).filter((part) => part.reading.state !== 'not-in-form' && part.reading.state !== 'missing')
+  return parts.some((part) => part.reading.value !== null)
+    ? barsOf({ parts, whole: null, measure: 'count' }, words)
+    : null
+}
+
+/** Consultations, visits and followers a report states; each is its own quantity. */
+export const contactBars = (entry: AnnualReport, words: Words): BarsData | null => {
+  const parts = CONTACTS.map((indicator) => ({
+    label: words.labels.indicator(indicator),
+    reading: readIndicator(entry.report, indicator),
+  })).filter((part) => part.reading.value !== null)
+  return parts.length === 0 ? null : barsOf({ parts, whole: null, measure: 'count' }, words)
+}
+
+/** One means over the years; asked for by the 2014 form only. */
+export const responseTrend = (
+  focus: Focus,
+  indicator: 'response.interpretations' | 'response.hot-topics',
+  measure: 'count' | 'change',
+  words: Words,
+): TrendData =>
+  trendOf(
+    focus.agencies.map((agency) =>
+      deriveSeries(focus.reports, { quantities: [{ indicator }], agency, years: focus.years }),
+    ),
+    measure,
+    words,
+  )
+
+/** The page sentence: interpretations, interviews, conferences, those of them that are stated; null if none is. */
+export const responsesSentence = (entry: AnnualReport, words: Words): readonly SentencePart[] | null => {
+  const { patterns, separator } = words.messages.responses
+  const stated = (['interpretations', 'interviews', 'press-conferences'] as const).flatMap((means) => {
+    const reading = readIndicator(entry.report, `response.${means}`)
+    return reading.value === null ? [] : [composeSentence(patterns[means], { value: figureSlot(reading, words) })]
+  })
+  if (stated.length === 0) return null
+  const year = composeSentence(patterns.year, { year: String(entry.year) })
+  return [...year, ...stated.flatMap((parts, index) => (index === 0 ? parts : [separatorPart(separator), ...parts]))]
+}
+
+const separatorPart = (text: string): SentencePart => ({ kind: 'text', text })
+
+const KEYS = [
+  'response.hot-topics',
+  'response.interpretations',
+  'response.interviews',
+  'response.press-conferences',
+  'response.weibo-wechat',
+] as const
+
+/** Key figures the report's form asks for. */
+export const responsesKeyFigures = (entry: AnnualReport, words: Words): readonly KeyFigureData[] =>
+  KEYS.map((indicator) => ({ indicator, reading: readIndicator(entry.report, indicator) }))
+    .filter(({ reading }) => reading.state !== 'not-in-form' && reading.state !== 'missing')
+    .map(({ indicator, reading }) => keyFigureOf(words.messages.responses.key[indicator], reading, words))

@@ -1,0 +1,40 @@
+import type { responses as source } from '../zh-Hans/responses'
+
+export const responses: typeof source = {
+  section: 'responses and interpretation',
+  means: {
+    other: 'Responses by other means',
+    interpretations: 'Policy interpretations published',
+    'weibo-wechat': 'Responses on Weibo and WeChat',
+    interviews: 'Online interviews',
+    'press-conferences': 'Press conferences',
+  },
+  key: {
+    'response.hot-topics': 'Public concerns answered',
+    'response.interpretations': 'Policy interpretations',
+    'response.interviews': 'Online interviews',
+    'response.press-conferences': 'Press conferences',
+    'response.weibo-wechat': 'Weibo and WeChat responses',
+  },
+  separator: ', ',
+  patterns: {
+    year: 'In {year}: ',
+    interpretations: 'policy interpretations {value}',
+    interviews: 'online interviews {value}',
+    'press-conferences': 'press conferences {value}',
+  },
+  bars: {
+    title: (agency: string, year: string) => `Responses and interpretation, ${agency}, ${year}`,
+    note: 'Units differ and one concern may be answered by several means: they do not add up and have no shares.',
+    none: 'The reports of these years give no figures on responses. Forms since 2019 no longer ask for them.',
+  },
+  contacts: {
+    title: (agency: string, year: string) => `Consultations, visits and followers, ${agency}, ${year}`,
+    note: 'Each has its own unit and definition; they are not added up.',
+  },
+  trend: {
+    interpretations: 'Policy interpretations published',
+    hotTopics: 'Public concerns and major public-opinion events answered',
+    note: 'Asked for by the 2014 form only, until 2018.',
+  },
+}

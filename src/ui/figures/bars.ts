@@ -1,0 +1,82 @@
+import type { Reading } from '../../core/metrics/report-figures'
+import { shareOf } from '../../core/metrics/share'
+import type { BarItem, ReferenceTotal, TableData, TableRow } from '../charts/series'
+import { cellOf, pointOf } from './present-reading'
+import type { Words } from './words'
+
+/** Bars of one report with the table that says the same. */
+export interface BarsData {
+  readonly items: readonly BarItem[]
+  readonly total: ReferenceTotal | null
+  readonly table: TableData
+}
+
+interface Part {
+  readonly label: string
+  readonly reading: Reading
+}
+
+interface BarsRequest {
+  readonly parts: readonly Part[]
+  /** What shares are measured against; null where the parts have no common whole. */
+  readonly whole: Part | null
+  readonly measure: 'count' | 'share'
+}
+
+const shareText = (part: Part, whole: Part | null, words: Words): { text: string; percent: number | null } => {
+  if (whole === null) return { text: '', percent: null }
+  const share = shareOf(part.reading, whole.reading)
+  return share.ok
+    ? { text: words.format.percent(share.percent), percent: share.percent }
+    : { text: words.messages.readings.noShare[share.reason], percent: null }
+}
+
+const itemOf = (part: Part, index: number, { whole, measure }: BarsRequest, words: Words): BarItem => {
+  const share = shareText(part, whole, words)
+  const key = `${part.reading.indicator}.${part.reading.column ?? ''}.${index}`
+  const note = share.percent === null ? '' : share.text
+  const point = pointOf(part.reading, { key, label: part.label, ...(note === '' ? {} : { note }) }, words)
+  if (measure === 'count' || whole === null) return point
+  return { ...point, value: share.percent, text: share.text, note: point.text }
+}
+
+const tableOf = ({ parts, whole }: BarsRequest, words: Words): TableData => {
+  const { columns } = words.messages.readings
+  const rowOf = (part: Part, index: number): TableRow => {
+    const share = shareText(part, part === whole ? null : whole, words)
+    const cells = [{ text: part.label }, cellOf(part.reading, words)]
+    return {
+      key: `${part.reading.indicator}.${index}`,
+      cells: whole === null ? cells : [...cells, { text: share.text, value: share.percent }],
+    }
+  }
+  return {
+    columns: [
+      { key: 'indicator', label: columns.indicator },
+      { key: 'figure', label: columns.figure, numeric: true },
+      ...(whole === null ? [] : [{ key: 'share', label: words.messages.readings.claimMeasures.share, numeric: true }]),
+    ],
+    rows: [...(whole === null ? [] : [whole]), ...parts].map(rowOf),
+  }
+}
+
+const totalOf = ({ whole, measure }: BarsRequest, words: Words): ReferenceTotal | null => {
+  if (whole === null || whole.reading.value === null) return null
+  const label = words.messages.readings.totalOf(
+    words.format.quantity(whole.reading.value, whole.reading.unit, whole.reading.approx),
+  )
+  return { value: measure === 'share' ? 100 : whole.reading.value, label }
+}
+
+/** One bar a part, in the order given, measured against the whole if there is one; never stacked. */
+export const barsOf = (request: BarsRequest, words: Words): BarsData => ({
+  items: request.parts.map((part, index) => itemOf(part, index, request, words)),
+  total: totalOf(request, words),
+  table: tableOf(request, words),
+})
+
+/** Largest first; parts without a value last, in the order given. */
+export const byValue = (parts: readonly Part[]): readonly Part[] =>
+  [...parts].sort(
+    (a, b) => (b.reading.value ?? Number.NEGATIVE_INFINITY) - (a.reading.value ?? Number.NEGATIVE_INFINITY),
+  )

@@ -1,0 +1,17 @@
+import type { Claim } from '../../core/domain/claim'
+import type { Reading, ReportFigures } from '../../core/metrics/report-figures'
+
+/** One sentence's figure as a reading of its own, for lists that show every one. */
+export const claimReading = (report: ReportFigures, claim: Claim): Reading => ({
+  indicator: claim.indicator,
+  column: null,
+  state: 'value',
+  value: claim.value,
+  ...(claim.approx === undefined ? {} : { approx: claim.approx }),
+  unit: claim.unit,
+  source: 'sentence',
+  refs: [{ reportId: report.id, place: claim.place, printed: claim.printed }],
+  scope: claim.scope,
+  arithmetic: null,
+  others: [],
+})
