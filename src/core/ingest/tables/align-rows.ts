@@ -122,7 +122,7 @@ export class RowAligner {
 
   #step(token: Token, at: number): number {
     if (token.text === '') {
-      if (this.#run.positional && !this.#inHeader) (this.#row ?? this.#stranger)?.values.push(token)
+      if (this.#run.positional && !this.#inHeader && !token.cut) (this.#row ?? this.#stranger)?.values.push(token)
       return 1
     }
     const head = this.#headerStep(token, at)

@@ -65,13 +65,12 @@ export const assignValues = (reading: RowReading, run: TokenRun, grid: GridColum
     if (reading.cut || run.positional || !reading.followed) return { kind: 'nothing' }
     return { kind: 'blank', columns: heads.map((head) => head.column) }
   }
-  if (reading.cut && !run.rows) return { kind: 'nothing' }
   const byGrid = grid(reading, tokens)
   if (byGrid !== null) return { kind: 'assigned', values: byGrid, assumed: false, dropped: [] }
   if (heads.length > new Set(heads.map((head) => head.column)).size) return repeatedHeads(heads, tokens)
   tokens = withoutCompanions(reading, run, tokens, heads.length)
   const fitted = fit(tokens, heads.length)
-  if (fitted === null) return { kind: 'mismatch' }
+  if (fitted === null) return { kind: reading.cut ? 'nothing' : 'mismatch' }
   const values: AssignedValue[] = []
   const dropped: Token[] = []
   for (const [at, head] of heads.entries()) {

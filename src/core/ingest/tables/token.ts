@@ -39,7 +39,9 @@ const CUT = /\[(?:…{1,2}|\.{3,6}|略)\]|…{1,2}|\.{6}/u
 /** Builds a token from normalised text; `[…]` marks omitted text and is split off. */
 export const tokenOf = (text: string, printed: string, place: Place, rowStart: boolean): Token => {
   const at = text.search(CUT)
-  const kept = at < 0 ? text : text.slice(0, at)
+  const before = at < 0 ? text : text.slice(0, at)
+  // a figure right before the mark may have lost its last digits
+  const kept = at > 0 && isValueLike(before) ? text : before
   const figure = isValueLike(kept)
   const key = figure || kept === '' || kept.length > 400 ? '' : labelKey(kept)
   return { text: kept, key, figure, printed, place, rowStart, cut: at >= 0 }
