@@ -70,6 +70,7 @@ const NOTE = /^\(.{2,240}\)?$/u
 const LONGEST_ROW = 40
 
 type Draft = { -readonly [K in keyof RowReading]: RowReading[K] extends readonly Token[] ? Token[] : RowReading[K] }
+type HeaderDraft = { -readonly [K in keyof Omit<TableHeader, 'columns'>]: boolean } & { columns: HeaderColumn[] }
 type UnknownDraft = {
   -readonly [K in keyof UnknownRow]: UnknownRow[K] extends readonly Token[] ? Token[] : UnknownRow[K]
 }
@@ -85,7 +86,7 @@ export class RowAligner {
   #review: ReviewReading | null = null
   #row: Draft | null = null
   #stranger: UnknownDraft | null = null
-  #header: { columns: HeaderColumn[]; unitColumn: boolean; serial: boolean; code: boolean } | null = null
+  #header: HeaderDraft | null = null
   #inHeader = false
   #heads = 0
   #articles = 0
@@ -122,6 +123,10 @@ export class RowAligner {
 
   #step(token: Token, at: number): number {
     if (token.text === '') {
+      if (this.#inHeader && this.#header !== null) {
+        if (this.#header.columns.length === 0) this.#header.blankBefore = true
+        else this.#header.blankAfter = true
+      }
       if (this.#run.positional && !this.#inHeader && !token.cut) (this.#row ?? this.#stranger)?.values.push(token)
       return 1
     }
@@ -275,7 +280,14 @@ export class RowAligner {
     this.#follow()
     this.#close()
     if (this.#inHeader) return
-    this.#header = { columns: [], unitColumn: false, serial: false, code: false }
+    this.#header = {
+      columns: [],
+      unitColumn: false,
+      serial: false,
+      code: false,
+      blankBefore: false,
+      blankAfter: false,
+    }
     this.#inHeader = true
   }
 

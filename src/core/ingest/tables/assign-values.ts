@@ -57,8 +57,15 @@ const assumedColumns = (
 
 const singleUnit = (reading: RowReading): Unit | null => reading.header?.columns.at(-1)?.unit ?? null
 
+/** What all rows of one table share. */
+export interface TableShape {
+  readonly run: TokenRun
+  readonly grid: GridColumns
+  readonly side: BlankSide
+}
+
 /** Gives each cell after a label its column, or says that the cells cannot be told apart. */
-export const assignValues = (reading: RowReading, run: TokenRun, grid: GridColumns): Assignment => {
+export const assignValues = (reading: RowReading, { run, grid, side }: TableShape): Assignment => {
   const { heads, assumed } = columnsOf(reading)
   let tokens = reading.values
   if (tokens.length === 0) {
@@ -69,7 +76,7 @@ export const assignValues = (reading: RowReading, run: TokenRun, grid: GridColum
   if (byGrid !== null) return { kind: 'assigned', values: byGrid, assumed: false, dropped: [] }
   if (heads.length > new Set(heads.map((head) => head.column)).size) return repeatedHeads(heads, tokens)
   tokens = withoutCompanions(reading, run, tokens, heads.length)
-  const fitted = fit(tokens, heads.length)
+  const fitted = fit(tokens, heads.length, side ?? headerSide(reading))
   if (fitted === null) return { kind: reading.cut ? 'nothing' : 'mismatch' }
   const values: AssignedValue[] = []
   const dropped: Token[] = []
@@ -121,16 +128,45 @@ const withoutCompanions = (
 const isOwnCode = (reading: RowReading, token: Token | undefined): boolean =>
   /^\d{2}$/u.test(reading.row.ordinal) && token?.text === reading.row.ordinal
 
+/** On which side of the values left-over blank cells stand in this table. */
+export type BlankSide = 'after' | 'before' | null
+
+/** The side on which all rows of a table that tell at all have their left-over blanks. */
+export const blankSide = (readings: readonly RowReading[], run: TokenRun): BlankSide => {
+  let side: BlankSide = null
+  for (const reading of readings) {
+    const expected = columnsOf(reading).heads.length
+    const tokens = withoutCompanions(reading, run, reading.values, expected)
+    const here = expected > 1 && tokens.length > expected ? sideOf(tokens, expected) : null
+    if (here === null) continue
+    if (side !== null && side !== here) return null
+    side = here
+  }
+  return side
+}
+
+/** The blanks of the block's own header tell where no row does. */
+const headerSide = ({ header }: RowReading): BlankSide =>
+  header === null || header.blankAfter === header.blankBefore ? null : header.blankAfter ? 'after' : 'before'
+
+const sideOf = (tokens: readonly Token[], expected: number): BlankSide => {
+  const after = tokens.slice(expected).every((token) => token.text === '')
+  const before = tokens.slice(0, tokens.length - expected).every((token) => token.text === '')
+  return after === before ? null : after ? 'after' : 'before'
+}
+
 /** Exactly as many cells as columns, not counting blanks left over at one end. */
-const fit = (tokens: readonly Token[], expected: number): readonly Token[] | null => {
+const fit = (tokens: readonly Token[], expected: number, usual: BlankSide): readonly Token[] | null => {
   if (tokens.length === expected) return tokens
   if (tokens.length < expected) return null
   const filled = tokens.filter((token) => token.text !== '')
   if (filled.length === 0) return tokens.slice(0, expected)
   if (expected === 1) return filled.length === 1 ? filled : null
   const extra = tokens.length - expected
-  const trailing = tokens.slice(expected).every((token) => token.text === '')
-  const leading = tokens.slice(0, extra).every((token) => token.text === '')
-  if (trailing === leading) return null
-  return trailing ? tokens.slice(0, expected) : tokens.slice(extra)
+  const after = tokens.slice(expected).every((token) => token.text === '')
+  const before = tokens.slice(0, extra).every((token) => token.text === '')
+  if (!after && !before) return null
+  const side = after && before ? usual : after ? 'after' : 'before'
+  if (side === null) return null
+  return side === 'after' ? tokens.slice(0, expected) : tokens.slice(extra)
 }

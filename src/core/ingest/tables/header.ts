@@ -21,6 +21,9 @@ export interface TableHeader {
   readonly serial: boolean
   /** A code between label (or unit) and values. */
   readonly code: boolean
+  /** Blank cells stand before the first head, or after one: the rows below have theirs there too. */
+  readonly blankBefore: boolean
+  readonly blankAfter: boolean
 }
 
 const UNIT = /\((?:单位:?)?(?<unit>[^():]{1,3})\)/u

@@ -30,7 +30,7 @@ export const lineKind = (normal: NormalText): LineKind => {
   const { text, printed } = normal
   if (text === '' || printed.length > LONGEST_LINE) return 'prose'
   if (text.includes('|'))
-    return RULE.test(text) || pipedPieces(normal).every((piece) => piece.text.length <= LONGEST_LABEL)
+    return RULE.test(text) || pipedPieces(normal, true).every((piece) => piece.text.length <= LONGEST_LABEL)
       ? 'known'
       : 'prose'
   if (SECTION.test(text)) return 'prose'

@@ -27,24 +27,37 @@ export const linesRun = (lines: readonly NormalParagraph[]): TokenRun => {
   const blocks = piped.map((line) => line.block)
   if (piped.length === 0)
     return { kind: 'text', tokens: lines.flatMap(plainTokens), rows: false, positional: false, blocks, table: null }
+  const leading = piped.every((line) => line.normal.text.startsWith('|'))
   const oneRowALine = piped.some(
-    (line) => pipedPieces(line.normal).reduce((count, piece) => (piece.text === '' ? count : count + 1), 0) > 1,
+    (line) =>
+      pipedPieces(line.normal, leading).reduce((count, piece) => (piece.text === '' ? count : count + 1), 0) > 1,
   )
   if (oneRowALine)
-    return { kind: 'text', tokens: lines.flatMap(rowTokens), rows: true, positional: true, blocks, table: null }
+    return {
+      kind: 'text',
+      tokens: lines.flatMap((line) => rowTokens(line, leading)),
+      rows: true,
+      positional: true,
+      blocks,
+      table: null,
+    }
   return { kind: 'text', tokens: streamTokens(lines), rows: false, positional: true, blocks, table: null }
 }
 
 /** `规章 | 0 | 0 |`: the line is the row. */
-const rowTokens = (line: NormalParagraph): readonly Token[] => {
+const rowTokens = (line: NormalParagraph, leading: boolean): readonly Token[] => {
   if (RULE_ROW.test(line.normal.text)) return []
-  const pieces = hasPipe(line) ? pipedPieces(line.normal) : isSpacedRow(line.normal) ? spacedPieces(line.normal) : []
+  const pieces = hasPipe(line)
+    ? pipedPieces(line.normal, leading)
+    : isSpacedRow(line.normal)
+      ? spacedPieces(line.normal)
+      : []
   return (pieces.length === 0 ? [whole(line)] : pieces).map((piece, index) => pieceToken(line, piece, index === 0))
 }
 
 /** One cell a line, or a row with its cells parted by spaces. */
 const plainTokens = (line: NormalParagraph): readonly Token[] =>
-  !isCellText(line.normal.text) && isSpacedRow(line.normal)
+  isSpacedRow(line.normal)
     ? spacedPieces(line.normal).map((piece) => pieceToken(line, piece, false))
     : [pieceToken(line, whole(line), false)]
 

@@ -6,7 +6,7 @@ import type { NormalDocument } from '../normal-document'
 import { isStatutory } from './accept-run'
 import type { RunReading } from './align-rows'
 import { RowAligner } from './align-rows'
-import { assignValues } from './assign-values'
+import { assignValues, blankSide } from './assign-values'
 import { cellsOf, unknownRowRemarks } from './cells-of'
 import { GRAMMARS } from './form-grammar'
 import { gridColumns } from './grid-columns'
@@ -76,8 +76,8 @@ export const readTables = (document: NormalDocument): TablesReading => {
 const readRun = (run: TokenRun, form: FormId, position: { next: number; readonly seen: Set<number> }) => {
   const aligned = placedByPosition(new RowAligner(run, GRAMMARS[form], position).read(), GRAMMARS[form], position)
   if (aligned.rows.length === 0 && aligned.review === null) return null
-  const grid = gridColumns(run)
-  const assignments = aligned.rows.map((row) => assignValues(row, run, grid))
+  const shape = { run, grid: gridColumns(run), side: blankSide(aligned.rows, run) }
+  const assignments = aligned.rows.map((row) => assignValues(row, shape))
   return {
     aligned,
     assignments,

@@ -17,6 +17,7 @@ export const REVIEW_COLUMNS = 15
 const GROUP_SIZE = 5
 const TOTALS: ReadonlySet<string> = new Set(['总计', '合计', '共计'])
 const FEWEST_HEADS = 4
+const LONGEST_ROW = 40
 
 const outcomeOf = (token: Token): string | null =>
   REVIEW_OUTCOMES.get(token.key) ?? (TOTALS.has(token.key) ? 'total' : null)
@@ -24,63 +25,85 @@ const isHead = (token: Token): boolean => outcomeOf(token) !== null || REVIEW_GR
 
 /** Reads part 四 from its first head on; null where too few of its heads follow. */
 export const readReview = (run: TokenRun, at: number): ReviewReading | null => {
-  const { tokens } = run
-  const label = tokens[at]
+  const label = run.tokens[at]
   if (label === undefined) return null
-  const outcomes: string[] = []
-  let end = at
-  let cut = false
-  for (; end < tokens.length && !cut; end += 1) {
-    const token = tokens[end]
-    if (token === undefined || (token.text !== '' && !isHead(token))) break
-    if (token.text === '' && run.rows && token.rowStart && outcomes.length >= FEWEST_HEADS && isBlankRow(tokens, end))
-      break
-    const outcome = outcomeOf(token)
-    if (outcome !== null) outcomes.push(outcome)
-    cut = token.cut
-  }
+  const heads = run.rows ? headRows(run.tokens, at) : headTokens(run.tokens, at)
+  const outcomes = run.tokens.slice(at, heads).flatMap((token) => outcomeOf(token) ?? [])
   if (outcomes.length < FEWEST_HEADS) return null
-  const lastHead = lastHeadBefore(tokens, end)
-  const from = run.rows ? end : lastHead + 1
-  const stop = cut ? from : endOfValues(run, from)
-  const values = trimmed(tokens.slice(from, stop).filter((token) => token.figure || token.text === '' || run.rows))
+  const { from, end } = run.rows ? valueRow(run.tokens, heads) : { from: heads, end: endOfFigures(run.tokens, heads) }
   return {
     label,
     outcomes: ordered(outcomes),
-    values,
-    end: Math.max(stop, at + 1),
-    cut: cut || (tokens[stop - 1]?.cut ?? false),
+    values: trimmed(run.tokens.slice(from, end), label.rowStart || !run.rows),
+    end: Math.max(end, at + 1),
+    cut: run.tokens.slice(at, end).some((token) => token.cut),
   }
 }
 
-const isBlankRow = (tokens: readonly Token[], at: number): boolean => {
-  for (let index = at; index < tokens.length && (index === at || tokens[index]?.rowStart === false); index += 1)
-    if (tokens[index]?.text !== '') return false
-  return true
-}
-
-const lastHeadBefore = (tokens: readonly Token[], end: number): number => {
-  let index = end - 1
-  while (index > 0 && tokens[index]?.text === '') index -= 1
-  return index
-}
-
-const endOfValues = (run: TokenRun, from: number): number => {
-  let stop = from
-  for (; stop < run.tokens.length; stop += 1) {
-    const token = run.tokens[stop]
-    if (token === undefined) break
-    if (run.rows ? stop > from && token.rowStart : token.text !== '' && !token.figure) break
-    if (token.cut) return stop + 1
+/** End of the head tokens: the blanks before the first figure may be its cells, so they are not counted among them. */
+const headTokens = (tokens: readonly Token[], at: number): number => {
+  let last = at
+  for (let index = at; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (token === undefined || (token.text !== '' && !isHead(token))) break
+    if (token.text !== '') last = index
+    if (token.cut) break
   }
-  return stop
+  return last + 1
 }
 
-/** Drops blanks beyond the 15 columns, and words before the first figure (件数). */
-const trimmed = (values: readonly Token[]): readonly Token[] => {
+const endOfRow = (tokens: readonly Token[], at: number): number => {
+  let end = at + 1
+  while (end < tokens.length && tokens[end]?.rowStart === false) end += 1
+  return end
+}
+
+/** End of the rows that hold heads and blanks only. */
+const headRows = (tokens: readonly Token[], at: number): number => {
+  let end = at
+  while (end < tokens.length) {
+    const next = endOfRow(tokens, end)
+    const row = tokens.slice(end, next)
+    if (!row.some(isHead) || row.some((token) => token.figure)) break
+    end = next
+  }
+  return end
+}
+
+/** The next row with a figure, at most two rows on, else the row right below the heads (all blank). */
+const valueRow = (tokens: readonly Token[], heads: number): { readonly from: number; readonly end: number } => {
+  const first = { from: heads, end: heads < tokens.length ? endOfRow(tokens, heads) : heads }
+  let { from, end } = first
+  for (let tries = 0; tries < 2 && from < tokens.length; tries += 1) {
+    if (tokens.slice(from, end).some((token) => token.figure)) return { from, end }
+    if (tokens.slice(from, end).some((token) => token.text !== '')) break
+    from = end
+    end = from < tokens.length ? endOfRow(tokens, from) : from
+  }
+  return tokens.slice(first.from, first.end).every((token) => token.text === '') ? first : { from: heads, end: heads }
+}
+
+const endOfFigures = (tokens: readonly Token[], from: number): number => {
+  let end = from
+  while (
+    end < tokens.length &&
+    (tokens[end]?.figure === true || tokens[end]?.text === '') &&
+    end - from < LONGEST_ROW
+  ) {
+    end += 1
+    if (tokens[end - 1]?.cut === true) break
+  }
+  return end
+}
+
+/**
+ * Drops what exceeds the 15 columns: blanks after them where the heads begin at the first cell of their row, else the
+ * cells of the column before the heads (件数).
+ */
+const trimmed = (values: readonly Token[], headsFirst: boolean): readonly Token[] => {
   let list = values
+  if (!headsFirst) while (list.length > REVIEW_COLUMNS && list[0]?.figure === false) list = list.slice(1)
   while (list.length > REVIEW_COLUMNS && list.at(-1)?.text === '') list = list.slice(0, -1)
-  while (list.length > REVIEW_COLUMNS && list[0]?.figure === false) list = list.slice(1)
   return list
 }
 

@@ -28,15 +28,18 @@ export const spacedPieces = ({ text, offsets, printed }: NormalText): readonly P
   return pieces
 }
 
-/** Parts normalised text at its pipes; blank cells are kept, the blanks outside a leading and a trailing pipe are not. */
-export const pipedPieces = ({ text }: NormalText): readonly Piece[] => {
+/**
+ * Parts normalised text at its pipes. Blank cells are kept; what stands outside a trailing pipe is no cell, nor what
+ * stands before a leading pipe where all lines of the table have one.
+ */
+export const pipedPieces = ({ text }: NormalText, leading: boolean): readonly Piece[] => {
   const pieces: Piece[] = []
   let start = 0
   for (const cell of text.split('|')) {
     pieces.push({ text: cell.trim(), start, end: start + cell.length })
     start += cell.length + 1
   }
-  const first = pieces[0]?.text === '' ? 1 : 0
+  const first = leading && pieces[0]?.text === '' ? 1 : 0
   const last = pieces.length > 1 && pieces.at(-1)?.text === '' ? pieces.length - 1 : pieces.length
   return pieces.slice(first, Math.max(first, last))
 }
