@@ -103,7 +103,7 @@ export class RowAligner {
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at]
       if (token === undefined) break
-      if (token.rowStart) this.#close()
+      if (token.rowStart) this.#startRow(at)
       at += this.#step(token, at)
       if (token.cut) this.#cutHere()
     }
@@ -136,8 +136,24 @@ export class RowAligner {
     if (review > 0) return review
     const match = matchRow(this.#run.tokens, at, !this.#run.rows, { grammar: this.#grammar, position: this.#position })
     if (match !== null) return this.#open(token, at, match)
-    if (this.#inHeader && !token.figure) return this.#headerWord(token)
+    if (this.#inHeader && !token.figure && !this.#leadsToFigure(at)) return this.#headerWord(token)
     return this.#row === null ? this.#strayStep(token, at) : this.#valueStep(token, at, this.#row)
+  }
+
+  /** A row with figures is no row of the header any more. */
+  #startRow(at: number): void {
+    this.#close()
+    if (!this.#inHeader || this.#header?.columns.length === 0) return
+    for (let index = at; index === at || this.#run.tokens[index]?.rowStart === false; index += 1)
+      if (this.#run.tokens[index]?.figure === true) this.#inHeader = false
+  }
+
+  /** In a stream of cells a word right before a figure is a label, not one more head. */
+  #leadsToFigure(at: number): boolean {
+    const following = this.#run.tokens[at + 1]
+    const leads = !this.#run.rows && this.#header?.columns.length !== 0 && following?.figure === true
+    if (leads) this.#inHeader = false
+    return leads
   }
 
   /** 信息内容, 指标, 第二十条…, the corner note, column heads. */

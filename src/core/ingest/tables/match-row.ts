@@ -1,5 +1,6 @@
 import type { Cell } from '../../domain/cell'
 import type { FormGrammar } from './form-grammar'
+import { columnOf } from './form-grammar'
 import { editDistance, labelKey, misprintLimit } from './label-key'
 import type { Token } from './token'
 
@@ -65,7 +66,11 @@ const byLabel = (
   if (candidates === undefined) return null
   const ahead = candidates.find((index) => index >= next && !seen.has(index))
   if (key.length <= SHORT) {
-    if (ahead === undefined || (next === 0 && ahead > 0) || ahead > next + WINDOW) return null
+    if (ahead === undefined) {
+      const again = columnOf(key) === null ? candidates[0] : undefined
+      return again === undefined ? null : { index: again, by: 'label', duplicate: true }
+    }
+    if ((next === 0 && ahead > 0) || ahead > next + WINDOW) return null
   }
   const index = ahead ?? (candidates.length === 1 ? candidates[0] : undefined)
   if (index === undefined)
