@@ -9,7 +9,15 @@ import {
   looksLikeClass,
 } from './lexicon/disclosure'
 import { documentIndicator } from './lexicon/documents'
-import { applicantOf, carryIndicator, channelOfRequest, isAboutRequests, outcomeOf, stageOf } from './lexicon/requests'
+import {
+  applicantOf,
+  carryIndicator,
+  channelOfRequest,
+  isAboutRequests,
+  isOutcomeName,
+  outcomeOf,
+  stageOf,
+} from './lexicon/requests'
 import { moneyIndicator, resourceIndicator } from './lexicon/resources'
 import { responseIndicator } from './lexicon/responses'
 import { reviewIndicator } from './lexicon/review'
@@ -48,21 +56,29 @@ export const classify = (context: FigureInContext, subject: string, topic: Topic
     const request = requestOf(context, label, wide, topic)
     if (request !== null) return request
   }
-  if (inDisclosure && topic.whole !== null) return partOfDisclosure(wide, subject, topic.whole)
+  if (inDisclosure && topic.whole !== null) {
+    const state = stateOfDocuments(subject, context.before, topic.whole)
+    return state === null ? partOfDisclosure(wide, subject, topic.whole) : { indicator: state }
+  }
   const known =
     resourceIndicator(wide, subject, unit, context.before) ??
     responseIndicator(wide, subject, unit) ??
     documentIndicator(wide, subject, unit) ??
-    stateOfDocuments(subject, context.before)
+    stateOfDocuments(subject, context.before, topic.whole)
   if (known !== null) return { indicator: known }
   const disclosed = /^(?:条|件|篇|份|条次|期|个|项|则|次|)$/u.test(unit)
-    ? disclosureIndicator(wide, subject, false)
+    ? disclosureIndicator(wide, subject, context.before)
     : null
   if (disclosed !== null) return { indicator: disclosed }
   const informs = topic.section === 'disclosure' || /公开|发布|公示|刊发|推送|公布/u.test(context.before)
   return {
     indicator:
-      informs && /^(?:条|篇|件|期|份|则|条次)$/u.test(unit) && looksLikeClass(subject) ? 'disclosure.class' : 'other',
+      (informs || (topic.whole !== null && /类(?:信息)?$/u.test(subject))) &&
+      /^(?:条|篇|件|期|份|则|条次|)$/u.test(unit) &&
+      looksLikeClass(subject) &&
+      (!isGenericInformation(subject) || /类(?:信息)?$|动态$/u.test(subject))
+        ? 'disclosure.class'
+        : 'other',
   }
 }
 
@@ -72,25 +88,32 @@ const partOfDisclosure = (wide: string, subject: string, whole: IndicatorId): Cl
     return {
       indicator: looksLikeClass(subject) && !/方式|渠道/u.test(wide) ? 'disclosure.class' : 'disclosure.channels',
     }
-  if (channel !== null && channelOf(subject) === channel && !/类$/u.test(subject)) return { indicator: channel }
+  if (
+    channel !== null &&
+    channelOf(subject) === channel &&
+    !/类$|类信息$/u.test(subject) &&
+    !/调查|征集|来信/u.test(subject)
+  )
+    return { indicator: channel }
   if (channel !== null && isGenericInformation(subject)) return { indicator: channel }
   if (isNormativePart(subject)) return { indicator: 'disclosure.normative' }
   if (isRegion(subject)) return { indicator: whole, scope: subject }
   return { indicator: 'disclosure.class' }
 }
 
-const stateOfDocuments = (subject: string, before: string): IndicatorId | null => {
+const stateOfDocuments = (subject: string, before: string, whole: IndicatorId | null): IndicatorId | null => {
   if (
     !/^(?:[^、]{0,8}(?:现行|继续|目前)?有效|失效|废止|失效(?:及|和|、)废止|宣布失效)$/u.test(subject) ||
-    !/规范性文件/u.test(before)
+    (!/规范性文件/u.test(before) && whole !== 'regulations')
   )
     return null
+  if (whole === 'regulations') return /有效/u.test(subject) ? 'regulations.in-force' : 'regulations.repealed'
   return /有效/u.test(subject) ? 'normative-documents.in-force' : 'normative-documents.repealed'
 }
 
 const requestOf = (context: FigureInContext, label: string, wide: string, topic: Topic): Classified | null => {
   const part = topic.whole?.startsWith('requests') === true
-  const about = isAboutRequests(wide)
+  const about = isAboutRequests(wide) || isOutcomeName(label)
   const inside = part || topic.requests
   if (!inside && !about && topic.section !== 'requests') return null
   if (topic.review !== null && !about) return null
@@ -108,7 +131,7 @@ const requestOf = (context: FigureInContext, label: string, wide: string, topic:
   const outcome = inside || about ? outcomeOf(label) : null
   if (outcome !== null && !(outcome === 'requests.granted' && stage === 'requests.received'))
     return { indicator: outcome }
-  const channel = inside || about ? channelOfRequest(context.left) : null
+  const channel = part || /申请|提交|提出|渠道|途径/u.test(wide) ? channelOfRequest(context.left) : null
   if (channel !== null && (part || stage === null || !/答复|办结|办理|收办/u.test(wide))) return { indicator: channel }
   const applicant = inside || about ? applicantOf(label) : null
   if (applicant !== null && (part || topic.requests)) return { indicator: 'requests.received', scope: applicant }

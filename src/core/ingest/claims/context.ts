@@ -21,7 +21,7 @@ export interface FigureInContext {
   readonly depth: number
 }
 
-const HARD = /[,;。:!?()\n]/u
+const HARD = /[,;。:!?()[\]\n]/u
 
 /** Bracket pairs without any figure are transparent: 通知公告信息(含图片信息)41条. */
 interface Brackets {
@@ -63,7 +63,7 @@ const bracketsOf = (text: string, figures: readonly Figure[]): Brackets => {
 /** Puts every figure of a passage between the words that belong to it. */
 export const inContext = (text: string, figures: readonly Figure[]): readonly FigureInContext[] => {
   const brackets = bracketsOf(text, figures)
-  const stops = [...text.matchAll(/[。!?\n]/gu)].map((match) => match.index)
+  const stops = [...text.matchAll(/[。!?\n]|\](?<=\[[.…]{1,6}\])/gu)].map((match) => match.index)
   const result: FigureInContext[] = []
   let sentence = 0
   let sentenceStart = 0
@@ -118,7 +118,7 @@ const leftOf = (
     const opening = character === ')' ? transparent.get(at - 1) : undefined
     if (opening !== undefined && opening >= floor) {
       const inner = text.slice(opening + 1, at - 1)
-      if (inner.length <= 2) words = inner + words
+      if (inner.length <= 2 && !/[一二三四五六七八九十\d]/u.test(inner)) words = inner + words
       at = opening
       continue
     }
@@ -126,11 +126,14 @@ const leftOf = (
     words = character + words
     at -= 1
   }
-  return { from: at, words }
+  // 概况类信息条、政策类信息14条: the item that lost its number is not part of this one
+  const lost = /^.*(?:类|信息)(?:条|件|篇)、/u.exec(words)?.[0].length ?? 0
+  return { from: at + lost, words: words.slice(lost) }
 }
 
 const rightOf = (text: string, start: number, ceiling: number, cut: boolean): { to: number; words: string } => {
   const window = text.slice(start, Math.min(ceiling, start + 60))
+  if (/^[、和及与]/u.test(window)) return { to: start, words: '' }
   const hard = window.search(HARD)
   if (hard >= 0) return { to: start + hard, words: window.slice(0, hard) }
   if (!cut || ceiling > start + 60) return { to: start + window.length, words: window }

@@ -15,7 +15,7 @@ import { reviewNamed } from './lexicon/review'
 import type { ReviewTopic } from './lexicon/review'
 import { maskOf } from './masks'
 import type { Passage } from './passage'
-import { subjectAfter, subjectBefore, withoutLead } from './wording'
+import { subjectAfter, subjectBefore, subjectBeforeVerb, withoutLead } from './wording'
 import { zerosOf } from './zero-words'
 
 /** A claim before its place in the document is worked out; offsets in the passage. */
@@ -41,12 +41,15 @@ export interface ReaderMemory {
   readonly year: number | null
   section: Section | null
   lastWhole: Draft | null
+  /** The line before ended with a colon after a count: what follows are its parts. */
+  listOpen: boolean
 }
 
 const OPENER = /其中|包括|包含|涵盖|[,;、(]含|^含|分别(?:为|是|有)|如下|^[^,;。]{0,12}:/u
-const PART_SENTENCE = /^[^\p{Script=Han}]{0,4}(?:其中|按|从|在[^,。]{0,24}中|上述|分别|依类别|主要)/u
+const PART_SENTENCE =
+  /^[^\p{Script=Han}]{0,4}(?:其中|按|从|在[^,。]{0,24}中|上述|分别|依类别|主要|(?:具体)?(?:办理|处理|答复)(?:结果|情况))/u
 const NEW_FOR_DISCLOSURE =
-  /^(?:(?:20\d{2}年|全年|今年|年内)[^,]{0,8})?(?:开展|受理|举办|召开|收到|接受|接到|办理|组织|印发|制发|处理|接待|报送|回应|答复|回复|依申请|设立|配备|编发|参加)/u
+  /^(?:(?:20\d{2}年|全年|今年|年内)[^,]{0,8})?(?:新发布|新制定|开展|受理|举办|召开|收到|接受|接到|办理|组织|印发|制发|处理|接待|报送|回应|答复|回复|依申请|设立|配备|编发|参加)/u
 const NEW_FOR_REQUESTS = /^(?:开展|举办|召开|发布|主动公开[^#]{2}|被申请|新发生|行政复议|行政诉讼)/u
 const ACCIDENT = /事故[^。;]{0,30}\d(?:\.\d+)?万?[起宗]|死亡|受伤|遇难|伤亡|失踪|下落不明|重伤/u
 const TARGET =
@@ -94,13 +97,16 @@ export class PassageReader {
       this.take(context, contexts, index)
     })
     this.takeZeros(text, figures)
+    this.memory.listOpen = /:$/u.test(text)
+      ? this.main !== null
+      : this.memory.listOpen && contexts.length > 0 && text.length < 80
     return [...this.drafts].sort((left, right) => left.start - right.start)
   }
 
   /** A new sentence forgets the whole unless it begins as a list of parts. */
   private enter(context: FigureInContext): void {
     if (context.sentence !== this.sentence) {
-      const parts = PART_SENTENCE.test(context.before)
+      const parts = PART_SENTENCE.test(context.before) || (this.sentence === -1 && this.memory.listOpen)
       const kept = parts ? (this.main ?? this.memory.lastWhole) : null
       this.sentence = context.sentence
       this.wholes = [kept]
@@ -147,7 +153,7 @@ export class PassageReader {
     if (figure.unit === '%') return this.takePercent(context)
     if (figure.unit === '个百分点') return
     if (this.takeChange(context) || this.takeBase(context)) return
-    const words = this.widened(context)
+    const words = this.isPair(figure) ? context : this.widened(context)
     if (words === null) return
     const chained = { ...words, right: words.right === '' ? this.chainRight(contexts, index) : words.right }
     this.takeCount(words, chained)
@@ -194,7 +200,8 @@ export class PassageReader {
     const before = subjectBefore(words.left, listed)
     const after = subjectAfter(words.right)
     const numberFirst = before.replace(/[^\p{Script=Han}]/gu, '') === '' && after !== ''
-    const subject = numberFirst ? after : before
+    const named = before === '' && !numberFirst ? subjectBeforeVerb(words.left) : before
+    const subject = numberFirst ? after : named
     const topic: Topic = {
       whole: whole?.indicator ?? null,
       requests: this.requests,
@@ -208,8 +215,9 @@ export class PassageReader {
         : { ...words, right: /^(?:行政|申请)/u.test(words.right) ? words.right : '' }
     const both = /(?:均|各)(?:为|是|有)?$/u.test(words.left) && reviewNamed(words.left) === 'both'
     const classified = classify(seen, subject, topic)
-    const { indicator } = classified
-    if (!both && this.isDoubtful(figure, indicator, subject, words)) return
+    const pair = this.isPair(figure)
+    const indicator = pair ? 'requests.received' : classified.indicator
+    if (!both && !pair && this.isDoubtful(figure, indicator, subject, words)) return
     const draft = this.draftOf(
       context,
       indicator,
@@ -253,6 +261,13 @@ export class PassageReader {
     }
     if (/对$|针对$|将$|把$/u.test(words.left) && !known) return true
     return subject.replace(/[^\p{Script=Han}A-Za-z]/gu, '') === '' && indicator === 'other'
+  }
+
+  /** 15人18次: applicants and their requests in one breath. */
+  private isPair(figure: Figure): boolean {
+    return (
+      figure.unit !== '' && this.previous?.indicator === 'requests.applicants' && this.previous.end === figure.start
+    )
   }
 
   private wholeFor(context: FigureInContext): Draft | null {

@@ -27,6 +27,7 @@ export const readClaims = (
     year: context.metadata.year?.value ?? null,
     section: null,
     lastWhole: null,
+    listOpen: false,
   }
   const claims: Claim[] = []
   const indices = new Map<Draft, number>()

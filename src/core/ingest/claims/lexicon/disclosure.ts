@@ -16,8 +16,8 @@ const SEVERAL: readonly RegExp[] = CHANNELS.map(([, pattern]) => pattern)
 
 /** Words that name no kind of information, only information as such. */
 const GENERIC =
-  /^(?:(?:各类|各项|各种|有关|相关|主动|公开|政府|政务|部门|本部门|单位|公共|动态|工作|业务|类|全部|重要|新的|方面的?|涉及的?)*(?:政府信息|政务信息|政务|信息|动态|内容|公开|资讯|消息)(?:公开)?|)$/u
-const OWN_VERB = /公开|发布|公示|挂网|刊发|推送|公布|上传|更新|转发|编发|刊登|刊载/u
+  /^(?:(?:公示|各类|各项|各种|有关|相关|主动|公开|政府|政务|部门|本部门|单位|公共|动态|工作|业务|类|全部|重要|新的|方面的?|涉及的?)*(?:政府信息|政务信息|政务|信息|动态|内容|公开|资讯|消息)(?:公开)?|)$/u
+const OWN_VERB = /官网报送|网站报送|公开|发布|公示|挂网|刊发|推送|公布|上传|更新|转发|编发|刊登|刊载/u
 
 /** Every channel the words name. */
 const channelsIn = (words: string): readonly IndicatorId[] =>
@@ -50,10 +50,10 @@ const NORMATIVE =
 export const isNormativePart = (subject: string): boolean => NORMATIVE.test(subject) && !/类$/u.test(subject)
 
 /** A total of disclosed information, by channel where one is named; null where the words name a kind of it. */
-export const disclosureIndicator = (label: string, subject: string, listed: boolean): IndicatorId | null => {
+export const disclosureIndicator = (label: string, subject: string, before: string): IndicatorId | null => {
   if (/全文电子化/u.test(label) && !/类信息/u.test(label)) return 'disclosure.electronic'
   if (/(?:制作|产生)[、和及]?(?:获取|保存)/u.test(label)) return 'disclosure.produced'
-  const channel = channelOf(label)
+  const channel = channelOf(label) ?? (/粉丝|阅读量|关注人数/u.test(before) ? channelOf(before) : null)
   const generic =
     isGenericInformation(subject) || (channel !== null && channelOf(subject) === channel && subject.length <= 24)
   if (/不同渠道和方式/u.test(label)) return 'disclosure.channels'
@@ -63,18 +63,27 @@ export const disclosureIndicator = (label: string, subject: string, listed: bool
       : null
   }
   if (SPECIFIC.test(subject)) return null
-  if (!OWN_VERB.test(label) && !listed) return channel === null || channel === 'several' ? null : channel
+  if (READERS.test(label)) return null
+  if (!OWN_VERB.test(label)) {
+    if (/各类(?:政府|政务)?信息#/u.test(label)) return 'disclosure.total'
+    return channel !== null && channel !== 'several' && /(?:网站|微博|微信|公众号|公报|头条|专题)$/u.test(subject)
+      ? channel
+      : null
+  }
   if (channel === 'several') return /主动公开|主动发布/u.test(label) ? 'disclosure.total' : 'disclosure.channels'
   if (channel !== null) return channel
   if (/报送|采用|推送|转发|报道|上报/u.test(label)) return null
   return /主动|信息|政务|公示/u.test(label) ? 'disclosure.total' : null
 }
 
+/** Counts of readers and reactions, not of information. */
+const READERS = /阅读|点赞|播放|点击|浏览|访问|粉丝|关注|评论|来信|来访|信件|调查/u
+
 const SPECIFIC =
-  /公告|公示|财政|预算|决算|人事|任免|文件|公文|解读|招标|采购|规划|计划|总结|指南|年报|年度报告|法规|政策|制度|许可|处罚|审批|重点领域|概况|领导|机构|统计|应急|事故|项目|建议|提案|通知|图片|工作动态|业务信息|稿件|视频|预警|扶贫|民生|食品|教育|环境|医疗/u
+  /公告|公示(?!信息$)|财政|预算|决算|人事|任免|文件|公文|解读|招标|采购|规划|计划|总结|指南|年报|年度报告|法规|政策|制度|许可|处罚|审批|重点领域|概况|领导|机构|统计|应急|事故|项目|建议|提案|通知|图片|工作动态|业务信息|稿件|视频|预警|扶贫|民生|食品|教育|环境|医疗/u
 
 /** Kinds of information that a report counts in a list under its total. */
 export const looksLikeClass = (subject: string): boolean =>
-  /(?:类|信息|动态|公告|公示|文件|公文|资讯|事项|公报|简报|报告|稿件|新闻|指南|年报|总结|计划|规划|制度|法规|政策|预决算|决算|预算|职能|概况|通知)$/u.test(
+  /(?:类|信息|动态|公告|公示|文件|公文|资讯|公报|简报|报告|稿件|新闻|指南|年报|总结|计划|规划|制度|法规|政策|预决算|决算|预算|职能|概况|通知)$/u.test(
     subject,
   )

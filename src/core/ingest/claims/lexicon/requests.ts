@@ -102,10 +102,16 @@ const NOT_REQUESTS =
   /咨询|诉求|信箱|热线|留言|提案|建议|投诉件|信访件|许可|审批|复议|诉讼|考试|补贴|救助|低保|专利|商标|贷款|项目申请|申请受理点|受理点|服务事项|政务服务|目录|指南/u
 
 /** True where the words speak of requests for information. */
+const OUTCOME_NAMED =
+  /^(?:同意公开|予以公开|部分公开|部分予以公开|不予公开|不同意公开|同意部分公开|无法提供|不予处理|其他处理)/u
+
+/** Names of outcomes that nothing but a request has. */
+export const isOutcomeName = (label: string): boolean => OUTCOME_NAMED.test(label)
+
 export const isAboutRequests = (words: string): boolean => ABOUT_REQUESTS.test(words) && !NOT_REQUESTS.test(words)
 
 const RECEIVED =
-  /(?:收到|受理|接收|接到|新收|接受|收悉|收取|共收|提交|新增)[^#]{0,60}(?:申请|公开(?:事项|件|请求|数|信息|政府信息)?)[^#]{0,12}#|(?:收到|受理|接收|接到|新收|接受)[^#]{0,40}#[^#]{0,30}(?:申请|公开)|依申请[^#]{0,20}(?:收到|受理)[^#]{0,6}#/u
+  /(?<!不予|不|拒绝)(?:收到|受理|接收|接到|新收|接受|收悉|收取|共收|提交|新增)[^#]{0,60}(?:申请|公开(?:事项|件|请求|数|信息|政府信息)?)[^#]{0,12}#|(?:收到|受理|接收|接到|新收|接受)[^#]{0,40}#[^#]{0,30}(?:申请|公开)|依申请[^#]{0,20}(?:收到|受理)[^#]{0,6}#/u
 const REQUESTS_AS_NOUN =
   /(?:依申请(?:政府信息)?公开(?:政府信息|信息|事项|申请|案件|件)?|(?:政府)?信息公开(?:的)?申请|申请(?:公开)?(?:政府信息|信息|事项)?|公开申请|申请公开|收到申请)(?:件|总)?(?:数|数量|量|事项)?(?:的|共|共计|合计|总计|为|有|达|:)*#/u
 
@@ -113,7 +119,7 @@ const REQUESTS_AS_NOUN =
 export const stageOf = (label: string): IndicatorId | null => {
   if (/目录/u.test(label)) return /依申请公开[^#]{0,6}目录/u.test(label) ? 'requests.catalogue' : null
   if (/(?:延期|延长|逾期)[^#]{0,8}(?:办结|答复|办理)/u.test(label)) return 'requests.completed.extended'
-  if (/当场/u.test(label)) return null
+  if (/当场|不予受理|不予处理|不再处理/u.test(label)) return null
   if (RECEIVED.test(label)) return /收办|收到?并办结/u.test(label) ? 'requests.handled' : 'requests.received'
   if (/(?:按时|按期|如期|限期内|期限内|按时限)[^#]{0,3}(?:办结|办理完)/u.test(label))
     return 'requests.completed.on-time'

@@ -41,6 +41,8 @@ const staffOf = (label: string): IndicatorId | null => {
 
 const consultationOf = (label: string): IndicatorId | null => {
   if (/热线|信箱|留言|投诉/u.test(label)) return null
+  if (/电话[^#]{0,8}(?:网站|网络|来访|上访|现场)|(?:网上|网站|网络|现场)[^#]{0,8}(?:电话|来访|上访)/u.test(label))
+    return 'consultation.total'
   if (/电话|接听/u.test(label)) return 'consultation.phone'
   if (/网上|网络|在线|网站|线上/u.test(label)) return 'consultation.online'
   if (/现场|当面|来访/u.test(label) && !/、/u.test(label)) return 'consultation.reception'
