@@ -1,0 +1,190 @@
+import type { AccidentBreak } from '../../core/metrics/accidents/breaks'
+import { ACCIDENT_BREAKS } from '../../core/metrics/accidents/breaks'
+import { computedChange, printedChange } from '../../core/metrics/accidents/change'
+import type { AccidentChange } from '../../core/metrics/accidents/change'
+import { eventsOf } from '../../core/metrics/accidents/events'
+import type { AccidentFact, AccidentQuantity } from '../../core/metrics/accidents/facts'
+import type { AccidentPoint, AccidentSeries } from '../../core/metrics/accidents/series'
+import { deriveAccidentSeries } from '../../core/metrics/accidents/series'
+import type { ReportFigures } from '../../core/metrics/report-figures'
+import type { Selection } from '../../core/metrics/selection'
+import type {
+  ChartPoint,
+  ColumnGroup,
+  ColumnItem,
+  SeriesBreak,
+  TableData,
+  TableRow,
+  Tone,
+  TrendSeries,
+} from '../../ui/charts/series'
+import { changeCell, factCell, factPoint, partLabel } from '../../ui/figures/accident-points'
+import { toneAt } from '../../ui/figures/trend'
+import type { Words } from '../../ui/figures/words'
+
+/** What the accidents screen shows. `part`: months of the year (`01-08`), null for whole years. */
+export interface AccidentsView {
+  readonly reports: readonly ReportFigures[]
+  readonly facts: readonly AccidentFact[]
+  readonly areas: readonly string[]
+  readonly years: Selection['years']
+  readonly part: string | null
+}
+
+/** One quantity of one area in the view. */
+export const seriesIn = (view: AccidentsView, area: string, quantity: AccidentQuantity): AccidentSeries =>
+  deriveAccidentSeries(view.facts, {
+    area,
+    quantity,
+    years: view.years,
+    ...(view.part === null ? {} : { part: view.part }),
+  })
+
+/** Printed change where the document gives one, else ours within the series, else why there is none. */
+export const changeFor = (view: AccidentsView, series: AccidentSeries, point: AccidentPoint): AccidentChange =>
+  printedChange(view.reports, point.fact) ?? computedChange(series, point.fact, point.year)
+
+const toneOf = (quantity: AccidentQuantity, index: number): Tone =>
+  quantity === 'deaths' || quantity === 'deathsAndMissing' ? 'deaths' : toneAt(index)
+
+const changePoint = (view: AccidentsView, series: AccidentSeries, point: AccidentPoint, words: Words): ChartPoint => {
+  const change = changeFor(view, series, point)
+  const cell = changeCell(change, words)
+  const value = change.source === 'none' ? null : (change.percent?.value ?? null)
+  return {
+    key: String(point.year),
+    label: String(point.year),
+    value,
+    mark: value === null ? 'not-comparable' : change.source === 'printed' ? 'printed' : 'derived',
+    text: cell.text,
+    source: cell.source ?? factPoint(point.fact, words).source,
+  }
+}
+
+/** The years of one area; other documents' values for a year stand in a second, unjoined series. */
+export const areaTrend = (
+  view: AccidentsView,
+  series: AccidentSeries,
+  measure: 'count' | 'change',
+  words: Words,
+): readonly TrendSeries[] => {
+  const tone = toneOf(series.quantity, 0)
+  const label = `${series.area} · ${words.labels.accidentField(series.quantity)}`
+  if (measure === 'change')
+    return [
+      {
+        id: series.quantity,
+        label,
+        tone,
+        points: series.points.map((point) => changePoint(view, series, point, words)),
+      },
+    ]
+  const partial = view.part !== null
+  const main = series.points.map((point) => ({
+    ...factPoint(point.fact, words),
+    ...(partial ? { partial: true } : {}),
+  }))
+  const others = series.points.flatMap((point) =>
+    point.others.slice(0, 1).map((fact) => ({ ...factPoint(fact, words), partial: true })),
+  )
+  return [
+    { id: series.quantity, label, tone, points: main },
+    ...(others.length === 0
+      ? []
+      : [{ id: `${series.quantity}.others`, label: words.messages.accidents.otherDocuments, tone, points: others }]),
+  ]
+}
+
+/** Breaks of a series as the chart draws them. */
+export const chartBreaks = (breaks: readonly AccidentBreak[], words: Words): readonly SeriesBreak[] =>
+  breaks.map((entry) => ({ year: entry.year, label: words.messages.accidents.breaks[entry.id].label }))
+
+/** Explanations of the breaks among the shown years and areas. */
+export const breakTexts = (view: AccidentsView, words: Words): readonly string[] =>
+  ACCIDENT_BREAKS.filter(
+    (entry) =>
+      entry.year > view.years.from &&
+      entry.year <= view.years.to &&
+      (entry.areas === null || entry.areas.some((area) => view.areas.includes(area))),
+  ).map((entry) => words.messages.accidents.breaks[entry.id].text)
+
+const hatchOf = (view: AccidentsView, fact: AccidentFact, words: Words): Pick<ColumnItem, 'hatched'> => {
+  if (fact.quantity !== 'deaths') return {}
+  const event = eventsOf(view.reports, fact).find((candidate) => candidate.inAssessment === false)
+  if (event === undefined) return {}
+  const name = event.name ?? words.messages.accidents.event
+  return {
+    hatched: {
+      value: event.deaths,
+      label: words.messages.accidents.notAssessed(name, words.format.number(event.deaths)),
+    },
+  }
+}
+
+const columnOf = (view: AccidentsView, point: AccidentPoint, words: Words): ColumnItem => ({
+  ...factPoint(point.fact, words),
+  tone: toneOf(point.fact.quantity, 0),
+  ...hatchOf(view, point.fact, words),
+})
+
+/** Columns of one quantity by year, for few years; what is counted but not assessed is hatched. */
+export const areaColumns = (view: AccidentsView, series: AccidentSeries, words: Words): readonly ColumnGroup[] =>
+  series.points.map((point) => {
+    const year = String(point.year)
+    const label = point.fact.arithmetic === null ? year : words.messages.accidents.derivedYear(year)
+    return { key: year, label, columns: [columnOf(view, point, words)] }
+  })
+
+const QUANTITIES = ['incidents', 'deaths', 'deathsAndMissing', 'injuries', 'lossWanYuan'] as const
+
+const rowOf = (
+  view: AccidentsView,
+  area: string,
+  year: number,
+  all: ReadonlyMap<AccidentQuantity, AccidentSeries>,
+  words: Words,
+): TableRow | null => {
+  const at = (quantity: AccidentQuantity) => all.get(quantity)?.points.find((point) => point.year === year)
+  if (QUANTITIES.every((quantity) => at(quantity) === undefined)) return null
+  const label = view.part === null ? String(year) : `${year} ${partLabel(view.part, words)}`
+  const others = QUANTITIES.flatMap((quantity) => at(quantity)?.others ?? []).map((fact) => {
+    const cell = factCell(fact, words)
+    return `${words.labels.accidentField(fact.quantity)} ${cell.text}`
+  })
+  const changed = (quantity: AccidentQuantity) => {
+    const [series, point] = [all.get(quantity), at(quantity)]
+    return series === undefined || point === undefined
+      ? { text: '' }
+      : changeCell(changeFor(view, series, point), words)
+  }
+  return {
+    key: `${area}.${year}`,
+    cells: [
+      { text: `${area} ${label}` },
+      ...QUANTITIES.map((quantity) => factCell(at(quantity)?.fact, words)),
+      changed('incidents'),
+      changed('deaths'),
+      { text: others.join(words.messages.readings.listSeparator) },
+    ],
+  }
+}
+
+/** Every total of the shown areas by year with changes and other documents' values; years without any are not listed. */
+export const totalsTable = (view: AccidentsView, words: Words): TableData => {
+  const { columns, accidents } = { columns: words.messages.readings.columns, accidents: words.messages.accidents }
+  const years = Array.from({ length: view.years.to - view.years.from + 1 }, (_, offset) => view.years.from + offset)
+  const rows = view.areas.flatMap((area) => {
+    const all = new Map(QUANTITIES.map((quantity) => [quantity, seriesIn(view, area, quantity)] as const))
+    return years.flatMap((year) => rowOf(view, area, year, all, words) ?? [])
+  })
+  return {
+    columns: [
+      { key: 'year', label: columns.year },
+      ...QUANTITIES.map((quantity) => ({ key: quantity, label: words.labels.accidentField(quantity), numeric: true })),
+      { key: 'yoyIncidents', label: accidents.changeOf(words.labels.accidentField('incidents')), numeric: true },
+      { key: 'yoyDeaths', label: accidents.changeOf(words.labels.accidentField('deaths')), numeric: true },
+      { key: 'others', label: accidents.otherDocuments },
+    ],
+    rows,
+  }
+}

@@ -1,0 +1,69 @@
+import type { AccidentFact } from '../../core/metrics/accidents/facts'
+import { yearOf } from '../../core/metrics/accidents/months'
+import { percentOf } from '../../core/metrics/arithmetic'
+import type { BarItem, TableData } from '../../ui/charts/series'
+import { factCell, factPoint, periodText } from '../../ui/figures/accident-points'
+import type { Words } from '../../ui/figures/words'
+import { inView } from './in-view'
+import type { AccidentsView } from './model'
+
+/** Printed figures of one document by sector, with its own total for the share. */
+export interface SectorCard {
+  readonly key: string
+  readonly title: string
+  readonly items: readonly BarItem[]
+  readonly table: TableData
+}
+
+const sectorsOf = (facts: readonly AccidentFact[], quantity: AccidentFact['quantity']): readonly AccidentFact[] =>
+  facts.filter((fact) => fact.quantity === quantity && fact.sector !== null && fact.severity === null)
+
+const sectorItem = (fact: AccidentFact, total: AccidentFact | undefined, measure: string, words: Words): BarItem => {
+  const point = factPoint(fact, words)
+  const base = { ...point, key: fact.sector ?? '', label: fact.sector ?? '' }
+  const percent = total === undefined || fact.value > total.value ? null : percentOf(fact.value, total.value)
+  if (percent === null) return base
+  const share = words.format.percent(percent)
+  if (measure !== 'share') return { ...base, note: words.messages.accidents.sectors.share(share) }
+  return { ...base, value: percent, text: share, note: point.text }
+}
+
+/** Sectors of the latest document of each shown area in the period; deaths, or incidents where no deaths are listed. */
+export const sectorCards = (view: AccidentsView, measure: string, words: Words): readonly SectorCard[] =>
+  view.areas.flatMap((area) => {
+    const own = view.facts.filter((fact) => fact.area === area && fact.arithmetic === null && inView(view, fact))
+    const latest = Math.max(...own.filter((fact) => fact.sector !== null).map((fact) => yearOf(fact.period)))
+    const facts = own.filter((fact) => yearOf(fact.period) === latest)
+    const [first] = sectorsOf(facts, 'deaths').length > 0 ? sectorsOf(facts, 'deaths') : sectorsOf(facts, 'incidents')
+    if (first === undefined) return []
+    const inDocument = facts.filter((fact) => fact.reportId === first.reportId)
+    const total = inDocument.find(
+      (fact) => fact.quantity === first.quantity && fact.sector === null && fact.severity === null && !fact.part,
+    )
+    const listed = sectorsOf(inDocument, first.quantity)
+    const at = (quantity: AccidentFact['quantity'], sector: string | null) =>
+      sectorsOf(inDocument, quantity).find((fact) => fact.sector === sector)
+    const field = words.labels.accidentField(first.quantity)
+    return [
+      {
+        key: area,
+        title: `${words.messages.accidents.sectors.title(area, periodText(first.period, words))}：${field}`,
+        items: listed.map((fact) => sectorItem(fact, total, measure, words)),
+        table: {
+          columns: [
+            { key: 'sector', label: words.messages.accidents.columns.sector },
+            { key: 'incidents', label: words.labels.accidentField('incidents'), numeric: true },
+            { key: 'deaths', label: words.labels.accidentField('deaths'), numeric: true },
+          ],
+          rows: [
+            ...new Set(
+              inDocument.flatMap((fact) => (fact.severity === null && fact.sector !== null ? [fact.sector] : [])),
+            ),
+          ].map((sector) => ({
+            key: sector,
+            cells: [{ text: sector }, factCell(at('incidents', sector), words), factCell(at('deaths', sector), words)],
+          })),
+        },
+      },
+    ]
+  })

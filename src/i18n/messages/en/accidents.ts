@@ -1,0 +1,98 @@
+import type { accidents as source } from '../zh-Hans/accidents'
+
+const MONTHS = ['', 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const month = (number: string): string => MONTHS[Number(number)] ?? number
+
+export const accidents: typeof source = {
+  section: 'work safety',
+  areas: 'Areas',
+  periodChoice: 'Period',
+  wholeYears: 'Whole years',
+  part: (from: string, to: string) => (from === to ? month(from) : `${month(from)}–${month(to)}`),
+  none: 'The documents selected have no accident figures.',
+  noneOfArea: (area: string, period: string) => `${area} has no figures for: ${period}.`,
+  noChange: {
+    'no-previous': 'no figure the year before',
+    break: 'not comparable',
+    approximate: 'approximate, not computed',
+  },
+  computed: (text: string) => `${text} (worked out)`,
+  changeOf: (field: string) => `${field}, change on year`,
+  otherDocuments: 'Figures of other documents',
+  event: 'single accident',
+  notAssessed: (name: string, deaths: string) => `${name}: ${deaths} deaths, in the statistics, not in the assessment`,
+  derivedYear: (year: string) => `${year} (worked out)`,
+  breaks: {
+    'names-2007': {
+      label: 'Severities renamed',
+      text: '2007: severities were renamed. Before, 重大 meant 3–9 deaths and 特大 10 or more; since then larger, major and extraordinarily major. The series are not joined.',
+    },
+    'direct-reports-2016': {
+      label: 'Scope changed',
+      text: '2016: the direct-reporting system counts production-related accidents only and adds railways and expressways. The fall from about 309,000 accidents (2013) to about 60,000 is a change of scope: not joined, no change computed.',
+    },
+    'ministry-2018': {
+      label: 'Now the Ministry of Emergency Management',
+      text: '2018: the State Administration of Work Safety became part of the Ministry of Emergency Management; not joined. From 2019 the percentages of the ministry and of the statistics office differ.',
+    },
+    'merger-2019': {
+      label: 'Merged into the emergency bureau',
+      text: '22 February 2019: the Hengyang work-safety bureau was merged into the emergency management bureau; not joined.',
+    },
+  },
+  trend: {
+    title: (area: string, field: string) => `${area}: ${field}`,
+    note: 'Solid: as printed. Hollow: worked out from the next year’s change. Missing years are gaps; lines stop at dashed breaks.',
+    partNote: 'Compared with the same months only; points are not joined and never taken for a year.',
+    changeNote: 'Changes as printed; where none is printed, ours, marked as worked out.',
+  },
+  totals: {
+    title: 'Figures by area and year',
+    note: 'Deaths and deaths-and-missing are separate and never joined; approximate, worked-out and differing figures are marked.',
+  },
+  sectors: {
+    title: (area: string, period: string) => `${area}, ${period}, by sector`,
+    note: 'Sectors as the document lists them; some are contained in others, so they are not added up.',
+    share: (percent: string) => `${percent} of the total`,
+  },
+  severity: { title: 'By severity', note: 'Names before 2007 differ and stand in rows of their own.' },
+  rates: {
+    title: 'Rates',
+    note: 'Death rates as printed; last year’s and worked-out values are marked, targets listed apart.',
+    target: 'target',
+    printedLater: 'as given a year later',
+  },
+  latest: { title: (area: string) => `${area}: latest figures` },
+  all: { title: 'All accident figures', note: 'Every accident statistic read, by document in the order of the text.' },
+  columns: {
+    area: 'Area',
+    period: 'Period',
+    sector: 'Sector',
+    severity: 'Severity',
+    flags: 'Note',
+    asPrinted: 'As printed',
+    rate: 'Rate',
+    value: 'Value',
+    previous: 'Year before',
+    target: 'Target',
+  },
+  flags: {
+    event: 'single accident within a total',
+    excluded: 'not a work-safety accident',
+    inStatistics: 'in the statistics',
+    notInStatistics: 'not in the statistics',
+    inAssessment: 'in the assessment',
+    notInAssessment: 'not in the assessment',
+  },
+  unnamedArea: 'area not stated',
+  noPeriod: 'period not stated',
+  patterns: {
+    both: '{area}, {period}: accidents {incidents}, deaths {deaths}',
+    incidents: '{area}, {period}: accidents {incidents}',
+    deaths: '{area}, {period}: deaths in work-safety accidents {deaths}',
+    separator: '; ',
+    incidentsChange: 'accidents {change} on the year',
+    deathsChange: 'deaths {change} on the year',
+  },
+  shareNote: 'Totals have no common whole; shares apply to sectors only.',
+}

@@ -1,0 +1,98 @@
+/** Words of the accidents screen; keys are typed by this file, the other languages follow it. */
+export const accidents = {
+  section: '安全生产',
+  areas: '地区',
+  periodChoice: '时段',
+  wholeYears: '全年',
+  part: (from: string, to: string) => (from === to ? `${from} 月` : `${from}–${to} 月`),
+  none: '所选范围内的文件没有安全生产事故的数字。',
+  noneOfArea: (area: string, period: string) => `${area}没有${period}的数字。`,
+  noChange: { 'no-previous': '上年无数字', break: '不可比', approximate: '约数，不计算' },
+  computed: (text: string) => `${text}（推算）`,
+  changeOf: (field: string) => `${field}同比`,
+  otherDocuments: '其他文件的数字',
+  event: '个别事故',
+  notAssessed: (name: string, deaths: string) => `${name}：${deaths} 人，列入统计、不计考核`,
+  derivedYear: (year: string) => `${year}（推算）`,
+  breaks: {
+    'names-2007': {
+      label: '事故等级改名',
+      text: '2007 年：事故等级改名。此前“重大”指死亡 3–9 人、“特大”指 10 人以上，此后改称较大、重大、特别重大；前后不相连。',
+    },
+    'direct-reports-2016': {
+      label: '统计口径变化',
+      text: '2016 年：改用直报系统，只统计生产经营相关事故，并纳入铁路和高速公路。全国由 2013 年约 30.9 万起降为约 6 万起是口径变化，前后不相连，不计算同比。',
+    },
+    'ministry-2018': {
+      label: '改由应急管理部发布',
+      text: '2018 年：安全生产监督管理总局并入应急管理部，发布机关改变；前后不相连。2019 年起应急管理部与统计局的降幅不一致。',
+    },
+    'merger-2019': {
+      label: '并入应急管理局',
+      text: '2019 年 2 月 22 日：衡阳市安全生产监督管理局并入衡阳市应急管理局；前后不相连。',
+    },
+  },
+  trend: {
+    title: (area: string, field: string) => `${area}${field}`,
+    note: '实心为原文数字，空心为按下一年同比推算；缺年不连线，虚线处断开。',
+    partNote: '只与同样月份相比，各点不相连，不当作全年。',
+    changeNote: '同比以原文印出的为准，原文没有的由本站计算并标为推算。',
+  },
+  totals: {
+    title: '各地区历年数字',
+    note: '死亡与死亡失踪分列，不相连；约数、推算、其他文件的不同数字各自标明。',
+  },
+  sectors: {
+    title: (area: string, period: string) => `${area} ${period} 各行业领域`,
+    note: '按文件列出的行业领域；有的包含在另一项内，不相加。',
+    share: (percent: string) => `占总数 ${percent}`,
+  },
+  severity: {
+    title: '按事故等级',
+    note: '2007 年以前等级名称不同，单独成行。',
+  },
+  rates: {
+    title: '相对指标',
+    note: '公报和通报印出的死亡率；上年值和推算值另标，目标值单列。',
+    target: '控制目标',
+    printedLater: '次年文件所列',
+  },
+  latest: {
+    title: (area: string) => `${area}：最近的数字`,
+  },
+  all: {
+    title: '全部事故数字',
+    note: '读到的每一句事故统计，按文件和原文次序。',
+  },
+  columns: {
+    area: '地区',
+    period: '时段',
+    sector: '行业领域',
+    severity: '等级',
+    flags: '说明',
+    asPrinted: '原文',
+    rate: '指标',
+    value: '数值',
+    previous: '上年',
+    target: '目标',
+  },
+  flags: {
+    event: '总数中的个别事故',
+    excluded: '非生产安全事故',
+    inStatistics: '列入统计',
+    notInStatistics: '不列入统计',
+    inAssessment: '计入考核',
+    notInAssessment: '不计考核',
+  },
+  unnamedArea: '地区未写明',
+  noPeriod: '时段未写明',
+  patterns: {
+    both: '{area} {period} 发生生产安全事故 {incidents}，死亡 {deaths}',
+    incidents: '{area} {period} 发生生产安全事故 {incidents}',
+    deaths: '{area} {period} 生产安全事故死亡 {deaths}',
+    separator: '；',
+    incidentsChange: '事故同比 {change}',
+    deathsChange: '死亡同比 {change}',
+  },
+  shareNote: '事故总数没有共同的整体，占比只用于各行业领域。',
+}

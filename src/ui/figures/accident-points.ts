@@ -1,0 +1,76 @@
+import type { Period } from '../../core/domain/period'
+import type { AccidentChange } from '../../core/metrics/accidents/change'
+import type { AccidentFact, AccidentQuantity } from '../../core/metrics/accidents/facts'
+import { partOfYear, yearOf } from '../../core/metrics/accidents/months'
+import type { Unit } from '../../core/domain/unit'
+import type { ChartPoint, TableCell } from '../charts/series'
+import { figureRefOf } from './present-reading'
+import type { Words } from './words'
+
+const UNITS: Readonly<Record<AccidentQuantity, Unit>> = {
+  incidents: '起',
+  deaths: '人',
+  deathsAndMissing: '人',
+  injuries: '人',
+  lossWanYuan: '万元',
+}
+
+/** `53 起`; bounds and 约 as printed. */
+export const factText = (fact: AccidentFact, { format }: Words): string =>
+  format.quantity(fact.value, UNITS[fact.quantity], fact.approx)
+
+/** `1–8 月` of a period within one year, for axes that already name the year. */
+export const partLabel = (part: string, { messages }: Words): string => {
+  const [from = '', to = ''] = part.split('-').map((month) => String(Number(month)))
+  return messages.accidents.part(from, to)
+}
+
+const remarks = (fact: AccidentFact, { messages }: Words): readonly string[] => [
+  ...(fact.arithmetic === null ? [] : [messages.readings.derivedSum(fact.arithmetic)]),
+  ...fact.status,
+  ...(fact.breakNote === null ? [] : [fact.breakNote]),
+]
+
+/** A fact as a point of a chart; parts of years carry their months and are never joined. */
+export const factPoint = (fact: AccidentFact, words: Words): ChartPoint => {
+  const year = String(yearOf(fact.period))
+  const note = remarks(fact, words).join(words.messages.readings.listSeparator)
+  return {
+    key: year,
+    label: year,
+    value: fact.value,
+    mark: fact.arithmetic !== null ? 'derived' : fact.approx === undefined ? 'printed' : 'approx',
+    text: factText(fact, words),
+    ...(note === '' ? {} : { note }),
+    source: figureRefOf(fact.refs[0]),
+  }
+}
+
+/** A fact as a cell of a table, with its arithmetic and status words. */
+export const factCell = (fact: AccidentFact | undefined, words: Words): TableCell => {
+  if (fact === undefined) return { text: words.messages.charts.marks.missing, mark: 'missing', value: null }
+  const point = factPoint(fact, words)
+  const text = point.note === undefined ? point.text : `${point.text}（${point.note}）`
+  return { text, mark: point.mark, source: point.source, value: fact.value }
+}
+
+/** A change as words: what the document prints, else what we computed, else why there is none. */
+export const changeCell = (change: AccidentChange, { messages, format }: Words): TableCell => {
+  const words = messages.accidents
+  if (change.source === 'none') return { text: words.noChange[change.reason], mark: 'not-comparable', value: null }
+  const difference = change.difference === null ? '' : format.signed(change.difference.value)
+  const percent = change.percent === null ? '' : format.signedPercent(change.percent.value, 2)
+  const text =
+    difference !== '' && percent !== '' ? messages.readings.change(difference, percent) : difference + percent
+  if (change.source === 'computed')
+    return { text: words.computed(text), mark: 'derived', value: change.percent?.value ?? null }
+  const ref = change.difference?.ref ?? change.percent?.ref
+  return { text, mark: 'printed', source: figureRefOf(ref), value: change.percent?.value ?? null }
+}
+
+/** Months of a period in words: the year, or the part of it. */
+export const periodText = (period: Period, words: Words): string => {
+  const part = partOfYear(period)
+  const year = String(yearOf(period))
+  return part === null || part === '01-12' ? words.messages.figures.year(year) : words.format.period(period)
+}
