@@ -37,6 +37,8 @@ export interface Topic {
 
 export type Section = 'disclosure' | 'requests' | 'review' | 'other'
 
+const INFORMATION_UNIT = /^(?:条|件|篇|份|条次|期|则|)$/u
+
 export interface Classified {
   readonly indicator: IndicatorId
   readonly scope?: string
@@ -58,6 +60,8 @@ export const classify = (context: FigureInContext, subject: string, topic: Topic
   }
   if (inDisclosure && topic.whole !== null) {
     const state = stateOfDocuments(subject, context.before, topic.whole)
+    if (/粉丝|关注|阅读|点击|访问|浏览|点赞/u.test(wide) || /人/u.test(unit))
+      return { indicator: resourceIndicator(wide, subject, unit, context.before) ?? 'other' }
     return state === null ? partOfDisclosure(wide, subject, topic.whole) : { indicator: state }
   }
   const known =
@@ -66,9 +70,7 @@ export const classify = (context: FigureInContext, subject: string, topic: Topic
     documentIndicator(wide, subject, unit) ??
     stateOfDocuments(subject, context.before, topic.whole)
   if (known !== null) return { indicator: known }
-  const disclosed = /^(?:条|件|篇|份|条次|期|个|项|则|次|)$/u.test(unit)
-    ? disclosureIndicator(wide, subject, context.before)
-    : null
+  const disclosed = INFORMATION_UNIT.test(unit) ? disclosureIndicator(wide, subject, context.before) : null
   if (disclosed !== null) return { indicator: disclosed }
   const informs = topic.section === 'disclosure' || /公开|发布|公示|刊发|推送|公布/u.test(context.before)
   return {

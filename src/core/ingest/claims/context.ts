@@ -1,4 +1,5 @@
 import type { Figure } from './figures'
+import { subjectBefore } from './wording'
 
 /** A figure with the words around it: what a rule of the lexicon sees. */
 export interface FigureInContext {
@@ -96,11 +97,7 @@ export const inContext = (text: string, figures: readonly Figure[]): readonly Fi
       depth: brackets.depthAt(figure.start),
     })
     previousEnd = figure.end
-    previousFirst =
-      right !== '' &&
-      !/\p{Script=Han}{2}/u.test(
-        left.replace(/^(?:其中|另有|共有?|有|含|对|和|及|举办|召开|开展|设立了?|配备了?)+/u, ''),
-      )
+    previousFirst = right !== '' && subjectBefore(left, false) === ''
   })
   return result
 }

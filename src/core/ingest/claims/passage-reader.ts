@@ -50,8 +50,11 @@ const PART_SENTENCE =
   /^[^\p{Script=Han}]{0,4}(?:其中|按|从|在[^,。]{0,24}中|上述|分别|依类别|主要|(?:具体)?(?:办理|处理|答复)(?:结果|情况))/u
 const NEW_FOR_DISCLOSURE =
   /^(?:(?:20\d{2}年|全年|今年|年内)[^,]{0,8})?(?:新发布|新制定|开展|受理|举办|召开|收到|接受|接到|办理|组织|印发|制发|处理|接待|报送|回应|答复|回复|依申请|设立|配备|编发|参加)/u
+const VERB_WITH_OBJECT =
+  /^(?:主动公开|公开|发布|推送|刊发|编发|制作|转发|更新|公布|公示)(?!的|年报|指南)\p{Script=Han}{2}/u
 const NEW_FOR_REQUESTS = /^(?:开展|举办|召开|发布|主动公开[^#]{2}|被申请|新发生|行政复议|行政诉讼)/u
-const ACCIDENT = /事故[^。;]{0,30}\d(?:\.\d+)?万?[起宗]|死亡|受伤|遇难|伤亡|失踪|下落不明|重伤/u
+const ACCIDENT =
+  /事故[^。]{0,40}\d(?:\.\d{1,4})?万?[起宗]|死亡[^。,]{0,8}\d|\d[^。,]{0,3}(?:死亡|受伤|遇难)|起数(?:同比)?(?:减少|增加|下降|上升|持平)|死亡率/u
 const TARGET =
   /(?:不得?(?:少于|低于|超过|高于|多于)|至少|最多|力争|目标|确保|要求[^,]{0,6}达|每(?:年|月|周|季度?|半年|次|人|科|件|户|天|日|个)[^,]{0,6}|原则上|定期)$/u
 const INDEFINITE = /每|定期|至少|一次性|原则上|任何|某|应当/u
@@ -75,6 +78,7 @@ export class PassageReader {
   private readonly passage: Passage
   private readonly memory: ReaderMemory
   private readonly drafts: Draft[] = []
+  private readonly latest = new Map<IndicatorId, Draft>()
   private wholes: (Draft | null)[] = []
   private sentence = -1
   private previous: Draft | null = null
@@ -82,10 +86,15 @@ export class PassageReader {
   private review: ReviewTopic | null = null
   private requests = false
   private depth = 0
+  private lastAt: (Draft | null)[] = []
+  private mains: Draft[] = []
+  private readonly accident: boolean
+  private inAccident = false
 
   constructor(passage: Passage, memory: ReaderMemory) {
     this.passage = passage
     this.memory = memory
+    this.accident = ACCIDENT.test(passage.text)
   }
 
   read(): readonly Draft[] {
@@ -109,20 +118,27 @@ export class PassageReader {
       const parts = PART_SENTENCE.test(context.before) || (this.sentence === -1 && this.memory.listOpen)
       const kept = parts ? (this.main ?? this.memory.lastWhole) : null
       this.sentence = context.sentence
+      this.inAccident =
+        this.accident && ACCIDENT.test(context.before + sentenceFrom(this.passage.text, context.figure.start))
       this.wholes = [kept]
       this.previous = null
       this.main = kept
+      this.mains = []
+      this.lastAt = []
       this.depth = 0
       if (!parts) this.forget()
       else if (kept !== null) this.remember(kept.indicator)
     }
     if (context.depth > this.depth) this.wholes[context.depth] = this.previous
-    else if (context.depth < this.depth) this.wholes.length = context.depth + 1
+    else if (context.depth < this.depth) {
+      this.wholes.length = context.depth + 1
+      this.previous = this.lastAt[context.depth] ?? this.previous
+    }
     if (context.depth === this.depth && this.previous !== null && OPENER.test(context.gap))
       this.wholes[context.depth] =
         (this.wholes[context.depth] ?? null) !== null && /其中|含/u.test(context.gap)
           ? this.previous
-          : (this.main ?? this.previous)
+          : (this.mainLike(context) ?? this.previous)
     else if (
       context.depth === 0 &&
       this.previous === null &&
@@ -131,6 +147,17 @@ export class PassageReader {
     )
       this.wholes[0] = this.main
     this.depth = context.depth
+  }
+
+  /** The latest total of the sentence in the same unit, else the latest. */
+  private mainLike(context: FigureInContext): Draft | null {
+    const unit = domainUnit(context.figure.unit)
+    return (
+      this.mains
+        .slice(-8)
+        .reverse()
+        .find((main) => main.unit === unit) ?? this.main
+    )
   }
 
   private forget(): void {
@@ -159,14 +186,9 @@ export class PassageReader {
     this.takeCount(words, chained)
   }
 
+  /** Statistics of accidents have a reader of their own; only pieces of information are counted in such a sentence. */
   private isAccident(context: FigureInContext): boolean {
-    const near = context.left + context.right
-    return (
-      (/[起人宗]|^$|元/u.test(context.figure.unit) &&
-        ACCIDENT.test(`${context.before.slice(-70)}${context.right}`) &&
-        /事故|死亡|受伤|遇难|损失|伤亡|失踪|下落|重伤|伤/u.test(near + context.gap)) ||
-      /经济损失|死亡|受伤/u.test(near)
-    )
+    return this.inAccident && /^(?:起|宗|人|人次|例|名|%|元|万元|亿元|个|次|)$/u.test(context.figure.unit)
   }
 
   /** Where neither side of the number names a thing, the clause before it does: 公开本部门信息,合计400余篇. */
@@ -218,24 +240,24 @@ export class PassageReader {
     const pair = this.isPair(figure)
     const indicator = pair ? 'requests.received' : classified.indicator
     if (!both && !pair && this.isDoubtful(figure, indicator, subject, words)) return
-    const draft = this.draftOf(
+    const drafted = this.draftOf(
       context,
       indicator,
-      subject === '' ? (whole?.subject ?? '') : subject,
+      subject === '' ? withoutLead(words.left) : subject,
       whole,
       classified.scope ?? null,
       numberFirst,
     )
-    if (both) {
-      this.push({ ...draft, indicator: 'reconsideration' })
-      this.push({ ...draft, indicator: 'litigation' })
-    } else this.push(draft)
+    if (both) this.push({ ...drafted, indicator: 'reconsideration' })
+    const draft = this.push(both ? { ...drafted, indicator: 'litigation' } : drafted)
     this.previous = draft
+    this.lastAt[context.depth] = draft
     if (whole === null) {
+      this.mains.push(draft)
       this.main = draft
       this.memory.lastWhole = draft
     }
-    this.remember(indicator)
+    this.remember(draft.indicator)
     this.takeCarried(context, draft)
   }
 
@@ -259,7 +281,8 @@ export class PassageReader {
         !/(?:量|数|信息)(?:共|累计|总计|已|达到|达|为|突破|超过|了)*$/u.test(words.left)
       )
     }
-    if (/对$|针对$|将$|把$/u.test(words.left) && !known) return true
+    if (/(?:对|将|把|就)$/u.test(words.left)) return true
+    if (this.accident && !known && /^(?:起|宗|人)$/u.test(figure.unit)) return true
     return subject.replace(/[^\p{Script=Han}A-Za-z]/gu, '') === '' && indicator === 'other'
   }
 
@@ -274,11 +297,16 @@ export class PassageReader {
     const whole = this.wholes[context.depth] ?? null
     if (whole === null || context.depth > 0) return whole
     const words = withoutLead(context.left)
+    const apart = context.gap.includes(';')
+    if (/(?:^|[,;。])另(?:有|外|举行|发布)?|(?<!其中)另有?$/u.test(context.gap)) return null
     const fresh = whole.indicator.startsWith('requests')
-      ? NEW_FOR_REQUESTS.test(words) || (reviewNamed(words) !== null && !/申请/u.test(words))
+      ? NEW_FOR_REQUESTS.test(words) ||
+        (apart && /^(?:办理|答复|办结)/u.test(words)) ||
+        (reviewNamed(words) !== null && !/申请/u.test(words))
       : whole.indicator.startsWith('disclosure') &&
-        !/(?:方式|渠道|网站|平台|微信|微博|公众号)/u.test(words) &&
-        (NEW_FOR_DISCLOSURE.test(words) || /^[^#]{0,20}(?:收到|受理)[^#]{0,20}申请/u.test(words))
+        ((apart && VERB_WITH_OBJECT.test(words)) ||
+          (!/(?:方式|渠道|网站|平台|微信|微博|公众号)/u.test(words) &&
+            (NEW_FOR_DISCLOSURE.test(words) || /^[^#]{0,20}(?:收到|受理)[^#]{0,20}申请/u.test(words))))
     const opened = OPENER.test(context.gap) && this.previous !== null
     if (!fresh || opened) return whole
     this.wholes[0] = null
@@ -398,12 +426,14 @@ export class PassageReader {
   private takeCarried(context: FigureInContext, draft: Draft): void {
     const carried = carriedOutcome(this.passage.text, context.figure.end, draft.indicator)
     if (carried === null) return
-    const siblings = this.drafts.filter(
-      (other) =>
-        other !== draft &&
-        /^(?:reconsideration|litigation)$/u.test(other.indicator) &&
-        other.end > context.figure.end - 30,
-    )
+    const siblings = this.drafts
+      .slice(-4)
+      .filter(
+        (other) =>
+          other !== draft &&
+          /^(?:reconsideration|litigation)$/u.test(other.indicator) &&
+          other.end > context.figure.end - 30,
+      )
     for (const base of carried.review ? [...siblings, draft] : [draft])
       this.push({
         ...base,
@@ -436,11 +466,18 @@ export class PassageReader {
       })
   }
 
-  private push(draft: Draft): void {
-    this.drafts.push(draft)
+  private push(draft: Draft): Draft {
+    const base = REVIEW_RESULT.exec(draft.indicator)?.groups?.base
+    const whole = base === undefined || draft.whole?.indicator === base ? draft.whole : (this.latest.get(base) ?? null)
+    const stored = whole === draft.whole ? draft : { ...draft, whole }
+    this.drafts.push(stored)
+    this.latest.set(stored.indicator, stored)
+    return stored
   }
 }
 
+const REVIEW_RESULT =
+  /^(?<base>reconsideration|litigation(?:\.direct|\.after-reconsideration)?)\.(?:upheld|corrected|other|pending)$/u
 const REVIEW_TOPICS: readonly ReviewTopic[] = [
   'reconsideration',
   'litigation',
@@ -449,6 +486,9 @@ const REVIEW_TOPICS: readonly ReviewTopic[] = [
 ]
 
 const lastClause = (gap: string): string => gap.split(/[,;:]/u).at(-1) ?? gap
+
+const sentenceFrom = (text: string, start: number): string =>
+  /^[^。!?]{0,240}/u.exec(text.slice(start, start + 240))?.[0] ?? ''
 
 const sentenceUpTo = (text: string, end: number): string => {
   const window = text.slice(Math.max(0, end - 160), end)

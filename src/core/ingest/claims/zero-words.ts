@@ -70,7 +70,7 @@ const denied = (before: string, object: string, year: number | null): readonly I
   const bare = object.replace(CAUSE, '')
   const remedies = remediesIn(bare, object)
   const carried = /结转/u.test(object) ? carryIndicator(object, year) : null
-  if (carried !== null) return [carried]
+  if (/结转/u.test(object)) return carried === null ? [] : [carried]
   if (FEES.test(object) && remedies.length === 0) return feesDenied(object, year)
   if (remedies.length > 0) return [...requestsBeforeRemedies(bare), ...remedies]
   const requests = requestsDenied(before, bare)

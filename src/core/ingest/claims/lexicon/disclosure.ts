@@ -55,7 +55,9 @@ export const disclosureIndicator = (label: string, subject: string, before: stri
   if (/(?:制作|产生)[、和及]?(?:获取|保存)/u.test(label)) return 'disclosure.produced'
   const channel = channelOf(label) ?? (/粉丝|阅读量|关注人数/u.test(before) ? channelOf(before) : null)
   const generic =
-    isGenericInformation(subject) || (channel !== null && channelOf(subject) === channel && subject.length <= 24)
+    isGenericInformation(subject) ||
+    /主动公开(?:了|的)?(?:共|共计|合计|总计)*#/u.test(label) ||
+    (channel !== null && channelOf(subject) === channel && subject.length <= 24)
   if (/不同渠道和方式/u.test(label)) return 'disclosure.channels'
   if (!generic && !/(?:政府|政务|公开(?:的)?)信息$/u.test(subject)) {
     return channel !== null && channel !== 'several' && /信息$|动态$|信息\(/u.test(subject) && !SPECIFIC.test(subject)

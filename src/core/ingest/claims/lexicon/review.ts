@@ -38,5 +38,7 @@ export const reviewIndicator = (left: string, right: string, topic: ReviewTopic 
   const result = reviewResult(`${left}#${right}`)
   if (result !== null) return `${base}.${result}`
   if (named === null) return null
-  return /结转|审结|办结|出庭|培训|答复|代理|法定/u.test(left + right) ? null : base
+  return /结转|(?:复议|诉讼|应诉)[^#]{0,12}(?:审结|办结|出庭|培训|答复|代理)|已审结|出庭/u.test(left + right)
+    ? null
+    : base
 }
