@@ -1,8 +1,20 @@
 import type { FormId } from '../../domain/catalogue'
-import type { RunReading } from './align-rows'
+import type { RunReading } from './reading'
 import type { Assignment } from './assign-values'
 
 const APPLICANTS = 7
+
+/** How much of a form a stretch shows. */
+interface Evidence {
+  /** Rows with their cells. */
+  readonly filled: number
+  /** Rows with a unit between label and figure. */
+  readonly unitFirst: number
+  /** Rows with the seven applicant columns. */
+  readonly applicants: number
+  /** Rows with three columns. */
+  readonly threeColumns: number
+}
 
 /**
  * Is this stretch a statutory table, and not a list of duties, an accident table or sentences that use the same words?
@@ -14,38 +26,45 @@ export const isStatutory = (
   assignments: readonly Assignment[],
   before: boolean,
 ): boolean => {
-  let filled = 0
-  let unitFirst = 0
-  let applicants = 0
-  let threeColumns = 0
-  for (const [at, row] of reading.rows.entries()) {
-    const assignment = assignments[at]
-    if (assignment?.kind !== 'assigned' || (row.row.heading && row.row.columns.length === 0)) continue
-    filled += 1
-    if (row.unitFirst) unitFirst += 1
-    if (assignment.values.length === APPLICANTS) applicants += 1
-    if (assignment.values.length === 3) threeColumns += 1
-  }
+  const evidence = evidenceOf(reading, assignments)
   switch (form) {
     case '2019':
     case '2021':
-      return (
-        applicants > 0 ||
-        (reading.heads > 0 && filled > 0) ||
-        (reading.articles > 0 && filled > 1) ||
-        threeColumns > 1 ||
-        (reading.review !== null && reading.review.values.length > 0)
-      )
+      return showsApplicants(reading, evidence) || showsDocuments(reading, evidence)
     case '2014':
-      return (
-        (reading.titled && filled > 1) ||
-        unitFirst > 2 ||
-        (filled > 5 && reading.run.rows) ||
-        (before && filled > 1 && (reading.run.rows || unitFirst > 1))
-      )
+      return shows2014(reading, evidence, before)
     case '2008':
-      return (reading.heads > 0 && filled > 1) || (reading.titled && filled > 3) || unitFirst > 3
+      return shows2008(reading, evidence)
     default:
       return form satisfies never
   }
 }
+
+const evidenceOf = (reading: RunReading, assignments: readonly Assignment[]): Evidence => {
+  const rows = reading.rows.flatMap((row, at) => {
+    const assignment = assignments[at]
+    const heading = row.row.heading && row.row.columns.length === 0
+    return assignment?.kind === 'assigned' && !heading ? [{ row, count: assignment.values.length }] : []
+  })
+  return {
+    filled: rows.length,
+    unitFirst: rows.filter(({ row }) => row.unitFirst).length,
+    applicants: rows.filter(({ count }) => count === APPLICANTS).length,
+    threeColumns: rows.filter(({ count }) => count === 3).length,
+  }
+}
+
+const showsApplicants = (reading: RunReading, { applicants }: Evidence): boolean =>
+  applicants > 0 || (reading.review !== null && reading.review.values.length > 0)
+
+const showsDocuments = (reading: RunReading, { filled, threeColumns }: Evidence): boolean =>
+  (reading.heads > 0 && filled > 0) || (reading.articles > 0 && filled > 1) || threeColumns > 1
+
+const shows2014 = (reading: RunReading, { filled, unitFirst }: Evidence, before: boolean): boolean =>
+  (reading.titled && filled > 1) ||
+  unitFirst > 2 ||
+  (reading.run.rows && filled > 5) ||
+  (before && filled > 1 && (reading.run.rows || unitFirst > 1))
+
+const shows2008 = (reading: RunReading, { filled, unitFirst }: Evidence): boolean =>
+  (reading.heads > 0 && filled > 1) || (reading.titled && filled > 3) || unitFirst > 3

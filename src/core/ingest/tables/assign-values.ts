@@ -1,6 +1,6 @@
 import type { ColumnId } from '../../domain/catalogue'
 import type { Unit } from '../../domain/unit'
-import type { RowReading } from './align-rows'
+import type { RowReading } from './reading'
 import type { HeaderColumn } from './header'
 import type { Token, TokenRun } from './token'
 
@@ -113,17 +113,21 @@ const withoutCompanions = (
   values: readonly Token[],
   expected: number,
 ): readonly Token[] => {
+  const { header } = reading
   let tokens = values
-  const isNumber = (token: Token | undefined): boolean => token !== undefined && /^\d{1,3}$/u.test(token.text)
-  const first = tokens[0]
-  if (run.positional && !reading.unitFirst && reading.header?.unitColumn === true && tokens.length > expected)
-    if (first?.figure === false || /^[—-]{1,4}$/u.test(first?.text ?? '')) tokens = tokens.slice(1)
-  const codeFits = tokens.length > expected && isNumber(tokens[0])
-  if (codeFits && (reading.header?.code === true || isOwnCode(reading, tokens[0]))) tokens = tokens.slice(1)
-  if (reading.header?.serial === true && !run.rows && tokens.length === expected + 1 && isNumber(tokens.at(-1)))
+  const exceeds = (): boolean => tokens.length > expected
+  if (run.positional && !reading.unitFirst && header?.unitColumn === true && exceeds() && isNoUnit(tokens[0]))
+    tokens = tokens.slice(1)
+  if (exceeds() && isNumber(tokens[0]) && (header?.code === true || isOwnCode(reading, tokens[0])))
+    tokens = tokens.slice(1)
+  if (header?.serial === true && !run.rows && tokens.length === expected + 1 && isNumber(tokens.at(-1)))
     tokens = tokens.slice(0, -1)
   return tokens
 }
+
+const isNumber = (token: Token | undefined): boolean => token !== undefined && /^\d{1,3}$/u.test(token.text)
+const isNoUnit = (token: Token | undefined): boolean =>
+  token !== undefined && (!token.figure || /^[—-]{1,4}$/u.test(token.text))
 
 const isOwnCode = (reading: RowReading, token: Token | undefined): boolean =>
   /^\d{2}$/u.test(reading.row.ordinal) && token?.text === reading.row.ordinal

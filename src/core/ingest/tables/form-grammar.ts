@@ -104,9 +104,15 @@ export const REVIEW_GROUPS: ReadonlyMap<string, string> = new Map([
 ])
 export const REVIEW_OUTCOMES: ReadonlyMap<string, string> = new Map([
   ['结果维持', 'upheld'],
+  ['维持结果', 'upheld'],
   ['结果纠正', 'corrected'],
+  ['结果纠错', 'corrected'],
+  ['纠正结果', 'corrected'],
   ['其他结果', 'other'],
+  ['结果其他', 'other'],
   ['尚未审结', 'pending'],
+  ['未审结', 'pending'],
+  ['尚未结案', 'pending'],
 ])
 
 /** Forms in which a label of this key is a row. */

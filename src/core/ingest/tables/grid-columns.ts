@@ -1,6 +1,6 @@
 import type { ColumnId } from '../../domain/catalogue'
 import { APPLICANT_COLUMNS } from '../../domain/forms/applicants'
-import type { RowReading } from './align-rows'
+import type { RowReading } from './reading'
 import type { AssignedValue, GridColumns } from './assign-values'
 import { columnOf } from './form-grammar'
 import { labelKey } from './label-key'

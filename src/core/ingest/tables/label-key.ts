@@ -3,11 +3,12 @@ const ENUMERATOR =
 const NOTE = /\([^()]{0,240}\)/gu
 const OPEN_NOTE = /\([^()]{0,240}$/u
 const PUNCTUATION = /[\s、，,。.;:；：“”"'《》〈〉<>/·…—_~-]/gu
-/** Taiwan vocabulary of mirrors: the words, not only the glyphs, are converted. */
+/** Taiwan vocabulary of mirrors (the words, not only the glyphs, are converted), and one word written two ways. */
 const VOCABULARY: readonly (readonly [RegExp, string])[] = [
   [/档案/gu, '文件'],
   [/资讯|讯息/gu, '信息'],
   [/入口网站/gu, '门户网站'],
+  [/其它/gu, '其他'],
 ]
 
 /** The text without leading enumerators: `(三)4.不同意公开` → `不同意公开`. */
@@ -30,7 +31,7 @@ export const labelKey = (text: string): string => {
   let rest = withoutEnumerator(text)
   if (rest.includes('(')) rest = rest.replaceAll(NOTE, '').replace(OPEN_NOTE, '')
   rest = rest.replaceAll(PUNCTUATION, '')
-  if (/[案讯口]/u.test(rest)) for (const [word, ours] of VOCABULARY) rest = rest.replaceAll(word, ours)
+  if (/[案讯口它]/u.test(rest)) for (const [word, ours] of VOCABULARY) rest = rest.replaceAll(word, ours)
   return rest
 }
 

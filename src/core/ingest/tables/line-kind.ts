@@ -11,6 +11,7 @@ const NOTE = /\([^()]{0,240}\)?/gu
 const SENTENCE = /[。;!?]/u
 const SECTION =
   /^[一二三四五六七八九十]{1,2}、(?:总体情况|概述|主动公开政府信息(?:的)?情况|收到和处理|政府信息公开行政复议|存在的|其他需要|附表)/u
+const SPACE = /\s/u
 const RULE = /^[|\s:-]+$/u
 const LONGEST_CELL = 48
 const LONGEST_LABEL = 300
@@ -33,12 +34,16 @@ export const lineKind = (normal: NormalText): LineKind => {
     return RULE.test(text) || pipedPieces(normal, true).every((piece) => piece.text.length <= LONGEST_LABEL)
       ? 'known'
       : 'prose'
-  if (SECTION.test(text)) return 'prose'
+  if (SECTION.test(text) || isPlainProse(normal)) return 'prose'
   if (isCellText(text)) return 'known'
   if (isSpacedRow(normal)) return 'known'
   const bare = text.includes('(') ? text.replaceAll(NOTE, '') : text
   return bare.length > LONGEST_CELL || SENTENCE.test(bare) ? 'prose' : 'maybe'
 }
+
+/** Most lines of a report, told without taking them apart. */
+const isPlainProse = ({ text, printed }: NormalText): boolean =>
+  text.length > LONGEST_CELL && !text.includes('(') && (text.includes('。') || !SPACE.test(printed.trim()))
 
 /** Cells parted by spaces: a label with its figures, or a row of column heads. */
 export const isSpacedRow = (normal: NormalText): boolean => {

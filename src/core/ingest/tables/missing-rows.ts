@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../domain/diagnostic'
-import type { RunReading } from './align-rows'
+import type { RunReading } from './reading'
 import type { FormGrammar } from './form-grammar'
 
 /** Rows of a part of the form that its table does not print; after a cut nothing is known and nothing is said. */

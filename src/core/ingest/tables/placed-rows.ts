@@ -1,6 +1,6 @@
 import type { FormGrammar } from './form-grammar'
 import { labelKey } from './label-key'
-import type { RowReading, RunReading, UnknownRow } from './align-rows'
+import type { RowReading, RunReading, UnknownRow } from './reading'
 import type { FormPosition } from './match-row'
 
 const ALIKE = 0.5
@@ -11,10 +11,12 @@ const ALIKE = 0.5
  */
 export const placedByPosition = (reading: RunReading, grammar: FormGrammar, position: FormPosition): RunReading => {
   if (!reading.run.rows || reading.unknown.length === 0) return reading
+  const strangers = new Map<number, number>()
+  for (const row of reading.unknown) strangers.set(row.after, (strangers.get(row.after) ?? 0) + 1)
   const placed: RowReading[] = []
   const unknown: UnknownRow[] = []
   for (const row of reading.unknown) {
-    const index = gapFor(row, reading, grammar, position)
+    const index = strangers.get(row.after) === 1 ? gapFor(row, reading, grammar, position) : null
     const formRow = index === null ? undefined : grammar.rows[index]
     if (index === null || formRow === undefined) {
       unknown.push(row)
@@ -40,7 +42,7 @@ export const placedByPosition = (reading: RunReading, grammar: FormGrammar, posi
 }
 
 const gapFor = (row: UnknownRow, reading: RunReading, grammar: FormGrammar, position: FormPosition): number | null => {
-  if (row.after < 0 || reading.unknown.filter((other) => other.after === row.after).length !== 1) return null
+  if (row.after < 0) return null
   const at = reading.rows.findIndex((known) => known.index === row.after)
   const following = reading.rows[at + 1]
   if (at < 0 || following === undefined) return null

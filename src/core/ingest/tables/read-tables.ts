@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../domain/diagnostic'
 import type { Place } from '../../domain/place'
 import type { NormalDocument } from '../normal-document'
 import { isStatutory } from './accept-run'
-import type { RunReading } from './align-rows'
+import type { RunReading } from './reading'
 import { RowAligner } from './align-rows'
 import { assignValues, blankSide } from './assign-values'
 import { cellsOf, unknownRowRemarks } from './cells-of'
@@ -27,6 +27,7 @@ export interface TablesReading {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+const MOST_OF_A_KIND = 100
 const NOTHING: TablesReading = { form: null, cells: [], usedBlocks: new Set(), diagnostics: [] }
 
 /**
@@ -70,7 +71,17 @@ export const readTables = (document: NormalDocument): TablesReading => {
   const { place, printed } = form.decidedBy
   if (cells.length > 0 && cells.every((cell) => cell.content.state === 'blank'))
     diagnostics.push({ code: 'form-all-blank', severity: 'warning', place, actual: printed })
-  return { form: { id: form.id, place, printed }, cells, usedBlocks, diagnostics }
+  return { form: { id: form.id, place, printed }, cells, usedBlocks, diagnostics: limited(diagnostics) }
+}
+
+/** A table of ten thousand rows repeats itself; the first remarks of a kind say enough. */
+const limited = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {
+  const counts = new Map<string, number>()
+  return diagnostics.filter(({ code }) => {
+    const count = (counts.get(code) ?? 0) + 1
+    counts.set(code, count)
+    return count <= MOST_OF_A_KIND
+  })
 }
 
 const readRun = (run: TokenRun, form: FormId, position: { next: number; readonly seen: Set<number> }) => {

@@ -1,5 +1,6 @@
 import { REVIEW_GROUPS, REVIEW_OUTCOMES } from './form-grammar'
 import type { Token, TokenRun } from './token'
+import { tokenOf } from './token'
 
 /** Part 四: the cells under its heads, in printed order, with the outcome each head names. */
 export interface ReviewReading {
@@ -18,17 +19,37 @@ const GROUP_SIZE = 5
 const TOTALS: ReadonlySet<string> = new Set(['总计', '合计', '共计'])
 const FEWEST_HEADS = 4
 const LONGEST_ROW = 40
+const LONGEST_JOIN = 3
+const LONGEST_HEAD = 12
 
 const outcomeOf = (token: Token): string | null =>
   REVIEW_OUTCOMES.get(token.key) ?? (TOTALS.has(token.key) ? 'total' : null)
 const isHead = (token: Token): boolean => outcomeOf(token) !== null || REVIEW_GROUPS.has(token.key)
 
+/** Heads split over lines (`结果⏎维持`, `未经复议⏎直接起诉`) become one token. */
+const joinedHeads = (
+  tokens: readonly Token[],
+  at: number,
+): { readonly token: Token; readonly length: number } | null => {
+  const first = tokens[at]
+  if (first === undefined) return null
+  if (isHead(first)) return { token: first, length: 1 }
+  let text = first.text
+  for (let length = 2; length <= LONGEST_JOIN && text !== '' && !first.figure; length += 1) {
+    const part = tokens[at + length - 1]
+    if (part === undefined || part.text === '' || part.figure || text.length > LONGEST_HEAD) return null
+    text += part.text
+    const token = tokenOf(text, text, first.place, false)
+    if (isHead(token)) return { token, length }
+  }
+  return null
+}
+
 /** Reads part 四 from its first head on; null where too few of its heads follow. */
 export const readReview = (run: TokenRun, at: number): ReviewReading | null => {
   const label = run.tokens[at]
   if (label === undefined) return null
-  const heads = run.rows ? headRows(run.tokens, at) : headTokens(run.tokens, at)
-  const outcomes = run.tokens.slice(at, heads).flatMap((token) => outcomeOf(token) ?? [])
+  const { end: heads, outcomes } = run.rows ? headRows(run.tokens, at) : headTokens(run.tokens, at)
   if (outcomes.length < FEWEST_HEADS) return null
   const { from, end } = run.rows ? valueRow(run.tokens, heads) : { from: heads, end: endOfFigures(run.tokens, heads) }
   return {
@@ -40,16 +61,29 @@ export const readReview = (run: TokenRun, at: number): ReviewReading | null => {
   }
 }
 
-/** End of the head tokens: the blanks before the first figure may be its cells, so they are not counted among them. */
-const headTokens = (tokens: readonly Token[], at: number): number => {
-  let last = at
-  for (let index = at; index < tokens.length; index += 1) {
-    const token = tokens[index]
-    if (token === undefined || (token.text !== '' && !isHead(token))) break
-    if (token.text !== '') last = index
-    if (token.cut) break
+interface Heads {
+  readonly end: number
+  readonly outcomes: readonly string[]
+}
+
+/** The head tokens: the blanks before the first figure may be its cells, so they are not counted among them. */
+const headTokens = (tokens: readonly Token[], at: number): Heads => {
+  const outcomes: string[] = []
+  let end = at
+  for (let index = at; index < tokens.length; ) {
+    if (tokens[index]?.text === '') {
+      index += 1
+      continue
+    }
+    const head = joinedHeads(tokens, index)
+    if (head === null) break
+    const outcome = outcomeOf(head.token)
+    if (outcome !== null) outcomes.push(outcome)
+    index += head.length
+    end = index
+    if (tokens[end - 1]?.cut === true) break
   }
-  return last + 1
+  return { end, outcomes }
 }
 
 const endOfRow = (tokens: readonly Token[], at: number): number => {
@@ -58,8 +92,8 @@ const endOfRow = (tokens: readonly Token[], at: number): number => {
   return end
 }
 
-/** End of the rows that hold heads and blanks only. */
-const headRows = (tokens: readonly Token[], at: number): number => {
+/** Rows that hold heads and blanks only. */
+const headRows = (tokens: readonly Token[], at: number): Heads => {
   let end = at
   while (end < tokens.length) {
     const next = endOfRow(tokens, end)
@@ -67,7 +101,7 @@ const headRows = (tokens: readonly Token[], at: number): number => {
     if (!row.some(isHead) || row.some((token) => token.figure)) break
     end = next
   }
-  return end
+  return { end, outcomes: tokens.slice(at, end).flatMap((token) => outcomeOf(token) ?? []) }
 }
 
 /** The next row with a figure, at most two rows on, else the row right below the heads (all blank). */
