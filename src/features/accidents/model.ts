@@ -2,24 +2,14 @@ import type { AccidentBreak } from '../../core/metrics/accidents/breaks'
 import { ACCIDENT_BREAKS } from '../../core/metrics/accidents/breaks'
 import { computedChange, printedChange } from '../../core/metrics/accidents/change'
 import type { AccidentChange } from '../../core/metrics/accidents/change'
-import { eventsOf } from '../../core/metrics/accidents/events'
 import type { AccidentFact, AccidentQuantity } from '../../core/metrics/accidents/facts'
 import type { AccidentPoint, AccidentSeries } from '../../core/metrics/accidents/series'
 import { deriveAccidentSeries } from '../../core/metrics/accidents/series'
 import type { ReportFigures } from '../../core/metrics/report-figures'
 import type { Selection } from '../../core/metrics/selection'
-import type {
-  ChartPoint,
-  ColumnGroup,
-  ColumnItem,
-  SeriesBreak,
-  TableData,
-  TableRow,
-  Tone,
-  TrendSeries,
-} from '../../ui/charts/series'
+import type { ChartPoint, SeriesBreak, TableData, TableRow, TrendSeries } from '../../ui/charts/series'
+import { accidentTone } from '../../ui/figures/accident-columns'
 import { changeCell, factCell, factPoint, partLabel } from '../../ui/figures/accident-points'
-import { toneAt } from '../../ui/figures/trend'
 import type { Words } from '../../ui/figures/words'
 
 /** What the accidents screen shows. `part`: months of the year (`01-08`), null for whole years. */
@@ -44,9 +34,6 @@ export const seriesIn = (view: AccidentsView, area: string, quantity: AccidentQu
 export const changeFor = (view: AccidentsView, series: AccidentSeries, point: AccidentPoint): AccidentChange =>
   printedChange(view.reports, point.fact) ?? computedChange(series, point.fact, point.year)
 
-const toneOf = (quantity: AccidentQuantity, index: number): Tone =>
-  quantity === 'deaths' || quantity === 'deathsAndMissing' ? 'deaths' : toneAt(index)
-
 const changePoint = (view: AccidentsView, series: AccidentSeries, point: AccidentPoint, words: Words): ChartPoint => {
   const change = changeFor(view, series, point)
   const cell = changeCell(change, words)
@@ -68,7 +55,7 @@ export const areaTrend = (
   measure: 'count' | 'change',
   words: Words,
 ): readonly TrendSeries[] => {
-  const tone = toneOf(series.quantity, 0)
+  const tone = accidentTone(series.quantity)
   const label = `${series.area} · ${words.labels.accidentField(series.quantity)}`
   if (measure === 'change')
     return [
@@ -107,33 +94,6 @@ export const breakTexts = (view: AccidentsView, words: Words): readonly string[]
       entry.year <= view.years.to &&
       (entry.areas === null || entry.areas.some((area) => view.areas.includes(area))),
   ).map((entry) => words.messages.accidents.breaks[entry.id].text)
-
-const hatchOf = (view: AccidentsView, fact: AccidentFact, words: Words): Pick<ColumnItem, 'hatched'> => {
-  if (fact.quantity !== 'deaths') return {}
-  const event = eventsOf(view.reports, fact).find((candidate) => candidate.inAssessment === false)
-  if (event === undefined) return {}
-  const name = event.name ?? words.messages.accidents.event
-  return {
-    hatched: {
-      value: event.deaths,
-      label: words.messages.accidents.notAssessed(name, words.format.number(event.deaths)),
-    },
-  }
-}
-
-const columnOf = (view: AccidentsView, point: AccidentPoint, words: Words): ColumnItem => ({
-  ...factPoint(point.fact, words),
-  tone: toneOf(point.fact.quantity, 0),
-  ...hatchOf(view, point.fact, words),
-})
-
-/** Columns of one quantity by year, for few years; what is counted but not assessed is hatched. */
-export const areaColumns = (view: AccidentsView, series: AccidentSeries, words: Words): readonly ColumnGroup[] =>
-  series.points.map((point) => {
-    const year = String(point.year)
-    const label = point.fact.arithmetic === null ? year : words.messages.accidents.derivedYear(year)
-    return { key: year, label, columns: [columnOf(view, point, words)] }
-  })
 
 const QUANTITIES = ['incidents', 'deaths', 'deathsAndMissing', 'injuries', 'lossWanYuan'] as const
 

@@ -10,6 +10,7 @@ import { composeSentence } from '../../core/metrics/sentence'
 import { shareOf } from '../../core/metrics/share'
 import type { BarsData } from '../../ui/figures/bars'
 import { barsOf, byValue } from '../../ui/figures/bars'
+import { channelsOf } from '../../ui/figures/channel-bars'
 import { claimReading } from '../../ui/figures/claim-reading'
 import type { KeyFigureData } from '../../ui/figures/key-figure'
 import { keyFigureOf } from '../../ui/figures/key-figure'
@@ -20,50 +21,12 @@ import type { Words } from '../../ui/figures/words'
 
 export const CHANNEL_SECTIONS: readonly SectionId[] = ['disclosure', 'channels', 'documents']
 
-const CHANNELS = ['website', 'wechat', 'weibo', 'other', 'gazette', 'new-media', 'media'] as const
-
-export interface Channel {
-  readonly label: string
-  readonly reading: Reading
-}
-
-/** Channels the report has a row or a sentence for, largest first. */
-export const channelsOf = (entry: AnnualReport, words: Words): readonly Channel[] =>
-  byValue(
-    CHANNELS.flatMap((channel) => {
-      const reading = readIndicator(entry.report, `disclosure.channel.${channel}`)
-      return reading.state === 'not-in-form' ? [] : [{ label: words.messages.channels.names[channel], reading }]
-    }),
-  )
-
-/** Bars of the channels measured against the total of one report; null without any channel figure. */
-export const channelBars = (entry: AnnualReport, measure: 'count' | 'share', words: Words): BarsData | null => {
-  const parts = channelsOf(entry, words)
-  if (parts.every((part) => part.reading.value === null)) return null
-  const whole = { label: words.messages.channels.total, reading: readIndicator(entry.report, 'disclosure.total') }
-  return barsOf({ parts, whole, measure }, words)
-}
-
 /** Content classes the sentences list, in the order of the text; classes of one list need not be exhaustive. */
 export const contentClasses = (entry: AnnualReport, words: Words): BarsData | null => {
   const parts = entry.report.claims
     .filter((claim) => claim.indicator === 'disclosure.class' && claim.measure === 'count')
     .map((claim) => ({ label: claim.subject, reading: claimReading(entry.report, claim) }))
   return parts.length === 0 ? null : barsOf({ parts: byValue(parts), whole: null, measure: 'count' }, words)
-}
-
-const ACTIONS = ['permits', 'other-services', 'penalties', 'coercive-measures'] as const
-
-/** Decisions of the year by kind of administrative action (2019 and 2021 forms); different acts, not parts of a whole. */
-export const actionBars = (entry: AnnualReport, words: Words): BarsData | null => {
-  const parts = ACTIONS.flatMap((indicator) => {
-    const reading = readIndicator(entry.report, indicator, 'decisions')
-    const present = reading.state !== 'not-in-form' && reading.state !== 'missing'
-    return present ? [{ label: words.labels.indicator(indicator), reading }] : []
-  })
-  return parts.some((part) => part.reading.value !== null)
-    ? barsOf({ parts, whole: null, measure: 'count' }, words)
-    : null
 }
 
 const trendFor = (focus: Focus, quantities: Parameters<typeof deriveSeries>[1]['quantities']) =>

@@ -1,10 +1,9 @@
-import type { FormId, IndicatorId, SectionId } from '../../core/domain/catalogue'
+import type { SectionId } from '../../core/domain/catalogue'
 import { childrenOf } from '../../core/domain/catalogue-index'
 import { APPLICANT_PARTS } from '../../core/metrics/columns'
 import type { Focus } from '../../core/metrics/focus'
 import { deriveSeries } from '../../core/metrics/indicator-series'
 import { readCell, readIndicator } from '../../core/metrics/read-indicator'
-import type { Reading } from '../../core/metrics/report-figures'
 import type { AnnualReport } from '../../core/metrics/selection'
 import type { SentencePart } from '../../core/metrics/sentence'
 import { composeSentence } from '../../core/metrics/sentence'
@@ -13,6 +12,7 @@ import type { BarsData } from '../../ui/figures/bars'
 import { barsOf } from '../../ui/figures/bars'
 import type { KeyFigureData } from '../../ui/figures/key-figure'
 import { keyFigureOf } from '../../ui/figures/key-figure'
+import { measured, partOf } from '../../ui/figures/outcome-bars'
 import { figureSlot, shareSlot } from '../../ui/figures/sentence-slots'
 import type { TrendData } from '../../ui/figures/trend'
 import { trendOf } from '../../ui/figures/trend'
@@ -21,33 +21,6 @@ import type { Words } from '../../ui/figures/words'
 export const REQUEST_SECTIONS: readonly SectionId[] = ['requests', 'outcomes', 'review']
 
 type ShareMeasure = 'count' | 'share'
-
-/** Rows the outcomes of a form consist of: the children of 本年度办理结果, or of 申请答复数 before 2019. */
-const outcomeIds = (form: FormId): readonly IndicatorId[] =>
-  childrenOf(form, form === '2019' || form === '2021' ? 'requests.outcomes' : 'requests.answered')
-    .map((row) => row.indicator)
-    .filter((indicator) => indicator !== 'requests.answered')
-
-interface Part {
-  readonly label: string
-  readonly reading: Reading
-}
-
-const measured = (parts: readonly Part[], whole: Part, measure: ShareMeasure, words: Words): BarsData | null =>
-  parts.some((part) => part.reading.value !== null) ? barsOf({ parts, whole, measure }, words) : null
-
-const partOf = (entry: AnnualReport, indicator: IndicatorId, words: Words): Part => ({
-  label: words.labels.indicator(indicator, entry.report.metadata.form?.value),
-  reading: readIndicator(entry.report, indicator),
-})
-
-/** Outcomes within one form, additive; group rows are sums marked derived, unknown over a blank. */
-export const outcomeBars = (entry: AnnualReport, measure: ShareMeasure, words: Words): BarsData | null => {
-  const form = entry.report.metadata.form?.value
-  if (form === undefined) return null
-  const parts = outcomeIds(form).map((indicator) => partOf(entry, indicator, words))
-  return measured(parts, partOf(entry, 'requests.answered', words), measure, words)
-}
 
 /** Applicants of the requests received (2019 and 2021 forms), measured against 总计. */
 export const applicantBars = (entry: AnnualReport, measure: ShareMeasure, words: Words): BarsData | null => {

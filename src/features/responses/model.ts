@@ -16,7 +16,6 @@ import type { Words } from '../../ui/figures/words'
 
 export const RESPONSE_SECTIONS: readonly SectionId[] = ['responses']
 
-const MEANS = ['other', 'interpretations', 'weibo-wechat', 'interviews', 'press-conferences'] as const
 const CONTACTS = [
   'consultation.total',
   'consultation.reception',
@@ -26,17 +25,6 @@ const CONTACTS = [
   'visits.column',
   'followers',
 ] as const
-
-/** Responses by means, in the order of use in the overview; counted in 次 and 篇, so there is no whole. */
-export const meansBars = (entry: AnnualReport, words: Words): BarsData | null => {
-  const parts = MEANS.map((means) => ({
-    label: words.messages.responses.means[means],
-    reading: readIndicator(entry.report, `response.${means}`),
-  })).filter((part) => part.reading.state !== 'not-in-form' && part.reading.state !== 'missing')
-  return parts.some((part) => part.reading.value !== null)
-    ? barsOf({ parts, whole: null, measure: 'count' }, words)
-    : null
-}
 
 /** Consultations, visits and followers a report states; each is its own quantity. */
 export const contactBars = (entry: AnnualReport, words: Words): BarsData | null => {

@@ -1,0 +1,65 @@
+import type { overview as source } from '../zh-Hans/overview'
+
+export const overview: typeof source = {
+  section: 'the annual report',
+  key: {
+    'disclosure.total': 'Proactively disclosed',
+    'response.interpretations': 'Policy interpretations',
+    'requests.received': 'Requests received',
+    'requests.answered': 'Requests decided',
+    permits: 'Permit decisions',
+    penalties: 'Penalty decisions',
+    incidents: 'Work-safety accidents',
+    deaths: 'Deaths in accidents',
+  },
+  notes: {
+    top: '{channel}: {value} ({share})',
+    'disclosure.normative': 'normative documents {value}',
+    'response.interviews': 'online interviews {value}',
+    'response.press-conferences': 'press conferences {value}',
+    'response.weibo-wechat': 'Weibo/WeChat {value}',
+    reconsideration: 'reconsideration {value}',
+    litigation: 'litigation {value}',
+    complaints: 'complaints {value}',
+    change: '{arrow} {change} on {year}',
+    withoutEvent: '{value} without “{event}”',
+  },
+  patterns: {
+    disclosed: '{total} proactively disclosed in {year}',
+    disclosedByChannel: '{total} proactively disclosed in {year}, {share} through: {channel}',
+    requested: 'Requests received in {year}: {received}',
+    accidents: 'accidents ',
+    deaths: 'deaths ',
+    deathsBut: 'but deaths ',
+    fell: 'fell by {amount}',
+    rose: 'rose by {amount}',
+    comma: ', ',
+    semicolon: '; ',
+    dot: ' · ',
+  },
+  channels: {
+    title: 'Channels of proactive disclosure',
+    note: (year: string) =>
+      `By channel, items, ${year}; the dashed line is the total. One item may use several channels: they do not add up.`,
+  },
+  accidents: {
+    incidents: 'Work-safety accidents',
+    deaths: 'Deaths in accidents',
+    note: (years: string) =>
+      `${years}; dashed outline: worked out from the printed change; hatched: in the statistics, not in the assessment.`,
+  },
+  responses: { title: 'Responses and interpretation', note: (year: string) => `${year}; units differ, no sum.` },
+  outcomes: { title: 'Outcomes of requests', note: (year: string) => `${year}, cases; the dashed line is the total.` },
+  actions: { title: 'Administrative decisions', note: (year: string) => `${year}; the kinds are not added up.` },
+  received: {
+    title: 'Requests for government information received',
+    note: 'By report year; whether forms may be joined follows the crosswalk between them.',
+  },
+  years: { title: 'Reports of this agency', note: 'One row a year; years without a report have no figures.' },
+  prose: {
+    title: 'Other figures of the text',
+    note: 'Figures that are no indicator of the forms, in the order of the text.',
+  },
+  diagnostics: (count: string) => `${count} reading notes`,
+  none: 'No figures were read from this report; only its source can be shown.',
+}
