@@ -118,7 +118,7 @@ const requestOf = (context: FigureInContext, label: string, wide: string, topic:
   const about = isAboutRequests(wide) || isOutcomeName(label)
   const inside = part || topic.requests
   if (!inside && !about && topic.section !== 'requests') return null
-  if (topic.review !== null && !about) return null
+  if (topic.review !== null && !isAboutRequests(wide)) return null
   if (
     /解读|新闻|培训|规范性文件|微博|微信|公众号|提案|建议|咨询|热线|留言|信箱|来信(?!申请)|诉求/u.test(wide) &&
     !/申请/u.test(wide)
@@ -129,8 +129,9 @@ const requestOf = (context: FigureInContext, label: string, wide: string, topic:
   if (carried !== null) return { indicator: carried }
   const stage = stageOf(wide)
   const { unit } = context.figure
-  if (stage === 'requests.received' && !part) return received(wide, unit)
   const outcome = inside || about ? outcomeOf(label) : null
+  const asked = outcome === null || /收到|受理|接收|接到|新收|收办/u.test(context.left)
+  if (stage === 'requests.received' && !part && asked && !/不予受理/u.test(wide)) return received(wide, unit)
   if (outcome !== null && !(outcome === 'requests.granted' && stage === 'requests.received'))
     return { indicator: outcome }
   const channel = part || /申请|提交|提出|渠道|途径/u.test(wide) ? channelOfRequest(context.left) : null

@@ -81,7 +81,9 @@ export const figuresOf = (text: string, mask: Uint8Array): readonly Figure[] => 
   for (const match of text.matchAll(NUMERAL)) {
     const start = match.index
     if (start < from || mask[start] === 1) continue
-    const figure = /\d/u.test(match[0]) ? arabicAt(text, mask, start) : chineseAt(text, start)
+    const figure = /\d/u.test(match[0])
+      ? arabicAt(text, mask, start)
+      : (percentAt(text, start) ?? chineseAt(text, start))
     if (figure === null) {
       if (/\d/u.test(match[0])) from = start + (/^\d+/u.exec(text.slice(start, start + 40))?.[0].length ?? 1)
       continue
@@ -122,6 +124,14 @@ const arabicAt = (text: string, mask: Uint8Array, start: number): Figure | null 
     unit,
     digits: 'arabic',
   }
+}
+
+/** 百分之百, 百分之九十五. */
+const percentAt = (text: string, start: number): Figure | null => {
+  const word = /^百分之(?<value>[一二三四五六七八九十百]{1,4})/u.exec(text.slice(start, start + 8))?.groups?.value
+  const value = word === undefined ? null : word === '百' ? 100 : chineseValue(word)
+  if (word === undefined || value === null) return null
+  return { start, end: start + 3 + word.length, value, unit: '%', digits: 'arabic' }
 }
 
 const chineseAt = (text: string, start: number): Figure | null => {

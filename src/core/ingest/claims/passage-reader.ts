@@ -238,7 +238,7 @@ export class PassageReader {
     const both = /(?:均|各)(?:为|是|有)?$/u.test(words.left) && reviewNamed(words.left) === 'both'
     const classified = classify(seen, subject, topic)
     const pair = this.isPair(figure)
-    const indicator = pair ? 'requests.received' : classified.indicator
+    const indicator = pair ? this.pairOf() : classified.indicator
     if (!both && !pair && this.isDoubtful(figure, indicator, subject, words)) return
     const drafted = this.draftOf(
       context,
@@ -286,11 +286,17 @@ export class PassageReader {
     return subject.replace(/[^\p{Script=Han}A-Za-z]/gu, '') === '' && indicator === 'other'
   }
 
-  /** 15人18次: applicants and their requests in one breath. */
+  private pairOf(): IndicatorId {
+    return this.previous?.indicator === 'training.courses' ? 'training.attendees' : 'requests.received'
+  }
+
+  /** 15人18次: applicants and their requests in one breath; 培训2次、120人次. */
   private isPair(figure: Figure): boolean {
-    return (
-      figure.unit !== '' && this.previous?.indicator === 'requests.applicants' && this.previous.end === figure.start
-    )
+    const { previous } = this
+    if (previous === null || figure.unit === '' || figure.start - previous.end > 1) return false
+    const between = this.passage.text.slice(previous.end, figure.start)
+    if (previous.indicator === 'training.courses') return /^[、,]?$/u.test(between) && figure.unit.startsWith('人')
+    return previous.indicator === 'requests.applicants' && between === ''
   }
 
   private wholeFor(context: FigureInContext): Draft | null {
@@ -402,7 +408,7 @@ export class PassageReader {
       )
     const verb = match?.groups?.verb
     if (verb === undefined || match?.groups?.basis === '环比') return verb !== undefined
-    if (match?.groups?.basis === undefined && withoutLead(context.left) !== verb) return false
+    if (match?.groups?.basis === undefined && withoutLead(context.left) !== verb) return verb.length === 2
     if (match?.groups?.basis === undefined && context.right !== '') return false
     if (this.previous === null) return true
     const sign = /减|下|少|回/u.test(verb) ? -1 : 1
@@ -426,14 +432,14 @@ export class PassageReader {
   private takeCarried(context: FigureInContext, draft: Draft): void {
     const carried = carriedOutcome(this.passage.text, context.figure.end, draft.indicator)
     if (carried === null) return
-    const siblings = this.drafts
-      .slice(-4)
-      .filter(
-        (other) =>
-          other !== draft &&
-          /^(?:reconsideration|litigation)$/u.test(other.indicator) &&
-          other.end > context.figure.end - 30,
-      )
+    const before = this.drafts.at(-2)
+    const siblings =
+      before !== undefined &&
+      REVIEW_BASE.test(before.indicator) &&
+      REVIEW_BASE.test(draft.indicator) &&
+      !context.gap.includes(';')
+        ? [before]
+        : []
     for (const base of carried.review ? [...siblings, draft] : [draft])
       this.push({
         ...base,
@@ -476,6 +482,7 @@ export class PassageReader {
   }
 }
 
+const REVIEW_BASE = /^(?:reconsideration|litigation)$/u
 const REVIEW_RESULT =
   /^(?<base>reconsideration|litigation(?:\.direct|\.after-reconsideration)?)\.(?:upheld|corrected|other|pending)$/u
 const REVIEW_TOPICS: readonly ReviewTopic[] = [

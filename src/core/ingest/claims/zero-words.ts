@@ -33,6 +33,12 @@ export const zerosOf = (text: string, figures: readonly Figure[], year: number |
       zeros.push({ ...free, start: from + free.start, end: from + free.end })
       continue
     }
+    const nil = allNil(clause[0])
+    if (nil !== null) {
+      for (const indicator of nil)
+        zeros.push({ indicator, subject: clause[0].slice(0, 60), unit: unitOf(indicator), start: from, end: to })
+      continue
+    }
     const negation = NEGATION.exec(clause[0].slice(0, 120))
     if (negation === null || CONDITIONAL.test(clause[0])) continue
     const start = from + negation.index
@@ -58,6 +64,26 @@ const waived = (clause: string): Omit<ZeroInWords, never> | null => {
   if (match === null || /规定|标准/u.test(clause)) return null
   return { indicator: 'fees', subject: '收费', unit: null, start: match.index, end: match.index + match[0].length }
 }
+
+/** 行政复议、行政诉讼均为零: what is listed before 均为零. */
+const allNil = (clause: string): readonly IndicatorId[] | null => {
+  const list = /^(?<list>.{2,60}?)(?:数量|数|量|次数)?(?:也)?(?:均|都|皆|全部)?(?:为|是)零(?:件|起|次|元)?$/u.exec(
+    clause,
+  )?.groups?.list
+  if (list === undefined) return null
+  const found = NIL_WORDS.filter(([, pattern]) => pattern.test(list)).map(([indicator]) => indicator)
+  return found
+}
+
+const NIL_WORDS: readonly (readonly [IndicatorId, RegExp])[] = [
+  ['reconsideration', /复议/u],
+  ['litigation', /诉讼/u],
+  ['complaints.administrative', /申诉/u],
+  ['complaints', /举报|投诉/u],
+  ['fees', /收费|收取费用/u],
+  ['requests.refused', /不予公开/u],
+  ['requests.received', /(?:收到|受理)[^、]{0,12}申请|依申请公开(?:数|申请|政府信息)?(?:数)?(?=$|、|及|和)/u],
+]
 
 const FEES = /收取?[^、]{0,20}费|收费|费用/u
 const REFUSED = /不予公开/u

@@ -103,7 +103,7 @@ const NOT_REQUESTS =
 
 /** True where the words speak of requests for information. */
 const OUTCOME_NAMED =
-  /^(?:同意公开|予以公开|部分公开|部分予以公开|不予公开|不同意公开|同意部分公开|无法提供|不予处理|其他处理)/u
+  /^(?:同意公开|予以公开|部分公开|部分予以公开|不予公开|不同意公开|同意部分公开|无法提供|不予处理|其他处理|(?:上年度?|上一年度?)结转|(?:本年度?)?新收|结转(?:至|到)?下(?:一)?年)/u
 
 /** Names of outcomes that nothing but a request has. */
 export const isOutcomeName = (label: string): boolean => OUTCOME_NAMED.test(label)
@@ -120,6 +120,7 @@ export const stageOf = (label: string): IndicatorId | null => {
   if (/目录/u.test(label)) return /依申请公开[^#]{0,6}目录/u.test(label) ? 'requests.catalogue' : null
   if (/(?:延期|延长|逾期)[^#]{0,8}(?:办结|答复|办理)/u.test(label)) return 'requests.completed.extended'
   if (/当场|不予受理|不予处理|不再处理/u.test(label)) return null
+  if (/新收(?:的)?(?:政府信息公开)?(?:申请)?(?:数量|数|量)?#/u.test(label)) return 'requests.received'
   if (RECEIVED.test(label)) return /收办|收到?并办结/u.test(label) ? 'requests.handled' : 'requests.received'
   if (/(?:按时|按期|如期|限期内|期限内|按时限)[^#]{0,3}(?:办结|办理完)/u.test(label))
     return 'requests.completed.on-time'
