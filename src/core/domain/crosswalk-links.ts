@@ -32,22 +32,30 @@ const linksOf =
       reason,
     }))
 
-const columnLink = (
-  older: FormId,
-  newer: FormId,
-  old: readonly [IndicatorId, ColumnId?],
-  recent: readonly [IndicatorId, ColumnId?],
-  relation: CrosswalkLink['relation'],
-  reason: string,
-): CrosswalkLink => ({
-  older,
-  newer,
-  old: { indicators: [old[0]], ...(old[1] === undefined ? {} : { column: old[1] }) },
-  new: { indicators: [recent[0]], ...(recent[1] === undefined ? {} : { column: recent[1] }) },
-  relation,
-  reason,
+type InColumn = readonly [indicator: IndicatorId, column?: ColumnId]
+
+const sideOf = ([indicator, column]: InColumn): LinkSide => ({
+  indicators: [indicator],
+  ...(column === undefined ? {} : { column }),
 })
 
+const columnLinkOf =
+  (older: FormId, newer: FormId) =>
+  (
+    relation: CrosswalkLink['relation'],
+    reason: string,
+    [old, recent]: readonly [InColumn, InColumn],
+  ): CrosswalkLink => ({
+    older,
+    newer,
+    old: sideOf(old),
+    new: sideOf(recent),
+    relation,
+    reason,
+  })
+
+const columnFrom2014 = columnLinkOf('2014', '2019')
+const columnFrom2019 = columnLinkOf('2019', '2021')
 const from2008 = linksOf('2008', '2014')
 const from2014 = linksOf('2014', '2019')
 const from2019 = linksOf('2019', '2021')
@@ -131,22 +139,14 @@ const FROM_2014: readonly CrosswalkLink[] = [
     ['litigation.upheld', ['litigation.direct.upheld', 'litigation.after-reconsideration.upheld']],
     ['litigation.corrected', ['litigation.direct.corrected', 'litigation.after-reconsideration.corrected']],
   ]),
-  columnLink(
-    '2014',
-    '2019',
+  columnFrom2014('approximate', '制发规范性文件总数与本年新制作数量相近，规范性文件的范围由各地自定', [
     ['normative.issued'],
     ['normative-documents', 'newly-made'],
-    'approximate',
-    '制发规范性文件总数与本年新制作数量相近，规范性文件的范围由各地自定',
-  ),
-  columnLink(
-    '2014',
-    '2019',
+  ]),
+  columnFrom2014('approximate', '2014年表以条计，2019年表以件计', [
     ['disclosure.normative'],
     ['normative-documents', 'newly-published'],
-    'approximate',
-    '2014年表以条计，2019年表以件计',
-  ),
+  ]),
   ...from2014('none', '2014年表为收取费用金额，2019年表为收费项目数', [['fees', 'charges']]),
 ]
 
@@ -199,18 +199,20 @@ const FROM_2019: readonly CrosswalkLink[] = [
     ],
   ]),
   ...DOCUMENT_ROWS.flatMap((row) => [
-    columnLink('2019', '2021', [row, 'newly-made'], [row, 'issued'], 'approximate', '本年新制作数量与本年制发件数相近'),
-    columnLink(
-      '2019',
-      '2021',
+    columnFrom2019('approximate', '本年新制作数量与本年制发件数相近', [
+      [row, 'newly-made'],
+      [row, 'issued'],
+    ]),
+    columnFrom2019('none', '对外公开总数量是公开存量，现行有效件数是有效存量', [
       [row, 'total-published'],
       [row, 'in-force'],
-      'none',
-      '对外公开总数量是公开存量，现行有效件数是有效存量',
-    ),
+    ]),
   ]),
   ...DECISION_ROWS.map((row) =>
-    columnLink('2019', '2021', [row, 'decisions'], [row, 'decisions'], 'same', '均为当年处理决定件数'),
+    columnFrom2019('same', '均为当年处理决定件数', [
+      [row, 'decisions'],
+      [row, 'decisions'],
+    ]),
   ),
   ...from2019('none', '同一行名：2019年表为收费项目数，2021年表为收费金额', [['charges']]),
 ]

@@ -10,11 +10,12 @@ const SEVERITY: readonly Relation[] = ['same', 'merged', 'approximate', 'none']
 const worse = (one: CrosswalkEntry, other: CrosswalkEntry): CrosswalkEntry =>
   SEVERITY.indexOf(other.relation) > SEVERITY.indexOf(one.relation) ? other : one
 
-/** Entries of one link as read from left to right or, with the sides exchanged, from right to left. */
-const entriesOf = (link: CrosswalkLink, from: FormId, to: FormId, own: LinkSide, other: LinkSide): CrosswalkEntry[] =>
-  own.indicators.map((indicator) => ({
-    from,
-    to,
+/** Entries of one link as read from its older form or from its newer one. */
+const entriesOf = (link: CrosswalkLink, forward: boolean): CrosswalkEntry[] => {
+  const [own, other]: readonly [LinkSide, LinkSide] = forward ? [link.old, link.new] : [link.new, link.old]
+  return own.indicators.map((indicator) => ({
+    from: forward ? link.older : link.newer,
+    to: forward ? link.newer : link.older,
     indicator,
     ...(own.column === undefined ? {} : { column: own.column }),
     ...(other.column === undefined ? {} : { counterpartColumn: other.column }),
@@ -22,11 +23,12 @@ const entriesOf = (link: CrosswalkLink, from: FormId, to: FormId, own: LinkSide,
     relation: link.relation,
     reason: link.reason,
   }))
+}
 
 /** All stated entries between neighbouring generations, in both directions. */
 const ENTRIES: readonly CrosswalkEntry[] = CROSSWALK_LINKS.flatMap((link) => [
-  ...entriesOf(link, link.older, link.newer, link.old, link.new),
-  ...entriesOf(link, link.newer, link.older, link.new, link.old),
+  ...entriesOf(link, true),
+  ...entriesOf(link, false),
 ])
 
 const keyOf = (from: FormId, to: FormId, indicator: IndicatorId): string => `${from}>${to}:${indicator}`
