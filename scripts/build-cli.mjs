@@ -24,7 +24,7 @@ try {
       emptyOutDir: false,
       minify: false,
       rolldownOptions: {
-        input: { nianbao: path.join(ROOT, 'src/cli/nianbao.ts'), worker: path.join(ROOT, 'src/cli/worker.ts') },
+        input: { nianbao: path.join(ROOT, 'src/cli/main.ts'), worker: path.join(ROOT, 'src/cli/worker.ts') },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },
     },

@@ -1,0 +1,120 @@
+import { parseArgs } from 'node:util'
+import type { Language } from '../core/domain/language'
+import { LANGUAGES } from '../core/domain/language'
+import { environmentLanguage, parseLanguage } from './language'
+import type { CliMessages } from './messages'
+import { messagesIn } from './messages'
+
+export const FORMATS = ['json', 'ndjson', 'csv', 'table'] as const
+export type Format = (typeof FORMATS)[number]
+
+export const SCHEMA_NAMES = ['report', 'figures', 'catalog'] as const
+export type SchemaName = (typeof SCHEMA_NAMES)[number]
+
+export type Command =
+  | { readonly name: 'help' | 'version' }
+  | {
+      readonly name: 'parse'
+      readonly inputs: readonly string[]
+      readonly format: Format
+      readonly output: string | null
+      readonly verbose: boolean
+    }
+  | { readonly name: 'build'; readonly folder: string; readonly output: string; readonly verbose: boolean }
+  | { readonly name: 'schema'; readonly schema: SchemaName }
+  | {
+      readonly name: 'measure'
+      readonly corpus: string
+      readonly json: boolean
+      readonly verbose: boolean
+      readonly unlisted: boolean
+    }
+
+/** What the command line asks for, or why it cannot be understood. */
+export type Request =
+  | { readonly ok: true; readonly command: Command; readonly language: Language }
+  | { readonly ok: false; readonly reason: string; readonly language: Language }
+
+const OPTIONS = {
+  format: { type: 'string', short: 'f' },
+  output: { type: 'string', short: 'o' },
+  lang: { type: 'string' },
+  verbose: { type: 'boolean', short: 'v' },
+  json: { type: 'boolean' },
+  unlisted: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const
+
+interface Given {
+  readonly values: {
+    readonly format?: string | undefined
+    readonly output?: string | undefined
+    readonly lang?: string | undefined
+    readonly verbose?: boolean | undefined
+    readonly json?: boolean | undefined
+    readonly unlisted?: boolean | undefined
+    readonly help?: boolean | undefined
+    readonly version?: boolean | undefined
+  }
+  readonly positionals: readonly string[]
+}
+
+/** Reads the arguments after `nianbao`. */
+export const readArguments = (
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Request => {
+  let language = environmentLanguage(environment)
+  let given: Given
+  try {
+    given = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    return { ok: false, reason: messagesIn(language).usage.unknownOption(detail), language }
+  }
+  if (given.values.lang !== undefined) {
+    const asked = parseLanguage(given.values.lang)
+    if (asked === null) {
+      const reason = messagesIn(language).usage.badChoice('--lang', given.values.lang, LANGUAGES.join(', '))
+      return { ok: false, reason, language }
+    }
+    language = asked
+  }
+  const command = commandOf(given, messagesIn(language).usage)
+  return typeof command === 'string' ? { ok: false, reason: command, language } : { ok: true, command, language }
+}
+
+const commandOf = ({ values, positionals }: Given, usage: CliMessages['usage']): Command | string => {
+  if (values.help) return { name: 'help' }
+  if (values.version) return { name: 'version' }
+  const [name, ...inputs] = positionals
+  const verbose = values.verbose ?? false
+  switch (name) {
+    case undefined:
+      return usage.noCommand
+    case 'parse': {
+      const format = FORMATS.find((known) => known === (values.format ?? 'json'))
+      if (format === undefined) return usage.badChoice('--format', values.format ?? '', FORMATS.join(', '))
+      return inputs.length === 0 ? usage.noInput : { name, inputs, format, output: values.output ?? null, verbose }
+    }
+    case 'build': {
+      const [folder] = inputs
+      if (folder === undefined || inputs.length > 1) return usage.oneFolder(name)
+      return values.output === undefined ? usage.noOutput : { name, folder, output: values.output, verbose }
+    }
+    case 'schema': {
+      const schema = SCHEMA_NAMES.find((known) => known === (inputs[0] ?? 'report'))
+      return schema === undefined
+        ? usage.badChoice('schema', inputs[0] ?? '', SCHEMA_NAMES.join(', '))
+        : { name, schema }
+    }
+    case 'measure': {
+      const [corpus] = inputs
+      if (corpus === undefined || inputs.length > 1) return usage.oneFolder(name)
+      return { name, corpus, verbose, json: values.json ?? false, unlisted: values.unlisted ?? false }
+    }
+    default:
+      return usage.unknownCommand(name)
+  }
+}

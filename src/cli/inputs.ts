@@ -1,0 +1,113 @@
+import type { Dirent } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { CliMessages } from './messages'
+
+/** A file to read; `path` null is standard input. */
+export interface InputFile {
+  readonly path: string | null
+  /** Path relative to the folder that was asked for, with `/`. */
+  readonly name: string
+  /** Id of its report: unique in this run, the same in every run on the same files. */
+  readonly id: string
+}
+
+export interface Inputs {
+  readonly files: readonly InputFile[]
+  /** True where exactly one document was asked for, not a folder or a list. */
+  readonly single: boolean
+  /** What was passed over, and why. */
+  readonly skipped: readonly { readonly name: string; readonly why: string }[]
+  /** What was asked for but is not there. */
+  readonly missing: readonly { readonly name: string; readonly why: string }[]
+}
+
+const READABLE = /\.(?:html?|xhtml|txt)$/iu
+
+/** All documents asked for, folders searched through, in the order of their names. */
+export const findInputs = async (asked: readonly string[], messages: CliMessages): Promise<Inputs> => {
+  const found: { readonly path: string | null; readonly name: string }[] = []
+  const skipped: { name: string; why: string }[] = []
+  const missing: { name: string; why: string }[] = []
+  let folders = 0
+  for (const name of asked) {
+    if (name === '-') {
+      found.push({ path: null, name: 'stdin' })
+      continue
+    }
+    const facts = await stat(name).catch((error: unknown) => reasonOf(error, messages))
+    if (typeof facts === 'string') missing.push({ name, why: facts })
+    else if (facts.isDirectory()) {
+      folders += 1
+      const before = found.length
+      await searchFolder({ folder: name, prefix: '', messages, found, skipped })
+      if (found.length === before) missing.push({ name, why: messages.nothingToRead(name) })
+    } else found.push({ path: name, name: name.split(/[\\/]/u).at(-1) ?? name })
+  }
+  return { files: withIds(found), single: asked.length === 1 && folders === 0, skipped, missing }
+}
+
+interface Search {
+  readonly folder: string
+  readonly prefix: string
+  readonly messages: CliMessages
+  readonly found: { readonly path: string | null; readonly name: string }[]
+  readonly skipped: { readonly name: string; readonly why: string }[]
+}
+
+const searchFolder = async ({ folder, prefix, messages, found, skipped }: Search): Promise<void> => {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => reasonOf(error, messages))
+  if (typeof entries === 'string') {
+    skipped.push({ name: folder, why: entries })
+    return
+  }
+  for (const entry of entries.sort((left, right) => (left.name < right.name ? -1 : 1))) {
+    const name = `${prefix}${entry.name}`
+    const path = join(folder, entry.name)
+    const why = whySkipped(entry, messages)
+    if (why !== null) skipped.push({ name: path, why })
+    else if (entry.isDirectory()) await searchFolder({ folder: path, prefix: `${name}/`, messages, found, skipped })
+    else found.push({ path, name })
+  }
+}
+
+const whySkipped = (entry: Dirent, messages: CliMessages): string | null => {
+  if (entry.isSymbolicLink()) return messages.skippedLink
+  if (entry.name.startsWith('.')) return messages.skippedHidden
+  if (entry.isDirectory()) return null
+  return entry.isFile() && READABLE.test(entry.name) ? null : messages.skippedKind
+}
+
+/** The words for a failure of the file system. */
+export const reasonOf = (error: unknown, messages: CliMessages): string => {
+  const code = error instanceof Error && 'code' in error ? error.code : ''
+  if (code === 'ENOENT' || code === 'ENOTDIR') return messages.notFound
+  if (code === 'EACCES' || code === 'EPERM') return messages.noPermission
+  if (code === 'EISDIR') return messages.isFolder
+  return messages.failed(error instanceof Error ? error.message : String(error))
+}
+
+/**
+ * File name → id for addresses and file names: no extension, folders and everything but letters, digits and `._-` as `-`.
+ * @example reportId('2019/某某局 年报.html') // '2019-某某局-年报'
+ */
+export const reportId = (name: string): string => {
+  const id = name
+    .normalize('NFC')
+    .replace(/\.[a-z]{1,5}$/iu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')
+    .replaceAll(/^[.-]+|[.-]+$/gu, '')
+  return [...id].slice(0, 80).join('') || 'report'
+}
+
+const withIds = (found: readonly { readonly path: string | null; readonly name: string }[]): readonly InputFile[] => {
+  const taken = new Set<string>()
+  return found.map((file) => {
+    const plain = reportId(file.name)
+    let id = plain
+    for (let number = 2; taken.has(id); number += 1) id = `${plain}-${number}`
+    taken.add(id)
+    return { ...file, id }
+  })
+}

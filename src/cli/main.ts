@@ -1,0 +1,64 @@
+#!/usr/bin/env node
+import { readArguments } from './arguments'
+import { build } from './commands/build'
+import { parse } from './commands/parse'
+import { schemaText } from './commands/schema'
+import { reasonOf } from './inputs'
+import { runMeasure } from './measure/run-measure'
+import { messagesIn } from './messages'
+import { openOutput } from './output'
+import { VERSION } from './version'
+
+const print = async (text: string): Promise<void> => {
+  const out = await openOutput(null)
+  await out.write(text)
+}
+
+/** Exit codes: 0 done, 1 some file could not be read or is no report, 2 wrong usage. */
+const main = async (): Promise<number> => {
+  const request = readArguments(process.argv.slice(2), process.env)
+  const messages = messagesIn(request.language)
+  if (!request.ok) {
+    process.stderr.write(`${request.reason}\n${messages.usage.hint}\n`)
+    return 2
+  }
+  const { command, language } = request
+  try {
+    switch (command.name) {
+      case 'help':
+        await print(`${messages.help}\n`)
+        return 0
+      case 'version':
+        await print(`${VERSION}\n`)
+        return 0
+      case 'schema':
+        await print(schemaText(command.schema))
+        return 0
+      case 'parse':
+        return await parse(command, language)
+      case 'build':
+        return await build(command, language)
+      case 'measure': {
+        const { text, passed } = await runMeasure(command.corpus, command)
+        await print(text)
+        return passed ? 0 : 1
+      }
+    }
+  } catch (error) {
+    if (isBrokenPipe(error)) return 0
+    const target = 'output' in command ? command.output : null
+    const reason = reasonOf(error, messages)
+    process.stderr.write(`${target === null ? reason : messages.cannotWrite(target, reason)}\n`)
+    return 1
+  }
+}
+
+/** The reader of our output has seen enough (`| head`): nothing is wrong. */
+const isBrokenPipe = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EPIPE'
+
+process.stdout.on('error', (error) => {
+  if (isBrokenPipe(error)) process.exit(0)
+})
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130))
+
+process.exitCode = await main()
