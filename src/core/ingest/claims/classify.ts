@@ -50,7 +50,7 @@ export const classify = (context: FigureInContext, subject: string, topic: Topic
   const { unit } = context.figure
   const label = `${withoutLead(left)}#${right}`
   const wide = `${left}#${right}`
-  if (unit.endsWith('元')) return { indicator: moneyIndicator(`${context.before.slice(-60)}#${right}`) ?? 'other' }
+  if (unit.endsWith('元')) return { indicator: moneyIndicator(`${context.gap.slice(-80)}#${right}`) ?? 'other' }
   const review = reviewIndicator(left, right, topic.review)
   if (review !== null && !/培训|法治|政务公开日/u.test(wide)) return { indicator: review }
   const inDisclosure = topic.whole?.startsWith('disclosure') === true
@@ -75,7 +75,7 @@ export const classify = (context: FigureInContext, subject: string, topic: Topic
   const informs = topic.section === 'disclosure' || /公开|发布|公示|刊发|推送|公布/u.test(context.before)
   return {
     indicator:
-      (informs || (topic.whole !== null && /类(?:信息)?$/u.test(subject))) &&
+      (informs || /类(?:信息)?$/u.test(subject)) &&
       /^(?:条|篇|件|期|份|则|条次|)$/u.test(unit) &&
       looksLikeClass(subject) &&
       (!isGenericInformation(subject) || /类(?:信息)?$|动态$/u.test(subject))

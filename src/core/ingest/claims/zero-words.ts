@@ -12,7 +12,7 @@ export interface ZeroInWords {
   readonly end: number
 }
 
-const CLAUSE = /[^,;。!?:()\n]+/gu
+const CLAUSE = /[^,;。!?:()[\]\n]+/gu
 const NEGATION =
   /从未|并未|尚未|暂未|未曾|均未|没有|并无|均无|暂无|尚无|未(?!来|经|按|能|及时|审|结|公开的|补正|缴|予|成年|明|知|尽|然|批|必|纠|到|完|达|落|列|满|发现|包含|涵盖|纳入)|(?<!有)无(?!法|关|正当|需|偿|效|条件|障碍|纸|论|理|线|人机|故|权|缝|为|害|业|误|遗漏|死角|一|不|号|文|锡)|零(?=投诉|复议|诉讼|举报|申请)/u
 const CONDITIONAL = /如未|若未|凡未|如无|若无|如没有|若没有|是否|应当|不得|有无|逾期|规定|倘/u
@@ -90,7 +90,7 @@ const REFUSED = /不予公开/u
 
 /** What the words after a negation say there was none of. */
 const denied = (before: string, object: string, year: number | null): readonly IndicatorId[] => {
-  if (/权限|职责|职能|资格|必要|异议|过错|追责|问责|泄密|失误|超期|超时|违反|违规/u.test(object)) return []
+  if (/权限|职权|职责|职能|资格|必要|异议|过错|追责|问责|泄密|失误|超期|超时|违反|违规/u.test(object)) return []
   if (/纠正|纠错|败诉|被撤销/u.test(object)) return corrected(before + object)
   if (/^(?:被|获)?(?:维持|审结)/u.test(object)) return []
   const bare = object.replace(CAUSE, '')

@@ -16,7 +16,7 @@ const SEVERAL: readonly RegExp[] = CHANNELS.map(([, pattern]) => pattern)
 
 /** Words that name no kind of information, only information as such. */
 const GENERIC =
-  /^(?:(?:公示|各类|各项|各种|有关|相关|主动|公开|政府|政务|部门|本部门|单位|公共|动态|工作|业务|类|全部|重要|新的|方面的?|涉及的?)*(?:政府信息|政务信息|政务|信息|动态|内容|公开|资讯|消息)(?:公开)?|)$/u
+  /^(?:(?:公示|各类|各项|各种|有关|相关|主动|公开|政府|政务|部门|本部门|单位|公共|动态|工作|类|全部|重要|新的|方面的?|涉及的?)*(?:政府信息|政务信息|政务|信息|动态|内容|公开|资讯|消息)(?:公开)?|)$/u
 const OWN_VERB = /官网报送|网站报送|公开|发布|公示|挂网|刊发|推送|公布|上传|更新|转发|编发|刊登|刊载/u
 
 /** Every channel the words name. */

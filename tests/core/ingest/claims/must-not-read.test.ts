@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { figuresIn, readingOf } from './reading'
+
+describe('digits that count nothing', () => {
+  it.each([
+    '依据国办发〔2014〕32号、湘政函﹝2019﹞7号和第14号令执行。',
+    '统计期限自2023年1月1日起至2023年12月31日止。',
+    '统计期限自202311日起至20231231日止。',
+    '发布时间:2024-01-22 16:49:21',
+    '2月至11月份开展“5·15政务公开日”和10·13国际减灾日活动。',
+    '按第二十条第(五)项规定,在20个工作日内作出答复。',
+    '某高速1602Km处,6.2级地震,PM2.5浓度,G60沿线。',
+    '组织“32条进企业”和“一网通办”专场,落实“双随机、一公开”。',
+    '第十六届人大七次会议、第3次常务会议审议通过,排名全市前3名。',
+    '一是加强领导,二是健全制度,三个方面取得进步,出台一系列措施。',
+    '联系电话:0734-8866123,邮编421001,索引号:430S00/2023-17764。',
+    '365bet手机版下载,bet88官方网站。',
+    '每科收费10元,每季度通报1次,每篇不少于3条。',
+    '每年召开一次专题会议,实行一次性告知,任何一个部门都要落实。',
+    '每周更新3至5条,答复期限15-20个工作日。',
+    '如图1所示,八项规定,八行业,三公经费,两个维护。',
+    '拨打12345热线或12315平台。',
+    '《2023年工作要点120条》已公布。',
+    '力争网办率达到95%,确保公开率不低于90%。',
+  ])('%s', (text) => {
+    expect(figuresIn(text)).toEqual([])
+  })
+})
+
+describe('negations that are no zero', () => {
+  it.each([
+    '未出现超期答复情况。',
+    '我局无制定规章的职权。',
+    '无正当理由大量反复申请的,可以要求说明理由。',
+    '依法不予公开的,说明理由;无法提供的,告知申请人。',
+    '如未收到答复,可以申请行政复议。',
+    '没有现成信息需要另行制作的情形。',
+    '公开渠道不够丰富,未能及时更新。',
+  ])('%s', (text) => {
+    expect(figuresIn(text)).toEqual([])
+  })
+
+  it('takes a denial of defeats for no denial of cases', () => {
+    expect(figuresIn('行政复议、行政诉讼没有被依法纠正的情形。')).toEqual([
+      'reconsideration.corrected=0',
+      'litigation.corrected=0',
+    ])
+  })
+})
+
+describe('accident statistics', () => {
+  it('leaves the sentence alone and reads the next', () => {
+    expect(figuresIn('1-12月共发生生产安全事故40起,死亡31人,同比分别下降20%和上升3.3%。公开事故调查报告6份。')).toEqual(
+      ['disclosure.class=6'],
+    )
+  })
+
+  it('skips ranges another reader has taken', () => {
+    const taken = [{ block: 0, start: 0, end: 13 }]
+    expect(readingOf(['收到政府信息公开申请12件,办结11件。'], { taken }).claims.map((claim) => claim.value)).toEqual([
+      11,
+    ])
+  })
+
+  it('skips the blocks of the statutory tables', () => {
+    expect(
+      readingOf(['规章5件', '主动公开政府信息8条。'], { tableBlocks: [0] }).claims.map((claim) => claim.value),
+    ).toEqual([8])
+  })
+})
+
+describe('doubtful numbers', () => {
+  it('reads no indicator into a carried-over case of a reconsideration', () => {
+    expect(figuresIn('被申请行政复议9件(含上年结转1件)。')).toEqual(['reconsideration=9', 'other=1'])
+  })
+
+  it('takes the items of a list for information, not for decisions', () => {
+    expect(figuresIn('主动公开信息30条,其中行政许可信息20条,行政处罚10条。')).toEqual([
+      'disclosure.total=30',
+      'disclosure.class=20',
+      'disclosure.class=10',
+    ])
+  })
+
+  it('never reads a bare year as a count', () => {
+    expect(figuresIn('部分公开2023,占5%。')).toEqual([])
+  })
+
+  it('tells requests for a permit from requests for information', () => {
+    expect(figuresIn('受理行政许可申请356件。')).toEqual(['other=356'])
+  })
+
+  it('gives no claim where the number is lost, but says so', () => {
+    const reading = readingOf(['公开信息80条,其中通知公告类信息20条、部门概况类信息条、其他60条。'])
+    expect(reading.claims.map((claim) => claim.value)).toEqual([80, 20, 60])
+    expect(reading.diagnostics.map((diagnostic) => diagnostic.code)).toEqual(['number-missing'])
+  })
+})
