@@ -6,6 +6,8 @@ const APPLICANTS = 7
 
 /** How much of a form a stretch shows. */
 interface Evidence {
+  /** Rows with figures or blanks after the label, whether or not they could be told apart. */
+  readonly printed: number
   /** Rows with their cells. */
   readonly filled: number
   /** Rows with a unit between label and figure. */
@@ -47,6 +49,7 @@ const evidenceOf = (reading: RunReading, assignments: readonly Assignment[]): Ev
     return assignment?.kind === 'assigned' && !heading ? [{ row, count: assignment.values.length }] : []
   })
   return {
+    printed: rows.length + assignments.filter(({ kind }) => kind === 'mismatch').length,
     filled: rows.length,
     unitFirst: rows.filter(({ row }) => row.unitFirst).length,
     applicants: rows.filter(({ count }) => count === APPLICANTS).length,
@@ -57,11 +60,11 @@ const evidenceOf = (reading: RunReading, assignments: readonly Assignment[]): Ev
 const showsApplicants = (reading: RunReading, { applicants }: Evidence): boolean =>
   applicants > 0 || (reading.review !== null && reading.review.values.length > 0)
 
-const showsDocuments = (reading: RunReading, { filled, threeColumns }: Evidence): boolean =>
-  (reading.heads > 0 && filled > 0) || (reading.articles > 0 && filled > 1) || threeColumns > 1
+const showsDocuments = (reading: RunReading, { printed, filled, threeColumns }: Evidence): boolean =>
+  (reading.heads > 0 && printed > 0) || (reading.articles > 0 && filled > 1) || threeColumns > 1
 
-const shows2014 = (reading: RunReading, { filled, unitFirst }: Evidence, before: boolean): boolean =>
-  (reading.titled && filled > 1) ||
+const shows2014 = (reading: RunReading, { printed, filled, unitFirst }: Evidence, before: boolean): boolean =>
+  (reading.titled && printed > 1) ||
   unitFirst > 2 ||
   (reading.run.rows && filled > 5) ||
   (before && filled > 1 && (reading.run.rows || unitFirst > 1))

@@ -66,7 +66,8 @@ export interface TableShape {
 
 /** Gives each cell after a label its column, or says that the cells cannot be told apart. */
 export const assignValues = (reading: RowReading, { run, grid, side }: TableShape): Assignment => {
-  const { heads, assumed } = columnsOf(reading)
+  const { heads: printedHeads, assumed } = columnsOf(reading)
+  const heads = withoutRemarks(printedHeads, reading.values.length)
   let tokens = reading.values
   if (tokens.length === 0) {
     if (reading.cut || run.positional || !reading.followed) return { kind: 'nothing' }
@@ -101,6 +102,13 @@ const repeatedHeads = (heads: readonly HeaderColumn[], tokens: readonly Token[])
     else if (token.text !== '' && token.text !== known.token.text) return { kind: 'mismatch' }
   }
   return { kind: 'assigned', values, assumed: false, dropped: [] }
+}
+
+/** A last head that names no column (备注) may have no cell below it. */
+const withoutRemarks = (heads: readonly HeaderColumn[], count: number): readonly HeaderColumn[] => {
+  let kept = heads
+  while (kept.length > Math.max(1, count) && kept.at(-1)?.column === null) kept = kept.slice(0, -1)
+  return kept
 }
 
 /** Columns read from the grid itself, where every value stands under a head; null where the grid does not tell. */

@@ -4,8 +4,11 @@ import { isArticle, isBalanceNote, isKnownKey } from './form-grammar'
 import { labelKey } from './label-key'
 import { pipedPieces, spacedPieces } from './spaced-pieces'
 
-/** `known`: a cell or row of a form; `maybe`: short enough to be one; `prose`: ends a table. */
-export type LineKind = 'known' | 'maybe' | 'prose'
+/**
+ * `cell`, `row`: a cell or a row of a form; `maybe`: short enough to be a cell; `page`: a page number inside a table;
+ * `prose`: ends a table.
+ */
+export type LineKind = 'cell' | 'row' | 'maybe' | 'page' | 'prose'
 
 const NOTE = /\([^()]{0,240}\)?/gu
 const SENTENCE = /[。;!?]/u
@@ -13,8 +16,10 @@ const SECTION =
   /^[一二三四五六七八九十]{1,2}、(?:总体情况|概述|主动公开政府信息(?:的)?情况|收到和处理|政府信息公开行政复议|存在的|其他需要|附表)/u
 const SPACE = /\s/u
 const RULE = /^[|\s:-]+$/u
+const PAGE = /^(?:[-—]\d{1,4}[-—]|第\d{1,4}页(?:[,，]?共\d{1,4}页)?|- \d{1,4} -)$/u
 const LONGEST_CELL = 48
 const LONGEST_LABEL = 300
+const LONGEST_JOIN = 4
 const LONGEST_LINE = 4000
 
 /** A cell of some form as it stands: a label, a column head, a figure or a unit. */
@@ -32,11 +37,12 @@ export const lineKind = (normal: NormalText): LineKind => {
   if (text === '' || printed.length > LONGEST_LINE) return 'prose'
   if (text.includes('|'))
     return RULE.test(text) || pipedPieces(normal, true).every((piece) => piece.text.length <= LONGEST_LABEL)
-      ? 'known'
+      ? 'row'
       : 'prose'
   if (SECTION.test(text) || isPlainProse(normal)) return 'prose'
-  if (isCellText(text)) return 'known'
-  if (isSpacedRow(normal)) return 'known'
+  if (PAGE.test(text)) return 'page'
+  if (isSpacedRow(normal)) return 'row'
+  if (isCellText(text)) return 'cell'
   const bare = text.includes('(') ? text.replaceAll(NOTE, '') : text
   return bare.length > LONGEST_CELL || SENTENCE.test(bare) ? 'prose' : 'maybe'
 }
@@ -45,10 +51,18 @@ export const lineKind = (normal: NormalText): LineKind => {
 const isPlainProse = ({ text, printed }: NormalText): boolean =>
   text.length > LONGEST_CELL && !text.includes('(') && (text.includes('。') || !SPACE.test(printed.trim()))
 
-/** Cells parted by spaces: a label with its figures, or a row of column heads. */
+/** Cells parted by spaces: a label (that may hold spaces itself) with its figures, or a row of column heads. */
 export const isSpacedRow = (normal: NormalText): boolean => {
   const pieces = spacedPieces(normal)
   if (pieces.length < 2) return false
+  const figures = pieces.findIndex((piece) => isValueLike(piece.text))
+  const label = pieces.slice(0, Math.max(0, figures))
+  if (
+    label.length > 1 &&
+    label.length <= LONGEST_JOIN &&
+    isKnownKey(labelKey(label.map((piece) => piece.text).join('')))
+  )
+    return pieces.slice(figures).every((piece) => isCellText(piece.text))
   let known = 0
   let labels = 0
   for (const piece of pieces) {

@@ -2,7 +2,7 @@ import { printedRange } from '../../text/normalize'
 import type { NormalParagraph } from '../normal-document'
 import { isCellText, isSpacedRow } from './line-kind'
 import type { Piece } from './spaced-pieces'
-import { pipedPieces, spacedPieces } from './spaced-pieces'
+import { pipedPieces, spacedPieces, tabbedPieces } from './spaced-pieces'
 import type { Token, TokenRun } from './token'
 import { tokenOf } from './token'
 
@@ -25,8 +25,11 @@ const hasPipe = (line: NormalParagraph): boolean => line.normal.text.includes('|
 export const linesRun = (lines: readonly NormalParagraph[]): TokenRun => {
   const piped = lines.filter(hasPipe)
   const blocks = piped.map((line) => line.block)
-  if (piped.length === 0)
-    return { kind: 'text', tokens: lines.flatMap(plainTokens), rows: false, positional: false, blocks, table: null }
+  if (piped.length === 0) {
+    const rows = isTabbed(lines)
+    const tokens = lines.flatMap(rows ? tabbedTokens : plainTokens)
+    return { kind: 'text', tokens, rows, positional: rows, blocks, table: null }
+  }
   const leading = piped.every((line) => line.normal.text.startsWith('|'))
   const oneRowALine = piped.some(
     (line) =>
@@ -43,6 +46,15 @@ export const linesRun = (lines: readonly NormalParagraph[]): TokenRun => {
     }
   return { kind: 'text', tokens: streamTokens(lines), rows: false, positional: true, blocks, table: null }
 }
+
+/** Rows copied from a page part their cells by tabs, and a blank cell leaves two of them. */
+const isTabbed = (lines: readonly NormalParagraph[]): boolean => {
+  const spaced = lines.filter((line) => isSpacedRow(line.normal))
+  return spaced.length > 1 && spaced.every((line) => line.normal.printed.trim().includes('\t'))
+}
+
+const tabbedTokens = (line: NormalParagraph): readonly Token[] =>
+  tabbedPieces(line.normal).map((piece, index) => pieceToken(line, piece, index === 0))
 
 /** `规章 | 0 | 0 |`: the line is the row. */
 const rowTokens = (line: NormalParagraph, leading: boolean): readonly Token[] => {

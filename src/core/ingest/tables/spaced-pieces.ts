@@ -43,3 +43,18 @@ export const pipedPieces = ({ text }: NormalText, leading: boolean): readonly Pi
   const last = pieces.length > 1 && pieces.at(-1)?.text === '' ? pieces.length - 1 : pieces.length
   return pieces.slice(first, Math.max(first, last))
 }
+
+/** Parts a line at its tabs, blank cells kept. */
+export const tabbedPieces = ({ text, offsets, printed }: NormalText): readonly Piece[] => {
+  const pieces: Piece[] = []
+  let at = 0
+  let printedEnd = 0
+  for (const cell of printed.split('\t')) {
+    printedEnd += cell.length
+    const start = at
+    while (at < text.length && (offsets[at] ?? printed.length) < printedEnd) at += 1
+    pieces.push({ text: text.slice(start, at).trim(), start, end: at })
+    printedEnd += 1
+  }
+  return pieces
+}
