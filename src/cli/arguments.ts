@@ -85,36 +85,54 @@ export const readArguments = (
   return typeof command === 'string' ? { ok: false, reason: command, language } : { ok: true, command, language }
 }
 
-const commandOf = ({ values, positionals }: Given, usage: CliMessages['usage']): Command | string => {
+type Values = Given['values']
+type Usage = CliMessages['usage']
+
+const commandOf = ({ values, positionals }: Given, usage: Usage): Command | string => {
   if (values.help) return { name: 'help' }
   if (values.version) return { name: 'version' }
   const [name, ...inputs] = positionals
-  const verbose = values.verbose ?? false
   switch (name) {
     case undefined:
       return usage.noCommand
-    case 'parse': {
-      const format = FORMATS.find((known) => known === (values.format ?? 'json'))
-      if (format === undefined) return usage.badChoice('--format', values.format ?? '', FORMATS.join(', '))
-      return inputs.length === 0 ? usage.noInput : { name, inputs, format, output: values.output ?? null, verbose }
-    }
-    case 'build': {
-      const [folder] = inputs
-      if (folder === undefined || inputs.length > 1) return usage.oneFolder(name)
-      return values.output === undefined ? usage.noOutput : { name, folder, output: values.output, verbose }
-    }
-    case 'schema': {
-      const schema = SCHEMA_NAMES.find((known) => known === (inputs[0] ?? 'report'))
-      return schema === undefined
-        ? usage.badChoice('schema', inputs[0] ?? '', SCHEMA_NAMES.join(', '))
-        : { name, schema }
-    }
-    case 'measure': {
-      const [corpus] = inputs
-      if (corpus === undefined || inputs.length > 1) return usage.oneFolder(name)
-      return { name, corpus, verbose, json: values.json ?? false, unlisted: values.unlisted ?? false }
-    }
+    case 'parse':
+      return parseCommand(inputs, values, usage)
+    case 'build':
+      return buildCommand(inputs, values, usage)
+    case 'schema':
+      return schemaCommand(inputs[0] ?? 'report', usage)
+    case 'measure':
+      return measureCommand(inputs, values, usage)
     default:
       return usage.unknownCommand(name)
   }
+}
+
+const parseCommand = (inputs: readonly string[], values: Values, usage: Usage): Command | string => {
+  const { format: asked = 'json', output = null, verbose = false } = values
+  const format = FORMATS.find((known) => known === asked)
+  if (format === undefined) return usage.badChoice('--format', asked, FORMATS.join(', '))
+  return inputs.length === 0 ? usage.noInput : { name: 'parse', inputs, format, output, verbose }
+}
+
+const buildCommand = (
+  inputs: readonly string[],
+  { output, verbose = false }: Values,
+  usage: Usage,
+): Command | string => {
+  const [folder] = inputs
+  if (folder === undefined || inputs.length > 1) return usage.oneFolder('build')
+  return output === undefined ? usage.noOutput : { name: 'build', folder, output, verbose }
+}
+
+const schemaCommand = (asked: string, usage: Usage): Command | string => {
+  const schema = SCHEMA_NAMES.find((known) => known === asked)
+  return schema === undefined ? usage.badChoice('schema', asked, SCHEMA_NAMES.join(', ')) : { name: 'schema', schema }
+}
+
+const measureCommand = (inputs: readonly string[], values: Values, usage: Usage): Command | string => {
+  const [corpus] = inputs
+  if (corpus === undefined || inputs.length > 1) return usage.oneFolder('measure')
+  const { json = false, verbose = false, unlisted = false } = values
+  return { name: 'measure', corpus, json, verbose, unlisted }
 }

@@ -37,35 +37,26 @@ export const doJob = async ({ file, want, language }: Job): Promise<JobResult> =
     const report = await readInput(file)
     const fatal = isFatal(report)
     const diagnostics = report.diagnostics
-    return { ok: true, fatal, diagnostics, ...written(report, want, language) }
+    return { ok: true, fatal, diagnostics, ...WRITERS[want](report, language) }
   } catch (error) {
     return { ok: false, reason: reasonOf(error, messagesIn(language)) }
   }
 }
 
-const written = (
-  report: Report,
-  want: Job['want'],
-  language: Language,
-): Pick<Extract<JobResult, { ok: true }>, 'text' | 'parts'> => {
-  switch (want) {
-    case 'json':
-    case 'ndjson':
-      return { text: JSON.stringify(encodeReport(report)) }
-    case 'json-pretty':
-      return { text: JSON.stringify(encodeReport(report), null, 2) }
-    case 'csv':
-      return { text: longTableRecords(report) }
-    case 'table':
-      return { text: reportTable(report, messagesIn(language)) }
-    case 'data-set':
-      return {
-        text: JSON.stringify(encodeReport(report)),
-        parts: {
-          figures: JSON.stringify(encodeReportFigures(report)),
-          csv: longTableRecords(report),
-          entry: catalogEntry(report),
-        },
-      }
-  }
+type Written = Pick<Extract<JobResult, { ok: true }>, 'text' | 'parts'>
+
+const WRITERS: Readonly<Record<Job['want'], (report: Report, language: Language) => Written>> = {
+  json: (report) => ({ text: JSON.stringify(encodeReport(report)) }),
+  'json-pretty': (report) => ({ text: JSON.stringify(encodeReport(report), null, 2) }),
+  ndjson: (report) => ({ text: JSON.stringify(encodeReport(report)) }),
+  csv: (report) => ({ text: longTableRecords(report) }),
+  table: (report, language) => ({ text: reportTable(report, messagesIn(language)) }),
+  'data-set': (report) => ({
+    text: JSON.stringify(encodeReport(report)),
+    parts: {
+      figures: JSON.stringify(encodeReportFigures(report)),
+      csv: longTableRecords(report),
+      entry: catalogEntry(report),
+    },
+  }),
 }

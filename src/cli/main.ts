@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import type { Language } from '../core/domain/language'
+import type { Command } from './arguments'
 import { readArguments } from './arguments'
 import { build } from './commands/build'
 import { parse } from './commands/parse'
@@ -22,28 +24,9 @@ const main = async (): Promise<number> => {
     process.stderr.write(`${request.reason}\n${messages.usage.hint}\n`)
     return 2
   }
-  const { command, language } = request
+  const { command } = request
   try {
-    switch (command.name) {
-      case 'help':
-        await print(`${messages.help}\n`)
-        return 0
-      case 'version':
-        await print(`${VERSION}\n`)
-        return 0
-      case 'schema':
-        await print(schemaText(command.schema))
-        return 0
-      case 'parse':
-        return await parse(command, language)
-      case 'build':
-        return await build(command, language)
-      case 'measure': {
-        const { text, passed } = await runMeasure(command.corpus, command)
-        await print(text)
-        return passed ? 0 : 1
-      }
-    }
+    return await run(command, request.language)
   } catch (error) {
     if (isBrokenPipe(error)) return 0
     const target = 'output' in command ? command.output : null
@@ -51,6 +34,31 @@ const main = async (): Promise<number> => {
     process.stderr.write(`${target === null ? reason : messages.cannotWrite(target, reason)}\n`)
     return 1
   }
+}
+
+const run = async (command: Command, language: Language): Promise<number> => {
+  let passed = true
+  switch (command.name) {
+    case 'parse':
+      return parse(command, language)
+    case 'build':
+      return build(command, language)
+    case 'help':
+      await print(`${messagesIn(language).help}\n`)
+      break
+    case 'version':
+      await print(`${VERSION}\n`)
+      break
+    case 'schema':
+      await print(schemaText(command.schema))
+      break
+    case 'measure': {
+      const measured = await runMeasure(command.corpus, command)
+      await print(measured.text)
+      passed = measured.passed
+    }
+  }
+  return passed ? 0 : 1
 }
 
 /** The reader of our output has seen enough (`| head`): nothing is wrong. */

@@ -17,54 +17,74 @@ const SEVERITIES: Readonly<Record<string, readonly Severity[]>> = {
   '重大、较大': ['larger-and-major'],
 }
 
+interface Dimension {
+  readonly what: string
+  readonly wanted: string | null
+  readonly got: string | null
+  readonly fits: (wanted: string) => boolean
+  /** The hand-made files leave these out where they do not matter; then nothing is judged. */
+  readonly optional: boolean
+}
+
 /** Whom, which kind, how grave, which months, whether it counts: each judged as a field of its own. */
 export const judgeDimensions = (
   name: string,
   expected: ExpectedAccident,
   statement: AccidentStatement | null,
-): readonly Judgement[] => {
-  const place = statement?.place ?? null
-  const judge = (what: string, wanted: string | null, got: string | null, fits: boolean): readonly Judgement[] => {
-    if (wanted === null && got === null) return []
-    const outcome = fits ? 'right' : got === null || statement === null ? 'missed' : 'wrong'
-    return [judgement(outcome, `${name} · ${what}`, wanted ?? 'none', got ?? '', place)]
-  }
-  const flag = (value: boolean | null | undefined): string | null =>
-    value === undefined || value === null ? null : String(value)
-  const scope = expected.date === undefined ? (expected.scope ?? null) : null
-  const sector = expected.sector ?? null
-  const severity = expected.severity ?? null
-  const period = expected.period ?? null
-  const { includedInStatistics, includedInAssessment } = expected
+): readonly Judgement[] =>
+  dimensionsOf(expected, statement).flatMap(({ what, wanted, got, fits, optional }): readonly Judgement[] => {
+    if (wanted === null && (optional || got === null)) return []
+    const right = wanted !== null && got !== null && fits(wanted)
+    const outcome = right ? 'right' : got === null ? 'missed' : 'wrong'
+    const place = statement?.place ?? null
+    return [judgement(outcome, `${name} · ${what}`, { expected: wanted ?? 'none', got: got ?? '', place })]
+  })
+
+const dimensionsOf = (expected: ExpectedAccident, statement: AccidentStatement | null): readonly Dimension[] => {
+  const { scope = null, sector = null, severity = null, period = null } = statement ?? {}
+  const flag = (what: string, wanted: boolean | undefined, got: boolean | null | undefined): Dimension => ({
+    what,
+    wanted: textOf(wanted),
+    got: textOf(got),
+    fits: (words) => words === textOf(got),
+    optional: true,
+  })
   return [
-    ...(scope === null
-      ? []
-      : judge('scope', scope, statement?.scope ?? null, sameArea(scope, statement?.scope ?? null))),
-    ...judge('sector', sector, statement?.sector ?? null, sameWords(sector, statement?.sector ?? null)),
-    ...judge('severity', severity, statement?.severity ?? null, sameSeverity(severity, statement?.severity ?? null)),
-    ...(period === null
-      ? []
-      : judge('period', period, periodText(statement?.period ?? null), samePeriod(period, statement?.period ?? null))),
-    ...(includedInStatistics === undefined
-      ? []
-      : judge(
-          'inStatistics',
-          flag(includedInStatistics),
-          flag(statement?.inStatistics),
-          statement?.inStatistics === includedInStatistics,
-        )),
-    ...(includedInAssessment === undefined
-      ? []
-      : judge(
-          'inAssessment',
-          flag(includedInAssessment),
-          flag(statement?.inAssessment),
-          statement?.inAssessment === includedInAssessment,
-        )),
+    {
+      what: 'scope',
+      wanted: expected.date === undefined ? (expected.scope ?? null) : null,
+      got: scope,
+      fits: (wanted) => scope !== null && areaWords(wanted) === areaWords(scope),
+      optional: true,
+    },
+    {
+      what: 'sector',
+      wanted: expected.sector ?? null,
+      got: sector,
+      fits: (wanted) => sector !== null && sameSector(wanted, sector),
+      optional: false,
+    },
+    {
+      what: 'severity',
+      wanted: expected.severity ?? null,
+      got: severity,
+      fits: (wanted) => severity !== null && (SEVERITIES[wanted] ?? []).includes(severity),
+      optional: false,
+    },
+    {
+      what: 'period',
+      wanted: expected.period ?? null,
+      got: period === null ? null : formatPeriod(period),
+      fits: (wanted) => samePeriod(wanted, period),
+      optional: true,
+    },
+    flag('inStatistics', expected.includedInStatistics, statement?.inStatistics),
+    flag('inAssessment', expected.includedInAssessment, statement?.inAssessment),
   ]
 }
 
-const periodText = (period: Period | null): string | null => (period === null ? null : formatPeriod(period))
+const textOf = (value: boolean | null | undefined): string | null =>
+  value === undefined || value === null ? null : String(value)
 
 /** 全市, 我市 and 本市 are one area; a remark in brackets does not count. */
 const areaWords = (text: string): string =>
@@ -72,20 +92,12 @@ const areaWords = (text: string): string =>
     .text.replaceAll(/\([^()]{0,40}\)|各类|生产安全事故|生产安全/gu, '')
     .replace(/^[我本]/u, '全')
 
-const sameArea = (wanted: string, got: string | null): boolean => got !== null && areaWords(wanted) === areaWords(got)
-
 const sectorWords = (text: string): string =>
   normalize(text).text.replaceAll(/事故|领域|行业|企业|业$|类$|、|及|和|与/gu, '')
 
-const sameWords = (wanted: string | null, got: string | null): boolean => {
-  if (wanted === null || got === null) return wanted === got
+const sameSector = (wanted: string, got: string): boolean => {
   const [left, right] = [sectorWords(wanted), sectorWords(got)]
   return left.includes(right) || right.includes(left)
-}
-
-const sameSeverity = (wanted: string | null, got: Severity | null): boolean => {
-  if (wanted === null || got === null) return wanted === got
-  return (SEVERITIES[wanted] ?? []).includes(got)
 }
 
 const PERIOD =

@@ -74,6 +74,7 @@ const NAMINGS: readonly Naming[] = [
   { name: /^行政复议.*纠正/u, ids: ['reconsideration.corrected'] },
   { name: /^行政复议.*未审结/u, ids: ['reconsideration.pending'] },
   { name: /^行政复议/u, ids: ['reconsideration'] },
+  { name: /予以公开及部分公开/u, ids: ['requests.granted-or-partly'] },
   { name: /予以公开/u, ids: ['requests.granted'] },
   { name: /不同意公开/u, ids: ['requests.refused'] },
   { name: /同意公开/u, ids: ['requests.granted'] },
@@ -88,8 +89,10 @@ const NAMINGS: readonly Naming[] = [
   },
   { name: /不予处理/u, ids: ['requests.not-processed'] },
   { name: /不予受理/u, ids: ['requests.not-processed', 'requests.refused', 'other'] },
-  { name: /其他处理/u, ids: ['requests.other-outcome', 'requests.other-outcome.other'] },
-  { name: /不属于政府信息/u, ids: ['requests.refused.not-government-information', 'requests.other-outcome.other'] },
+  {
+    name: /其他处理|不属于政府信息/u,
+    ids: ['requests.other-outcome', 'requests.other-outcome.other', 'requests.refused.not-government-information'],
+  },
   { name: /其他途径/u, ids: ['requests.other-route'] },
   { name: /三\/\(七\)总计/u, ids: ['requests.answered'] },
   { name: /上年结转/u, ids: ['requests.carried-over'] },
@@ -111,8 +114,11 @@ const NAMINGS: readonly Naming[] = [
   { name: /收到申请|新收|申请总数|^依申请公开/u, ids: RECEIVED },
   { name: /^重点领域/u, ids: ['disclosure.class'] },
   { name: /规范性文件|^规章|^主动公开市政府规章/u, ids: [...NORMATIVE, 'regulations', 'other'] },
-  { name: /网站微信微博|不同渠道/u, ids: PUBLISHED },
-  { name: /微信及其他方式/u, ids: ['disclosure.channel.other', 'disclosure.channel.wechat', 'other'] },
+  { name: /网站微信微博|不同渠道/u, ids: [...PUBLISHED, 'disclosure.channels'] },
+  {
+    name: /微信及其他方式/u,
+    ids: ['disclosure.channel.other', 'disclosure.channel.wechat', 'disclosure.channels', 'other'],
+  },
   {
     name: /微博/u,
     ids: ['disclosure.channel.weibo', 'disclosure.channel.new-media'],
@@ -121,7 +127,7 @@ const NAMINGS: readonly Naming[] = [
     name: /微信(?:公众号)?(?:公开|推送|发布|专题)|政务微信|公众号发布/u,
     ids: ['disclosure.channel.wechat', 'disclosure.channel.new-media', 'disclosure.class', 'other'],
   },
-  { name: /新媒体/u, ids: ['disclosure.channel.new-media', 'disclosure.class'] },
+  { name: /新媒体/u, ids: ['disclosure.channel.new-media', 'disclosure.class', 'other'] },
   { name: /媒体/u, ids: ['disclosure.channel.media', 'disclosure.class', 'other'] },
   {
     name: /网站?|网上公开|平台|专栏/u,
@@ -131,7 +137,7 @@ const NAMINGS: readonly Naming[] = [
   { name: /^累计主动公开/u, ids: ['disclosure.cumulative'] },
   { name: /主动公开.*\|(?:累计|到)/u, ids: ['disclosure.cumulative', 'disclosure.total'] },
   { name: /主动公开|主动发布/u, ids: ['disclosure.total', 'disclosure.cumulative'] },
-  { name: /^公开政府信息|^公示信息|^发布(?:各类|政务)信息|^对外公示/u, ids: PUBLISHED },
+  { name: /^公开政府信息|^公示信息|^发布(?:各类|政务)信息|^对外公示|^政务信息$|发布、修订信息/u, ids: PUBLISHED },
 ]
 
 /** What is no named quantity of the forms is a class of content or another number; which of them is not judged. */

@@ -52,8 +52,12 @@ const judgeStatement = (
     const name = `${expected.scope ?? ''} (no statistic)`
     return [
       invented === undefined
-        ? judgement('right', name, 'nothing', '', null)
-        : judgement('invented', name, 'nothing', invented.asPrinted.slice(0, 80), invented.place),
+        ? judgement('right', name, { expected: 'nothing', got: '', place: null })
+        : judgement('invented', name, {
+            expected: 'nothing',
+            got: invented.asPrinted.slice(0, 80),
+            place: invented.place,
+          }),
     ]
   }
   const scored = near
@@ -76,8 +80,15 @@ const compare = (expected: ExpectedAccident, statement: AccidentStatement | null
     if (wanted === undefined || wanted === null) return []
     const got = statement?.figures[EXPECTED_FIELD_NAMES[field]]
     const what = `${name} · ${field}`
-    if (got === undefined) return [judgement('missed', what, String(wanted), '', statement?.place ?? null)]
-    return [judgement(got.value === wanted ? 'right' : 'wrong', what, String(wanted), String(got.value), got.place)]
+    if (got === undefined)
+      return [judgement('missed', what, { expected: String(wanted), got: '', place: statement?.place ?? null })]
+    return [
+      judgement(got.value === wanted ? 'right' : 'wrong', what, {
+        expected: String(wanted),
+        got: String(got.value),
+        place: got.place,
+      }),
+    ]
   })
   return [...fields, ...judgeDimensions(name, expected, statement)]
 }
@@ -90,9 +101,7 @@ const unlistedFigures = (report: Report, used: ReadonlySet<AccidentStatement>): 
         judgement(
           'unlisted',
           `${[statement.scope, statement.sector, statement.severity].filter((part) => part !== null).join(' ')} · ${field}`,
-          '',
-          `${figure.value} “${figure.printed}”`,
-          figure.place,
+          { expected: '', got: `${figure.value} “${figure.printed}”`, place: figure.place },
         ),
       ),
     )

@@ -25,22 +25,33 @@ export const judgeCells = (report: Report, form: FormId, figures: readonly Expec
     const name = [figure.indicator, figure.column].filter((part) => part !== undefined).join(' | ')
     const wanted = figure.value === null ? (STATE_OF_TEXT[figure.asPrinted.trim()] ?? 'blank') : String(figure.value)
     const address = cellAddress(form, figure)
-    if (address === null) return judgement('missed', `${name} (not in the form)`, wanted, '', null)
+    if (address === null)
+      return judgement('missed', `${name} (not in the form)`, { expected: wanted, got: '', place: null })
     const strays = report.diagnostics.filter(({ code }) => code === 'value-in-heading-row')
     const stray = strays.find(({ actual }) => actual.trim() === figure.asPrinted)
     const found = report.cells.filter((cell) => cell.indicator === address.indicator && cell.column === address.column)
     for (const cell of found) listed.add(cell)
     if (found.length === 0)
-      return judgement(stray === undefined ? 'missed' : 'right', name, wanted, '', stray?.place ?? null)
+      return judgement(stray === undefined ? 'missed' : 'right', name, {
+        expected: wanted,
+        got: '',
+        place: stray?.place ?? null,
+      })
     const right = found.find((cell) => isRight(cell, figure, wanted))
     const shown = right ?? found[0]
-    if (shown === undefined) return judgement('missed', name, wanted, '', null)
+    if (shown === undefined) return judgement('missed', name, { expected: wanted, got: '', place: null })
     const outcome = right !== undefined ? 'right' : shown.content.state === 'unreadable' ? 'missed' : 'wrong'
-    return judgement(outcome, name, wanted, describe(shown), shown.place)
+    return judgement(outcome, name, { expected: wanted, got: describe(shown), place: shown.place })
   })
   const unlisted = report.cells
     .filter((cell) => !listed.has(cell))
-    .map((cell) => judgement('unlisted', `${cell.indicator} | ${cell.column ?? ''}`, '', describe(cell), cell.place))
+    .map((cell) =>
+      judgement('unlisted', `${cell.indicator} | ${cell.column ?? ''}`, {
+        expected: '',
+        got: describe(cell),
+        place: cell.place,
+      }),
+    )
   return [...judged, ...unlisted]
 }
 

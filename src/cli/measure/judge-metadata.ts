@@ -36,10 +36,11 @@ const judgeAgency = (report: Report, document: DocumentText, agency: string | nu
   const wanted = agencyWords(agency ?? '')
   if (wanted === '') return []
   const got = report.metadata.agency
-  if (got === null) return mentions(document, wanted) ? [judgement('missed', 'agency', wanted, '', null)] : []
+  if (got === null)
+    return mentions(document, wanted) ? [judgement('missed', 'agency', { expected: wanted, got: '', place: null })] : []
   const read = agencyWords(got.value)
   const same = read.length > 2 && (wanted.includes(read) || read.includes(wanted))
-  return [judgement(same ? 'right' : 'wrong', 'agency', agency ?? '', got.value, got.place)]
+  return [judgement(same ? 'right' : 'wrong', 'agency', { expected: agency ?? '', got: got.value, place: got.place })]
 }
 
 /** True where the name, or its last part (镇, 局), stands in the document. */
@@ -55,14 +56,29 @@ const judgeYear = (report: Report, document: DocumentText, year: number | null):
   if (year === null) return []
   const got = report.metadata.year
   if (got === null)
-    return document.text.includes(String(year)) ? [judgement('missed', 'year', String(year), '', null)] : []
-  return [judgement(got.value === year ? 'right' : 'wrong', 'year', String(year), String(got.value), got.place)]
+    return document.text.includes(String(year))
+      ? [judgement('missed', 'year', { expected: String(year), got: '', place: null })]
+      : []
+  return [
+    judgement(got.value === year ? 'right' : 'wrong', 'year', {
+      expected: String(year),
+      got: String(got.value),
+      place: got.place,
+    }),
+  ]
 }
 
 /** A form is in the document only where a table of it is; a report of sentences alone has none to recognise. */
 const judgeForm = (report: Report, expected: ExpectedReport): readonly Judgement[] => {
   const got = report.metadata.form
   const printed = expected.form !== 'n/a' && expected.figures.some(isCell)
-  if (got === null) return printed ? [judgement('missed', 'form', expected.form, '', null)] : []
-  return [judgement(got.value === expected.form ? 'right' : 'wrong', 'form', expected.form, got.value, got.place)]
+  if (got === null)
+    return printed ? [judgement('missed', 'form', { expected: expected.form, got: '', place: null })] : []
+  return [
+    judgement(got.value === expected.form ? 'right' : 'wrong', 'form', {
+      expected: expected.form,
+      got: got.value,
+      place: got.place,
+    }),
+  ]
 }

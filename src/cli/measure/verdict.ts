@@ -29,7 +29,5 @@ export type Judgement = Pick<Verdict, 'outcome' | 'what' | 'expected' | 'got' | 
 export const judgement = (
   outcome: Outcome,
   what: string,
-  expected: string,
-  got: string,
-  place: Place | null,
+  { expected, got, place }: { readonly expected: string; readonly got: string; readonly place: Place | null },
 ): Judgement => ({ outcome, what, expected, got, place: place === null ? null : formatPlace(place) })
