@@ -93,7 +93,7 @@ const streamTokens = (lines: readonly NormalParagraph[]): readonly Token[] => {
       if (open === null) open = token
       else {
         const joined = tokenOf(open.text + token.text, `${open.printed}${token.printed}`, open.place, false)
-        const join: boolean = isCellText(joined.text) || !(isCellText(open.text) || isCellText(token.text))
+        const join: boolean = isJoinable(open, token) && (isCellText(joined.text) || !isEitherCell(open, token))
         if (!join) tokens.push(open)
         open = join ? joined : token
       }
@@ -102,6 +102,9 @@ const streamTokens = (lines: readonly NormalParagraph[]): readonly Token[] => {
   if (open !== null) tokens.push(open)
   return tokens
 }
+
+const isJoinable = (open: Token, token: Token): boolean => !open.figure && !token.figure
+const isEitherCell = (open: Token, token: Token): boolean => isCellText(open.text) || isCellText(token.text)
 
 const cellsBetweenPipes = (line: NormalParagraph): readonly Piece[] => {
   let start = 0

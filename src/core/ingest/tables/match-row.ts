@@ -64,7 +64,10 @@ const byLabel = (
 ): { readonly index: number; readonly by: 'label'; readonly duplicate: boolean } | null => {
   const candidates = grammar.rowsByKey.get(key)
   if (candidates === undefined) return null
-  const ahead = candidates.find((index) => index >= next && !seen.has(index))
+  const repeated = candidates.length > 1
+  const ahead = candidates.find(
+    (index) => index >= next && !seen.has(index) && (!repeated || isParentSeen(index, grammar, seen)),
+  )
   if (key.length <= SHORT) {
     if (ahead === undefined) {
       const again = columnOf(key) === null ? candidates[0] : undefined
@@ -72,10 +75,15 @@ const byLabel = (
     }
     if ((next === 0 && ahead > 0) || ahead > next + WINDOW) return null
   }
-  const index = ahead ?? (candidates.length === 1 ? candidates[0] : undefined)
-  if (index === undefined)
-    return candidates.length > 1 ? { index: candidates[0] ?? 0, by: 'label', duplicate: true } : null
+  const index = ahead ?? (repeated ? candidates.find((candidate) => seen.has(candidate)) : candidates[0])
+  if (index === undefined) return null
   return { index, by: 'label', duplicate: seen.has(index) }
+}
+
+/** 其他情形数 stands under two totals: it belongs to the one that was printed. */
+const isParentSeen = (index: number, grammar: FormGrammar, seen: ReadonlySet<number>): boolean => {
+  const parent = grammar.rows[index]?.parent
+  return grammar.rows.some((row, at) => row.indicator === parent && seen.has(at))
 }
 
 /** A misprinted or masked label of one of the next rows; null where two rows are equally near. */
