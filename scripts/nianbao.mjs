@@ -31,10 +31,11 @@ if (!present || (await readStamp('cli-run')) !== wanted) {
   await writeStamp('cli-run', wanted)
 }
 
-// npm runs scripts in the checkout; paths on the command line are meant from where the person stands
+// npm runs scripts in the checkout; paths after `npm run nianbao --` are meant from where the person stands
+const cwd = process.env.npm_lifecycle_event === 'nianbao' ? process.env.INIT_CWD : undefined
 const child = spawn(process.execPath, [COMMAND, ...process.argv.slice(2)], {
   stdio: 'inherit',
-  cwd: process.env.INIT_CWD ?? process.cwd(),
+  cwd: cwd ?? process.cwd(),
 })
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => {

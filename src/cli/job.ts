@@ -9,7 +9,7 @@ import { catalogEntry } from './build/catalog-entry'
 import type { InputFile } from './inputs'
 import { reasonOf } from './inputs'
 import { messagesIn } from './messages'
-import { isFatal, readInput } from './read-input'
+import { extentRead, readInput } from './read-input'
 import { reportTable } from './report-table'
 
 /** One file to read, and the form in which its report is wanted. */
@@ -23,7 +23,7 @@ export interface Job {
 export type JobResult =
   | {
       readonly ok: true
-      readonly fatal: boolean
+      readonly read: 'all' | 'part' | 'none'
       readonly diagnostics: readonly Diagnostic[]
       readonly text: string
       /** Only for a data set. */
@@ -35,9 +35,7 @@ export type JobResult =
 export const doJob = async ({ file, want, language }: Job): Promise<JobResult> => {
   try {
     const report = await readInput(file)
-    const fatal = isFatal(report)
-    const diagnostics = report.diagnostics
-    return { ok: true, fatal, diagnostics, ...WRITERS[want](report, language) }
+    return { ok: true, read: extentRead(report), diagnostics: report.diagnostics, ...WRITERS[want](report, language) }
   } catch (error) {
     return { ok: false, reason: reasonOf(error, messagesIn(language)) }
   }

@@ -64,10 +64,8 @@ const writeReports = async (
     const complaints = complaintsAbout(file.name, result, { language, verbose })
     if (complaints.length > 0) progress.clear()
     for (const complaint of complaints) process.stderr.write(`${complaint}\n`)
-    if (!result.ok || result.fatal || result.parts === undefined) {
-      unread += 1
-      continue
-    }
+    if (!result.ok || result.read !== 'all') unread += 1
+    if (!result.ok || result.read === 'none' || result.parts === undefined) continue
     await writeFile(join(staging.folder, result.parts.entry.file), result.text)
     await figures.write(`${entries.length > 0 ? ',' : ''}\n${result.parts.figures}`)
     await table.write(result.parts.csv)

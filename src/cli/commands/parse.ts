@@ -49,7 +49,7 @@ export const parse = async (
       const complaints = complaintsAbout(file.name, result, { language, verbose })
       if (complaints.length > 0) progress.clear()
       for (const complaint of complaints) say(complaint)
-      if (!result.ok || result.fatal) unread += 1
+      if (!result.ok || result.read !== 'all') unread += 1
       if (!result.ok || result.text === '') continue
       await out.write(`${written > 0 ? frame.between : ''}${result.text}`)
       written += 1

@@ -1,6 +1,16 @@
 import * as z from 'zod/mini'
+import { accidentFigureSchema, accidentSchema, rateStatementSchema } from '../../core/schema/wire-accident'
 import { catalogSchema } from '../../core/schema/wire-catalog'
-import { figuresSchema, reportSchema } from '../../core/schema/wire-report'
+import {
+  blockSchema,
+  cellSchema,
+  claimSchema,
+  diagnosticSchema,
+  figuresSchema,
+  reportFiguresSchema,
+  reportSchema,
+} from '../../core/schema/wire-report'
+import { periodSchema, placeSchema } from '../../core/schema/wire-vocabulary'
 import type { SchemaName } from '../arguments'
 
 const SCHEMAS = { report: reportSchema, figures: figuresSchema, catalog: catalogSchema } as const
@@ -11,8 +21,33 @@ const TITLES: Readonly<Record<SchemaName, string>> = {
   catalog: 'Nianbao catalog: the reports of a data set',
 }
 
+/** Parts under names of their own, so that the schema can be read by people too. */
+const parts = z.registry<{ readonly id: string; readonly description: string }>()
+parts.add(placeSchema, {
+  id: 'Place',
+  description:
+    'Block, table row and column (0-based) and half-open character range, in UTF-16 units, of the printed text',
+})
+parts.add(periodSchema, { id: 'Period', description: 'Months covered; kind tells a year from a year to date' })
+parts.add(cellSchema, { id: 'Cell', description: 'One cell of a statutory table; value is null unless state is value' })
+parts.add(claimSchema, { id: 'Claim', description: 'A figure stated in a sentence' })
+parts.add(accidentSchema, {
+  id: 'Accident',
+  description:
+    'What one sentence part says about accidents; a figure that is not there was not said. Decreases are negative',
+})
+parts.add(accidentFigureSchema, { id: 'AccidentFigure', description: 'A printed number with its place' })
+parts.add(rateStatementSchema, { id: 'Rate', description: 'A rate of the communiqués' })
+parts.add(diagnosticSchema, { id: 'Diagnostic', description: 'What the reader could not do' })
+parts.add(blockSchema, { id: 'Block', description: 'A heading, paragraph or table of the document as printed' })
+parts.add(reportFiguresSchema, { id: 'ReportFigures', description: 'A report without its text' })
+
 /** JSON Schema (draft 2020-12) of one of the files of the wire format, as text. */
 export const schemaText = (name: SchemaName): string => {
-  const { $schema, ...schema } = z.toJSONSchema(SCHEMAS[name], { target: 'draft-2020-12', io: 'input', reused: 'ref' })
+  const { $schema, ...schema } = z.toJSONSchema(SCHEMAS[name], {
+    target: 'draft-2020-12',
+    io: 'input',
+    metadata: parts,
+  })
   return `${JSON.stringify({ $schema, title: TITLES[name], ...schema }, null, 2)}\n`
 }

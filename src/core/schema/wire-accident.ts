@@ -10,7 +10,7 @@ import {
   severitySchema,
 } from './wire-vocabulary'
 
-const figureSchema = z.object({
+export const accidentFigureSchema = z.object({
   value: z.number(),
   approx: z.exactOptional(approximationSchema),
   inWords: z.exactOptional(z.literal(true)),
@@ -82,7 +82,7 @@ export const accidentSchema = z.object({
     }),
   ),
   /** The same numbers as above, each with what is printed and where. */
-  figures: z.object(everyField(z.exactOptional(figureSchema))),
+  figures: z.object(everyField(z.exactOptional(accidentFigureSchema))),
   asPrinted: z.string(),
   place: placeSchema,
 })
@@ -91,11 +91,11 @@ export const rateStatementSchema = z.object({
   rate: rateSchema,
   scope: z.nullable(z.string()),
   period: z.nullable(periodSchema),
-  value: z.nullable(figureSchema),
-  previous: z.nullable(figureSchema),
-  change: z.nullable(figureSchema),
-  changePct: z.nullable(figureSchema),
-  target: z.nullable(figureSchema),
+  value: z.nullable(accidentFigureSchema),
+  previous: z.nullable(accidentFigureSchema),
+  change: z.nullable(accidentFigureSchema),
+  changePct: z.nullable(accidentFigureSchema),
+  target: z.nullable(accidentFigureSchema),
   status: z.array(z.string()),
   asPrinted: z.string(),
   place: placeSchema,

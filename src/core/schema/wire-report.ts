@@ -16,7 +16,7 @@ export const SCHEMA_VERSION = 1
 
 const index = z.int().check(z.nonnegative())
 
-const cellSchema = z.object({
+export const cellSchema = z.object({
   indicator: z.string(),
   label: z.string(),
   column: z.nullable(columnSchema),
@@ -30,7 +30,7 @@ const cellSchema = z.object({
   place: placeSchema,
 })
 
-const claimSchema = z.object({
+export const claimSchema = z.object({
   indicator: z.string(),
   label: z.string(),
   subject: z.string(),
@@ -47,7 +47,7 @@ const claimSchema = z.object({
   phrase: placeSchema,
 })
 
-const diagnosticSchema = z.object({
+export const diagnosticSchema = z.object({
   code: codeSchema,
   severity: z.enum(['error', 'warning', 'note']),
   place: z.nullable(placeSchema),
@@ -81,7 +81,7 @@ const slotSchema = z.object({
   origin: z.exactOptional(z.object({ row: index, column: index })),
 })
 
-const blockSchema = z.discriminatedUnion('kind', [
+export const blockSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('heading'),
     level: z.literal([1, 2, 3, 4, 5, 6]),
