@@ -1,6 +1,7 @@
 import type { ColumnId } from '../../domain/catalogue'
 import type { Unit } from '../../domain/unit'
 import type { RowReading } from './reading'
+import { hasGap } from './cell-content'
 import type { HeaderColumn } from './header'
 import type { Token, TokenRun } from './token'
 
@@ -73,6 +74,7 @@ export const assignValues = (reading: RowReading, { run, grid, side }: TableShap
     if (reading.cut || run.positional || !reading.followed) return { kind: 'nothing' }
     return { kind: 'blank', columns: heads.map((head) => head.column) }
   }
+  if (run.kind === 'text' && tokens.some((token) => hasGap(token.text))) return { kind: 'mismatch' }
   const byGrid = grid(reading, tokens)
   if (byGrid !== null) return { kind: 'assigned', values: byGrid, assumed: false, dropped: [] }
   if (heads.length > new Set(heads.map((head) => head.column)).size) return repeatedHeads(heads, tokens)

@@ -62,9 +62,12 @@ export const readContent = (text: string): ReadContent => {
   const zero = ZERO_WORDS.exec(text)?.groups?.unit
   if (zero !== undefined && (zero === '' || isUnit(zero)))
     return { content: { state: 'value', value: 0 }, unit: zero === '' ? null : parseUnit(zero) }
-  if (DASH_LIKE.test(text)) return UNREADABLE
+  if (DASH_LIKE.test(text) || hasGap(text)) return UNREADABLE
   return readFigure(text)
 }
+
+/** Two figures with a space between: a thousands gap or two cells in one, nobody can tell. */
+export const hasGap = (text: string): boolean => /\d \d/u.test(text)
 
 const readFigure = (text: string): ReadContent => {
   const change = CHANGE.exec(text)?.groups?.word

@@ -24,6 +24,8 @@ const LONGEST_LABEL = 120
 const WINDOW = 4
 /** Labels this short (其他, 总计) also stand elsewhere: they count only near their place. */
 const SHORT = 2
+/** A figure run together with a label means that cells were lost. */
+const DIGIT = /\d/u
 const MASK = /^[*×xX某■□]{2,}/u
 
 /** The row whose label starts at `at`: by its exact label, joined over lines where it was split. */
@@ -88,7 +90,7 @@ const isParentSeen = (index: number, grammar: FormGrammar, seen: ReadonlySet<num
 
 /** A misprinted or masked label of one of the next rows; null where two rows are equally near. */
 export const matchMisprint = (key: string, grammar: FormGrammar, { next, seen }: FormPosition): RowMatch | null => {
-  if (key.length < 4 || key.length > LONGEST_LABEL) return null
+  if (key.length < 4 || key.length > LONGEST_LABEL || DIGIT.test(key)) return null
   const masked = key.replace(MASK, '')
   let best: number | null = null
   let bestDistance = Number.POSITIVE_INFINITY

@@ -56,6 +56,7 @@ const gapFor = (row: UnknownRow, reading: RunReading, grammar: FormGrammar, posi
 }
 
 const resembles = (key: string, labels: readonly string[]): boolean =>
+  !/\d/u.test(key) &&
   labels.some((label) => {
     const own = new Set(labelKey(key))
     let shared = 0

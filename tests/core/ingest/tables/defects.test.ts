@@ -97,6 +97,19 @@ describe('labels split, decorated or misprinted', () => {
     expect(printedOf(reading)).toMatchObject({ 'normative-documents|in-force': '22' })
   })
 
+  it('recognises a row by its position between two others, and says that this is weaker', () => {
+    const reading = readText(
+      ...HEAD_2021,
+      '规章 | 1 | 2 | 3 |',
+      '行政规范文书 | 4 | 5 | 6 |',
+      '信息内容 | 本年处理决定数量 |',
+      '行政许可 | 7 |',
+    )
+    expect(reading.cells.map((cell) => cell.by)).toEqual([
+      ...['label', 'label', 'label', 'position', 'position', 'position', 'label'],
+    ])
+  })
+
   it('reads masked labels of the 2014 form by their ending and place', () => {
     const reading = read(
       grid([
@@ -179,6 +192,107 @@ describe('extra and missing rows', () => {
   })
 })
 
+describe('layouts seldom met', () => {
+  it('reads a table whose blank cells stand between tabs', () => {
+    const reading = readText(
+      '信息内容\t本年制发件数\t本年废止件数\t现行有效件数',
+      '规章\t1\t\t3',
+      '行政规范性文件\t4\t5\t6',
+    )
+    expect(printedOf(reading)).toEqual({
+      'regulations|issued': '1',
+      'regulations|repealed': '␣',
+      'regulations|in-force': '3',
+      'normative-documents|issued': '4',
+      'normative-documents|repealed': '5',
+      'normative-documents|in-force': '6',
+    })
+  })
+
+  it('reads a whole table on one line', () => {
+    const reading = readText(
+      '第二十条第（一）项 信息内容 本年制发件数 本年废止件数 现行有效件数 规章 0 0 1 行政规范性文件 1 2 3 第二十条第（五）项 信息内容 本年处理决定数量 行政许可 5',
+    )
+    expect(printedOf(reading)).toMatchObject({ 'normative-documents|in-force': '3', 'permits|decisions': '5' })
+  })
+
+  it('reads labels printed with spaces inside', () => {
+    const reading = readText('信息内容 本年制发件数 本年废止件数 现行有效件数', '规 章 1 0 3', '行政 规范性文件 4 5 6')
+    expect(reading.cells.map((cell) => cell.printed).join(' ')).toBe('1 0 3 4 5 6')
+  })
+
+  it('passes over page numbers', () => {
+    const reading = readText('信息内容\n本年制发件数\n本年废止件数\n现行有效件数', '规章\n1\n0', '- 3 -', '7')
+    expect(reading.cells.map((cell) => cell.printed)).toEqual(['1', '0', '7'])
+  })
+
+  it('reads two halves of a table side by side', () => {
+    const reading = readText(
+      '指标 | 单位 | 数量 | 指标 | 单位 | 数量',
+      '（一）收到申请数 | 件 | 4 | 四、行政复议数量 | 件 | 2',
+      '1.当面申请数 | 件 | 1 | （二）被依法纠错数 | 件 | 1',
+      '2.传真申请数 | 件 | 3 | 五、行政诉讼数量 | 件 | 5',
+      '3.网络申请数 | 件 | | （二）被依法纠错数 | 件 | 4',
+    )
+    expect(printedOf(reading)).toEqual({
+      'requests.received|': '4',
+      'requests.received.in-person|': '1',
+      'requests.received.fax|': '3',
+      'requests.received.online|': '␣',
+      'reconsideration|': '2',
+      'reconsideration.corrected|': '1',
+      'litigation|': '5',
+      'litigation.corrected|': '4',
+    })
+  })
+
+  it('takes a head repeated over its span for one column', () => {
+    const reading = readText(
+      '| 信息内容 | 本年处理决定数量 | 本年处理决定数量 | 本年处理决定数量 |',
+      '| --- | --- | --- | --- |',
+      '| 行政许可 | 8 | 8 | 8 |',
+      '| 行政处罚 | 8 | 9 | 8 |',
+    )
+    expect(printedOf(reading)).toEqual({ 'permits|decisions': '8' })
+  })
+
+  it('joins heads of part 四 that were split over lines', () => {
+    const heads = ['结果', '维持', '结果', '纠正', '其他', '结果', '尚未', '审结', '总计']
+    const reading = readText(
+      '行政复议\n行政诉讼',
+      ...heads,
+      '未经复议\n直接起诉\n复议后\n起诉',
+      ...heads,
+      ...heads,
+      ...[1, 2, 3, 4, 10, 0, 0, 0, 1, 1, 0, 0, 5, 0, 5].map(String),
+    )
+    expect(printedOf(reading)).toMatchObject({
+      'reconsideration.pending|': '4',
+      'reconsideration|': '10',
+      'litigation.direct|': '1',
+      'litigation.after-reconsideration.other|': '5',
+    })
+  })
+
+  it('reads only the columns whose heads the form has', () => {
+    const reading = read(
+      grid([
+        ['信息内容', '项目数量', '处理决定数量'],
+        ['行政许可', '4', '142'],
+        ['其他对外管理服务事项', '3', '9'],
+        ['信息内容', '上一年项目数量', '处理决定数量'],
+        ['行政处罚', '4', '201件'],
+      ]),
+    )
+    expect(printedOf(reading)).toEqual({
+      'permits|decisions': '142',
+      'other-services|decisions': '9',
+      'penalties|previous-items': '4',
+      'penalties|decisions': '201件',
+    })
+  })
+})
+
 describe('spans that are wrong', () => {
   it('reads 22 outcome rows under a rowspan of 20', () => {
     const rows = requestsTable('2021', (_indicator, column) => (column === 'total' ? '9' : '4')).rows.map((row) =>
@@ -249,6 +363,22 @@ describe('what stands in a heading or the unit column', () => {
 })
 
 describe('rows whose cells cannot be told apart', () => {
+  it('reads nothing of a row with a column for each group of agencies', () => {
+    const reading = readText(
+      '序号 | 统计指标 | 单位 | 区政府 | 区直单位 | 乡镇街道',
+      '1 | 主动公开政府信息数 | 条 | 5 | 6 | 7',
+      '2 | 制发规范性文件总数 | 件 | 1 | 2 | 3',
+    )
+    expect(reading.form?.id).toBe('2014')
+    expect(reading.cells).toEqual([])
+    expect(codesOf(reading)).toContain('column-count-mismatch')
+  })
+
+  it('reads nothing of a row in which two cells ran together', () => {
+    const reading = readText(...HEAD_2021, '规章 | 1 | 0 | 3 | |', '行政规范性文件 | 4 | 5  6 | | |')
+    expect(reading.cells.map((cell) => cell.printed)).toEqual(['1', '0', '3'])
+  })
+
   it('reads nothing of a row that lost a blank cell', () => {
     const reading = readText(
       '信息内容\n本年制发件数\n本年废止件数\n现行有效件数',
