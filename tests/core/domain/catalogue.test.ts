@@ -34,7 +34,8 @@ describe('the catalogue of the four forms', () => {
     (form) => {
       const rows = rowsOfForm(form)
       expect(new Set(rows.map((row) => row.indicator)).size).toBe(rows.length)
-      for (const row of rows) if (row.parent !== null) expect(formRow(form, row.parent)?.indicator).toBe(row.parent)
+      for (const parent of rows.flatMap((row) => row.parent ?? []))
+        expect(formRow(form, parent)?.indicator).toBe(parent)
     },
   )
 
