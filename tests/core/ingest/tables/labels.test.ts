@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codesOf, grid, printedOf, read, readText } from '../../../fixtures/tables/reading'
+import { HEAD_2021, codesOf, grid, printedOf, read, readText } from '../../../fixtures/tables/reading'
 
 describe('labels split, decorated or misprinted', () => {
   it('joins heads and labels split over lines, and skips the total head that stands before the others', () => {

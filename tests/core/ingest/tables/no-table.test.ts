@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { textDocument } from '../../../fixtures/tables/layouts'
-import { grid, read, readText } from '../../../fixtures/tables/reading'
+import { HEAD_2021, grid, read, readText } from '../../../fixtures/tables/reading'
 
 describe('what is no statutory table', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { documentsTable, requestsTable, table2014 } from '../../../fixtures/tables/filled-form'
 import { documentOf, gridBlock } from '../../../fixtures/tables/layouts'
-import { codesOf, grid, printedOf, read, readText } from '../../../fixtures/tables/reading'
+import { HEAD_2021, codesOf, grid, printedOf, read, readText } from '../../../fixtures/tables/reading'
 
 describe('extra and missing rows', () => {
   it('leaves an extra row out and keeps the rows around it', () => {
