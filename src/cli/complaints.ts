@@ -6,6 +6,9 @@ import type { JobResult } from './job'
 import { messagesIn } from './messages'
 import { fitText } from './text-width'
 
+/** A table of ten thousand rows has ten thousand of a kind; the first few tell what is wrong. */
+const MOST_OF_A_KIND = 5
+
 /** What is said on standard error about one file: its errors, with `verbose` its warnings and notes as well. */
 export const complaintsAbout = (
   name: string,
@@ -13,9 +16,17 @@ export const complaintsAbout = (
   { language, verbose }: { readonly language: Language; readonly verbose: boolean },
 ): readonly string[] => {
   if (!result.ok) return [`${name}: ${result.reason}`]
-  return result.diagnostics
-    .filter(({ severity }) => verbose || severity === 'error')
-    .map((diagnostic) => `${name}: ${diagnosticText(diagnostic, language)}`)
+  const shown = result.diagnostics.filter(({ severity }) => verbose || severity === 'error')
+  const counts = new Map<string, number>()
+  const lines: string[] = []
+  for (const diagnostic of shown) {
+    const count = (counts.get(diagnostic.code) ?? 0) + 1
+    counts.set(diagnostic.code, count)
+    if (count <= MOST_OF_A_KIND) lines.push(`${name}: ${diagnosticText(diagnostic, language)}`)
+  }
+  for (const [code, count] of counts)
+    if (count > MOST_OF_A_KIND) lines.push(`${name}: ${messagesIn(language).more(count - MOST_OF_A_KIND)} [${code}]`)
+  return lines
 }
 
 const diagnosticText = ({ code, severity, place, actual, expected }: Diagnostic, language: Language): string => {

@@ -28,6 +28,7 @@ export interface CliMessages {
   readonly built: (reports: number, folder: string) => string
   readonly unread: (count: number) => string
   readonly place: string
+  readonly more: (count: number) => string
   readonly severities: Readonly<Record<'error' | 'warning' | 'note', string>>
   readonly table: readonly [label: string, column: string, value: string, unit: string, printed: string, place: string]
   readonly states: Readonly<Record<'blank' | 'dash' | 'not-applicable' | 'unreadable', string>>
@@ -83,6 +84,7 @@ measure  与人工核对的语料比较，列出读对、读错、漏读和误�
   built: (reports, folder) => `已将 ${reports} 份报告写入 ${folder}`,
   unread: (count) => `${count} 个文件未能读取`,
   place: '位置',
+  more: (count) => `另有 ${count} 条相同`,
   severities: { error: '错误', warning: '警告', note: '提示' },
   table: ['指标', '列', '数值', '单位', '原文', '位置'],
   states: { blank: '（空）', dash: '（横线）', 'not-applicable': '（不适用）', unreadable: '（无法辨认）' },
@@ -133,6 +135,7 @@ measure  與人工核對的語料比較，列出讀對、讀錯、漏讀和誤�
   built: (reports, folder) => `已將 ${reports} 份報告寫入 ${folder}`,
   unread: (count) => `${count} 個檔案未能讀取`,
   place: '位置',
+  more: (count) => `另有 ${count} 条相同`,
   severities: { error: '錯誤', warning: '警告', note: '提示' },
   table: ['指標', '欄', '數值', '單位', '原文', '位置'],
   states: { blank: '（空）', dash: '（橫線）', 'not-applicable': '（不適用）', unreadable: '（無法辨認）' },
@@ -185,6 +188,7 @@ below its thresholds; 2 wrong usage`,
   built: (reports, folder) => `${reports} reports written to ${folder}`,
   unread: (count) => `${count} files could not be read`,
   place: 'at',
+  more: (count) => `${count} more of these`,
   severities: { error: 'error', warning: 'warning', note: 'note' },
   table: ['Indicator', 'Column', 'Value', 'Unit', 'Printed', 'Place'],
   states: { blank: '(blank)', dash: '(dash)', 'not-applicable': '(not applicable)', unreadable: '(unreadable)' },

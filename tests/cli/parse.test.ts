@@ -1,0 +1,137 @@
+import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { decodeReport } from '../../src/core/schema/decode-report'
+import { buildCommand, nianbao, nianbaoCutShort, temporaryFolder } from './support/run-nianbao'
+import { annualReport } from './support/sample-files'
+
+const folder = temporaryFolder()
+const one = join(folder, '甲县 2018.html')
+const many = join(folder, 'many')
+
+beforeAll(() => {
+  buildCommand()
+  writeFileSync(one, annualReport('甲县测绘局', 2018, 21))
+  mkdirSync(join(many, 'sub'), { recursive: true })
+  for (let number = 10; number < 30; number += 1)
+    writeFileSync(join(many, `r${number}.html`), annualReport('甲县测绘局', 2018, number))
+  writeFileSync(join(many, 'sub', 'r99.html'), annualReport('甲县测绘局', 2018, 99))
+  writeFileSync(join(many, 'empty.txt'), '')
+  writeFileSync(join(many, '.hidden.html'), annualReport('乙县测绘局', 2018, 1))
+  writeFileSync(join(many, 'notes.docx'), 'x')
+  symlinkSync(one, join(many, 'link.html'))
+}, 60_000)
+
+const parsed = (text: string): unknown => JSON.parse(text)
+
+describe('nianbao parse FILE', () => {
+  it('prints the report as one JSON object with the cells and their places', () => {
+    const { code, out, err } = nianbao(['parse', one])
+    const report = decodeReport(parsed(out))
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(report).toMatchObject({ ok: true, value: { id: '甲县-2018', metadata: { form: { value: '2014' } } } })
+    expect(parsed(out)).toMatchObject({
+      schemaVersion: 1,
+      cells: [
+        { indicator: 'disclosure.total', label: '主动公开政府信息数', state: 'value', value: 21, printed: '21' },
+        { indicator: 'disclosure.normative', state: 'blank', value: null, printed: '' },
+        { indicator: 'normative.issued', value: 3, unit: '件' },
+        { indicator: 'requests.received', value: 0 },
+      ],
+    })
+  })
+
+  it('prints the long table as CSV', () => {
+    const lines = nianbao(['parse', one, '--format', 'csv']).out.split('\r\n')
+    expect(lines[0]).toBe('report,agency,year,form,indicator,label,column,state,value,approx,unit,printed,place')
+    expect(lines[1]).toMatch(/^甲县-2018,.*,2014,disclosure\.total,主动公开政府信息数,,value,21,,条,21,b\d+r2c2\.0-2$/u)
+    expect(lines[2]).toMatch(/,disclosure\.normative,主动公开规范性文件数,,blank,,,条,,b\d+r3c2\.0-0$/u)
+  })
+
+  it('prints a table whose columns stand one below the other on a terminal', () => {
+    const lines = nianbao(['parse', one, '-f', 'table', '--lang', 'en']).out.split('\n')
+    expect(lines[1]).toMatch(/^Indicator +Column +Value +Unit +Printed +Place$/u)
+    expect(lines[2]).toMatch(/^主动公开政府信息数 +21 {2}条 {4}21 +b/u)
+    expect(lines[3]).toMatch(/^主动公开规范性文件数 +\(blank\) {2}条/u)
+  })
+
+  it('reads standard input for -', () => {
+    const { code, out } = nianbao(['parse', '-', '-f', 'ndjson'], { input: annualReport('甲县测绘局', 2018, 7) })
+    expect(code).toBe(0)
+    expect(parsed(out)).toMatchObject({ id: 'stdin', cells: [{ value: 7 }, {}, {}, {}] })
+  })
+
+  it('names a file that is not there', () => {
+    const { code, out, err } = nianbao(['parse', join(folder, 'nowhere.html')])
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toContain('nowhere.html: no such file')
+  })
+
+  it('names an empty file and why it is no report', () => {
+    const { code, err } = nianbao(['parse', join(many, 'empty.txt')])
+    expect(code).toBe(1)
+    expect(err).toContain('empty.txt: error: The file is empty')
+  })
+})
+
+describe('nianbao parse DIR', () => {
+  it('writes one report a line in the order of the names, whatever thread was first', () => {
+    const { code, out, err } = nianbao(['parse', many, '-f', 'ndjson'])
+    const ids = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => /^\{"schemaVersion":1,"id":"(?<id>[^"]+)"/u.exec(line)?.groups?.['id'])
+    expect(ids).toEqual(['empty', ...Array.from({ length: 20 }, (_, at) => `r${at + 10}`), 'sub-r99'])
+    expect(code).toBe(1)
+    expect(err).toContain('empty.txt: error')
+  })
+
+  it('says what it passed over', () => {
+    const { err } = nianbao(['parse', many, '-f', 'csv'])
+    expect(err).toContain(`skipped ${join(many, '.hidden.html')}: hidden file`)
+    expect(err).toContain(`skipped ${join(many, 'link.html')}: symbolic link`)
+    expect(err).toContain(`skipped ${join(many, 'notes.docx')}: not .html, .htm or .txt`)
+  })
+
+  it('prints a JSON array', () => {
+    expect(parsed(nianbao(['parse', many]).out)).toHaveLength(22)
+  })
+
+  it('has one header in CSV', () => {
+    expect(nianbao(['parse', many, '-f', 'csv']).out.match(/^report,agency/gmu)).toHaveLength(1)
+  })
+
+  it('shows no progress bar where standard error is no terminal', () => {
+    expect(nianbao(['parse', many, '-f', 'csv']).err).not.toContain('█')
+  })
+
+  it('ends quietly when nobody reads on', async () => {
+    const { code, err } = await nianbaoCutShort(['parse', many])
+    expect(code).toBe(0)
+    expect(err).not.toContain('EPIPE')
+  })
+})
+
+describe('nianbao parse -o', () => {
+  it('replaces the file in one step and leaves nothing else behind', () => {
+    const target = join(folder, 'out', 'report.json')
+    mkdirSync(join(folder, 'out'))
+    writeFileSync(target, 'old')
+    expect(nianbao(['parse', one, '-o', target])).toEqual({ code: 0, out: '', err: '' })
+    expect(decodeReport(parsed(readFileSync(target, 'utf8'))).ok).toBe(true)
+    expect(readdirSync(join(folder, 'out'))).toEqual(['report.json'])
+  })
+
+  it('keeps the old file when there was nothing to read', () => {
+    const target = join(folder, 'kept.json')
+    writeFileSync(target, 'old')
+    expect(nianbao(['parse', join(folder, 'nowhere'), '-o', target]).code).toBe(1)
+    expect(readFileSync(target, 'utf8')).toBe('old')
+  })
+
+  it('refuses to replace a folder by a file', () => {
+    const { code, err } = nianbao(['parse', one, '-o', many])
+    expect(code).toBe(1)
+    expect(err).toContain(`cannot write ${many}`)
+  })
+})
