@@ -9,13 +9,13 @@ import type { InputFile } from './inputs'
 const MAX_BYTES = 64 * 1024 * 1024
 
 /** With one of these the document is none that we can read, however much text it has. */
-const NO_REPORT: readonly DiagnosticCode[] = [
+const NO_REPORT: ReadonlySet<DiagnosticCode> = new Set([
   'empty-file',
   'binary-file',
   'file-too-large',
   'not-a-report',
   'list-page',
-]
+])
 
 /** Reads and parses one file; throws only what the file system throws. */
 export const readInput = async (file: InputFile): Promise<Report> =>
@@ -28,7 +28,7 @@ export const parseBytes = (bytes: Uint8Array, { name, id }: Pick<InputFile, 'nam
 /** `none`: no report, or nothing of it could be read; `part`: some of it could not. */
 export const extentRead = ({ diagnostics }: Pick<Report, 'diagnostics'>): 'all' | 'part' | 'none' => {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)
-  if (errors.some((code) => NO_REPORT.includes(code))) return 'none'
+  if (errors.some((code) => NO_REPORT.has(code))) return 'none'
   return errors.includes('text-truncated') ? 'part' : 'all'
 }
 
