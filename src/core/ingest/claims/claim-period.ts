@@ -18,33 +18,44 @@ export const periodOf = (clause: string, sentence: string, reportYear: number | 
   return wider === null || wider === 'annual' ? null : wider
 }
 
+const STATED_YEAR = /^[^\p{Script=Han}\d]{0,4}(?:\d{1,2}[.、])?(?:在|至|到|截至)?(?<year>20\d{2})年/u
+const SINGLE_MONTH = /(?:^|[,;。:])(?:20\d{2}年)?(?<month>\d{1,2})月份?(?:新增|发布|公开|共|,)/u
+
 const explicitPeriod = (words: string, reportYear: number | null): Period | 'annual' | null => {
-  const stated = /^[^\p{Script=Han}\d]{0,4}(?:\d{1,2}[.、])?(?:在|至|到|截至)?(?<year>20\d{2})年/u.exec(words)?.groups
-    ?.year
-  const cumulative = CUMULATIVE.exec(words)
-  if (cumulative !== null && !ANNUAL.test(words)) {
-    const year = Number(cumulative.groups?.year ?? reportYear ?? 0)
-    if (year > 0) return { kind: 'cumulative', from: null, to: month(year, Number(cumulative.groups?.month ?? 12)) }
-  }
+  const stated = STATED_YEAR.exec(words)?.groups?.year
   const year = stated === undefined ? reportYear : Number(stated)
-  const quarter = /第?(?<quarter>[一二三四1-4])季度/u.exec(words)?.groups?.quarter
-  const number = quarter === undefined ? undefined : QUARTERS[quarter]
-  if (number !== undefined && year !== null && !/[每各]季度|每[一二三四]季度/u.test(words))
-    return { kind: 'quarter', from: month(year, number * 3 - 2), to: month(year, number * 3) }
-  if (/上半年/u.test(words) && year !== null) return { kind: 'half-year', from: month(year, 1), to: month(year, 6) }
-  if (/下半年/u.test(words) && year !== null) return { kind: 'half-year', from: month(year, 7), to: month(year, 12) }
-  const single = /(?:^|[,;。:])(?:20\d{2}年)?(?<month>\d{1,2})月份?(?:新增|发布|公开|共|,)/u.exec(words)?.groups?.month
-  if (single !== undefined && year !== null) {
-    const value = Number(single)
-    if (value >= 1 && value <= 12) return { kind: 'month', from: month(year, value), to: month(year, value) }
-  }
+  return (
+    cumulativePeriod(words, reportYear) ??
+    (year === null ? null : partOfYear(words, year)) ??
+    wholeYear(words, stated === undefined ? null : Number(stated), reportYear)
+  )
+}
+
+const cumulativePeriod = (words: string, reportYear: number | null): Period | null => {
+  const groups = ANNUAL.test(words) ? undefined : CUMULATIVE.exec(words)?.groups
+  if (groups === undefined) return null
+  const year = Number(groups.year ?? reportYear ?? 0)
+  return year > 0 ? { kind: 'cumulative', from: null, to: month(year, Number(groups.month ?? 12)) } : null
+}
+
+const partOfYear = (words: string, year: number): Period | null => {
+  const quarter = QUARTERS[/第?(?<quarter>[一二三四1-4])季度/u.exec(words)?.groups?.quarter ?? '']
+  if (quarter !== undefined && !/[每各]季度|每[一二三四]季度/u.test(words))
+    return { kind: 'quarter', from: month(year, quarter * 3 - 2), to: month(year, quarter * 3) }
+  if (words.includes('上半年')) return { kind: 'half-year', from: month(year, 1), to: month(year, 6) }
+  if (words.includes('下半年')) return { kind: 'half-year', from: month(year, 7), to: month(year, 12) }
+  const single = Number(SINGLE_MONTH.exec(words)?.groups?.month ?? 0)
+  return single >= 1 && single <= 12 ? { kind: 'month', from: month(year, single), to: month(year, single) } : null
+}
+
+/** Years further from the report's than this are the year of a law or plan. */
+const NEAR_YEARS = 3
+
+const wholeYear = (words: string, stated: number | null, reportYear: number | null): Period | 'annual' | null => {
   if (/^[^,;]{0,6}(?:今年|全年|本年)/u.test(words)) return 'annual'
-  if (stated !== undefined && reportYear !== null) {
-    const value = Number(stated)
-    if (value === reportYear) return 'annual'
-    if (Math.abs(value - reportYear) <= 3) return yearOf(value)
-  }
-  return null
+  if (stated === null || reportYear === null) return null
+  if (stated === reportYear) return 'annual'
+  return Math.abs(stated - reportYear) <= NEAR_YEARS ? yearOf(stated) : null
 }
 
 /** The whole calendar year. */

@@ -68,8 +68,8 @@ const isUnit = (text: string): text is Unit => UNITS.has(text)
 /** Unit of the domain, or null for one it has no name for (只, 封); the printed text keeps it. */
 export const domainUnit = (printed: string): Unit | null => (isUnit(printed) ? printed : null)
 
-const BOUND_BEFORE = /(?:大约|约|大概|将近|接近|(?<![最附邻靠])近|不足|不到|(?<!不)超过|突破|逾|(?<![不赶])超)(?:了)?$/u
-const AFTER_UNIT = /(?<word>以上|左右|上下)/uy
+const BOUND_BEFORE = /(?:大约|约|大概|将近|接近|(?<![最附邻靠])近|不足|不到|(?<!不)超过|突破|逾|(?<![不赶])超)$/u
+const AFTER_UNIT = /以上|左右|上下/uy
 const CHINESE_UNIT = /[件起次期场例宗篇份条名人个]/u
 const NUMERAL = /\d|[一二两三四五六七八九十百]/gu
 const APPROX: Readonly<Record<string, Approximation>> = { 以上: 'at-least', 左右: 'about', 上下: 'about' }
@@ -96,34 +96,32 @@ export const figuresOf = (text: string, mask: Uint8Array): readonly Figure[] => 
 
 const arabicAt = (text: string, mask: Uint8Array, start: number): Figure | null => {
   if (/[\d.]/u.test(text[start - 1] ?? '')) return null
-  const hundred = /百分之$/u.test(text.slice(Math.max(0, start - 3), start))
-  const bound = BOUND_BEFORE.exec(text.slice(Math.max(0, start - 5), start))
-  const bounded = bound !== null && !bound[0].endsWith('了')
-  const from = bounded ? start - bound[0].length : start
+  const percent = text.startsWith('百分之', start - 3)
+  const from = boundedFrom(text, start)
   const numeral = parseNumeral(text, from)
-  if (numeral === null || from + numeral.length <= start) return null
-  let end = from + numeral.length
+  const stop = from + (numeral?.length ?? 0)
   // a number that runs into a date or another masked piece is none
-  for (let index = start; index < end; index += 1) if (mask[index] === 1) return null
-  const unit = hundred ? '%' : unitAt(text, end)
-  end += hundred ? 0 : unit.length
-  let approx = numeral.approx
+  if (numeral === null || stop <= start || mask.subarray(start, stop).includes(1)) return null
+  const unit = percent ? '%' : unitAt(text, stop)
+  if (!Number.isInteger(numeral.value) && !/[元%点]/u.test(unit)) return null
+  const end = percent ? stop : stop + unit.length
   AFTER_UNIT.lastIndex = end
-  const after = unit === '' ? null : AFTER_UNIT.exec(text)?.groups?.word
-  if (after !== undefined && after !== null) {
-    approx = APPROX[after] ?? approx
-    end += after.length
-  }
-  const whole = Number.isInteger(numeral.value)
-  if (!whole && !/[元%点]/u.test(unit)) return null
+  const after = unit === '' ? '' : (AFTER_UNIT.exec(text)?.[0] ?? '')
+  const approx = APPROX[after] ?? numeral.approx
   return {
-    start: hundred ? start - 3 : from,
-    end,
+    start: percent ? start - 3 : from,
+    end: end + after.length,
     value: numeral.value,
     ...(approx === undefined ? {} : { approx }),
     unit,
     digits: 'arabic',
   }
+}
+
+/** Start of the bounds word right before the number (近, 超过), else of the number. */
+const boundedFrom = (text: string, start: number): number => {
+  const bound = BOUND_BEFORE.exec(text.slice(Math.max(0, start - 5), start))?.[0] ?? ''
+  return start - bound.length
 }
 
 /** 百分之百, 百分之九十五. */
@@ -136,7 +134,7 @@ const percentAt = (text: string, start: number): Figure | null => {
 
 const chineseAt = (text: string, start: number): Figure | null => {
   const word = /^[一二两三四五六七八九十百千万零]{1,8}/u.exec(text.slice(start, start + 8))?.[0] ?? ''
-  if (/[第届十百千万每近前后之这那某任同另初再又进统专唯单万逐]$/u.test(text.slice(0, start).slice(-1))) return null
+  if (/[第届十百千万每近前后之这那某任同另初再又进统专唯单万逐]/u.test(text[start - 1] ?? '')) return null
   const value = chineseValue(word)
   const unit = unitAt(text, start + word.length)
   if (value === null || !CHINESE_UNIT.test(unit) || unit.length > 2) return null

@@ -6,8 +6,10 @@ import type { NormalDocument } from '../normal-document'
 import { missingNumbers } from './missing-number'
 import { passagesOf, placeOf, printedOf } from './passage'
 import type { Passage } from './passage'
-import { PassageReader, sectionOf } from './passage-reader'
-import type { Draft, ReaderMemory } from './passage-reader'
+import { PassageReader } from './passage-reader'
+import type { Draft } from './draft'
+import { sectionOf } from './section'
+import type { ReaderMemory } from './sentence-frame'
 
 /** Figures of the sentences that are neither in tables nor accident statistics. */
 export interface ClaimsReading {

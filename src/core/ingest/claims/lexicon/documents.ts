@@ -2,12 +2,12 @@ import type { IndicatorId } from '../../../domain/catalogue'
 
 /** Documents, permits, penalties, procurement; `subject` is the thing counted, `label` all words with `#` for the number. */
 export const documentIndicator = (label: string, subject: string, unit: string): IndicatorId | null => {
-  if (/信息$|类$|解读|公告|年报/u.test(subject)) return null
+  if (/(?:信息|类)$|解读|公告|年报/u.test(subject)) return null
   // 行政处罚公示18条, 行政许可910条: pieces of information about decisions, not decisions
   if (unit === '条' && !/决定|规范性文件|规章/u.test(label)) return null
-  if (/规范性文件$/u.test(subject) || (/规范性文件/u.test(label) && /(?:失效|废止|有效)/u.test(subject)))
+  if (subject.endsWith('规范性文件') || (label.includes('规范性文件') && /失效|废止|有效/u.test(subject)))
     return documentState('normative-documents', label)
-  if (/规章$/u.test(subject) && !/制度/u.test(subject)) return documentState('regulations', label)
+  if (subject.endsWith('规章') && !subject.includes('制度')) return documentState('regulations', label)
   if (/收费/u.test(subject) && /项/u.test(unit)) return /行政事业性?收费/u.test(subject) ? 'charges.items' : null
   return matter(label, subject, unit)
 }
@@ -33,4 +33,14 @@ const matter = (label: string, subject: string, unit: string): IndicatorId | nul
   const found = MATTERS.find(([, pattern]) => pattern.test(words))?.[0]
   if (found === undefined) return null
   return /事项/u.test(words) && !/决定|作出|实施/u.test(words) && /[项个件]/u.test(unit) ? `${found}.items` : found
+}
+
+const STATE = /^(?:[^、]{0,8}(?:现行|继续|目前)?有效|失效|废止|失效(?:及|和|、)废止|宣布失效)$/u
+
+/** 继续有效20件, 废止4件 after rules or normative documents were named. */
+export const stateOfDocuments = (subject: string, before: string, whole: IndicatorId | null): IndicatorId | null => {
+  if (!STATE.test(subject)) return null
+  const base = whole === 'regulations' ? whole : before.includes('规范性文件') ? 'normative-documents' : null
+  if (base === null) return null
+  return subject.endsWith('有效') ? `${base}.in-force` : `${base}.repealed`
 }

@@ -2,37 +2,58 @@ import type { IndicatorId } from '../../../domain/catalogue'
 
 const OPENNESS = /信息公开|政务公开|公开工作|公开业务|公开专题/u
 
-/** Staff, meetings, training, offices, consultation, visits: the rows of parts 八 and 九 and their older names. */
-export const resourceIndicator = (label: string, subject: string, unit: string, around: string): IndicatorId | null => {
-  if (/^(?:人|名|个|位)$/u.test(unit)) {
-    const staff = staffOf(label)
-    if (staff !== null) return staff
-  }
-  if (/粉丝|关注(?:量|数|人数|用户|者)|订阅(?:量|数|用户)/u.test(label)) return 'followers'
-  if (/咨询/u.test(label) && !/公告|委员会|网上办/u.test(label)) return consultationOf(label)
-  if (/(?:现场)?接待(?:人数|群众|来访|公众|市民|现场|咨询|查阅|办事|$|#)/u.test(label) && /人/u.test(unit))
-    return 'consultation.reception'
-  if (/接听/u.test(label) && /[人个次]/u.test(unit)) return 'consultation.phone'
-  if (/(?:访问|浏览|点击|访客)(?:总)?(?:量|数|人次|次数)/u.test(label) && /网|专栏|页面/u.test(label))
-    return /专栏/u.test(label) ? 'visits.column' : /微信|微博|公众号|抖音|阅读/u.test(label) ? null : 'visits.website'
-  if (/培训|参训/u.test(label)) return trainingOf(label, unit, around)
-  if (/会(?:议)?$|会议|推进会|部署会|专题会|调度会/u.test(subject) && /[次场个]/u.test(unit))
-    return (OPENNESS.test(label) || (OPENNESS.test(around) && /工作|专题|推进|部署|调度/u.test(subject))) &&
-      !/常务会|全体会|党组|发布会|办公会|听证会|座谈会|常委会/u.test(subject)
-      ? 'training.meetings'
-      : null
-  if (/查阅(?:点|场所|室|中心|窗口)|查阅处/u.test(subject) && /[个处家]/u.test(unit)) return 'resources.reading-points'
-  if (/(?:专门|工作)机构/u.test(subject) && OPENNESS.test(label) && /个/u.test(unit)) return 'resources.offices'
-  if (/举报[、和]?投诉|投诉[、和]?举报|^投诉#|信息公开[^#]{0,8}(?:投诉|举报)/u.test(label)) return 'complaints'
-  if (/行政申诉|申诉/u.test(label)) return 'complaints.administrative'
-  return null
+interface Words {
+  readonly label: string
+  readonly subject: string
+  readonly unit: string
+  /** The sentence up to the number. */
+  readonly around: string
 }
 
-const staffOf = (label: string): IndicatorId | null => {
-  if (!/人员|专职|全职|兼职|专兼职|专\(?、?兼/u.test(label) || /培训|参训|任免|招录|录用|列席|参加/u.test(label))
-    return null
+/** Staff, meetings, training, offices, consultation, visits: the rows of parts 八 and 九 and their older names. */
+export const resourceIndicator = (label: string, subject: string, unit: string, around: string): IndicatorId | null => {
+  const words = { label, subject, unit, around }
+  const audience = staffOf(words) ?? audienceOf(words)
+  if (audience !== null) return audience
+  if (label.includes('咨询') && !/公告|委员会|网上办/u.test(label)) return consultationOf(label)
+  if (/培训|参训/u.test(label)) return trainingOf(words)
+  if (/会(?:议)?$|会议|推进会|部署会|专题会|调度会/u.test(subject)) return meetingsOf(words)
+  return officesOf(words) ?? complaintsOf(label)
+}
+
+const audienceOf = ({ label, unit }: Words): IndicatorId | null => {
+  if (/粉丝|关注(?:量|数|人数|用户|者)|订阅(?:量|数|用户)/u.test(label)) return 'followers'
+  if (/接待(?:人数|群众|来访|公众|市民|现场|咨询|查阅|办事|$|#)/u.test(label) && unit.includes('人'))
+    return 'consultation.reception'
+  if (label.includes('接听') && /[人个次]/u.test(unit)) return 'consultation.phone'
+  if (!/(?:访问|浏览|点击|访客)总?(?:量|数|人次|次数)/u.test(label) || !/网|专栏|页面/u.test(label)) return null
+  if (label.includes('专栏')) return 'visits.column'
+  return /微信|微博|公众号|抖音|阅读/u.test(label) ? null : 'visits.website'
+}
+
+const meetingsOf = ({ label, subject, unit, around }: Words): IndicatorId | null => {
+  if (!/[次场个]/u.test(unit) || /常务会|全体会|党组|发布会|办公会|听证会|座谈会|常委会/u.test(subject)) return null
+  const open = OPENNESS.test(label) || (OPENNESS.test(around) && /工作|专题|推进|部署|调度/u.test(subject))
+  return open ? 'training.meetings' : null
+}
+
+const officesOf = ({ label, subject, unit }: Words): IndicatorId | null => {
+  if (/查阅(?:点|场所|室|中心|窗口|处)/u.test(subject) && /[个处家]/u.test(unit)) return 'resources.reading-points'
+  return /(?:专门|工作)机构/u.test(subject) && OPENNESS.test(label) && unit === '个' ? 'resources.offices' : null
+}
+
+const complaintsOf = (label: string): IndicatorId | null => {
+  if (/举报[、和]?投诉|投诉[、和]?举报|^投诉#|信息公开[^#]{0,8}(?:投诉|举报)/u.test(label)) return 'complaints'
+  return label.includes('申诉') ? 'complaints.administrative' : null
+}
+
+const STAFF = /人员|专职|全职|兼职|专\(?、?兼/u
+const NOT_STAFF = /培训|参训|任免|招录|录用|列席|参加/u
+
+const staffOf = ({ label, unit }: Words): IndicatorId | null => {
+  if (!/^(?:人|名|个|位)$/u.test(unit) || !STAFF.test(label) || NOT_STAFF.test(label)) return null
   const full = /专职|全职|专、兼|专兼|专\(兼/u.test(label)
-  const part = /兼职/u.test(label)
+  const part = label.includes('兼职')
   if (full && part) return 'resources.staff'
   if (full) return 'resources.staff.full-time'
   if (part) return 'resources.staff.part-time'
@@ -51,7 +72,7 @@ const consultationOf = (label: string): IndicatorId | null => {
     : null
 }
 
-const trainingOf = (label: string, unit: string, around: string): IndicatorId | null => {
+const trainingOf = ({ label, unit, around }: Words): IndicatorId | null => {
   if (!OPENNESS.test(around) && !/业务培训|培训班|参训|系统操作培训|专题培训/u.test(label)) return null
   if (/^(?:人|人次|名)$/u.test(unit)) return 'training.attendees'
   if (!/[次期场个]/u.test(unit)) return null

@@ -1,0 +1,82 @@
+import type { Classified, Topic } from './classify'
+import type { FigureInContext } from './context'
+import {
+  applicantOf,
+  carryIndicator,
+  channelOfRequest,
+  isAboutRequests,
+  isOutcomeName,
+  outcomeOf,
+  stageOf,
+} from './lexicon/requests'
+import { withoutLead } from './wording'
+
+const NEVER = /咨询|留言|解读|培训|新闻/u
+const RARELY = /规范性文件|微博|微信|公众号|提案|建议|热线|信箱|来信|诉求/u
+
+interface RequestWords {
+  readonly words: string
+  readonly label: string
+  readonly left: string
+  readonly unit: string
+  /** The figure is a stated part of a count of requests. */
+  readonly part: boolean
+  /** The words themselves name requests or an outcome only requests have. */
+  readonly about: boolean
+  readonly inside: boolean
+}
+
+/** Indicator of a figure about requests for information; null where it is about something else. */
+export const requestOf = (context: FigureInContext, topic: Topic): Classified | null => {
+  const seen = wordsOf(context, topic)
+  const { words, part, about, inside } = seen
+  if (!inside && !about && topic.section !== 'requests') return null
+  if (topic.review !== null && !isAboutRequests(words)) return null
+  if (NEVER.test(words) || (RARELY.test(words) && !words.includes('申请'))) return null
+  const carried = carryIndicator(words, topic.year)
+  if (carried !== null) return { indicator: carried }
+  return stageOrOutcome(seen, topic) ?? (part ? { indicator: 'other' } : null)
+}
+
+const wordsOf = (context: FigureInContext, topic: Topic): RequestWords => {
+  const words = `${context.left}#${context.right}`
+  const label = `${withoutLead(context.left)}#${context.right}`
+  const part = topic.whole?.startsWith('requests') === true
+  return {
+    words,
+    label,
+    left: context.left,
+    unit: context.figure.unit,
+    part,
+    about: isAboutRequests(words) || isOutcomeName(label),
+    inside: part || topic.requests,
+  }
+}
+
+const stageOrOutcome = (seen: RequestWords, topic: Topic): Classified | null => {
+  const { words, label, left, part, about, inside } = seen
+  const stage = stageOf(words)
+  const outcome = inside || about ? outcomeOf(label) : null
+  const asked = outcome === null || /收到|受理|接收|接到|新收|收办/u.test(left)
+  if (stage === 'requests.received' && !part && asked && !words.includes('不予受理')) return received(seen)
+  if (outcome !== null && !(outcome === 'requests.granted' && stage === 'requests.received'))
+    return { indicator: outcome }
+  const origin = originOf(seen, stage, topic)
+  if (origin !== null) return origin
+  if (stage === null || !(inside || about || !/答复|办结/u.test(words))) return null
+  return stage === 'requests.received' ? received(seen) : { indicator: stage }
+}
+
+/** Channel or kind of applicant of a part of the requests. */
+const originOf = (seen: RequestWords, stage: string | null, topic: Topic): Classified | null => {
+  const { words, label, left, part } = seen
+  const channel = part || /申请|提交|提出|渠道|途径/u.test(words) ? channelOfRequest(left) : null
+  if (channel !== null && (part || stage === null || !/答复|办结|办理|收办/u.test(words))) return { indicator: channel }
+  const applicant = part || topic.requests ? applicantOf(label) : null
+  return applicant === null ? null : { indicator: 'requests.received', scope: applicant }
+}
+
+const received = ({ words, unit }: RequestWords): Classified => {
+  if (unit === '人') return { indicator: 'requests.applicants' }
+  return { indicator: words.includes('收办') ? 'requests.handled' : 'requests.received' }
+}

@@ -1,0 +1,111 @@
+import type { IndicatorId } from '../../domain/catalogue'
+import type { Claim } from '../../domain/claim'
+import type { Period } from '../../domain/period'
+import type { Approximation, Unit } from '../../domain/unit'
+import { periodOf } from './claim-period'
+import { scopeOf } from './claim-scope'
+import type { FigureInContext } from './context'
+import { domainUnit } from './figures'
+
+/** A claim before its place in the document is worked out; offsets in the passage. */
+export interface Draft {
+  readonly indicator: IndicatorId
+  readonly subject: string
+  readonly measure: Claim['measure']
+  readonly value: number
+  readonly approx?: Approximation
+  readonly inWords: boolean
+  readonly unit: Unit | null
+  readonly period: Period | null
+  readonly scope: string | null
+  readonly whole: Draft | null
+  readonly start: number
+  readonly end: number
+  readonly from: number
+  readonly to: number
+}
+
+/** What the rules found out about a figure. */
+interface Reading {
+  readonly indicator: IndicatorId
+  readonly subject: string
+  readonly whole: Draft | null
+  readonly scope?: string | undefined
+  /** The thing counted stands after the number. */
+  readonly numberFirst: boolean
+}
+
+const SUBJECT_LENGTH = 60
+
+/** A count as its sentence states it. */
+export const countDraft = (context: FigureInContext, reading: Reading, reportYear: number | null): Draft => {
+  const { figure } = context
+  const { whole, indicator } = reading
+  const period = whole?.period ?? periodOf(lastClause(context.gap), context.before, reportYear)
+  return {
+    indicator: indicator === 'disclosure.total' && period?.kind === 'cumulative' ? 'disclosure.cumulative' : indicator,
+    subject: reading.subject.slice(0, SUBJECT_LENGTH),
+    measure: 'count',
+    value: figure.value,
+    ...(figure.approx === undefined ? {} : { approx: figure.approx }),
+    inWords: false,
+    unit: domainUnit(figure.unit),
+    period,
+    scope: reading.scope ?? scopeOf(context.before) ?? whole?.scope ?? null,
+    whole,
+    start: figure.start,
+    end: figure.end,
+    from: context.from,
+    to: reading.numberFirst ? context.to : figure.end,
+  }
+}
+
+/** Another figure of the same quantity: its share, its change, its value of another year. */
+export const draftLike = (context: FigureInContext, previous: Draft): Draft => {
+  const { figure } = context
+  const { approx: _approx, ...rest } = previous
+  return {
+    ...rest,
+    ...(figure.approx === undefined ? {} : { approx: figure.approx }),
+    value: figure.value,
+    unit: domainUnit(figure.unit),
+    start: figure.start,
+    end: figure.end,
+    from: context.from,
+    to: figure.end,
+  }
+}
+
+/** A zero in words at a range of the passage. */
+export const zeroDraft = (
+  zero: {
+    readonly indicator: IndicatorId
+    readonly subject: string
+    readonly unit: Unit | null
+    readonly start: number
+    readonly end: number
+  },
+  text: string,
+  reportYear: number | null,
+): Draft => {
+  const window = text.slice(Math.max(0, zero.start - 160), zero.start)
+  const before = window.slice(window.lastIndexOf('。') + 1)
+  return {
+    indicator: zero.indicator,
+    subject: zero.subject.slice(0, SUBJECT_LENGTH),
+    measure: 'count',
+    value: 0,
+    inWords: true,
+    unit: zero.unit,
+    period: periodOf('', before, reportYear),
+    scope: scopeOf(before),
+    whole: null,
+    start: zero.start,
+    end: zero.end,
+    from: zero.start,
+    to: zero.end,
+  }
+}
+
+/** The words after the last stop of a gap. */
+export const lastClause = (gap: string): string => gap.split(/[,;:]/u).at(-1) ?? gap

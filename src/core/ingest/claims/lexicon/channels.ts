@@ -1,0 +1,40 @@
+import type { IndicatorId } from '../../../domain/catalogue'
+
+/** Stands for a list of channels; the heading row of the 2014 form. */
+export const SEVERAL_CHANNELS = 'disclosure.channels'
+const WEBSITE = 'disclosure.channel.website'
+
+const CHANNELS: readonly (readonly [IndicatorId, RegExp])[] = [
+  ['disclosure.channel.gazette', /公报/u],
+  ['disclosure.channel.weibo', /微博/u],
+  ['disclosure.channel.wechat', /微信|公众号|公众平台/u],
+  ['disclosure.channel.new-media', /新媒体|抖音|快手|头条|客户端|今日头条|视频号|(?<![A-Za-z])(?:APP|app)/u],
+  ['disclosure.channel.media', /报刊|报纸|电视|广播|新闻媒体|媒体(?!平台)|日报/u],
+  [
+    'disclosure.channel.website',
+    /网站|门户|官网|外网|政务网|信息网|公开网|专栏|公开平台|目录系统|集约化平台|网上|网页|政府网/u,
+  ],
+  ['disclosure.channel.other', /其[他它](?:方式|渠道|形式|途径|平台|信息发布渠道)|公开栏|公示栏|显示屏|宣传栏|查阅点/u],
+]
+
+/** Every channel the words name. */
+const channelsIn = (words: string): readonly IndicatorId[] =>
+  CHANNELS.filter(([, pattern]) => pattern.test(words)).map(([indicator]) => indicator)
+
+/** Pairs of channels that one name holds: 网站专栏, 新媒体公众号. */
+const ONE_NAME: readonly (readonly [IndicatorId, RegExp])[] = [
+  ['disclosure.channel.wechat', /新媒体|媒体|门户网微信|网站微信/u],
+  ['disclosure.channel.new-media', /新媒体/u],
+]
+
+/** The channel the words name; `several` for a list (微信及其他方式), in which no single one can be told. */
+export const channelOf = (words: string): IndicatorId | null => {
+  const found = channelsIn(words)
+  const [first = null] = found
+  if (found.length <= 1) return first
+  if (found.length > 2) return SEVERAL_CHANNELS
+  if (found.includes(WEBSITE) && /专栏|网上|公开平台/u.test(words))
+    return found.find((indicator) => indicator !== WEBSITE) ?? null
+  const named = ONE_NAME.find(([indicator, pattern]) => found.includes(indicator) && pattern.test(words))
+  return named?.[0] ?? SEVERAL_CHANNELS
+}

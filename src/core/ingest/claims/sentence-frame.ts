@@ -1,0 +1,145 @@
+import type { IndicatorId } from '../../domain/catalogue'
+import type { FigureInContext } from './context'
+import type { Draft } from './draft'
+import { domainUnit } from './figures'
+import { reviewNamed } from './lexicon/review'
+import type { ReviewTopic } from './lexicon/review'
+import type { Section } from './section'
+import { withoutLead } from './wording'
+
+/** What is carried from one passage to the next. */
+export interface ReaderMemory {
+  readonly year: number | null
+  section: Section | null
+  lastWhole: Draft | null
+  /** The line before ended with a colon after a count: what follows are its parts. */
+  listOpen: boolean
+}
+
+const OPENER = /其中|包括|包含|涵盖|[,;、(]含|^含|分别(?:为|是|有)|如下|^[^,;。]{0,12}:/u
+const PART_SENTENCE =
+  /^[^\p{Script=Han}]{0,4}(?:其中|按|从|在[^,。]{0,24}中|上述|分别|依类别|主要|(?:具体)?(?:办理|处理|答复)(?:结果|情况))/u
+const APART = /(?:^|[,;。])另(?:有|外|举行|发布)?|(?<!其中)另有?$/u
+const NEW_FOR_DISCLOSURE =
+  /^(?:(?:20\d{2}年|全年|今年|年内)[^,]{0,8})?(?:新发布|新制定|开展|受理|举办|召开|收到|接受|接到|办理|组织(?!机构|架构|结构|领导|人事)|印发|制发|处理|接待|报送|回应|答复|回复|依申请|设立|配备|编发|参加)|^[^#]{0,20}(?:收到|受理)[^#]{0,20}申请/u
+const VERB_WITH_OBJECT =
+  /^(?:主动公开|公开|发布|推送|刊发|编发|制作|转发|更新|公布|公示)(?!的|年报|指南)\p{Script=Han}{2}/u
+const NEW_FOR_REQUESTS = /^(?:开展|举办|召开|发布|主动公开[^#]{2}|被申请|新发生|行政复议|行政诉讼)/u
+const CHANNEL_WORDS = /方式|渠道|网站|平台|微信|微博|公众号/u
+const REVIEW_TOPICS: readonly ReviewTopic[] = [
+  'reconsideration',
+  'litigation',
+  'litigation.direct',
+  'litigation.after-reconsideration',
+]
+
+/** Where in a sentence the reader stands: which figure is a whole, which were read, what they were about. */
+export class SentenceFrame {
+  /** The last count read at this depth of brackets. */
+  previous: Draft | null = null
+  main: Draft | null = null
+  review: ReviewTopic | null = null
+  requests = false
+  private readonly memory: ReaderMemory
+  private wholes: (Draft | null)[] = []
+  private lastAt: (Draft | null)[] = []
+  private mains: Draft[] = []
+  private sentence = -1
+  private depth = 0
+
+  constructor(memory: ReaderMemory) {
+    this.memory = memory
+  }
+
+  /** Steps to the next figure: a new sentence, into or out of brackets, behind 其中. True at the start of a sentence. */
+  enter(context: FigureInContext): boolean {
+    const fresh = context.sentence !== this.sentence
+    if (fresh) this.begin(context)
+    if (context.depth > this.depth) this.wholes[context.depth] = this.previous
+    else if (context.depth < this.depth) {
+      this.wholes.length = context.depth + 1
+      this.previous = this.lastAt[context.depth] ?? this.previous
+    }
+    if (context.depth === this.depth && OPENER.test(context.gap)) this.open(context)
+    this.depth = context.depth
+    return fresh
+  }
+
+  /** A new sentence forgets the whole unless it begins as a list of parts. */
+  private begin(context: FigureInContext): void {
+    const parts = PART_SENTENCE.test(context.before) || (this.sentence === -1 && this.memory.listOpen)
+    const kept = parts ? (this.main ?? this.memory.lastWhole) : null
+    this.sentence = context.sentence
+    this.wholes = [kept]
+    this.previous = null
+    this.main = kept
+    this.mains = []
+    this.lastAt = []
+    this.depth = 0
+    if (kept !== null) this.remember(kept.indicator)
+    else if (!parts) {
+      this.review = null
+      this.requests = this.memory.section === 'requests'
+    }
+  }
+
+  private open(context: FigureInContext): void {
+    const { depth } = context
+    if (this.previous === null) {
+      if (depth === 0 && /^[^\p{Script=Han}]{0,4}其中/u.test(context.gap)) this.wholes[0] = this.main
+      return
+    }
+    const nested = (this.wholes[depth] ?? null) !== null && /其中|含/u.test(context.gap)
+    this.wholes[depth] = nested ? this.previous : (this.mainLike(context) ?? this.previous)
+  }
+
+  /** The latest total of the sentence in the same unit, else the latest. */
+  private mainLike(context: FigureInContext): Draft | null {
+    const unit = domainUnit(context.figure.unit)
+    const recent = this.mains.slice(-8).reverse()
+    return recent.find((main) => main.unit === unit) ?? this.main
+  }
+
+  /** The whole the figure is a part of; null where another business or 另有 begins. */
+  wholeFor(context: FigureInContext): Draft | null {
+    const whole = this.wholes[context.depth] ?? null
+    if (whole === null || context.depth > 0) return whole
+    if (APART.test(context.gap)) return null
+    if (this.previous !== null && OPENER.test(context.gap)) return whole
+    if (!endsList(whole.indicator, withoutLead(context.left), context.gap.includes(';'))) return whole
+    this.wholes[0] = null
+    return null
+  }
+
+  /** Takes note of a count just read. */
+  add(draft: Draft, depth: number): void {
+    this.previous = draft
+    this.lastAt[depth] = draft
+    this.remember(draft.indicator)
+    if (draft.whole !== null) return
+    this.mains.push(draft)
+    this.main = draft
+    this.memory.lastWhole = draft
+  }
+
+  private remember(indicator: IndicatorId): void {
+    const base = /^(?:reconsideration|litigation(?:\.direct|\.after-reconsideration)?)/u.exec(indicator)?.[0]
+    if (base !== undefined) this.review = REVIEW_TOPICS.find((topic) => topic === base) ?? null
+    else if (indicator !== 'other') {
+      this.review = null
+      this.requests = indicator.startsWith('requests')
+    }
+  }
+}
+
+const endsList = (whole: IndicatorId, words: string, apart: boolean): boolean => {
+  if (whole.startsWith('requests'))
+    return (
+      NEW_FOR_REQUESTS.test(words) ||
+      (apart && /^(?:办理|答复|办结)/u.test(words)) ||
+      (reviewNamed(words) !== null && !words.includes('申请'))
+    )
+  if (!whole.startsWith('disclosure')) return false
+  if (apart && VERB_WITH_OBJECT.test(words)) return true
+  return !CHANNEL_WORDS.test(words) && NEW_FOR_DISCLOSURE.test(words)
+}
