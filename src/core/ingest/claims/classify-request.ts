@@ -1,4 +1,3 @@
-import type { Classified, Topic } from './classify'
 import type { FigureInContext } from './context'
 import {
   applicantOf,
@@ -9,6 +8,7 @@ import {
   outcomeOf,
   stageOf,
 } from './lexicon/requests'
+import type { Classified, Topic } from './topic'
 import { withoutLead } from './wording'
 
 const NEVER = /咨询|留言|解读|培训|新闻/u

@@ -8,23 +8,7 @@ import { documentIndicator, stateOfDocuments } from './lexicon/documents'
 import { moneyIndicator, resourceIndicator } from './lexicon/resources'
 import { responseIndicator } from './lexicon/responses'
 import { reviewIndicator } from './lexicon/review'
-import type { ReviewTopic } from './lexicon/review'
-import type { Section } from './section'
-
-/** What the sentence has been about so far. */
-export interface Topic {
-  /** Indicator of the whole the figure is a stated part of, if any. */
-  readonly whole: IndicatorId | null
-  readonly requests: boolean
-  readonly review: ReviewTopic | null
-  readonly section: Section | null
-  readonly year: number | null
-}
-
-export interface Classified {
-  readonly indicator: IndicatorId
-  readonly scope?: string
-}
+import type { Classified, Topic } from './topic'
 
 const INFORMATION_UNIT = /^(?:条|件|篇|份|条次|期|则|)$/u
 const READERS = /粉丝|关注|阅读|点击|访问|浏览|点赞/u

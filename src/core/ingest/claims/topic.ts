@@ -1,0 +1,19 @@
+import type { IndicatorId } from '../../domain/catalogue'
+import type { ReviewTopic } from './lexicon/review'
+import type { Section } from './section'
+
+/** What the sentence has been about so far. */
+export interface Topic {
+  /** Indicator of the whole the figure is a stated part of, if any. */
+  readonly whole: IndicatorId | null
+  readonly requests: boolean
+  readonly review: ReviewTopic | null
+  readonly section: Section | null
+  readonly year: number | null
+}
+
+/** Indicator of a figure, with the kind of applicant or the place it holds for where the words say so. */
+export interface Classified {
+  readonly indicator: IndicatorId
+  readonly scope?: string
+}
