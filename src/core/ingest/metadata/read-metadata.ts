@@ -2,6 +2,17 @@ import type { Diagnostic } from '../../domain/diagnostic'
 import type { Metadata } from '../../domain/report'
 import type { NormalDocument } from '../normal-document'
 import type { TablesReading } from '../tables/read-tables'
+import { readAgency } from './agency'
+import { documentDiagnostics } from './document-diagnostics'
+import { readForm } from './form-generation'
+import { readKind } from './kind'
+import { linesOf } from './lines'
+import { readStatedPeriod, readTitlePeriod } from './period'
+import { readPublished } from './published'
+import { findTitle, titleText } from './title'
+import { readYear } from './year'
+
+const NO_TABLES: ReadonlySet<number> = new Set()
 
 /** Who reports on what. */
 export interface MetadataReading {
@@ -9,18 +20,43 @@ export interface MetadataReading {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-export const readMetadata = (document: NormalDocument, tables: TablesReading): MetadataReading => ({
-  metadata: {
-    kind: 'other',
-    title: document.source.title,
-    agency: null,
-    year: null,
-    form:
-      tables.form === null
-        ? null
-        : { value: tables.form.id, printed: tables.form.printed, place: tables.form.place, inferred: false },
-    period: null,
-    published: null,
-  },
-  diagnostics: [],
-})
+/**
+ * Kind, title, agency, year, form, period and publication date, each with its place; what the document does not say
+ * is null and a diagnostic. The file name decides nothing.
+ */
+export const readMetadata = (document: NormalDocument, tables: TablesReading): MetadataReading => {
+  const lines = linesOf(document, tables.usedBlocks)
+  const { title: documentTitle, meta } = document.source
+  const title = findTitle(lines)
+  const kind = tables.form === null ? readKind(title, documentTitle, lines) : 'annual-report'
+  const allLines = linesOf(document, NO_TABLES)
+  const inSentences = readAgency({ title, documentTitle, lines, meta })
+  // 单位:某某局 in the first row of the form names the body where nothing else does
+  const agency = inSentences.agency === null ? readAgency({ title, documentTitle, lines: allLines, meta }) : inSentences
+  const stated = readStatedPeriod(lines)
+  const period = stated.period ?? (kind === 'annual-report' || title === null ? null : readTitlePeriod(title.line))
+  const sentences = readYear({ title, documentTitle, period, lines })
+  // notes inside the form (指2020年事项数) tell the year where no sentence does
+  const year = sentences.year === null ? readYear({ title, documentTitle, period, lines: allLines }) : sentences
+  const published = readPublished(lines, meta)
+  const form = kind === 'annual-report' ? readForm(tables, lines, year.year) : null
+  const metadata: Metadata = {
+    kind,
+    title: title === null ? documentTitle : titleText(title.line.text),
+    agency: agency.agency,
+    year: year.year,
+    form,
+    period,
+    published: published.published,
+  }
+  return {
+    metadata,
+    diagnostics: [
+      ...agency.diagnostics,
+      ...year.diagnostics,
+      ...stated.diagnostics,
+      ...published.diagnostics,
+      ...documentDiagnostics({ metadata, lines, hasTables: tables.form !== null }),
+    ],
+  }
+}

@@ -1,0 +1,159 @@
+import type { Diagnostic } from '../../domain/diagnostic'
+import type { Stated } from '../../domain/report'
+import { isAgencyName, namesBody, namesPlace, withoutBrand } from './agency-name'
+import type { Line } from './lines'
+import { titleText } from './title'
+import type { Title } from './title'
+
+interface AgencySources {
+  readonly title: Title | null
+  readonly documentTitle: string | null
+  readonly lines: readonly Line[]
+  readonly meta: Readonly<Record<string, string>>
+}
+
+interface Found {
+  readonly agency: Stated<string> | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const TAIL =
+  /(?:(?:关于)?(?:20\d{2}(?:-20\d{2})?年?(?:度)?|年度)?(?:的)?(?:政府信息|政务|信息|办事)公开|20\d{2}年|(?:上|下)半年|\d{1,2}(?:-|~|—)\d{1,2}月|(?:生产)?安全(?:生产)?(?:事故|形势|工作|情况)|依申请公开|国民经济).*$/u
+const LEAD = /^(?:关于|标题:|(?:20\d{2}|\d{4})(?:年度?|年)?(?:度)?(?:\d{1,2}(?:-|~|—)\d{1,2}月份?|一季度|上半年)?)/u
+const COMPILED =
+  /(?:本(?:年度)?(?:报告|年报)(?:是)?由|现(?:公布|发布|向社会公布|将)|^根据.{0,60}要求,)(?<name>[\p{Script=Han}]{3,30}?)(?:根据|依据|按照|编制|结合|20\d{2}年|政府信息公开)/u
+const LABELLED =
+  /(?:发布机构|发布单位|公开单位|发文机关|发文单位|制发机关|编制单位|填报单位|单位名称|信息来源|来源|作者|单位)[:|](?<name>[\p{Script=Han}]{2,30})/u
+const LABEL_CELL = /^(?:发布机构|发布单位|公开单位|发文机关|发文单位|信息来源|来源|填报单位|单位名称):?$/u
+const SIGNATURE_LINES = 8
+const HEAD_LINES = 40
+const META_KEYS = ['contentsource', 'source', 'sitename', 'author', 'publisher'] as const
+
+/** The body whose report it is: title, then the line beside it, then 本报告由…编制, labels, signature and meta elements. */
+export const readAgency = (sources: AgencySources): Found => {
+  const candidates = [
+    fromTitle(sources.title),
+    fromCompanion(sources.title),
+    fromCompiled(sources.lines),
+    fromLabel(sources.lines),
+    fromSignature(sources.lines),
+    fromDocumentTitle(sources.documentTitle),
+    fromMeta(sources.meta),
+    fromSubject(sources.lines),
+  ].filter((candidate) => candidate !== null)
+  const best = candidates.find((candidate) => namesBody(candidate.value)) ?? candidates[0]
+  const first = candidates[0]
+  if (best === undefined || first === undefined) return { agency: null, diagnostics: [] }
+  if (namesBody(first.value) && !namesPlace(first.value)) {
+    const full = withPlace(sources.lines, first)
+    if (full !== null) return { agency: full, diagnostics: [] }
+  }
+  // a title that names only the place (荣昌区) is the government's own report; a longer name of the same place says it better
+  const agency = best.value.endsWith(first.value) || best.value.startsWith(first.value) ? best : first
+  return {
+    agency,
+    diagnostics: agency.inferred
+      ? [{ code: 'agency-inferred', severity: 'note', place: agency.place, actual: agency.printed }]
+      : [],
+  }
+}
+
+/** 住建局 in the title, 安阳县住建局 in a sentence: the sentence says which one. */
+const withPlace = (lines: readonly Line[], short: Stated<string>): Stated<string> | null => {
+  const pattern = new RegExp(`(?<=^|[年,。;:由向、])[\\p{Script=Han}]{2,8}?[省市区县州旗]${short.value}`, 'u')
+  for (const line of lines) {
+    const match = pattern.exec(line.text)
+    const found = match === null ? null : nameIn(line, match[0], false)
+    if (found !== null) return found
+  }
+  return null
+}
+
+const nameIn = (line: Line, text: string, inferred: boolean): Stated<string> | null => {
+  const { name, damaged } = withoutBrand(text)
+  if (!isAgencyName(name)) return null
+  const start = line.text.indexOf(name)
+  if (start < 0) return null
+  const end = start + name.length
+  return {
+    value: name,
+    printed: line.printed(start, end),
+    place: line.place(start, end),
+    inferred: inferred || damaged,
+  }
+}
+
+const bareTitle = (text: string): string => {
+  const lead = titleText(text)
+    .replace(LEAD, '')
+    .replace(/^[年度的]+/u, '')
+  return lead.replace(TAIL, '').replace(/(?:20\d{2}年?度?)$/u, '')
+}
+
+const fromTitle = (title: Title | null): Stated<string> | null =>
+  title === null ? null : nameIn(title.line, bareTitle(title.line.text), false)
+
+const fromCompanion = (title: Title | null): Stated<string> | null =>
+  title?.companion == null
+    ? null
+    : nameIn(title.companion, title.companion.text.replace(LEAD, '').replace(/^[年度]+/u, ''), false)
+
+const fromCompiled = (lines: readonly Line[]): Stated<string> | null => {
+  for (const line of lines.slice(0, HEAD_LINES)) {
+    const name = COMPILED.exec(line.text)?.groups?.name
+    const found = name === undefined ? null : nameIn(line, name, false)
+    if (found !== null && namesBody(found.value)) return found
+  }
+  return null
+}
+
+const fromLabel = (lines: readonly Line[]): Stated<string> | null => {
+  for (const [index, line] of lines.slice(0, HEAD_LINES).entries()) {
+    const next = lines[index + 1]
+    const name = LABELLED.exec(line.text)?.groups?.name ?? (LABEL_CELL.test(line.text) ? next?.text : undefined)
+    if (name === undefined) continue
+    const found = nameIn(
+      LABEL_CELL.test(line.text) && next !== undefined ? next : line,
+      name.replace(/(?:发布|浏览|点击|时间|日期).*$/u, ''),
+      true,
+    )
+    if (found !== null && namesBody(found.value)) return found
+  }
+  return null
+}
+
+const fromSignature = (lines: readonly Line[]): Stated<string> | null => {
+  for (const line of [...lines.slice(-SIGNATURE_LINES)].reverse()) {
+    const found = line.text.length <= 30 ? nameIn(line, line.text, false) : null
+    if (found !== null && namesBody(found.value)) return found
+  }
+  return null
+}
+
+const outside = (text: string): Stated<string> | null =>
+  isAgencyName(text) ? { value: text, printed: text, place: null, inferred: true } : null
+
+const fromDocumentTitle = (title: string | null): Stated<string> | null =>
+  title === null ? null : outside(bareTitle(title))
+
+const fromMeta = (meta: Readonly<Record<string, string>>): Stated<string> | null => {
+  for (const key of META_KEYS) {
+    const name = /^(?<name>[\p{Script=Han}]{2,24}?)(?:网站|官网|门户网|政府网|$)/u.exec(meta[key] ?? '')?.groups?.name
+    const found = name === undefined ? null : outside(name)
+    if (found !== null && namesBody(found.value)) return found
+  }
+  return null
+}
+
+const SUBJECT =
+  /(?:^|[。;,\]])(?:\([一二三四五六七八九十]+\)|\d[.、])?20\d{2}年(?:[一二三四]季度|上半年|度|以来)?,?(?:全年)?(?<name>[\p{Script=Han}]{2,24}?(?:局|委员会|人民政府|办公室|办公厅|街道|办事处|镇|乡|总局|厅))(?:共|通过|未|采取|已|主动|累计|收到|认真|深入|按|在|坚持|$|[,(])/u
+
+/** 2023年,某某局共…: the subject of the sentences, where nothing else names the body. */
+const fromSubject = (lines: readonly Line[]): Stated<string> | null => {
+  for (const line of lines) {
+    const name = SUBJECT.exec(line.text)?.groups?.name
+    const found = name === undefined ? null : nameIn(line, name, true)
+    if (found !== null) return found
+  }
+  return null
+}

@@ -1,0 +1,12 @@
+/** A calendar day if it exists, as ISO text. */
+export const isoDay = (year: number, month: number, day: number): string | null => {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+  if (days === undefined || day < 1 || day > days || !isReportYear(year)) return null
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** Years reports and publication dates can have: from the first local rules to a generous future. */
+export const isReportYear = (year: number): boolean => year >= 2000 && year <= 2049
+
+export const month = (year: number, number: number): string => `${year}-${String(number).padStart(2, '0')}`

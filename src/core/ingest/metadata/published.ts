@@ -1,0 +1,76 @@
+import type { Diagnostic } from '../../domain/diagnostic'
+import type { Stated } from '../../domain/report'
+import { isoDay } from './dates'
+import type { Line } from './lines'
+
+const DAY = /(?<year>20\d{2})(?:年|-|\/|\.)(?<month>\d{1,2})(?:月|-|\/|\.)(?<day>\d{1,2})日?/u
+const LABELLED = /(?:发布|公开|成文|发文|印发|生成|发表|上传|更新|信息)?(?:日期|时间)[:\s|]{0,3}$/u
+const LABEL_ONLY = /^(?:发布|公开|成文|发文|印发|生成|发表)(?:日期|时间):?\|?$/u
+const ALONE = /^[([]?20\d{2}年\d{1,2}月\d{1,2}日[)\]]?$/u
+const LOST = /^[([]?20\d{2}(?:\d{2,4}日?|年月日|年\d{1,2}日|年 ?日?)[)\]]?$/u
+const META_KEYS = ['pubdate', 'publishdate', 'publish-date', 'article:published_time', 'createdate', 'date'] as const
+
+/** Publication date: labelled in the head of the page, standing alone (brackets under the title, signature), or a meta element. */
+export const readPublished = (
+  lines: readonly Line[],
+  meta: Readonly<Record<string, string>>,
+): { readonly published: Stated<string> | null; readonly diagnostics: readonly Diagnostic[] } => {
+  const labelled = findLabelled(lines) ?? findAlone(lines) ?? fromMeta(meta)
+  if (labelled !== null) return { published: labelled, diagnostics: [] }
+  const damaged = lines.find((line) => LOST.test(line.text))
+  return {
+    published: null,
+    diagnostics:
+      damaged === undefined
+        ? []
+        : [
+            {
+              code: 'date-damaged',
+              severity: 'note',
+              place: damaged.place(0, damaged.text.length),
+              actual: damaged.text,
+            },
+          ],
+  }
+}
+
+const stated = (line: Line, match: RegExpExecArray, inferred: boolean): Stated<string> | null => {
+  const groups = match.groups ?? {}
+  const value = isoDay(Number(groups.year), Number(groups.month), Number(groups.day))
+  const end = match.index + match[0].length
+  return value === null
+    ? null
+    : { value, printed: line.printed(match.index, end), place: line.place(match.index, end), inferred }
+}
+
+const findLabelled = (lines: readonly Line[]): Stated<string> | null => {
+  for (const [index, line] of lines.entries()) {
+    const match = DAY.exec(line.text)
+    if (match === null) continue
+    const before = line.text.slice(Math.max(0, match.index - 8), match.index)
+    const previous = lines[index - 1]
+    if (LABELLED.test(before) || (match.index === 0 && previous !== undefined && LABEL_ONLY.test(previous.text))) {
+      const found = stated(line, match, false)
+      if (found !== null) return found
+    }
+  }
+  return null
+}
+
+const findAlone = (lines: readonly Line[]): Stated<string> | null => {
+  const alone = lines.filter((line) => ALONE.test(line.text))
+  const line = alone[0]
+  const match = line === undefined ? null : DAY.exec(line.text)
+  return line === undefined || match === null ? null : stated(line, match, false)
+}
+
+const fromMeta = (meta: Readonly<Record<string, string>>): Stated<string> | null => {
+  for (const key of META_KEYS) {
+    const printed = meta[key]
+    const groups = printed === undefined ? undefined : DAY.exec(printed)?.groups
+    if (printed === undefined || groups === undefined) continue
+    const value = isoDay(Number(groups.year), Number(groups.month), Number(groups.day))
+    if (value !== null) return { value, printed, place: null, inferred: false }
+  }
+  return null
+}

@@ -1,0 +1,55 @@
+import type { Line } from './lines'
+import { isAgencyName } from './agency-name'
+
+/** The line that names the report, with the line before or after it that belongs to it. */
+export interface Title {
+  readonly line: Line
+  /** Line that holds the agency where the title breaks over two lines, else null. */
+  readonly companion: Line | null
+}
+
+const SUBJECT =
+  /(?:政府信息|政务|信息|办事)公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:年度)?(?:报告|年报|总结)|事故(?:\S{0,8})(?:情况|统计|通报|快报|分析)|安全生产(?:\S{0,12})(?:形势|情况|工作|回顾|通报|年度报告)|统计公报|公开情况$|自查报告/u
+const MAX_TITLE = 64
+const SEARCHED = 60
+
+/** True where a line reads as the title of a report we know: short, no sentence, naming the subject. */
+export const isTitleLine = (text: string): boolean =>
+  text.length >= 5 &&
+  text.length <= MAX_TITLE &&
+  SUBJECT.test(text) &&
+  !/[。;]|现将|编制|根据|公布如下|由.{0,40}组成|上一篇|下一篇|位置|关于.{0,40}通知|^(?:第?[一二三四五六七八九十]+[、章]|\([一二三四五六七八九十]+\)|\d{1,2}[.、])/u.test(
+    text,
+  )
+
+/** Finds the title among the first lines: the longest candidate wins over a mere 政府信息公开年报 of a menu. */
+export const findTitle = (lines: readonly Line[]): Title | null => {
+  const head = lines.slice(0, SEARCHED)
+  const candidates = head.filter((line) => isTitleLine(titleText(line.text)))
+  const line =
+    candidates.find((candidate) => candidate.heading) ??
+    candidates.find((candidate) => /\d{4}/u.test(candidate.text) && namesAgency(candidate.text)) ??
+    candidates.find((candidate) => /\d{4}/u.test(candidate.text)) ??
+    candidates[0]
+  if (line === undefined) return null
+  const index = head.indexOf(line)
+  if (namesAgency(titleText(line.text))) return { line, companion: null }
+  const companion = [head[index - 1], head[index + 1], head[index + 2]].find(
+    (other) => other !== undefined && isNameLine(other.text),
+  )
+  return { line, companion: companion ?? null }
+}
+
+/** The words of a title line without its label: `标题:…`. */
+export const titleText = (text: string): string =>
+  text.replace(/^(?:标题|题名|名称|信息名称|文件名称)[:|]/u, '').replaceAll('|', '')
+
+const namesAgency = (text: string): boolean =>
+  /^(?:\d{4}年?度?)?[^\d]{2,}?(?:\d|政府信息|政务公开|信息公开|安全生产|生产安全)/u.test(text) &&
+  /[省市区县镇乡局委厅部办州旗街道]/u.test(text.slice(0, 40).replace(/(?:政府信息|信息公开).*/u, ''))
+
+/** A line before or after the title that is an agency's name, possibly with the year: 2015年度桃源县某镇. */
+const isNameLine = (text: string): boolean => {
+  const bare = text.replace(/^\d{4}年?度?/u, '').replace(/[A-Za-z0-9.]+/gu, '')
+  return isAgencyName(bare)
+}

@@ -1,0 +1,136 @@
+import type { Diagnostic } from '../../domain/diagnostic'
+import type { Period, StatedPeriod } from '../../domain/period'
+import type { Stated } from '../../domain/report'
+import { isReportYear } from './dates'
+import type { Line } from './lines'
+import type { Title } from './title'
+
+interface YearSources {
+  readonly title: Title | null
+  readonly documentTitle: string | null
+  readonly period: StatedPeriod | null
+  readonly lines: readonly Line[]
+}
+
+const TITLE_YEAR = /(?<![\d(〔[])(?<year>20\d{2})(?:年|年度|财年|(?=\D|$))/u
+/** A comparison names another year than the report's: 比2019年减少. */
+const COMPARED = /[比较与同于自从到至]$/u
+/** A year that says when something was, not a document number 〔2019〕 or a deadline. */
+const TEXT_YEAR = /(?<![\d〔[（(])(?<year>20\d{2})(?:年度?|年)(?!\d{1,2}月\d{1,2}日(?:起施行|印发|发布|公布|修订))/gu
+/** How much more often a year must be named than the next to decide alone. */
+const CLEAR_LEAD = 1
+/** A line that opens with a year says when its figures are of. */
+const OPENING_WEIGHT = 2
+
+/**
+ * Report year: the title, else the stated period, else the year the sentences name most. Where title and period disagree
+ * the period decides (titles are copied from last year's page), and a diagnostic says so.
+ */
+export const readYear = (
+  sources: YearSources,
+): { readonly year: Stated<number> | null; readonly diagnostics: readonly Diagnostic[] } => {
+  const titled = titleYear(sources.title) ?? documentTitleYear(sources.documentTitle)
+  const period = periodYear(sources.period)
+  if (titled !== null && period !== null && titled.value !== period.value)
+    return {
+      year: period,
+      diagnostics: [
+        {
+          code: 'year-conflict',
+          severity: 'warning',
+          place: titled.place,
+          actual: titled.printed,
+          expected: String(period.value),
+        },
+      ],
+    }
+  const year = titled ?? period ?? namedYear(sources.lines)
+  if (year === null) return { year, diagnostics: [] }
+  return { year, diagnostics: staleYear(sources.lines, year) }
+}
+
+const titleYear = (title: Title | null): Stated<number> | null => {
+  for (const line of [title?.line, title?.companion]) {
+    const match = line === undefined || line === null ? null : TITLE_YEAR.exec(line.text)
+    if (line === undefined || line === null || match === null) continue
+    const value = Number(match.groups?.year)
+    if (!isReportYear(value)) continue
+    return {
+      value,
+      printed: line.printed(match.index, match.index + 4),
+      place: line.place(match.index, match.index + 4),
+      inferred: false,
+    }
+  }
+  return null
+}
+
+const documentTitleYear = (title: string | null): Stated<number> | null => {
+  if (title === null || !/公开|安全生产|事故|公报|年报/u.test(title)) return null
+  const match = TITLE_YEAR.exec(title)
+  const value = Number(match?.groups?.year)
+  return match !== null && isReportYear(value) ? { value, printed: String(value), place: null, inferred: false } : null
+}
+
+const yearOf = (period: Period): number | null => {
+  const year = Number(period.to.slice(0, 4))
+  return period.from === null || period.from.slice(0, 4) === period.to.slice(0, 4) ? year : null
+}
+
+const periodYear = (stated: StatedPeriod | null): Stated<number> | null => {
+  const value = stated === null ? null : yearOf(stated.period)
+  return stated === null || value === null
+    ? null
+    : { value, printed: String(value), place: stated.place, inferred: false }
+}
+
+interface Mention {
+  readonly line: Line
+  readonly index: number
+  count: number
+}
+
+const mentions = (lines: readonly Line[]): ReadonlyMap<number, Mention> => {
+  const found = new Map<number, Mention>()
+  for (const line of lines) {
+    for (const match of line.text.matchAll(TEXT_YEAR)) {
+      const year = Number(match.groups?.year)
+      if (!isReportYear(year) || COMPARED.test(line.text.slice(0, match.index))) continue
+      const known = found.get(year)
+      const weight = match.index === 0 ? OPENING_WEIGHT : 1
+      if (known === undefined) found.set(year, { line, index: match.index, count: weight })
+      else known.count += weight
+    }
+  }
+  return found
+}
+
+const namedYear = (lines: readonly Line[]): Stated<number> | null => {
+  const ranked = [...mentions(lines)].sort(([, a], [, b]) => b.count - a.count)
+  const [first, second] = ranked
+  if (first === undefined) return null
+  const [value, mention] = first
+  if (second !== undefined && mention.count < second[1].count + CLEAR_LEAD) return null
+  const { line, index } = mention
+  return { value, printed: line.printed(index, index + 4), place: line.place(index, index + 4), inferred: true }
+}
+
+/** A copied report: the opening of a sentence names last year although the report is of this one. */
+const staleYear = (lines: readonly Line[], year: Stated<number>): readonly Diagnostic[] => {
+  const stale = new RegExp(
+    `^(?:\\([一二三四五六七八九十]\\)|[一二三四五六七八九十]、|\\d[.、])?${year.value - 1}年(?:度)?(?:以来)?,?(?:我|本|全|共)`,
+    'u',
+  )
+  const line = lines.find((candidate) => stale.test(candidate.text))
+  if (line === undefined) return []
+  const start = line.text.indexOf(String(year.value - 1))
+  return [
+    {
+      code: 'year-conflict',
+      severity: 'note',
+      place: line.place(start, start + 5),
+      actual: line.printed(start, start + 5),
+      expected: String(year.value),
+    },
+  ]
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { parseReport } from '../../../../src/core/ingest/parse-report'
+import { readDocument } from '../../../../src/readers/read-document'
+
+const read = (text: string, name = 'report.txt') =>
+  parseReport(readDocument(new TextEncoder().encode(text), name), 'test').metadata
+
+describe('agency', () => {
+  it('is what the title names before the year', () => {
+    expect(read('清河市水务局2018年政府信息公开工作年度报告\n一、概述').agency?.value).toBe('清河市水务局')
+  })
+  it('is what the title names after the year', () => {
+    expect(read('2020年清河市人民政府办公厅政府信息公开工作年度报告').agency?.value).toBe('清河市人民政府办公厅')
+  })
+  it('stands on the line beside a title that has none', () => {
+    expect(read('清河市发展和改革委员会\n2016年政府信息公开年度报告').agency?.value).toBe('清河市发展和改革委员会')
+  })
+  it('loses the brand of a mirror and says that it was inferred', () => {
+    const agency = read('bet123官网 国土资源局2015年政府信息公开年度报告').agency
+    expect(agency?.value).toBe('国土资源局')
+    expect(agency?.inferred).toBe(true)
+  })
+  it('is not the county office that says no county', () => {
+    expect(read('2024年县政府办公室共公开政府信息12条。').agency).toBeNull()
+  })
+  it('gets its place from a sentence', () => {
+    const text = '住建局2025年政府信息公开工作年度报告\n2025年清河县住建局收到政府信息公开申请3件。'
+    expect(read(text).agency?.value).toBe('清河县住建局')
+  })
+  it('has its place in the source', () => {
+    expect(read('2021年\n清河镇人民政府2021年政府信息公开工作年度报告').agency?.place).toEqual({
+      block: 1,
+      start: 0,
+      end: 7,
+    })
+  })
+})
+
+describe('year', () => {
+  it('is never taken from the file name', () => {
+    expect(read('政府信息公开工作情况。主动公开政府信息12条。', '2019.txt').year).toBeNull()
+  })
+  it('is not the year of a document number', () => {
+    expect(read('根据国办发〔2014〕32号要求，主动公开政府信息12条。依申请公开0件。').year).toBeNull()
+  })
+  it('follows the stated period where the title is of another year', () => {
+    const report = parseReport(
+      readDocument(
+        new TextEncoder().encode(
+          '清河市水务局2014年政府信息公开年度报告\n数据的统计期限自2015年1月1日起至2015年12月31日止。',
+        ),
+        'a.txt',
+      ),
+      'a',
+    )
+    expect(report.metadata.year?.value).toBe(2015)
+    expect(report.diagnostics.map((diagnostic) => diagnostic.code)).toContain('year-conflict')
+  })
+})
+
+describe('period', () => {
+  it('is a calendar year with its days', () => {
+    const period = read('统计期限自2018年1月1日起至12月31日止。政府信息公开').period
+    expect(period?.period).toEqual({ kind: 'year', from: '2018-01', to: '2018-12' })
+    expect([period?.firstDay, period?.lastDay]).toEqual(['2018-01-01', '2018-12-31'])
+  })
+  it('keeps the months but no day where characters are lost', () => {
+    const period = read('统计期限自 201011日起至 20101231日止。政府信息公开').period
+    expect(period?.period).toEqual({ kind: 'year', from: '2010-01', to: '2010-12' })
+    expect(period?.firstDay).toBeNull()
+  })
+  it('gives no last day where the end year is broken', () => {
+    const period = read('统计期限自2020年1月1日起至202020年12月31日止。政府信息公开').period
+    expect(period?.period.to).toBe('2020-12')
+    expect(period?.lastDay).toBeNull()
+  })
+  it('is not guessed where the two years differ and characters are lost', () => {
+    expect(read('统计期限自201911日起至20201231日止。政府信息公开').period).toBeNull()
+  })
+  it('of a bulletin is a year to date, not a year', () => {
+    expect(read('2019年1-8月份清河市生产安全事故情况通报').period?.period).toEqual({
+      kind: 'to-date',
+      from: '2019-01',
+      to: '2019-08',
+    })
+  })
+})
+
+describe('kind, form and publication', () => {
+  it('tells the three kinds apart', () => {
+    expect(read('清河市水务局2018年政府信息公开工作年度报告').kind).toBe('annual-report')
+    expect(read('2019年1-8月份清河市生产安全事故情况通报').kind).toBe('accident-bulletin')
+    expect(read('清河市2015年国民经济和社会发展统计公报').kind).toBe('communique')
+    expect(read('清河市第三小学运动会通知').kind).toBe('other')
+  })
+  it('infers the form from the year only where no table shows it', () => {
+    expect(read('清河市水务局2017年政府信息公开工作年度报告').form).toMatchObject({ value: '2014', inferred: true })
+  })
+  it('finds the labelled publication date', () => {
+    expect(
+      read('清河市水务局2018年政府信息公开年度报告\n发布时间：2019-01-26 09:16 来源：清河市').published?.value,
+    ).toBe('2019-01-26')
+  })
+  it('gives no publication date that is no day', () => {
+    expect(read('清河市水务局2018年政府信息公开年度报告\n发布时间：2019-02-30').published).toBeNull()
+  })
+})
