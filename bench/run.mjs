@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+import { build } from 'vite'
+
+/** `npm run bench`: measured by hand and reported, never a timed test. */
+const ROOT = path.resolve(import.meta.dirname, '..')
+
+/** @param {readonly string[]} args */
+const node = (args) => {
+  const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+const outDir = path.join(ROOT, '.cache', 'bench')
+await build({
+  configFile: false,
+  root: ROOT,
+  logLevel: 'warn',
+  publicDir: false,
+  ssr: { noExternal: true },
+  build: { ssr: path.join(ROOT, 'bench', 'seed.ts'), target: 'node20', outDir, emptyOutDir: true, minify: false },
+})
+node([path.join(outDir, 'seed.js')])
+node([path.join(ROOT, 'scripts', 'nianbao.mjs'), '--version'])
+node([path.join(ROOT, 'bench', 'throughput.mjs')])
