@@ -1,4 +1,5 @@
 import type { FormId } from '../../domain/catalogue'
+import type { AssignedRun } from './assign-run'
 import type { RunReading } from './reading'
 import type { Assignment } from './assign-values'
 
@@ -22,12 +23,7 @@ interface Evidence {
  * Is this stretch a statutory table, and not a list of duties, an accident table or sentences that use the same words?
  * `before`: another table of the same form was accepted in this document.
  */
-export const isStatutory = (
-  form: FormId,
-  reading: RunReading,
-  assignments: readonly Assignment[],
-  before: boolean,
-): boolean => {
+export const isStatutory = (form: FormId, { reading, assignments }: AssignedRun, before: boolean): boolean => {
   const evidence = evidenceOf(reading, assignments)
   switch (form) {
     case '2019':

@@ -4,17 +4,12 @@ import type { Diagnostic } from '../../domain/diagnostic'
 import type { Place } from '../../domain/place'
 import type { NormalDocument } from '../normal-document'
 import { isStatutory } from './accept-run'
-import type { RunReading } from './reading'
-import { RowAligner } from './align-rows'
-import { assignValues, blankSide } from './assign-values'
-import { cellsOf, unknownRowRemarks } from './cells-of'
+import { assignRun, cellsOfRun, copiedLabel } from './assign-run'
+import { remark } from './cells-of'
 import { GRAMMARS } from './form-grammar'
-import { gridColumns } from './grid-columns'
 import { missingRows } from './missing-rows'
-import { placedByPosition } from './placed-rows'
+import type { RunReading } from './reading'
 import { recogniseForm } from './recognise-form'
-import { reviewCells } from './review-cells'
-import type { TokenRun } from './token'
 import { tokenRuns } from './token-runs'
 
 /** What the statutory tables of a document hold. */
@@ -54,17 +49,21 @@ export const readTables = (document: NormalDocument): TablesReading => {
   let next = 0
   for (const run of runs) {
     const position = { next, seen: new Set(seen) }
-    const reading = readRun(run, form.id, position)
-    if (reading === null || !isStatutory(form.id, reading.aligned, reading.assignments, accepted.length > 0)) continue
-    accepted.push(reading.aligned)
+    const assigned = assignRun(run, GRAMMARS[form.id], position)
+    if (assigned === null || !isStatutory(form.id, assigned, accepted.length > 0)) continue
+    for (const block of [...run.blocks, ...assigned.reading.used]) usedBlocks.add(block)
+    const copied = copiedLabel(assigned.reading, accepted)
+    if (copied !== null) {
+      diagnostics.push(remark('duplicate-row', 'warning', copied))
+      continue
+    }
+    accepted.push(assigned.reading)
     seen = position.seen
     next = position.next
-    for (const part of reading.parts()) {
+    for (const part of cellsOfRun(form.id, assigned)) {
       cells.push(...part.cells)
       diagnostics.push(...part.diagnostics)
     }
-    diagnostics.push(...unknownRowRemarks(reading.aligned))
-    for (const block of [...run.blocks, ...reading.aligned.used]) usedBlocks.add(block)
   }
   if (accepted.length === 0) return NOTHING
   diagnostics.push(...missingRows(GRAMMARS[form.id], accepted))
@@ -82,38 +81,4 @@ const limited = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {
     counts.set(code, count)
     return count <= MOST_OF_A_KIND
   })
-}
-
-const readRun = (run: TokenRun, form: FormId, position: { next: number; readonly seen: Set<number> }) => {
-  const aligned = placedByPosition(new RowAligner(run, GRAMMARS[form], position).read(), GRAMMARS[form], position)
-  if (aligned.rows.length === 0 && aligned.review === null) return null
-  const shape = { run, grid: gridColumns(run), side: blankSide(aligned.rows, run) }
-  const assignments = aligned.rows.map((row) => assignValues(row, shape))
-  return {
-    aligned,
-    assignments,
-    *parts() {
-      for (const [at, row] of aligned.rows.entries()) {
-        const assignment = assignments[at]
-        if (assignment !== undefined) yield cellsOf(row, assignment)
-      }
-      const assumed = aligned.rows.find((_row, at) => {
-        const assignment = assignments[at]
-        return assignment?.kind === 'assigned' && assignment.assumed
-      })
-      if (assumed !== undefined)
-        yield {
-          cells: [],
-          diagnostics: [
-            {
-              code: 'columns-assumed' as const,
-              severity: 'note' as const,
-              place: assumed.label.place,
-              actual: assumed.label.printed,
-            },
-          ],
-        }
-      if (aligned.review !== null) yield reviewCells(form, aligned.review)
-    },
-  }
 }

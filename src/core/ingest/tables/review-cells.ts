@@ -5,19 +5,18 @@ import { FORM_ROWS } from '../../domain/forms'
 import type { CellsReading } from './cells-of'
 import { cellOf, remark } from './cells-of'
 import type { ReviewReading } from './review-table'
-import { REVIEW_COLUMNS } from './review-table'
+import { GROUP_SIZE } from './review-table'
 
-const GROUPS = ['reconsideration', 'litigation.direct', 'litigation.after-reconsideration'] as const
 const OUTCOMES = ['upheld', 'corrected', 'other', 'pending', 'total'] as const
 const PART = '政府信息公开行政复议、行政诉讼情况'
 
 const rowFor = (form: FormId, group: string, outcome: string): FormRow | undefined =>
   FORM_ROWS[form].find((row) => row.indicator === (outcome === 'total' ? group : `${group}.${outcome}`))
 
-/** The 15 cells of part 四; none at all where their number is another, for then none can be told. */
+/** The cells of part 四; none at all where their number is another, for then none can be told. */
 export const reviewCells = (form: FormId, review: ReviewReading): CellsReading => {
-  const { values, outcomes } = review
-  if (values.length !== REVIEW_COLUMNS)
+  const { values, outcomes, groups } = review
+  if (values.length !== groups.length * GROUP_SIZE)
     return {
       cells: [],
       diagnostics:
@@ -26,8 +25,8 @@ export const reviewCells = (form: FormId, review: ReviewReading): CellsReading =
   const cells: Cell[] = []
   const diagnostics: Diagnostic[] = []
   for (const [at, token] of values.entries()) {
-    const group = GROUPS[Math.floor(at / OUTCOMES.length)]
-    const outcome = outcomes?.[at] ?? OUTCOMES[at % OUTCOMES.length]
+    const group = groups[Math.floor(at / GROUP_SIZE)]
+    const outcome = outcomes?.[at] ?? OUTCOMES[at % GROUP_SIZE]
     const row = group === undefined || outcome === undefined ? undefined : rowFor(form, group, outcome)
     if (row === undefined) continue
     const cell = cellOf({ row, column: null, unit: null, by: 'label' }, token)

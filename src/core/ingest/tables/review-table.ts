@@ -2,11 +2,17 @@ import { REVIEW_GROUPS, REVIEW_OUTCOMES } from './form-grammar'
 import type { Token, TokenRun } from './token'
 import { tokenOf } from './token'
 
+/** Groups of five columns in the order of the form. */
+const GROUPS = ['reconsideration', 'litigation.direct', 'litigation.after-reconsideration'] as const
+export type ReviewGroup = (typeof GROUPS)[number]
+
 /** Part 四: the cells under its heads, in printed order, with the outcome each head names. */
 export interface ReviewReading {
   /** First head. */
   readonly label: Token
-  /** Outcome of each of the 15 columns as printed (`upheld` …, `total`); null where heads were lost. */
+  /** Groups this table prints: all three, or one side only where 行政复议 and 行政诉讼 are tables of their own. */
+  readonly groups: readonly ReviewGroup[]
+  /** Outcome of each column as printed (`upheld` …, `total`); null where heads were lost. */
   readonly outcomes: readonly string[] | null
   readonly values: readonly Token[]
   /** Token after the last one read. */
@@ -14,8 +20,8 @@ export interface ReviewReading {
   readonly cut: boolean
 }
 
-export const REVIEW_COLUMNS = 15
-const GROUP_SIZE = 5
+/** Columns of a group: four outcomes and their total. */
+export const GROUP_SIZE = 5
 const TOTALS: ReadonlySet<string> = new Set(['总计', '合计', '共计'])
 const FEWEST_HEADS = 4
 const LONGEST_ROW = 40
@@ -49,13 +55,16 @@ const joinedHeads = (
 export const readReview = (run: TokenRun, at: number): ReviewReading | null => {
   const label = run.tokens[at]
   if (label === undefined) return null
-  const { end: heads, outcomes } = run.rows ? headRows(run.tokens, at) : headTokens(run.tokens, at)
+  const { end: heads, outcomes, named } = run.rows ? headRows(run.tokens, at) : headTokens(run.tokens, at)
   if (outcomes.length < FEWEST_HEADS) return null
   const { from, end } = run.rows ? valueRow(run.tokens, heads) : { from: heads, end: endOfFigures(run.tokens, heads) }
+  const groups = groupsOf(named, outcomes.length)
+  const width = groups.length * GROUP_SIZE
   return {
     label,
-    outcomes: ordered(outcomes),
-    values: trimmed(run.tokens.slice(from, end), label.rowStart || !run.rows),
+    groups,
+    outcomes: ordered(outcomes, width),
+    values: trimmed(run.tokens.slice(from, end), width, label.rowStart || !run.rows),
     end: Math.max(end, at + 1),
     cut: run.tokens.slice(at, end).some((token) => token.cut),
   }
@@ -64,11 +73,22 @@ export const readReview = (run: TokenRun, at: number): ReviewReading | null => {
 interface Heads {
   readonly end: number
   readonly outcomes: readonly string[]
+  /** Groups named by a head. */
+  readonly named: ReadonlySet<string>
+}
+
+/** One side of the table only where no head of the other is printed. */
+const groupsOf = (named: ReadonlySet<string>, heads: number): readonly ReviewGroup[] => {
+  const litigation = [...named].some((group) => group.startsWith('litigation'))
+  if (litigation === named.has('reconsideration')) return GROUPS
+  const side = GROUPS.filter((group) => (group === 'reconsideration') !== litigation)
+  return heads > side.length * GROUP_SIZE ? GROUPS : side
 }
 
 /** The head tokens: the blanks before the first figure may be its cells, so they are not counted among them. */
 const headTokens = (tokens: readonly Token[], at: number): Heads => {
   const outcomes: string[] = []
+  const named = new Set<string>()
   let end = at
   for (let index = at; index < tokens.length; ) {
     if (tokens[index]?.text === '') {
@@ -79,11 +99,13 @@ const headTokens = (tokens: readonly Token[], at: number): Heads => {
     if (head === null) break
     const outcome = outcomeOf(head.token)
     if (outcome !== null) outcomes.push(outcome)
+    const group = REVIEW_GROUPS.get(head.token.key)
+    if (group !== undefined) named.add(group)
     index += head.length
     end = index
     if (tokens[end - 1]?.cut === true) break
   }
-  return { end, outcomes }
+  return { end, outcomes, named }
 }
 
 const endOfRow = (tokens: readonly Token[], at: number): number => {
@@ -101,7 +123,12 @@ const headRows = (tokens: readonly Token[], at: number): Heads => {
     if (!row.some(isHead) || row.some((token) => token.figure)) break
     end = next
   }
-  return { end, outcomes: tokens.slice(at, end).flatMap((token) => outcomeOf(token) ?? []) }
+  const heads = tokens.slice(at, end)
+  return {
+    end,
+    outcomes: heads.flatMap((token) => outcomeOf(token) ?? []),
+    named: new Set(heads.flatMap((token) => REVIEW_GROUPS.get(token.key) ?? [])),
+  }
 }
 
 /** The next row with a figure, at most two rows on, else the row right below the heads (all blank). */
@@ -131,20 +158,20 @@ const endOfFigures = (tokens: readonly Token[], from: number): number => {
 }
 
 /**
- * Drops what exceeds the 15 columns: blanks after them where the heads begin at the first cell of their row, else the
+ * Drops what exceeds the columns: blanks after them where the heads begin at the first cell of their row, else the
  * cells of the column before the heads (件数).
  */
-const trimmed = (values: readonly Token[], headsFirst: boolean): readonly Token[] => {
+const trimmed = (values: readonly Token[], width: number, headsFirst: boolean): readonly Token[] => {
   let list = values
-  if (!headsFirst) while (list.length > REVIEW_COLUMNS && list[0]?.figure === false) list = list.slice(1)
-  while (list.length > REVIEW_COLUMNS && list.at(-1)?.text === '') list = list.slice(0, -1)
+  if (!headsFirst) while (list.length > width && list[0]?.figure === false) list = list.slice(1)
+  while (list.length > width && list.at(-1)?.text === '') list = list.slice(0, -1)
   return list
 }
 
-/** Heads in reading order give the order of the columns where all 15 are printed in groups of five. */
-const ordered = (outcomes: readonly string[]): readonly string[] | null => {
-  if (outcomes.length !== REVIEW_COLUMNS) return null
-  for (let start = 0; start < REVIEW_COLUMNS; start += GROUP_SIZE)
+/** Heads in reading order give the order of the columns where all are printed in groups of five. */
+const ordered = (outcomes: readonly string[], width: number): readonly string[] | null => {
+  if (outcomes.length !== width) return null
+  for (let start = 0; start < width; start += GROUP_SIZE)
     if (new Set(outcomes.slice(start, start + GROUP_SIZE)).size !== GROUP_SIZE) return null
   return outcomes
 }

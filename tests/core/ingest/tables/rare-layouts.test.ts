@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { requestsTable } from '../../../fixtures/tables/filled-form'
 import { documentOf, gridBlock } from '../../../fixtures/tables/layouts'
-import { grid, printedOf, read, readText } from '../../../fixtures/tables/reading'
+import { codesOf, grid, printedOf, read, readText } from '../../../fixtures/tables/reading'
 
 describe('layouts seldom met', () => {
   it('reads a table whose blank cells stand between tabs', () => {
@@ -85,6 +85,41 @@ describe('layouts seldom met', () => {
     })
   })
 
+  it('reads reconsideration and litigation from tables of their own', () => {
+    const heads = '结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计'
+    const reading = readText(
+      '行政复议 |',
+      heads,
+      '1 | 0 | 2 | 0 | 3 |',
+      '行政诉讼情况如下。',
+      '未经复议直接起诉 | 复议后起诉 |',
+      `${heads} | ${heads}`,
+      '0 | 0 | 0 | 4 | 4 | 5 | 0 | 0 | 0 | 5 |',
+    )
+    expect(reading.cells.map((cell) => cell.printed).join(' ')).toBe('1 0 2 0 3 0 0 0 4 4 5 0 0 0 5')
+    expect(printedOf(reading)).toMatchObject({
+      'reconsideration|': '3',
+      'litigation.direct.pending|': '4',
+      'litigation.after-reconsideration|': '5',
+    })
+  })
+
+  it('follows the heads of part 四 where their order differs', () => {
+    const heads = '总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结'
+    const reading = readText(
+      '行政复议 | 行政诉讼 |',
+      `${heads} | 未经复议直接起诉 | 复议后起诉`,
+      `${heads} | ${heads}`,
+      '3 | 1 | 0 | 2 | 0 | 4 | 0 | 0 | 0 | 4 | 5 | 5 | 0 | 0 | 0',
+    )
+    expect(printedOf(reading)).toMatchObject({
+      'reconsideration|': '3',
+      'reconsideration.upheld|': '1',
+      'litigation.direct.pending|': '4',
+      'litigation.after-reconsideration|': '5',
+    })
+  })
+
   it('reads only the columns whose heads the form has', () => {
     const reading = read(
       grid([
@@ -128,6 +163,17 @@ describe('spans that are wrong', () => {
       'requests.received|natural-person': '15',
       'requests.received|legal-service': '3',
     })
+  })
+})
+
+describe('a very long table', () => {
+  it('keeps what it can tell and limits its remarks', () => {
+    const rows = Array.from({ length: 10_000 }, (_, at) => [`事项${at}号`, '1', '2', '3'])
+    const reading = read(
+      grid([['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'], ['规章', '1', '0', '3'], ...rows]),
+    )
+    expect(reading.cells.map((cell) => cell.printed)).toEqual(['1', '0', '3'])
+    expect(codesOf(reading).filter((code) => code === 'row-unrecognised')).toHaveLength(100)
   })
 })
 

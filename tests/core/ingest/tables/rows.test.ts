@@ -55,6 +55,23 @@ describe('extra and missing rows', () => {
     expect(codesOf(reading)).toEqual([])
   })
 
+  it('leaves out a second report in the same file, rows that only it has included', () => {
+    const reading = readText(
+      ...HEAD_2021,
+      '规章 | 1 | 0 | 3 |',
+      '行政规范性文件 | 1 | 0 | 4 |',
+      '某局另一年度的报告如下。',
+      ...HEAD_2021,
+      '规章 | 7 | 7 | 7 |',
+      '行政规范性文件 | 7 | 7 | 7 |',
+      '信息内容 | 本年处理决定数量 |',
+      '行政许可 | 7 |',
+    )
+    expect(reading.cells.map((cell) => cell.printed)).toEqual(['1', '0', '3', '1', '0', '4'])
+    expect(codesOf(reading)).toContain('duplicate-row')
+    expect(reading.usedBlocks.has(8)).toBe(true)
+  })
+
   it('keeps the first of two copies of a table', () => {
     const reading = readText(...HEAD_2021, '规章 | 1 | 0 | 3 |', ...HEAD_2021, '规章 | 7 | 7 | 7 |')
     expect(printedOf(reading)).toMatchObject({ 'regulations|issued': '1' })

@@ -1,0 +1,56 @@
+import type { FormId } from '../../domain/catalogue'
+import { RowAligner } from './align-rows'
+import type { Assignment } from './assign-values'
+import { assignValues, blankSide } from './assign-values'
+import type { CellsReading } from './cells-of'
+import { cellsOf, remark, unknownRowRemarks } from './cells-of'
+import type { FormGrammar } from './form-grammar'
+import { gridColumns } from './grid-columns'
+import type { FormPosition } from './match-row'
+import { placedByPosition } from './placed-rows'
+import type { RunReading } from './reading'
+import { reviewCells } from './review-cells'
+import type { Token, TokenRun } from './token'
+
+/** A run with its rows recognised and their cells given to columns; `assignments` go with `reading.rows`. */
+export interface AssignedRun {
+  readonly reading: RunReading
+  readonly assignments: readonly Assignment[]
+}
+
+/** Recognises and assigns the rows of one run; null where no row of the form stands in it. */
+export const assignRun = (run: TokenRun, grammar: FormGrammar, position: FormPosition): AssignedRun | null => {
+  const reading = placedByPosition(new RowAligner(run, grammar, position).read(), grammar, position)
+  if (reading.rows.length === 0 && reading.review === null) return null
+  const shape = { run, grid: gridColumns(run), side: blankSide(reading.rows, run) }
+  return { reading, assignments: reading.rows.map((row) => assignValues(row, shape)) }
+}
+
+/** Label of a table that was read before: a second copy, or another report in the same file. Its figures are left out. */
+export const copiedLabel = (reading: RunReading, before: readonly RunReading[]): Token | null => {
+  const own = new Set(reading.rows.flatMap((row) => (row.duplicate ? [] : [row.index])))
+  const copies = reading.rows.filter((row) => row.duplicate && !own.has(row.index))
+  if (copies.length > 0 && copies.length * 2 >= reading.rows.length) return copies[0]?.label ?? null
+  const groups = new Set(before.flatMap((earlier) => earlier.review?.groups ?? []))
+  return reading.rows.length === 0 && reading.review?.groups.some((group) => groups.has(group)) === true
+    ? reading.review.label
+    : null
+}
+
+/** Cells and remarks of each row, then of part 四. */
+export const cellsOfRun = (form: FormId, { reading, assignments }: AssignedRun): readonly CellsReading[] => {
+  const rows = reading.rows.flatMap((row, at) => {
+    const assignment = assignments[at]
+    return assignment === undefined ? [] : [cellsOf(row, assignment)]
+  })
+  const assumed = reading.rows.find((_row, at) => {
+    const assignment = assignments[at]
+    return assignment?.kind === 'assigned' && assignment.assumed
+  })
+  const remarks = assumed === undefined ? [] : [remark('columns-assumed', 'note', assumed.label)]
+  return [
+    ...rows,
+    ...(reading.review === null ? [] : [reviewCells(form, reading.review)]),
+    { cells: [], diagnostics: [...remarks, ...unknownRowRemarks(reading)] },
+  ]
+}
