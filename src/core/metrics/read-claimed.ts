@@ -34,7 +34,7 @@ const refOf = (report: ReportFigures, claim: Claim): SourceRef => ({
 })
 
 /**
- * The figure sentences give for an indicator, or null. The agency's own scope before any other, exact before bounds,
+ * The figure sentences give for an indicator, or null. The agency's own scope before any other, wholes before parts, exact before bounds,
  * then the order of the text; what else is printed for it goes to `others`. A foreign scope is kept in `scope`.
  */
 export const readClaimed = (report: ReportFigures, indicator: IndicatorId): Reading | null => {
@@ -43,7 +43,9 @@ export const readClaimed = (report: ReportFigures, indicator: IndicatorId): Read
   const candidates = report.claims.filter((claim) => isCandidate(claim, indicator, year))
   const own = candidates.filter((claim) => isOwn(claim.scope, agency))
   const eligible = own.length > 0 ? own : candidates
-  const best = eligible.find((claim) => claim.approx === undefined) ?? eligible[0]
+  const wholes = eligible.filter((claim) => claim.partOf === null)
+  const first = wholes.length > 0 ? wholes : eligible
+  const best = first.find((claim) => claim.approx === undefined) ?? first[0]
   if (best === undefined) return null
   return {
     indicator,
@@ -56,6 +58,6 @@ export const readClaimed = (report: ReportFigures, indicator: IndicatorId): Read
     refs: [refOf(report, best)],
     scope: isOwn(best.scope, agency) ? null : best.scope,
     arithmetic: null,
-    others: candidates.filter((claim) => claim.value !== best.value).map((claim) => refOf(report, claim)),
+    others: first.filter((claim) => claim.value !== best.value).map((claim) => refOf(report, claim)),
   }
 }

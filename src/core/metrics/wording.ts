@@ -3,10 +3,12 @@ export type RoundShare =
   | { readonly kind: 'tenths'; readonly tenths: number; readonly relation: 'exact' | 'nearly' | 'over' }
   | { readonly kind: 'percent'; readonly percent: number }
 
-const TENTHS_WIDTH = 4
+/** Points a percentage may lie from a tenth, and the same as a part of that tenth. */
+const WIDTH = 3.5
+const RELATIVE_WIDTH = 0.1
 
 /**
- * Tenths (成) where the percentage lies at most 4 points from one, else the percentage itself.
+ * Tenths (成) where the percentage lies at most 3.5 points and a tenth of it from one, else the percentage itself.
  * @example roundShare(86.8) // nine tenths, nearly: 近九成
  * @example roundShare(32.7) // three tenths, over: 三成多
  * @example roundShare(45.2) // percent 45.2
@@ -14,7 +16,8 @@ const TENTHS_WIDTH = 4
 export const roundShare = (percent: number): RoundShare => {
   const tenths = Math.round(percent / 10)
   const distance = percent - tenths * 10
-  if (tenths < 1 || tenths > 9 || Math.abs(distance) > TENTHS_WIDTH) return { kind: 'percent', percent }
+  const width = Math.min(WIDTH, tenths * 10 * RELATIVE_WIDTH)
+  if (tenths < 1 || tenths > 9 || Math.abs(distance) > width) return { kind: 'percent', percent }
   if (distance === 0) return { kind: 'tenths', tenths, relation: 'exact' }
   return { kind: 'tenths', tenths, relation: distance < 0 ? 'nearly' : 'over' }
 }

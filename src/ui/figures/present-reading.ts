@@ -34,7 +34,8 @@ export const remarkOf = (reading: Reading, { messages }: Words): string =>
   [
     reading.arithmetic === null ? '' : messages.readings.derivedSum(reading.arithmetic),
     reading.scope === null ? '' : messages.readings.scope(reading.scope),
-    ...reading.others.map((other) => messages.readings.others(other.printed)),
+    ...reading.others.slice(0, 2).map((other) => messages.readings.others(other.printed)),
+    reading.others.length > 2 ? messages.readings.moreOthers(String(reading.others.length - 2)) : '',
   ]
     .filter((remark) => remark !== '')
     .join(messages.readings.listSeparator)

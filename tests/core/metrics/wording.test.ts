@@ -16,6 +16,9 @@ describe('roundShare', () => {
   it('gives 45.2 % as it is, five points from either tenth', () => {
     expect(roundShare(45.2)).toEqual({ kind: 'percent', percent: 45.2 })
   })
+  it('does not call 16.5 % nearly two tenths, 3.5 points of 20', () => {
+    expect(roundShare(16.5)).toEqual({ kind: 'percent', percent: 16.5 })
+  })
   it('does not call 98 % ten tenths nor 3 % none', () => {
     expect(roundShare(98)).toEqual({ kind: 'percent', percent: 98 })
     expect(roundShare(3)).toEqual({ kind: 'percent', percent: 3 })

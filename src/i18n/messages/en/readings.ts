@@ -11,6 +11,7 @@ export const readings: typeof sourceWords = {
   scope: (scope: string) => `scope: ${scope}`,
   fromText: 'text',
   others: (printed: string) => `the text also says ${printed}`,
+  moreOthers: (count: string) => `${count} more`,
   shareOf: (percent: string, whole: string) => `${percent} of ${whole}`,
   noShare: {
     'no-value': 'no figure, no share',

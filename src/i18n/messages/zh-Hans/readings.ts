@@ -6,6 +6,7 @@ export const readings = {
   scope: (scope: string) => `范围：${scope}`,
   fromText: '正文',
   others: (printed: string) => `正文另作 ${printed}`,
+  moreOthers: (count: string) => `另有 ${count} 处`,
   shareOf: (percent: string, whole: string) => `占${whole} ${percent}`,
   noShare: {
     'no-value': '没有数字，不计占比',

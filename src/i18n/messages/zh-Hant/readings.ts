@@ -7,6 +7,7 @@ export const readings: typeof sourceWords = {
   scope: (scope: string) => `範圍：${scope}`,
   fromText: '正文',
   others: (printed: string) => `正文另作 ${printed}`,
+  moreOthers: (count: string) => `另有 ${count} 處`,
   shareOf: (percent: string, whole: string) => `占${whole} ${percent}`,
   noShare: {
     'no-value': '沒有數字，不計占比',
