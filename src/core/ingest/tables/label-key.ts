@@ -12,7 +12,7 @@ const VOCABULARY: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** The text without leading enumerators: `(三)4.不同意公开` → `不同意公开`. */
-export const withoutEnumerator = (text: string): string => {
+const withoutEnumerator = (text: string): string => {
   let rest = text.trim()
   for (let round = 0; round < 4; round += 1) {
     const match = ENUMERATOR.exec(rest)
