@@ -34,9 +34,10 @@ const timeRun = (folder) =>
     })
     let errors = ''
     child.stderr.on('data', (chunk) => (errors += chunk))
-    const sampling = setInterval(async () => {
+    const sample = async () => {
       if (child.pid !== undefined) peak = (await peakMegabytes(child.pid)) ?? peak
-    }, SAMPLE_MS)
+    }
+    const sampling = setInterval(() => void sample(), SAMPLE_MS)
     child.on('error', reject)
     child.on('close', (code) => {
       clearInterval(sampling)

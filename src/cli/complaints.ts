@@ -2,7 +2,6 @@ import type { Diagnostic } from '../core/domain/diagnostic'
 import type { Language } from '../core/domain/language'
 import { formatPlace } from '../core/domain/place'
 import { DIAGNOSTIC_WORDING } from '../i18n/diagnostics'
-import type { JobResult } from './job'
 import { messagesIn } from './messages'
 import { fitText } from './text-width'
 
@@ -12,11 +11,10 @@ const MOST_OF_A_KIND = 5
 /** What is said on standard error about one file: its errors, with `verbose` its warnings and notes as well. */
 export const complaintsAbout = (
   name: string,
-  result: JobResult,
+  diagnostics: readonly Diagnostic[],
   { language, verbose }: { readonly language: Language; readonly verbose: boolean },
 ): readonly string[] => {
-  if (!result.ok) return [`${name}: ${result.reason}`]
-  const shown = result.diagnostics.filter(({ severity }) => verbose || severity === 'error')
+  const shown = diagnostics.filter(({ severity }) => verbose || severity === 'error')
   const counts = new Map<string, number>()
   const lines: string[] = []
   for (const diagnostic of shown) {

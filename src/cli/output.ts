@@ -5,7 +5,7 @@ import { finished } from 'node:stream/promises'
 
 /** Where a command writes; a file appears under its name only when it is complete. */
 export interface Output {
-  readonly write: (text: string) => Promise<void>
+  readonly write: (text: string | Uint8Array) => Promise<void>
   readonly commit: () => Promise<void>
   readonly discard: () => void
 }
@@ -21,7 +21,7 @@ export const whileUnfinished = (path: string): { readonly keep: () => void } => 
   return { keep: () => unfinished.delete(path) }
 }
 
-const writeTo = (stream: NodeJS.WritableStream, text: string): Promise<void> =>
+const writeTo = (stream: NodeJS.WritableStream, text: string | Uint8Array): Promise<void> =>
   new Promise((resolve, reject) => {
     stream.write(text, (error) => (error ? reject(error) : resolve()))
   })

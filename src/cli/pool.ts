@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Job, JobResult } from './job'
-import { doJob } from './job'
+import { doJob, unreadable } from './job'
 import { messagesIn } from './messages'
 
 /** Fewer files than this are read faster than threads start. */
@@ -14,9 +14,9 @@ const TIMEOUT_SECONDS = 60
 const HEAP_MEGABYTES = 1024
 
 /** Does all jobs on several threads and yields their results in the order of the jobs. */
-export async function* doJobs(jobs: readonly Job[]): AsyncGenerator<readonly [Job, JobResult]> {
+export async function* doJobs(jobs: readonly Job[]): AsyncGenerator<JobResult> {
   if (jobs.length < WORTH_THREADS) {
-    for (const job of jobs) yield [job, await doJob(job)]
+    for (const job of jobs) yield await doJob(job)
     return
   }
   const lanes = Array.from({ length: Math.min(availableParallelism(), MOST_THREADS) }, () => new Lane())
@@ -31,11 +31,9 @@ export async function* doJobs(jobs: readonly Job[]): AsyncGenerator<readonly [Jo
   }
   try {
     while (running.length < AHEAD && next < jobs.length) start()
-    for (const job of jobs) {
-      const result = await running.shift()
-      if (result === undefined) return
+    for (let result = await running.shift(); result !== undefined; result = await running.shift()) {
       start()
-      yield [job, result]
+      yield result
     }
   } finally {
     await Promise.all(lanes.map((lane) => lane.close()))
@@ -61,6 +59,7 @@ class Lane {
 
   #send(job: Job): Promise<JobResult> {
     const messages = messagesIn(job.language)
+    const { name } = job.file
     const worker = (this.#worker ??= new Worker(new URL('worker.js', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
     }))
@@ -77,10 +76,10 @@ class Lane {
         resolve(result)
       }
       const onMessage = (result: JobResult): void => settle(result, true)
-      const onError = (error: Error): void => settle({ ok: false, reason: messages.failed(error.message) }, false)
-      const onExit = (code: number): void => settle({ ok: false, reason: messages.failed(`exit ${code}`) }, false)
+      const onError = (error: Error): void => settle(unreadable(name, messages.failed(error.message)), false)
+      const onExit = (code: number): void => settle(unreadable(name, messages.failed(`exit ${code}`)), false)
       const timer = setTimeout(
-        () => settle({ ok: false, reason: messages.timedOut(TIMEOUT_SECONDS) }, false),
+        () => settle(unreadable(name, messages.timedOut(TIMEOUT_SECONDS)), false),
         TIMEOUT_SECONDS * 1000,
       )
       worker.once('message', onMessage).once('error', onError).once('exit', onExit)

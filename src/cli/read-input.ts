@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import type { DiagnosticCode } from '../core/domain/diagnostic'
 import type { Report } from '../core/domain/report'
 import { parseReport } from '../core/ingest/parse-report'
@@ -19,29 +19,29 @@ const NO_REPORT: ReadonlySet<DiagnosticCode> = new Set([
 
 /** Reads and parses one file; throws only what the file system throws. */
 export const readInput = async (file: InputFile): Promise<Report> =>
-  parseBytes(file.path === null ? await readStandardInput() : await readBytes(file.path), file)
+  parseBytes(file.path === null ? await readStandardInput() : readBytes(file.path), file)
 
 /** Bytes of a document → report. */
 export const parseBytes = (bytes: Uint8Array, { name, id }: Pick<InputFile, 'name' | 'id'>): Report =>
   parseReport(readDocument(bytes, name), id)
 
-/** `none`: no report, or nothing of it could be read; `part`: some of it could not. */
-export const extentRead = ({ diagnostics }: Pick<Report, 'diagnostics'>): 'all' | 'part' | 'none' => {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)
-  if (errors.some((code) => NO_REPORT.has(code))) return 'none'
+/** `none`: no report, or nothing of it could be read; `part`: some of it could not. Figures that were read stay. */
+export const extentRead = (report: Report): 'all' | 'part' | 'none' => {
+  const errors = report.diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)
+  const figures = report.cells.length + report.accidents.length + report.rates.length
+  if (figures === 0 && errors.some((code) => NO_REPORT.has(code))) return 'none'
   return errors.includes('text-truncated') ? 'part' : 'all'
 }
 
-const readBytes = async (path: string): Promise<Uint8Array> => {
-  const handle = await open(path, 'r')
+/** Synchronous: a thread has nothing else to do meanwhile, and each wait costs more than the reading. */
+const readBytes = (path: string): Uint8Array => {
+  const file = openSync(path, 'r')
   try {
-    const { size } = await handle.stat()
-    if (size <= MAX_BYTES) return await handle.readFile()
+    if (fstatSync(file).size <= MAX_BYTES) return readFileSync(file)
     const bytes = new Uint8Array(MAX_BYTES)
-    const { bytesRead } = await handle.read(bytes, 0, MAX_BYTES, 0)
-    return bytes.subarray(0, bytesRead)
+    return bytes.subarray(0, readSync(file, bytes, 0, MAX_BYTES, 0))
   } finally {
-    await handle.close()
+    closeSync(file)
   }
 }
 

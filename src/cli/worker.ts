@@ -2,8 +2,12 @@ import { parentPort } from 'node:worker_threads'
 import type { Job } from './job'
 import { doJob } from './job'
 
+const answer = async (job: Job): Promise<void> => {
+  const result = await doJob(job)
+  const { content, parts } = result.output ?? {}
+  const moved = [content, parts?.figures, parts?.csv].flatMap((bytes) => bytes?.buffer ?? [])
+  parentPort?.postMessage(result, moved)
+}
+
 // one job at a time: the pool sends the next when it has the answer
-parentPort?.on('message', (job: Job) => {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-  void doJob(job).then((result) => parentPort?.postMessage(result))
-})
+parentPort?.on('message', (job: Job) => void answer(job))

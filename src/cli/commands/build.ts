@@ -9,7 +9,6 @@ import type { Command } from '../arguments'
 import { catalogOf } from '../build/catalog-entry'
 import type { Staging } from '../build/staging'
 import { fileFacts, openStaging } from '../build/staging'
-import { complaintsAbout } from '../complaints'
 import type { InputFile } from '../inputs'
 import { findInputs } from '../inputs'
 import type { Job } from '../job'
@@ -59,17 +58,19 @@ const writeReports = async (
   const progress = startProgress(files.length, messagesIn(language).reading)
   await figures.write(`{"schemaVersion":${SCHEMA_VERSION},"reports":[`)
   await table.write(LONG_TABLE_HEADER)
-  for await (const [{ file }, result] of doJobs(files.map((file): Job => ({ file, want: 'data-set', language })))) {
+  const jobs = files.map((file): Job => ({ file, want: 'data-set', language, verbose }))
+  for await (const { read, complaints, output } of doJobs(jobs)) {
     progress.advance()
-    const complaints = complaintsAbout(file.name, result, { language, verbose })
     if (complaints.length > 0) progress.clear()
     for (const complaint of complaints) process.stderr.write(`${complaint}\n`)
-    if (!result.ok || result.read !== 'all') unread += 1
-    if (!result.ok || result.read === 'none' || result.parts === undefined) continue
-    await writeFile(join(staging.folder, result.parts.entry.file), result.text)
-    await figures.write(`${entries.length > 0 ? ',' : ''}\n${result.parts.figures}`)
-    await table.write(result.parts.csv)
-    entries.push(result.parts.entry)
+    if (read !== 'all') unread += 1
+    if (read === 'none' || output?.parts === undefined) continue
+    const { entry, csv, figures: record } = output.parts
+    await writeFile(join(staging.folder, entry.file), output.content)
+    await figures.write(entries.length > 0 ? ',\n' : '\n')
+    await figures.write(record)
+    await table.write(csv)
+    entries.push(entry)
   }
   progress.clear()
   await figures.write('\n]}\n')

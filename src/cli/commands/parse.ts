@@ -1,7 +1,6 @@
 import type { Language } from '../../core/domain/language'
 import { LONG_TABLE_HEADER } from '../../core/schema/long-table'
 import type { Command, Format } from '../arguments'
-import { complaintsAbout } from '../complaints'
 import { findInputs } from '../inputs'
 import type { Job } from '../job'
 import { messagesIn } from '../messages'
@@ -38,20 +37,21 @@ export const parse = async (
   if (files.length === 0) return 1
   const want = single && format === 'json' ? 'json-pretty' : format
   const frame = FRAMES[want]
+  const jobs = files.map((file): Job => ({ file, want, language, verbose }))
   const out = await openOutput(output)
   const progress = startProgress(files.length, messages.reading)
   let unread = missing.length
   let written = 0
   try {
     await out.write(frame.before)
-    for await (const [{ file }, result] of doJobs(files.map((file): Job => ({ file, want, language })))) {
+    for await (const { read, complaints, output } of doJobs(jobs)) {
       progress.advance()
-      const complaints = complaintsAbout(file.name, result, { language, verbose })
       if (complaints.length > 0) progress.clear()
       for (const complaint of complaints) say(complaint)
-      if (!result.ok || result.read !== 'all') unread += 1
-      if (!result.ok || result.text === '') continue
-      await out.write(`${written > 0 ? frame.between : ''}${result.text}`)
+      if (read !== 'all') unread += 1
+      if (output === null || output.content.length === 0) continue
+      if (written > 0) await out.write(frame.between)
+      await out.write(output.content)
       written += 1
     }
     progress.clear()
