@@ -128,10 +128,11 @@ const withoutCompanions = (
   const exceeds = (): boolean => tokens.length > expected
   if (run.positional && !reading.unitFirst && header?.unitColumn === true && exceeds() && isNoUnit(tokens[0]))
     tokens = tokens.slice(1)
-  if (exceeds() && isNumber(tokens[0]) && (header?.code === true || isOwnCode(reading, tokens[0])))
-    tokens = tokens.slice(1)
-  if (header?.serial === true && !run.rows && tokens.length === expected + 1 && isNumber(tokens.at(-1)))
-    tokens = tokens.slice(0, -1)
+  const ownCode = isOwnCode(reading, tokens[0])
+  if (header?.code === true && run.rows ? ownCode || exceeds() : exceeds() && ownCode) tokens = tokens.slice(1)
+  // in a stream the running number of the next row follows each row; without it a blank may hide before it
+  if (header?.serial === true && !run.rows && run.tokens.at(-1) !== tokens.at(-1))
+    return isNumber(tokens.at(-1)) && tokens.length === expected + 1 ? tokens.slice(0, -1) : []
   return tokens
 }
 

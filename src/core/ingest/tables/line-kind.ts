@@ -2,7 +2,7 @@ import type { NormalText } from '../../text/normalize'
 import { isValueLike, parseUnit } from './cell-content'
 import { isArticle, isBalanceNote, isKnownKey } from './form-grammar'
 import { labelKey } from './label-key'
-import { pipedPieces, spacedPieces } from './spaced-pieces'
+import { spacedPieces } from './spaced-pieces'
 
 /**
  * `cell`, `row`: a cell or a row of a form; `maybe`: short enough to be a cell; `page`: a page number inside a table;
@@ -36,9 +36,7 @@ export const lineKind = (normal: NormalText): LineKind => {
   const { text, printed } = normal
   if (text === '' || printed.length > LONGEST_LINE) return 'prose'
   if (text.includes('|'))
-    return RULE.test(text) || pipedPieces(normal, true).every((piece) => piece.text.length <= LONGEST_LABEL)
-      ? 'row'
-      : 'prose'
+    return RULE.test(text) || text.split('|').every((cell) => cell.length <= LONGEST_LABEL) ? 'row' : 'prose'
   if (SECTION.test(text) || isPlainProse(normal)) return 'prose'
   if (PAGE.test(text)) return 'page'
   if (isSpacedRow(normal)) return 'row'

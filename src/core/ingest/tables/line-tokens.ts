@@ -1,11 +1,13 @@
 import { printedRange } from '../../text/normalize'
 import type { NormalParagraph } from '../normal-document'
 import { isCellText, isSpacedRow } from './line-kind'
-import type { Piece } from './spaced-pieces'
+import type { Piece, PipeStyle } from './spaced-pieces'
 import { pipedPieces, spacedPieces, tabbedPieces } from './spaced-pieces'
 import type { Token, TokenRun } from './token'
 import { tokenOf } from './token'
 
+/** A trailing pipe, or a cut that took it. */
+const OUTER_END = /(?:\||…|\])$/u
 const RULE_ROW = /^[|\s:]*-{2,}[|\s:-]*$/u
 
 const pieceToken = (line: NormalParagraph, piece: Piece, rowStart: boolean): Token => {
@@ -30,15 +32,17 @@ export const linesRun = (lines: readonly NormalParagraph[]): TokenRun => {
     const tokens = lines.flatMap(rows ? tabbedTokens : plainTokens)
     return { kind: 'text', tokens, rows, positional: rows, blocks, table: null }
   }
-  const leading = piped.every((line) => line.normal.text.startsWith('|'))
+  const style = {
+    leading: piped.every((line) => line.normal.text.startsWith('|')),
+    trailing: piped.every((line) => OUTER_END.test(line.normal.text)),
+  }
   const oneRowALine = piped.some(
-    (line) =>
-      pipedPieces(line.normal, leading).reduce((count, piece) => (piece.text === '' ? count : count + 1), 0) > 1,
+    (line) => pipedPieces(line.normal, style).reduce((count, piece) => (piece.text === '' ? count : count + 1), 0) > 1,
   )
   if (oneRowALine)
     return {
       kind: 'text',
-      tokens: lines.flatMap((line) => rowTokens(line, leading)),
+      tokens: lines.flatMap((line) => rowTokens(line, style)),
       rows: true,
       positional: true,
       blocks,
@@ -57,10 +61,10 @@ const tabbedTokens = (line: NormalParagraph): readonly Token[] =>
   tabbedPieces(line.normal).map((piece, index) => pieceToken(line, piece, index === 0))
 
 /** `规章 | 0 | 0 |`: the line is the row. */
-const rowTokens = (line: NormalParagraph, leading: boolean): readonly Token[] => {
+const rowTokens = (line: NormalParagraph, style: PipeStyle): readonly Token[] => {
   if (RULE_ROW.test(line.normal.text)) return []
   const pieces = hasPipe(line)
-    ? pipedPieces(line.normal, leading)
+    ? pipedPieces(line.normal, style)
     : isSpacedRow(line.normal)
       ? spacedPieces(line.normal)
       : []

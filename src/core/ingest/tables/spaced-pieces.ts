@@ -28,11 +28,14 @@ export const spacedPieces = ({ text, offsets, printed }: NormalText): readonly P
   return pieces
 }
 
-/**
- * Parts normalised text at its pipes. Blank cells are kept; what stands outside a trailing pipe is no cell, nor what
- * stands before a leading pipe where all lines of the table have one.
- */
-export const pipedPieces = ({ text }: NormalText, leading: boolean): readonly Piece[] => {
+/** Which pipes stand outside the cells, in all lines of a table. */
+export interface PipeStyle {
+  readonly leading: boolean
+  readonly trailing: boolean
+}
+
+/** Parts normalised text at its pipes. Blank cells are kept; what stands outside the outer pipes is no cell. */
+export const pipedPieces = ({ text }: NormalText, { leading, trailing }: PipeStyle): readonly Piece[] => {
   const pieces: Piece[] = []
   let start = 0
   for (const cell of text.split('|')) {
@@ -40,7 +43,7 @@ export const pipedPieces = ({ text }: NormalText, leading: boolean): readonly Pi
     start += cell.length + 1
   }
   const first = leading && pieces[0]?.text === '' ? 1 : 0
-  const last = pieces.length > 1 && pieces.at(-1)?.text === '' ? pieces.length - 1 : pieces.length
+  const last = trailing && pieces.length > 1 && pieces.at(-1)?.text === '' ? pieces.length - 1 : pieces.length
   return pieces.slice(first, Math.max(first, last))
 }
 

@@ -37,6 +37,17 @@ describe('layouts seldom met', () => {
     expect(reading.cells.map((cell) => cell.printed)).toEqual(['1', '0', '7'])
   })
 
+  it('never takes the running number of the next row for a figure', () => {
+    const reading = readText(
+      '序号\n统计指标\n单位\n数据',
+      '1\n主动公开政府信息数\n条\n25',
+      '2\n其中：主动公开规范性文件数\n条',
+      '3\n制发规范性文件总数\n件\n2',
+    )
+    expect(printedOf(reading)).toEqual({ 'disclosure.total|': '25', 'normative.issued|': '2' })
+    expect(codesOf(reading)).toContain('column-count-mismatch')
+  })
+
   it('reads two halves of a table side by side', () => {
     const reading = readText(
       '指标 | 单位 | 数量 | 指标 | 单位 | 数量',
@@ -198,6 +209,24 @@ describe('local forms before 2014', () => {
       'requests.received|year-to-date': '5',
       'requests.received.in-person|current-period': '␣',
       'requests.received.in-person|year-to-date': '2',
+    })
+  })
+
+  it('never takes a code for a figure where the figures are blank', () => {
+    const reading = readText(
+      '指标名称 | 计量单位 | 代码 | 本期实际 | 本年累计',
+      '甲 | 乙 | 丙 | 1 | 2',
+      '主动公开信息数 | 条 | 01 | 5 | 9',
+      '新增的行政规范性文件数 | 条 | 03 | | ',
+      '申请总数 | 条 | 10 | | 4',
+    )
+    expect(printedOf(reading)).toEqual({
+      'disclosure.total|current-period': '5',
+      'disclosure.total|year-to-date': '9',
+      'normative.issued|current-period': '␣',
+      'normative.issued|year-to-date': '␣',
+      'requests.received|current-period': '␣',
+      'requests.received|year-to-date': '4',
     })
   })
 
