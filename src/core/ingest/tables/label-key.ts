@@ -58,5 +58,5 @@ export const editDistance = (one: string, other: string, limit: number): number 
   return previous[other.length] ?? limit + 1
 }
 
-/** Misprints allowed in a label of this length; short labels differ from each other by one character. */
-export const misprintLimit = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : length < 14 ? 2 : 3)
+/** Misprints allowed in a label of this length; 本年新收… and 上年结转… are 14 characters long and differ by three. */
+export const misprintLimit = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : length < 20 ? 2 : 3)
