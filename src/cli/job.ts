@@ -1,10 +1,10 @@
 import type { Language } from '../core/domain/language'
 import type { Report } from '../core/domain/report'
-import type { CatalogEntry } from '../core/schema/wire-catalog'
-import { encodeReport, encodeReportFigures } from '../core/schema/encode-report'
+import { encodeReport } from '../core/schema/encode-report'
 import { longTableRecords } from '../core/schema/long-table'
 import type { Format } from './arguments'
-import { catalogEntry } from './build/catalog-entry'
+import type { NamedBy } from './build/agencies'
+import { namedBy } from './build/catalog-entry'
 import type { InputFile } from './inputs'
 import { reasonOf } from './inputs'
 import { complaintsAbout } from './complaints'
@@ -15,7 +15,7 @@ import { reportTable } from './report-table'
 /** One file to read, and the form in which its report is wanted. */
 export interface Job {
   readonly file: InputFile
-  readonly want: Format | 'json-pretty' | 'data-set'
+  readonly want: Format | 'json-pretty'
   readonly language: Language
   /** Warnings and notes are wanted too. */
   readonly verbose: boolean
@@ -26,6 +26,7 @@ export interface Job {
  * is copied between threads.
  */
 export interface JobResult {
+  readonly id: string
   readonly read: 'all' | 'part' | 'none'
   /** For people, on standard error. */
   readonly complaints: readonly string[]
@@ -35,47 +36,36 @@ export interface JobResult {
 
 interface Written {
   readonly content: Uint8Array<ArrayBuffer>
-  /** Only for a data set. */
-  readonly parts?: {
-    readonly figures: Uint8Array<ArrayBuffer>
-    readonly csv: Uint8Array<ArrayBuffer>
-    readonly entry: CatalogEntry
-  }
+  /** Whose report it is, for joining the agencies of a data set. */
+  readonly named: NamedBy | null
 }
 
 /** Reads one file and writes its report; whatever goes wrong becomes a complaint. */
 export const doJob = async ({ file, want, language, verbose }: Job): Promise<JobResult> => {
   try {
     const report = await readInput(file)
+    const content = encoder.encode(WRITERS[want](report, language))
     const complaints = complaintsAbout(file.name, report.diagnostics, { language, verbose })
-    return { read: extentRead(report), complaints, output: WRITERS[want](report, language) }
+    return { id: file.id, read: extentRead(report), complaints, output: { content, named: namedBy(report) } }
   } catch (error) {
-    return unreadable(file.name, reasonOf(error, messagesIn(language)))
+    return unreadable(file, reasonOf(error, messagesIn(language)))
   }
 }
 
 /** The result for a file of which nothing could be read. */
-export const unreadable = (name: string, reason: string): JobResult => ({
+export const unreadable = ({ id, name }: InputFile, reason: string): JobResult => ({
+  id,
   read: 'none',
   complaints: [`${name}: ${reason}`],
   output: null,
 })
 
 const encoder = new TextEncoder()
-const bytesOf = (text: string): Uint8Array<ArrayBuffer> => encoder.encode(text)
 
-const WRITERS: Readonly<Record<Job['want'], (report: Report, language: Language) => Written>> = {
-  json: (report) => ({ content: bytesOf(JSON.stringify(encodeReport(report))) }),
-  'json-pretty': (report) => ({ content: bytesOf(JSON.stringify(encodeReport(report), null, 2)) }),
-  ndjson: (report) => ({ content: bytesOf(JSON.stringify(encodeReport(report))) }),
-  csv: (report) => ({ content: bytesOf(longTableRecords(report)) }),
-  table: (report, language) => ({ content: bytesOf(reportTable(report, messagesIn(language))) }),
-  'data-set': (report) => ({
-    content: bytesOf(JSON.stringify(encodeReport(report))),
-    parts: {
-      figures: bytesOf(JSON.stringify(encodeReportFigures(report))),
-      csv: bytesOf(longTableRecords(report)),
-      entry: catalogEntry(report),
-    },
-  }),
+const WRITERS: Readonly<Record<Job['want'], (report: Report, language: Language) => string>> = {
+  json: (report) => JSON.stringify(encodeReport(report)),
+  'json-pretty': (report) => JSON.stringify(encodeReport(report), null, 2),
+  ndjson: (report) => JSON.stringify(encodeReport(report)),
+  csv: longTableRecords,
+  table: (report, language) => reportTable(report, messagesIn(language)),
 }

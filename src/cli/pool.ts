@@ -59,7 +59,6 @@ class Lane {
 
   #send(job: Job): Promise<JobResult> {
     const messages = messagesIn(job.language)
-    const { name } = job.file
     const worker = (this.#worker ??= new Worker(new URL('worker.js', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
     }))
@@ -76,10 +75,10 @@ class Lane {
         resolve(result)
       }
       const onMessage = (result: JobResult): void => settle(result, true)
-      const onError = (error: Error): void => settle(unreadable(name, messages.failed(error.message)), false)
-      const onExit = (code: number): void => settle(unreadable(name, messages.failed(`exit ${code}`)), false)
+      const onError = (error: Error): void => settle(unreadable(job.file, messages.failed(error.message)), false)
+      const onExit = (code: number): void => settle(unreadable(job.file, messages.failed(`exit ${code}`)), false)
       const timer = setTimeout(
-        () => settle(unreadable(name, messages.timedOut(TIMEOUT_SECONDS)), false),
+        () => settle(unreadable(job.file, messages.timedOut(TIMEOUT_SECONDS)), false),
         TIMEOUT_SECONDS * 1000,
       )
       worker.once('message', onMessage).once('error', onError).once('exit', onExit)

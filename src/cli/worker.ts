@@ -4,9 +4,7 @@ import { doJob } from './job'
 
 const answer = async (job: Job): Promise<void> => {
   const result = await doJob(job)
-  const { content, parts } = result.output ?? {}
-  const moved = [content, parts?.figures, parts?.csv].flatMap((bytes) => bytes?.buffer ?? [])
-  parentPort?.postMessage(result, moved)
+  parentPort?.postMessage(result, result.output === null ? [] : [result.output.content.buffer])
 }
 
 // one job at a time: the pool sends the next when it has the answer

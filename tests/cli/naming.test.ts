@@ -18,20 +18,26 @@ describe('reportId', () => {
   })
 })
 
+const annual = (agency: string) => ({ agency, kind: 'annual-report' as const })
+
 describe('joinAgencies', () => {
   it('joins an agency across years and spellings under its most frequent name', () => {
-    const agencies = joinAgencies(['甲县测绘局', '甲县测绘局', '甲縣測繪局', '甲县测绘局（本级）'])
-    expect(agencies.get('甲縣測繪局')).toEqual({ id: '甲县测绘局', name: '甲县测绘局' })
-    expect(agencies.get('甲县测绘局（本级）')?.id).toBe('甲县测绘局')
+    const names = ['甲县测绘局', '甲县测绘局', '甲縣測繪局', '甲县测绘局（本级）'].map(annual)
+    expect([...joinAgencies(names).values()]).toEqual([{ id: '甲县测绘局', name: '甲县测绘局' }])
   })
 
-  it('takes a place and its government for one, the longer of two equally frequent names', () => {
-    expect(joinAgencies(['乙市', '乙市人民政府']).get('乙市')).toEqual({ id: '乙市', name: '乙市人民政府' })
+  it('prefers the official name to a more frequent short one', () => {
+    const names = ['甲市安监局', '甲市安监局', '甲市安全生产监督管理局'].map(annual)
+    expect([...joinAgencies(names).values()].map(({ name }) => name)).toEqual(['甲市安全生产监督管理局'])
+  })
+
+  it('takes a place and its government for one in annual reports, but not in bulletins', () => {
+    expect(joinAgencies(['乙市', '乙市人民政府'].map(annual)).size).toBe(1)
+    expect(joinAgencies([{ agency: '乙市', kind: 'accident-bulletin' }, annual('乙市人民政府')]).size).toBe(2)
   })
 
   it('never joins a government with its office, or two bureaux', () => {
-    const agencies = joinAgencies(['乙市人民政府', '乙市人民政府办公室', '乙市水利局', '乙市水务局'])
-    expect(new Set([...agencies.values()].map(({ id }) => id)).size).toBe(4)
+    expect(joinAgencies(['乙市人民政府', '乙市人民政府办公室', '乙市水利局', '乙市水务局'].map(annual)).size).toBe(4)
   })
 })
 

@@ -1,19 +1,37 @@
 import type { Report } from '../../core/domain/report'
-import type { Catalog, CatalogEntry } from '../../core/schema/wire-catalog'
-import { SCHEMA_VERSION } from '../../core/schema/wire-report'
-import { joinAgencies } from './agencies'
+import type { CatalogEntry } from '../../core/schema/wire-catalog'
+import type { Agency, NamedBy } from './agencies'
+import { agencyId } from './agencies'
 import { regionOf } from './region'
 
-/** One line of the catalog as far as the report itself says it; {@link catalogOf} joins the agencies. */
-export const catalogEntry = (report: Report): CatalogEntry => {
-  const { kind, agency, year, form, title, published } = report.metadata
+/** Who a report says it is from, for joining agencies; null where it does not say. */
+export const namedBy = ({ metadata }: Pick<Report, 'metadata'>): NamedBy | null =>
+  metadata.agency === null ? null : { agency: metadata.agency.value, kind: metadata.kind }
+
+/** The report with its agency under the name it has in all its reports; what is printed stays. */
+export const underJoinedName = (report: Report, agencies: ReadonlyMap<string, Agency>): Report => {
+  const joined = agencyOf(report, agencies)
+  const { agency } = report.metadata
+  if (joined === null || agency === null || joined.name === agency.value) return report
+  return { ...report, metadata: { ...report.metadata, agency: { ...agency, value: joined.name } } }
+}
+
+const agencyOf = (report: Report, agencies: ReadonlyMap<string, Agency>): Agency | null => {
+  const named = namedBy(report)
+  return named === null ? null : (agencies.get(agencyId(named)) ?? null)
+}
+
+/** One line of the catalog. */
+export const catalogEntry = (report: Report, agencies: ReadonlyMap<string, Agency>): CatalogEntry => {
+  const { kind, year, form, title, published } = report.metadata
+  const agency = agencyOf(report, agencies)
   const count = (severity: 'error' | 'warning'): number =>
     report.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
   return {
     id: report.id,
-    agency: agency?.value ?? null,
-    agencyId: null,
-    region: null,
+    agency: agency?.name ?? null,
+    agencyId: agency?.id ?? null,
+    region: agency === null ? null : regionOf(agency.name),
     kind,
     year: year?.value ?? null,
     form: form?.value ?? null,
@@ -28,18 +46,5 @@ export const catalogEntry = (report: Report): CatalogEntry => {
       warnings: count('warning'),
     },
     file: `reports/${report.id}.json`,
-  }
-}
-
-/** The catalog: every agency under one name, id and region in all its years. */
-export const catalogOf = (entries: readonly CatalogEntry[]): Catalog => {
-  const agencies = joinAgencies(entries.flatMap(({ agency }) => agency ?? []))
-  return {
-    schemaVersion: SCHEMA_VERSION,
-    reports: entries.map((entry) => {
-      const agency = entry.agency === null ? undefined : agencies.get(entry.agency)
-      if (agency === undefined) return entry
-      return { ...entry, agency: agency.name, agencyId: agency.id, region: regionOf(agency.name) }
-    }),
   }
 }

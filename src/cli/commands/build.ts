@@ -1,12 +1,17 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Language } from '../../core/domain/language'
+import type { Report } from '../../core/domain/report'
 import { datapackage } from '../../core/schema/datapackage'
-import { LONG_TABLE_HEADER } from '../../core/schema/long-table'
-import type { CatalogEntry } from '../../core/schema/wire-catalog'
+import { decodeReport } from '../../core/schema/decode-report'
+import { encodeReport, encodeReportFigures } from '../../core/schema/encode-report'
+import { LONG_TABLE_HEADER, longTableRecords } from '../../core/schema/long-table'
+import type { Catalog, CatalogEntry } from '../../core/schema/wire-catalog'
 import { SCHEMA_VERSION } from '../../core/schema/wire-report'
 import type { Command } from '../arguments'
-import { catalogOf } from '../build/catalog-entry'
+import type { NamedBy } from '../build/agencies'
+import { joinAgencies } from '../build/agencies'
+import { catalogEntry, underJoinedName } from '../build/catalog-entry'
 import type { Staging } from '../build/staging'
 import { fileFacts, openStaging } from '../build/staging'
 import type { InputFile } from '../inputs'
@@ -34,10 +39,10 @@ export const build = async (
   if (files.length === 0) return 1
   const staging = await openStaging(output)
   try {
-    const { entries, unread } = await writeReports(staging, files, { language, verbose })
-    await writeDescriptions(staging, entries)
+    const { made, unread } = await writeReports(staging, files, { language, verbose })
+    await writeDataSet(staging, made)
     await staging.publish()
-    process.stderr.write(`${messages.built(entries.length, output)}\n`)
+    process.stderr.write(`${messages.built(made.length, output)}\n`)
     if (unread > 0) process.stderr.write(`${messages.unread(unread)}\n`)
     return unread > 0 ? 1 : 0
   } catch (error) {
@@ -46,42 +51,57 @@ export const build = async (
   }
 }
 
+/** A report that was written, and whose it is. */
+interface Made {
+  readonly file: string
+  readonly named: NamedBy | null
+}
+
+/** First walk, on all threads: every document becomes `reports/<id>.json`. */
 const writeReports = async (
   staging: Staging,
   files: readonly InputFile[],
   { language, verbose }: Options,
-): Promise<{ readonly entries: readonly CatalogEntry[]; readonly unread: number }> => {
-  const entries: CatalogEntry[] = []
+): Promise<{ readonly made: readonly Made[]; readonly unread: number }> => {
+  const made: Made[] = []
   let unread = 0
-  const figures = await openOutput(join(staging.folder, 'figures.json'))
-  const table = await openOutput(join(staging.folder, 'figures.csv'))
   const progress = startProgress(files.length, messagesIn(language).reading)
-  await figures.write(`{"schemaVersion":${SCHEMA_VERSION},"reports":[`)
-  await table.write(LONG_TABLE_HEADER)
-  const jobs = files.map((file): Job => ({ file, want: 'data-set', language, verbose }))
-  for await (const { read, complaints, output } of doJobs(jobs)) {
+  const jobs = files.map((file): Job => ({ file, want: 'json', language, verbose }))
+  for await (const { id, read, complaints, output } of doJobs(jobs)) {
     progress.advance()
     if (complaints.length > 0) progress.clear()
     for (const complaint of complaints) process.stderr.write(`${complaint}\n`)
     if (read !== 'all') unread += 1
-    if (read === 'none' || output?.parts === undefined) continue
-    const { entry, csv, figures: record } = output.parts
-    await writeFile(join(staging.folder, entry.file), output.content)
-    await figures.write(entries.length > 0 ? ',\n' : '\n')
-    await figures.write(record)
-    await table.write(csv)
-    entries.push(entry)
+    if (read === 'none' || output === null) continue
+    const file = join(staging.folder, 'reports', `${id}.json`)
+    await writeFile(file, output.content)
+    made.push({ file, named: output.named })
   }
   progress.clear()
+  return { made, unread }
+}
+
+/** Second walk, one report at a time: agencies joined, then the files that hold all reports. */
+const writeDataSet = async (staging: Staging, made: readonly Made[]): Promise<void> => {
+  const agencies = joinAgencies(made.flatMap(({ named }) => named ?? []))
+  const entries: CatalogEntry[] = []
+  const path = (name: string): string => join(staging.folder, name)
+  const figures = await openOutput(path('figures.json'))
+  const table = await openOutput(path('figures.csv'))
+  await figures.write(`{"schemaVersion":${SCHEMA_VERSION},"reports":[`)
+  await table.write(LONG_TABLE_HEADER)
+  for (const { file } of made) {
+    const written = await readReport(file)
+    const report = underJoinedName(written, agencies)
+    if (report !== written) await writeFile(file, JSON.stringify(encodeReport(report)))
+    await figures.write(`${entries.length > 0 ? ',' : ''}\n${JSON.stringify(encodeReportFigures(report))}`)
+    await table.write(longTableRecords(report))
+    entries.push(catalogEntry(report, agencies))
+  }
   await figures.write('\n]}\n')
   await figures.commit()
   await table.commit()
-  return { entries, unread }
-}
-
-const writeDescriptions = async ({ folder }: Staging, entries: readonly CatalogEntry[]): Promise<void> => {
-  const catalog = catalogOf(entries)
-  const path = (name: string): string => join(folder, name)
+  const catalog: Catalog = { schemaVersion: SCHEMA_VERSION, reports: entries }
   await writeFile(path('catalog.json'), `${JSON.stringify(catalog)}\n`)
   const facts = {
     figures: await fileFacts(path('figures.csv')),
@@ -89,4 +109,10 @@ const writeDescriptions = async ({ folder }: Staging, entries: readonly CatalogE
     reports: await fileFacts(path('figures.json')),
   }
   await writeFile(path('datapackage.json'), `${JSON.stringify(datapackage(catalog, facts), null, 2)}\n`)
+}
+
+const readReport = async (file: string): Promise<Report> => {
+  const decoded = decodeReport(JSON.parse(await readFile(file, 'utf8')))
+  if (!decoded.ok) throw new Error(`${file}: ${JSON.stringify(decoded.error)}`)
+  return decoded.value
 }

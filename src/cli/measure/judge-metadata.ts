@@ -1,25 +1,15 @@
 import type { Report } from '../../core/domain/report'
 import { normalize } from '../../core/text/normalize'
+import { longAgencyName } from '../agency-names'
 import type { DocumentText } from './document-text'
 import type { ExpectedReport } from './expected'
 import { isCell } from './expected-cells'
 import type { Judgement, Part } from './verdict'
 import { judgement } from './verdict'
 
-const LONG_NAMES: readonly (readonly [RegExp, string])[] = [
-  [/安委办/u, '安全生产委员会办公室'],
-  [/安(?:全)?监(?:管)?总局/u, '安全生产监督管理总局'],
-  [/住建局/u, '住房和城乡建设局'],
-  [/安监局/u, '安全生产监督管理局'],
-  [/应急局/u, '应急管理局'],
-  [/环保局/u, '环境保护局'],
-  [/发改委/u, '发展和改革委员会'],
-]
-
 const agencyWords = (text: string): string => {
   const bare = normalize(text).text.replaceAll(/\([^()]{0,60}\)?/gu, '')
-  const long = LONG_NAMES.reduce((name, [short, full]) => name.replace(short, full), bare)
-  return long.replace(/(?:人民政府(?:办公[室厅])?|办事处)$/u, '')
+  return longAgencyName(bare).replace(/(?:人民政府(?:办公[室厅])?|办事处)$/u, '')
 }
 
 /** Agency, year and form, each judged only where the document itself (not the collectors' first line) says it. */
@@ -46,10 +36,7 @@ const judgeAgency = (report: Report, document: DocumentText, agency: string | nu
 
 /** True where the name, or its last part (镇, 局), stands in the document. */
 const mentions = (document: DocumentText, name: string): boolean => {
-  const text = LONG_NAMES.reduce(
-    (whole, [short, full]) => whole.replaceAll(new RegExp(short, 'gu'), full),
-    document.text,
-  )
+  const text = longAgencyName(document.text)
   return text.includes(name) || text.includes(name.slice(-Math.max(4, Math.ceil(name.length / 2))))
 }
 
