@@ -22,7 +22,7 @@ export const readInput = async (file: InputFile): Promise<Report> =>
   parseBytes(file.path === null ? await readStandardInput() : readBytes(file.path), file)
 
 /** Bytes of a document → report. */
-export const parseBytes = (bytes: Uint8Array, { name, id }: Pick<InputFile, 'name' | 'id'>): Report =>
+const parseBytes = (bytes: Uint8Array, { name, id }: Pick<InputFile, 'name' | 'id'>): Report =>
   parseReport(readDocument(bytes, name), id)
 
 /** `none`: no report, or nothing of it could be read; `part`: some of it could not. Figures that were read stay. */

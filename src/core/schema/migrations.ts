@@ -13,7 +13,7 @@ export type Migrations = Readonly<Record<number, (file: WireObject) => WireObjec
 /** Version 1 is the first; the next one brings its migration here. */
 export const MIGRATIONS: Migrations = {}
 
-export const isWireObject = (json: unknown): json is WireObject =>
+const isWireObject = (json: unknown): json is WireObject =>
   typeof json === 'object' && json !== null && !Array.isArray(json)
 
 /**
