@@ -90,8 +90,8 @@ export class RowAligner {
   #reviewStep(token: Token, at: number): number {
     if (this.#grammar.form !== '2019' && this.#grammar.form !== '2021') return 0
     if (!REVIEW_OUTCOMES.has(token.key) && !REVIEW_GROUPS.has(token.key)) return 0
-    const review = readReview(this.#run, at)
-    if (review === null || this.#review !== null) return 0
+    const review = this.#review === null ? readReview(this.#run, at) : null
+    if (review === null) return 0
     this.#close()
     this.#header.close()
     this.#review = review

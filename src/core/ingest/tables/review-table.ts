@@ -25,6 +25,8 @@ export const GROUP_SIZE = 5
 const TOTALS: ReadonlySet<string> = new Set(['总计', '合计', '共计'])
 const FEWEST_HEADS = 4
 const LONGEST_ROW = 40
+/** 15 outcomes, 4 groups and the blanks between them, with room to spare; no more is looked through. */
+const LONGEST_HEADS = 200
 const LONGEST_JOIN = 3
 const LONGEST_HEAD = 12
 
@@ -90,7 +92,7 @@ const headTokens = (tokens: readonly Token[], at: number): Heads => {
   const outcomes: string[] = []
   const named = new Set<string>()
   let end = at
-  for (let index = at; index < tokens.length; ) {
+  for (let index = at; index < Math.min(tokens.length, at + LONGEST_HEADS); ) {
     if (tokens[index]?.text === '') {
       index += 1
       continue
@@ -117,7 +119,7 @@ const endOfRow = (tokens: readonly Token[], at: number): number => {
 /** Rows that hold heads and blanks only. */
 const headRows = (tokens: readonly Token[], at: number): Heads => {
   let end = at
-  while (end < tokens.length) {
+  while (end < Math.min(tokens.length, at + LONGEST_HEADS)) {
     const next = endOfRow(tokens, end)
     const row = tokens.slice(end, next)
     if (!row.some(isHead) || row.some((token) => token.figure)) break
