@@ -8,17 +8,28 @@ const ANNUAL = /全年|本年度?|年度|今年(?!累计至)|当年|(?<!\d)20\d{
 const month = (year: number, value: number): string => `${year}-${String(value).padStart(2, '0')}`
 
 /**
- * Period of a figure as its clause and sentence state it; null for the report's own. `clause` ends at the number.
- * 累计 with 截至 or 到…底 is cumulative; 全年累计 is the year.
+ * Period of a figure as its clause states it, else the nearest clause before it that states one; null for the report's
+ * own. 累计 with 截至 or 到…底 is cumulative; 全年累计 is the year.
  */
 export const periodOf = (clause: string, sentence: string, reportYear: number | null): Period | null => {
-  const own = explicitPeriod(clause, reportYear)
-  if (own !== null) return own === 'annual' ? null : own
-  const wider = explicitPeriod(sentence, reportYear)
-  return wider === null || wider === 'annual' ? null : wider
+  for (const words of [clause, ...sentence.split(/[,;、]/u).reverse()]) {
+    const stated = explicitPeriod(words, reportYear)
+    if (stated !== null) return stated === 'annual' ? null : stated
+  }
+  return cumulativePeriod(sentence, reportYear)
 }
 
-const STATED_YEAR = /^[^\p{Script=Han}\d]{0,4}(?:\d{1,2}[.、])?(?:在|至|到|截至)?(?<year>20\d{2})年/u
+/** Period of a stated part: its own (11月份新增…, 本年度新增…) or its whole's; a year in its name (2021年年报1条) is none. */
+export const periodOfPart = (clause: string, whole: Period | null, reportYear: number | null): Period | null => {
+  const stated = explicitPeriod(clause, reportYear)
+  if (stated === 'annual') return null
+  return stated === null || stated.kind === 'year' ? whole : stated
+}
+
+/** True for 到年底累计 and the like, also where the year itself is not known. */
+export const isCumulative = (words: string): boolean => CUMULATIVE.test(words) && !ANNUAL.test(words)
+
+const STATED_YEAR = /^[^\p{Script=Han}\d]{0,4}(?:\d{1,2}[.、])?在?(?<year>20\d{2})年/u
 const SINGLE_MONTH = /(?:^|[,;。:])(?:20\d{2}年)?(?<month>\d{1,2})月份?(?:新增|发布|公开|共|,)/u
 
 const explicitPeriod = (words: string, reportYear: number | null): Period | 'annual' | null => {
@@ -32,7 +43,7 @@ const explicitPeriod = (words: string, reportYear: number | null): Period | 'ann
 }
 
 const cumulativePeriod = (words: string, reportYear: number | null): Period | null => {
-  const groups = ANNUAL.test(words) ? undefined : CUMULATIVE.exec(words)?.groups
+  const groups = isCumulative(words) ? CUMULATIVE.exec(words)?.groups : undefined
   if (groups === undefined) return null
   const year = Number(groups.year ?? reportYear ?? 0)
   return year > 0 ? { kind: 'cumulative', from: null, to: month(year, Number(groups.month ?? 12)) } : null

@@ -12,6 +12,7 @@ import type { Classified, Topic } from './topic'
 
 const INFORMATION_UNIT = /^(?:条|件|篇|份|条次|期|则|)$/u
 const READERS = /粉丝|关注|阅读|点击|访问|浏览|点赞/u
+const PRINCIPALS: ReadonlySet<string> = new Set(['response.press-conferences', 'response.interviews'])
 const CLASS_NAMED = /类(?:信息)?$/u
 
 /** Names the indicator a figure with these words around it belongs to. */
@@ -34,6 +35,7 @@ const moneyOf = ({ gap, before, left, right }: FigureInContext): IndicatorId => 
 
 const plain = (context: FigureInContext, words: string, subject: string, topic: Topic): IndicatorId => {
   const { unit } = context.figure
+  if (PRINCIPALS.has(topic.whole ?? '') && /负责(?:同志|人)|主要领导/u.test(words)) return `${topic.whole}.principal`
   const known =
     resourceIndicator(words, subject, unit, context.before) ??
     responseIndicator(words, subject, unit) ??
@@ -57,6 +59,8 @@ const partOfDisclosure = (context: FigureInContext, subject: string, whole: Indi
     return { indicator: resourceIndicator(words, subject, unit, context.before) ?? 'other' }
   const state = stateOfDocuments(subject, context.before, whole) ?? channelOfPart(words, subject)
   if (state !== null) return { indicator: state }
+  if (whole === 'disclosure.cumulative' && /(?:政府|政务)?信息$/u.test(subject) && /新增|主动公开/u.test(words))
+    return { indicator: 'disclosure.total' }
   if (isNormativePart(subject)) return { indicator: 'disclosure.normative' }
   return isRegion(subject) ? { indicator: whole, scope: subject } : { indicator: 'disclosure.class' }
 }

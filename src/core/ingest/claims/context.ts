@@ -22,6 +22,7 @@ export interface FigureInContext {
   readonly depth: number
 }
 
+const DEEPEST = 6
 const HARD = /[,;。:!?()[\]\n]/u
 
 /** Bracket pairs without any figure are transparent: 通知公告信息(含图片信息)41条. */
@@ -34,7 +35,7 @@ interface Brackets {
 const bracketsOf = (text: string, figures: readonly Figure[]): Brackets => {
   const open: number[] = []
   const transparent = new Map<number, number>()
-  const step = new Int16Array(text.length + 1)
+  const step = new Int32Array(text.length + 1)
   let next = 0
   const startsBefore = (index: number): number => {
     while (next < figures.length && (figures[next]?.start ?? 0) < index) next += 1
@@ -58,7 +59,7 @@ const bracketsOf = (text: string, figures: readonly Figure[]): Brackets => {
     }
   }
   for (let index = 1; index <= text.length; index += 1) step[index] = (step[index] ?? 0) + (step[index - 1] ?? 0)
-  return { transparent, depthAt: (index) => step[index] ?? 0 }
+  return { transparent, depthAt: (index) => Math.min(step[index] ?? 0, DEEPEST) }
 }
 
 /** Puts every figure of a passage between the words that belong to it. */

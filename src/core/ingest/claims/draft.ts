@@ -2,7 +2,7 @@ import type { IndicatorId } from '../../domain/catalogue'
 import type { Claim } from '../../domain/claim'
 import type { Period } from '../../domain/period'
 import type { Approximation, Unit } from '../../domain/unit'
-import { periodOf } from './claim-period'
+import { isCumulative, periodOf, periodOfPart } from './claim-period'
 import { scopeOf } from './claim-scope'
 import type { FigureInContext } from './context'
 import { domainUnit } from './figures'
@@ -41,9 +41,12 @@ const SUBJECT_LENGTH = 60
 export const countDraft = (context: FigureInContext, reading: Reading, reportYear: number | null): Draft => {
   const { figure } = context
   const { whole, indicator } = reading
-  const period = whole?.period ?? periodOf(lastClause(context.gap), context.before, reportYear)
+  const clause = lastClause(context.gap)
+  const period =
+    whole === null ? periodOf(clause, context.before, reportYear) : periodOfPart(clause, whole.period, reportYear)
+  const cumulative = period?.kind === 'cumulative' || isCumulative(clause)
   return {
-    indicator: indicator === 'disclosure.total' && period?.kind === 'cumulative' ? 'disclosure.cumulative' : indicator,
+    indicator: indicator === 'disclosure.total' && cumulative ? 'disclosure.cumulative' : indicator,
     subject: reading.subject.slice(0, SUBJECT_LENGTH),
     measure: 'count',
     value: figure.value,

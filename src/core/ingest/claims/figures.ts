@@ -71,6 +71,8 @@ export const domainUnit = (printed: string): Unit | null => (isUnit(printed) ? p
 const BOUND_BEFORE = /(?:大约|约|大概|将近|接近|(?<![最附邻靠])近|不足|不到|(?<!不)超过|突破|逾|(?<![不赶])超)$/u
 const AFTER_UNIT = /以上|左右|上下/uy
 const CHINESE_UNIT = /[件起次期场例宗篇份条名人个]/u
+/** No count of a report is larger; a longer run of digits is a code. */
+const LARGEST = 1e13
 const NUMERAL = /\d|[一二两三四五六七八九十百]/gu
 const APPROX: Readonly<Record<string, Approximation>> = { 以上: 'at-least', 左右: 'about', 上下: 'about' }
 
@@ -101,7 +103,8 @@ const arabicAt = (text: string, mask: Uint8Array, start: number): Figure | null 
   const numeral = parseNumeral(text, from)
   const stop = from + (numeral?.length ?? 0)
   // a number that runs into a date or another masked piece is none
-  if (numeral === null || stop <= start || mask.subarray(start, stop).includes(1)) return null
+  if (numeral === null || numeral.value > LARGEST || stop <= start || mask.subarray(start, stop).includes(1))
+    return null
   const unit = percent ? '%' : unitAt(text, stop)
   if (!Number.isInteger(numeral.value) && !/[元%点]/u.test(unit)) return null
   const end = percent ? stop : stop + unit.length

@@ -60,7 +60,7 @@ export class SentenceFrame {
       this.wholes.length = context.depth + 1
       this.previous = this.lastAt[context.depth] ?? this.previous
     }
-    if (context.depth === this.depth && OPENER.test(context.gap)) this.open(context)
+    if (context.depth <= this.depth && OPENER.test(context.gap)) this.open(context)
     this.depth = context.depth
     return fresh
   }
@@ -139,6 +139,8 @@ const endsList = (whole: IndicatorId, words: string, apart: boolean): boolean =>
       (apart && /^(?:办理|答复|办结)/u.test(words)) ||
       (reviewNamed(words) !== null && !words.includes('申请'))
     )
+  if (whole.startsWith('reconsideration')) return reviewNamed(words)?.startsWith('litigation') === true
+  if (whole.startsWith('litigation')) return reviewNamed(words) === 'reconsideration'
   if (!whole.startsWith('disclosure')) return false
   if (apart && VERB_WITH_OBJECT.test(words)) return true
   return !CHANNEL_WORDS.test(words) && NEW_FOR_DISCLOSURE.test(words)
