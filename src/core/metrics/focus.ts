@@ -52,10 +52,17 @@ const hasFigures = (report: ReportFigures, sections: ReadonlySet<SectionId>): bo
   report.cells.some((cell) => cell.content.state === 'value' && sections.has(sectionOf(cell.indicator))) ||
   report.claims.some((claim) => sections.has(sectionOf(claim.indicator)))
 
-/** The report a screen's sentence is about: the first agency's latest one with figures in the sections, else its latest. */
-export const leadReport = (focus: Focus, sections: readonly SectionId[]): AnnualReport | null => {
-  const asked = new Set(sections)
-  const [agency] = focus.agencies
-  const own = [...focus.reports.filter((entry) => entry.agency === agency)].reverse()
-  return own.find((entry) => hasFigures(entry.report, asked)) ?? own[0] ?? null
+const leadOf = (focus: Focus, agency: string, sections: ReadonlySet<SectionId>): AnnualReport | null => {
+  const own = focus.reports.filter((entry) => entry.agency === agency).reverse()
+  return own.find((entry) => hasFigures(entry.report, sections)) ?? own[0] ?? null
 }
+
+/** For each agency its latest report with figures in the sections, else its latest; agencies without a report are left out. */
+export const leadReports = (focus: Focus, sections: readonly SectionId[]): readonly AnnualReport[] => {
+  const asked = new Set(sections)
+  return focus.agencies.flatMap((agency) => leadOf(focus, agency, asked) ?? [])
+}
+
+/** The report a screen's sentence is about: the lead of the first agency that has one. */
+export const leadReport = (focus: Focus, sections: readonly SectionId[]): AnnualReport | null =>
+  leadReports(focus, sections)[0] ?? null

@@ -148,3 +148,25 @@ export const totalsTable = (view: AccidentsView, words: Words): TableData => {
     rows,
   }
 }
+
+/** One series as a table: figure, change, and what other documents say. */
+export const seriesTable = (view: AccidentsView, series: AccidentSeries, words: Words): TableData => ({
+  columns: [
+    { key: 'year', label: words.messages.readings.columns.year },
+    { key: 'figure', label: words.labels.accidentField(series.quantity), numeric: true },
+    { key: 'change', label: words.messages.readings.columns.change, numeric: true },
+    { key: 'others', label: words.messages.accidents.otherDocuments },
+  ],
+  rows: series.points.map((point) => ({
+    key: String(point.year),
+    cells: [
+      { text: String(point.year) },
+      factCell(point.fact, words),
+      changeCell(changeFor(view, series, point), words),
+      {
+        text: point.others.map((fact) => factCell(fact, words).text).join(words.messages.readings.listSeparator),
+        source: point.others[0]?.refs[0] ?? null,
+      },
+    ],
+  })),
+})

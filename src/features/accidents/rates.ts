@@ -21,6 +21,7 @@ export interface RateCard {
   readonly key: string
   readonly title: string
   readonly series: readonly TrendSeries[]
+  readonly table: TableData
 }
 
 const rateMark = (fact: RateFact) =>
@@ -40,10 +41,12 @@ export const rateCards = (view: AccidentsView, facts: readonly RateFact[], words
       const points = deriveRateSeries(facts, { rate, area, years: view.years })
       if (points.length === 0) return []
       const title = `${area} · ${words.labels.rate(rate)}`
+      const own = points.map(({ fact }) => fact)
       return [
         {
           key: `${area}.${rate}`,
           title,
+          table: ratesTable(view, own, words),
           series: [
             {
               id: rate,

@@ -30,7 +30,7 @@ const columnOf = (reports: readonly ReportFigures[], point: AccidentPoint, words
 })
 
 /** Columns of one quantity by year, for few years; what is counted but not assessed is hatched. */
-export const areaColumns = (
+export const accidentColumns = (
   reports: readonly ReportFigures[],
   series: AccidentSeries,
   words: Words,

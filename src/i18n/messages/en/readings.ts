@@ -96,4 +96,7 @@ export const readings: typeof sourceWords = {
   trendUnit: (unit: string, years: string) => (unit === '' ? years : `${unit}, ${years}`),
   changeUnit: (years: string) => `change on the year before, %, ${years}`,
   measureNotApplicable: 'Shares do not apply to this chart; counts are shown.',
+  oneYearOnly: 'This chart is about one year: changes do not apply; counts are shown.',
+  noSentence: (agency: string, year: string) => `${agency}, annual report ${year}`,
+  keyFigures: 'Key figures',
 }

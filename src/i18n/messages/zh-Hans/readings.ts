@@ -89,4 +89,7 @@ export const readings = {
   trendUnit: (unit: string, years: string) => `${unit}，${years}`,
   changeUnit: (years: string) => `比上年增减，%，${years}`,
   measureNotApplicable: '此图不适用占比，显示数量。',
+  oneYearOnly: '此图是单独一年，不适用同比，显示数量。',
+  noSentence: (agency: string, year: string) => `${agency} ${year} 年度报告`,
+  keyFigures: '主要数字',
 }

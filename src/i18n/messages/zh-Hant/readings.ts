@@ -90,4 +90,7 @@ export const readings: typeof sourceWords = {
   trendUnit: (unit: string, years: string) => `${unit}，${years}`,
   changeUnit: (years: string) => `比上年增減，%，${years}`,
   measureNotApplicable: '此圖不適用占比，顯示數量。',
+  oneYearOnly: '此圖是單獨一年，不適用同比，顯示數量。',
+  noSentence: (agency: string, year: string) => `${agency} ${year} 年度報告`,
+  keyFigures: '主要數字',
 }

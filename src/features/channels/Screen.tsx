@@ -1,0 +1,98 @@
+import { useMemo } from 'react'
+import { focusOf, leadReports } from '../../core/metrics/focus'
+import type { ReportFigures } from '../../core/metrics/report-figures'
+import { useView } from '../../state/view-store'
+import { actionBars } from '../../ui/figures/action-bars'
+import { BarsCard } from '../../ui/figures/bars-card'
+import { channelBars } from '../../ui/figures/channel-bars'
+import { SectionFrame } from '../../ui/figures/section-frame'
+import { TrendCard } from '../../ui/figures/trend-card'
+import { barMeasure, measureRemarks, trendMeasure, trendRemarks } from '../../ui/figures/measures'
+import { useWords } from '../../ui/figures/words'
+import {
+  CHANNEL_SECTIONS,
+  channelsKeyFigures,
+  channelsLead,
+  channelsSentence,
+  contentClasses,
+  normativeTrend,
+  totalTrend,
+} from './model'
+
+/** 公开渠道: how much was disclosed and where, with regulations, documents and administrative acts. */
+export const ChannelsScreen = ({ reports }: { readonly reports: readonly ReportFigures[] }) => {
+  const words = useWords()
+  const agencies = useView((view) => view.agencies)
+  const years = useView((view) => view.years)
+  const measure = useView((view) => view.measure)
+  const focus = useMemo(() => focusOf(reports, { agencies, years }), [reports, agencies, years])
+  const { channels } = words.messages
+  const lead = channelsLead(focus)
+  const leads = leadReports(focus, CHANNEL_SECTIONS)
+  const bars = leads.map((entry) => ({
+    entry,
+    channels: channelBars(entry, barMeasure(measure), words),
+    actions: actionBars(entry, words),
+    classes: contentClasses(entry, words),
+  }))
+  return (
+    <SectionFrame
+      focus={focus}
+      lead={lead}
+      section={channels.section}
+      sections={CHANNEL_SECTIONS}
+      sentence={lead === null ? null : channelsSentence(lead, words)}
+      keyFigures={lead === null ? [] : channelsKeyFigures(lead, words)}
+    >
+      {bars.every((bar) => bar.channels === null) ? <p className="card-note">{channels.bars.none}</p> : null}
+      {bars.map(({ entry, channels: data }) =>
+        data === null ? null : (
+          <BarsCard
+            key={`channels.${entry.report.id}`}
+            title={channels.bars.title(entry.agency, String(entry.year))}
+            note={data.total === null ? channels.bars.noTotal : channels.bars.note}
+            entry={entry}
+            data={data}
+            remarks={measureRemarks(measure, 'shares', words)}
+          />
+        ),
+      )}
+      <TrendCard
+        title={channels.trend.title}
+        note={channels.trend.note}
+        data={totalTrend(focus, trendMeasure(measure), words)}
+        remarks={trendRemarks(measure, words)}
+      />
+      {bars.map(({ entry, classes }) =>
+        classes === null ? null : (
+          <BarsCard
+            key={`classes.${entry.report.id}`}
+            title={channels.classes.title(entry.agency, String(entry.year))}
+            note={channels.classes.note}
+            entry={entry}
+            data={classes}
+            remarks={measureRemarks(measure, 'counts', words)}
+          />
+        ),
+      )}
+      {bars.map(({ entry, actions }) =>
+        actions === null ? null : (
+          <BarsCard
+            key={`actions.${entry.report.id}`}
+            title={channels.actions.title(entry.agency, String(entry.year))}
+            note={channels.actions.note}
+            entry={entry}
+            data={actions}
+            remarks={measureRemarks(measure, 'counts', words)}
+          />
+        ),
+      )}
+      <TrendCard
+        title={channels.normative.title}
+        note={`${channels.normative.note} ${channels.documents}`}
+        data={normativeTrend(focus, trendMeasure(measure), words)}
+        remarks={trendRemarks(measure, words)}
+      />
+    </SectionFrame>
+  )
+}

@@ -1,0 +1,53 @@
+import type { RequestsBalance } from '../../core/metrics/balance'
+import { addExactly } from '../../core/metrics/arithmetic'
+import type { Reading } from '../../core/metrics/report-figures'
+import type { AnnualReport } from '../../core/metrics/selection'
+import { FigureLink } from '../../ui/figures/figure-link'
+import { figureRefOf, textOf } from '../../ui/figures/present-reading'
+import type { Words } from '../../ui/figures/words'
+import { useWords } from '../../ui/figures/words'
+
+interface BalanceCardProps {
+  readonly entry: AnnualReport
+  readonly balance: RequestsBalance
+}
+
+const Figure = ({ reading }: { readonly reading: Reading }) => {
+  const words = useWords()
+  return <FigureLink source={figureRefOf(reading.refs[0])}>{textOf(reading, words)}</FigureLink>
+}
+
+const sumText = (sum: number | null, words: Words): string => (sum === null ? '' : ` = ${words.format.number(sum)}`)
+
+const verdictOf = (balance: RequestsBalance, words: Words): string => {
+  const { balance: text } = words.messages.requests
+  if (balance.verdict === 'equal') return text.equal
+  if (balance.verdict === 'unknown' || balance.incoming === null || balance.outgoing === null) return text.unknown
+  return text.different(words.format.number(Math.abs(addExactly([balance.incoming, -balance.outgoing]))))
+}
+
+/** What came in against what went out, with the form's own identity and whether it holds. */
+export const BalanceCard = ({ entry, balance }: BalanceCardProps) => {
+  const words = useWords()
+  const text = words.messages.requests.balance
+  const title = text.title(entry.agency, String(entry.year))
+  return (
+    <section className="card" aria-label={title}>
+      <h2>{title}</h2>
+      <p className="card-note">{text.note}</p>
+      <dl className="balance">
+        <dt>{text.incoming}</dt>
+        <dd>
+          <Figure reading={balance.received} /> {text.plus} <Figure reading={balance.carriedOver} />
+          {sumText(balance.incoming, words)}
+        </dd>
+        <dt>{text.outgoing}</dt>
+        <dd>
+          <Figure reading={balance.answered} /> {text.plus} <Figure reading={balance.carriedForward} />
+          {sumText(balance.outgoing, words)}
+        </dd>
+      </dl>
+      <p data-verdict={balance.verdict}>{verdictOf(balance, words)}</p>
+    </section>
+  )
+}

@@ -1,0 +1,67 @@
+import { requestsBalance } from '../../core/metrics/balance'
+import type { AnnualReport } from '../../core/metrics/selection'
+import { BarsCard } from '../../ui/figures/bars-card'
+import { barMeasure, measureRemarks } from '../../ui/figures/measures'
+import { outcomeBars } from '../../ui/figures/outcome-bars'
+import { useWords } from '../../ui/figures/words'
+import { BalanceCard } from './BalanceCard'
+import { applicantBars, applicationBars, reviewBars, reviewsOf } from './model'
+
+interface ReportCardsProps {
+  readonly entry: AnnualReport
+  readonly measure: 'count' | 'share' | 'change'
+}
+
+/** Everything one report says about requests: outcomes, applicants or ways of application, balance, reviews. */
+export const ReportCards = ({ entry, measure }: ReportCardsProps) => {
+  const words = useWords()
+  const { requests } = words.messages
+  const year = String(entry.year)
+  const form = entry.report.metadata.form?.value
+  const recent = form === '2019' || form === '2021'
+  const bars = barMeasure(measure)
+  const balance = requestsBalance(entry.report)
+  const cards = [
+    {
+      key: 'outcomes',
+      title: requests.outcomes.title(entry.agency, year),
+      note: recent ? requests.outcomes.note : requests.outcomes.noteBefore2019,
+      data: outcomeBars(entry, bars, words),
+    },
+    {
+      key: 'applicants',
+      title: requests.applicantsCard.title(entry.agency, year),
+      note: requests.applicantsCard.note,
+      data: recent ? applicantBars(entry, bars, words) : null,
+    },
+    {
+      key: 'applications',
+      title: requests.applications.title(entry.agency, year),
+      note: requests.applications.note,
+      data: recent ? null : applicationBars(entry, bars, words),
+    },
+    ...reviewsOf(entry).map((review) => ({
+      key: review,
+      title: requests.reviews[review](entry.agency, year),
+      note: requests.reviews.note,
+      data: reviewBars(entry, review, bars, words),
+    })),
+  ]
+  return (
+    <>
+      {balance === null || balance.received.value === null ? null : <BalanceCard entry={entry} balance={balance} />}
+      {cards.map(({ key, title, note, data }) =>
+        data === null ? null : (
+          <BarsCard
+            key={key}
+            title={title}
+            note={note}
+            entry={entry}
+            data={data}
+            remarks={measureRemarks(measure, 'shares', words)}
+          />
+        ),
+      )}
+    </>
+  )
+}

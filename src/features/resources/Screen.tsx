@@ -1,0 +1,77 @@
+import { useMemo } from 'react'
+import { focusOf, leadReport, leadReports } from '../../core/metrics/focus'
+import type { ReportFigures } from '../../core/metrics/report-figures'
+import { useView } from '../../state/view-store'
+import { BarsCard } from '../../ui/figures/bars-card'
+import { barMeasure, measureRemarks, trendMeasure, trendRemarks } from '../../ui/figures/measures'
+import { SectionFrame } from '../../ui/figures/section-frame'
+import { TrendCard } from '../../ui/figures/trend-card'
+import { useWords } from '../../ui/figures/words'
+import {
+  groupBars,
+  RESOURCE_GROUPS,
+  RESOURCE_SECTIONS,
+  RESOURCE_TRENDS,
+  resourcesKeyFigures,
+  resourcesSentence,
+  resourcesTrend,
+  staffBars,
+} from './model'
+
+/** 机构与经费: staff, offices, funds, fees, meetings, training and complaints. */
+export const ResourcesScreen = ({ reports }: { readonly reports: readonly ReportFigures[] }) => {
+  const words = useWords()
+  const agencies = useView((view) => view.agencies)
+  const years = useView((view) => view.years)
+  const measure = useView((view) => view.measure)
+  const focus = useMemo(() => focusOf(reports, { agencies, years }), [reports, agencies, years])
+  const { resources } = words.messages
+  const lead = leadReport(focus, RESOURCE_SECTIONS)
+  const cards = leadReports(focus, RESOURCE_SECTIONS).flatMap((entry) => {
+    const year = String(entry.year)
+    return [
+      {
+        key: `staff.${entry.report.id}`,
+        entry,
+        title: resources.staff.title(entry.agency, year),
+        note: resources.staff.note,
+        data: staffBars(entry, barMeasure(measure), words),
+        remarks: measureRemarks(measure, 'shares', words),
+      },
+      ...RESOURCE_GROUPS.map((group) => ({
+        key: `${group}.${entry.report.id}`,
+        entry,
+        title: resources.groups[group](entry.agency, year),
+        note: resources.groupNote,
+        data: groupBars(entry, group, words),
+        remarks: measureRemarks(measure, 'counts', words),
+      })),
+    ]
+  })
+  return (
+    <SectionFrame
+      focus={focus}
+      lead={lead}
+      section={resources.section}
+      sections={RESOURCE_SECTIONS}
+      sentence={lead === null ? null : resourcesSentence(lead, words)}
+      keyFigures={lead === null ? [] : resourcesKeyFigures(lead, words)}
+    >
+      {cards.every((card) => card.data === null) ? <p className="card-note">{resources.none}</p> : null}
+      {cards.map(({ key, entry, title, note, data, remarks }) =>
+        data === null ? null : (
+          <BarsCard key={key} title={title} note={note} entry={entry} data={data} remarks={remarks} />
+        ),
+      )}
+      {RESOURCE_TRENDS.map((indicator) => (
+        <TrendCard
+          key={indicator}
+          title={resources.trends[indicator]}
+          note={resources.trends.note}
+          data={resourcesTrend(focus, indicator, trendMeasure(measure), words)}
+          remarks={trendRemarks(measure, words)}
+        />
+      ))}
+    </SectionFrame>
+  )
+}

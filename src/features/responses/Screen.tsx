@@ -1,0 +1,76 @@
+import { useMemo } from 'react'
+import { focusOf, leadReport, leadReports } from '../../core/metrics/focus'
+import type { ReportFigures } from '../../core/metrics/report-figures'
+import { useView } from '../../state/view-store'
+import { BarsCard } from '../../ui/figures/bars-card'
+import { meansBars } from '../../ui/figures/means-bars'
+import { measureRemarks, trendMeasure, trendRemarks } from '../../ui/figures/measures'
+import { SectionFrame } from '../../ui/figures/section-frame'
+import { TrendCard } from '../../ui/figures/trend-card'
+import { useWords } from '../../ui/figures/words'
+import { contactBars, RESPONSE_SECTIONS, responsesKeyFigures, responsesSentence, responseTrend } from './model'
+
+/** 回应解读: how public concerns were answered and policies interpreted. */
+export const ResponsesScreen = ({ reports }: { readonly reports: readonly ReportFigures[] }) => {
+  const words = useWords()
+  const agencies = useView((view) => view.agencies)
+  const years = useView((view) => view.years)
+  const measure = useView((view) => view.measure)
+  const focus = useMemo(() => focusOf(reports, { agencies, years }), [reports, agencies, years])
+  const { responses } = words.messages
+  const lead = leadReport(focus, RESPONSE_SECTIONS)
+  const cards = leadReports(focus, RESPONSE_SECTIONS).map((entry) => ({
+    entry,
+    means: meansBars(entry, words),
+    contacts: contactBars(entry, words),
+  }))
+  const trends = [
+    { indicator: 'response.interpretations', title: responses.trend.interpretations },
+    { indicator: 'response.hot-topics', title: responses.trend.hotTopics },
+  ] as const
+  return (
+    <SectionFrame
+      focus={focus}
+      lead={lead}
+      section={responses.section}
+      sections={RESPONSE_SECTIONS}
+      sentence={lead === null ? null : responsesSentence(lead, words)}
+      keyFigures={lead === null ? [] : responsesKeyFigures(lead, words)}
+    >
+      {cards.every((card) => card.means === null) ? <p className="card-note">{responses.bars.none}</p> : null}
+      {cards.map(({ entry, means }) =>
+        means === null ? null : (
+          <BarsCard
+            key={`means.${entry.report.id}`}
+            title={responses.bars.title(entry.agency, String(entry.year))}
+            note={responses.bars.note}
+            entry={entry}
+            data={means}
+            remarks={measureRemarks(measure, 'counts', words)}
+          />
+        ),
+      )}
+      {cards.map(({ entry, contacts }) =>
+        contacts === null ? null : (
+          <BarsCard
+            key={`contacts.${entry.report.id}`}
+            title={responses.contacts.title(entry.agency, String(entry.year))}
+            note={responses.contacts.note}
+            entry={entry}
+            data={contacts}
+            remarks={measureRemarks(measure, 'counts', words)}
+          />
+        ),
+      )}
+      {trends.map(({ indicator, title }) => (
+        <TrendCard
+          key={indicator}
+          title={title}
+          note={responses.trend.note}
+          data={responseTrend(focus, indicator, trendMeasure(measure), words)}
+          remarks={trendRemarks(measure, words)}
+        />
+      ))}
+    </SectionFrame>
+  )
+}

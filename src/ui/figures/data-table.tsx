@@ -1,0 +1,47 @@
+import type { TableCell, TableData } from '../charts/series'
+import { FigureLink } from './figure-link'
+
+const CellContent = ({ cell }: { readonly cell: TableCell }) => (
+  <FigureLink source={cell.source}>{cell.text}</FigureLink>
+)
+
+/** A table whose figures open their source; the first cell of a row is its header. */
+export const DataTable = ({ caption, table }: { readonly caption: string; readonly table: TableData }) => (
+  // The region scrolls sideways on narrow screens, so it must be reachable by keyboard.
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable region
+  <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
+    <table className="data-table">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          {table.columns.map((column) => (
+            <th key={column.key} scope="col" className={column.numeric === true ? 'numeric' : undefined}>
+              {column.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row) => (
+          <tr key={row.key} data-level={row.level}>
+            {row.cells.map((cell, index) => {
+              const column = table.columns[index]
+              const key = column?.key ?? index
+              if (index === 0)
+                return (
+                  <th key={key} scope="row">
+                    <CellContent cell={cell} />
+                  </th>
+                )
+              return (
+                <td key={key} className={column?.numeric === true ? 'numeric' : undefined} data-mark={cell.mark}>
+                  <CellContent cell={cell} />
+                </td>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+)

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { useMessages } from '../../i18n/locale'
+import type { FigureRef, TableData } from '../charts/series'
+import { useSourceHref } from '../source-link'
+import { DataTable } from './data-table'
+
+interface FigureCardProps {
+  readonly title: string
+  /** What, unit and years; how to read the chart. */
+  readonly note: string
+  readonly table: TableData
+  /** Report named in the source line, with the figure its link opens. */
+  readonly source?: { readonly label: string; readonly figure: FigureRef | null }
+  /** Breaks and gaps in words. */
+  readonly remarks?: readonly string[]
+  readonly children: ReactNode
+}
+
+/** A chart with its note, its table, its source and what must be said about it. */
+export const FigureCard = ({ title, note, table, source, remarks = [], children }: FigureCardProps) => {
+  const { charts } = useMessages()
+  const hrefOf = useSourceHref()
+  const [view, setView] = useState<'chart' | 'table'>('chart')
+  const empty = table.rows.length === 0
+  return (
+    <section className="card" aria-label={title}>
+      <header className="card-head">
+        <h2>{title}</h2>
+        {empty ? null : (
+          <div role="group" aria-label={charts.view} className="card-views">
+            {(['chart', 'table'] as const).map((choice) => (
+              <button key={choice} type="button" aria-pressed={view === choice} onClick={() => setView(choice)}>
+                {charts[choice]}
+              </button>
+            ))}
+          </div>
+        )}
+      </header>
+      <p className="card-note">{note}</p>
+      {empty ? (
+        <p>{charts.noData}</p>
+      ) : view === 'chart' ? (
+        children
+      ) : (
+        <DataTable caption={charts.tableOf(title)} table={table} />
+      )}
+      {remarks.length === 0 ? null : (
+        <ul className="card-remarks">
+          {remarks.map((remark) => (
+            <li key={remark}>{remark}</li>
+          ))}
+        </ul>
+      )}
+      {source === undefined ? null : (
+        <footer className="card-source">
+          {charts.source}：{source.label}
+          {source.figure === null ? null : (
+            <>
+              {' · '}
+              <a href={hrefOf(source.figure)}>{charts.seeOriginal}</a>
+            </>
+          )}
+        </footer>
+      )}
+    </section>
+  )
+}

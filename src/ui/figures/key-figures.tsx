@@ -1,0 +1,29 @@
+import { useMessages } from '../../i18n/locale'
+import { FigureLink } from './figure-link'
+import type { KeyFigureData } from './key-figure'
+import { SentenceText } from './page-sentence'
+
+/** The large numbers at the head of a screen. */
+export const KeyFigures = ({ figures }: { readonly figures: readonly KeyFigureData[] }) => {
+  const { readings } = useMessages()
+  if (figures.length === 0) return null
+  return (
+    <ul className="key-figures" aria-label={readings.keyFigures}>
+      {figures.map((figure) => (
+        <li key={figure.key} className="key-figure" data-mark={figure.mark} data-tone={figure.tone}>
+          <span className="key-figure-label">{figure.label}</span>
+          <strong className="key-figure-value">
+            <FigureLink source={figure.source} label={`${figure.label} ${figure.text}`}>
+              {figure.text}
+            </FigureLink>
+          </strong>
+          {figure.note.length === 0 ? null : (
+            <span className="key-figure-note">
+              <SentenceText parts={figure.note} />
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,21 @@
+import { useMessages } from '../../i18n/locale'
+import type { TableData } from '../charts/series'
+import { DataTable } from './data-table'
+
+interface TableCardProps {
+  readonly title: string
+  readonly note?: string
+  readonly table: TableData
+}
+
+/** A card that is a table; an empty one says that there is no data. */
+export const TableCard = ({ title, note, table }: TableCardProps) => {
+  const { charts } = useMessages()
+  return (
+    <section className="card wide" aria-label={title}>
+      <h2>{title}</h2>
+      {note === undefined ? null : <p className="card-note">{note}</p>}
+      {table.rows.length === 0 ? <p>{charts.noData}</p> : <DataTable caption={charts.tableOf(title)} table={table} />}
+    </section>
+  )
+}
