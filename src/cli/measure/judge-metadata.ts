@@ -34,10 +34,11 @@ const judgeAgency = (report: Report, document: DocumentText, agency: string | nu
   return [judgement(same ? 'right' : 'wrong', 'agency', { expected: agency ?? '', got: got.value, place: got.place })]
 }
 
-/** True where the name, or its last part (镇, 局), stands in the document. */
+/** True where the name, or what follows its place (市水利局), stands in the document; a bare 水利局 may be anybody's. */
 const mentions = (document: DocumentText, name: string): boolean => {
   const text = longAgencyName(document.text)
-  return text.includes(name) || text.includes(name.slice(-Math.max(4, Math.ceil(name.length / 2))))
+  const part = /[省市县区旗州镇乡][^省市县区旗州镇乡]{3,20}$/u.exec(name)?.[0]
+  return text.includes(name) || (part !== undefined && text.includes(part))
 }
 
 const judgeYear = (report: Report, document: DocumentText, year: number | null): readonly Judgement[] => {
