@@ -54,7 +54,7 @@ const evidenceOf = (reading: RunReading, assignments: readonly Assignment[]): Ev
 }
 
 const showsApplicants = (reading: RunReading, { applicants }: Evidence): boolean =>
-  applicants > 0 || (reading.review !== null && reading.review.values.length > 0)
+  applicants > 0 || reading.reviews.some((review) => review.values.length > 0)
 
 const showsDocuments = (reading: RunReading, { printed, filled, threeColumns }: Evidence): boolean =>
   (reading.heads > 0 && printed > 0) || (reading.articles > 0 && filled > 1) || threeColumns > 1

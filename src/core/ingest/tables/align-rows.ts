@@ -12,6 +12,7 @@ import type { Token, TokenRun } from './token'
 const NOTE = /^\(.{2,240}\)?$/u
 /** A label and its figures beyond this many cells are no row of a form. */
 const LONGEST_ROW = 40
+const MOST_GROUPS = 3
 
 type Draft = { -readonly [K in keyof RowReading]: RowReading[K] extends readonly Token[] ? Token[] : RowReading[K] }
 type UnknownDraft = {
@@ -26,7 +27,7 @@ export class RowAligner {
   readonly #rows: Draft[] = []
   readonly #unknown: UnknownDraft[] = []
   readonly #used = new Set<number>()
-  #review: ReviewReading | null = null
+  readonly #reviews: ReviewReading[] = []
   #row: Draft | null = null
   #stranger: UnknownDraft | null = null
   readonly #header: HeaderReader
@@ -55,7 +56,7 @@ export class RowAligner {
       run: this.#run,
       rows: this.#rows,
       unknown: this.#unknown.filter((entry) => entry.values.some((value) => value.figure)),
-      review: this.#review,
+      reviews: this.#reviews,
       heads: this.#header.heads,
       articles: this.#header.articles,
       titled: this.#header.titled,
@@ -90,11 +91,12 @@ export class RowAligner {
   #reviewStep(token: Token, at: number): number {
     if (this.#grammar.form !== '2019' && this.#grammar.form !== '2021') return 0
     if (!REVIEW_OUTCOMES.has(token.key) && !REVIEW_GROUPS.has(token.key)) return 0
-    const review = this.#review === null ? readReview(this.#run, at) : null
-    if (review === null) return 0
+    const read = this.#reviews.flatMap((review) => review.groups)
+    const review = read.length === MOST_GROUPS ? null : readReview(this.#run, at)
+    if (review === null || review.groups.some((group) => read.includes(group))) return 0
     this.#close()
     this.#header.close()
-    this.#review = review
+    this.#reviews.push(review)
     return this.#use(at, Math.max(1, review.end - at))
   }
 

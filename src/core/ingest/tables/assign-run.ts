@@ -10,6 +10,7 @@ import type { FormPosition } from './match-row'
 import { placedByPosition } from './placed-rows'
 import type { RunReading } from './reading'
 import { reviewCells } from './review-cells'
+import type { ReviewReading } from './review-table'
 import type { Token, TokenRun } from './token'
 
 /** A run with its rows recognised and their cells given to columns; `assignments` go with `reading.rows`. */
@@ -21,7 +22,7 @@ export interface AssignedRun {
 /** Recognises and assigns the rows of one run; null where no row of the form stands in it. */
 export const assignRun = (run: TokenRun, grammar: FormGrammar, position: FormPosition): AssignedRun | null => {
   const reading = placedByPosition(new RowAligner(run, grammar, position).read(), grammar, position)
-  if (reading.rows.length === 0 && reading.review === null) return null
+  if (reading.rows.length === 0 && reading.reviews.length === 0) return null
   const shape = { run, grid: gridColumns(run), side: blankSide(reading.rows, run) }
   return { reading, assignments: reading.rows.map((row) => assignValues(row, shape)) }
 }
@@ -31,14 +32,22 @@ export const copiedLabel = (reading: RunReading, before: readonly RunReading[]):
   const own = new Set(reading.rows.flatMap((row) => (row.duplicate ? [] : [row.index])))
   const copies = reading.rows.filter((row) => row.duplicate && !own.has(row.index))
   if (copies.length > 0 && copies.length * 2 >= reading.rows.length) return copies[0]?.label ?? null
-  const groups = new Set(before.flatMap((earlier) => earlier.review?.groups ?? []))
-  return reading.rows.length === 0 && reading.review?.groups.some((group) => groups.has(group)) === true
-    ? reading.review.label
-    : null
+  const [review] = reading.reviews
+  return reading.rows.length === 0 && newReviews(reading, before).length === 0 ? (review?.label ?? null) : null
+}
+
+/** Tables of part 四 that were not read before. */
+const newReviews = (reading: RunReading, before: readonly RunReading[]): readonly ReviewReading[] => {
+  const read = new Set(before.flatMap((earlier) => earlier.reviews.flatMap((review) => review.groups)))
+  return reading.reviews.filter((review) => !review.groups.some((group) => read.has(group)))
 }
 
 /** Cells and remarks of each row, then of part 四. */
-export const cellsOfRun = (form: FormId, { reading, assignments }: AssignedRun): readonly CellsReading[] => {
+export const cellsOfRun = (
+  form: FormId,
+  { reading, assignments }: AssignedRun,
+  before: readonly RunReading[],
+): readonly CellsReading[] => {
   const rows = reading.rows.flatMap((row, at) => {
     const assignment = assignments[at]
     return assignment === undefined ? [] : [cellsOf(row, assignment)]
@@ -50,7 +59,7 @@ export const cellsOfRun = (form: FormId, { reading, assignments }: AssignedRun):
   const remarks = assumed === undefined ? [] : [remark('columns-assumed', 'note', assumed.label)]
   return [
     ...rows,
-    ...(reading.review === null ? [] : [reviewCells(form, reading.review)]),
+    ...newReviews(reading, before).map((review) => reviewCells(form, review)),
     { cells: [], diagnostics: [...remarks, ...unknownRowRemarks(reading)] },
   ]
 }

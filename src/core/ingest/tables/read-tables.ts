@@ -57,13 +57,13 @@ export const readTables = (document: NormalDocument): TablesReading => {
       diagnostics.push(remark('duplicate-row', 'warning', copied))
       continue
     }
-    accepted.push(assigned.reading)
-    seen = position.seen
-    next = position.next
-    for (const part of cellsOfRun(form.id, assigned)) {
+    for (const part of cellsOfRun(form.id, assigned, accepted)) {
       cells.push(...part.cells)
       diagnostics.push(...part.diagnostics)
     }
+    accepted.push(assigned.reading)
+    seen = position.seen
+    next = position.next
   }
   if (accepted.length === 0) return NOTHING
   diagnostics.push(...missingRows(GRAMMARS[form.id], accepted))

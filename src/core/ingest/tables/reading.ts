@@ -38,7 +38,8 @@ export interface RunReading {
   readonly run: TokenRun
   readonly rows: readonly RowReading[]
   readonly unknown: readonly UnknownRow[]
-  readonly review: ReviewReading | null
+  /** Part 四; more than one where its sides are tables of their own. */
+  readonly reviews: readonly ReviewReading[]
   /** Column heads that only a statutory form prints. */
   readonly heads: number
   /** Headings of the blocks of part 二 (第二十条…). */
