@@ -34,12 +34,8 @@ const judgeAgency = (report: Report, document: DocumentText, agency: string | nu
   return [judgement(same ? 'right' : 'wrong', 'agency', { expected: agency ?? '', got: got.value, place: got.place })]
 }
 
-/** True where the name, or what follows its place (市水利局), stands in the document; a bare 水利局 may be anybody's. */
-const mentions = (document: DocumentText, name: string): boolean => {
-  const text = longAgencyName(document.text)
-  const part = /[省市县区旗州镇乡][^省市县区旗州镇乡]{3,20}$/u.exec(name)?.[0]
-  return text.includes(name) || (part !== undefined && text.includes(part))
-}
+/** True where the whole name stands in the document; 区教育局 without its place may be anybody's. */
+const mentions = (document: DocumentText, name: string): boolean => longAgencyName(document.text).includes(name)
 
 const judgeYear = (report: Report, document: DocumentText, year: number | null): readonly Judgement[] => {
   if (year === null) return []
