@@ -3,9 +3,18 @@ import { isMarkDigit } from './passage'
 
 const CN = '一二三四五六七八九十百零〇'
 
-/** Digits that count nothing: dates, numbers of documents and articles, ordinals, names, ranges, prices a piece. */
-const NON_FIGURES: readonly RegExp[] = [
+/** Names of books, dates and ordinals, also in Chinese numerals. */
+const IN_ANY_DIGITS: readonly RegExp[] = [
+  new RegExp(`[〇零${CN}]{1,5}(?:年|月|日|季度|周年)(?:份)?`, 'gu'),
+  new RegExp(`第[\\d${CN}]{1,6}[条款项章节编届次期批名位个家例份篇场部则]?(?:第?\\([${CN}\\d]{1,3}\\)项?)?`, 'gu'),
+  new RegExp(`\\([${CN}\\d]{1,3}\\)项?`, 'gu'),
+  new RegExp(`[${CN}]{1,3}届[^,;。]{0,3}[${CN}]{1,3}次`, 'gu'),
+  new RegExp(`[前居列第][\\d${CN}]{1,3}[名位]`, 'gu'),
   /《[^》]{0,80}》/gu,
+]
+
+/** Arabic digits that count nothing: dates, numbers of documents and articles, ordinals, names, ranges, prices a piece. */
+const NON_FIGURES: readonly RegExp[] = [
   // dates and times
   /(?:19|20)\d{2}[年.\-/]\d{1,2}[月.\-/](?:\d{1,2}日?)?/gu,
   /(?:19|20)\d{2}-(?:19|20)\d{2}/gu,
@@ -15,43 +24,41 @@ const NON_FIGURES: readonly RegExp[] = [
   /\d{1,2}月(?:\d{1,2}日|份)?/gu,
   /\d{1,2}日/gu,
   /\d{1,2}[:：]\d{2}(?::\d{2})?/gu,
-  new RegExp(`[〇零${CN}]{1,5}(?:年|月|日|季度|周年)(?:份)?`, 'gu'),
   // numbers of documents, laws, articles, ordinals
   /[〔[【(](?:19|20)\d{2}[〕\]】)]第?\d{1,5}号?/gu,
   /[〔﹝[](?:19|20)\d{2,6}号?/gu,
   /第?\d{1,6}(?:号|令)/gu,
-  new RegExp(`第[\\d${CN}]{1,6}[条款项章节编届次期批名位个家例份篇场部则]?(?:第?\\([${CN}\\d]{1,3}\\)项?)?`, 'gu'),
-  new RegExp(`\\([${CN}\\d]{1,3}\\)项?`, 'gu'),
-  new RegExp(`[${CN}]{1,3}届[^,;。]{0,3}[${CN}]{1,3}次`, 'gu'),
-  new RegExp(`[前居列第][\\d${CN}]{1,3}[名位]`, 'gu'),
   // ranges, prices, thresholds, periods
   /\d{1,9}(?:\.\d{1,4})?%?[-~至]\d{1,9}(?:\.\d{1,4})?/gu,
   /每[^,;。\d]{0,10}\d{1,9}(?:\.\d{1,4})?/gu,
   /\d{1,9}(?:\.\d{1,4})?元\/[^,;。]/gu,
   /\d{1,3}个(?:工作日|自然日|月|小时|季度|年|百分点|交易日)/gu,
-  /(?:不得?少于|不得?低于|至少|不得?超过|不得?高于|不得?多于|最多|限时|提前|逾期)\d{1,9}(?:\.\d{1,4})?/gu,
+  /(?:不得?少于|不得?低于|至少|不得?超过|不得?高于|不得?多于|最多|限时|提前)\d{1,9}(?:\.\d{1,4})?/gu,
   // names
-  /“\d{1,6}(?:[·.]\d{1,2})?[^”]{0,16}”?/gu,
+  /“\d{1,6}(?:[·.]\d{1,2})?(?:[^”]{0,16}”)?/gu,
   /\d{1,2}[·.]\d{1,2}(?=”|全国|国际|世界|政务|防灾|安全|消防|重大|特大|较大|事故|专案|活动|宣传)/gu,
-  /(?:12345|12315|12350|12318|12329|12333|12336|12348|12358|12369|12388|8890|110|114|119|120|122)(?=[^\d]{0,6}(?:热线|平台|电话|工单|指挥|中心|投诉))/gu,
+  /(?<!\d)(?:12345|12315|12350|12318|12329|12333|12336|12348|12358|12369|12388)(?=[^\d,;。条件个次起]{0,6}(?:热线|平台|电话|工单|中心|投诉))/gu,
+  /(?<!\d)(?:110|114|119|120|122)(?=(?:报警|接警|指挥|急救|热线|电话|平台|联动))/gu,
   /(?:电话|传真|热线|邮箱)(?:[:(][\dA-Za-z/()\- ]{3,30}|\d{7,12})/gu,
-  /(?:邮编|邮政编码|索引号|索引|编号|代码|备案号|备案|公网安备|版权)[:(]?[\dA-Za-z/()\- ]{3,30}/gu,
+  /(?:邮编|邮政编码|索引号|公网安备)[:(]?[\dA-Za-z/()\- ]{3,30}/gu,
+  /(?:索引|编号|代码|备案号|备案|版权)[:(][\dA-Za-z/()\- ]{3,30}/gu,
   /\d{1,9}[A-Za-z][A-Za-z\d]{0,12}/gu,
   /[A-Za-z][A-Za-z.-]{0,20}\d[\dA-Za-z.-]{0,12}/gu,
   /\d{1,2}(?:\.\d)?级/gu,
 ]
 
 /** Enumerators: `1.`, `2、` before Chinese at the start of a line or after a stop. */
-const ENUMERATOR =
-  /(?:^|[;。:,!?)中])(?<mark>\d{1,2}[.、])(?=\p{Script=Han}|“|《|\(|(?:19|20)\d{2}年|\d{1,5}\p{Script=Han})/gu
+const ENUMERATOR = /(?:^|[;。:,!?)中])(?<mark>\d{1,2}[.、])(?=\p{Script=Han}|“|《|\(|(?:19|20)\d{2}年)/gu
 const APP_BEFORE_DIGIT = /(?:APP|App|app|LED|EMS)\d/gu
 
 /** One flag a character: 1 where a digit or Chinese numeral must not be read as a figure. */
 export const maskOf = (passage: Passage): Uint8Array => {
   const { text } = passage
   const mask = new Uint8Array(text.length)
-  for (const pattern of NON_FIGURES)
+  const arabic = /\d/u.test(text)
+  for (const pattern of arabic ? [...IN_ANY_DIGITS, ...NON_FIGURES] : IN_ANY_DIGITS)
     for (const match of text.matchAll(pattern)) mask.fill(1, match.index, match.index + match[0].length)
+  if (!arabic) return mask
   for (const match of text.matchAll(APP_BEFORE_DIGIT))
     mask.fill(0, match.index + match[0].length - 1, match.index + match[0].length + 8)
   for (const match of text.matchAll(ENUMERATOR)) {
@@ -59,7 +66,6 @@ export const maskOf = (passage: Passage): Uint8Array => {
     const at = match.index + match[0].length - mark.length
     mask.fill(1, at, at + mark.length)
   }
-  for (let index = 0; index < text.length; index += 1)
-    if (/\d/u.test(text[index] ?? '') && isMarkDigit(passage, index)) mask[index] = 1
+  for (const match of text.matchAll(/\d/gu)) if (isMarkDigit(passage, match.index)) mask[match.index] = 1
   return mask
 }

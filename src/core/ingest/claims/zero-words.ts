@@ -67,6 +67,7 @@ const waived = (clause: string): Omit<ZeroInWords, never> | null => {
 
 /** 行政复议、行政诉讼均为零: what is listed before 均为零. */
 const allNil = (clause: string): readonly IndicatorId[] | null => {
+  if (!clause.includes('零')) return null
   const list = /^(?<list>.{2,60}?)(?:数量|数|量|次数)?(?:也)?(?:均|都|皆|全部)?(?:为|是)零(?:件|起|次|元)?$/u.exec(
     clause,
   )?.groups?.list

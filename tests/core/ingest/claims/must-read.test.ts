@@ -139,6 +139,19 @@ describe('responses, resources and other quantities', () => {
   })
 })
 
+describe('numbers beside marks that are none', () => {
+  it.each<[string, readonly string[]]>([
+    ['信息处理费:2.5万元。', ['information-handling-fee=2.5']],
+    ['备案规范性文件120件,受理热线电话300个。', ['normative-documents=120', 'other=300']],
+    ['1.主动公开信息12条;2.收到信息公开申请3件。', ['disclosure.total=12', 'requests.received=3']],
+    ['3、2023年收到信息公开申请3件。', ['requests.received=3']],
+    ['①主动公开信息2条②收到信息公开申请3件。', ['disclosure.total=2', 'requests.received=3']],
+    ['公开法规类信息110条,电话咨询8次。', ['disclosure.class=110', 'consultation.phone=8']],
+  ])('%s', (text, expected) => {
+    expect(figuresIn(text)).toEqual(expected)
+  })
+})
+
 describe('zeros in words', () => {
   it.each<[string, readonly string[]]>([
     ['全年未收到政府信息公开申请。', ['requests.received=0']],
