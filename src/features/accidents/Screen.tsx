@@ -69,7 +69,7 @@ export const AccidentsScreen = ({ reports }: { readonly reports: readonly Report
           <AreaCards key={area} view={view} area={area} measure={measure} />
         ))}
         {sectorCards(view, measure, words).map((card) => (
-          <FigureCard key={card.key} title={card.title} note={accidents.sectors.note} table={card.table}>
+          <FigureCard key={card.key} title={card.title} note={accidents.sectors.note} table={card.table} remarks={[]}>
             <BarList label={card.title} items={card.items} total={null} />
           </FigureCard>
         ))}
@@ -79,6 +79,7 @@ export const AccidentsScreen = ({ reports }: { readonly reports: readonly Report
             title={card.title}
             note={accidents.rates.note}
             data={{ series: card.series, breaks: [], bands: [], table: card.table, notes: [] }}
+            remarks={[]}
           />
         ))}
       </div>

@@ -97,20 +97,18 @@ export const breakTexts = (view: AccidentsView, words: Words): readonly string[]
 
 const QUANTITIES = ['incidents', 'deaths', 'deathsAndMissing', 'injuries', 'lossWanYuan'] as const
 
-const rowOf = (
-  view: AccidentsView,
-  area: string,
-  year: number,
-  all: ReadonlyMap<AccidentQuantity, AccidentSeries>,
-  words: Words,
-): TableRow | null => {
+interface AreaSeries {
+  readonly area: string
+  readonly all: ReadonlyMap<AccidentQuantity, AccidentSeries>
+}
+
+const rowOf = (view: AccidentsView, { area, all }: AreaSeries, year: number, words: Words): TableRow | null => {
   const at = (quantity: AccidentQuantity) => all.get(quantity)?.points.find((point) => point.year === year)
   if (QUANTITIES.every((quantity) => at(quantity) === undefined)) return null
   const label = view.part === null ? String(year) : `${year} ${partLabel(view.part, words)}`
-  const others = QUANTITIES.flatMap((quantity) => at(quantity)?.others ?? []).map((fact) => {
-    const cell = factCell(fact, words)
-    return `${words.labels.accidentField(fact.quantity)} ${cell.text}`
-  })
+  const others = QUANTITIES.flatMap((quantity) => at(quantity)?.others ?? []).map(
+    (fact) => `${words.labels.accidentField(fact.quantity)} ${factCell(fact, words).text}`,
+  )
   const changed = (quantity: AccidentQuantity) => {
     const [series, point] = [all.get(quantity), at(quantity)]
     return series === undefined || point === undefined
@@ -135,7 +133,7 @@ export const totalsTable = (view: AccidentsView, words: Words): TableData => {
   const years = Array.from({ length: view.years.to - view.years.from + 1 }, (_, offset) => view.years.from + offset)
   const rows = view.areas.flatMap((area) => {
     const all = new Map(QUANTITIES.map((quantity) => [quantity, seriesIn(view, area, quantity)] as const))
-    return years.flatMap((year) => rowOf(view, area, year, all, words) ?? [])
+    return years.flatMap((year) => rowOf(view, { area, all }, year, words) ?? [])
   })
   return {
     columns: [

@@ -8,7 +8,7 @@ import { changeFor, seriesIn } from './model'
 
 const latestOf = (view: AccidentsView, area: string, quantity: AccidentQuantity) => {
   const series = seriesIn(view, area, quantity)
-  const point = series.points.filter((candidate) => candidate.fact.arithmetic === null).at(-1)
+  const point = [...series.points].reverse().find((candidate) => candidate.fact.arithmetic === null)
   return point === undefined ? null : { series, point }
 }
 

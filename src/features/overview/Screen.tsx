@@ -17,7 +17,8 @@ import { SectionFrame } from '../../ui/figures/section-frame'
 import { trendOf } from '../../ui/figures/trend'
 import { TrendCard } from '../../ui/figures/trend-card'
 import { useWords } from '../../ui/figures/words'
-import { overviewKeyFigures, overviewSentence, ownAccidents } from './model'
+import { overviewKeyFigures, overviewSentence } from './model'
+import { ownAccidents } from './own-accidents'
 
 const ALL_SECTIONS: readonly SectionId[] = [
   'disclosure',
@@ -49,6 +50,7 @@ const AccidentCards = ({ entry }: { readonly entry: AnnualReport }) => {
         note={accidents.note(years)}
         groups={groups}
         source={{ label, figure }}
+        remarks={[]}
       />
     )
   })

@@ -9,11 +9,11 @@ interface BarsCardProps {
   readonly note: string
   readonly entry: AnnualReport
   readonly data: BarsData
-  readonly remarks?: readonly string[]
+  readonly remarks: readonly string[]
 }
 
 /** Bars of one report. */
-export const BarsCard = ({ title, note, entry, data, remarks = [] }: BarsCardProps) => {
+export const BarsCard = ({ title, note, entry, data, remarks }: BarsCardProps) => {
   const { messages } = useWords()
   const label = messages.readings.sourceOf(entry.agency, String(entry.year))
   const figure = data.items.find((item) => item.source !== null)?.source ?? null

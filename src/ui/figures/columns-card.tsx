@@ -8,7 +8,7 @@ interface ColumnsCardProps {
   readonly note: string
   readonly groups: readonly ColumnGroup[]
   readonly source?: { readonly label: string; readonly figure: FigureRef | null }
-  readonly remarks?: readonly string[]
+  readonly remarks: readonly string[]
 }
 
 const tableOf = (groups: readonly ColumnGroup[], year: string, value: string): TableData => ({
@@ -33,7 +33,7 @@ const tableOf = (groups: readonly ColumnGroup[], year: string, value: string): T
 })
 
 /** Columns of one quantity by year; hollow where worked out, hatched where counted but not assessed. */
-export const ColumnsCard = ({ title, note, groups, source, remarks = [] }: ColumnsCardProps) => {
+export const ColumnsCard = ({ title, note, groups, source, remarks }: ColumnsCardProps) => {
   const { messages } = useWords()
   const table = tableOf(groups, messages.readings.columns.year, messages.readings.columns.figure)
   const largest = Math.max(1, ...groups.flatMap((group) => group.columns.map((column) => column.value ?? 0)))

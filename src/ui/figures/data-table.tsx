@@ -7,9 +7,8 @@ const CellContent = ({ cell }: { readonly cell: TableCell }) => (
 
 /** A table whose figures open their source; the first cell of a row is its header. */
 export const DataTable = ({ caption, table }: { readonly caption: string; readonly table: TableData }) => (
-  // The region scrolls sideways on narrow screens, so it must be reachable by keyboard.
-  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable region
-  <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls sideways, so the keyboard must reach it
+  <section className="table-scroll" aria-label={caption} tabIndex={0}>
     <table className="data-table">
       <caption className="visually-hidden">{caption}</caption>
       <thead>
@@ -43,5 +42,5 @@ export const DataTable = ({ caption, table }: { readonly caption: string; readon
         ))}
       </tbody>
     </table>
-  </div>
+  </section>
 )

@@ -13,12 +13,12 @@ interface FigureCardProps {
   /** Report named in the source line, with the figure its link opens. */
   readonly source?: { readonly label: string; readonly figure: FigureRef | null }
   /** Breaks and gaps in words. */
-  readonly remarks?: readonly string[]
+  readonly remarks: readonly string[]
   readonly children: ReactNode
 }
 
 /** A chart with its note, its table, its source and what must be said about it. */
-export const FigureCard = ({ title, note, table, source, remarks = [], children }: FigureCardProps) => {
+export const FigureCard = ({ title, note, table, source, remarks, children }: FigureCardProps) => {
   const { charts } = useMessages()
   const hrefOf = useSourceHref()
   const [view, setView] = useState<'chart' | 'table'>('chart')
@@ -28,13 +28,14 @@ export const FigureCard = ({ title, note, table, source, remarks = [], children 
       <header className="card-head">
         <h2>{title}</h2>
         {empty ? null : (
-          <div role="group" aria-label={charts.view} className="card-views">
+          <fieldset className="card-views">
+            <legend className="visually-hidden">{charts.view}</legend>
             {(['chart', 'table'] as const).map((choice) => (
               <button key={choice} type="button" aria-pressed={view === choice} onClick={() => setView(choice)}>
                 {charts[choice]}
               </button>
             ))}
-          </div>
+          </fieldset>
         )}
       </header>
       <p className="card-note">{note}</p>

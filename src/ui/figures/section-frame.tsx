@@ -23,10 +23,11 @@ interface SectionFrameProps {
 
 const subtitleOf = ({ agency, year, report }: AnnualReport, { messages, labels }: Words): string => {
   const { form, period } = report.metadata
-  const days = period?.firstDay != null && period.lastDay != null
   return [
     messages.readings.subtitle(agency, String(year)),
-    ...(days ? [messages.readings.period(period.firstDay ?? '', period.lastDay ?? '')] : []),
+    ...(period === null || period.firstDay === null || period.lastDay === null
+      ? []
+      : [messages.readings.period(period.firstDay, period.lastDay)]),
     ...(form === null ? [] : [labels.form(form.value)]),
   ].join(' · ')
 }

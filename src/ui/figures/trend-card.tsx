@@ -7,11 +7,11 @@ interface TrendCardProps {
   readonly title: string
   readonly note: string
   readonly data: TrendData
-  readonly remarks?: readonly string[]
+  readonly remarks: readonly string[]
 }
 
 /** A quantity over the years; where nothing was ever stated the card is left out. */
-export const TrendCard = ({ title, note, data, remarks = [] }: TrendCardProps) => {
+export const TrendCard = ({ title, note, data, remarks }: TrendCardProps) => {
   const { messages } = useWords()
   const stated = data.series.some((series) => series.points.some((point) => point.value !== null))
   if (!stated) return null

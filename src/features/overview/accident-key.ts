@@ -1,0 +1,75 @@
+import type { AccidentChange } from '../../core/metrics/accidents/change'
+import { printedChange } from '../../core/metrics/accidents/change'
+import { eventsOf } from '../../core/metrics/accidents/events'
+import type { AccidentFact } from '../../core/metrics/accidents/facts'
+import { addExactly } from '../../core/metrics/arithmetic'
+import type { AnnualReport } from '../../core/metrics/selection'
+import type { SentencePart } from '../../core/metrics/sentence'
+import { composeSentence } from '../../core/metrics/sentence'
+import { changeCell, factText } from '../../ui/figures/accident-points'
+import type { KeyFigureData } from '../../ui/figures/key-figure'
+import { figureRefOf } from '../../ui/figures/present-reading'
+import type { Words } from '../../ui/figures/words'
+import { joinParts } from './clauses'
+import { factOf, ownAccidents } from './own-accidents'
+
+type Printed = Extract<AccidentChange, { source: 'printed' }>
+
+const arrowOf = (value: number): string => (value === 0 ? '=' : value < 0 ? '▼' : '▲')
+
+const changeClause = (change: Printed, year: number, words: Words): readonly SentencePart[] => {
+  const amount = change.difference ?? change.percent
+  if (amount === null) return []
+  return composeSentence(words.messages.overview.notes.change, {
+    arrow: arrowOf(amount.value),
+    change: { text: changeCell(change, words).text, ref: amount.ref },
+    year: String(year - 1),
+  })
+}
+
+/** What the total is without an event that the assessment does not count: 68 − 18 = 50. */
+const withoutEvents = (entry: AnnualReport, fact: AccidentFact, words: Words): readonly (readonly SentencePart[])[] => {
+  if (fact.quantity !== 'deaths' || fact.approx !== undefined) return []
+  return eventsOf([entry.report], fact)
+    .filter((event) => event.inAssessment === false)
+    .map((event) =>
+      composeSentence(words.messages.overview.notes.withoutEvent, {
+        event: { text: event.name ?? words.messages.accidents.event, ref: event.ref },
+        value: words.format.quantity(addExactly([fact.value, -event.deaths]), '人'),
+      }),
+    )
+}
+
+const toneOf = (change: Printed | null): Pick<KeyFigureData, 'tone'> => {
+  const value = (change?.difference ?? change?.percent)?.value ?? 0
+  if (value === 0) return {}
+  return { tone: value < 0 ? 'good' : 'bad' }
+}
+
+/** Accidents or deaths of the report's year with their printed change; empty where the report has none. */
+export const accidentKeyFigure = (
+  entry: AnnualReport,
+  quantity: 'incidents' | 'deaths',
+  words: Words,
+): readonly KeyFigureData[] => {
+  const own = ownAccidents(entry)
+  const fact = own === null ? null : factOf(own[quantity], entry.year)
+  if (fact === null) return []
+  const found = printedChange([entry.report], fact)
+  const change = found?.source === 'printed' ? found : null
+  const clauses = [
+    ...(change === null ? [] : [changeClause(change, entry.year, words)]),
+    ...withoutEvents(entry, fact, words),
+  ]
+  return [
+    {
+      key: quantity,
+      label: words.messages.overview.key[quantity],
+      text: factText(fact, words),
+      mark: fact.approx === undefined ? 'printed' : 'approx',
+      source: figureRefOf(fact.refs[0]),
+      note: joinParts(clauses, words.messages.overview.patterns.dot),
+      ...toneOf(change),
+    },
+  ]
+}
