@@ -9,6 +9,7 @@ import type { InputFile } from './inputs'
 import { reasonOf } from './inputs'
 import { complaintsAbout } from './complaints'
 import { messagesIn } from './messages'
+import type { Extent } from './read-input'
 import { extentRead, readInput } from './read-input'
 import { reportTable } from './report-table'
 
@@ -27,7 +28,7 @@ export interface Job {
  */
 export interface JobResult {
   readonly id: string
-  readonly read: 'all' | 'part' | 'none'
+  readonly read: Extent
   /** For people, on standard error. */
   readonly complaints: readonly string[]
   /** Null where the file could not be opened. */

@@ -58,7 +58,7 @@ measure  与人工核对的语料比较，列出读对、读错、漏读和误�
   -h, --help       本说明
       --version    版本
 
-退出码：0 全部读取；1 有文件无法读取或不是报告（其余照常输出），或 measure 低于标准；2 用法有误`,
+退出码：0 全部读取；1 有文件无法读取或不是报告（其余照常输出；build 保留有数字的其他网页），或 measure 低于标准；2 用法有误`,
   usage: {
     noCommand: '缺少命令。',
     unknownCommand: (name) => `没有“${name}”这个命令。`,
@@ -109,7 +109,7 @@ measure  與人工核對的語料比較，列出讀對、讀錯、漏讀和誤�
   -h, --help       本說明
       --version    版本
 
-結束碼：0 全部讀取；1 有檔案無法讀取或不是報告（其餘照常輸出），或 measure 低於標準；2 用法有誤`,
+結束碼：0 全部讀取；1 有檔案無法讀取或不是報告（其餘照常輸出；build 保留有數字的其他網頁），或 measure 低於標準；2 用法有誤`,
   usage: {
     noCommand: '缺少命令。',
     unknownCommand: (name) => `沒有「${name}」這個命令。`,
@@ -161,8 +161,8 @@ measure  compares with a hand-checked corpus: right, wrong, missed, invented
   -h, --help       this text
       --version    version
 
-Exit codes: 0 all read; 1 some file could not be read or is no report (the others are still written), or measure is
-below its thresholds; 2 wrong usage`,
+Exit codes: 0 all read; 1 some file could not be read or is no report (the others are still written; build keeps
+other pages that have figures), or measure is below its thresholds; 2 wrong usage`,
   usage: {
     noCommand: 'No command given.',
     unknownCommand: (name) => `There is no command “${name}”.`,

@@ -25,13 +25,18 @@ export const readInput = async (file: InputFile): Promise<Report> =>
 const parseBytes = (bytes: Uint8Array, { name, id }: Pick<InputFile, 'name' | 'id'>): Report =>
   parseReport(readDocument(bytes, name), id)
 
-/** `none`: no report, or nothing of it could be read; `part`: some of it could not. Figures that were read stay. */
-export const extentRead = (report: Report): 'all' | 'part' | 'none' => {
+/** `none`: nothing could be read; `no-report`: figures, but of something else; `part`: not the whole of a large file. */
+export type Extent = 'all' | 'part' | 'no-report' | 'none'
+
+/** How much of a document was read. */
+export const extentRead = (report: Report): Extent => {
   const errors = report.diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)
-  const figures = report.cells.length + report.accidents.length + report.rates.length
-  if (figures === 0 && errors.some((code) => NO_REPORT.has(code))) return 'none'
+  if (errors.some((code) => NO_REPORT.has(code))) return hasFigures(report) ? 'no-report' : 'none'
   return errors.includes('text-truncated') ? 'part' : 'all'
 }
+
+const hasFigures = ({ cells, claims, accidents, rates }: Report): boolean =>
+  cells.length + claims.length + accidents.length + rates.length > 0
 
 /** Synchronous: a thread has nothing else to do meanwhile, and each wait costs more than the reading. */
 const readBytes = (path: string): Uint8Array => {

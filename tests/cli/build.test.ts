@@ -95,6 +95,17 @@ describe('nianbao build', () => {
     expect(existsSync(join(target, 'notes.txt'))).toBe(true)
   })
 
+  it('keeps a page of something else with its figures, and names it', () => {
+    writeFileSync(join(sources, 'b.html'), '<html><body><p>全市共有尾矿库24座，工贸企业1945家。</p></body></html>')
+    const { code, err } = nianbao(['build', sources, '-o', target])
+    expect(code).toBe(0)
+    expect(err).toContain('b.html: error: This is no annual report')
+    expect(decodeCatalog(json('catalog.json'))).toMatchObject({
+      ok: true,
+      value: { reports: [{ id: 'a-2018' }, { id: 'b', kind: 'other' }] },
+    })
+  })
+
   it('leaves the old data set alone when there is nothing to read', () => {
     const before = text('catalog.json')
     mkdirSync(join(folder, 'nothing'))

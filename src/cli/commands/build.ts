@@ -27,7 +27,7 @@ interface Options {
   readonly verbose: boolean
 }
 
-/** `nianbao build`: makes the whole data set beside the old one and then takes its place; 1 if a file was no report. */
+/** `nianbao build`: makes the whole data set beside the old one and then takes its place; 1 if a file could not be read. */
 export const build = async (
   { folder, output, verbose }: Extract<Command, { name: 'build' }>,
   language: Language,
@@ -71,7 +71,8 @@ const writeReports = async (
     progress.advance()
     if (complaints.length > 0) progress.clear()
     for (const complaint of complaints) process.stderr.write(`${complaint}\n`)
-    if (read !== 'all') unread += 1
+    if (read === 'none' || read === 'part') unread += 1
+    // a page of something else stays with the figures it has, as kind `other`; it was named above
     if (read === 'none' || output === null) continue
     const file = join(staging.folder, 'reports', `${id}.json`)
     await writeFile(file, output.content)
