@@ -54,8 +54,9 @@ const movement = (percent: Percent, words: Words) => {
   const size = Math.abs(percent.value)
   const fraction = nearFraction(size)
   const amount = fraction === null ? words.format.percent(size, 2) : words.messages.readings.fractions[fraction]
-  const pattern = percent.value < 0 ? patterns.fell : patterns.rose
-  return composeSentence(pattern, { amount: { text: amount, ref: percent.ref } })
+  const fell = fraction === null ? patterns.fell : patterns.fellBy
+  const rose = fraction === null ? patterns.rose : patterns.roseBy
+  return composeSentence(percent.value < 0 ? fell : rose, { amount: { text: amount, ref: percent.ref } })
 }
 
 const accidentClause = (entry: AnnualReport, words: Words): readonly SentencePart[] | null => {

@@ -1,7 +1,7 @@
 import type { overview as source } from '../zh-Hans/overview'
 
 export const overview: typeof source = {
-  section: 'the annual report',
+  section: 'any indicator',
   key: {
     'disclosure.total': 'Proactively disclosed',
     'response.interpretations': 'Policy interpretations',
@@ -33,6 +33,8 @@ export const overview: typeof source = {
     deathsBut: 'but deaths ',
     fell: 'fell by {amount}',
     rose: 'rose by {amount}',
+    fellBy: 'fell by {amount}',
+    roseBy: 'rose by {amount}',
     comma: ', ',
     semicolon: '; ',
     dot: ' · ',

@@ -1,6 +1,6 @@
 /** Words of the overview screen; keys are typed by this file, the other languages follow it. */
 export const overview = {
-  section: '年度报告',
+  section: '可读取',
   key: {
     'disclosure.total': '主动公开政府信息',
     'response.interpretations': '政策解读',
@@ -30,8 +30,10 @@ export const overview = {
     accidents: '生产安全事故',
     deaths: '死亡人数',
     deathsBut: '死亡人数却',
-    fell: '减少 {amount}',
+    fell: '下降 {amount}',
     rose: '上升 {amount}',
+    fellBy: '减少{amount}',
+    roseBy: '增加{amount}',
     comma: '，',
     semicolon: '；',
     dot: ' · ',

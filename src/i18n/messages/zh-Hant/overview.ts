@@ -1,7 +1,7 @@
 import type { overview as sourceWords } from '../zh-Hans/overview'
 
 export const overview: typeof sourceWords = {
-  section: '年度報告',
+  section: '可讀取',
   key: {
     'disclosure.total': '主動公開政府信息',
     'response.interpretations': '政策解讀',
@@ -31,8 +31,10 @@ export const overview: typeof sourceWords = {
     accidents: '生產安全事故',
     deaths: '死亡人數',
     deathsBut: '死亡人數卻',
-    fell: '減少 {amount}',
+    fell: '下降 {amount}',
     rose: '上升 {amount}',
+    fellBy: '減少{amount}',
+    roseBy: '增加{amount}',
     comma: '，',
     semicolon: '；',
     dot: ' · ',

@@ -1,0 +1,87 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { AccidentsScreen } from '../../../src/features/accidents/Screen'
+import { HENGYANG_2018 } from '../../support/hengyang'
+import { accident, figure, monthsPeriod, rate, report, yearPeriod } from '../../support/report-builder'
+import { renderScreen } from '../../support/words'
+
+const BULLETIN_2019 = report({
+  id: 'hengyang-2019-08',
+  kind: 'accident-bulletin',
+  title: '2019年1-8月份衡阳市生产安全事故直报情况通报',
+  accidents: [
+    accident({
+      scope: '全市',
+      period: monthsPeriod('2019-01', '2019-08'),
+      figures: { incidents: figure(39), deaths: figure(44), yoyIncidents: figure(0), yoyDeaths: figure(-12) },
+    }),
+  ],
+})
+
+const nation = (year: number, deaths: number) =>
+  report({
+    id: `nation-${year}`,
+    kind: 'accident-bulletin',
+    title: `${year}年全国安全生产情况`,
+    accidents: [accident({ period: yearPeriod(year), figures: { deaths: figure(deaths) } })],
+    rates: [rate({ period: yearPeriod(year), value: figure(0.1) })],
+  })
+
+const ALL = [HENGYANG_2018, BULLETIN_2019, nation(2015, 66000), nation(2016, 41000)]
+
+describe('accidents screen', () => {
+  it('opens with the latest printed total and its printed changes', () => {
+    renderScreen(<AccidentsScreen reports={ALL} />)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      '衡阳市 2018 年 发生生产安全事故 53 起，死亡 68 人；事故同比 −18（−25.4%）；死亡同比 +15（+28.3%）',
+    )
+  })
+
+  it('shows incidents and deaths side by side, the year before as worked out', () => {
+    renderScreen(<AccidentsScreen reports={ALL} />)
+    const incidents = screen.getByRole('figure', { name: '衡阳市事故起数 · 全年：图' })
+    expect(within(incidents).getByRole('link', { name: '2017（推算） 71 起' })).toBeVisible()
+    const deaths = screen.getByRole('figure', { name: '衡阳市死亡人数 · 全年：图' })
+    expect(deaths).toHaveTextContent('6·29：18 人，列入统计、不计考核')
+  })
+
+  it('never shows a year to date among whole years', () => {
+    renderScreen(<AccidentsScreen reports={ALL} />)
+    const totals = screen.getByRole('table', { name: '各地区历年数字：数据表' })
+    expect(within(totals).queryByRole('rowheader', { name: /2019/u })).not.toBeInTheDocument()
+  })
+
+  it('compares parts of years with the same months only: 44 + 12 = 56', async () => {
+    renderScreen(<AccidentsScreen reports={ALL} />)
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: '时段' }), '1–8 月')
+    const deaths = screen.getByRole('figure', { name: '衡阳市死亡人数 · 1–8 月：图' })
+    expect(within(deaths).getByRole('link', { name: '2018（推算） 56 人' })).toBeVisible()
+    expect(within(deaths).getByRole('link', { name: '2019 44 人' })).toBeVisible()
+  })
+
+  it('computes no change across 2016 and explains the break', () => {
+    renderScreen(<AccidentsScreen reports={ALL} />)
+    const totals = screen.getByRole('table', { name: '各地区历年数字：数据表' })
+    const row = within(totals).getByRole('row', { name: /^全国 2016/u })
+    expect(row).toHaveTextContent('不可比')
+    expect(screen.getByText(/改用直报系统/u)).toBeVisible()
+  })
+
+  it('lists every statement with what is counted and not assessed', () => {
+    renderScreen(<AccidentsScreen reports={ALL} />)
+    const all = screen.getByRole('table', { name: '全部事故数字：数据表' })
+    expect(within(all).getByRole('row', { name: /总数中的个别事故、列入统计、不计考核/u })).toBeVisible()
+  })
+
+  it('shows only the areas the user keeps', async () => {
+    renderScreen(<AccidentsScreen reports={ALL} />)
+    await userEvent.click(screen.getByRole('checkbox', { name: '衡阳市' }))
+    expect(screen.queryByRole('figure', { name: /^衡阳市/u })).not.toBeInTheDocument()
+  })
+
+  it('says so where no document has accident figures', () => {
+    renderScreen(<AccidentsScreen reports={[report({ agency: '某县水利局', year: 2020 })]} />)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('没有安全生产事故的数字')
+  })
+})

@@ -1,0 +1,54 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { SentencePart } from '../../../src/core/metrics/sentence'
+import { annualReports } from '../../../src/core/metrics/selection'
+import { overviewKeyFigures, overviewSentence } from '../../../src/features/overview/model'
+import { OverviewScreen } from '../../../src/features/overview/Screen'
+import { AGENCY, HENGYANG_2018 } from '../../support/hengyang'
+import { report } from '../../support/report-builder'
+import { renderScreen, WORDS } from '../../support/words'
+
+const [entry] = annualReports([HENGYANG_2018])
+const textOf = (parts: readonly SentencePart[] | null | undefined) => parts?.map((part) => part.text).join('')
+
+describe('overview', () => {
+  it('says in one sentence what the report says: 406 of 468 is 86.8 %, nearly nine tenths', () => {
+    expect(textOf(entry && overviewSentence(entry, WORDS))).toBe(
+      '2018 年主动公开 468 条，近九成经由政府网站；生产安全事故减少约四分之一，死亡人数却上升 28.3%',
+    )
+  })
+
+  it('gives the deaths without the event that is not assessed: 68 − 18 = 50', () => {
+    const deaths = entry && overviewKeyFigures(entry, WORDS).find((figure) => figure.key === 'deaths')
+    expect(deaths?.text).toBe('68 人')
+    expect(textOf(deaths?.note)).toBe('▲ +15（+28.3%），较 2017 年 · 不计“6·29”为 50 人')
+  })
+
+  it('shows the report with linked key figures when nothing is chosen', () => {
+    renderScreen(<OverviewScreen reports={[HENGYANG_2018]} />)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('2018 年主动公开 468 条')
+    expect(screen.getByText(`未选择单位，显示${AGENCY}。可在筛选栏添加单位。`)).toBeVisible()
+    const figures = screen.getByRole('list', { name: '主要数字' })
+    expect(within(figures).getByRole('link', { name: '生产安全事故 53 起' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('hengyang-2018'),
+    )
+  })
+
+  it('lists figures of the text that belong to no indicator', () => {
+    renderScreen(<OverviewScreen reports={[HENGYANG_2018]} />)
+    const table = screen.getByRole('table', { name: '正文中的相关数字：数据表' })
+    expect(within(table).getByRole('row', { name: /事故调查报告/u })).toBeVisible()
+  })
+
+  it('says when the chosen agency has no report in the chosen years', () => {
+    renderScreen(<OverviewScreen reports={[HENGYANG_2018]} />, { agencies: [AGENCY], years: [2010, 2012] })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(`${AGENCY}在 2010–2012 年 没有可用的年度报告。`)
+  })
+
+  it('does not invent figures for a report without any', () => {
+    renderScreen(<OverviewScreen reports={[report({ agency: '某县水利局', year: 2020 })]} />)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('某县水利局 2020 年的报告没有可读取的数字。')
+    expect(screen.queryByRole('list', { name: '主要数字' })).not.toBeInTheDocument()
+  })
+})

@@ -1,0 +1,70 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { annualReports } from '../../../src/core/metrics/selection'
+import { requestsSentence } from '../../../src/features/requests/model'
+import { RequestsScreen } from '../../../src/features/requests/Screen'
+import { HENGYANG_2018 } from '../../support/hengyang'
+import { cell, report } from '../../support/report-builder'
+import { renderScreen, WORDS } from '../../support/words'
+
+const total = (indicator: string, value: number | 'blank') => cell('2021', indicator, value, 'total')
+
+const SUQIAN = report({
+  id: 'city-2021',
+  agency: '某市人民政府',
+  year: 2021,
+  form: '2021',
+  cells: [
+    cell('2021', 'requests.received', 14, 'natural-person'),
+    cell('2021', 'requests.received', 3, 'company'),
+    total('requests.received', 17),
+    total('requests.carried-over', 2),
+    total('requests.granted', 8),
+    total('requests.partly-granted', 4),
+    total('requests.unable.not-held', 3),
+    total('requests.unable.needs-creation', 'blank'),
+    total('requests.unable.unclear', 1),
+    total('requests.answered', 16),
+    total('requests.carried-forward', 2),
+    cell('2021', 'reconsideration', 3),
+    cell('2021', 'reconsideration.upheld', 2),
+    cell('2021', 'reconsideration.corrected', 1),
+  ],
+})
+
+describe('requests screen', () => {
+  it('says what was received, decided, granted and carried forward: 8 of 16 is half', () => {
+    const [entry] = annualReports([SUQIAN])
+    const parts = entry && requestsSentence(entry, WORDS)
+    expect(parts?.map((part) => part.text).join('')).toBe(
+      '2021 年收到政府信息公开申请 17 件，办理 16 件，五成予以公开，结转下年 2 件',
+    )
+  })
+
+  it('shows that the balance does not hold: 17 + 2 = 19, 16 + 2 = 18', () => {
+    renderScreen(<RequestsScreen reports={[SUQIAN]} />)
+    const card = screen.getByRole('region', { name: '某市人民政府 2021 年申请收支' })
+    expect(card).toHaveTextContent('17 件 + 2 件 = 19')
+    expect(card).toHaveTextContent('16 件 + 2 件 = 18')
+    expect(card).toHaveTextContent('两边相差 1')
+  })
+
+  it('does not add up a group with a blank row', () => {
+    renderScreen(<RequestsScreen reports={[SUQIAN]} />)
+    const chart = screen.getByRole('figure', { name: '某市人民政府 2021 年申请办理结果：图' })
+    expect(within(chart).getByText('无法提供').closest('li')).toHaveTextContent('不能合计：有未填项')
+  })
+
+  it('shows reconsideration by result', () => {
+    renderScreen(<RequestsScreen reports={[SUQIAN]} />)
+    const chart = screen.getByRole('figure', { name: '某市人民政府 2021 年行政复议：图' })
+    expect(within(chart).getByRole('link', { name: '结果纠正 1 件' })).toBeVisible()
+  })
+
+  it('keeps blanks of the 2014 form blank', () => {
+    renderScreen(<RequestsScreen reports={[HENGYANG_2018]} />)
+    const table = screen.getByRole('table', { name: /^数据：依申请公开/u })
+    expect(within(table).getByRole('row', { name: '当面申请数 空白' })).toBeVisible()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('2018 年收到政府信息公开申请 0 件')
+  })
+})

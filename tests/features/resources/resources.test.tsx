@@ -1,0 +1,39 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { ResourcesScreen } from '../../../src/features/resources/Screen'
+import { AGENCY, HENGYANG_2018 } from '../../support/hengyang'
+import { cell, report } from '../../support/report-builder'
+import { renderScreen } from '../../support/words'
+
+describe('resources screen', () => {
+  it('names staff, funds and meetings', () => {
+    renderScreen(<ResourcesScreen reports={[HENGYANG_2018]} />)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      '2018 年工作人员 2 人，专项经费 2 万元，召开会议 1 次',
+    )
+  })
+
+  it('measures full-time and part-time staff against the staff: 1 of 2 is 50 %', () => {
+    renderScreen(<ResourcesScreen reports={[HENGYANG_2018]} />, { measure: 'share' })
+    const chart = screen.getByRole('figure', { name: `${AGENCY} 2018 年工作人员：图` })
+    expect(within(chart).getByRole('link', { name: '兼职人员 50%' })).toBeVisible()
+  })
+
+  it('shows complaints and says that they have no shares', () => {
+    renderScreen(<ResourcesScreen reports={[HENGYANG_2018]} />, { measure: 'share' })
+    const card = screen.getByRole('region', { name: `${AGENCY} 2018 年举报投诉` })
+    expect(card).toHaveTextContent('17 件')
+    expect(card).toHaveTextContent('此图不适用占比，显示数量。')
+  })
+
+  it('says that later forms do not ask for resources', () => {
+    const later = report({
+      agency: '某市人民政府',
+      year: 2022,
+      form: '2021',
+      cells: [cell('2021', 'requests.received', 3, 'total')],
+    })
+    renderScreen(<ResourcesScreen reports={[later]} />)
+    expect(screen.getByText(/2019 年起的统计表不再要求填报/u)).toBeVisible()
+  })
+})

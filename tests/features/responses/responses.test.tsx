@@ -1,0 +1,31 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { ResponsesScreen } from '../../../src/features/responses/Screen'
+import { AGENCY, HENGYANG_2018 } from '../../support/hengyang'
+import { renderScreen } from '../../support/words'
+
+describe('responses screen', () => {
+  it('names what was published and held', () => {
+    renderScreen(<ResponsesScreen reports={[HENGYANG_2018]} />)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      '2018 年发布政策解读 3 篇，在线访谈 1 次，新闻发布会 0 次',
+    )
+  })
+
+  it('shows every means with its own unit and no total', () => {
+    renderScreen(<ResponsesScreen reports={[HENGYANG_2018]} />)
+    const chart = screen.getByRole('figure', { name: `${AGENCY} 2018 年回应解读：图` })
+    expect(
+      within(chart)
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual(['80 次', '3 篇', '3 次', '1 次', '0 次'])
+    expect(chart).not.toHaveTextContent('共')
+  })
+
+  it('says that one year has no change', () => {
+    renderScreen(<ResponsesScreen reports={[HENGYANG_2018]} />, { measure: 'change' })
+    const card = screen.getByRole('region', { name: `${AGENCY} 2018 年回应解读` })
+    expect(card).toHaveTextContent('此图是单独一年，不适用同比，显示数量。')
+  })
+})
