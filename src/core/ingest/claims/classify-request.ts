@@ -48,14 +48,14 @@ const wordsOf = (context: FigureInContext, topic: Topic): RequestWords => {
     left: context.left,
     unit: context.figure.unit,
     part,
-    about: isAboutRequests(words) || isOutcomeName(label),
+    about: isAboutRequests(words) || isOutcomeName(label) || isBareReceipt(label, context.before),
     inside: part || topic.requests,
   }
 }
 
 const stageOrOutcome = (seen: RequestWords, topic: Topic): Classified | null => {
   const { words, label, left, part, about, inside } = seen
-  const stage = stageOf(words)
+  const stage = stageOf(words) ?? (/^(?:收到|受理|接收)#$/u.test(label) ? 'requests.received' : null)
   const outcome = inside || about ? outcomeOf(label) : null
   const asked = outcome === null || /收到|受理|接收|接到|新收|收办/u.test(left)
   if (stage === 'requests.received' && !part && asked && !words.includes('不予受理')) return received(seen)
@@ -72,11 +72,19 @@ const originOf = (seen: RequestWords, stage: string | null, topic: Topic): Class
   const { words, label, left, part } = seen
   const channel = part || /申请|提交|提出|渠道|途径/u.test(words) ? channelOfRequest(left) : null
   if (channel !== null && (part || stage === null || !/答复|办结|办理|收办/u.test(words))) return { indicator: channel }
-  const applicant = part || topic.requests ? applicantOf(label) : null
+  const applicant = part || topic.requests || seen.about ? applicantOf(label) : null
   return applicant === null ? null : { indicator: 'requests.received', scope: applicant }
 }
 
-const received = ({ words, unit }: RequestWords): Classified => {
+/** 依申请公开方面:收到12件. */
+const isBareReceipt = (label: string, before: string): boolean =>
+  /^(?:收到|受理|接收)#$/u.test(label) && /依申请公开|信息公开申请/u.test(before)
+
+const APPLICANT = /(?:自然人|商业企业|科研机构|公益组织|法律服务机构|法人或其他组织)(?:提出的?)?(?:政府信息公开)?申请/u
+
+const received = ({ words, unit, label }: RequestWords): Classified => {
   if (unit === '人') return { indicator: 'requests.applicants' }
+  const applicant = APPLICANT.test(words) ? applicantOf(label) : null
+  if (applicant !== null) return { indicator: 'requests.received', scope: applicant }
   return { indicator: words.includes('收办') ? 'requests.handled' : 'requests.received' }
 }

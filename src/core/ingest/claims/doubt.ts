@@ -5,7 +5,8 @@ const INDEFINITE = /每|定期|至少|一次性|原则上|任何|某|应当/u
 const DONE_ONCE = /(?:召开|举办|举行|开展|组织|收到|受理|发生|设立|设置|配备|有|为|其中)了?$/u
 const AFTER_BARE = /^[,;。、)[…]|^$/u
 const BARE_COUNT = /(?:量|数|信息)(?:共|累计|总计|已|达到|达|为|突破|超过|了)*$/u
-const OBJECT_OF = /(?:对|将|把|就)$/u
+const OBJECT_OF = /(?:对|将|把|就|由)$/u
+const MEMBERS = /组长|成员|领导小组|负责人为/u
 const ACCIDENT_UNIT = /^(?:起|宗|人)$/u
 
 /**
@@ -20,14 +21,18 @@ export const isDoubtful = (
 ): boolean => {
   const { figure } = words
   const known = read.indicator !== 'other' && read.indicator !== 'disclosure.class'
-  if (figure.digits === 'chinese') {
-    if (!known || INDEFINITE.test(words.left)) return true
-    return figure.value === 1 && words.right !== '' && !DONE_ONCE.test(words.left)
-  }
+  if (figure.digits === 'chinese') return !known || isIndefinite(words)
   if (figure.unit === '') {
     if ((figure.value >= 1900 && figure.value < 2100) || !AFTER_BARE.test(next)) return true
     return !(known && !read.indicator.startsWith('disclosure')) && !BARE_COUNT.test(words.left)
   }
-  if (OBJECT_OF.test(words.left) || (amongAccidents && !known && ACCIDENT_UNIT.test(figure.unit))) return true
+  if (OBJECT_OF.test(words.left)) return true
+  if (known) return false
+  if (amongAccidents && ACCIDENT_UNIT.test(figure.unit)) return true
+  if (/^[名位人]$/u.test(figure.unit) && MEMBERS.test(words.left + words.right)) return true
   return read.indicator === 'other' && !/[\p{Script=Han}A-Za-z]/u.test(read.subject)
 }
+
+/** 一次性, 每年召开一次, 任何一个: a numeral that counts nothing that has happened. */
+const isIndefinite = ({ figure, left, right }: FigureInContext): boolean =>
+  INDEFINITE.test(left) || (figure.value === 1 && right !== '' && !DONE_ONCE.test(left))

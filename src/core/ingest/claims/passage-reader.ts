@@ -89,7 +89,9 @@ export class PassageReader {
     const words = { ...context, right }
     const { subject, numberFirst } = thingCounted(words, whole !== null)
     const paired = this.pairedWith(figure)
-    const both = paired === null && /(?:均|各)(?:为|是|有)?$/u.test(left) && reviewNamed(left) === 'both'
+    // 行政复议、诉讼0件 is 0 of each; any other number of both is 各 or cannot be told apart
+    const each = figure.value === 0 || /(?:均|各)(?:为|是|有)?$/u.test(left)
+    const both = paired === null && each && reviewNamed(left) === 'both'
     const outcomeMayFollow = numberFirst || whole !== null || this.frame.review !== null || this.frame.requests
     const classified = classify(
       outcomeMayFollow || /^(?:行政|申请)/u.test(right) ? words : { ...words, right: '' },

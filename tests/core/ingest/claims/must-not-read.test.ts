@@ -21,6 +21,8 @@ describe('digits that count nothing', () => {
     '如图1所示,八项规定,八行业,三公经费,两个维护。',
     '拨打12345热线或12315平台。',
     '《2023年工作要点120条》已公布。',
+    '成立由2名副局长任组长、3名科长为成员的领导小组。',
+    '对照条例规定的15项内容逐项落实。',
     '力争网办率达到95%,确保公开率不低于90%。',
   ])('%s', (text) => {
     expect(figuresIn(text)).toEqual([])
@@ -45,6 +47,16 @@ describe('negations that are no zero', () => {
       'reconsideration.corrected=0',
       'litigation.corrected=0',
     ])
+  })
+})
+
+describe('applications that are no requests for information', () => {
+  it.each([
+    ['收到赔偿申请2件。', ['other=2']],
+    ['办结行政许可事项350件。', ['other=350']],
+    ['受理低保申请60件,办结58件。', ['other=60']],
+  ])('%s', (text, expected) => {
+    expect(figuresIn(text)).toEqual(expected)
   })
 })
 

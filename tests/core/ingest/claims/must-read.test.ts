@@ -44,6 +44,11 @@ describe('requests for information', () => {
       '重复申请2件,属于行政查询事项1件,补正后申请内容仍不明确3件。',
       ['requests.not-processed.repeat=2', 'requests.refused.administrative-query=1', 'requests.unable.unclear=3'],
     ],
+    ['依申请公开方面:收到12件,答复12件。', ['requests.received=12', 'requests.answered=12']],
+    [
+      '收到申请5件,其中1件申请人主动撤回,4件予以答复。',
+      ['requests.received=5', 'requests.withdrawn=1', 'requests.answered=4'],
+    ],
     ['受理政府信息公开申请0', ['requests.received=0']],
   ])('%s', (text, expected) => {
     expect(figuresIn(text)).toEqual(expected)
@@ -65,6 +70,17 @@ describe('reconsideration and litigation', () => {
       ['reconsideration=20', 'litigation=9', 'reconsideration.pending=4', 'litigation.pending=2'],
     ],
     ['行政诉讼1件,目前正在法院审理中。', ['litigation=1', 'litigation.pending=1']],
+    ['行政复议、诉讼0起。', ['reconsideration=0', 'litigation=0']],
+    [
+      '行政复议3件,其中维持2件,纠正1件;行政诉讼1件,结果维持1件。',
+      [
+        'reconsideration=3',
+        'reconsideration.upheld=2',
+        'reconsideration.corrected=1',
+        'litigation=1',
+        'litigation.upheld=1',
+      ],
+    ],
     ['行政复议、行政诉讼各2件。', ['reconsideration=2', 'litigation=2']],
     ['未经复议直接起诉2件,复议后起诉1件。', ['litigation.direct=2', 'litigation.after-reconsideration=1']],
   ])('%s', (text, expected) => {

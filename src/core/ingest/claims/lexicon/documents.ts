@@ -31,7 +31,7 @@ const matter = (label: string, subject: string, unit: string): IndicatorId | nul
   if (!ENDING.test(subject) && !/(?:作出|实施|办理)[^#]{0,6}(?:行政许可|行政处罚|行政强制)[^#]{0,8}#/u.test(label))
     return null
   const found = MATTERS.find(([, pattern]) => pattern.test(words))?.[0]
-  if (found === undefined) return null
+  if (found === undefined || (words.includes('事项') && /办结|办理|受理/u.test(label))) return null
   return /事项/u.test(words) && !/决定|作出|实施/u.test(words) && /[项个件]/u.test(unit) ? `${found}.items` : found
 }
 

@@ -97,9 +97,11 @@ export const applicantOf = (words: string): string | null =>
 export const outcomeOf = (label: string): IndicatorId | null =>
   OUTCOMES.find(([, pattern]) => pattern.test(label))?.[0] ?? null
 
-const ABOUT_REQUESTS = /申请(?!行政|复议|设立|许可|办理业务)|依申请|依法申请|依声请/u
+/** 申请 alone could be for anything: it counts where the words before it are verbs of receipt, channels or applicants. */
+const ABOUT_REQUESTS =
+  /依申请|依法申请|依声请|公开[^#]{0,12}申请|申请[^#]{0,10}(?:公开|信息)|(?:^|[#的到理收接办复结转共人]|当面|现场|传真|邮件|网上|网络|网站|平台|在线|信函|邮寄|书面|口头|方式|形式|途径|渠道|企业|组织|法人|公民|机构|重复|反复|投诉类)申请(?!行政|复议|设立|许可)/u
 const NOT_REQUESTS =
-  /咨询|诉求|信箱|热线|留言|提案|建议|投诉件|信访件|许可|审批|复议|诉讼|考试|补贴|救助|低保|专利|商标|贷款|项目申请|申请受理点|受理点|服务事项|政务服务|目录|指南/u
+  /咨询|诉求|信箱|热线|留言|提案|建议|投诉件|信访件|许可|审批|复议|诉讼|考试|补贴|救助|低保|专利|商标|贷款|项目申请|申请受理点|受理点|服务事项|政务服务|目录|指南|赔偿|补偿|仲裁|工伤|法律援助|公租房|立项/u
 
 /** True where the words speak of requests for information. */
 const OUTCOME_NAMED =
