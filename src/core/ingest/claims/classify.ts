@@ -46,6 +46,8 @@ const plain = (context: FigureInContext, words: string, subject: string, topic: 
   const disclosed = disclosureIndicator(words, subject, context.before)
   if (disclosed !== null) return disclosed
   const informs = topic.section === 'disclosure' || /公开|发布|公示|刊发|推送|公布/u.test(context.before)
+  // 全年主动公开:机构概况2件,规划计划3件: a list without a total
+  if (/公开(?:情况)?:/u.test(context.before)) return 'disclosure.class'
   return (informs || CLASS_NAMED.test(subject)) && isClass(subject) ? 'disclosure.class' : 'other'
 }
 
