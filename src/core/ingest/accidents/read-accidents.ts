@@ -1,8 +1,18 @@
-import type { AccidentStatement, RateStatement } from '../../domain/accident'
+import type { AccidentStatement, RateStatement, Severity } from '../../domain/accident'
 import type { Diagnostic } from '../../domain/diagnostic'
+import type { Period } from '../../domain/period'
 import type { Place } from '../../domain/place'
 import type { Metadata } from '../../domain/report'
-import type { NormalDocument } from '../normal-document'
+import { printedRange } from '../../text/normalize'
+import type { NormalDocument, NormalParagraph } from '../normal-document'
+import { paragraphPlace } from '../normal-document'
+import { periodOfYear } from './periods'
+import type { Draft } from './draft'
+import { readRates, withoutRates } from './rates'
+import type { Passage } from './read-passage'
+import { readPassage } from './read-passage'
+import { titleScope } from './scopes'
+import { BREAK_WORDS, SECTOR_WORDS, SEVERITY_WORDS, STATUS_WORDS } from './vocabulary'
 
 /** Accident statements of a document and the ranges of text they used up. */
 export interface AccidentsReading {
@@ -19,9 +29,233 @@ export interface SentenceContext {
   readonly tableBlocks: ReadonlySet<number>
 }
 
-export const readAccidents = (_document: NormalDocument, _context: SentenceContext): AccidentsReading => ({
-  accidents: [],
-  rates: [],
-  taken: [],
-  diagnostics: [],
+/** A paragraph is read only where it speaks of accidents and of a count, a death or a rate. */
+const SPEAKS = /事故|死亡|遇难|伤亡|火灾|受伤/u
+const COUNTS =
+  /\d ?(?:起|宗|例|人|%)|[一二三四五六七八九十](?:起|宗)|未发生|没有|无|死亡率|实现安全生产|未有|持平|死亡\D{0,12}\d/u
+const HEADER_LENGTH = 40
+
+/**
+ * Accident statistics of all paragraphs (accidents.md): incidents, deaths, injuries, loss with their changes, period,
+ * area, sector and severity, and the death rates of communiqués.
+ */
+export const readAccidents = (document: NormalDocument, context: SentenceContext): AccidentsReading => {
+  const accidents: AccidentStatement[] = []
+  const rates: RateStatement[] = []
+  const taken: Place[] = []
+  const state = openingState(context.metadata)
+  const notes = documentNotes(document)
+  for (const blocks of joinedParagraphs(document, context.tableBlocks)) {
+    const passage = passageOf(blocks, state)
+    if (isHeader(blocks, passage.text)) {
+      state.header = headerOf(passage.text)
+      continue
+    }
+    if (!SPEAKS.test(passage.text) || !COUNTS.test(passage.text)) continue
+    const found = readRates(passage)
+    rates.push(...found)
+    taken.push(...found.map((rate) => rate.place))
+    const drafts = readPassage({ ...passage, text: withoutRates(passage.text) })
+    for (const draft of drafts) {
+      const statement = statementOf(draft, passage, { accidents, notes })
+      accidents.push(statement)
+      taken.push(statement.place)
+    }
+    // 特大事故95起…。其中: the sectors in the paragraphs below are of that severity
+    const closing = drafts.at(-1)?.subject.severity
+    if (/(?:其中|如下|分别为):$/u.test(passage.text) && closing !== undefined)
+      state.header = { severity: closing, sector: null, open: true }
+    else if (/^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/u.test(passage.text))
+      state.header = NO_HEADER
+    state.running = drafts.at(-1)?.subject.period ?? state.running
+    state.scope = [...drafts].reverse().find((draft) => !draft.region)?.subject.scope ?? state.scope
+  }
+  return { accidents, rates, taken, diagnostics: [] }
+}
+
+interface State {
+  readonly year: number | null
+  /** Months the document as a whole is about. */
+  readonly period: Period | null
+  /** Months the paragraph before was about, for documents that do not say. */
+  running: Period | null
+  /** Area named last, first the title's. */
+  scope: string | null
+  header: { readonly severity: Severity | null; readonly sector: string | null; readonly open: boolean }
+  readonly role: Draft['role']
+}
+
+const NO_HEADER = { severity: null, sector: null, open: false } as const
+
+const openingState = (metadata: Metadata): State => {
+  const year = metadata.year?.value ?? null
+  const title = metadata.title ?? ''
+  const stated = metadata.period?.period ?? null
+  return {
+    year,
+    period: stated ?? (year === null ? null : periodOfYear(year)),
+    running: null,
+    scope: titleScope(title.replaceAll(' ', '')),
+    header: NO_HEADER,
+    role: /“\d{1,2}[·.]\d{1,2}”/u.test(title) ? 'event' : 'statistic',
+  }
+}
+
+/** Paragraphs, with lines broken inside a sentence (the line ends in a comma) joined to the next. */
+const joinedParagraphs = (
+  document: NormalDocument,
+  tableBlocks: ReadonlySet<number>,
+): readonly (readonly NormalParagraph[])[] => {
+  const joined: NormalParagraph[][] = []
+  let open = false
+  for (const block of document.blocks) {
+    if (block.kind !== 'paragraph' || tableBlocks.has(block.block)) {
+      open = false
+      continue
+    }
+    const last = joined.at(-1)
+    if (open && last !== undefined) last.push(block)
+    else joined.push([block])
+    open = /[,、]$/u.test(block.normal.text)
+  }
+  return joined
+}
+
+/** The paragraph that holds an offset of the joined text, with the offset within it. */
+const locate = (
+  blocks: readonly NormalParagraph[],
+  at: number,
+): { readonly block: NormalParagraph; readonly base: number } | null => {
+  let base = 0
+  for (const block of blocks) {
+    const end = base + block.normal.text.length
+    if (at < end || block === blocks.at(-1)) return { block, base }
+    base = end
+  }
+  return null
+}
+
+const passageOf = (blocks: readonly NormalParagraph[], state: State): Passage => {
+  const text = blocks.map((block) => block.normal.text).join('')
+  const rangeIn = (start: number, end: number): { block: NormalParagraph; from: number; to: number } => {
+    const found = locate(blocks, start)
+    if (found === null) throw new RangeError('a passage without paragraphs')
+    return {
+      block: found.block,
+      from: start - found.base,
+      to: Math.min(end - found.base, found.block.normal.text.length),
+    }
+  }
+  const listed =
+    (state.header.open && !/^[一二三四五六七八九十(]/u.test(text)) ||
+    /^(?:\d{1,2}[.、]|\(\d{1,2}\)|发生|未发生)/u.test(text)
+  return {
+    text,
+    place: (start, end) => {
+      const { block, from, to } = rangeIn(start, end)
+      return paragraphPlace(block, from, to)
+    },
+    printed: (start, end) => {
+      const { block, from, to } = rangeIn(start, end)
+      const range = printedRange(block.normal, from, to)
+      return block.normal.printed.slice(range.start, range.end)
+    },
+    year: state.year,
+    period: state.period ?? state.running,
+    scope: state.scope,
+    severity: listed ? state.header.severity : null,
+    sector: listed ? state.header.sector : null,
+    role: state.role,
+  }
+}
+
+/** (二)较大事故情况: a short paragraph without figures rules the numbered ones below it. */
+const isHeader = (blocks: readonly NormalParagraph[], text: string): boolean =>
+  text.length <= HEADER_LENGTH &&
+  !/[。;,]/u.test(text) &&
+  !/\d ?(?:起|人|宗|例)/u.test(text) &&
+  (blocks[0]?.heading === true || /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/u.test(text))
+
+const headerOf = (text: string): State['header'] => ({
+  severity: SEVERITY_WORDS.find(([word]) => text.includes(`${word}事故`))?.[1] ?? null,
+  sector: SECTOR_WORDS.find((word) => word !== '其他' && word !== '建筑' && text.includes(word)) ?? null,
+  open: false,
 })
+
+interface Notes {
+  readonly breakNote: string | null
+  readonly notAssessed: boolean
+}
+
+/** Footnotes about the whole document: a break in the series, totals that are not assessed. */
+const documentNotes = (document: NormalDocument): Notes => {
+  for (const block of document.blocks) {
+    if (block.kind !== 'paragraph') continue
+    const text = block.normal.text
+    if (/^\(?(?:附)?注|^说明/u.test(text) && (BREAK_WORDS.test(text) || /总量不(?:作|做)?考核/u.test(text)))
+      return {
+        breakNote: BREAK_WORDS.test(text) ? block.normal.printed.slice(0, 120) : null,
+        notAssessed: /总量不(?:作|做)?考核/u.test(text),
+      }
+  }
+  return { breakNote: null, notAssessed: false }
+}
+
+const statementOf = (
+  draft: Draft,
+  passage: Passage,
+  known: { readonly accidents: readonly AccidentStatement[]; readonly notes: Notes },
+): AccidentStatement => {
+  const { subject } = draft
+  const around = `${draft.sentence}${passage.text.slice(draft.start, draft.end + 60).split('。')[0] ?? ''}`
+  const whole =
+    subject.sector === null && subject.severity === null && !draft.region && draft.role === 'statistic' && !draft.part
+  const sentenceBreak = BREAK_WORDS.test(around) ? around.slice(0, 120) : null
+  return {
+    ...subject,
+    figures: draft.figures,
+    comparisons: draft.comparisons,
+    role: draft.role,
+    partOf: whole ? null : totalOf(draft, known.accidents),
+    inStatistics: draft.role === 'event' ? flag(around, /列入(?:事故)?统计/u, /不列入(?:事故)?统计/u) : null,
+    inAssessment:
+      draft.role === 'event'
+        ? flag(around, /(?:进入|列入|纳入)(?:事故)?考核/u, /不(?:进入|计入|列入|纳入)(?:事故)?考核/u)
+        : whole && known.notes.notAssessed
+          ? false
+          : null,
+    status: STATUS_WORDS.filter((word) => around.includes(word)),
+    breakNote: sentenceBreak ?? (whole ? known.notes.breakNote : null),
+    asPrinted: passage.printed(draft.start, draft.end),
+    place: passage.place(draft.start, draft.end),
+  }
+}
+
+const flag = (text: string, yes: RegExp, no: RegExp): boolean | null =>
+  no.test(text) ? false : yes.test(text) ? true : null
+
+/** The last statement about all sectors and severities for the same months. */
+const totalOf = (draft: Draft, accidents: readonly AccidentStatement[]): number | null => {
+  const to = draft.subject.period?.to
+  if (to === undefined) return null
+  const from = draft.subject.period?.from
+  const index = lastIndex(
+    accidents,
+    (statement) =>
+      statement.role === 'statistic' &&
+      statement.partOf === null &&
+      statement.sector === null &&
+      statement.severity === null &&
+      statement.period?.to === to &&
+      statement.period?.from === from,
+  )
+  return index < 0 ? null : index
+}
+
+const lastIndex = <T>(items: readonly T[], fits: (item: T) => boolean): number => {
+  for (let index = items.length - 1; index >= 0; index -= 1) {
+    const item = items[index]
+    if (item !== undefined && fits(item)) return index
+  }
+  return -1
+}

@@ -1,0 +1,69 @@
+import type { Period } from '../../domain/period'
+
+/** Months named in a sentence; `start`–`end` in the normalised text. */
+export interface PeriodMention {
+  readonly period: Period
+  readonly start: number
+  readonly end: number
+}
+
+const PATTERN =
+  /(?<lead>[比较与于])?(?:(?<cut>截至|截止|至|到)?(?:(?<year>20\d{2}|19\d{2})年)?(?:(?:第)?(?<quarter>[一二三四])季度|(?<half>[上下])半年|(?<three>前三季度)|前(?<first>[\d一二三四五六七八九十]{1,2})个?月|(?<from>\d{1,2})(?:月份?(?:和|、)|(?:月份?)?(?:-|~|—|至|到))(?<to>\d{1,2})月(?:份|底|末)?|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日|份|底|末)?)|(?<span>20\d{2})年?(?:至|-|—|~)(?<spanTo>20\d{2})年|(?<whole>20\d{2})年(?:全年|度)?(?!\d{1,2}(?:月|日)|平均|同期|以来|前)|(?<all>全年)(?!控制|目标))/gu
+
+const month = (year: number, number: number): string => `${year}-${String(number).padStart(2, '0')}`
+const CHINESE = '一二三四五六七八九十'
+const small = (text: string): number => (/^\d/u.test(text) ? Number(text) : CHINESE.indexOf(text) + 1)
+
+/** Periods of a sentence in order; a month without a year gets `year` or the year named before it in the same text. */
+export const findPeriods = (text: string, year: number | null): readonly PeriodMention[] => {
+  const found: PeriodMention[] = []
+  let current = year
+  for (const match of text.matchAll(PATTERN)) {
+    const groups = match.groups ?? {}
+    if (groups.lead !== undefined) continue
+    const named = groups.year ?? groups.whole ?? groups.spanTo
+    const own = named === undefined ? current : Number(named)
+    if (own === null) continue
+    const period = periodOf(groups, own)
+    if (period === null) continue
+    current = own
+    found.push({ period, start: match.index, end: match.index + match[0].length })
+  }
+  return found
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+const periodOf = (groups: Groups, year: number): Period | null => {
+  const range = (from: number, to: number, kind: Period['kind']): Period | null =>
+    from >= 1 && to <= 12 && from <= to ? { kind, from: month(year, from), to: month(year, to) } : null
+  if (groups.quarter !== undefined) {
+    const last = small(groups.quarter) * 3
+    return range(last - 2, last, 'quarter')
+  }
+  if (groups.half !== undefined) return groups.half === '上' ? range(1, 6, 'half-year') : range(7, 12, 'half-year')
+  if (groups.three !== undefined) return range(1, 9, 'to-date')
+  if (groups.first !== undefined) return range(1, small(groups.first), 'to-date')
+  if (groups.from !== undefined) {
+    const from = Number(groups.from)
+    const to = Number(groups.to)
+    if (from === 1 && to === 12) return range(1, 12, 'year')
+    return range(from, to, from === 1 ? 'to-date' : 'range')
+  }
+  if (groups.month !== undefined) return monthPeriod(groups, Number(groups.month), range)
+  if (groups.span !== undefined) return { kind: 'range', from: month(Number(groups.span), 1), to: month(year, 12) }
+  return range(1, 12, 'year')
+}
+
+/** 8月份 is a month; 截至8月底 and 至6月30日 are the year up to then; a bare day is the date of an event. */
+const monthPeriod = (
+  groups: Groups,
+  number: number,
+  range: (from: number, to: number, kind: Period['kind']) => Period | null,
+): Period | null => {
+  if (groups.cut !== undefined) return range(1, number, number === 12 ? 'year' : 'to-date')
+  return groups.day === undefined ? range(number, number, 'month') : null
+}
+
+/** The calendar year. */
+export const periodOfYear = (year: number): Period => ({ kind: 'year', from: month(year, 1), to: month(year, 12) })

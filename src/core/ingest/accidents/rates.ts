@@ -1,0 +1,112 @@
+import type { AccidentFigure, RateId, RateStatement } from '../../domain/accident'
+import { parseNumeral } from '../../text/numeral'
+import { figureOf } from './draft'
+import { findPeriods } from './periods'
+import type { Passage } from './read-passage'
+
+const ANY =
+  /亿元(?:GDP|国内生产总值|生产总值)|(?:10万|十万)(?:名)?(?:从业|就业)|(?:从业|就业)人员(?:10万|十万)|万车死亡|百万吨死亡|特种设备万台/gu
+/** From the base to the word that ends the name: 百万吨死亡率, 10万人生产安全事故死亡人数. */
+const NAME = /^[^,;。:]{0,32}?死亡(?:率|人数)?/u
+
+/** Death rates of communiqués in a paragraph: value, value before, change and percent, control target. */
+export const readRates = (passage: Passage): readonly RateStatement[] => {
+  const starts = [...passage.text.matchAll(ANY)].map((match) => match.index)
+  return starts.flatMap((at, index) => {
+    const end = Math.min(starts[index + 1] ?? passage.text.length, sentenceEnd(passage.text, at))
+    const statement = readRate(passage, at, end)
+    return statement === null ? [] : [statement]
+  })
+}
+
+/** The text with the rates blanked, so that 百万吨死亡1.32人 is not read as deaths; offsets stay. */
+export const withoutRates = (text: string): string =>
+  [...text.matchAll(ANY)].reduceRight((rest, match) => {
+    const end =
+      match.index + (/^[^,;。]{0,60}(?:,[^,;。起]{0,40}){0,2}/u.exec(text.slice(match.index))?.[0].length ?? 0)
+    return `${rest.slice(0, match.index)}${'\u0001'.repeat(end - match.index)}${rest.slice(end)}`
+  }, text)
+
+const sentenceEnd = (text: string, from: number): number => {
+  const end = text.slice(from).search(/[;。]/u)
+  return end < 0 ? text.length : from + end
+}
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+const readRate = (passage: Passage, at: number, end: number): RateStatement | null => {
+  const text = passage.text.slice(at, end)
+  const rate = rateOf(text)
+  if (rate === null) return null
+  const name = NAME.exec(text)?.[0].length
+  if (name === undefined) return null
+  const from = at + name
+  const fell = /由(?<before>[\d.]{1,8})(?:人)?(?:降到|降至|下降到|上升到|升到|增加到)(?<after>[\d.]{1,8})/u.exec(text)
+  const figure = (span: Span, sign: 1 | -1): AccidentFigure | null => {
+    const numeral = parseNumeral(passage.text, span.start)
+    if (numeral === null) return null
+    const number = { value: sign * numeral.value, ...(numeral.approx === undefined ? {} : { approx: numeral.approx }) }
+    return figureOf(number, passage.printed(span.start, span.end), passage.place(span.start, span.end))
+  }
+  const spanOf = (match: RegExpExecArray, group: string): Span => {
+    const value = match.groups?.[group] ?? ''
+    const start = at + match.index + match[0].lastIndexOf(value)
+    return { start, end: start + value.length }
+  }
+  const first =
+    fell === null
+      ? /^(?:预计)?(?:为|是|降到|降至|达|:)?(?<value>\d[\d.]{0,8})(?!\d|年|%)/u.exec(passage.text.slice(from, end))
+      : null
+  const value =
+    fell !== null
+      ? figure(spanOf(fell, 'after'), 1)
+      : first?.groups?.value === undefined
+        ? null
+        : figure(
+            {
+              start: from + first[0].indexOf(first.groups.value),
+              end: from + first[0].indexOf(first.groups.value) + first.groups.value.length,
+            },
+            1,
+          )
+  const percent = /(?<verb>下降|上升|降幅|增长|降低|减少|增加)(?:了|为)?(?<value>\d[\d.]{0,6})%/u.exec(text)
+  const change =
+    /(?:,|同比|较上年|比上年)(?:同比)?(?<verb>下降|上升|减少|增加)(?:了)?(?<value>\d[\d.]{0,6})(?:人)?(?=$|[,;。])/u.exec(
+      text,
+    )
+  const target = /控制指标(?:为)?(?<value>\d[\d.]{0,6})/u.exec(text)
+  const signOf = (match: RegExpExecArray): 1 | -1 => (/上升|增长|增加/u.test(match.groups?.verb ?? '') ? 1 : -1)
+  const changePct = percent === null || /分别/u.test(text) ? null : figure(spanOf(percent, 'value'), signOf(percent))
+  if (value === null && changePct === null) return null
+  const period = lastPeriodBefore(passage, at)
+  return {
+    rate,
+    scope: passage.scope,
+    period,
+    value,
+    previous: fell === null ? null : figure(spanOf(fell, 'before'), 1),
+    change: change === null ? null : figure(spanOf(change, 'value'), signOf(change)),
+    changePct,
+    target: target === null ? null : figure(spanOf(target, 'value'), 1),
+    status: /预计|初步/u.test(text) ? ['预计'] : [],
+    asPrinted: passage.printed(at, end),
+    place: passage.place(at, end),
+  }
+}
+
+const rateOf = (text: string): RateId | null => {
+  if (/^亿元/u.test(text)) return 'per-100m-gdp'
+  if (/^(?:10万|十万|从业|就业)/u.test(text)) return 'per-100k-workers'
+  if (/^万车/u.test(text)) return 'per-10k-vehicles'
+  if (/^百万吨/u.test(text)) return 'per-megatonne-coal'
+  return /^特种设备/u.test(text) ? 'per-10k-special-equipment' : null
+}
+
+/** The period that rules at a place of the paragraph. */
+const lastPeriodBefore = (passage: Passage, at: number): RateStatement['period'] =>
+  findPeriods(passage.text.slice(0, at), passage.year)
+    .filter((mention) => mention.period.kind !== 'event')
+    .at(-1)?.period ?? passage.period

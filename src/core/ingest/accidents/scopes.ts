@@ -1,0 +1,36 @@
+/** An area named in a sentence. `region`: one of a list of parts (珠晖区), not the whole the document is about (全市). */
+export interface ScopeMention {
+  readonly scope: string
+  readonly region: boolean
+  readonly start: number
+  readonly end: number
+}
+
+const WHOLE = /(?:全国|全省|全市|全县|全区|全州|全盟|全旗|全镇|全自治区|[我本](?:国|省|市|县|区|州))/gu
+const REGION =
+  /(?<=^|[,;:。、(])(?:(?:和|及|与|其中)?)(?<name>(?!全|各|我|本|该|其|从|按|个)[\p{Script=Han}]{1,9}?(?:省|市|区|县|州|旗|开发区|经开区|高新区|工业园|园区|新区|兵团))(?=、|\d|各|事故|共|发生|没有|无|未|和|,(?:事故)?\d|:)/gu
+
+/** Areas of a sentence in order of place. */
+export const findScopes = (text: string): readonly ScopeMention[] => {
+  const found: ScopeMention[] = []
+  for (const match of text.matchAll(WHOLE))
+    found.push({
+      scope: match[0].replace(/^[我本]/u, '全'),
+      region: false,
+      start: match.index,
+      end: match.index + match[0].length,
+    })
+  for (const match of text.matchAll(REGION)) {
+    const name = match.groups?.name ?? ''
+    const end = match.index + match[0].length
+    if (/行业|领域|矿区|地区看/u.test(name)) continue
+    found.push({ scope: name, region: true, start: end - name.length, end })
+  }
+  return found.sort((left, right) => left.start - right.start)
+}
+
+/** Area a title names: 2011年全国安全生产情况, 广州市2023年安全生产形势. */
+export const titleScope = (title: string): string | null =>
+  /全国|全省|全市|全县/u.exec(title)?.[0] ??
+  /(?:^|年|月份?|季度)(?<name>[\p{Script=Han}]{2,6}?(?:省|自治区|市|州|县|区))/u.exec(title)?.groups?.name ??
+  null
