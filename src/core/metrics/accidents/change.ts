@@ -3,7 +3,7 @@ import { addExactly } from '../arithmetic'
 import type { ReportFigures, SourceRef } from '../report-figures'
 import { isBroken } from './breaks'
 import type { AccidentFact } from './facts'
-import { CHANGE_OF, CHANGE_PERCENT_OF } from './facts'
+import { changeFigure } from './facts'
 import type { AccidentSeries } from './series'
 
 /** Change against the same months a year earlier, as printed or worked out by us. */
@@ -20,7 +20,7 @@ export type AccidentChange =
     }
   | { readonly source: 'none'; readonly reason: 'no-previous' | 'break' | 'approximate' }
 
-const cited = (fact: AccidentFact, figure: AccidentFigure | undefined) =>
+const cited = (fact: AccidentFact, figure: Pick<AccidentFigure, 'value' | 'place' | 'printed'> | undefined) =>
   figure === undefined
     ? null
     : { value: figure.value, ref: { reportId: fact.reportId, place: figure.place, printed: figure.printed } }
@@ -29,8 +29,8 @@ const cited = (fact: AccidentFact, figure: AccidentFigure | undefined) =>
 export const printedChange = (reports: readonly ReportFigures[], fact: AccidentFact): AccidentChange | null => {
   if (fact.arithmetic !== null) return null
   const statement = reports.find((report) => report.id === fact.reportId)?.accidents[fact.statement]
-  const difference = cited(fact, statement?.figures[CHANGE_OF[fact.quantity]])
-  const percent = cited(fact, statement?.figures[CHANGE_PERCENT_OF[fact.quantity]])
+  const difference = cited(fact, statement && changeFigure(statement, fact.quantity, false))
+  const percent = cited(fact, statement && changeFigure(statement, fact.quantity, true))
   return difference === null && percent === null ? null : { source: 'printed', difference, percent }
 }
 

@@ -4,6 +4,7 @@ import type { Approximation } from '../../domain/unit'
 import { before, beforeArithmetic } from '../arithmetic'
 import type { ReportFigures, SourceRef } from '../report-figures'
 import { areaOf } from './area'
+import { INFERRED_AREA, inferAreas } from './infer-area'
 import { monthsOf, previousPeriod } from './months'
 
 /** Quantities a total may state. Dead is never dead and missing. */
@@ -11,7 +12,7 @@ export const ACCIDENT_QUANTITIES = ['incidents', 'deaths', 'deathsAndMissing', '
 export type AccidentQuantity = (typeof ACCIDENT_QUANTITIES)[number]
 
 /** Printed change in numbers that belongs to a quantity. */
-export const CHANGE_OF: Readonly<Record<AccidentQuantity, AccidentField>> = {
+const CHANGE_OF: Readonly<Record<AccidentQuantity, AccidentField>> = {
   incidents: 'yoyIncidents',
   deaths: 'yoyDeaths',
   deathsAndMissing: 'yoyDeathsAndMissing',
@@ -20,7 +21,7 @@ export const CHANGE_OF: Readonly<Record<AccidentQuantity, AccidentField>> = {
 }
 
 /** Printed change in percent that belongs to a quantity. */
-export const CHANGE_PERCENT_OF: Readonly<Record<AccidentQuantity, AccidentField>> = {
+const CHANGE_PERCENT_OF: Readonly<Record<AccidentQuantity, AccidentField>> = {
   incidents: 'yoyIncidentsPct',
   deaths: 'yoyDeathsPct',
   deathsAndMissing: 'yoyDeathsAndMissingPct',
@@ -51,7 +52,30 @@ export interface AccidentFact {
   readonly breakNote: string | null
 }
 
-const refOf = (report: ReportFigures, figure: AccidentFigure): SourceRef => ({
+/** A change as the document prints it: its figure and place. */
+type PrintedChange = Pick<AccidentFigure, 'value' | 'printed' | 'place' | 'approx'>
+
+const namesYear = (basis: string, year: number): boolean => basis.includes(String(year)) || /[去上]年/u.test(basis)
+
+/** The printed change against the year before: 同比, or 较2017年 in figures of 2018. In numbers, or in percent. */
+export const changeFigure = (
+  statement: AccidentStatement,
+  quantity: AccidentQuantity,
+  percent: boolean,
+): PrintedChange | undefined => {
+  const printed = statement.figures[percent ? CHANGE_PERCENT_OF[quantity] : CHANGE_OF[quantity]]
+  if (printed !== undefined || statement.period === null) return printed
+  const year = Number(statement.period.to.slice(0, 4)) - 1
+  return statement.comparisons.find(
+    (other) => other.field === quantity && other.percent === percent && namesYear(other.basis, year),
+  )
+}
+
+/** 5.3万起 is rounded whatever stands before it; money is printed in 万元 anyway. */
+const approxOf = (figure: AccidentFigure, quantity: AccidentQuantity): Approximation | undefined =>
+  figure.approx ?? (quantity !== 'lossWanYuan' && /[万亿]/u.test(figure.printed) ? 'about' : undefined)
+
+const refOf = (report: ReportFigures, figure: Pick<AccidentFigure, 'place' | 'printed'>): SourceRef => ({
   reportId: report.id,
   place: figure.place,
   printed: figure.printed,
@@ -67,7 +91,8 @@ const printedFact = (
 ): readonly AccidentFact[] => {
   const figure = statement.figures[quantity]
   if (figure === undefined) return []
-  const approx = figure.approx === undefined ? {} : { approx: figure.approx }
+  const found = approxOf(figure, quantity)
+  const approx = found === undefined ? {} : { approx: found }
   return [{ ...base, ...approx, quantity, value: figure.value, arithmetic: null, refs: [refOf(report, figure)] }]
 }
 
@@ -83,10 +108,10 @@ const impliedFact = (
   base: Base,
 ): readonly AccidentFact[] => {
   const figure = statement.figures[quantity]
-  const change = statement.figures[CHANGE_OF[quantity]]
+  const change = changeFigure(statement, quantity, false)
   const period = previousPeriod(base.period)
   if (figure === undefined || change === undefined || period === null || onOtherScope(statement)) return []
-  if (figure.approx !== undefined || change.approx !== undefined) return []
+  if (approxOf(figure, quantity) !== undefined || change.approx !== undefined) return []
   const value = before(figure.value, change.value)
   if (value < 0) return []
   return [
@@ -102,17 +127,19 @@ const impliedFact = (
   ]
 }
 
-const isPart = (report: ReportFigures, statement: AccidentStatement, area: string): boolean => {
+const isPart = (report: ReportFigures, statement: AccidentStatement): boolean => {
   const whole = statement.partOf === null ? undefined : report.accidents[statement.partOf]
-  return whole !== undefined && areaOf(whole.scope, report) === area
+  return whole !== undefined && areaOf(whole.scope, report) === areaOf(statement.scope, report)
 }
 
 const factsOfStatement = (
   report: ReportFigures,
-  statement: AccidentStatement,
   index: number,
+  statement: AccidentStatement,
+  inferred: string | undefined,
 ): readonly AccidentFact[] => {
-  const area = areaOf(statement.scope, report)
+  const stated = areaOf(statement.scope, report)
+  const area = stated ?? inferred ?? null
   const period = statement.period
   if (statement.role !== 'statistic' || area === null || period === null) return []
   const base: Base = {
@@ -123,8 +150,8 @@ const factsOfStatement = (
     months: monthsOf(period),
     reportId: report.id,
     statement: index,
-    part: isPart(report, statement, area),
-    status: statement.status,
+    part: isPart(report, statement),
+    status: stated === null ? [...statement.status, INFERRED_AREA] : statement.status,
     breakNote: statement.breakNote,
   }
   return ACCIDENT_QUANTITIES.flatMap((quantity) => [
@@ -134,7 +161,9 @@ const factsOfStatement = (
 }
 
 /** Every accident statistic of the reports with a known area and period, printed and implied; events are not among them. */
-export const accidentFacts = (reports: readonly ReportFigures[]): readonly AccidentFact[] =>
-  reports.flatMap((report) =>
-    report.accidents.flatMap((statement, index) => factsOfStatement(report, statement, index)),
+export const accidentFacts = (reports: readonly ReportFigures[]): readonly AccidentFact[] => {
+  const inferred = inferAreas(reports)
+  return reports.flatMap((report) =>
+    report.accidents.flatMap((statement, index) => factsOfStatement(report, index, statement, inferred.get(report.id))),
   )
+}

@@ -3,7 +3,7 @@ import { computedChange, printedChange } from '../../../../src/core/metrics/acci
 import { eventName, eventsOf } from '../../../../src/core/metrics/accidents/events'
 import { accidentFacts } from '../../../../src/core/metrics/accidents/facts'
 import { deriveAccidentSeries, partsOf } from '../../../../src/core/metrics/accidents/series'
-import { accident, figure, monthsPeriod, report, yearPeriod } from '../../../support/report-builder'
+import { accident, figure, monthsPeriod, placeAt, report, yearPeriod } from '../../../support/report-builder'
 
 const HENGYANG_2018 = report({
   id: 'hengyang-2018',
@@ -149,6 +149,43 @@ describe('accident series', () => {
       report({ agency: '衡阳市应急管理局', accidents: [accident({ period: null, figures: { deaths: figure(3) } })] }),
     ]
     expect(accidentFacts(reports)).toEqual([])
+  })
+})
+
+describe('what sentences leave to their context', () => {
+  it('takes 5.3万 for rounded and works nothing out from it', () => {
+    const reports = [
+      bulletin('n', '2017年全国情况', [
+        accident({
+          period: yearPeriod(2017),
+          figures: { incidents: figure(53000, { printed: '5.3万起' }), yoyIncidents: figure(-10000) },
+        }),
+      ]),
+    ]
+    expect(accidentFacts(reports)).toMatchObject([{ value: 53000, approx: 'about', arithmetic: null }])
+  })
+
+  it('takes a comparison with the year before by name for the change: 51373 + 1623 = 52996', () => {
+    const other = { field: 'incidents', percent: false, printed: '1623起', place: placeAt(6) } as const
+    const at = (basis: string) => [
+      bulletin('n', '2018年全国情况', [
+        accident({ figures: { incidents: figure(51373) }, comparisons: [{ ...other, basis, value: -1623 }] }),
+      ]),
+    ]
+    expect(values(series(at('较2017年'), '全国', 'incidents'))[0]).toEqual([2017, 52996, '51373 + 1623'])
+    expect(values(series(at('比2012年'), '全国', 'incidents'))).toEqual([[2018, 51373, null]])
+  })
+
+  it('finds whose 全市 it is by three districts another document lists, and says so', () => {
+    const districts = ['珠晖区', '雁峰区', '石鼓区'].map((scope) =>
+      accident({ scope, figures: { incidents: figure(1) } }),
+    )
+    const named = bulletin('named', '2019年衡阳市情况', districts)
+    const unnamed = (listed: typeof districts) =>
+      bulletin('unnamed', '2016年情况', [accident({ scope: '全市', figures: { incidents: figure(79) } }), ...listed])
+    const [found] = accidentFacts([unnamed(districts), named])
+    expect(found).toMatchObject({ area: '衡阳市', value: 79, status: ['地区由所列县区推定'] })
+    expect(accidentFacts([unnamed(districts.slice(1)), named]).some((fact) => fact.value === 79)).toBe(false)
   })
 })
 
