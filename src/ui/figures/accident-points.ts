@@ -1,6 +1,7 @@
 import type { Period } from '../../core/domain/period'
 import type { AccidentChange } from '../../core/metrics/accidents/change'
 import type { AccidentFact, AccidentQuantity } from '../../core/metrics/accidents/facts'
+import { INFERRED_AREA } from '../../core/metrics/accidents/infer-area'
 import { partOfYear, yearOf } from '../../core/metrics/accidents/months'
 import type { Unit } from '../../core/domain/unit'
 import type { ChartPoint, TableCell } from '../charts/series'
@@ -27,7 +28,7 @@ export const partLabel = (part: string, { messages }: Words): string => {
 
 const remarks = (fact: AccidentFact, { messages }: Words): readonly string[] => [
   ...(fact.arithmetic === null ? [] : [messages.readings.derivedSum(fact.arithmetic)]),
-  ...fact.status,
+  ...fact.status.map((word) => (word === INFERRED_AREA ? messages.accidents.inferredArea : word)),
   ...(fact.breakNote === null ? [] : [fact.breakNote]),
 ]
 

@@ -1,3 +1,4 @@
+import './figures.css'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../i18n/locale'

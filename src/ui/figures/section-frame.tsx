@@ -1,3 +1,4 @@
+import './figures.css'
 import type { ReactNode } from 'react'
 import type { SectionId } from '../../core/domain/catalogue'
 import type { Focus } from '../../core/metrics/focus'

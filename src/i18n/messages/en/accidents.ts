@@ -84,6 +84,7 @@ export const accidents: typeof source = {
     inAssessment: 'in the assessment',
     notInAssessment: 'not in the assessment',
   },
+  inferredArea: 'area inferred from the districts listed',
   unnamedArea: 'area not stated',
   noPeriod: 'period not stated',
   patterns: {

@@ -84,6 +84,7 @@ export const accidents = {
     inAssessment: '计入考核',
     notInAssessment: '不计考核',
   },
+  inferredArea: '地区由所列县区推定',
   unnamedArea: '地区未写明',
   noPeriod: '时段未写明',
   patterns: {

@@ -85,6 +85,7 @@ export const accidents: typeof sourceWords = {
     inAssessment: '計入考核',
     notInAssessment: '不計考核',
   },
+  inferredArea: '地區由所列縣區推定',
   unnamedArea: '地區未寫明',
   noPeriod: '時段未寫明',
   patterns: {
