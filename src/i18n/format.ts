@@ -1,0 +1,70 @@
+import type { Language } from '../core/domain/language'
+import type { Period } from '../core/domain/period'
+import type { Approximation, Unit } from '../core/domain/unit'
+import type { Labels } from './labels'
+import type { Messages } from './messages'
+
+/** Writes figures as the language does. Every digit is kept: 万 is never abbreviated or expanded. */
+export interface Format {
+  /** `12,345.6`, up to six decimals, a true minus sign. */
+  readonly number: (value: number) => string
+  /** A percentage given in percent: 86.75 → `86.8%`; one decimal unless `digits` says otherwise. */
+  readonly percent: (percent: number, digits?: number) => string
+  /** With its sign, for changes: `+15`, `−18`. */
+  readonly signed: (value: number) => string
+  readonly signedPercent: (percent: number, digits?: number) => string
+  /** `468 条`, `80 次以上`; `%` follows without a space. */
+  readonly quantity: (value: number, unit: Unit | null, approx?: Approximation) => string
+  /** ISO date → long date. */
+  readonly date: (iso: string) => string
+  readonly period: (period: Period) => string
+}
+
+const minus = (text: string): string => text.replace('-', '−')
+
+/** Formatters of one language. */
+export const formatOf = (language: Language, labels: Labels, messages: Messages): Format => {
+  const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 6 })
+  const withSign = new Intl.NumberFormat(language, { maximumFractionDigits: 6, signDisplay: 'exceptZero' })
+  const long = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  const number = (value: number) => minus(plain.format(value))
+  const decimals = (value: number, digits: number, signDisplay: 'auto' | 'exceptZero') =>
+    `${minus(new Intl.NumberFormat(language, { maximumFractionDigits: digits, signDisplay }).format(value))}%`
+  return {
+    number,
+    percent: (percent, digits = 1) => decimals(percent, digits, 'auto'),
+    signed: (value) => minus(withSign.format(value)),
+    signedPercent: (percent, digits = 1) => decimals(percent, digits, 'exceptZero'),
+    quantity: (value, unit, approx) => {
+      const word = labels.unit(unit, value)
+      const quantity = word === '' ? number(value) : word === '%' ? `${number(value)}%` : `${number(value)} ${word}`
+      if (approx === undefined) return quantity
+      const { atLeast, about, upTo } = messages.figures
+      return { 'at-least': atLeast, about, 'up-to': upTo }[approx](quantity)
+    },
+    date: (iso) => {
+      const date = new Date(`${iso}T00:00:00Z`)
+      return Number.isNaN(date.getTime()) ? iso : long.format(date)
+    },
+    period: (period) => formatPeriodIn(period, messages),
+  }
+}
+
+const formatPeriodIn = (period: Period, messages: Messages): string => {
+  const words = messages.figures
+  const [year = period.to, month = ''] = period.to.split('-')
+  const last = String(Number(month))
+  const yearMonth = (text: string) => {
+    const [ofYear = text, ofMonth = ''] = text.split('-')
+    return ofMonth === '' ? words.year(ofYear) : words.yearMonth(ofYear, String(Number(ofMonth)))
+  }
+  if (period.kind === 'year') return words.year(year)
+  if (period.from === null) return words.upToDate(yearMonth(period.to))
+  if (period.kind === 'half-year' && month !== '') return words.halfYear(year, Number(month) <= 6 ? 1 : 2)
+  if (period.kind === 'quarter' && month !== '') return words.quarter(year, String(Math.ceil(Number(month) / 3)))
+  if (period.from === period.to) return yearMonth(period.to)
+  const [fromYear, fromMonth = ''] = period.from.split('-')
+  return fromYear === year
+    ? words.months(year, String(Number(fromMonth)), last)
+    : words.range(yearMonth(period.from), yearMonth(period.to))
+}

@@ -1,0 +1,27 @@
+import type { importing as sourceWords } from '../zh-Hans/importing'
+
+export const importing: typeof sourceWords = {
+  title: '导入年报',
+  intro: '选择或拖入年报文件（txt、html）。文件只在本机读取和保存，不会上传。',
+  choose: '选择文件',
+  drop: '把文件拖到这里',
+  reading: (name: string) => `正在读取 ${name}…`,
+  done: (name: string, figures: string) => `${name}：读出 ${figures} 个数字，已存入本机。`,
+  doneWithNotes: (count: string) => `另有 ${count} 处提示`,
+  failed: (name: string, reason: string) => `${name}：${reason}`,
+  wrongKind: '只能读取 txt 和 html 文件',
+  unreadable: '浏览器读不出这个文件',
+  notStored: '读出来了，但浏览器不允许保存到本机，关闭页面后需要重新导入',
+  crashed: '读取程序意外中断',
+  place: (block: string) => `第 ${block} 段`,
+  placeInTable: (block: string, row: string, column: string) => `第 ${block} 段的表，第 ${row} 行第 ${column} 列`,
+  actual: (text: string) => `原文：“${text}”`,
+  expected: (text: string) => `应为：${text}`,
+  open: '看原文',
+  remove: (name: string) => `从本机删除 ${name}`,
+  local: '本机的报告',
+  noneLocal: '本机还没有导入的报告。',
+  close: '关闭',
+  noFigures: '没有读出任何数字，没有保存',
+  results: '读取结果',
+}

@@ -1,0 +1,28 @@
+import { accidents } from './accidents'
+import { app } from './app'
+import { channels } from './channels'
+import { charts } from './charts'
+import { figures } from './figures'
+import { importing } from './importing'
+import { overview } from './overview'
+import { readings } from './readings'
+import { requests } from './requests'
+import { resources } from './resources'
+import { responses } from './responses'
+import { source } from './source'
+
+/** All words of the interface in simplified Chinese, the source language. */
+export const messages = {
+  app,
+  charts,
+  figures,
+  importing,
+  source,
+  overview,
+  readings,
+  channels,
+  responses,
+  requests,
+  accidents,
+  resources,
+}

@@ -1,0 +1,27 @@
+import type { importing as sourceWords } from '../zh-Hans/importing'
+
+export const importing: typeof sourceWords = {
+  title: '導入年報',
+  intro: '選擇或拖入年報文件（txt、html）。文件只在本機讀取和保存，不會上傳。',
+  choose: '選擇文件',
+  drop: '把文件拖到這裏',
+  reading: (name: string) => `正在讀取 ${name}…`,
+  done: (name: string, figures: string) => `${name}：讀出 ${figures} 個數字，已存入本機。`,
+  doneWithNotes: (count: string) => `另有 ${count} 處提示`,
+  failed: (name: string, reason: string) => `${name}：${reason}`,
+  wrongKind: '只能讀取 txt 和 html 文件',
+  unreadable: '瀏覽器讀不出這個文件',
+  notStored: '讀出來了，但瀏覽器不允許保存到本機，關閉頁面後需要重新導入',
+  crashed: '讀取程序意外中斷',
+  place: (block: string) => `第 ${block} 段`,
+  placeInTable: (block: string, row: string, column: string) => `第 ${block} 段的表，第 ${row} 行第 ${column} 列`,
+  actual: (text: string) => `原文：「${text}」`,
+  expected: (text: string) => `應為：${text}`,
+  open: '看原文',
+  remove: (name: string) => `從本機刪除 ${name}`,
+  local: '本機的報告',
+  noneLocal: '本機還沒有導入的報告。',
+  close: '關閉',
+  noFigures: '沒有讀出任何數字，沒有保存',
+  results: '讀取結果',
+}

@@ -1,0 +1,41 @@
+import { create } from 'zustand'
+import type { Language } from '../core/domain/language'
+import { DEFAULT_VIEW } from './view'
+import type { Measure, ScreenId, Theme, View } from './view'
+
+/** Events of the user; each is one step in the browser's history. */
+interface ViewEvents {
+  readonly screenOpened: (screen: ScreenId) => void
+  readonly agencyAdded: (agency: string) => void
+  readonly agencyRemoved: (agency: string) => void
+  readonly agenciesCleared: () => void
+  readonly yearsChosen: (years: readonly [number, number] | null) => void
+  readonly measureChosen: (measure: Measure) => void
+  readonly languageChosen: (language: Language) => void
+  readonly themeChosen: (theme: Theme) => void
+  readonly elderModeSwitched: () => void
+  readonly sourceOpened: (report: string, place: string | null) => void
+  readonly viewRestored: (view: View) => void
+}
+
+/** What the user chose. Read it with a selector: `useView((view) => view.years)`. */
+export const useView = create<View & ViewEvents>()((set) => ({
+  ...DEFAULT_VIEW,
+  screenOpened: (screen) => set({ screen, source: null, from: null }),
+  agencyAdded: (agency) =>
+    set((view) => (view.agencies.includes(agency) ? view : { agencies: [...view.agencies, agency] })),
+  agencyRemoved: (agency) => set((view) => ({ agencies: view.agencies.filter((chosen) => chosen !== agency) })),
+  agenciesCleared: () => set({ agencies: [] }),
+  yearsChosen: (years) => set({ years: years === null ? null : [Math.min(...years), Math.max(...years)] }),
+  measureChosen: (measure) => set({ measure }),
+  languageChosen: (language) => set({ language }),
+  themeChosen: (theme) => set({ theme }),
+  elderModeSwitched: () => set((view) => ({ elder: !view.elder })),
+  sourceOpened: (report, place) =>
+    set((view) => ({
+      screen: 'source',
+      source: { report, place },
+      from: view.screen === 'source' ? view.from : view.screen,
+    })),
+  viewRestored: (view) => set(view),
+}))

@@ -1,0 +1,13 @@
+import { createContext, use } from 'react'
+import { formatPlace } from '../core/domain/place'
+import type { FigureRef } from './charts/series'
+
+/** Makes the address that opens a figure in its document; the app provides it, so that `ui` knows no store. */
+export type SourceHref = (figure: FigureRef) => string
+
+export const SourceHrefContext = createContext<SourceHref>(
+  (figure) => `#/source?v=1&report=${encodeURIComponent(figure.reportId)}&place=${formatPlace(figure.place)}`,
+)
+
+/** Address of a figure in the Source screen that leads back to the present view. */
+export const useSourceHref = (): SourceHref => use(SourceHrefContext)
