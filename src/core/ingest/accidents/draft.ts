@@ -24,6 +24,8 @@ export interface Draft {
   end: number
   /** Quantities counted so far, in order: what 分别 refers to. */
   readonly counted: Quantity[]
+  /** Quantities counted since the last change: what a bare 持平 refers to. */
+  fresh: Quantity[]
   /** Quantities of the last group of changes in numbers: what a following 分别 …% refers to. */
   changed: Quantity[]
 }

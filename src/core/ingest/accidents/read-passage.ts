@@ -98,6 +98,9 @@ class PassageReader {
   private announced: Quantity | null = null
   private clauseStart = 0
   private sentenceStart = 0
+  /** Sector of the first statement of the sentence: severities after it are of that sector. */
+  private sentenceSector: string | null = null
+  private sentenceDrafts = 0
   private readonly frames: Frame[] = []
   private readonly enumerated: boolean
 
@@ -296,6 +299,8 @@ class PassageReader {
     this.announced = null
     this.regions = []
     this.sentenceStart = at + 1
+    this.sentenceSector = null
+    this.sentenceDrafts = 0
     if (this.enumerated && this.header.severity === null)
       this.header = { ...this.header, severity: this.drafts[0]?.subject.severity ?? null }
     this.restoreHeader()
@@ -310,9 +315,10 @@ class PassageReader {
 
   private onSeverity(severity: Severity, at: number): void {
     this.endGroup()
-    const segmentKept =
-      this.sinceLast(';。', at).includes(this.subject.sector ?? '\u0000') || this.header.sector !== null
-    this.setSubject({ severity: this.nameOfTheTime(severity), sector: segmentKept ? this.subject.sector : null }, at)
+    const sector = this.part ? (this.draft?.subject.sector ?? null) : this.sentenceSector
+    const here = this.sinceLast(';。', at).includes(this.subject.sector ?? '\u0000')
+    const kept = here ? this.subject.sector : (this.header.sector ?? sector)
+    this.setSubject({ severity: this.nameOfTheTime(severity), sector: kept }, at)
   }
 
   /** Until May 2007 重大 meant 3–9 deaths (series.md, break 1); a printed 一次死亡3-9人 says so too. */
@@ -359,9 +365,12 @@ class PassageReader {
       start: Math.min(start, Math.max(this.clauseStart, 0)),
       end: start,
       counted: [],
+      fresh: [],
       changed: [],
     }
     this.drafts.push(draft)
+    if (this.sentenceDrafts === 0 && draft.subject.severity === null) this.sentenceSector = draft.subject.sector
+    this.sentenceDrafts += 1
     this.draft = draft
     this.dirty = false
     return draft
@@ -402,6 +411,7 @@ class PassageReader {
         this.passage.place(at.start, at.end),
       )
       draft.counted.push(quantity)
+      draft.fresh.push(quantity)
       draft.changed = []
       draft.end = Math.max(draft.end, at.end)
     }
@@ -455,7 +465,7 @@ class PassageReader {
   /** 53起, or 2起道路交通较大事故 where the subject follows the number. */
   private onIncidents(token: Token & { kind: 'bare' }, index: number): number {
     const clause = this.sinceLast(',;。:(', token.start)
-    if (NOT_ACCIDENTS.test(clause) || this.aboutLastYear(token.start)) return index
+    if (NOT_ACCIDENTS.test(clause) || /\d人以上的?$/u.test(clause) || this.aboutLastYear(token.start)) return index
     const ahead = this.passage.text.slice(token.end, token.end + 8)
     if (NOT_ACCIDENTS.test(ahead.split(/[,;。:()]/u)[0] ?? '')) return index
     let next = index
@@ -606,6 +616,7 @@ class PassageReader {
     }
     if (numbers.length > 0) draft.changed = [...draft.changed, ...numbers]
     else draft.changed = []
+    draft.fresh = []
     this.figuresSinceSubject = true
     const order = quantities.flat()
     if (items.length > 1 && order.length === items.length) this.lastOrder = order
@@ -624,8 +635,9 @@ class PassageReader {
     const [only] = items
     if (items.length === 1 && only !== undefined) {
       if (only.quantity !== null) return [[only.quantity]]
-      if (this.distribute !== null || (only.sign === 0 && this.names.length !== 1))
-        return order.length > 0 ? [order] : null
+      const steady = only.sign === 0 && this.names.length === 0 && this.distribute === null
+      if (steady) return draft.fresh.length > 0 ? [draft.fresh] : order.length === 1 ? [order] : null
+      if (this.distribute !== null || only.sign === 0) return order.length > 0 ? [order] : null
       const last = this.names.length > 1 && only.unit === '%' ? null : order.at(-1)
       return last === undefined || last === null ? null : [[last]]
     }

@@ -125,7 +125,7 @@ const previousYear = (words: string): TokenBody | null => {
 const otherYear = (words: string): TokenBody => ({ kind: 'basis', basis: 'other', words })
 
 /** 4月17日 is the day of one accident, not a month; 12月8日实时数据 and 自1月1日起 are not. */
-const EVENT_DAY = /^\d{1,2}月\d{1,2}日(?!实时|起|至|止|,全|全|,)/u
+const EVENT_DAY = /^\d{1,2}月\d{1,2}日(?!实时|起|至|止|全|,|口径|发布|统计|快报|通报|数据)/u
 
 const COUNT_BEFORE: readonly (readonly [RegExp, Quantity])[] = [
   [DEATH_AND_MISSING, 'deathsAndMissing'],
