@@ -43,6 +43,7 @@ export const AreaCards = ({ view, area, measure }: AreaCardsProps) => {
         title={title}
         note={measure === 'change' ? accidents.trend.changeNote : note}
         data={{
+          measure: measure === 'change' ? 'change' : 'count',
           series: areaTrend(view, series, measure === 'change' ? 'change' : 'count', words),
           breaks: chartBreaks(series.breaks, words),
           bands: [],

@@ -147,24 +147,28 @@ export const totalsTable = (view: AccidentsView, words: Words): TableData => {
   }
 }
 
-/** One series as a table: figure, change, and what other documents say. */
-export const seriesTable = (view: AccidentsView, series: AccidentSeries, words: Words): TableData => ({
-  columns: [
-    { key: 'year', label: words.messages.readings.columns.year },
-    { key: 'figure', label: words.labels.accidentField(series.quantity), numeric: true },
-    { key: 'change', label: words.messages.readings.columns.change, numeric: true },
-    { key: 'others', label: words.messages.accidents.otherDocuments },
-  ],
-  rows: series.points.map((point) => ({
-    key: String(point.year),
-    cells: [
-      { text: String(point.year) },
-      factCell(point.fact, words),
-      changeCell(changeFor(view, series, point), words),
-      {
-        text: point.others.map((fact) => factCell(fact, words).text).join(words.messages.readings.listSeparator),
-        source: point.others[0]?.refs[0] ?? null,
-      },
+/** One series as a table: figure, change, and what other documents say where any differs. */
+export const seriesTable = (view: AccidentsView, series: AccidentSeries, words: Words): TableData => {
+  const differs = series.points.some((point) => point.others.length > 0)
+  const { columns } = words.messages.readings
+  return {
+    columns: [
+      { key: 'year', label: columns.year },
+      { key: 'figure', label: words.labels.accidentField(series.quantity), numeric: true },
+      { key: 'change', label: columns.change, numeric: true },
+      ...(differs ? [{ key: 'others', label: words.messages.accidents.otherDocuments }] : []),
     ],
-  })),
-})
+    rows: series.points.map((point) => {
+      const others = point.others.map((fact) => factCell(fact, words).text).join(words.messages.readings.listSeparator)
+      return {
+        key: String(point.year),
+        cells: [
+          { text: String(point.year) },
+          factCell(point.fact, words),
+          changeCell(changeFor(view, series, point), words),
+          ...(differs ? [{ text: others, source: point.others[0]?.refs[0] ?? null }] : []),
+        ],
+      }
+    }),
+  }
+}

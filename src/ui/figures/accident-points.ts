@@ -29,7 +29,7 @@ export const partLabel = (part: string, { messages }: Words): string => {
 const remarks = (fact: AccidentFact, { messages }: Words): readonly string[] => [
   ...(fact.arithmetic === null ? [] : [messages.readings.derivedSum(fact.arithmetic)]),
   ...fact.status.map((word) => (word === INFERRED_AREA ? messages.accidents.inferredArea : word)),
-  ...(fact.breakNote === null ? [] : [fact.breakNote]),
+  ...(fact.breakNote === null ? [] : [messages.accidents.breakNoted]),
 ]
 
 /** A fact as a point of a chart; parts of years carry their months and are never joined. */

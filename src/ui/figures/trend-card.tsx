@@ -1,6 +1,8 @@
+import { ColumnPlot } from './column-plot'
 import { DataTable } from './data-table'
 import { FigureCard } from './figure-card'
 import type { TrendData } from './trend'
+import { trendYears } from './trend-years'
 import { useWords } from './words'
 
 interface TrendCardProps {
@@ -13,11 +15,26 @@ interface TrendCardProps {
 /** A quantity over the years; where nothing was ever stated the card is left out. */
 export const TrendCard = ({ title, note, data, remarks }: TrendCardProps) => {
   const { messages } = useWords()
-  const stated = data.series.some((series) => series.points.some((point) => point.value !== null))
+  const isChange = data.measure === 'change'
+  const stated =
+    data.series.some((series) => series.points.some((point) => point.value !== null)) ||
+    (isChange && data.table.rows.length > 0)
   if (!stated) return null
   return (
     <FigureCard title={title} note={note} table={data.table} remarks={[...remarks, ...data.notes]}>
-      <DataTable caption={messages.charts.chartOf(title)} table={data.table} />
+      {isChange ? (
+        <DataTable caption={messages.charts.tableOf(title)} table={data.table} />
+      ) : (
+        data.series.map((series) => (
+          <div key={series.id}>
+            {data.series.length === 1 ? null : <h3 className="series-label">{series.label}</h3>}
+            <ColumnPlot
+              label={data.series.length === 1 ? title : `${title} · ${series.label}`}
+              years={trendYears(series, data.breaks)}
+            />
+          </div>
+        ))
+      )}
     </FigureCard>
   )
 }

@@ -9,6 +9,7 @@ import type { Words } from './words'
 
 /** Everything a trend chart and its table need. */
 export interface TrendData {
+  readonly measure: 'count' | 'change'
   readonly series: readonly TrendSeries[]
   readonly breaks: readonly SeriesBreak[]
   readonly bands: readonly FormBand[]
@@ -129,6 +130,7 @@ const notesOf = (all: readonly IndicatorSeries[], words: Words): readonly string
 
 /** One line an agency over the years: counts, or changes on the year before in percent. */
 export const trendOf = (all: readonly IndicatorSeries[], measure: 'count' | 'change', words: Words): TrendData => ({
+  measure,
   series: all.map((series, index) => ({
     id: series.agency,
     label: series.agency,

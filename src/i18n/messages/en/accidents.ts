@@ -85,6 +85,7 @@ export const accidents: typeof source = {
     notInAssessment: 'not in the assessment',
   },
   inferredArea: 'area inferred from the districts listed',
+  breakNoted: 'the document says the scope changed',
   unnamedArea: 'area not stated',
   noPeriod: 'period not stated',
   patterns: {

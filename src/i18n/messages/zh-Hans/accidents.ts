@@ -85,6 +85,7 @@ export const accidents = {
     notInAssessment: '不计考核',
   },
   inferredArea: '地区由所列县区推定',
+  breakNoted: '原文称口径有变',
   unnamedArea: '地区未写明',
   noPeriod: '时段未写明',
   patterns: {

@@ -86,6 +86,7 @@ export const accidents: typeof sourceWords = {
     notInAssessment: '不計考核',
   },
   inferredArea: '地區由所列縣區推定',
+  breakNoted: '原文稱口徑有變',
   unnamedArea: '地區未寫明',
   noPeriod: '時段未寫明',
   patterns: {
