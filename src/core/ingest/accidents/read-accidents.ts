@@ -29,7 +29,7 @@ export interface SentenceContext {
   readonly tableBlocks: ReadonlySet<number>
 }
 
-/** A paragraph is read only where it speaks of accidents and of a count, a death or a rate. */
+/** Outside bulletins a paragraph is read only where it speaks of accidents, everywhere only with a count or rate. */
 const SPEAKS = /事故|死亡|遇难|伤亡|火灾|受伤/u
 const COUNTS =
   /\d ?(?:起|宗|例|人|%)|[一二三四五六七八九十](?:起|宗)|未发生|没有|无|死亡率|实现安全生产|未有|持平|死亡\D{0,12}\d/u
@@ -45,13 +45,14 @@ export const readAccidents = (document: NormalDocument, context: SentenceContext
   const taken: Place[] = []
   const state = openingState(context.metadata)
   const notes = documentNotes(document)
+  const bulletin = context.metadata.kind === 'accident-bulletin'
   for (const blocks of joinedParagraphs(document, context.tableBlocks)) {
     const passage = passageOf(blocks, state)
     if (isHeader(blocks, passage.text)) {
       state.header = headerOf(passage.text)
       continue
     }
-    if (!SPEAKS.test(passage.text) || !COUNTS.test(passage.text)) continue
+    if (!(bulletin || SPEAKS.test(passage.text)) || !COUNTS.test(passage.text)) continue
     const found = readRates(passage)
     rates.push(...found)
     taken.push(...found.map((rate) => rate.place))

@@ -40,6 +40,9 @@ interface ChangeItem {
   readonly end: number
 }
 
+const YEAR_BEFORE: readonly string[] = ['yoy']
+/** A change explained by a new method, or said of each of several areas, is no change of the total. */
+const NOT_ONE_AREA = new RegExp(`${BREAK_WORDS.source}|\\d{1,3}个(?:设区|市|县|区|省|单位|行业|重点)`, 'u')
 const PERSONS: readonly Quantity[] = ['deaths', 'deathsAndMissing', 'injuries', 'seriousInjuries']
 const ENUMERATED_SEVERITY =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])\p{Script=Han}{0,3}(?:较大|重大|特大|特别重大)/u
@@ -89,7 +92,8 @@ class PassageReader {
   private group: ChangeItem[] = []
   private verb: { readonly sign: 1 | -1; readonly quantity: Quantity | null } | null = null
   private distribute: 'each' | 'all' | null = null
-  private basis: 'yoy' | 'mom' | string = 'yoy'
+  /** What changes are measured against; two where one sentence says both (同比、环比均持平). */
+  private bases: readonly string[] = YEAR_BEFORE
   private target = false
   private share = false
   private part = false
@@ -190,8 +194,7 @@ class PassageReader {
         this.distribute = token.all ? 'all' : 'each'
         break
       case 'basis':
-        this.endGroup(true)
-        this.basis = token.basis === 'other' ? this.basisOf(token.words) : token.basis
+        this.onBasis(token.basis === 'other' ? this.basisOf(token.words) : token.basis, index)
         break
       case 'severity':
         this.onSeverity(token.severity, token.start)
@@ -233,6 +236,17 @@ class PassageReader {
         break
     }
     return index
+  }
+
+  private onBasis(basis: string, index: number): void {
+    this.endGroup(true)
+    const [before, beforeThat] = [this.marks[index - 1], this.marks[index - 2]]
+    const joined =
+      before?.source === 'token' &&
+      before.kind === 'and' &&
+      beforeThat?.source === 'token' &&
+      beforeThat.kind === 'basis'
+    this.bases = joined ? [...this.bases, basis] : [basis]
   }
 
   /** 较2017年 in a report of 2018 is last year; any other base keeps its words. */
@@ -285,7 +299,7 @@ class PassageReader {
   }
 
   private endSegment(): void {
-    this.basis = 'yoy'
+    this.bases = YEAR_BEFORE
     this.part = false
     this.role = this.passage.role
     if (this.figuresSinceSubject && this.draft?.role !== 'statistic') this.restoreHeader()
@@ -293,7 +307,7 @@ class PassageReader {
 
   private endSentence(at: number): void {
     if (this.drafts.length === 0) this.takeHeader(at)
-    this.basis = 'yoy'
+    this.bases = YEAR_BEFORE
     this.part = false
     this.role = this.passage.role
     this.announced = null
@@ -416,7 +430,7 @@ class PassageReader {
       draft.end = Math.max(draft.end, at.end)
     }
     this.names = []
-    this.basis = 'yoy'
+    this.bases = YEAR_BEFORE
     this.figuresSinceSubject = true
     this.distribute = null
   }
@@ -538,7 +552,8 @@ class PassageReader {
     const clause = this.sinceLast(',;。:(', token.start)
     const rest = this.passage.text.slice(token.start).split(/[,;。:()]/u)[0] ?? ''
     const skipped =
-      /\d{1,4}(?:个|家|户)|个(?:市|县|区)|(?:去年|上年)同期/u.test(clause) || /一次死亡|死亡\d+人以上/u.test(rest)
+      /\d{1,4}(?:个|家|户)|个(?:市|县|区)|(?:去年|上年)同期/u.test(clause) ||
+      /一次死亡|死亡\d+人以上|亡人|死亡事故|伤亡事故/u.test(rest)
     let next = index
     let severity: Severity | null = null
     while (true) {
@@ -603,7 +618,7 @@ class PassageReader {
 
   private applyChanges(items: readonly ChangeItem[]): void {
     const first = items[0]
-    if (first === undefined || BREAK_WORDS.test(this.sinceLast('。(;', first.start))) return
+    if (first === undefined || NOT_ONE_AREA.test(this.sinceLast('。(;', first.start))) return
     const draft = this.target_(null, first.start)
     const quantities = this.quantitiesOf(items, draft)
     if (quantities === null) return
@@ -648,7 +663,8 @@ class PassageReader {
   }
 
   private isFree(draft: Draft, quantity: Quantity): boolean {
-    const field = this.basis === 'yoy' || this.basis === 'mom' ? changeField(this.basis, quantity, true) : null
+    const [basis] = this.bases
+    const field = basis === 'yoy' || basis === 'mom' ? changeField(basis, quantity, true) : null
     return field === null || draft.figures[field] === undefined
   }
 
@@ -684,13 +700,15 @@ class PassageReader {
         draft.figures[field] = figureOf({ ...money, value }, printed, place)
       return
     }
-    if (this.basis !== 'yoy' && this.basis !== 'mom') {
-      draft.comparisons.push({ basis: this.basis, field: COUNT_FIELD[quantity], value, percent, printed, place })
-      return
+    for (const basis of this.bases) {
+      if (basis !== 'yoy' && basis !== 'mom') {
+        draft.comparisons.push({ basis, field: COUNT_FIELD[quantity], value, percent, printed, place })
+        continue
+      }
+      const field = changeField(basis, quantity, percent)
+      if (field !== null && draft.figures[field] === undefined)
+        draft.figures[field] = figureOf({ ...money, value }, printed, place)
     }
-    const field = changeField(this.basis, quantity, percent)
-    if (field !== null && draft.figures[field] === undefined)
-      draft.figures[field] = figureOf({ ...money, value }, printed, place)
   }
 }
 

@@ -49,7 +49,7 @@ export const readAgency = (sources: AgencySources): Found => {
     if (full !== null) return { agency: full, diagnostics: [] }
   }
   // a title that names only the place (荣昌区) is the government's own report; a longer name of the same place says it better
-  const agency = best.value.endsWith(first.value) || best.value.startsWith(first.value) ? best : first
+  const agency = best.value.includes(first.value) ? best : first
   return {
     agency,
     diagnostics: agency.inferred
