@@ -15,6 +15,7 @@ interface TrendCardProps {
 /** A quantity over the years; where nothing was ever stated the card is left out. */
 export const TrendCard = ({ title, note, data, remarks }: TrendCardProps) => {
   const { messages } = useWords()
+  const main = data.series.filter((series) => !series.id.endsWith('.others'))
   const isChange = data.measure === 'change'
   const stated =
     data.series.some((series) => series.points.some((point) => point.value !== null)) ||
@@ -25,12 +26,16 @@ export const TrendCard = ({ title, note, data, remarks }: TrendCardProps) => {
       {isChange ? (
         <DataTable caption={messages.charts.tableOf(title)} table={data.table} />
       ) : (
-        data.series.map((series) => (
+        main.map((series) => (
           <div key={series.id}>
-            {data.series.length === 1 ? null : <h3 className="series-label">{series.label}</h3>}
+            {main.length === 1 ? null : <h3 className="series-label">{series.label}</h3>}
             <ColumnPlot
-              label={data.series.length === 1 ? title : `${title} · ${series.label}`}
-              years={trendYears(series, data.breaks)}
+              label={main.length === 1 ? title : `${title} · ${series.label}`}
+              years={trendYears(
+                series,
+                data.breaks,
+                data.series.find((other) => other.id === `${series.id}.others`),
+              )}
             />
           </div>
         ))

@@ -116,6 +116,17 @@ const tableOf = (all: readonly IndicatorSeries[], words: Words): TableData => {
   }
 }
 
+/** 2010, 2011, 2013 → 2010–2011, 2013. */
+const yearRanges = (years: readonly number[]): readonly string[] => {
+  const ranges: { from: number; to: number }[] = []
+  for (const year of years) {
+    const last = ranges.at(-1)
+    if (last !== undefined && last.to === year - 1) last.to = year
+    else ranges.push({ from: year, to: year })
+  }
+  return ranges.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`))
+}
+
 const notesOf = (all: readonly IndicatorSeries[], words: Words): readonly string[] =>
   all.flatMap((series) => [
     ...series.breaks.map((found) => breakNote(series.agency, found, words)),
@@ -123,7 +134,7 @@ const notesOf = (all: readonly IndicatorSeries[], words: Words): readonly string
       ? []
       : [
           `${series.agency} ${words.messages.readings.missingYears(
-            series.missingYears.join(words.messages.readings.listSeparator),
+            yearRanges(series.missingYears).join(words.messages.readings.listSeparator),
           )}`,
         ]),
   ])
