@@ -48,7 +48,10 @@ export const app = {
     title: '数据集里还没有报告',
     body: '可以先导入一份年报，或者运行 npm start 生成数据集。',
   },
-  notFound: { title: '没有找到这份数据', body: (what: string) => `服务器上没有 ${what}。可能是链接已失效，或者数据集尚未生成。` },
+  notFound: {
+    title: '没有找到这份数据',
+    body: (what: string) => `服务器上没有 ${what}。可能是链接已失效，或者数据集尚未生成。`,
+  },
   network: { title: '连不上服务器', body: '没有取到数据。请检查网络后重试；已经导入的报告仍在本机。', retry: '重试' },
   brokenJson: {
     title: '数据文件已损坏',

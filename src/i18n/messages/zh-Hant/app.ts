@@ -49,7 +49,10 @@ export const app: typeof sourceWords = {
     title: '數據集裏還沒有報告',
     body: '可以先導入一份年報，或者運行 npm start 生成數據集。',
   },
-  notFound: { title: '沒有找到這份數據', body: (what: string) => `服務器上沒有 ${what}。可能是鏈接已失效，或者數據集尚未生成。` },
+  notFound: {
+    title: '沒有找到這份數據',
+    body: (what: string) => `服務器上沒有 ${what}。可能是鏈接已失效，或者數據集尚未生成。`,
+  },
   network: { title: '連不上服務器', body: '沒有取到數據。請檢查網絡後重試；已經導入的報告仍在本機。', retry: '重試' },
   brokenJson: {
     title: '數據文件已損壞',
