@@ -23,6 +23,18 @@ export default defineConfig({
           setupFiles: ['tests/support/dom-setup.ts'],
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // one browser on two cores: files side by side would only time each other out
+          fileParallelism: false,
+        },
+      },
     ],
   },
 })

@@ -1,0 +1,98 @@
+import './node-version.mjs'
+import { access } from 'node:fs/promises'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { ensureInstalled } from './install.mjs'
+import { ROOT, StepError, run, runNode, runScript, since } from './run.mjs'
+import { fingerprint, readStamp, writeStamp } from './stamp.mjs'
+
+const PARSER = [
+  'src/core',
+  'src/readers',
+  'src/cli',
+  'src/i18n/diagnostics.ts',
+  'scripts/build-cli.mjs',
+  'scripts/nianbao.mjs',
+  'package-lock.json',
+]
+const APP = ['src', 'index.html', 'vite.config.ts', 'tsconfig.base.json', 'package-lock.json']
+
+/**
+ * @typedef {object} Product
+ * @property {string} name of the stamp
+ * @property {string} title what is said while it is made
+ * @property {readonly string[]} from the files it is made from
+ * @property {string} result a file that is there once it is made
+ * @property {() => Promise<import('./run.mjs').Outcome>} make
+ */
+
+/** @type {Product} */
+const cli = {
+  name: 'cli',
+  title: 'the command line',
+  from: PARSER,
+  result: 'dist-cli/nianbao.js',
+  make: () => runNode('scripts/build-cli.mjs'),
+}
+
+/** @type {Product} */
+const data = {
+  name: 'data',
+  title: 'the data set from data/sources',
+  from: ['data/sources', ...PARSER],
+  result: 'public/data/catalog.json',
+  make: () => runNode('scripts/nianbao.mjs', ['build', 'data/sources', '-o', 'public/data']),
+}
+
+/** @type {Product} */
+const app = {
+  name: 'app',
+  title: 'the app',
+  from: ['data/sources', 'public', ...APP],
+  result: 'dist/index.html',
+  make: () => run(process.execPath, [path.join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn']),
+}
+
+/** @param {string} file */
+const exists = (file) =>
+  access(path.join(ROOT, file)).then(
+    () => true,
+    () => false,
+  )
+
+/**
+ * Makes a product unless it was made from exactly the files that are there now.
+ * @param {Product} product
+ */
+const ensureMade = async (product) => {
+  const wanted = await fingerprint(product.from)
+  if ((await readStamp(product.name)) === wanted && (await exists(product.result))) return
+  const startedAt = performance.now()
+  console.log(`Building ${product.title} …`)
+  await writeStamp(product.name, '')
+  const { code, output } = await product.make()
+  if (code !== 0 || !(await exists(product.result)))
+    throw new StepError(`${output}\nBuilding ${product.title} failed (exit code ${code}).`)
+  if (output.trim() !== '') console.log(output.trim())
+  await writeStamp(product.name, await fingerprint(product.from))
+  console.log(`Built ${product.title} in ${since(startedAt)}.`)
+}
+
+/** The files the app loads, in public/data. */
+export const ensureData = async () => {
+  await ensureMade(cli)
+  await ensureMade(data)
+}
+
+/** The static site in dist, data included. */
+export const ensureSite = async () => {
+  await ensureData()
+  await ensureMade(app)
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  await runScript(async () => {
+    await ensureInstalled()
+    await ensureSite()
+    console.log('dist/ holds the site (works under any path); dist-cli/nianbao.js is the command line.')
+  })
