@@ -86,7 +86,7 @@ export const ratesTable = (view: AccidentsView, facts: readonly RateFact[], word
           { text: `${fact.area} ${periodText(fact.period, words)}` },
           { text: words.labels.rate(fact.rate) },
           {
-            text: kind === '' ? value : `${value}（${kind}）`,
+            text: kind === '' ? value : words.messages.readings.withRemark(value, kind),
             mark: rateMark(fact),
             source: figureRefOf(fact.refs[0]),
             value: fact.value,

@@ -47,7 +47,10 @@ export const sectorCards = (view: AccidentsView, measure: string, words: Words):
     return [
       {
         key: area,
-        title: `${words.messages.accidents.sectors.title(area, periodText(first.period, words))}：${field}`,
+        title: words.messages.readings.titled(
+          words.messages.accidents.sectors.title(area, periodText(first.period, words)),
+          field,
+        ),
         items: listed.map((fact) => sectorItem(fact, total, measure, words)),
         table: {
           columns: [

@@ -51,7 +51,7 @@ export const factPoint = (fact: AccidentFact, words: Words): ChartPoint => {
 export const factCell = (fact: AccidentFact | undefined, words: Words): TableCell => {
   if (fact === undefined) return { text: words.messages.charts.marks.missing, mark: 'missing', value: null }
   const point = factPoint(fact, words)
-  const text = point.note === undefined ? point.text : `${point.text}（${point.note}）`
+  const text = point.note === undefined ? point.text : words.messages.readings.withRemark(point.text, point.note)
   return { text, mark: point.mark, source: point.source, value: fact.value }
 }
 

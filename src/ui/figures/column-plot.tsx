@@ -18,9 +18,9 @@ const WIDTH = 44
 
 const Column = ({ column, largest }: { readonly column: ColumnItem; readonly largest: number }) => {
   const pattern = useId()
-  if (column.value === null) return null
+  if (column.value === null || column.value <= 0) return null
   const scale = largest <= 0 ? 0 : HEIGHT / largest
-  const height = Math.max(1, Math.round(Math.max(0, column.value) * scale))
+  const height = Math.max(1, Math.round(column.value * scale))
   const hatched = column.hatched === undefined ? 0 : Math.round(column.hatched.value * scale)
   return (
     <svg className="column-bar" width={WIDTH} height={height} aria-hidden="true" data-mark={column.mark}>

@@ -20,7 +20,7 @@ interface FigureCardProps {
 
 /** A chart with its note, its table, its source and what must be said about it. */
 export const FigureCard = ({ title, note, table, source, remarks, children }: FigureCardProps) => {
-  const { charts } = useMessages()
+  const { charts, readings } = useMessages()
   const hrefOf = useSourceHref()
   const [view, setView] = useState<'chart' | 'table'>('chart')
   const empty = table.rows.length === 0
@@ -56,7 +56,7 @@ export const FigureCard = ({ title, note, table, source, remarks, children }: Fi
       )}
       {source === undefined ? null : (
         <footer className="card-source">
-          {charts.source}：{source.label}
+          {readings.sourceLine(source.label)}
           {source.figure === null ? null : (
             <>
               {' · '}

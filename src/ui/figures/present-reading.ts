@@ -63,7 +63,7 @@ export const cellOf = (reading: Reading, words: Words): TableCell => {
   const remark = remarkOf(reading, words)
   const text = textOf(reading, words)
   return {
-    text: remark === '' ? text : `${text}（${remark}）`,
+    text: remark === '' ? text : words.messages.readings.withRemark(text, remark),
     mark: markOf(reading),
     source: figureRefOf(reading.refs[0]),
     value: reading.value,

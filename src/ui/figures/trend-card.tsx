@@ -15,7 +15,9 @@ interface TrendCardProps {
 /** A quantity over the years; where nothing was ever stated the card is left out. */
 export const TrendCard = ({ title, note, data, remarks }: TrendCardProps) => {
   const { messages } = useWords()
-  const main = data.series.filter((series) => !series.id.endsWith('.others'))
+  const main = data.series.filter(
+    (series) => !series.id.endsWith('.others') && series.points.some((point) => point.value !== null),
+  )
   const isChange = data.measure === 'change'
   const stated =
     data.series.some((series) => series.points.some((point) => point.value !== null)) ||
