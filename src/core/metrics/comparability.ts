@@ -3,7 +3,7 @@ import { childrenOf, crosswalkBetween } from '../domain/catalogue-index'
 import type { Point } from './report-figures'
 
 /** Notices that introduced the forms; the 2008 forms are local and have none. */
-export const FORM_NOTICES: Readonly<Record<FormId, string | null>> = {
+const FORM_NOTICES: Readonly<Record<FormId, string | null>> = {
   '2008': null,
   '2014': '国办发〔2014〕32号',
   '2019': '国办公开办函〔2019〕60号',

@@ -36,7 +36,7 @@ const pointOf = ({ agency, year, report }: AnnualReport, quantities: readonly Qu
 }
 
 /** Breaks between each value and the next value; points without a value do not hide a break behind them. */
-export const breaksOf = (points: readonly Point[]): readonly FormBreak[] => {
+const breaksOf = (points: readonly Point[]): readonly FormBreak[] => {
   const valued = points.filter((point) => point.value !== null)
   return valued.flatMap((later, index) => {
     const earlier = valued[index - 1]

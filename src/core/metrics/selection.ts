@@ -1,8 +1,7 @@
 import type { ReportFigures } from './report-figures'
 
-/** What the filter bar chooses. `agencies` empty: none. Years are inclusive report years. */
+/** Report years, inclusive. */
 export interface Selection {
-  readonly agencies: readonly string[]
   readonly years: { readonly from: number; readonly to: number }
 }
 
@@ -23,17 +22,6 @@ export const annualReports = (reports: readonly ReportFigures[]): readonly Annua
       return usable ? [{ agency, year, report }] : []
     })
     .sort((a, b) => (a.agency < b.agency ? -1 : a.agency > b.agency ? 1 : a.year - b.year))
-
-/** Annual reports of the selection in the order the agencies were chosen, then by year. */
-export const selectReports = (
-  reports: readonly ReportFigures[],
-  { agencies, years }: Selection,
-): readonly AnnualReport[] => {
-  const all = annualReports(reports)
-  return agencies.flatMap((agency) =>
-    all.filter((entry) => entry.agency === agency && entry.year >= years.from && entry.year <= years.to),
-  )
-}
 
 /** Every year of a range, inclusive. */
 export const yearsOf = ({ from, to }: Selection['years']): readonly number[] =>

@@ -21,7 +21,7 @@ export interface TrendData {
 const TONES: readonly Tone[] = ['series-1', 'series-2', 'series-3', 'series-4', 'series-5']
 
 /** Tone of the nth series; beyond the fifth they repeat and the direct label tells them apart. */
-export const toneAt = (index: number): Tone => TONES[index % TONES.length] ?? 'series-1'
+const toneAt = (index: number): Tone => TONES[index % TONES.length] ?? 'series-1'
 
 const changeText = (change: Change, { messages, format }: Words): string => {
   const words = messages.readings

@@ -8,7 +8,7 @@ import { INFERRED_AREA, inferAreas } from './infer-area'
 import { monthsOf, previousPeriod } from './months'
 
 /** Quantities a total may state. Dead is never dead and missing. */
-export const ACCIDENT_QUANTITIES = ['incidents', 'deaths', 'deathsAndMissing', 'injuries', 'lossWanYuan'] as const
+const ACCIDENT_QUANTITIES = ['incidents', 'deaths', 'deathsAndMissing', 'injuries', 'lossWanYuan'] as const
 export type AccidentQuantity = (typeof ACCIDENT_QUANTITIES)[number]
 
 /** Printed change in numbers that belongs to a quantity. */
