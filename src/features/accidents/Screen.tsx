@@ -24,13 +24,14 @@ import { statementsTable } from './statements'
 
 const useAccidents = (reports: readonly ReportFigures[]) => {
   const chosenYears = useView((view) => view.years)
+  const agencies = useView((view) => view.agencies)
   const [chosenAreas, setAreas] = useState<readonly string[]>([])
   const [part, setPart] = useState<string | null>(null)
   const facts = useMemo(() => accidentFacts(reports), [reports])
   const rates = useMemo(() => rateFacts(reports), [reports])
   const every = [...facts.map((fact) => yearOf(fact.period)), ...rates.map((fact) => yearOf(fact.period))]
   const [from, to] = chosenYears ?? [Math.min(...every), Math.max(...every)]
-  const areas = shownAreas(facts, chosenAreas)
+  const areas = shownAreas(facts, chosenAreas, agencies)
   const parts = [...new Set(areas.flatMap((area) => partsOf(facts, area)))].sort()
   const shownPart = part !== null && parts.includes(part) ? part : null
   const view: AccidentsView = { reports, facts, areas, years: { from, to }, part: shownPart }

@@ -1,5 +1,5 @@
 import type { AccidentFact } from '../../core/metrics/accidents/facts'
-import { NATION } from '../../core/metrics/accidents/area'
+import { areaOfAgency, NATION } from '../../core/metrics/accidents/area'
 import { areasOf } from '../../core/metrics/accidents/series'
 
 /** Areas shown before the user chooses. */
@@ -11,8 +11,16 @@ export const areaChoices = (facts: readonly AccidentFact[]): readonly string[] =
   return [...FIRST_AREAS.filter((area) => found.includes(area)), ...found.filter((area) => !FIRST_AREAS.includes(area))]
 }
 
-/** Areas to show: the chosen ones that have figures, else the four. */
-export const shownAreas = (facts: readonly AccidentFact[], chosen: readonly string[]): readonly string[] => {
+/**
+ * Areas to show: those ticked here, else those of the agencies in the filter bar, else the four; only areas with figures.
+ */
+export const shownAreas = (
+  facts: readonly AccidentFact[],
+  ticked: readonly string[],
+  agencies: readonly string[],
+): readonly string[] => {
+  const ofAgencies = [...new Set(agencies.flatMap((agency) => areaOfAgency(agency) ?? []))]
+  const chosen = ticked.length > 0 ? ticked : ofAgencies
   const choices = areaChoices(facts)
   const kept = chosen.filter((area) => choices.includes(area))
   if (kept.length > 0) return kept

@@ -80,6 +80,22 @@ describe('accidents screen', () => {
     expect(screen.queryByRole('figure', { name: /^衡阳市/u })).not.toBeInTheDocument()
   })
 
+  it('shows the area of the agency chosen in the filter bar', () => {
+    renderScreen(<AccidentsScreen reports={ALL} />, { agencies: ['衡阳市应急管理局'] })
+    expect(screen.getByRole('checkbox', { name: '衡阳市' })).toBeChecked()
+    expect(screen.getByRole('checkbox', { name: '全国' })).not.toBeChecked()
+  })
+
+  it('keeps to the chosen years', () => {
+    renderScreen(<AccidentsScreen reports={ALL} />, { years: [2015, 2016] })
+    const totals = screen.getByRole('table', { name: '各地区历年数字：数据表' })
+    expect(
+      within(totals)
+        .getAllByRole('rowheader')
+        .map((cell) => cell.textContent),
+    ).toEqual(['全国 2015', '全国 2016'])
+  })
+
   it('says so where no document has accident figures', () => {
     renderScreen(<AccidentsScreen reports={[report({ agency: '某县水利局', year: 2020 })]} />)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('没有安全生产事故的数字')

@@ -21,6 +21,9 @@ const areasIn = (text: string): readonly string[] => {
   return NATIONAL.test(name) ? [NATION] : leadingAreas(name)
 }
 
+/** The most exact area an agency's name begins with: 衡阳市应急管理局 → 衡阳市; null if none. */
+export const areaOfAgency = (agency: string): string | null => areasIn(agency).at(-1) ?? null
+
 /** Areas a document may speak for: those of its title, most exact first, then those of its agency. */
 const areasOfReport = (report: ReportFigures): readonly string[] => [
   ...[...areasIn(report.metadata.title ?? '')].reverse(),
