@@ -1,0 +1,46 @@
+/** A file of the data set that could not be shown; `file` as it was asked for. */
+abstract class LoadError extends Error {
+  readonly file: string
+  constructor(file: string, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.file = file
+  }
+}
+
+/** The server answered that the file is not there. */
+export class NotFound extends LoadError {
+  override readonly name = 'NotFound'
+  constructor(file: string, options?: ErrorOptions) {
+    super(file, `${file} was not found`, options)
+  }
+}
+
+/** No answer, or one that says the server cannot answer now. Trying again may help; nothing else here does. */
+export class NetworkFailure extends LoadError {
+  override readonly name = 'NetworkFailure'
+  constructor(file: string, options?: ErrorOptions) {
+    super(file, `${file} could not be fetched`, options)
+  }
+}
+
+/** The file is not the JSON it should be. */
+export class BrokenJson extends LoadError {
+  override readonly name = 'BrokenJson'
+  readonly reason: string
+  constructor(file: string, reason: string, options?: ErrorOptions) {
+    super(file, `${file} is broken: ${reason}`, options)
+    this.reason = reason
+  }
+}
+
+/** The file is of a later version of the format than this program knows. */
+export class NewerVersion extends LoadError {
+  override readonly name = 'NewerVersion'
+  readonly found: number
+  readonly supported: number
+  constructor(file: string, found: number, supported: number) {
+    super(file, `${file} is of version ${found}, known is ${supported}`)
+    this.found = found
+    this.supported = supported
+  }
+}

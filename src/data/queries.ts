@@ -1,0 +1,62 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Result } from '../core/domain/result'
+import type { DecodeError } from '../core/schema/decode-error'
+import { decodeReport } from '../core/schema/decode-report'
+import { decodeCatalog } from '../core/schema/wire-catalog'
+import { decodeEach, reasonOf } from './decode-each'
+import { fetchJson } from './fetch-json'
+import { BrokenJson, NetworkFailure, NewerVersion } from './load-error'
+
+const RETRIES = 2
+
+const valueOf = <T>(file: string, result: Result<T, DecodeError>): T => {
+  if (result.ok) return result.value
+  const { error } = result
+  throw error.kind === 'newer-version'
+    ? new NewerVersion(file, error.found, error.supported)
+    : new BrokenJson(file, reasonOf(error))
+}
+
+/** Files of a built data set never change while the page is open; only a failed connection is worth another try. */
+const unchanging = {
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+  retry: (failures: number, error: Error) => error instanceof NetworkFailure && failures < RETRIES,
+  retryDelay: (failures: number) => 500 * 2 ** failures,
+  networkMode: 'always',
+  structuralSharing: false,
+} as const
+
+/** `catalog.json`: what reports there are. */
+export const catalogQuery = () =>
+  queryOptions({
+    ...unchanging,
+    queryKey: ['catalog'],
+    queryFn: async ({ signal }) => {
+      const file = 'data/catalog.json'
+      return valueOf(file, decodeCatalog(await fetchJson(file, signal)))
+    },
+  })
+
+/** `figures.json`: every report without its text. */
+export const figuresQuery = () =>
+  queryOptions({
+    ...unchanging,
+    queryKey: ['figures'],
+    queryFn: async ({ signal }) => {
+      const file = 'data/figures.json'
+      return valueOf(file, decodeEach(await fetchJson(file, signal)))
+    },
+  })
+
+/** `reports/<id>.json`: one report with its text. */
+export const reportQuery = (id: string) =>
+  queryOptions({
+    ...unchanging,
+    gcTime: 10 * 60_000,
+    queryKey: ['report', id],
+    queryFn: async ({ signal }) => {
+      const file = `data/reports/${encodeURIComponent(id)}.json`
+      return valueOf(file, decodeReport(await fetchJson(file, signal)))
+    },
+  })

@@ -1,0 +1,39 @@
+import { decodeView, encodeView } from './url-codec'
+import type { DecodedLink } from './url-codec'
+import type { View } from './view'
+import { useView } from './view-store'
+
+type Notice = Pick<DecodedLink, 'ignored' | 'newer'>
+
+/** The view of the store without its events. */
+export const currentView = (): View => {
+  const { screen, agencies, years, measure, language, theme, elder, source, from } = useView.getState()
+  return { screen, agencies, years, measure, language, theme, elder, source, from }
+}
+
+/**
+ * Keeps store and address the same from now on: a choice is a step in the browser's history, a step in the history is a
+ * choice. What a link says that is not understood goes to `onNotice`. Returns how to stop.
+ */
+export const keepAddress = (onNotice: (notice: Notice) => void): (() => void) => {
+  const restore = () => {
+    const { hash } = window.location
+    // an in-page target such as the skip link's is no view
+    if (hash !== '' && !hash.startsWith('#/')) return
+    const { view, ignored, newer } = decodeView(hash)
+    useView.getState().viewRestored(view)
+    onNotice({ ignored, newer })
+  }
+  const write = () => {
+    const address = encodeView(currentView())
+    if (address === encodeView(decodeView(window.location.hash).view)) return
+    window.history.pushState(null, '', address)
+  }
+  restore()
+  const unsubscribe = useView.subscribe(write)
+  window.addEventListener('popstate', restore)
+  return () => {
+    unsubscribe()
+    window.removeEventListener('popstate', restore)
+  }
+}

@@ -1,0 +1,108 @@
+import { LANGUAGES } from '../core/domain/language'
+import { DEFAULT_VIEW, MEASURES, SCREENS, THEMES } from './view'
+import type { ScreenId, View } from './view'
+
+/** Version of the links. A parameter is never renamed or given another meaning without raising it. */
+const LINK_VERSION = 1
+const YEARS = /^(?<from>\d{4})-(?<to>\d{4})$/u
+const PLACE = /^b\d{1,7}(?:r\d{1,7}c\d{1,7})?\.\d{1,9}-\d{1,9}$/u
+/** Longer than any agency's name or report's id; a limit only against garbage. */
+const LONGEST = 300
+const MOST_AGENCIES = 50
+
+/** What a link says, and what in it was not understood. */
+export interface DecodedLink {
+  readonly view: View
+  /** Names of parameters that are unknown or broken; `#` stands for the screen. */
+  readonly ignored: readonly string[]
+  /** The link was made by a later version. */
+  readonly newer: boolean
+}
+
+/** A view as the part of the address after and with `#`. What is the default is left out. */
+export const encodeView = (view: View): string => {
+  const parameters = new URLSearchParams({ v: String(LINK_VERSION) })
+  for (const agency of view.agencies) parameters.append('a', agency)
+  if (view.years !== null) parameters.set('y', view.years.join('-'))
+  if (view.measure !== DEFAULT_VIEW.measure) parameters.set('m', view.measure)
+  if (view.language !== DEFAULT_VIEW.language) parameters.set('lang', view.language)
+  if (view.theme !== DEFAULT_VIEW.theme) parameters.set('theme', view.theme)
+  if (view.elder) parameters.set('elder', '1')
+  if (view.source !== null) {
+    parameters.set('report', view.source.report)
+    if (view.source.place !== null) parameters.set('place', view.source.place)
+  }
+  if (view.from !== null) parameters.set('from', view.from)
+  return `#/${view.screen}?${parameters.toString()}`
+}
+
+const oneOf = <T extends string>(choices: readonly T[], text: string): T | null =>
+  choices.find((choice) => choice === text) ?? null
+
+const usable = (text: string): boolean => text !== '' && text.length <= LONGEST
+
+const decodeYears = (text: string): readonly [number, number] | null => {
+  const { from, to } = YEARS.exec(text)?.groups ?? {}
+  const years = [Number(from), Number(to)] as const
+  return years[0] <= years[1] ? years : null
+}
+
+type Draft = { -readonly [Key in keyof View]: View[Key] }
+
+/** Takes one parameter into the view; false where its value means nothing. */
+const PARAMETERS: Readonly<Record<string, (draft: Draft, text: string) => boolean>> = {
+  v: (_draft, text) => /^[1-9]\d{0,3}$/u.test(text),
+  a: (draft, text) => {
+    if (!usable(text) || draft.agencies.length >= MOST_AGENCIES) return false
+    if (!draft.agencies.includes(text)) draft.agencies = [...draft.agencies, text]
+    return true
+  },
+  y: (draft, text) => taken(decodeYears(text), (years) => (draft.years = years)),
+  m: (draft, text) => taken(oneOf(MEASURES, text), (measure) => (draft.measure = measure)),
+  lang: (draft, text) => taken(oneOf(LANGUAGES, text), (language) => (draft.language = language)),
+  theme: (draft, text) => taken(oneOf(THEMES, text), (theme) => (draft.theme = theme)),
+  elder: (draft, text) => taken(oneOf(['1', '0'], text), (elder) => (draft.elder = elder === '1')),
+  report: (draft, text) =>
+    usable(text) && taken(text, (report) => (draft.source = { report, place: draft.source?.place ?? null })),
+  place: (draft, text) => PLACE.test(text) && draft.source !== null && taken(text, (place) => setPlace(draft, place)),
+  from: (draft, text) => taken(oneOf(SCREENS, text), (from) => (draft.from = from === 'source' ? null : from)),
+}
+
+const taken = <T>(value: T | null, take: (value: T) => void): boolean => {
+  if (value === null) return false
+  take(value)
+  return true
+}
+
+const setPlace = (draft: Draft, place: string) => {
+  if (draft.source !== null) draft.source = { ...draft.source, place }
+}
+
+const decodeScreen = (path: string, ignored: string[]): ScreenId => {
+  const name = path.replace(/^\/{0,3}/u, '')
+  const screen = oneOf(SCREENS, name)
+  if (screen === null && name !== '') ignored.push('#')
+  return screen ?? DEFAULT_VIEW.screen
+}
+
+/**
+ * The part of an address from `#` on → view. Never fails: what is not understood is ignored and named.
+ * @example decodeView('#/channels?v=1&y=2014-2020&x=9') // screen channels, years 2014–2020, ignored ['x']
+ */
+export const decodeView = (hash: string): DecodedLink => {
+  const [path = '', query = ''] = hash.replace(/^#/u, '').split(/\?(?<query>.*)/su)
+  const ignored: string[] = []
+  const draft: Draft = { ...DEFAULT_VIEW, screen: decodeScreen(path, ignored) }
+  const parameters = new URLSearchParams(query)
+  // the report first, whatever the order: a place is nothing without it
+  const ordered = [...parameters].sort(([a], [b]) => Number(b === 'report') - Number(a === 'report'))
+  for (const [name, text] of ordered) {
+    const take = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name] : undefined
+    if (take?.(draft, text) !== true) ignored.push(name.slice(0, 30))
+  }
+  if (draft.screen !== 'source') {
+    draft.source = null
+    draft.from = null
+  }
+  return { view: draft, ignored: [...new Set(ignored)], newer: Number(parameters.get('v')) > LINK_VERSION }
+}
