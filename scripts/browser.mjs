@@ -20,8 +20,7 @@ const onPath = (names) =>
 
 const onWindows = () =>
   ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData']
-    .map((variable) => process.env[variable])
-    .filter((folder) => folder !== undefined)
+    .flatMap((variable) => process.env[variable] ?? [])
     .flatMap((folder) => [
       path.join(folder, 'Google/Chrome/Application/chrome.exe'),
       path.join(folder, 'Chromium/Application/chrome.exe'),

@@ -83,3 +83,18 @@ export const figureOf = (
   printed,
   place,
 })
+
+export const inWanYuanIfLoss = (token: {
+  readonly quantity: Quantity
+  readonly number: NumberPart
+  readonly unit: string
+}): NumberPart & { readonly unitDoubt?: true } =>
+  token.quantity === 'loss' ? inWanYuan(token.number, token.unit) : token.number
+
+/** True for the same area, sector, severity and months. */
+export const sameSubject = (left: Subject, right: Subject): boolean =>
+  left.scope === right.scope &&
+  left.sector === right.sector &&
+  left.severity === right.severity &&
+  left.period?.from === right.period?.from &&
+  left.period?.to === right.period?.to

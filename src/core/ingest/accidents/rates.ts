@@ -2,7 +2,7 @@ import type { AccidentFigure, RateId, RateStatement } from '../../domain/acciden
 import { parseNumeral } from '../../text/numeral'
 import { figureOf } from './draft'
 import { findPeriods } from './periods'
-import type { Passage } from './read-passage'
+import type { Passage } from './reading'
 
 const ANY =
   /亿元(?:GDP|国内生产总值|生产总值)|(?:10万|十万)(?:名)?(?:从业|就业)|(?:从业|就业)人员(?:10万|十万)|万车死亡|百万吨死亡|特种设备万台/gu
@@ -98,15 +98,13 @@ const readRate = (passage: Passage, at: number, end: number): RateStatement | nu
 }
 
 const rateOf = (text: string): RateId | null => {
-  if (/^亿元/u.test(text)) return 'per-100m-gdp'
+  if (text.startsWith('亿元')) return 'per-100m-gdp'
   if (/^(?:10万|十万|从业|就业)/u.test(text)) return 'per-100k-workers'
-  if (/^万车/u.test(text)) return 'per-10k-vehicles'
-  if (/^百万吨/u.test(text)) return 'per-megatonne-coal'
-  return /^特种设备/u.test(text) ? 'per-10k-special-equipment' : null
+  if (text.startsWith('万车')) return 'per-10k-vehicles'
+  if (text.startsWith('百万吨')) return 'per-megatonne-coal'
+  return text.startsWith('特种设备') ? 'per-10k-special-equipment' : null
 }
 
 /** The period that rules at a place of the paragraph. */
 const lastPeriodBefore = (passage: Passage, at: number): RateStatement['period'] =>
-  findPeriods(passage.text.slice(0, at), passage.year)
-    .filter((mention) => mention.period.kind !== 'event')
-    .at(-1)?.period ?? passage.period
+  findPeriods(passage.text.slice(0, at), passage.year).at(-1)?.period ?? passage.period

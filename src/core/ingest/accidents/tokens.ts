@@ -3,6 +3,11 @@ import type { Approximation } from '../../domain/unit'
 import { parseNumeral } from '../../text/numeral'
 import { SECTOR_TAIL, SECTOR_WORDS, SEVERITY_WORDS } from './vocabulary'
 
+/** Punctuation that ends something. */
+export type StopMark = ',' | ';' | '。' | ':' | '(' | ')'
+const STOPS: ReadonlySet<string> = new Set(',;。:()')
+const isStop = (mark: string): mark is StopMark => STOPS.has(mark)
+
 /** A quantity accidents are counted in. */
 export type Quantity = 'incidents' | 'deaths' | 'deathsAndMissing' | 'injuries' | 'seriousInjuries' | 'loss'
 
@@ -28,7 +33,6 @@ export type Token = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'no-quantity'; readonly quantities: readonly Quantity[] }
   | { readonly kind: 'target' }
   | { readonly kind: 'share' }
-  | { readonly kind: 'than' }
   | { readonly kind: 'part' }
   | { readonly kind: 'each' }
   | { readonly kind: 'and' }
@@ -36,7 +40,7 @@ export type Token = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'excluded' }
   | { readonly kind: 'previous' }
   | { readonly kind: 'accident' }
-  | { readonly kind: 'stop'; readonly mark: ',' | ';' | '。' | ':' | '(' | ')' }
+  | { readonly kind: 'stop'; readonly mark: StopMark }
 )
 
 const PEOPLE = /^(?:人|名)(?!次|民|均|以上|员)/u
@@ -169,7 +173,7 @@ interface Found {
 
 const tokenAt = (text: string, at: number): Found | null => {
   const mark = text[at] ?? ''
-  if (',;。:()'.includes(mark)) return { token: { kind: 'stop', mark: mark as ',' }, length: 1 }
+  if (isStop(mark)) return { token: { kind: 'stop', mark }, length: 1 }
   const rest = text.slice(at, at + 48)
   const day = EVENT_DAY.exec(rest)?.[0]
   if (day !== undefined && !/\d/u.test(text[at - 1] ?? '')) return { token: { kind: 'event' }, length: day.length }
@@ -226,7 +230,7 @@ const numberToken = (text: string, at: number, rest: string): Found | null => {
     const tail = text.slice(at + read.length + 1, at + read.length + 10)
     for (const [pattern, quantity] of COUNT_AFTER) {
       const word = pattern.exec(tail)?.[0]
-      if (word !== undefined && !/^人数/u.test(tail.slice(word.length)))
+      if (word !== undefined && !tail.startsWith('人数', word.length))
         return done({ kind: 'count', quantity, number: read.number, unit: '人' }, 1 + word.length)
     }
     return done({ kind: 'bare', number: read.number, unit: '人' }, 1)

@@ -94,7 +94,7 @@ const fromTitle = (title: Title | null): Stated<string> | null =>
   title === null ? null : nameIn(title.line, bareTitle(title.line.text), false)
 
 const fromCompanion = (title: Title | null): Stated<string> | null =>
-  title?.companion == null
+  title === null || title.companion === null
     ? null
     : nameIn(title.companion, title.companion.text.replace(LEAD, '').replace(/^[年度]+/u, ''), false)
 
@@ -123,7 +123,7 @@ const fromLabel = (lines: readonly Line[]): Stated<string> | null => {
 }
 
 const fromSignature = (lines: readonly Line[]): Stated<string> | null => {
-  for (const line of [...lines.slice(-SIGNATURE_LINES)].reverse()) {
+  for (const line of lines.slice(-SIGNATURE_LINES).reverse()) {
     const found = line.text.length <= 30 ? nameIn(line, line.text, false) : null
     if (found !== null && namesBody(found.value)) return found
   }

@@ -58,8 +58,7 @@ const findLabelled = (lines: readonly Line[]): Stated<string> | null => {
 }
 
 const findAlone = (lines: readonly Line[]): Stated<string> | null => {
-  const alone = lines.filter((line) => ALONE.test(line.text))
-  const line = alone[0]
+  const line = lines.find(({ text }) => ALONE.test(text))
   const match = line === undefined ? null : DAY.exec(line.text)
   return line === undefined || match === null ? null : stated(line, match, false)
 }

@@ -1,0 +1,74 @@
+import type { Draft } from './draft'
+import type { ChangeItem, Reading } from './reading'
+import type { Quantity } from './tokens'
+import { changeField } from './draft'
+
+const PERSONS: ReadonlySet<Quantity> = new Set(['deaths', 'deathsAndMissing', 'injuries', 'seriousInjuries'])
+
+/** For each item the quantities it changes; null where they cannot be told. */
+export const quantitiesOf = (
+  state: Reading,
+  items: readonly ChangeItem[],
+  draft: Draft,
+): readonly (readonly Quantity[])[] | null => {
+  const percents = items.every((item) => item.unit === '%' || item.sign === 0)
+  if (!percents) return numberQuantities(state, items, draft)
+  const order = orderOf(state, items, draft)
+  const [only] = items
+  if (items.length === 1 && only !== undefined) return quantitiesOfOne(state, only, { order, draft })
+  const listed = order.length > 0 ? order : state.lastOrder
+  if (listed.length === items.length) return listed.map((quantity) => [quantity])
+  const counted = draft.counted.filter((quantity) => isFree(state, draft, quantity))
+  return counted.length === items.length ? counted.map((quantity) => [quantity]) : null
+}
+
+/** What a list refers to: the quantities just named, else those just changed in numbers, else those counted. */
+const orderOf = (state: Reading, items: readonly ChangeItem[], draft: Draft): readonly Quantity[] => {
+  if (state.names.length > 0) return state.names
+  return draft.changed.length > 0 && draft.changed.length >= items.length ? draft.changed : draft.counted
+}
+
+/** One percentage or 持平: of the last quantity, or of all after 分别 and 均. */
+const quantitiesOfOne = (
+  state: Reading,
+  item: ChangeItem,
+  { order, draft }: { readonly order: readonly Quantity[]; readonly draft: Draft },
+): readonly (readonly Quantity[])[] | null => {
+  if (item.quantity !== null) return [[item.quantity]]
+  if (item.sign === 0 && state.names.length === 0 && state.distribute === null) {
+    if (draft.fresh.length > 0) return [draft.fresh]
+    return order.length === 1 ? [order] : null
+  }
+  if (state.distribute !== null || item.sign === 0) return order.length > 0 ? [order] : null
+  const last = state.names.length > 1 ? undefined : order.at(-1)
+  return last === undefined ? null : [[last]]
+}
+
+const isFree = (state: Reading, draft: Draft, quantity: Quantity): boolean => {
+  const [basis] = state.bases
+  const field = basis === 'yoy' || basis === 'mom' ? changeField(basis, quantity, true) : null
+  return field === null || draft.figures[field] === undefined
+}
+
+/** 减少715起、371人: the unit tells the quantity; 人 goes to the named or the next counted quantity of people. */
+const numberQuantities = (
+  state: Reading,
+  items: readonly ChangeItem[],
+  draft: Draft,
+): readonly (readonly Quantity[])[] => {
+  const people = state.names.filter((name) => PERSONS.has(name))
+  const counted = draft.counted.filter((quantity) => PERSONS.has(quantity))
+  let person = 0
+  return items.map((item): readonly Quantity[] => {
+    if (item.quantity !== null && item.unit === '人') return [item.quantity]
+    if (item.unit === '起') return ['incidents']
+    if (item.unit === '人') {
+      const next = items.length === 1 ? counted.at(-1) : counted[person]
+      const quantity = people[person] ?? next ?? (person === 0 ? 'deaths' : undefined)
+      person += 1
+      return quantity === undefined ? [] : [quantity]
+    }
+    if (item.unit === '%') return state.names.at(-1) === undefined ? [] : state.names.slice(-1)
+    return item.unit === '' ? [] : ['loss']
+  })
+}

@@ -1,0 +1,96 @@
+import type { Reading } from './reading'
+import type { Token } from './tokens'
+import { endGroup } from './changes'
+import { inWanYuanIfLoss } from './draft'
+import { setSubject, sinceLast } from './reading'
+import { aboutLastYear, addCount, addTarget } from './statements'
+import { onSeverity } from './subjects'
+import { NOT_ACCIDENTS } from './vocabulary'
+
+/** 死亡68人, 直接经济损失3262.9万元. */
+export const onCount = (state: Reading, token: Token & { kind: 'count' }): void => {
+  endGroup(state)
+  if (aboutLastYear(state, token.start)) return
+  addCount(state, token.quantity, inWanYuanIfLoss(token), token)
+}
+
+/** A number with its unit and no noun: part of a change, of a target, an incident count, or 2人 after 1起. */
+export const onBare = (state: Reading, token: Token & { kind: 'bare' }, index: number): number => {
+  if (state.verb !== null) {
+    const { sign, quantity } = state.verb
+    state.group.push({ sign, quantity, number: token.number, unit: token.unit, start: token.start, end: token.end })
+    return index
+  }
+  if (state.target && state.share) {
+    if (token.unit === '人') addTarget(state, 'targetDeaths', token.number, token)
+    if (token.unit === '起') addTarget(state, 'targetIncidents', token.number, token)
+    return index
+  }
+  if (token.unit === '起') return onIncidents(state, token, index)
+  if (token.unit === '人') onPeople(state, token, index)
+  return index
+}
+
+/** 1起2人 and 2003年6774人: people whose quantity the words before tell. */
+const onPeople = (state: Reading, token: Token & { kind: 'bare' }, index: number): void => {
+  const previous = state.marks[index - 1]
+  if (state.announced !== null && previous?.source === 'period') {
+    addCount(state, state.announced, token.number, token)
+    return
+  }
+  const before = previous?.source === 'token' && previous.kind === 'and' ? state.marks[index - 2] : previous
+  const afterIncidents = before?.source === 'token' && before.kind === 'bare' && before.unit === '起'
+  if (afterIncidents && state.draft?.figures.deaths === undefined) addCount(state, 'deaths', token.number, token)
+}
+
+/** 53起, or 2起道路交通较大事故 where the subject follows the number. */
+const onIncidents = (state: Reading, token: Token & { kind: 'bare' }, index: number): number => {
+  const clause = sinceLast(state, ',;。:(', token.start)
+  if (NOT_ACCIDENTS.test(clause) || /\d人以上的?$/u.test(clause) || aboutLastYear(state, token.start)) return index
+  const ahead = state.passage.text.slice(token.end, token.end + 8)
+  if (NOT_ACCIDENTS.test(ahead.split(/[,;。:()]/u)[0] ?? '')) return index
+  let next = index
+  let end = token.end
+  for (;;) {
+    const mark = state.marks[next + 1]
+    if (mark === undefined || mark.source !== 'token' || mark.start - end > 6) break
+    if (mark.kind === 'severity') onSeverity(state, mark.severity, mark.start)
+    else if (mark.kind === 'sector') setSubject(state, { sector: mark.sector }, mark.start)
+    else if (mark.kind !== 'accident') break
+    end = mark.end
+    next += 1
+  }
+  // 3起为营运车辆无责任事故 says of what kind some of the counted are
+  if (/^(?:为|是|属|系)/u.test(ahead)) return index
+  if (/^(?:事故)?(?:中|里)/u.test(state.passage.text.slice(end, end + 3))) return next
+  endGroup(state)
+  addCount(state, 'incidents', token.number, token)
+  return next
+}
+
+/** A percentage of a change, or of a control target. */
+export const onPercent = (state: Reading, token: Token & { kind: 'percent' }): void => {
+  if (state.share) {
+    if (state.target || /控制(?:考核)?(?:指标|目标)/u.test(sinceLast(state, '。', token.start))) {
+      const quantity = state.draft?.counted.at(-1)
+      const field = quantity === 'incidents' ? 'targetIncidentsPct' : quantity === 'deaths' ? 'targetDeathsPct' : null
+      if (field !== null) addTarget(state, field, token.number, token)
+    }
+    state.share = false
+    return
+  }
+  if (state.target && state.verb === null) {
+    const field = state.draft?.figures.targetDeaths === undefined ? null : 'targetDeathsPct'
+    if (field !== null) addTarget(state, field, token.number, token)
+    return
+  }
+  if (state.verb === null) return
+  state.group.push({
+    sign: state.verb.sign,
+    number: token.number,
+    unit: '%',
+    quantity: state.verb.quantity,
+    start: token.start,
+    end: token.end,
+  })
+}

@@ -1,0 +1,157 @@
+import type { Severity } from '../../domain/accident'
+import type { Period } from '../../domain/period'
+import type { Place } from '../../domain/place'
+import type { Draft, Subject } from './draft'
+import type { PeriodMention } from './periods'
+import { findPeriods } from './periods'
+import type { ScopeMention } from './scopes'
+import { findScopes } from './scopes'
+import type { NumberPart, Quantity, Token } from './tokens'
+import { tokenise } from './tokens'
+
+/** A paragraph with what is known before it is read. */
+export interface Passage {
+  /** Normalised text. */
+  readonly text: string
+  readonly place: (start: number, end: number) => Place
+  readonly printed: (start: number, end: number) => string
+  readonly year: number | null
+  readonly period: Period | null
+  readonly scope: string | null
+  readonly severity: Severity | null
+  readonly sector: string | null
+  /** `event` for a document about one named accident. */
+  readonly role: Draft['role']
+}
+
+/** A token, a period or an area, in the order they stand. */
+export type Mark =
+  | (Token & { readonly source: 'token' })
+  | (PeriodMention & { readonly source: 'period' })
+  | (ScopeMention & { readonly source: 'scope' })
+
+/** One number, percentage or 持平 of a group of changes. */
+export interface ChangeItem {
+  readonly sign: 1 | -1 | 0
+  readonly number: NumberPart
+  readonly unit: '起' | '人' | '万元' | '亿元' | '元' | '%' | ''
+  readonly quantity: Quantity | null
+  readonly start: number
+  readonly end: number
+}
+
+/** What is put aside at an opening bracket and taken up again at its end. */
+interface Frame {
+  readonly draft: Draft | null
+  readonly subject: Subject
+  readonly names: readonly Quantity[]
+  readonly role: Draft['role']
+  readonly dirty: boolean
+}
+
+/** State of one pass over the marks of a paragraph; the handlers add to the statement being read or begin a new one. */
+export interface Reading {
+  readonly passage: Passage
+  readonly marks: readonly Mark[]
+  readonly drafts: Draft[]
+  /** The statement figures go to. */
+  draft: Draft | null
+  /** Subject of the next figure; `dirty` when it changed since the statement began. */
+  subject: Subject
+  dirty: boolean
+  figuresSinceSubject: boolean
+  /** Severity and sector of the heading above: what a new sentence goes back to. */
+  header: { severity: Severity | null; sector: string | null }
+  regions: string[]
+  /** Sectors listed side by side (农林牧渔业、采矿业), for a zero that is said of all. */
+  sectors: string[]
+  each: boolean
+  /** Quantities named before a change: 事故起数和死亡人数分别…. */
+  names: Quantity[]
+  /** Order of the last list of changes, for lists that name nothing. */
+  lastOrder: readonly Quantity[]
+  group: ChangeItem[]
+  verb: { readonly sign: 1 | -1; readonly quantity: Quantity | null } | null
+  distribute: 'each' | 'all' | null
+  /** What changes are measured against; two where one sentence says both (同比、环比均持平). */
+  bases: readonly string[]
+  target: boolean
+  share: boolean
+  part: boolean
+  role: Draft['role']
+  /** 全省死亡人数:2003年6774人,2004年…: the quantity the colon announced. */
+  announced: Quantity | null
+  clauseStart: number
+  sentenceStart: number
+  /** Sector of the first statement of the sentence: severities after it are of that sector. */
+  sentenceSector: string | null
+  sentenceDrafts: number
+  readonly frames: Frame[]
+  /** 二、特大事故95起…: the severity at the head of a numbered paragraph rules all of it. */
+  readonly enumerated: boolean
+}
+
+export const YEAR_BEFORE: readonly string[] = ['yoy']
+const ENUMERATED_SEVERITY =
+  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])\p{Script=Han}{0,3}(?:较大|重大|特大|特别重大)/u
+
+/** The state before the first mark. */
+export const openReading = (passage: Passage): Reading => ({
+  passage,
+  marks: marksOf(passage.text, passage.year),
+  drafts: [],
+  draft: null,
+  subject: { scope: passage.scope, sector: passage.sector, severity: passage.severity, period: passage.period },
+  dirty: true,
+  figuresSinceSubject: false,
+  header: { severity: passage.severity, sector: passage.sector },
+  regions: [],
+  sectors: [],
+  each: false,
+  names: [],
+  lastOrder: ['incidents', 'deaths'],
+  group: [],
+  verb: null,
+  distribute: null,
+  bases: YEAR_BEFORE,
+  target: false,
+  share: false,
+  part: false,
+  role: passage.role,
+  announced: null,
+  clauseStart: 0,
+  sentenceStart: 0,
+  sentenceSector: null,
+  sentenceDrafts: 0,
+  frames: [],
+  enumerated: ENUMERATED_SEVERITY.test(passage.text),
+})
+
+/** All marks of a paragraph in order; tokens inside a period (the 1 and 8 of 1-8月) are no figures. */
+const marksOf = (text: string, year: number | null): readonly Mark[] => {
+  const tokens = tokenise(text)
+  const compared = tokens.filter((token) => token.kind === 'basis')
+  const inside = (spans: readonly { start: number; end: number }[], at: number): boolean =>
+    spans.some((span) => at >= span.start && at < span.end)
+  const periods = findPeriods(text, year).filter((period) => !inside(compared, period.start))
+  return [
+    ...tokens.filter((token) => !inside(periods, token.start)).map((token) => ({ ...token, source: 'token' as const })),
+    ...periods.map((period) => ({ ...period, source: 'period' as const })),
+    ...findScopes(text).map((scope) => ({ ...scope, source: 'scope' as const })),
+  ].sort((left, right) => left.start - right.start)
+}
+
+/** The text from the last of `marks` (or the beginning) up to a place. */
+export const sinceLast = (state: Reading, marks: string, at: number): string => {
+  let start = at
+  while (start > 0 && !marks.includes(state.passage.text[start - 1] ?? '')) start -= 1
+  return state.passage.text.slice(start, at)
+}
+
+/** Changes what the next figure is about. */
+export const setSubject = (state: Reading, change: Partial<Subject>, at: number): void => {
+  state.subject = { ...state.subject, ...change }
+  state.dirty = true
+  state.figuresSinceSubject = false
+  if (at < state.clauseStart) state.clauseStart = at
+}

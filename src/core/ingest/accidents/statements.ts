@@ -1,0 +1,93 @@
+import type { AccidentField } from '../../domain/accident'
+import type { Draft } from './draft'
+import type { Reading } from './reading'
+import type { NumberPart, Quantity } from './tokens'
+import { COUNT_FIELD, figureOf, sameSubject } from './draft'
+import { YEAR_BEFORE, setSubject, sinceLast } from './reading'
+
+const begin = (state: Reading, start: number): Draft => {
+  const region = state.regions.length > 0 && state.regions.includes(state.subject.scope ?? '')
+  const draft: Draft = {
+    subject: state.subject,
+    figures: {},
+    comparisons: [],
+    role: state.role,
+    region,
+    part: state.part,
+    sentence: sinceLast(state, '。', start),
+    start: Math.min(start, Math.max(state.clauseStart, 0)),
+    end: start,
+    counted: [],
+    fresh: [],
+    changed: [],
+  }
+  state.drafts.push(draft)
+  if (state.sentenceDrafts === 0 && draft.subject.severity === null) state.sentenceSector = draft.subject.sector
+  state.sentenceDrafts += 1
+  state.draft = draft
+  state.dirty = false
+  return draft
+}
+
+/** The statement a figure belongs to: a new one when the subject changed or the field is taken. */
+export const statementFor = (state: Reading, field: AccidentField | null, start: number): Draft => {
+  const current = state.draft
+  if (current === null || state.dirty || (field !== null && current.figures[field] !== undefined)) {
+    if (current !== null && state.dirty && sameSubject(current.subject, state.subject) && current.role === state.role) {
+      state.dirty = false
+      if (field === null || current.figures[field] === undefined) return current
+    }
+    return begin(state, start)
+  }
+  return current
+}
+
+/** Puts a count into its statement; after 各 into one for each listed area. */
+export const addCount = (
+  state: Reading,
+  quantity: Quantity,
+  number: NumberPart & { unitDoubt?: true },
+  at: { start: number; end: number },
+): void => {
+  const field = COUNT_FIELD[quantity]
+  const targets = state.each ? state.regions : [null]
+  for (const region of targets) {
+    if (region !== null) setSubject(state, { scope: region }, at.start)
+    const draft = statementFor(state, field, at.start)
+    draft.figures[field] = figureOf(
+      number,
+      state.passage.printed(at.start, at.end),
+      state.passage.place(at.start, at.end),
+    )
+    draft.counted.push(quantity)
+    draft.fresh.push(quantity)
+    draft.changed = []
+    draft.end = Math.max(draft.end, at.end)
+  }
+  state.names = []
+  state.bases = YEAR_BEFORE
+  state.figuresSinceSubject = true
+  state.distribute = null
+}
+
+/** Puts a figure about a control target into the statement before it. */
+export const addTarget = (
+  state: Reading,
+  field: AccidentField,
+  number: NumberPart,
+  at: { start: number; end: number },
+): void => {
+  const draft = state.draft
+  if (draft === null || draft.figures[field] !== undefined) return
+  draft.figures[field] = figureOf(
+    number,
+    state.passage.printed(at.start, at.end),
+    state.passage.place(at.start, at.end),
+  )
+  draft.end = Math.max(draft.end, at.end)
+}
+
+/** 去年同期…: a figure of last year is not this year's. */
+export const aboutLastYear = (state: Reading, at: number): boolean => {
+  return /(?<![与较比和同])(?:去年|上年)同期(?!相比|比|均)/u.test(sinceLast(state, ';。(', at))
+}

@@ -1,0 +1,69 @@
+import type { Severity } from '../../domain/accident'
+import type { Reading } from './reading'
+import type { Token } from './tokens'
+import { endGroup } from './changes'
+import { COUNT_FIELD } from './draft'
+import { setSubject, sinceLast } from './reading'
+import { aboutLastYear, addCount } from './statements'
+import { nameOfTheTime } from './subjects'
+
+/** 未发生, 无事故, 实现安全生产: a zero in words, where it is of a severity, a sector or a listed area. */
+export const onNone = (state: Reading, token: Token & { kind: 'none' }, index: number): number => {
+  endGroup(state)
+  const clause = sinceLast(state, ',;。:(', token.start)
+  const rest = state.passage.text.slice(token.start).split(/[,;。:()]/u)[0] ?? ''
+  const skipped =
+    /\d{1,4}(?:个|家|户)|个(?:市|县|区)|(?:去年|上年)同期/u.test(clause) ||
+    /一次死亡|死亡\d+人以上|亡人|死亡事故|伤亡事故/u.test(rest)
+  let next = index
+  let severity: Severity | null = null
+  while (true) {
+    const mark = state.marks[next + 1]
+    if (mark === undefined || mark.source !== 'token' || mark.start >= token.start + rest.length) break
+    if (mark.kind === 'severity') severity = mark.severity
+    else if (mark.kind !== 'accident' && mark.kind !== 'and') break
+    next += 1
+  }
+  const about = /事故|安全生产|录入|伤亡/u.test(rest)
+  const named =
+    state.regions.length > 0 || (state.dirty && (state.subject.sector !== null || /月|季度|年/u.test(clause)))
+  if (skipped || !about || (severity === null && !named)) return next
+  addZero(state, severity, token, rest.length)
+  return next
+}
+
+const addZero = (
+  state: Reading,
+  severity: Severity | null,
+  token: { start: number; end: number },
+  length: number,
+): void => {
+  const subject = state.subject
+  if (severity !== null) setSubject(state, { severity: nameOfTheTime(state, severity) }, token.start)
+  const at = { start: token.start, end: token.start + length }
+  state.each = state.regions.length > 1
+  const sectors =
+    severity === null && state.sectors.includes(state.subject.sector ?? '') ? state.sectors : [state.subject.sector]
+  for (const sector of sectors) {
+    if (sector !== state.subject.sector) setSubject(state, { sector }, token.start)
+    addCount(state, 'incidents', { value: 0, inWords: true }, at)
+  }
+  state.each = false
+  if (severity !== null) {
+    state.subject = { ...subject, severity: state.header.severity }
+    // 未发生特别重大事故,同比减少1起: a change right after it still belongs to the zero
+    state.dirty = false
+  }
+}
+
+/** 无死亡, 没有人员受伤: zeros of the statement before. */
+export const onNoQuantity = (state: Reading, token: Token & { kind: 'no-quantity' }): void => {
+  endGroup(state)
+  const draft = state.draft
+  if (draft === null || aboutLastYear(state, token.start) || /\d{1,4}个/u.test(sinceLast(state, ',;。:', token.start)))
+    return
+  for (const quantity of token.quantities) {
+    const field = COUNT_FIELD[quantity]
+    if (draft.figures[field] === undefined) addCount(state, quantity, { value: 0, inWords: true }, token)
+  }
+}
