@@ -1,6 +1,7 @@
 import { ACCIDENT_FIELDS } from '../../core/domain/accident'
 import type { AccidentField, AccidentStatement } from '../../core/domain/accident'
 import { areaOf } from '../../core/metrics/accidents/area'
+import { inferAreas } from '../../core/metrics/accidents/infer-area'
 import type { ReportFigures } from '../../core/metrics/report-figures'
 import type { TableCell, TableData, TableRow } from '../../ui/charts/series'
 import type { Words } from '../../ui/figures/words'
@@ -50,9 +51,15 @@ const otherFigures = (statement: AccidentStatement, words: Words): string =>
     ...statement.comparisons.map((other) => `${other.basis} ${other.printed}`),
   ].join(words.messages.readings.listSeparator)
 
-const rowOf = (report: ReportFigures, statement: AccidentStatement, index: number, words: Words): TableRow => {
+interface Located {
+  readonly report: ReportFigures
+  readonly statement: AccidentStatement
+  readonly area: string | null
+}
+
+const rowOf = ({ report, statement, area: located }: Located, index: number, words: Words): TableRow => {
   const { accidents } = words.messages
-  const area = areaOf(statement.scope, report) ?? statement.scope ?? accidents.unnamedArea
+  const area = located ?? statement.scope ?? accidents.unnamedArea
   const period = statement.period === null ? accidents.noPeriod : words.format.period(statement.period)
   return {
     key: `${report.id}.${index}`,
@@ -67,8 +74,7 @@ const rowOf = (report: ReportFigures, statement: AccidentStatement, index: numbe
   }
 }
 
-const isShown = (view: AccidentsView, report: ReportFigures, statement: AccidentStatement): boolean => {
-  const area = areaOf(statement.scope, report)
+const isShown = (view: AccidentsView, { statement, area }: Located): boolean => {
   const year = statement.period === null ? null : Number(statement.period.to.slice(0, 4))
   const inYears = year === null || (year >= view.years.from && year <= view.years.to)
   return inYears && (area === null || view.areas.some((shown) => shown === area))
@@ -77,6 +83,7 @@ const isShown = (view: AccidentsView, report: ReportFigures, statement: Accident
 /** Every accident sentence about the shown areas and years, events and excluded ones too, all fields. */
 export const statementsTable = (view: AccidentsView, words: Words): TableData => {
   const { columns } = words.messages.accidents
+  const inferred = inferAreas(view.reports)
   return {
     columns: [
       { key: 'period', label: columns.period },
@@ -87,9 +94,11 @@ export const statementsTable = (view: AccidentsView, words: Words): TableData =>
       { key: 'flags', label: columns.flags },
     ],
     rows: view.reports.flatMap((report) =>
-      report.accidents.flatMap((statement, index) =>
-        isShown(view, report, statement) ? [rowOf(report, statement, index, words)] : [],
-      ),
+      report.accidents.flatMap((statement, index) => {
+        const area = areaOf(statement.scope, report) ?? inferred.get(report.id) ?? null
+        const located = { report, statement, area }
+        return isShown(view, located) ? [rowOf(located, index, words)] : []
+      }),
     ),
   }
 }
