@@ -1,4 +1,5 @@
-import { render } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import type { ReactElement } from 'react'
 import { formatOf } from '../../src/i18n/format'
 import { labelsOf } from '../../src/i18n/labels'
@@ -19,4 +20,12 @@ export const WORDS: Locale = { language: 'zh-Hans', messages, labels, format: fo
 export const renderScreen = (screen: ReactElement, view: Partial<View> = {}) => {
   useView.setState({ ...DEFAULT_VIEW, ...view })
   return render(<LocaleContext value={WORDS}>{screen}</LocaleContext>)
+}
+
+/** Switches a card to its table and gives the rows as text, cells joined by ` | `. */
+export const tableRows = async (card: string): Promise<readonly string[]> => {
+  const region = screen.getByRole('region', { name: card })
+  await userEvent.click(within(region).getByRole('button', { name: '表' }))
+  const [, ...rows] = within(region).getAllByRole('row')
+  return rows.map((row) => [...row.children].map((cell) => cell.textContent).join(' | '))
 }
