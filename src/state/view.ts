@@ -1,15 +1,7 @@
 import { LANGUAGES } from '../core/domain/language'
 import type { Language } from '../core/domain/language'
 
-export const SCREENS = [
-  'overview',
-  'channels',
-  'responses',
-  'requests',
-  'accidents',
-  'resources',
-  'source',
-] as const
+export const SCREENS = ['overview', 'channels', 'responses', 'requests', 'accidents', 'resources', 'source'] as const
 export type ScreenId = (typeof SCREENS)[number]
 
 /** `change` is against the year before, never across a break. */

@@ -1,0 +1,106 @@
+import { useId, useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import { useFormat, useMessages } from '../i18n/locale'
+import { useView } from '../state/view-store'
+import type { AgencyChoice } from './agency-search'
+import { searchAgencies } from './agency-search'
+
+interface OptionsProps {
+  readonly id: string
+  readonly shown: readonly AgencyChoice[]
+  readonly active: number
+  readonly onChoose: (agency: string) => void
+}
+
+const Options = ({ id, shown, active, onChoose }: OptionsProps) => {
+  const { app } = useMessages()
+  const format = useFormat()
+  return (
+    <ul className="options" id={id} role="listbox" aria-label={app.agencyOptions}>
+      {shown.map(({ agency, region, reports }, index) => (
+        <li
+          key={agency}
+          id={`${id}-${index}`}
+          role="option"
+          aria-selected={index === active}
+          // the list must not take the focus from the field, else the choice would never arrive
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => onChoose(agency)}
+        >
+          <span>{agency}</span>
+          <small>{[region, app.reportCount(format.number(reports))].filter(Boolean).join(' · ')}</small>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Adds an agency, found by name, pinyin initials or region. */
+export const AgencyPicker = ({ choices }: { readonly choices: readonly AgencyChoice[] }) => {
+  const { app } = useMessages()
+  const chosen = useView((view) => view.agencies)
+  const agencyAdded = useView((view) => view.agencyAdded)
+  const [query, setQuery] = useState('')
+  const [open, setOpen] = useState(false)
+  const [active, setActive] = useState(0)
+  const field = useRef<HTMLInputElement>(null)
+  const id = useId()
+  const shown = searchAgencies(
+    choices.filter(({ agency }) => !chosen.includes(agency)),
+    query,
+  )
+  const choose = (agency: string) => {
+    agencyAdded(agency)
+    setQuery('')
+    setActive(0)
+    setOpen(false)
+    field.current?.focus()
+  }
+  const move = (step: number) => {
+    setOpen(true)
+    const next = open ? (active + step + shown.length) % Math.max(1, shown.length) : active
+    setActive(next)
+    document.getElementById(`${id}-${next}`)?.scrollIntoView?.({ block: 'nearest' })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    const candidate = shown[active]
+    if (event.key === 'ArrowDown') move(1)
+    else if (event.key === 'ArrowUp') move(-1)
+    else if (event.key === 'Enter' && open && candidate !== undefined) choose(candidate.agency)
+    else if (event.key === 'Escape') setOpen(false)
+    else return
+    event.preventDefault()
+  }
+  return (
+    <div className="picker">
+      <input
+        ref={field}
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        aria-label={app.searchAgency}
+        placeholder={`+ ${app.addAgency}`}
+        aria-expanded={open}
+        aria-controls={id}
+        aria-autocomplete="list"
+        aria-activedescendant={open && shown.length > 0 ? `${id}-${active}` : undefined}
+        value={query}
+        onChange={(event) => {
+          setQuery(event.target.value)
+          setActive(0)
+          setOpen(true)
+        }}
+        onClick={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKeyDown}
+      />
+      {open && shown.length > 0 ? <Options id={id} shown={shown} active={active} onChoose={choose} /> : null}
+      {open && shown.length === 0 ? (
+        <p className="options" role="status">
+          {app.noAgencyFound}
+        </p>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import type { RefObject } from 'react'
+import { catalogQuery } from '../data/queries'
+import { useMessages } from '../i18n/locale'
+import { MEASURES } from '../state/view'
+import { useView } from '../state/view-store'
+import { AgencyPicker } from './AgencyPicker'
+import { agencyChoices } from './agency-search'
+import { DownloadButton } from './DownloadButton'
+import { ShareButton } from './ShareButton'
+import { YearRange } from './YearRange'
+
+const ChosenAgencies = () => {
+  const { app } = useMessages()
+  const agencies = useView((view) => view.agencies)
+  const agencyRemoved = useView((view) => view.agencyRemoved)
+  return (
+    <ul className="chips">
+      {agencies.map((agency) => (
+        <li key={agency} className="chip">
+          {agency}
+          <button type="button" aria-label={app.removeAgency(agency)} onClick={() => agencyRemoved(agency)}>
+            ×
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const MeasureChoice = () => {
+  const { app } = useMessages()
+  const measure = useView((view) => view.measure)
+  const measureChosen = useView((view) => view.measureChosen)
+  return (
+    <fieldset className="segments">
+      <legend className="visually-hidden">{app.measure}</legend>
+      {MEASURES.map((choice) => (
+        <button key={choice} type="button" aria-pressed={measure === choice} onClick={() => measureChosen(choice)}>
+          {app.measures[choice]}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+const useSummary = (): string => {
+  const { app } = useMessages()
+  const agencies = useView((view) => view.agencies)
+  const years = useView((view) => view.years)
+  const measure = useView((view) => view.measure)
+  const first = agencies[0] ?? app.allAgencies
+  const more = agencies.length > 1 ? ` +${agencies.length - 1}` : ''
+  return [`${first}${more}`, years === null ? app.allYears : years.join('–'), app.measures[measure]].join(' · ')
+}
+
+/** Agencies, years and measure, the same on every screen; one button on a phone. */
+export const FilterBar = ({ main }: { readonly main: RefObject<HTMLElement | null> }) => {
+  const { app } = useMessages()
+  const catalog = useQuery(catalogQuery()).data
+  const [open, setOpen] = useState(false)
+  const body = useId()
+  const summary = useSummary()
+  const annual = catalog?.reports.filter((entry) => entry.kind === 'annual-report') ?? []
+  return (
+    <section className="filter-bar" aria-label={app.filters} data-open={open}>
+      <button
+        type="button"
+        className="button filter-fold"
+        aria-expanded={open}
+        aria-controls={body}
+        onClick={() => setOpen(!open)}
+      >
+        {app.filtersFold(summary)}
+      </button>
+      <div className="filter-body" id={body}>
+        <ChosenAgencies />
+        <AgencyPicker choices={agencyChoices(annual)} />
+        <YearRange entries={annual} />
+        <MeasureChoice />
+        <div className="tools">
+          <ShareButton />
+          <DownloadButton main={main} />
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { figuresQuery } from '../data/queries'
+import { useFormat, useMessages } from '../i18n/locale'
+import { linkNoticeDismissed, useLinkNotice } from '../state/link-notice'
+
+interface NoticeProps {
+  readonly text: string
+  readonly details?: readonly string[]
+  readonly onDismiss: () => void
+}
+
+const Notice = ({ text, details = [], onDismiss }: NoticeProps) => {
+  const { app } = useMessages()
+  return (
+    <div className="notice">
+      <div>
+        {details.length === 0 ? (
+          <p>{text}</p>
+        ) : (
+          <details>
+            <summary>{text}</summary>
+            <ul>
+              {details.map((detail) => (
+                <li key={detail}>{detail}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+      <button type="button" className="button" onClick={onDismiss}>
+        {app.dismiss}
+      </button>
+    </div>
+  )
+}
+
+/** What the user should know and may dismiss: parts of the link not understood, reports that could not be read. */
+export const Notices = () => {
+  const { app } = useMessages()
+  const format = useFormat()
+  const { ignored, newer } = useLinkNotice()
+  const broken = useQuery(figuresQuery()).data?.broken ?? []
+  const [seen, setSeen] = useState(false)
+  return (
+    <div className="notices" role="status">
+      {newer ? <Notice text={app.linkVersionNotice} onDismiss={linkNoticeDismissed} /> : null}
+      {ignored.length === 0 ? null : (
+        <Notice text={app.linkNotice(ignored.join(' '))} onDismiss={linkNoticeDismissed} />
+      )}
+      {seen || broken.length === 0 ? null : (
+        <Notice
+          text={app.brokenReports(format.number(broken.length))}
+          details={broken.map(({ id, reason }) => `${id}: ${reason}`)}
+          onDismiss={() => setSeen(true)}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from 'react'
+import type { KeyboardEvent, RefObject } from 'react'
+import { useFormat, useMessages } from '../i18n/locale'
+import { slidesOf } from './slides'
+
+interface PresentationProps {
+  readonly main: RefObject<HTMLElement | null>
+  readonly onClose: () => void
+}
+
+const FORWARD = new Set(['ArrowRight', 'ArrowDown', 'PageDown', ' '])
+const BACK = new Set(['ArrowLeft', 'ArrowUp', 'PageUp'])
+
+const Slide = ({ content }: { readonly content: HTMLElement }) => {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.replaceChildren(content), [content])
+  return <div className="slide" ref={place} aria-live="polite" />
+}
+
+/** 演示: the cards of the screen one by one over the whole window; arrow keys, Esc. */
+export const Presentation = ({ main, onClose }: PresentationProps) => {
+  const { presenting } = useMessages().app
+  const format = useFormat()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [slides] = useState(() => (main.current === null ? [] : slidesOf(main.current)))
+  const [shown, setShown] = useState(0)
+  const content = slides[shown]
+  useEffect(() => {
+    dialog.current?.showModal()
+  }, [])
+  const go = (to: number) => setShown(Math.min(slides.length - 1, Math.max(0, to)))
+  const onKeyDown = (event: KeyboardEvent) => {
+    const onButton = event.target instanceof HTMLButtonElement
+    if (event.key === ' ' && onButton) return
+    if (FORWARD.has(event.key)) go(shown + 1)
+    else if (BACK.has(event.key)) go(shown - 1)
+    else if (event.key === 'Home') go(0)
+    else if (event.key === 'End') go(slides.length - 1)
+    else return
+    event.preventDefault()
+  }
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the arrow keys work wherever the focus is
+    <dialog ref={dialog} className="presentation" aria-label={presenting.label} onClose={onClose} onKeyDown={onKeyDown}>
+      {content === undefined ? <p className="problem">{presenting.none}</p> : <Slide content={content} />}
+      <div className="slide-controls">
+        <button type="button" className="button" disabled={shown === 0} onClick={() => go(shown - 1)}>
+          {presenting.previous}
+        </button>
+        {slides.length === 0 ? null : (
+          <span>{presenting.position(format.number(shown + 1), format.number(slides.length))}</span>
+        )}
+        <button type="button" className="button" disabled={shown >= slides.length - 1} onClick={() => go(shown + 1)}>
+          {presenting.next}
+        </button>
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          {presenting.close}
+        </button>
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,19 @@
+import { Suspense } from 'react'
+import type { ReportFigures } from '../core/metrics/report-figures'
+import { useView } from '../state/view-store'
+import { Problem } from './Problem'
+import { ScreenBoundary } from './ScreenBoundary'
+import { SCREEN_COMPONENTS } from './screens'
+
+/** The chosen screen; its failure stays its own. */
+export const ScreenPanel = ({ reports }: { readonly reports: readonly ReportFigures[] }) => {
+  const screen = useView((view) => view.screen)
+  const Screen = SCREEN_COMPONENTS[screen]
+  return (
+    <ScreenBoundary key={screen}>
+      <Suspense fallback={<Problem kind="loading" />}>
+        <Screen reports={reports} />
+      </Suspense>
+    </ScreenBoundary>
+  )
+}

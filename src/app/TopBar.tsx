@@ -1,0 +1,109 @@
+import { useState } from 'react'
+import type { RefObject } from 'react'
+import { LANGUAGES } from '../core/domain/language'
+import { useLanguage, useMessages } from '../i18n/locale'
+import { currentView } from '../state/address'
+import { encodeView } from '../state/url-codec'
+import { SCREENS, THEMES } from '../state/view'
+import type { ScreenId } from '../state/view'
+import { useView } from '../state/view-store'
+import { Presentation } from './Presentation'
+import { preloadScreen } from './screens'
+
+const addressOf = (screen: ScreenId) =>
+  encodeView({ ...currentView(), screen, ...(screen === 'source' ? {} : { source: null, from: null }) })
+
+const Navigation = () => {
+  const { app } = useMessages()
+  const view = useView()
+  return (
+    <nav className="screens" aria-label={app.navigation}>
+      <ul>
+        {SCREENS.map((screen) => (
+          <li key={screen}>
+            <a
+              href={addressOf(screen)}
+              aria-current={view.screen === screen ? 'page' : undefined}
+              onPointerEnter={() => preloadScreen(screen)}
+              onFocus={() => preloadScreen(screen)}
+            >
+              {app.screens[screen]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+const LanguageChoice = () => {
+  const { app } = useMessages()
+  const shown = useLanguage()
+  const languageChosen = useView((view) => view.languageChosen)
+  return (
+    <fieldset className="segments">
+      <legend className="visually-hidden">{app.language}</legend>
+      {LANGUAGES.map((language) => (
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          title={app.language_full[language]}
+          aria-label={app.language_full[language]}
+          aria-pressed={shown === language}
+          onClick={() => languageChosen(language)}
+        >
+          {app.language_names[language]}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+const ThemeChoice = () => {
+  const { app } = useMessages()
+  const theme = useView((view) => view.theme)
+  const themeChosen = useView((view) => view.themeChosen)
+  return (
+    <label className="choice">
+      <span className="visually-hidden">{app.theme}</span>
+      <select
+        value={theme}
+        onChange={(event) => themeChosen(THEMES.find((choice) => choice === event.target.value) ?? 'system')}
+      >
+        {THEMES.map((choice) => (
+          <option key={choice} value={choice}>
+            {app.themes[choice]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** Name, screens, and what concerns the whole product. */
+export const TopBar = ({ main }: { readonly main: RefObject<HTMLElement | null> }) => {
+  const { app } = useMessages()
+  const elder = useView((view) => view.elder)
+  const elderModeSwitched = useView((view) => view.elderModeSwitched)
+  const [presenting, setPresenting] = useState(false)
+  return (
+    <header className="top-bar">
+      <p className="product">
+        <strong>{app.name}</strong> <span className="tagline">{app.tagline}</span>
+      </p>
+      <Navigation />
+      <div className="tools">
+        <LanguageChoice />
+        <ThemeChoice />
+        <button type="button" className="button" aria-pressed={elder} onClick={elderModeSwitched}>
+          {app.elder}
+        </button>
+        <button type="button" className="button primary" onClick={() => setPresenting(true)}>
+          {app.present}
+        </button>
+      </div>
+      {presenting ? <Presentation main={main} onClose={() => setPresenting(false)} /> : null}
+    </header>
+  )
+}

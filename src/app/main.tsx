@@ -1,0 +1,34 @@
+import '../ui/styles/index.css'
+import '../ui/figures/figures.css'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { catalogQuery, figuresQuery } from '../data/queries'
+import { SOURCE_LOCALE, loadLocale } from '../i18n/load-locale'
+import { keepAddress } from '../state/address'
+import { linkRead } from '../state/link-notice'
+import { useView } from '../state/view-store'
+import { App } from './App'
+import { preloadScreen } from './screens'
+
+const client = new QueryClient()
+// data, screen and words come side by side
+void client.prefetchQuery(figuresQuery())
+void client.prefetchQuery(catalogQuery())
+keepAddress(linkRead)
+preloadScreen(useView.getState().screen)
+
+const start = async (root: HTMLElement) => {
+  const locale = await loadLocale(useView.getState().language).catch(() => SOURCE_LOCALE)
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <App firstLocale={locale} />
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+}
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has no #root')
+void start(root)

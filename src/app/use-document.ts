@@ -1,0 +1,17 @@
+import { useEffect } from 'react'
+import type { Locale } from '../i18n/locale'
+import { useView } from '../state/view-store'
+
+/** What the page as a whole shows of the view: title, language, theme, 长者模式. */
+export const useDocument = ({ language, messages }: Locale): void => {
+  const screen = useView((view) => view.screen)
+  const theme = useView((view) => view.theme)
+  const elder = useView((view) => view.elder)
+  useEffect(() => {
+    const { documentElement } = document
+    document.title = messages.app.title(messages.app.screens[screen])
+    documentElement.lang = language
+    documentElement.dataset['theme'] = theme
+    documentElement.toggleAttribute('data-elder', elder)
+  }, [language, messages, screen, theme, elder])
+}
