@@ -1,0 +1,67 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Site } from '../support/site'
+import { openPage, openSite, settled } from '../support/site'
+
+const SCREENS = ['overview', 'channels', 'responses', 'requests', 'accidents', 'resources', 'source'] as const
+const SOURCE = 'report=hengyang-work-safety-2018'
+let site: Site
+
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+describe.each(['light', 'dark', 'contrast'] as const)('axe in the %s theme', (theme) => {
+  it.each(SCREENS)('%s has no violation', async (screen) => {
+    const { page } = await openPage(site, `#/${screen}?v=1&theme=${theme}${screen === 'source' ? `&${SOURCE}` : ''}`)
+    await settled(page)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+    ).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('keyboard', () => {
+  it('reaches the content by the skip link', async () => {
+    const { page } = await openPage(site, '#/channels?v=1')
+    await settled(page)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
+    expect(page.url()).toContain('#/channels')
+    await page.context().close()
+  })
+
+  it('opens the source of a figure and goes back', async () => {
+    const { page } = await openPage(site, '#/channels?v=1')
+    await settled(page)
+    await page.getByRole('main').getByRole('link').first().focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/#\/source/u)
+    await settled(page)
+    await page.keyboard.press('Alt+ArrowLeft')
+    await page.waitForURL(/#\/channels/u)
+    expect(page.url()).toContain('#/channels')
+    await page.context().close()
+  })
+
+  it('reads the points of a chart with the arrow keys', async () => {
+    const { page } = await openPage(site, '#/accidents?v=1')
+    await settled(page)
+    const chart = page.getByRole('application').first()
+    await chart.waitFor()
+    await chart.focus()
+    await page.keyboard.press('ArrowRight')
+    expect(
+      await page
+        .getByRole('main')
+        .getByRole('status')
+        .allTextContents()
+        .then((texts) => texts.join('')),
+    ).toMatch(/\d/u)
+    await page.context().close()
+  })
+})

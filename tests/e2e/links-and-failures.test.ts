@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { messages } from '../../src/i18n/messages/zh-Hans/index'
+import type { Site } from '../support/site'
+import { expectShown, openPage, openSite, settled } from '../support/site'
+
+const { app } = messages
+let site: Site
+
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+describe('links', () => {
+  it('restore agencies, years and measure, and go back and forward', async () => {
+    const agency = encodeURIComponent('宿迁市')
+    const { page } = await openPage(site, `#/requests?v=1&a=${agency}&y=2023-2025&m=share`)
+    await settled(page)
+    await expectShown(page.getByRole('button', { name: app.removeAgency('宿迁市') }))
+    expect(await page.getByRole('button', { name: app.measures.share, exact: true }).getAttribute('aria-pressed')).toBe(
+      'true',
+    )
+    await page.getByRole('link', { name: app.screens.channels, exact: true }).click()
+    await page.waitForURL(/#\/channels/u)
+    expect(page.url()).toContain('y=2023-2025')
+    await page.goBack()
+    await page.waitForURL(/#\/requests/u)
+    await page.goForward()
+    await page.waitForURL(/#\/channels/u)
+    await page.context().close()
+  })
+
+  it('say which part they do not understand and open the rest', async () => {
+    const { page, problems } = await openPage(site, '#/requests?v=1&y=2030-1&colour=red')
+    await settled(page)
+    expect(await page.getByText('colour').count()).toBeGreaterThan(0)
+    expect(await page.getByRole('link', { name: app.screens.requests, exact: true }).getAttribute('aria-current')).toBe(
+      'page',
+    )
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('when data cannot be had', () => {
+  const open = async (answer: Parameters<Page['route']>[1]) => {
+    const { page } = await openPage(site, 'robots.txt')
+    await page.route('**/data/figures.json', answer)
+    await page.goto(`${site.url}#/overview?v=1`)
+    return page
+  }
+
+  it('says that the network failed and tries again', async () => {
+    let failing = true
+    const page = await open((route) => (failing ? route.abort() : route.continue()))
+    await expectShown(page.getByRole('heading', { name: app.network.title }))
+    failing = false
+    await page.getByRole('button', { name: app.network.retry }).click()
+    await expectShown(page.getByRole('main').getByText('468'))
+    await page.context().close()
+  })
+
+  it('says that the file is not there', async () => {
+    const page = await open((route) => route.fulfill({ status: 404, body: '' }))
+    await expectShown(page.getByRole('heading', { name: app.notFound.title }))
+    await page.context().close()
+  })
+
+  it('says that the file is broken', async () => {
+    const page = await open((route) => route.fulfill({ body: '{"schemaVersion": 1, "reports": [' }))
+    await expectShown(page.getByRole('heading', { name: app.brokenJson.title }))
+    await page.context().close()
+  })
+
+  it('says that the data is of a later version', async () => {
+    const page = await open((route) => route.fulfill({ body: '{"schemaVersion": 999, "reports": []}' }))
+    await expectShown(page.getByRole('heading', { name: app.newerVersion.title }))
+    await page.context().close()
+  })
+
+  it('shows the other reports where one is broken', async () => {
+    const file = path.resolve(import.meta.dirname, '../../dist/data/figures.json')
+    const figures = Object(JSON.parse(await readFile(file, 'utf8'))) as { reports: readonly unknown[] }
+    const broken = { ...figures, reports: [{ id: 'broken-report', cells: 'none' }, ...figures.reports] }
+    const page = await open((route) => route.fulfill({ body: JSON.stringify(broken) }))
+    await expectShown(page.getByRole('main').getByText('468'))
+    await expectShown(page.getByText(app.brokenReports('1')))
+    await page.context().close()
+  })
+})
+
+describe('under a sub-path', () => {
+  it('works the same', async () => {
+    const sub = await openSite('/pages/nianbao/')
+    const { page, problems } = await openPage(sub, '#/overview?v=1')
+    await settled(page)
+    await expectShown(page.getByRole('main').getByText('468'))
+    expect(problems).toEqual([])
+    await sub.close()
+  })
+})

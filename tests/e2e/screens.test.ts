@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { messages as english } from '../../src/i18n/messages/en/index'
+import { messages as simplified } from '../../src/i18n/messages/zh-Hans/index'
+import { messages as traditional } from '../../src/i18n/messages/zh-Hant/index'
+import type { Site } from '../support/site'
+import { openPage, openSite, PHONE, settled } from '../support/site'
+
+const SCREENS = ['overview', 'channels', 'responses', 'requests', 'accidents', 'resources', 'source'] as const
+let site: Site
+
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+describe('every screen', () => {
+  it.each(SCREENS)('%s loads without a word in the console', async (screen) => {
+    const { page, problems } = await openPage(site, `#/${screen}?v=1`)
+    await settled(page)
+    expect(await page.title()).toBe(simplified.app.title(simplified.app.screens[screen]))
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  it.each(SCREENS)('%s fits a phone of 360 px without scrolling sideways', async (screen) => {
+    const { page } = await openPage(site, `#/${screen}?v=1`, PHONE)
+    await settled(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    await page.context().close()
+  })
+
+  it.each(SCREENS)('%s fits a screen of 320 px, 1280 px at 400 %', async (screen) => {
+    const { page } = await openPage(site, `#/${screen}?v=1`, { viewport: { width: 320, height: 256 } })
+    await settled(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await page.context().close()
+  })
+})
+
+describe('the overview of the seed report', () => {
+  it('states the disclosed total and the accidents, each number a link to its source', async () => {
+    const { page } = await openPage(site, '#/overview?v=1')
+    await settled(page)
+    const heading = page.getByRole('main').getByRole('heading', { level: 1 })
+    const text = (await heading.textContent()) ?? ''
+    expect(text).toContain('468')
+    expect(text).toContain('28.3%')
+    await heading.getByRole('link').first().click()
+    await page.waitForURL(/#\/source/u)
+    await settled(page)
+    expect(page.url()).toContain('report=hengyang-work-safety-2018')
+    await page.goBack()
+    await page.waitForURL(/#\/overview/u)
+    await page.context().close()
+  })
+})
+
+describe('languages', () => {
+  it('switch without a reload and stay in the address', async () => {
+    const { page } = await openPage(site, '#/requests?v=1')
+    await settled(page)
+    await page.evaluate(() => {
+      document.body.dataset.kept = 'yes'
+    })
+    await page.getByRole('button', { name: simplified.app.language_full.en }).click()
+    await page.getByRole('link', { name: english.app.screens.requests, exact: true }).waitFor()
+    expect(page.url()).toContain('lang=en')
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
+    expect(await page.evaluate(() => document.body.dataset.kept)).toBe('yes')
+    await page.getByRole('button', { name: english.app.language_full['zh-Hant'] }).click()
+    await page.getByRole('link', { name: traditional.app.screens.requests, exact: true }).waitFor()
+    await page.reload()
+    await page.getByRole('link', { name: traditional.app.screens.requests, exact: true }).waitFor()
+    await page.context().close()
+  })
+
+  it.each(SCREENS.filter((screen) => screen !== 'source'))(
+    '%s has no English word on a Chinese page',
+    async (screen) => {
+      const { page } = await openPage(site, `#/${screen}?v=1`)
+      await settled(page)
+      const text = await page.locator('body').innerText()
+      const words = text.replaceAll(/\b(?:EN|CSV|PNG|SVG|GDP)\b/gu, '').match(/[A-Za-z]{2,}/gu) ?? []
+      expect(words).toEqual([])
+      await page.context().close()
+    },
+  )
+})
