@@ -55,5 +55,16 @@ export const source = {
   changePercent: '比上年增减百分比',
   longTable: (shown: string, all: string) => `表格共 ${all} 行，先显示 ${shown} 行`,
   showAll: '显示全部',
+  longText: (shown: string, all: string) => `全文共 ${all} 段，先显示 ${shown} 段`,
+  emptyCell: '空白格',
+  rateParts: {
+    previous: '上年',
+    change: '比上年增减',
+    changePct: '比上年增减百分比',
+    target: '控制目标',
+  },
+  position: (at: string, all: string) => `第 ${at} 个，共 ${all} 个`,
+  noneFound: '没有找到这样的报告',
+  noText: '这份报告里没有可显示的文字',
   unlisted: '数据集里没有这份报告，可能它只导入在另一台电脑上。',
 }

@@ -56,5 +56,16 @@ export const source: typeof sourceWords = {
   changePercent: '比上年增減百分比',
   longTable: (shown: string, all: string) => `表格共 ${all} 行，先顯示 ${shown} 行`,
   showAll: '顯示全部',
+  longText: (shown: string, all: string) => `全文共 ${all} 段，先顯示 ${shown} 段`,
+  emptyCell: '空白格',
+  rateParts: {
+    previous: '上年',
+    change: '比上年增減',
+    changePct: '比上年增減百分比',
+    target: '控制目標',
+  },
+  position: (at: string, all: string) => `第 ${at} 個，共 ${all} 個`,
+  noneFound: '沒有找到這樣的報告',
+  noText: '這份報告裏沒有可顯示的文字',
   unlisted: '數據集裏沒有這份報告，可能它只導入在另一臺電腦上。',
 }

@@ -1,0 +1,48 @@
+import type { Report } from '../../core/domain/report'
+import { useMessages } from '../../i18n/locale'
+import { useView } from '../../state/view-store'
+import type { ScreenId } from '../../state/view'
+import type { Description } from './describe'
+
+interface FigureDetailsProps {
+  readonly report: Report
+  readonly descriptions: readonly Description[]
+}
+
+/** The panel about the selected place: everything that was read from it, and where it is charted. */
+export const FigureDetails = ({ report, descriptions }: FigureDetailsProps) => {
+  const { source, app } = useMessages()
+  const agencies = useView((view) => view.agencies)
+  const screenOpened = useView((view) => view.screenOpened)
+  const agencyAdded = useView((view) => view.agencyAdded)
+  const show = (screen: ScreenId): void => {
+    const agency = report.metadata.agency?.value
+    if (screen !== 'accidents' && agency !== undefined && !agencies.includes(agency)) agencyAdded(agency)
+    screenOpened(screen)
+  }
+  return (
+    <section className="source-details" aria-label={source.details} aria-live="polite">
+      <h3>{source.details}</h3>
+      {descriptions.length === 0 ? <p>{source.noneChosen}</p> : null}
+      {descriptions.map(({ kind, what, details, screen }) => (
+        <div key={`${kind} ${what} ${details.map(({ text }) => text).join(' ')}`} className="source-figure">
+          <p className="source-figure-kind">{kind}</p>
+          <h4>{what}</h4>
+          <dl>
+            {details.map(({ term, text }) => (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+          {screen === null ? null : (
+            <button type="button" onClick={() => show(screen)}>
+              {source.showOn(app.screens[screen])}
+            </button>
+          )}
+        </div>
+      ))}
+    </section>
+  )
+}

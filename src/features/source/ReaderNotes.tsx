@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import type { Diagnostic } from '../../core/domain/diagnostic'
+import type { Place } from '../../core/domain/place'
+import { formatPlace } from '../../core/domain/place'
+import { DIAGNOSTIC_WORDING } from '../../i18n/diagnostics'
+import { useFormat, useLanguage, useMessages } from '../../i18n/locale'
+
+interface ReaderNotesProps {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly onJump: (place: Place) => void
+}
+
+const MOST = 50
+const RANK: Readonly<Record<Diagnostic['severity'], number>> = { error: 0, warning: 1, note: 2 }
+
+const keyOf = ({ code, place, actual }: Diagnostic, index: number): string =>
+  `${code} ${place === null ? '' : formatPlace(place)} ${actual} ${index}`
+
+/** What the reader could not do in this document, the worst first, each with a way to its place. */
+export const ReaderNotes = ({ diagnostics, onJump }: ReaderNotesProps) => {
+  const [all, setAll] = useState(false)
+  const { source, importing } = useMessages()
+  const format = useFormat()
+  const wording = DIAGNOSTIC_WORDING[useLanguage()]
+  if (diagnostics.length === 0) return <p>{source.noDiagnostics}</p>
+  const sorted = [...diagnostics].sort((left, right) => RANK[left.severity] - RANK[right.severity])
+  const shown = all ? sorted : sorted.slice(0, MOST)
+  return (
+    <details className="source-notes">
+      <summary>{source.diagnostics(format.number(diagnostics.length))}</summary>
+      <ul>
+        {shown.map((diagnostic, index) => {
+          const { code, severity, place, actual, expected } = diagnostic
+          return (
+            <li key={keyOf(diagnostic, index)} data-severity={severity}>
+              <strong>{source.severity[severity]}</strong> {wording[code]}
+              {actual === '' ? null : <span className="source-note-text"> {importing.actual(actual)}</span>}
+              {expected === undefined ? null : (
+                <span className="source-note-text"> {importing.expected(expected)}</span>
+              )}
+              {place === null ? null : (
+                <button type="button" aria-label={`${source.jump}: ${wording[code]}`} onClick={() => onJump(place)}>
+                  {source.jump}
+                </button>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      {shown.length < sorted.length ? (
+        <button type="button" onClick={() => setAll(true)}>
+          {source.showAll}
+        </button>
+      ) : null}
+    </details>
+  )
+}

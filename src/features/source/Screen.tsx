@@ -1,0 +1,62 @@
+import './source.css'
+import { useQuery } from '@tanstack/react-query'
+import type { ReportFigures } from '../../core/metrics/report-figures'
+import { useLocalReports } from '../../data/local-reports'
+import { reportQuery } from '../../data/queries'
+import { useMessages } from '../../i18n/locale'
+import { useView } from '../../state/view-store'
+import { ReportPicker } from './ReportPicker'
+import { ReportView } from './ReportView'
+
+interface SourceScreenProps {
+  /** Reports of the data set and of this computer, to choose from. */
+  readonly reports: readonly ReportFigures[]
+}
+
+/** 原文: one report as it was read, or the list to choose one from. Failures to load it are thrown to the error screen. */
+export const SourceScreen = ({ reports }: SourceScreenProps) => {
+  const { source, app } = useMessages()
+  const target = useView((view) => view.source)
+  const from = useView((view) => view.from)
+  const screenOpened = useView((view) => view.screenOpened)
+  const local = useLocalReports().reports
+  const imported = local.find(({ id }) => id === target?.report)
+  const listed = imported === undefined && reports.some(({ id }) => id === target?.report)
+  const query = useQuery({ ...reportQuery(target?.report ?? ''), enabled: listed, throwOnError: true })
+  const report = imported ?? (listed ? query.data : undefined)
+  const back =
+    from === null ? null : (
+      <button type="button" onClick={() => screenOpened(from)}>
+        {source.back(app.screens[from])}
+      </button>
+    )
+  if (target === null || (imported === undefined && !listed)) {
+    const known = new Set(reports.map(({ id }) => id))
+    return (
+      <div className="source">
+        <h1>{source.title}</h1>
+        {back}
+        {target === null ? null : <p role="alert">{source.unlisted}</p>}
+        <ReportPicker
+          reports={[...reports, ...local.filter(({ id }) => !known.has(id))]}
+          local={new Set(local.map(({ id }) => id))}
+        />
+      </div>
+    )
+  }
+  return (
+    <div className="source">
+      <p className="source-ways">
+        {back}
+        <button type="button" onClick={() => screenOpened('source')}>
+          {source.choose}
+        </button>
+      </p>
+      {report === undefined ? (
+        <output>{app.loading}</output>
+      ) : (
+        <ReportView key={report.id} report={report} local={imported !== undefined} place={target.place} />
+      )}
+    </div>
+  )
+}

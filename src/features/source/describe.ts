@@ -1,0 +1,238 @@
+import type { SectionId } from '../../core/domain/catalogue'
+import { FORM_IDS } from '../../core/domain/catalogue'
+import { sectionOf } from '../../core/domain/catalogue-index'
+import { formatPlace } from '../../core/domain/place'
+import type { Report } from '../../core/domain/report'
+import { ACCIDENT_FIELD_LABELS } from '../../core/schema/accident-labels'
+import type { Locale } from '../../i18n/locale'
+import type { ScreenId } from '../../state/view'
+import type { Figure } from './figure'
+
+type Words = Pick<Locale, 'messages' | 'labels' | 'format'>
+
+/** One line of the panel about a figure. */
+export interface Detail {
+  readonly term: string
+  readonly text: string
+}
+
+/** What a figure was read as, in the words of the language. */
+export interface Description {
+  readonly kind: string
+  /** Indicator, column and the like: what the number is. */
+  readonly what: string
+  /** The number with its unit, or the word for having none. */
+  readonly value: string
+  readonly details: readonly Detail[]
+  /** The screen that shows it; null for what no chart shows. */
+  readonly screen: ScreenId | null
+}
+
+const SCREEN_OF_SECTION: Readonly<Record<SectionId, ScreenId>> = {
+  disclosure: 'channels',
+  channels: 'channels',
+  documents: 'channels',
+  responses: 'responses',
+  requests: 'requests',
+  outcomes: 'requests',
+  review: 'requests',
+  resources: 'resources',
+  prose: 'overview',
+}
+
+/** Describes one figure of a report. */
+export const describe = (figure: Figure, report: Report, words: Words): Description => {
+  const parts = describeKind(figure, report, words)
+  const { source } = words.messages
+  const printed = printedOf(figure)
+  const lines: readonly (readonly [string, string | null])[] = [
+    [source.value, parts.value],
+    ...(printed === null ? [] : [[source.printed, printed] as const]),
+    ...parts.lines,
+    [source.place, formatPlace(figure.place)],
+  ]
+  return {
+    kind: parts.kind,
+    what: parts.what,
+    value: parts.value,
+    screen: parts.screen,
+    details: lines.flatMap(([term, text]) => (text === null || text === '' ? [] : [{ term, text }])),
+  }
+}
+
+interface Parts {
+  readonly kind: string
+  readonly what: string
+  readonly value: string
+  readonly lines: readonly (readonly [term: string, text: string | null])[]
+  readonly screen: ScreenId | null
+}
+
+const describeKind = (figure: Figure, report: Report, words: Words): Parts => {
+  switch (figure.kind) {
+    case 'cell':
+      return describeCell(figure, report, words)
+    case 'claim':
+      return describeClaim(figure, report, words)
+    case 'accident':
+      return describeAccident(figure, words)
+    case 'comparison':
+      return describeComparison(figure, words)
+    case 'rate':
+      return describeRate(figure, words)
+    default:
+      return describeFact(figure, report, words)
+  }
+}
+
+const printedOf = (figure: Figure): string | null => {
+  switch (figure.kind) {
+    case 'cell':
+      return figure.cell.printed
+    case 'claim':
+      return figure.claim.printed
+    case 'accident':
+    case 'rate':
+      return figure.figure.printed
+    case 'comparison':
+      return figure.comparison.printed
+    default:
+      return null
+  }
+}
+
+type Of<Kind extends Figure['kind']> = Extract<Figure, { kind: Kind }>
+
+const describeCell = ({ cell }: Of<'cell'>, report: Report, { messages, labels, format }: Words): Parts => {
+  const { source, charts } = messages
+  const indicator = labels.indicator(cell.indicator, report.metadata.form?.value)
+  const column = cell.column === null ? null : labels.column(cell.column)
+  const { content } = cell
+  const period = report.metadata.period?.period
+  return {
+    kind: source.cell,
+    what: [indicator, column].filter((part) => part !== null).join(' · '),
+    value:
+      content.state === 'value'
+        ? format.quantity(content.value, cell.unit, content.approx)
+        : charts.marks[content.state],
+    lines: [
+      [source.indicator, indicator],
+      [source.column, column],
+      [source.unit, labels.unit(cell.unit)],
+      [source.period, period === undefined ? null : format.period(period)],
+    ],
+    screen: SCREEN_OF_SECTION[sectionOf(cell.indicator)],
+  }
+}
+
+const describeClaim = ({ claim }: Of<'claim'>, report: Report, { messages, labels, format }: Words): Parts => {
+  const { source } = messages
+  const named = claim.indicator === 'other' || claim.indicator === 'disclosure.class'
+  const indicator = labels.indicator(claim.indicator)
+  const measure = {
+    count: null,
+    share: source.share,
+    change: source.change,
+    'change-percent': source.changePercent,
+  }[claim.measure]
+  const period = claim.period ?? report.metadata.period?.period
+  return {
+    kind: source.claim,
+    what: [named && claim.subject !== '' ? claim.subject : indicator, measure]
+      .filter((part) => part !== null)
+      .join(' · '),
+    value: format.quantity(claim.value, claim.unit, claim.approx),
+    lines: [
+      [source.indicator, indicator],
+      [source.subject, claim.subject],
+      [source.unit, labels.unit(claim.unit)],
+      [source.scope, claim.scope],
+      [source.period, period === undefined ? null : format.period(period)],
+      ...(claim.inWords ? [[source.claim, source.inWords] as const] : []),
+    ],
+    screen: SCREEN_OF_SECTION[sectionOf(claim.indicator)],
+  }
+}
+
+const statementLines = (
+  { statement }: Pick<Of<'accident' | 'comparison'>, 'statement'>,
+  { messages, labels, format }: Words,
+): Parts['lines'] => [
+  [messages.source.scope, statement.scope],
+  [messages.source.sector, statement.sector],
+  [messages.source.severityOf, statement.severity === null ? null : labels.severity(statement.severity)],
+  [messages.source.period, statement.period === null ? null : format.period(statement.period)],
+]
+
+const describeAccident = (found: Of<'accident'>, words: Words): Parts => {
+  const { messages, labels, format } = words
+  const { field, figure, statement } = found
+  const { unit } = ACCIDENT_FIELD_LABELS[field]
+  const doubts = [
+    figure.inWords === true ? messages.source.inWords : null,
+    figure.unitDoubt === true ? messages.source.unitDoubt : null,
+  ].filter((doubt) => doubt !== null)
+  return {
+    kind: messages.source.accident,
+    what: [labels.accidentField(field), statement.scope, statement.sector].filter((part) => part !== null).join(' · '),
+    value: format.quantity(figure.value, unit, figure.approx),
+    lines: [
+      [messages.source.indicator, labels.accidentField(field)],
+      [messages.source.unit, [labels.unit(unit), ...doubts].join(' · ')],
+      ...statementLines(found, words),
+    ],
+    screen: 'accidents',
+  }
+}
+
+const describeComparison = (found: Of<'comparison'>, words: Words): Parts => {
+  const { messages, labels, format } = words
+  const { basis, field, value, percent } = found.comparison
+  return {
+    kind: messages.source.accident,
+    what: `${labels.accidentField(field)} · ${basis}`,
+    value: format.quantity(value, percent ? '%' : ACCIDENT_FIELD_LABELS[field].unit),
+    lines: [[messages.source.indicator, labels.accidentField(field)], ...statementLines(found, words)],
+    screen: 'accidents',
+  }
+}
+
+const describeRate = ({ statement, part, figure }: Of<'rate'>, { messages, labels, format }: Words): Parts => {
+  const { source } = messages
+  const name = labels.rate(statement.rate)
+  return {
+    kind: source.rate,
+    what: [name, part === 'value' ? null : source.rateParts[part], statement.scope]
+      .filter((word) => word !== null)
+      .join(' · '),
+    value: format.quantity(figure.value, part === 'changePct' ? '%' : null, figure.approx),
+    lines: [
+      [source.indicator, name],
+      [source.scope, statement.scope],
+      [source.period, statement.period === null ? null : format.period(statement.period)],
+    ],
+    screen: 'accidents',
+  }
+}
+
+const describeFact = ({ fact, value, inferred }: Of<'metadata'>, report: Report, words: Words): Parts => {
+  const { messages, labels, format } = words
+  const { source } = messages
+  const form = FORM_IDS.find((id) => id === value)
+  const period = report.metadata.period?.period
+  const text = {
+    agency: value,
+    year: value,
+    form: form === undefined ? value : labels.form(form),
+    published: format.date(value),
+    period: period === undefined ? value : format.period(period),
+  }[fact]
+  return {
+    kind: source.metadata,
+    what: source[fact],
+    value: text,
+    lines: inferred ? [[source.metadata, source.inferred]] : [],
+    screen: null,
+  }
+}

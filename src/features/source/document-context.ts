@@ -1,0 +1,18 @@
+import { createContext } from 'react'
+import type { Mark } from './marks'
+
+/** What the parts of the shown document share. */
+export interface DocumentActions {
+  /** Key of the selected mark. */
+  readonly selected: string | null
+  readonly nameOf: (mark: Mark) => string
+  readonly hrefOf: (mark: Mark) => string
+  readonly select: (mark: Mark) => void
+}
+
+export const DocumentContext = createContext<DocumentActions>({
+  selected: null,
+  nameOf: ({ key }) => key,
+  hrefOf: ({ key }) => `#${key}`,
+  select: () => undefined,
+})

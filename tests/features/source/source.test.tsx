@@ -1,0 +1,191 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Report } from '../../../src/core/domain/report'
+import { keepReport, removeReport } from '../../../src/data/library'
+import { SourceScreen } from '../../../src/features/source/Screen'
+import { useView } from '../../../src/state/view-store'
+import type { View } from '../../../src/state/view'
+import { accident, cell, claim, figure, report } from '../../support/report-builder'
+import { renderScreen } from '../../support/words'
+
+const SENTENCE = '全年主动公开信息468条，其中网站406条。'
+const ACCIDENT = '全市发生事故15起，死亡18人。'
+
+const REPORT: Report = {
+  ...report({
+    id: 'local-1',
+    agency: '某市人民政府',
+    year: 2018,
+    form: '2014',
+    title: '某市2018年年报',
+    cells: [
+      {
+        ...cell('2014', 'disclosure.total', 468),
+        printed: '468',
+        place: { block: 3, row: 1, column: 1, start: 0, end: 3 },
+      },
+      { ...cell('2014', 'requests.granted', 'blank'), place: { block: 3, row: 2, column: 1, start: 0, end: 0 } },
+    ],
+    claims: [
+      claim('disclosure.total', 468, { printed: '468条', place: { block: 1, start: 8, end: 12 } }),
+      claim('disclosure.channel.website', 406, { printed: '406条', place: { block: 1, start: 17, end: 21 } }),
+    ],
+    accidents: [
+      accident({
+        scope: '全市',
+        figures: {
+          incidents: figure(15, { printed: '15起', place: { block: 2, start: 6, end: 9 } }),
+          deaths: figure(18, { printed: '18人', place: { block: 2, start: 12, end: 15 } }),
+        },
+      }),
+    ],
+    blocks: [
+      { kind: 'heading', level: 1, text: '某市2018年年报' },
+      { kind: 'paragraph', text: SENTENCE },
+      { kind: 'paragraph', text: ACCIDENT },
+      {
+        kind: 'table',
+        rows: [
+          [
+            { text: '指标', header: true },
+            { text: '数量', header: true },
+          ],
+          [
+            { text: '主动公开', header: false },
+            { text: '468', header: false },
+          ],
+          [
+            { text: '同意公开', header: false },
+            { text: '', header: false },
+          ],
+        ],
+      },
+    ],
+  }),
+  diagnostics: [
+    { code: 'agency-inferred', severity: 'note', place: null, actual: '某市' },
+    {
+      code: 'cell-unreadable',
+      severity: 'error',
+      place: { block: 3, row: 2, column: 0, start: 0, end: 4 },
+      actual: '同意公开',
+    },
+  ],
+}
+
+const show = (place: string | null, view: Partial<View> = {}) =>
+  renderScreen(
+    <QueryClientProvider client={new QueryClient()}>
+      <SourceScreen reports={[REPORT]} />
+    </QueryClientProvider>,
+    { screen: 'source', source: { report: 'local-1', place }, ...view },
+  )
+
+const details = () => screen.getByRole('region', { name: '这个数字' })
+
+describe('source screen', () => {
+  beforeEach(async () => {
+    Element.prototype.scrollIntoView = vi.fn<Element['scrollIntoView']>()
+    await keepReport(REPORT)
+  })
+  afterEach(() => removeReport('local-1'))
+
+  it('marks every read figure, blank cells included, with what it was read as', () => {
+    show(null)
+    const text = screen.getByRole('region', { name: '报告全文' })
+    expect(
+      within(text)
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('aria-label')),
+    ).toEqual([
+      '468条: 主动公开政府信息数, 468 条',
+      '406条: 政府网站公开政府信息数, 406 条',
+      '15起: 事故起数 · 全市, 15 起',
+      '18人: 死亡人数 · 全市, 18 人',
+      '468: 主动公开政府信息数, 468 条',
+      '空白格: 同意公开答复数, 空白',
+    ])
+    expect(
+      within(text).getByText((_, element) => element?.textContent === SENTENCE && element.tagName === 'P'),
+    ).toBeVisible()
+  })
+
+  it('arrives at the figure the address names: marked, focused and described', () => {
+    show('b1.17-21')
+    const mark = screen.getByRole('link', { name: /^406条/u })
+    expect(mark).toHaveFocus()
+    expect(mark).toHaveAttribute('aria-current', 'location')
+    expect(details()).toHaveTextContent('政府网站公开政府信息数')
+    expect(details()).toHaveTextContent('原文写作406条')
+  })
+
+  it('opens the figure that is clicked, and its address', async () => {
+    show(null)
+    await userEvent.click(screen.getByRole('link', { name: /^18人/u }))
+    expect(useView.getState().source).toEqual({ report: 'local-1', place: 'b2.12-15' })
+    expect(details()).toHaveTextContent('死亡人数')
+    expect(details()).toHaveTextContent('范围全市')
+  })
+
+  it('goes to the next figure with n and back with p', async () => {
+    show('b1.8-12')
+    await userEvent.keyboard('n')
+    expect(screen.getByRole('link', { name: /^406条/u })).toHaveFocus()
+    await userEvent.keyboard('n')
+    expect(screen.getByRole('link', { name: /^15起/u })).toHaveFocus()
+    await userEvent.keyboard('pp')
+    expect(screen.getByRole('link', { name: /^468条/u })).toHaveFocus()
+  })
+
+  it('leads to the screen that charts the figure', async () => {
+    show('b2.12-15')
+    await userEvent.click(screen.getByRole('button', { name: '在“安全生产”查看' }))
+    expect(useView.getState().screen).toBe('accidents')
+  })
+
+  it('leads back to where one came from', async () => {
+    show('b2.12-15', { from: 'channels' })
+    await userEvent.click(screen.getByRole('button', { name: '返回公开渠道' }))
+    expect(useView.getState()).toMatchObject({ screen: 'channels', source: null })
+  })
+
+  it.each(['b9.0-4', 'b1.400-404', 'nonsense'])('says that %s is no place of the report', (place) => {
+    show(place)
+    expect(screen.getByRole('alert')).toHaveTextContent('链接指向的位置在这份报告里不存在')
+    expect(screen.getByRole('region', { name: '报告全文' })).toHaveTextContent(SENTENCE)
+  })
+
+  it('selects the first figure inside a longer place', () => {
+    show('b2.0-16')
+    expect(screen.getByRole('link', { name: /^15起/u })).toHaveFocus()
+  })
+
+  it('lists what the reader could not do, the worst first, and jumps there', async () => {
+    show(null)
+    await userEvent.click(screen.getByText('读取提示（2）'))
+    const notes = screen.getAllByRole('listitem').filter((item) => item.hasAttribute('data-severity'))
+    expect(notes.map((note) => note.getAttribute('data-severity'))).toEqual(['error', 'note'])
+    await userEvent.click(screen.getByRole('button', { name: /^跳到此处/u }))
+    expect(screen.getByRole('link', { name: '同意公开' })).toHaveFocus()
+  })
+
+  it('offers the reports to choose from, found by several words', async () => {
+    show(null, { source: null })
+    await userEvent.type(screen.getByRole('searchbox'), '某市 2018')
+    await userEvent.click(screen.getByRole('button', { name: /某市2018年年报/u }))
+    expect(useView.getState().source).toEqual({ report: 'local-1', place: null })
+  })
+
+  it('says so when no report is found', async () => {
+    show(null, { source: null })
+    await userEvent.type(screen.getByRole('searchbox'), '2031')
+    expect(screen.getByText('没有找到这样的报告')).toBeVisible()
+  })
+
+  it('says that a report of another computer is not here', () => {
+    show(null, { source: { report: 'local-77', place: null } })
+    expect(screen.getByRole('alert')).toHaveTextContent('数据集里没有这份报告')
+  })
+})
