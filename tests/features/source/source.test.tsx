@@ -2,7 +2,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Report } from '../../../src/core/domain/report'
+import type { Place } from '../../../src/core/domain/place'
+import type { Report, Stated } from '../../../src/core/domain/report'
 import { keepReport, removeReport } from '../../../src/data/library'
 import { SourceScreen } from '../../../src/features/source/Screen'
 import { useView } from '../../../src/state/view-store'
@@ -13,13 +14,16 @@ import { renderScreen } from '../../support/words'
 const SENTENCE = '全年主动公开信息468条，其中网站406条。'
 const ACCIDENT = '全市发生事故15起，死亡18人。'
 
+const stated = <T,>(value: T, printed: string, place: Place | null): Stated<T> => ({
+  value,
+  printed,
+  place,
+  inferred: false,
+})
+
 const REPORT: Report = {
   ...report({
     id: 'local-1',
-    agency: '某市人民政府',
-    year: 2018,
-    form: '2014',
-    title: '某市2018年年报',
     cells: [
       {
         ...cell('2014', 'disclosure.total', 468),
@@ -64,6 +68,15 @@ const REPORT: Report = {
       },
     ],
   }),
+  metadata: {
+    kind: 'annual-report',
+    title: '某市2018年年报',
+    agency: stated('某市人民政府', '某市', { block: 0, start: 0, end: 2 }),
+    year: stated(2018, '2018', { block: 0, start: 2, end: 6 }),
+    form: stated('2014', '', null),
+    period: null,
+    published: null,
+  },
   diagnostics: [
     { code: 'agency-inferred', severity: 'note', place: null, actual: '某市' },
     {
@@ -100,6 +113,8 @@ describe('source screen', () => {
         .getAllByRole('link')
         .map((link) => link.getAttribute('aria-label')),
     ).toEqual([
+      '某市: 单位, 某市人民政府',
+      '2018: 年度, 2018',
       '468条: 主动公开政府信息数, 468 条',
       '406条: 政府网站公开政府信息数, 406 条',
       '15起: 事故起数 · 全市, 15 起',
