@@ -10,7 +10,13 @@ export const charts: typeof sourceWords = {
   seeOriginal: 'see the original',
   openSource: (what: string) => `${what}, see the original`,
   noData: 'There are no such data in the selection.',
-  keyboardHint: 'Use the arrow keys to read the figures of the chart one by one; “Table” gives the same figures.',
+  keyboardHint:
+    'The arrow keys read the figures of the chart one by one, Enter opens the original; “Table” gives the same numbers.',
+  failed: 'The chart could not be loaded; see “Table”.',
+  downloadPng: 'Download as image (PNG)',
+  downloadSvg: 'Download as vector image (SVG)',
+  downloadCsv: 'Download the table (CSV)',
+  markOf: (column: string) => `${column} (mark)`,
   tableOf: (title: string) => `${title}: table`,
   chartOf: (title: string) => `${title}: chart`,
   marks: {

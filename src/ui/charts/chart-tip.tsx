@@ -1,0 +1,37 @@
+import { useMessages } from '../../i18n/locale'
+import type { ChartPoint } from './series'
+
+export interface TipLine {
+  readonly key: string
+  /** Name of the line or column; empty where there is one only. */
+  readonly label: string
+  readonly point: ChartPoint
+  readonly chosen?: boolean
+}
+
+interface ChartTipProps {
+  readonly heading: string
+  readonly lines: readonly TipLine[]
+}
+
+/** Figures of one place of a chart, read aloud as the arrow keys reach them. */
+export const ChartTip = ({ heading, lines }: ChartTipProps) => {
+  const { charts } = useMessages()
+  const markOf = (point: ChartPoint) =>
+    point.value === null || point.mark === 'printed' ? [] : [`（${charts.marks[point.mark]}）`]
+  return (
+    <div className="chart-tip">
+      <p className="chart-tip-heading">{heading}</p>
+      <ul>
+        {lines.map(({ key, label, point, chosen }) => (
+          <li key={key} data-chosen={chosen}>
+            {label === '' ? null : <span>{label} </span>}
+            <strong>{point.text}</strong>
+            {markOf(point)}
+            {point.note === undefined ? null : ` ${point.note}`}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+import type { Messages } from '../../i18n/messages'
+import type { ChartPoint, PointMark, Tone, TrendSeries } from './series'
+import { textWidth } from './text-model'
+import { gapMarks } from './trend-model'
+import type { TrendLayout } from './trend-layout'
+
+/** What a sign of a chart means. */
+export interface LegendEntry {
+  readonly key: string
+  readonly text: string
+  readonly sign:
+    | { readonly kind: 'line'; readonly index: number; readonly tone: Tone }
+    | { readonly kind: 'mark'; readonly mark: 'derived' | 'approx' | 'partial' | 'hollow-bar' }
+    | { readonly kind: 'letter'; readonly letter: string }
+    | { readonly kind: 'none' }
+}
+
+type ChartWords = Messages['charts']
+
+/** Sign of a gap where its word finds no room. */
+export const GAP_SIGNS: Readonly<Record<PointMark, string>> = {
+  printed: '',
+  derived: '',
+  approx: '',
+  blank: '◌',
+  dash: '—',
+  'not-applicable': '╱',
+  unreadable: '?',
+  missing: '×',
+  'not-comparable': '≠',
+}
+
+/** Whether the words of a year's gaps fit its band; otherwise signs stand there and the legend explains them. */
+export const gapWordsFit = (layout: TrendLayout, words: ChartWords, marks: readonly PointMark[]): boolean =>
+  marks.length === 1 && marks.every((mark) => textWidth(words.marks[mark]) * layout.em <= layout.band)
+
+const pointEntries = (points: readonly ChartPoint[], words: ChartWords): readonly LegendEntry[] => {
+  const stated = points.filter((point) => point.value !== null)
+  const entry = (mark: 'derived' | 'approx' | 'partial', text: string): LegendEntry => ({
+    key: mark,
+    text,
+    sign: { kind: 'mark', mark },
+  })
+  return [
+    ...(stated.some((point) => point.mark === 'derived') ? [entry('derived', words.marks.derived)] : []),
+    ...(stated.some((point) => point.mark === 'approx') ? [entry('approx', words.marks.approx)] : []),
+    ...(stated.some((point) => point.partial === true) ? [entry('partial', words.partial)] : []),
+  ]
+}
+
+/** Legend of bars: only what no label in the chart says. */
+export const barEntries = (points: readonly ChartPoint[], words: ChartWords): readonly LegendEntry[] =>
+  points.some((point) => point.value !== null && point.mark === 'derived')
+    ? [{ key: 'derived', text: words.marks.derived, sign: { kind: 'mark', mark: 'hollow-bar' } }]
+    : []
+
+/** Legend of lines: names without room at their line, signs of bands and breaks, marks of points and gaps. */
+export const trendEntries = (
+  series: readonly TrendSeries[],
+  layout: TrendLayout,
+  words: ChartWords,
+): readonly LegendEntry[] => {
+  const named = layout.direct || series.length === 1 ? [] : series
+  const gaps = layout.years.map((year) => gapMarks(series, year)).filter((marks) => marks.length > 0)
+  const signed = new Set(gaps.filter((marks) => !gapWordsFit(layout, words, marks)).flat())
+  const letters = [...layout.bands, ...layout.breaks].flatMap(({ sign, text }) =>
+    sign === null ? [] : [{ sign, text }],
+  )
+  return [
+    ...named.map(({ id, label, tone }): LegendEntry => {
+      const index = series.findIndex((one) => one.id === id)
+      return { key: `series.${id}`, text: label, sign: { kind: 'line', index, tone } }
+    }),
+    ...letters.map(
+      ({ sign, text }): LegendEntry => ({ key: `note.${sign}`, text, sign: { kind: 'letter', letter: sign } }),
+    ),
+    ...pointEntries(
+      series.flatMap(({ points }) => points),
+      words,
+    ),
+    ...[...signed].map(
+      (mark): LegendEntry => ({
+        key: `gap.${mark}`,
+        text: words.marks[mark],
+        sign: { kind: 'letter', letter: GAP_SIGNS[mark] },
+      }),
+    ),
+    ...(gaps.length === 0 ? [] : [{ key: 'gap', text: words.legendGap, sign: { kind: 'none' } } as const]),
+  ]
+}

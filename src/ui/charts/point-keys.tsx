@@ -1,0 +1,59 @@
+import type { RefObject } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { useActiveTooltipLabel } from 'recharts'
+import { useSourceHref } from '../source-link'
+import type { ChartPoint } from './series'
+
+type ActiveKey = RefObject<string | null>
+
+interface PointKeys {
+  /** Place on the axis that the arrow keys have reached. */
+  readonly active: ActiveKey
+  /** Which of several points at one place ↑ and ↓ have chosen. */
+  readonly chosen: number
+}
+
+/**
+ * Recharts moves its tooltip with ← and →. This adds ↑ and ↓: along horizontal bars (`vertical`), otherwise among the
+ * points of one place; and Enter, which opens where the figure stands in its document.
+ */
+export const usePointKeys = (
+  frame: RefObject<HTMLDivElement | null>,
+  pointsAt: (key: string) => readonly ChartPoint[],
+  { vertical }: { readonly vertical: boolean },
+): PointKeys => {
+  const active: ActiveKey = useRef<string | null>(null)
+  const [chosen, setChosen] = useState(0)
+  const hrefOf = useSourceHref()
+  useEffect(() => {
+    const element = frame.current
+    if (element === null) return
+    const onKey = (event: KeyboardEvent) => {
+      const points = active.current === null ? [] : pointsAt(active.current)
+      const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+      const source = points[Math.min(chosen, points.length - 1)]?.source
+      const opens = event.key === 'Enter' && active.current !== null
+      if (!opens && step === 0) return
+      event.preventDefault()
+      event.stopPropagation()
+      if (opens) {
+        if (source !== null && source !== undefined) location.assign(hrefOf(source))
+      } else if (vertical) {
+        const key = step === 1 ? 'ArrowRight' : 'ArrowLeft'
+        event.target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+      } else setChosen((now) => Math.max(0, Math.min(points.length - 1, now + step)))
+    }
+    element.addEventListener('keydown', onKey, true)
+    return () => element.removeEventListener('keydown', onKey, true)
+  }, [frame, pointsAt, vertical, chosen, hrefOf])
+  return { active, chosen }
+}
+
+/** Tells which place of the axis is reached; stands inside a Recharts chart. */
+export const ActiveReporter = ({ active }: Pick<PointKeys, 'active'>) => {
+  const label = useActiveTooltipLabel()
+  useEffect(() => {
+    active.current = label === undefined ? null : String(label)
+  }, [active, label])
+  return null
+}

@@ -1,0 +1,124 @@
+import type { Place } from '../../core/domain/place'
+
+// What a chart is given: finished series and labels. Charts compute no figures and know no report.
+
+/**
+ * How the figure stands in the source. `printed`: as printed. `derived`: worked out from a printed change (drawn hollow,
+ * named 推算). `approx`: printed with 余, 约, 近. The others have no value: drawn as gaps, each named by its own word.
+ */
+export type PointMark =
+  | 'printed'
+  | 'derived'
+  | 'approx'
+  | 'blank'
+  | 'dash'
+  | 'not-applicable'
+  | 'unreadable'
+  | 'missing'
+  | 'not-comparable'
+
+/** Where a figure can be opened; `SourceRef` of the metrics is one. */
+export interface FigureRef {
+  readonly reportId: string
+  readonly place: Place
+}
+
+/** One figure of a chart. `key` is unique within its series; for years it is the year as text. */
+export interface ChartPoint {
+  readonly key: string
+  /** Category or year as shown on the axis. */
+  readonly label: string
+  /** null is a gap, never 0. */
+  readonly value: number | null
+  readonly mark: PointMark
+  /** The figure formatted with its unit (`468 条`), or the word for its mark where there is no value. */
+  readonly text: string
+  /** Second fact for label and tooltip, e.g. `86.8%` or `1–8月`. */
+  readonly note?: string
+  /** True for a part of a year: drawn with its own shape and never joined by a line. */
+  readonly partial?: boolean
+  readonly source: FigureRef | null
+}
+
+/** Series colours of the design tokens; `deaths` is the seal red, kept for deaths. */
+export type Tone = 'series-1' | 'series-2' | 'series-3' | 'series-4' | 'series-5' | 'deaths'
+
+/** A horizontal bar. */
+export interface BarItem extends ChartPoint {
+  readonly tone?: Tone
+}
+
+/** The total that overlapping parts are measured against, drawn as a dashed line. */
+export interface ReferenceTotal {
+  readonly value: number
+  /** `共 468 条` */
+  readonly label: string
+}
+
+export interface TrendSeries {
+  readonly id: string
+  readonly label: string
+  readonly tone: Tone
+  /** One point a year, missing years may be left out; `key` is the year. */
+  readonly points: readonly ChartPoint[]
+}
+
+/** A change of form or method at the beginning of `year`: a dashed line before it, where the lines stop. */
+export interface SeriesBreak {
+  readonly year: number
+  /** `口径变化：不计算同比` */
+  readonly label: string
+  readonly documentNumber?: string
+  /** Series it stops; all where absent. */
+  readonly series?: readonly string[]
+}
+
+/** Years under one form generation, inclusive, shown as a background band. */
+export interface FormBand {
+  readonly from: number
+  readonly to: number
+  readonly label: string
+}
+
+/** Columns beside one another for one unit. */
+export interface ColumnGroup {
+  readonly key: string
+  /** `2017（由同比推算）` */
+  readonly label: string
+  readonly columns: readonly ColumnItem[]
+}
+
+export interface ColumnItem extends ChartPoint {
+  readonly tone: Tone
+  /** Part of `value` counted in the statistics but not in the assessment: hatched and named. */
+  readonly hatched?: { readonly value: number; readonly label: string }
+}
+
+/** One cell of a table beside a chart: the same figure as words. `sort` is what CSV holds where it differs from `text`. */
+export interface TableCell {
+  readonly text: string
+  readonly mark?: PointMark
+  readonly source?: FigureRef | null
+  /** Plain number for CSV; null leaves the CSV field empty. */
+  readonly value?: number | null
+}
+
+export interface TableColumn {
+  readonly key: string
+  readonly label: string
+  readonly numeric?: boolean
+}
+
+export interface TableRow {
+  readonly key: string
+  /** One cell a column, in their order; the first is the row header. */
+  readonly cells: readonly TableCell[]
+  /** Depth in the hierarchy of the form: indents the row header. */
+  readonly level?: number
+}
+
+/** The table alternative of a chart, also what 下载 CSV writes. */
+export interface TableData {
+  readonly columns: readonly TableColumn[]
+  readonly rows: readonly TableRow[]
+}

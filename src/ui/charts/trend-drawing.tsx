@@ -1,0 +1,89 @@
+import { useCallback } from 'react'
+import type { RefObject } from 'react'
+import { CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts'
+import { useFormat, useMessages } from '../../i18n/locale'
+import { ChartTip } from './chart-tip'
+import { ActiveReporter, usePointKeys } from './point-keys'
+import type { SeriesBreak, TrendSeries } from './series'
+import { TrendBands, TrendMarks } from './trend-marks'
+import type { TrendLayout } from './trend-layout'
+
+interface TrendDrawingProps {
+  readonly title: string
+  readonly layout: TrendLayout
+  readonly series: readonly TrendSeries[]
+  readonly breaks: readonly SeriesBreak[]
+  readonly frame: RefObject<HTMLDivElement | null>
+}
+
+/** Largest and smallest of each year: two unseen lines that give Recharts its scale, tooltip and keyboard. */
+const rangesOf = (years: readonly number[], series: readonly TrendSeries[]) =>
+  years.map((year) => {
+    const values = series.flatMap(({ points }) =>
+      points.flatMap((point) => (point.key === String(year) && point.value !== null ? [point.value] : [])),
+    )
+    return values.length === 0
+      ? { year, high: null, low: null }
+      : { year, high: Math.max(...values), low: Math.min(...values) }
+  })
+
+const UNSEEN = { stroke: 'none', dot: false, activeDot: false, isAnimationActive: false, legendType: 'none' } as const
+
+/** Recharts' part of lines over the years. */
+export const TrendDrawing = ({ title, layout, series, breaks, frame }: TrendDrawingProps) => {
+  const { charts } = useMessages()
+  const { number } = useFormat()
+  const { em, years, width, height, left, right, top, bottom } = layout
+  const at = useCallback(
+    (key: string) =>
+      series.flatMap((one) => {
+        const point = one.points.find((candidate) => candidate.key === key)
+        return point === undefined ? [] : [{ one, point }]
+      }),
+    [series],
+  )
+  const pointsAt = useCallback((key: string) => at(key).map(({ point }) => point), [at])
+  const keys = usePointKeys(frame, pointsAt, { vertical: false })
+  const linesAt = (key: string) =>
+    at(key).map(({ one, point }, index, all) => ({
+      key: one.id,
+      label: series.length > 1 ? one.label : '',
+      point,
+      chosen: all.length > 1 && index === Math.min(keys.chosen, all.length - 1),
+    }))
+  return (
+    <ComposedChart
+      width={width}
+      height={height}
+      data={rangesOf(years, series)}
+      margin={{ top, right, bottom, left: 0 }}
+      title={title}
+      desc={charts.keyboardHint}
+    >
+      <TrendBands layout={layout} />
+      <CartesianGrid vertical={false} className="chart-grid" />
+      <XAxis type="category" dataKey="year" hide interval={0} height={0} scale="band" />
+      <YAxis
+        type="number"
+        width={left}
+        domain={[(low: number) => Math.min(0, low), 'auto']}
+        tickFormatter={number}
+        tick={{ fontSize: em * 0.86, className: 'chart-tick' }}
+        axisLine={false}
+        tickLine={false}
+      />
+      <Line dataKey="high" {...UNSEEN} />
+      <Line dataKey="low" {...UNSEEN} />
+      <TrendMarks layout={layout} series={series} breaks={breaks} />
+      <Tooltip
+        filterNull={false}
+        isAnimationActive={false}
+        cursor={{ className: 'chart-cursor-line' }}
+        content={({ label }) =>
+          label === undefined ? null : <ChartTip heading={String(label)} lines={linesAt(String(label))} />
+        }
+      />
+      <ActiveReporter active={keys.active} />
+    </ComposedChart>
+  )
+}

@@ -1,0 +1,94 @@
+import type { ChartPoint, PointMark, SeriesBreak, TrendSeries } from './series'
+
+/** Years from the first to the last point of any series, each once. */
+export const yearsOf = (series: readonly TrendSeries[]): readonly number[] => {
+  const years = series.flatMap(({ points }) => points.map((point) => Number(point.key))).filter(Number.isFinite)
+  if (years.length === 0) return []
+  const first = Math.min(...years)
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index)
+}
+
+const stopsBefore = (series: TrendSeries, year: number, breaks: readonly SeriesBreak[]): boolean =>
+  breaks.some((found) => found.year === year && (found.series === undefined || found.series.includes(series.id)))
+
+/** Runs of whole years that a line may join: no gap, no part of a year, no break between. */
+export const segmentsOf = (series: TrendSeries, breaks: readonly SeriesBreak[]): readonly (readonly ChartPoint[])[] => {
+  const runs: ChartPoint[][] = []
+  let last: number | null = null
+  for (const point of [...series.points].sort((a, b) => Number(a.key) - Number(b.key))) {
+    const year = Number(point.key)
+    if (point.value === null || point.partial === true) {
+      last = null
+      continue
+    }
+    const run = runs.at(-1)
+    if (run === undefined || last === null || year !== last + 1 || stopsBefore(series, year, breaks)) runs.push([point])
+    else run.push(point)
+    last = year
+  }
+  return runs
+}
+
+/**
+ * Years that keep their number where not every number finds room; the last year always does.
+ * @example shownYears([2014, 2015, 2016, 2017], 20, 34) // [2015, 2017]
+ */
+export const shownYears = (years: readonly number[], band: number, label: number): readonly number[] => {
+  const step = Math.max(1, Math.ceil(label / Math.max(1, band)))
+  return years.filter((_, index) => (years.length - 1 - index) % step === 0)
+}
+
+/** Marks of a year that has no value, for the foot of the chart; a year no series tells of is missing. */
+export const gapMarks = (series: readonly TrendSeries[], year: number): readonly PointMark[] => {
+  const marks = series.map(({ points }) => {
+    const point = points.find(({ key }) => key === String(year))
+    if (point === undefined) return 'missing'
+    return point.value === null ? point.mark : null
+  })
+  return [...new Set(marks.filter((mark) => mark !== null))]
+}
+
+/**
+ * Moves labels apart until none is nearer than `gap`, in their order and between `from` and `to` where they fit.
+ * @example spread([10, 12], 8, 0, 100) // [7, 15]
+ */
+export const spread = (wanted: readonly number[], gap: number, from: number, to: number): readonly number[] => {
+  const order = wanted.map((y, index) => ({ y, index })).sort((a, b) => a.y - b.y)
+  const groups: { sum: number; members: number[] }[] = []
+  const middle = ({ sum, members }: { sum: number; members: number[] }) => sum / members.length
+  const topOf = (group: { sum: number; members: number[] }) => {
+    const half = ((group.members.length - 1) * gap) / 2
+    return Math.max(from, Math.min(to - 2 * half, middle(group) - half))
+  }
+  for (const { y, index } of order) {
+    let group = { sum: y, members: [index] }
+    for (let above = groups.at(-1); above !== undefined; above = groups.at(-1)) {
+      if (topOf(above) + above.members.length * gap <= topOf(group)) break
+      groups.pop()
+      group = { sum: above.sum + group.sum, members: [...above.members, ...group.members] }
+    }
+    groups.push(group)
+  }
+  const placed = new Map(groups.flatMap((group) => group.members.map((index, at) => [index, topOf(group) + at * gap])))
+  return wanted.map((y, index) => placed.get(index) ?? y)
+}
+
+/** One break a year: the same year of several series is one dashed line. */
+export const breaksByYear = (breaks: readonly SeriesBreak[]): readonly SeriesBreak[] => {
+  const found = new Map<number, SeriesBreak>()
+  for (const item of breaks) {
+    const before = found.get(item.year)
+    if (before === undefined) found.set(item.year, item)
+    else if (item.documentNumber !== undefined && !(before.documentNumber ?? '').includes(item.documentNumber)) {
+      const documentNumber = [before.documentNumber, item.documentNumber]
+        .filter((number) => number !== undefined)
+        .join('；')
+      found.set(item.year, { ...before, documentNumber })
+    }
+  }
+  return [...found.values()].sort((a, b) => a.year - b.year)
+}
+
+/** What a break's line says: its label and the number of the document that changed the form. */
+export const breakText = ({ label, documentNumber }: SeriesBreak): string =>
+  documentNumber === undefined ? label : `${label}（${documentNumber}）`
