@@ -1,5 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useRef } from 'react'
+import { formatPlace } from '../core/domain/place'
+import type { ReportFigures } from '../core/metrics/report-figures'
+import { useLocalReports } from '../data/local-reports'
 import { figuresQuery } from '../data/queries'
 import { LocaleContext } from '../i18n/locale'
 import type { Locale } from '../i18n/locale'
@@ -8,7 +11,6 @@ import { encodeView } from '../state/url-codec'
 import { useView } from '../state/view-store'
 import { SourceHrefContext } from '../ui/source-link'
 import type { SourceHref } from '../ui/source-link'
-import { formatPlace } from '../core/domain/place'
 import { FilterBar } from './FilterBar'
 import { Notices } from './Notices'
 import { Problem } from './Problem'
@@ -32,12 +34,21 @@ const useSourceAddresses = (): SourceHref => {
   }, [view])
 }
 
+/** An imported report takes the place of the one of the data set with its id. */
+const joined = (published: readonly ReportFigures[], local: readonly ReportFigures[]): readonly ReportFigures[] => {
+  const imported = new Set(local.map(({ id }) => id))
+  return local.length === 0 ? published : [...published.filter(({ id }) => !imported.has(id)), ...local]
+}
+
 const Body = () => {
   const figures = useQuery(figuresQuery())
+  const local = useLocalReports().reports
+  const published = figures.data?.reports
+  const reports = useMemo(() => joined(published ?? [], local), [published, local])
   if (figures.isPending) return <Problem kind="loading" />
   if (figures.isError) return <Problem kind="failed" error={figures.error} onRetry={() => void figures.refetch()} />
-  if (figures.data.reports.length === 0) return <Problem kind="empty" />
-  return <ScreenPanel reports={figures.data.reports} />
+  if (reports.length === 0) return <Problem kind="empty" />
+  return <ScreenPanel reports={reports} />
 }
 
 /** The frame around every screen. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import type { RefObject } from 'react'
+import { useLocalReports } from '../data/local-reports'
 import { catalogQuery } from '../data/queries'
 import { useMessages } from '../i18n/locale'
 import { MEASURES } from '../state/view'
@@ -62,7 +63,8 @@ export const FilterBar = ({ main }: { readonly main: RefObject<HTMLElement | nul
   const [open, setOpen] = useState(false)
   const body = useId()
   const summary = useSummary()
-  const annual = catalog?.reports.filter((entry) => entry.kind === 'annual-report') ?? []
+  const local = useLocalReports().entries
+  const annual = [...(catalog?.reports ?? []), ...local].filter((entry) => entry.kind === 'annual-report')
   return (
     <section className="filter-bar" aria-label={app.filters} data-open={open}>
       <button

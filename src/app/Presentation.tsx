@@ -26,7 +26,12 @@ export const Presentation = ({ main, onClose }: PresentationProps) => {
   const [shown, setShown] = useState(0)
   const content = slides[shown]
   useEffect(() => {
-    dialog.current?.showModal()
+    const shown = dialog.current
+    shown?.showModal()
+    // a link of a slide opens the source of its figure; the slide must not stand in front of it
+    const leave = () => shown?.close()
+    window.addEventListener('hashchange', leave)
+    return () => window.removeEventListener('hashchange', leave)
   }, [])
   const go = (to: number) => setShown(Math.min(slides.length - 1, Math.max(0, to)))
   const onKeyDown = (event: KeyboardEvent) => {

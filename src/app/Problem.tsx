@@ -5,7 +5,6 @@ import type { Messages } from '../i18n/messages'
 type ProblemProps =
   | { readonly kind: 'loading' }
   | { readonly kind: 'empty' }
-  | { readonly kind: 'crashed'; readonly onRetry: () => void }
   | { readonly kind: 'failed'; readonly error: Error; readonly onRetry: () => void }
 
 interface Wording {
@@ -44,7 +43,7 @@ export const Problem = (props: ProblemProps) => {
         <p>{app.empty.body}</p>
       </section>
     )
-  const wording: Wording = props.kind === 'crashed' ? app.crashed : wordingOf(props.error, messages)
+  const wording = wordingOf(props.error, messages)
   return (
     <section className="problem" role="alert">
       <h1>{wording.title}</h1>

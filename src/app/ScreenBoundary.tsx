@@ -1,26 +1,40 @@
 import { Component } from 'react'
 import type { ReactNode } from 'react'
+import { LoadError } from '../data/load-error'
 import { Problem } from './Problem'
 
 interface Props {
+  /** What is shown; a failure is forgotten when it changes. */
+  readonly of: string
+  /** Makes failed queries ready to be asked again. */
+  readonly onRetry: () => void
   readonly children: ReactNode
 }
 interface State {
-  readonly failed: boolean
+  readonly error: Error | null
 }
 
 /** Keeps the failure of one screen from taking the others down. */
 export class ScreenBoundary extends Component<Props, State> {
-  static getDerivedStateFromError(): State {
-    return { failed: true }
+  static getDerivedStateFromError(error: unknown): State {
+    return { error: error instanceof Error ? error : new Error(String(error)) }
   }
 
-  override state: State = { failed: false }
+  override state: State = { error: null }
 
-  // a chunk that failed to load is only asked for again by a fresh page; the address holds the view
-  readonly #reopen = () => window.location.reload()
+  readonly #retry = () => {
+    this.props.onRetry()
+    // a chunk that failed to load is only asked for again by a fresh page; the address holds the view
+    if (this.state.error instanceof LoadError) this.setState({ error: null })
+    else window.location.reload()
+  }
+
+  override componentDidUpdate(before: Props) {
+    if (before.of !== this.props.of && this.state.error !== null) this.setState({ error: null })
+  }
 
   override render() {
-    return this.state.failed ? <Problem kind="crashed" onRetry={this.#reopen} /> : this.props.children
+    const { error } = this.state
+    return error === null ? this.props.children : <Problem kind="failed" error={error} onRetry={this.#retry} />
   }
 }

@@ -10,7 +10,9 @@ import { linkRead } from '../state/link-notice'
 import { useView } from '../state/view-store'
 import { App } from './App'
 import { preloadScreen } from './screens'
+import { allowOwnWorkers } from './trusted-types'
 
+allowOwnWorkers()
 const client = new QueryClient()
 // data, screen and words come side by side
 void client.prefetchQuery(figuresQuery())

@@ -16,7 +16,7 @@ const LOADERS: Readonly<Record<ScreenId, () => Promise<Screen>>> = {
   requests: async () => (await import('../features/requests/Screen')).RequestsScreen,
   accidents: async () => (await import('../features/accidents/Screen')).AccidentsScreen,
   resources: async () => (await import('../features/resources/Screen')).ResourcesScreen,
-  source: async () => (await import('../features/overview/Screen')).OverviewScreen,
+  source: async () => (await import('../features/source/Screen')).SourceScreen,
 }
 
 const lazily = (screen: ScreenId): LazyExoticComponent<Screen> =>

@@ -1,5 +1,5 @@
 /** A file of the data set that could not be shown; `file` as it was asked for. */
-abstract class LoadError extends Error {
+export abstract class LoadError extends Error {
   readonly file: string
   constructor(file: string, message: string, options?: ErrorOptions) {
     super(message, options)
