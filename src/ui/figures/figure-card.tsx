@@ -1,7 +1,8 @@
 import './figures.css'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../i18n/locale'
+import { ChartDownloads } from '../charts/chart-downloads'
 import type { FigureRef, TableData } from '../charts/series'
 import { useSourceHref } from '../source-link'
 import { DataTable } from './data-table'
@@ -23,9 +24,11 @@ export const FigureCard = ({ title, note, table, source, remarks, children }: Fi
   const { charts, readings } = useMessages()
   const hrefOf = useSourceHref()
   const [view, setView] = useState<'chart' | 'table'>('chart')
+  const card = useRef<HTMLElement>(null)
+  const sourceLine = source === undefined ? '' : readings.sourceLine(source.label)
   const empty = table.rows.length === 0
   return (
-    <section className="card" aria-label={title}>
+    <section ref={card} className="card" aria-label={title}>
       <header className="card-head">
         <h2>{title}</h2>
         {empty ? null : (
@@ -54,17 +57,27 @@ export const FigureCard = ({ title, note, table, source, remarks, children }: Fi
           ))}
         </ul>
       )}
-      {source === undefined ? null : (
-        <footer className="card-source">
-          {readings.sourceLine(source.label)}
-          {source.figure === null ? null : (
+      <footer className="card-source">
+        <span>
+          {sourceLine}
+          {source === undefined || source.figure === null ? null : (
             <>
               {' · '}
               <a href={hrefOf(source.figure)}>{charts.seeOriginal}</a>
             </>
           )}
-        </footer>
-      )}
+        </span>
+        {empty ? null : (
+          <ChartDownloads
+            card={card}
+            title={title}
+            note={note}
+            source={sourceLine}
+            table={table}
+            pictures={view === 'chart'}
+          />
+        )}
+      </footer>
     </section>
   )
 }
