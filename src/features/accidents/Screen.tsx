@@ -5,7 +5,7 @@ import { rateFacts } from '../../core/metrics/accidents/rates'
 import { partsOf } from '../../core/metrics/accidents/series'
 import type { ReportFigures } from '../../core/metrics/report-figures'
 import { useView } from '../../state/view-store'
-import { BarList } from '../../ui/figures/bar-list'
+import { RankedBars } from '../../ui/charts/ranked-bars'
 import { FigureCard } from '../../ui/figures/figure-card'
 import { SentenceText } from '../../ui/figures/page-sentence'
 import { TableCard } from '../../ui/figures/table-card'
@@ -71,7 +71,7 @@ export const AccidentsScreen = ({ reports }: { readonly reports: readonly Report
         ))}
         {sectorCards(view, measure, words).map((card) => (
           <FigureCard key={card.key} title={card.title} note={accidents.sectors.note} table={card.table} remarks={[]}>
-            <BarList label={card.title} items={card.items} total={null} />
+            <RankedBars title={card.title} items={card.items} total={null} />
           </FigureCard>
         ))}
         {rateCards(view, rates, words).map((card) => (

@@ -1,5 +1,5 @@
 import type { AnnualReport } from '../../core/metrics/selection'
-import { BarList } from './bar-list'
+import { RankedBars } from '../charts/ranked-bars'
 import type { BarsData } from './bars'
 import { FigureCard } from './figure-card'
 import { useWords } from './words'
@@ -19,7 +19,7 @@ export const BarsCard = ({ title, note, entry, data, remarks }: BarsCardProps) =
   const figure = data.items.find((item) => item.source !== null)?.source ?? null
   return (
     <FigureCard title={title} note={note} table={data.table} source={{ label, figure }} remarks={remarks}>
-      <BarList label={title} items={data.items} total={data.total} />
+      <RankedBars title={title} items={data.items} total={data.total} />
     </FigureCard>
   )
 }

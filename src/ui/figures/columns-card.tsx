@@ -1,5 +1,5 @@
+import { YearColumns } from '../charts/year-columns'
 import type { ColumnGroup, FigureRef, TableData } from '../charts/series'
-import { ColumnPlot } from './column-plot'
 import { FigureCard } from './figure-card'
 import { useWords } from './words'
 
@@ -38,7 +38,7 @@ export const ColumnsCard = ({ title, note, groups, source, remarks }: ColumnsCar
   const table = tableOf(groups, messages.readings.columns.year, messages.readings.columns.figure)
   return (
     <FigureCard title={title} note={note} table={table} {...(source === undefined ? {} : { source })} remarks={remarks}>
-      <ColumnPlot label={title} years={groups} />
+      <YearColumns title={title} groups={groups} />
     </FigureCard>
   )
 }
