@@ -59,8 +59,10 @@ const RowTexts = ({
   const x = bars.end(row.value ?? 0) + 0.5 * em
   const valueY = oneLine || stacked ? middle : middle - (noteLines.length / 2) * LINE_EM * em
   const noteX = oneLine ? x + (textWidth(row.text) + 0.5) * em : x
+  const inLine = textWidth(row.text) + (oneLine && noteLines.join('') !== '' ? 0.5 + textWidth(noteLines.join('')) : 0)
   return (
     <g>
+      <rect className="chart-ground" x={x - 2} y={valueY - 0.65 * em} width={inLine * em + 4} height={1.3 * em} />
       <ChartText
         lines={labelLines}
         x={stacked ? left : left - 0.6 * em}

@@ -33,13 +33,26 @@ export interface TrendLayout {
 const LINE = 1.3
 const PLOT = 15
 const SIGNS = ['①', '②', '③', '④', '⑤', '⑥', '⑦', '⑧', '⑨', '⑩', '⑪', '⑫', '⑬', '⑭', '⑮', '⑯', '⑰', '⑱', '⑲', '⑳']
+const BREAK_SIGNS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 const MOST_LINES = 2
 const MOST_DIRECT = 6
 
-const signed = (text: string, room: number, sign: string): LaidNote => {
-  const lines = wrapText(text, room)
-  const fits = lines.length <= MOST_LINES && lines.every((line) => textWidth(line) <= room)
-  return fits ? { lines, text, sign: null } : { lines: [sign], text, sign }
+const fits = (lines: readonly string[], room: number): boolean =>
+  lines.length <= MOST_LINES && lines.every((line) => textWidth(line) <= room)
+
+/** Labels in the rooms they have; those that do not fit get the next sign each. */
+const inRooms = <T extends { readonly text: string; readonly room: number }>(
+  notes: readonly T[],
+  signs: readonly string[],
+): readonly (T & LaidNote)[] => {
+  let used = 0
+  return notes.map((note) => {
+    const lines = wrapText(note.text, note.room)
+    if (fits(lines, note.room)) return { ...note, lines, sign: null }
+    const sign = signs[used] ?? String(used + 1)
+    used += 1
+    return { ...note, lines: [sign], sign }
+  })
 }
 
 interface TrendInput {
@@ -56,26 +69,27 @@ interface Size {
 const bandsIn = (bands: readonly FormBand[], years: readonly number[], band: number): TrendLayout['bands'] => {
   const first = years[0] ?? 0
   const last = years.at(-1) ?? 0
-  return bands
+  const shown = bands
     .filter(({ from, to }) => from <= last && to >= first)
-    .map((item, index) => {
-      const shown = { ...item, from: Math.max(first, item.from), to: Math.min(last, item.to) }
-      const room = (shown.to - shown.from + 1) * band - 0.8
-      return { ...signed(item.label, room, SIGNS[index] ?? String(index + 1)), band: shown }
+    .map((item) => {
+      const inside = { ...item, from: Math.max(first, item.from), to: Math.min(last, item.to) }
+      return { band: inside, text: item.label, room: (inside.to - inside.from + 1) * band - 0.8 }
     })
+  return inRooms(shown, SIGNS)
 }
 
 const breaksIn = (all: readonly SeriesBreak[], years: readonly number[], band: number): TrendLayout['breaks'] => {
   const first = years[0] ?? 0
   const last = years.at(-1) ?? 0
   const shown = breaksByYear(all).filter(({ year }) => year > first && year <= last)
-  return shown.map((item, index) => {
+  const notes = shown.map((item, index) => {
     const before = shown[index - 1]?.year ?? first
     const after = shown[index + 1]?.year ?? last + 1
     const toTheLeft = shown.length === 1 && item.year - before > after - item.year
     const room = (toTheLeft ? item.year - before : after - item.year) * band - 0.8
-    return { ...signed(breakText(item), room, String.fromCodePoint(0x41 + (index % 26))), year: item.year, toTheLeft }
+    return { year: item.year, toTheLeft, text: breakText(item), room }
   })
+  return inRooms(notes, BREAK_SIGNS)
 }
 
 /** Room for the numbers of the value axis: one digit more than the largest, since the axis ends on a round number. */
