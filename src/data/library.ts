@@ -11,23 +11,35 @@ interface LibrarySchema extends DBSchema {
 const DATABASE = 'nianbao-library'
 const VERSION = 1
 
+/** Reports imported on this computer; `opened` once those of earlier visits are among them. */
+export interface Library {
+  readonly reports: readonly Report[]
+  readonly opened: boolean
+}
+
 /** Where a report ended up: `memory` lasts as long as the page. */
 export type Kept = 'disk' | 'memory'
 
-let reports: readonly Report[] = []
+let state: Library = { reports: [], opened: false }
 let opening: Promise<IDBPDatabase<LibrarySchema> | null> | null = null
 const listeners = new Set<() => void>()
 
-const publish = (next: readonly Report[]): void => {
-  reports = next
+const publish = (reports: readonly Report[], opened = state.opened): void => {
+  state = { reports, opened }
   for (const listener of listeners) listener()
 }
 
-const withReport = (report: Report): readonly Report[] => [...reports.filter(({ id }) => id !== report.id), report]
+const withReport = (report: Report): readonly Report[] => [
+  ...state.reports.filter(({ id }) => id !== report.id),
+  report,
+]
 
 /** Opens the database once and publishes what it holds; null where the browser allows none. */
 const database = (): Promise<IDBPDatabase<LibrarySchema> | null> => {
-  opening ??= open()
+  opening ??= open().then((opened) => {
+    publish(state.reports, true)
+    return opened
+  })
   return opening
 }
 
@@ -44,18 +56,18 @@ const open = async (): Promise<IDBPDatabase<LibrarySchema> | null> => {
       const report = decodeReport(wire)
       return report.ok ? [report.value] : []
     })
-    const known = new Set(reports.map(({ id }) => id))
-    if (stored.length > 0) publish([...stored.filter(({ id }) => !known.has(id)), ...reports])
+    const known = new Set(state.reports.map(({ id }) => id))
+    publish([...stored.filter(({ id }) => !known.has(id)), ...state.reports])
     return opened
   } catch {
     return null
   }
 }
 
-/** Reports imported on this computer, in the order of their import. */
-export const localReports = (): readonly Report[] => reports
+/** What is on this computer now. */
+export const library = (): Library => state
 
-/** Calls back whenever {@link localReports} changes; the first subscriber opens the library. */
+/** Calls back whenever {@link library} changes; the first subscriber opens the library. */
 export const subscribeToLibrary = (listener: () => void): (() => void) => {
   listeners.add(listener)
   void database()
@@ -79,7 +91,7 @@ export const keepReport = async (report: Report): Promise<Kept> => {
 
 /** Forgets a report. */
 export const removeReport = async (id: string): Promise<void> => {
-  publish(reports.filter((report) => report.id !== id))
+  publish(state.reports.filter((report) => report.id !== id))
   const opened = await database()
   await opened?.delete('reports', id)
 }

@@ -1,23 +1,20 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Report } from '../core/domain/report'
 import type { CatalogEntry } from '../core/schema/wire-catalog'
-import { localReports, subscribeToLibrary } from './library'
+import { library, subscribeToLibrary } from './library'
 
-/** Imported reports, whole, with their lines for the catalog. */
+/** Imported reports, whole, with their lines for the catalog; `opened` once those of earlier visits are among them. */
 export interface LocalReports {
+  readonly opened: boolean
   readonly reports: readonly Report[]
   readonly entries: readonly CatalogEntry[]
 }
 
 /** Reports imported on this computer. They join those of the data set on every screen, marked 本机. */
 export const useLocalReports = (): LocalReports => {
-  const reports = useSyncExternalStore(subscribeToLibrary, localReports)
-  return useMemo(() => ({ reports, entries: reports.map(localEntry) }), [reports])
+  const { reports, opened } = useSyncExternalStore(subscribeToLibrary, library)
+  return useMemo(() => ({ opened, reports, entries: reports.map(localEntry) }), [opened, reports])
 }
-
-/** The imported report of that id; undefined for any other. */
-export const useLocalReport = (id: string | null): Report | undefined =>
-  useSyncExternalStore(subscribeToLibrary, localReports).find((report) => report.id === id)
 
 const localEntry = ({ id, metadata, cells, claims, accidents, rates, diagnostics }: Report): CatalogEntry => {
   const agency = metadata.agency?.value ?? null

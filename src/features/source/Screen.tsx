@@ -19,9 +19,9 @@ export const SourceScreen = ({ reports }: SourceScreenProps) => {
   const target = useView((view) => view.source)
   const from = useView((view) => view.from)
   const screenOpened = useView((view) => view.screenOpened)
-  const local = useLocalReports().reports
+  const { reports: local, opened } = useLocalReports()
   const imported = local.find(({ id }) => id === target?.report)
-  const listed = imported === undefined && reports.some(({ id }) => id === target?.report)
+  const listed = opened && imported === undefined && reports.some(({ id }) => id === target?.report)
   const query = useQuery({ ...reportQuery(target?.report ?? ''), enabled: listed, throwOnError: true })
   const report = imported ?? (listed ? query.data : undefined)
   const back =
@@ -30,7 +30,7 @@ export const SourceScreen = ({ reports }: SourceScreenProps) => {
         {source.back(app.screens[from])}
       </button>
     )
-  if (target === null || (imported === undefined && !listed)) {
+  if (target === null || (opened && imported === undefined && !listed)) {
     const known = new Set(reports.map(({ id }) => id))
     return (
       <div className="source">
