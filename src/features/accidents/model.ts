@@ -71,14 +71,20 @@ export const areaTrend = (
     ...factPoint(point.fact, words),
     ...(partial ? { partial: true } : {}),
   }))
-  const others = series.points.flatMap((point) =>
-    point.others.slice(0, 1).map((fact) => ({ ...factPoint(fact, words), partial: true })),
-  )
+  const others = series.points.flatMap((point) => point.others.slice(0, 1).map((fact) => factPoint(fact, words)))
   return [
     { id: series.quantity, label, tone, points: main },
     ...(others.length === 0
       ? []
-      : [{ id: `${series.quantity}.others`, label: words.messages.accidents.otherDocuments, tone, points: others }]),
+      : [
+          {
+            id: `${series.quantity}.others`,
+            label: words.messages.accidents.otherDocuments,
+            tone,
+            points: others,
+            sparse: true as const,
+          },
+        ]),
   ]
 }
 

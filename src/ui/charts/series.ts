@@ -56,6 +56,8 @@ export interface ReferenceTotal {
 }
 
 export interface TrendSeries {
+  /** Further values for single years of another series: never joined, and a year without one is no gap. */
+  readonly sparse?: true
   readonly id: string
   readonly label: string
   readonly tone: Tone

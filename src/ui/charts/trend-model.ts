@@ -22,7 +22,14 @@ export const segmentsOf = (series: TrendSeries, breaks: readonly SeriesBreak[]):
       continue
     }
     const run = runs.at(-1)
-    if (run === undefined || last === null || year !== last + 1 || stopsBefore(series, year, breaks)) runs.push([point])
+    if (
+      run === undefined ||
+      series.sparse === true ||
+      last === null ||
+      year !== last + 1 ||
+      stopsBefore(series, year, breaks)
+    )
+      runs.push([point])
     else run.push(point)
     last = year
   }
@@ -40,11 +47,13 @@ export const shownYears = (years: readonly number[], band: number, label: number
 
 /** Marks of a year that has no value, for the foot of the chart; a year no series tells of is missing. */
 export const gapMarks = (series: readonly TrendSeries[], year: number): readonly PointMark[] => {
-  const marks = series.map(({ points }) => {
-    const point = points.find(({ key }) => key === String(year))
-    if (point === undefined) return 'missing'
-    return point.value === null ? point.mark : null
-  })
+  const marks = series
+    .filter((one) => one.sparse !== true)
+    .map(({ points }) => {
+      const point = points.find(({ key }) => key === String(year))
+      if (point === undefined) return 'missing'
+      return point.value === null ? point.mark : null
+    })
   return [...new Set(marks.filter((mark) => mark !== null))]
 }
 
