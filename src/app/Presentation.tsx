@@ -28,11 +28,16 @@ export const Presentation = ({ main, onClose }: PresentationProps) => {
   useEffect(() => {
     const shown = dialog.current
     shown?.showModal()
+    shown?.focus()
     // a link of a slide opens the source of its figure; the slide must not stand in front of it
     const leave = () => shown?.close()
     window.addEventListener('hashchange', leave)
     return () => window.removeEventListener('hashchange', leave)
   }, [])
+  useEffect(() => {
+    // the link that had the focus went with its slide
+    if (dialog.current?.contains(document.activeElement) !== true) dialog.current?.focus()
+  }, [content])
   const go = (to: number) => setShown(Math.min(slides.length - 1, Math.max(0, to)))
   const onKeyDown = (event: KeyboardEvent) => {
     const onButton = event.target instanceof HTMLButtonElement
@@ -46,16 +51,28 @@ export const Presentation = ({ main, onClose }: PresentationProps) => {
   }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the arrow keys work wherever the focus is
-    <dialog ref={dialog} className="presentation" aria-label={presenting.label} onClose={onClose} onKeyDown={onKeyDown}>
+    <dialog
+      ref={dialog}
+      className="presentation"
+      tabIndex={-1}
+      aria-label={presenting.label}
+      onClose={onClose}
+      onKeyDown={onKeyDown}
+    >
       {content === undefined ? <p className="problem">{presenting.none}</p> : <Slide content={content} />}
       <div className="slide-controls">
-        <button type="button" className="button" disabled={shown === 0} onClick={() => go(shown - 1)}>
+        <button type="button" className="button" aria-disabled={shown === 0} onClick={() => go(shown - 1)}>
           {presenting.previous}
         </button>
         {slides.length === 0 ? null : (
           <span>{presenting.position(format.number(shown + 1), format.number(slides.length))}</span>
         )}
-        <button type="button" className="button" disabled={shown >= slides.length - 1} onClick={() => go(shown + 1)}>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={shown >= slides.length - 1}
+          onClick={() => go(shown + 1)}
+        >
           {presenting.next}
         </button>
         <button type="button" className="button" onClick={() => dialog.current?.close()}>

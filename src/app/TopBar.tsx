@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, lazy, useState } from 'react'
 import type { RefObject } from 'react'
 import { LANGUAGES } from '../core/domain/language'
 import { useLanguage, useMessages } from '../i18n/locale'
@@ -9,6 +9,25 @@ import type { ScreenId } from '../state/view'
 import { useView } from '../state/view-store'
 import { Presentation } from './Presentation'
 import { preloadScreen } from './screens'
+
+const ImportDialog = lazy(async () => ({ default: (await import('../features/import/ImportDialog')).ImportDialog }))
+
+const ImportButton = () => {
+  const { app } = useMessages()
+  const [state, setState] = useState<'never' | 'open' | 'closed'>('never')
+  return (
+    <>
+      <button type="button" className="button" onClick={() => setState('open')}>
+        {app.importReport}
+      </button>
+      {state === 'never' ? null : (
+        <Suspense>
+          <ImportDialog open={state === 'open'} onClose={() => setState('closed')} />
+        </Suspense>
+      )}
+    </>
+  )
+}
 
 const addressOf = (screen: ScreenId) =>
   encodeView({ ...currentView(), screen, ...(screen === 'source' ? {} : { source: null, from: null }) })
@@ -99,6 +118,7 @@ export const TopBar = ({ main }: { readonly main: RefObject<HTMLElement | null> 
         <button type="button" className="button" aria-pressed={elder} onClick={elderModeSwitched}>
           {app.elder}
         </button>
+        <ImportButton />
         <button type="button" className="button primary" onClick={() => setPresenting(true)}>
           {app.present}
         </button>

@@ -8,17 +8,19 @@ import { SOURCE_LOCALE, loadLocale } from '../i18n/load-locale'
 import { keepAddress } from '../state/address'
 import { linkRead } from '../state/link-notice'
 import { useView } from '../state/view-store'
+import { loadCharts } from '../ui/charts/load-charts'
 import { App } from './App'
 import { preloadScreen } from './screens'
 import { allowOwnWorkers } from './trusted-types'
 
 allowOwnWorkers()
 const client = new QueryClient()
-// data, screen and words come side by side
+// data, screen, words and charts come side by side
 void client.prefetchQuery(figuresQuery())
 void client.prefetchQuery(catalogQuery())
 keepAddress(linkRead)
 preloadScreen(useView.getState().screen)
+void loadCharts()
 
 const start = async (root: HTMLElement) => {
   const locale = await loadLocale(useView.getState().language).catch(() => SOURCE_LOCALE)

@@ -1,5 +1,5 @@
 /** What a slide does not show: the controls of a card. */
-const CONTROLS = '.card-views, .card-actions'
+const CONTROLS = '.card-views, .chart-downloads'
 
 const sectionOf = (elements: readonly Element[]): HTMLElement => {
   const slide = document.createElement('div')
