@@ -79,7 +79,14 @@ export const AccidentsScreen = ({ reports }: { readonly reports: readonly Report
             key={card.key}
             title={card.title}
             note={accidents.rates.note}
-            data={{ measure: 'count', series: card.series, breaks: [], bands: [], table: card.table, notes: [] }}
+            data={{
+              measure: 'count',
+              series: card.series,
+              breaks: card.breaks,
+              bands: [],
+              table: card.table,
+              notes: [],
+            }}
             remarks={[]}
           />
         ))}

@@ -1,12 +1,14 @@
 import type { RateId } from '../../core/domain/accident'
+import { breaksFor } from '../../core/metrics/accidents/breaks'
 import { yearOf } from '../../core/metrics/accidents/months'
 import type { RateFact } from '../../core/metrics/accidents/rates'
 import { deriveRateSeries } from '../../core/metrics/accidents/rates'
-import type { TableData, TableRow, TrendSeries } from '../../ui/charts/series'
+import type { SeriesBreak, TableData, TableRow, TrendSeries } from '../../ui/charts/series'
 import { periodText } from '../../ui/figures/accident-points'
 import { figureRefOf } from '../../ui/figures/present-reading'
 import type { Words } from '../../ui/figures/words'
 import type { AccidentsView } from './model'
+import { chartBreaks } from './model'
 
 const RATES: readonly RateId[] = [
   'per-100m-gdp',
@@ -22,6 +24,7 @@ export interface RateCard {
   readonly title: string
   readonly series: readonly TrendSeries[]
   readonly table: TableData
+  readonly breaks: readonly SeriesBreak[]
 }
 
 const rateMark = (fact: RateFact) =>
@@ -47,6 +50,7 @@ export const rateCards = (view: AccidentsView, facts: readonly RateFact[], words
           key: `${area}.${rate}`,
           title,
           table: ratesTable(view, own, words),
+          breaks: chartBreaks(breaksFor(area, false), words),
           series: [
             {
               id: rate,

@@ -1,4 +1,5 @@
 import { TrendLines } from '../charts/trend-lines'
+import { useMessages } from '../../i18n/locale'
 import { FigureCard } from './figure-card'
 import type { TrendData } from './trend'
 
@@ -11,10 +12,14 @@ interface TrendCardProps {
 
 /** A quantity over the years; where nothing was ever stated the card is left out. */
 export const TrendCard = ({ title, note, data, remarks }: TrendCardProps) => {
+  const { readings } = useMessages()
   const stated = data.series.some((series) => series.points.some((point) => point.value !== null))
   if (!stated && (data.measure === 'count' || data.table.rows.length === 0)) return null
+  const points = [...(data.series[0]?.points ?? [])].reverse()
+  const latest = points.find((point) => point.source !== null)?.source ?? null
+  const source = { label: readings.sourceYears, figure: latest }
   return (
-    <FigureCard title={title} note={note} table={data.table} remarks={[...remarks, ...data.notes]}>
+    <FigureCard title={title} note={note} table={data.table} source={source} remarks={[...remarks, ...data.notes]}>
       <TrendLines title={title} series={data.series} breaks={data.breaks} bands={data.bands} />
     </FigureCard>
   )

@@ -86,6 +86,7 @@ export const readings: typeof sourceWords = {
     'three-quarters': 'about three quarters',
   },
   sourceOf: (agency: string, year: string) => `${agency}, annual report ${year}`,
+  sourceYears: 'documents of each year; every number opens its own',
   sourceLine: (label: string) => `Source: ${label}`,
   withRemark: (text: string, remark: string) => `${text} (${remark})`,
   titled: (title: string, what: string) => `${title}: ${what}`,

@@ -79,6 +79,7 @@ export const readings = {
     'three-quarters': '约四分之三',
   },
   sourceOf: (agency: string, year: string) => `${agency} ${year} 年度报告`,
+  sourceYears: '各年文件，点击数字看原文',
   sourceLine: (label: string) => `来源：${label}`,
   withRemark: (text: string, remark: string) => `${text}（${remark}）`,
   titled: (title: string, what: string) => `${title}：${what}`,

@@ -80,6 +80,7 @@ export const readings: typeof sourceWords = {
     'three-quarters': '約四分之三',
   },
   sourceOf: (agency: string, year: string) => `${agency} ${year} 年度報告`,
+  sourceYears: '各年文件，點擊數字看原文',
   sourceLine: (label: string) => `來源：${label}`,
   withRemark: (text: string, remark: string) => `${text}（${remark}）`,
   titled: (title: string, what: string) => `${title}：${what}`,
