@@ -33,6 +33,9 @@ export default defineConfig({
   worker: { format: 'es' },
   build: {
     target: 'es2022',
+    manifest: true,
+    // every browser that runs es2022 knows modulepreload
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         codeSplitting: {

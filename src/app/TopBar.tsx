@@ -7,10 +7,11 @@ import { encodeView } from '../state/url-codec'
 import { SCREENS, THEMES } from '../state/view'
 import type { ScreenId } from '../state/view'
 import { useView } from '../state/view-store'
-import { Presentation } from './Presentation'
 import { preloadScreen } from './screens'
 
 const ImportDialog = lazy(async () => ({ default: (await import('../features/import/ImportDialog')).ImportDialog }))
+
+const Presentation = lazy(async () => ({ default: (await import('./Presentation')).Presentation }))
 
 const ImportButton = () => {
   const { app } = useMessages()
@@ -123,7 +124,11 @@ export const TopBar = ({ main }: { readonly main: RefObject<HTMLElement | null> 
           {app.present}
         </button>
       </div>
-      {presenting ? <Presentation main={main} onClose={() => setPresenting(false)} /> : null}
+      {presenting ? (
+        <Suspense>
+          <Presentation main={main} onClose={() => setPresenting(false)} />
+        </Suspense>
+      ) : null}
     </header>
   )
 }

@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../src/core/domain/language'
+import { decodeView, encodeView } from '../../src/state/url-codec'
+import { DEFAULT_VIEW, MEASURES, SCREENS, THEMES } from '../../src/state/view'
+import type { View } from '../../src/state/view'
+
+const ordinaryScreens = SCREENS.filter((screen) => screen !== 'source')
+const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((text) => text.length <= 300)
+const choices = {
+  agencies: fc.uniqueArray(name, { maxLength: 5 }),
+  years: fc.option(
+    fc.tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1000, max: 9999 })).map(([a, b]) => {
+      const range: readonly [number, number] = a < b ? [a, b] : [b, a]
+      return range
+    }),
+  ),
+  measure: fc.constantFrom(...MEASURES),
+  language: fc.constantFrom(...LANGUAGES),
+  theme: fc.constantFrom(...THEMES),
+  elder: fc.boolean(),
+}
+const anyView: fc.Arbitrary<View> = fc.oneof(
+  fc.record({ ...choices, screen: fc.constantFrom(...ordinaryScreens), source: fc.constant(null), from: fc.constant(null) }),
+  fc.record({
+    ...choices,
+    screen: fc.constant('source' as const),
+    source: fc.option(
+      fc.record({ report: name, place: fc.option(fc.constantFrom('b12.0-4', 'b3r2c1.5-8', 'b0r0c0.0-0')) }),
+    ),
+    from: fc.option(fc.constantFrom(...ordinaryScreens)),
+  }),
+)
+
+describe('links', () => {
+  it('give back every view they were made from', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(decodeView(encodeView(view))).toEqual({ view, ignored: [], newer: false })
+      }),
+    )
+  })
+
+  it('never fail, whatever stands in the address', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(SCREENS).toContain(decodeView(`#${text}`).view.screen)
+      }),
+    )
+  })
+
+  it('leave out what nobody chose', () => {
+    expect(encodeView(DEFAULT_VIEW)).toBe('#/overview?v=1')
+  })
+})
+
+describe('old links open for ever', () => {
+  it.each<readonly [string, Partial<View>]>([
+    ['', {}],
+    ['#/', {}],
+    ['#/channels', { screen: 'channels' }],
+    ['#/channels?v=1', { screen: 'channels' }],
+    [
+      '#/requests?v=1&a=%E5%AE%BF%E8%BF%81%E5%B8%82&y=2023-2025&m=share',
+      { screen: 'requests', agencies: ['宿迁市'], years: [2023, 2025], measure: 'share' },
+    ],
+    [
+      '#/overview?v=1&a=%E8%A1%A1%E9%98%B3%E5%B8%82&a=%E4%B8%8A%E6%B5%B7%E5%B8%82&m=change&lang=en',
+      { agencies: ['衡阳市', '上海市'], measure: 'change', language: 'en' },
+    ],
+    ['#/accidents?v=1&lang=zh-Hant&theme=dark&elder=1', { screen: 'accidents', language: 'zh-Hant', theme: 'dark', elder: true }],
+    [
+      '#/source?v=1&report=hengyang-work-safety-2018&place=b31r2c3.0-3&from=overview',
+      { screen: 'source', source: { report: 'hengyang-work-safety-2018', place: 'b31r2c3.0-3' }, from: 'overview' },
+    ],
+    ['#/source?place=b1.0-2&report=x', { screen: 'source', source: { report: 'x', place: 'b1.0-2' } }],
+  ])('%s', (link, chosen) => {
+    expect(decodeView(link)).toEqual({ view: { ...DEFAULT_VIEW, ...chosen }, ignored: [], newer: false })
+  })
+})
+
+describe('what a link says that cannot be understood', () => {
+  it.each<readonly [string, readonly string[]]>([
+    ['#/nowhere?v=1', ['#']],
+    ['#/overview?v=1&colour=red', ['colour']],
+    ['#/overview?v=1&y=2020', ['y']],
+    ['#/overview?v=1&y=2020-2014', ['y']],
+    ['#/overview?v=1&m=median', ['m']],
+    ['#/overview?v=1&lang=fr', ['lang']],
+    ['#/overview?v=1&a=', ['a']],
+    ['#/overview?v=one', ['v']],
+    ['#/overview?v=1&constructor=1&__proto__=2', ['constructor', '__proto__']],
+    ['#/source?v=1&place=b1.0-2', ['place']],
+    ['#/source?v=1&report=x&place=here', ['place']],
+    [`#/overview?v=1&a=${'长'.repeat(301)}`, ['a']],
+  ])('%s is ignored and named', (link, ignored) => {
+    expect(decodeView(link).ignored).toEqual(ignored)
+  })
+
+  it('does not keep the rest from being restored', () => {
+    const { view, ignored } = decodeView('#/requests?v=1&m=share&y=soon')
+    expect(view).toEqual({ ...DEFAULT_VIEW, screen: 'requests', measure: 'share' })
+    expect(ignored).toEqual(['y'])
+  })
+
+  it('tells a link of a later version apart', () => {
+    expect(decodeView('#/overview?v=2').newer).toBe(true)
+    expect(decodeView('#/overview?v=1').newer).toBe(false)
+  })
+})
