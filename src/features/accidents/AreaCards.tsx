@@ -34,6 +34,7 @@ export const AreaCards = ({ view, area, measure }: AreaCardsProps) => {
           title={title}
           note={note}
           groups={accidentColumns(view.reports, series, words)}
+          source={{ label: words.messages.readings.sourceYears, figure: series.points.at(-1)?.fact.refs[0] ?? null }}
           remarks={remarks}
         />
       )
