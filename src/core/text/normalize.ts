@@ -55,25 +55,30 @@ const FOLDED: Readonly<Record<string, string>> = {
  */
 export const normalize = (printed: string): NormalText => {
   let text = ''
+  // kept apart: looking at the end of a growing string copies it whole each time
+  let last = ''
+  let nextVisible = 0
   const offsets: number[] = []
-  const push = (characters: string, offset: number): void => {
-    for (let unit = 0; unit < characters.length; unit += 1) offsets.push(offset)
-    text += characters
-  }
   for (let index = 0; index < printed.length; ) {
     const code = printed.codePointAt(index) ?? 0
-    const character = code < 0x80 ? (printed[index] ?? '') : String.fromCodePoint(code)
-    const width = character.length
+    const width = code > 0xffff ? 2 : 1
     if (code === 0x28 || code === 0xff08) {
-      const skip = pinyinLength(printed, index, text)
+      const skip = pinyinLength(printed, index, last)
       if (skip > 0) {
         index += skip
         continue
       }
     }
-    if (code < 0x80 ? code <= 0x20 : SPACE.test(character) || DROPPED.test(character)) {
-      if (!DROPPED.test(character) && isLatinGap(text, printed, index + width)) push(' ', index)
-    } else push(fold(character, code), index)
+    let spelled = spellingOf(code)
+    if (spelled === GAP) {
+      if (nextVisible <= index) nextVisible = visibleFrom(printed, index + width)
+      spelled = LATIN_LEFT.test(last) && LATIN_RIGHT.test(printed[nextVisible] ?? '') ? GAP : ''
+    }
+    if (spelled !== '') {
+      for (let unit = 0; unit < spelled.length; unit += 1) offsets.push(index)
+      text += spelled
+      last = spelled.length === 1 ? spelled : (spelled.at(-1) ?? '')
+    }
     index += width
   }
   offsets.push(printed.length)
@@ -89,8 +94,35 @@ export const printedRange = (normal: NormalText, start: number, end: number): { 
   return { start: from, end: Math.min(last + (code > 0xffff ? 2 : 1), normal.printed.length) }
 }
 
-const fold = (character: string, code: number): string => {
+/** A space is kept only between two Latin letters or between two numbers (a thousands gap or two cells is then decidable). */
+const GAP = ' '
+const LATIN_LEFT = /[A-Za-z0-9.%/+-]/u
+const LATIN_RIGHT = /[A-Za-z0-9+\-/.０-９]/u
+const WHITE = /\s/u
+
+/** Index of the first unit from `start` on that is no white space. */
+const visibleFrom = (printed: string, start: number): number => {
+  let index = start
+  while (index < printed.length && WHITE.test(printed[index] ?? '')) index += 1
+  return index
+}
+
+const SPELLINGS = new Map<number, string>()
+
+/** How a character is written in normalised text: {@link GAP} for a space, empty for what is dropped. */
+const spellingOf = (code: number): string => {
+  const known = SPELLINGS.get(code)
+  if (known !== undefined) return known
+  const spelled = spell(String.fromCodePoint(code), code)
+  SPELLINGS.set(code, spelled)
+  return spelled
+}
+
+const spell = (character: string, code: number): string => {
+  if (code <= 0x20) return GAP
   if (code < 0x80) return character
+  if (DROPPED.test(character)) return ''
+  if (SPACE.test(character)) return GAP
   const folded = FOLDED[character]
   if (folded !== undefined) return folded
   if (code >= 0x4e00 && code <= 0x9fff) return simplifyCharacter(character)
@@ -100,20 +132,11 @@ const fold = (character: string, code: number): string => {
   return compatible.length === 1 ? simplifyCharacter(compatible) : compatible
 }
 
-const pinyinLength = (printed: string, index: number, before: string): number => {
-  const previous = before.at(-1)
-  if (previous === undefined || !HAN.test(previous)) return 0
+const pinyinLength = (printed: string, index: number, previous: string): number => {
+  if (!HAN.test(previous)) return 0
   const match = PINYIN.exec(printed.slice(index, index + 10))
   const letters = match?.groups?.letters
   if (match === null || letters === undefined) return 0
   if (TONED.test(letters)) return match[0].length
   return TONELESS_SYLLABLE.test(letters) ? match[0].length : 0
-}
-
-/** A space is kept only between two Latin letters or between two numbers (a thousands gap or two cells is then decidable). */
-const isLatinGap = (text: string, printed: string, next: number): boolean => {
-  const left = text.at(-1)
-  if (left === undefined || !/[A-Za-z0-9.%/+-]/u.test(left)) return false
-  const right = printed.slice(next).trimStart()[0]
-  return right !== undefined && /[A-Za-z0-9+\-/.０-９]/u.test(right)
 }
