@@ -4,7 +4,7 @@ import { CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recha
 import { useFormat, useMessages } from '../../i18n/locale'
 import { ChartTip } from './chart-tip'
 import { ActiveReporter, usePointKeys } from './point-keys'
-import type { SeriesBreak, TrendSeries } from './series'
+import type { ChartPoint, SeriesBreak, TrendSeries } from './series'
 import { TrendBands, TrendMarks } from './trend-marks'
 import type { TrendLayout } from './trend-layout'
 
@@ -27,6 +27,15 @@ const rangesOf = (years: readonly number[], series: readonly TrendSeries[]) =>
       : { year, high: Math.max(...values), low: Math.min(...values) }
   })
 
+const missing = (key: string, text: string): ChartPoint => ({
+  key,
+  label: key,
+  value: null,
+  mark: 'missing',
+  text,
+  source: null,
+})
+
 const UNSEEN = { stroke: 'none', dot: false, activeDot: false, isAnimationActive: false, legendType: 'none' } as const
 
 /** Recharts' part of lines over the years. */
@@ -44,13 +53,16 @@ export const TrendDrawing = ({ title, layout, series, breaks, frame }: TrendDraw
   )
   const pointsAt = useCallback((key: string) => at(key).map(({ point }) => point), [at])
   const keys = usePointKeys(frame, pointsAt, { vertical: false })
-  const linesAt = (key: string) =>
-    at(key).map(({ one, point }, index, all) => ({
+  const linesAt = (key: string) => {
+    const told = at(key)
+    const chosen = told[Math.min(keys.chosen, told.length - 1)]?.one.id
+    return series.map((one) => ({
       key: one.id,
       label: series.length > 1 ? one.label : '',
-      point,
-      chosen: all.length > 1 && index === Math.min(keys.chosen, all.length - 1),
+      point: told.find((found) => found.one.id === one.id)?.point ?? missing(key, charts.marks.missing),
+      chosen: told.length > 1 && one.id === chosen,
     }))
+  }
   return (
     <ComposedChart
       width={width}
@@ -61,7 +73,7 @@ export const TrendDrawing = ({ title, layout, series, breaks, frame }: TrendDraw
       desc={charts.keyboardHint}
     >
       <TrendBands layout={layout} />
-      <CartesianGrid vertical={false} className="chart-grid" />
+      <CartesianGrid vertical={false} stroke="var(--line)" />
       <XAxis type="category" dataKey="year" hide interval={0} height={0} scale="band" />
       <YAxis
         type="number"

@@ -45,16 +45,11 @@ export const shownYears = (years: readonly number[], band: number, label: number
   return years.filter((_, index) => (years.length - 1 - index) % step === 0)
 }
 
-/** Marks of a year that has no value, for the foot of the chart; a year no series tells of is missing. */
+/** Marks at the foot of a year in which no series has a value; a year that no series tells of is missing. */
 export const gapMarks = (series: readonly TrendSeries[], year: number): readonly PointMark[] => {
-  const marks = series
-    .filter((one) => one.sparse !== true)
-    .map(({ points }) => {
-      const point = points.find(({ key }) => key === String(year))
-      if (point === undefined) return 'missing'
-      return point.value === null ? point.mark : null
-    })
-  return [...new Set(marks.filter((mark) => mark !== null))]
+  const points = series.flatMap((one) => one.points.filter(({ key }) => key === String(year)))
+  if (points.some((point) => point.value !== null)) return []
+  return points.length === 0 ? ['missing'] : [...new Set(points.map((point) => point.mark))]
 }
 
 /**
