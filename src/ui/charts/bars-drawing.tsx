@@ -5,7 +5,7 @@ import type { BarShapeProps } from 'recharts'
 import { useMessages } from '../../i18n/locale'
 import type { BarsLayout, LaidRow } from './bars-layout'
 import { ChartLink, ChartText, LINE_EM, spokenPoint } from './chart-text'
-import { ChartTip } from './chart-tip'
+import { PointTip } from './chart-tip'
 import { HatchPattern } from './hatch'
 import { ActiveReporter, usePointKeys } from './point-keys'
 import type { ReferenceTotal } from './series'
@@ -163,6 +163,10 @@ export const BarsDrawing = ({ title, layout, total, frame }: BarsDrawingProps) =
       </g>
     )
   }
+  const tipAt = (key: string) => {
+    const [row] = rowAt(key)
+    return row === undefined ? null : { heading: row.label, lines: [{ key, label: '', point: row }] }
+  }
   return (
     <ComposedChart
       layout="vertical"
@@ -189,13 +193,9 @@ export const BarsDrawing = ({ title, layout, total, frame }: BarsDrawingProps) =
         filterNull={false}
         isAnimationActive={false}
         cursor={{ className: 'chart-cursor' }}
-        content={({ label }) =>
-          rowAt(String(label)).map((row) => (
-            <ChartTip key={row.key} heading={row.label} lines={[{ key: row.key, label: '', point: row }]} />
-          ))
-        }
+        content={<PointTip tipAt={tipAt} />}
       />
-      <ActiveReporter active={keys.active} />
+      <ActiveReporter report={keys.report} />
     </ComposedChart>
   )
 }

@@ -17,11 +17,13 @@ export const LINE_EM = 1.3
 /** Text of several lines inside a chart. */
 export const ChartText = ({ lines, x, y, em, anchor = 'start', className = 'chart-text' }: ChartTextProps) => (
   <text className={className} textAnchor={anchor} fontSize={em}>
-    {lines.map((line, index) => (
-      <tspan key={`${index}.${line}`} x={x} y={y + em * 0.35 + index * LINE_EM * em}>
-        {line}
-      </tspan>
-    ))}
+    {lines
+      .map((line, index) => ({ line, y: y + em * 0.35 + index * LINE_EM * em }))
+      .map((line) => (
+        <tspan key={line.y} x={x} y={line.y}>
+          {line.line}
+        </tspan>
+      ))}
   </text>
 )
 

@@ -15,7 +15,7 @@ interface ChartTipProps {
 }
 
 /** Figures of one place of a chart, read aloud as the arrow keys reach them. */
-export const ChartTip = ({ heading, lines }: ChartTipProps) => {
+const ChartTip = ({ heading, lines }: ChartTipProps) => {
   const { charts } = useMessages()
   const markOf = (point: ChartPoint) =>
     point.value === null || point.mark === 'printed' ? [] : [`（${charts.marks[point.mark]}）`]
@@ -34,4 +34,16 @@ export const ChartTip = ({ heading, lines }: ChartTipProps) => {
       </ul>
     </div>
   )
+}
+
+interface PointTipProps {
+  /** Given by Recharts. */
+  readonly label?: string | number
+  readonly tipAt: (key: string) => ChartTipProps | null
+}
+
+/** Tooltip of a Recharts chart: what stands at the place it is at. */
+export const PointTip = ({ label, tipAt }: PointTipProps) => {
+  const tip = label === undefined ? null : tipAt(String(label))
+  return tip === null ? null : <ChartTip heading={tip.heading} lines={tip.lines} />
 }

@@ -5,7 +5,7 @@ import type { BarShapeProps } from 'recharts'
 import { useMessages } from '../../i18n/locale'
 import type { ColumnsLayout, LaidColumn, LaidGroup } from './columns-layout'
 import { ChartLink, ChartText, LINE_EM, spokenPoint } from './chart-text'
-import { ChartTip } from './chart-tip'
+import { PointTip } from './chart-tip'
 import { HatchPattern } from './hatch'
 import { ActiveReporter, usePointKeys } from './point-keys'
 
@@ -95,6 +95,18 @@ export const ColumnsDrawing = ({ title, layout, frame }: ColumnsDrawingProps) =>
         </g>
       )
     }
+  const tipAt = (key: string) => {
+    const group = groups.find((candidate) => candidate.key === key)
+    if (group === undefined) return null
+    const several = group.columns.length > 1
+    const lines = group.columns.map((laid, index) => ({
+      key: laid.key,
+      label: several ? laid.column.label : '',
+      point: laid.column,
+      chosen: several && index === keys.chosen,
+    }))
+    return { heading: group.labelLines.join(''), lines }
+  }
   return (
     <ComposedChart
       width={width}
@@ -115,19 +127,9 @@ export const ColumnsDrawing = ({ title, layout, frame }: ColumnsDrawingProps) =>
         filterNull={false}
         isAnimationActive={false}
         cursor={{ className: 'chart-cursor' }}
-        content={({ label }) => {
-          const group = groups.find(({ key }) => key === String(label))
-          if (group === undefined) return null
-          const lines = group.columns.map(({ key, column }, index) => ({
-            key,
-            label: group.columns.length > 1 ? column.label : '',
-            point: column,
-            chosen: group.columns.length > 1 && index === keys.chosen,
-          }))
-          return <ChartTip heading={group.labelLines.join('')} lines={lines} />
-        }}
+        content={<PointTip tipAt={tipAt} />}
       />
-      <ActiveReporter active={keys.active} />
+      <ActiveReporter report={keys.report} />
     </ComposedChart>
   )
 }

@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
+import type * as Drawings from './drawings'
 
-type Drawings = typeof import('./drawings')
-type Loaded = Drawings | 'loading' | 'failed'
+type Loaded = typeof Drawings | 'loading' | 'failed'
 
 let loaded: Loaded = 'loading'
 let pending: Promise<void> | null = null

@@ -16,44 +16,40 @@ export const dashAt = (index: number): string =>
 export const shapeOf = (point: ChartPoint, index: number): MarkerShape =>
   point.partial === true ? 'half' : shapeAt(index)
 
-const polygon = (x: number, y: number, corners: readonly (readonly [number, number])[]): string =>
-  `M${corners.map(([dx, dy]) => `${(x + dx).toFixed(2)} ${(y + dy).toFixed(2)}`).join('L')}Z`
+type Corners = readonly (readonly [number, number])[]
+
+/** Corners around the middle, in radii. */
+const CORNERS: Readonly<Record<Exclude<MarkerShape, 'circle' | 'half'>, Corners>> = {
+  square: [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+  ],
+  diamond: [
+    [0, -1.3],
+    [1.3, 0],
+    [0, 1.3],
+    [-1.3, 0],
+  ],
+  triangle: [
+    [0, -1.2],
+    [1.2, 1],
+    [-1.2, 1],
+  ],
+  hexagon: [
+    [-0.6, -1],
+    [0.6, -1],
+    [1.2, 0],
+    [0.6, 1],
+    [-0.6, 1],
+    [-1.2, 0],
+  ],
+}
 
 /** Path of a point's mark around a place, `r` its radius. */
 export const markerPath = (shape: MarkerShape, x: number, y: number, r: number): string => {
-  switch (shape) {
-    case 'circle':
-      return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`
-    case 'half':
-      return `M${x} ${y - r}a${r} ${r} 0 0 0 0 ${2 * r}Z`
-    case 'square':
-      return polygon(x, y, [
-        [-r, -r],
-        [r, -r],
-        [r, r],
-        [-r, r],
-      ])
-    case 'diamond':
-      return polygon(x, y, [
-        [0, -1.3 * r],
-        [1.3 * r, 0],
-        [0, 1.3 * r],
-        [-1.3 * r, 0],
-      ])
-    case 'triangle':
-      return polygon(x, y, [
-        [0, -1.2 * r],
-        [1.2 * r, r],
-        [-1.2 * r, r],
-      ])
-    case 'hexagon':
-      return polygon(x, y, [
-        [-0.6 * r, -r],
-        [0.6 * r, -r],
-        [1.2 * r, 0],
-        [0.6 * r, r],
-        [-0.6 * r, r],
-        [-1.2 * r, 0],
-      ])
-  }
+  if (shape === 'circle') return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`
+  if (shape === 'half') return `M${x} ${y - r}a${r} ${r} 0 0 0 0 ${2 * r}Z`
+  return `M${CORNERS[shape].map(([dx, dy]) => `${(x + dx * r).toFixed(2)} ${(y + dy * r).toFixed(2)}`).join('L')}Z`
 }

@@ -1,14 +1,12 @@
 import type { RefObject } from 'react'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useActiveTooltipLabel } from 'recharts'
 import { useSourceHref } from '../source-link'
 import type { ChartPoint } from './series'
 
-type ActiveKey = RefObject<string | null>
-
 interface PointKeys {
-  /** Place on the axis that the arrow keys have reached. */
-  readonly active: ActiveKey
+  /** Takes the place on the axis that the arrow keys have reached. */
+  readonly report: (key: string | null) => void
   /** Which of several points at one place ↑ and ↓ have chosen. */
   readonly chosen: number
 }
@@ -22,12 +20,11 @@ export const usePointKeys = (
   pointsAt: (key: string) => readonly ChartPoint[],
   { vertical }: { readonly vertical: boolean },
 ): PointKeys => {
-  const active: ActiveKey = useRef<string | null>(null)
+  const active = useRef<string | null>(null)
   const [chosen, setChosen] = useState(0)
   const hrefOf = useSourceHref()
   useEffect(() => {
     const element = frame.current
-    if (element === null) return
     const onKey = (event: KeyboardEvent) => {
       const points = active.current === null ? [] : pointsAt(active.current)
       const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
@@ -43,17 +40,20 @@ export const usePointKeys = (
         event.target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
       } else setChosen((now) => Math.max(0, Math.min(points.length - 1, now + step)))
     }
-    element.addEventListener('keydown', onKey, true)
-    return () => element.removeEventListener('keydown', onKey, true)
+    element?.addEventListener('keydown', onKey, true)
+    return () => element?.removeEventListener('keydown', onKey, true)
   }, [frame, pointsAt, vertical, chosen, hrefOf])
-  return { active, chosen }
+  const report = useCallback((key: string | null) => {
+    active.current = key
+  }, [])
+  return { report, chosen }
 }
 
 /** Tells which place of the axis is reached; stands inside a Recharts chart. */
-export const ActiveReporter = ({ active }: Pick<PointKeys, 'active'>) => {
+export const ActiveReporter = ({ report }: Pick<PointKeys, 'report'>) => {
   const label = useActiveTooltipLabel()
   useEffect(() => {
-    active.current = label === undefined ? null : String(label)
-  }, [active, label])
+    report(label === undefined ? null : String(label))
+  }, [report, label])
   return null
 }

@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import type { RefObject } from 'react'
 import { CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts'
 import { useFormat, useMessages } from '../../i18n/locale'
-import { ChartTip } from './chart-tip'
+import { PointTip } from './chart-tip'
 import { ActiveReporter, usePointKeys } from './point-keys'
 import type { ChartPoint, SeriesBreak, TrendSeries } from './series'
 import { TrendBands, TrendMarks } from './trend-marks'
@@ -63,6 +63,7 @@ export const TrendDrawing = ({ title, layout, series, breaks, frame }: TrendDraw
       chosen: told.length > 1 && one.id === chosen,
     }))
   }
+  const tipAt = (key: string) => ({ heading: key, lines: linesAt(key) })
   return (
     <ComposedChart
       width={width}
@@ -91,11 +92,9 @@ export const TrendDrawing = ({ title, layout, series, breaks, frame }: TrendDraw
         filterNull={false}
         isAnimationActive={false}
         cursor={{ className: 'chart-cursor-line' }}
-        content={({ label }) =>
-          label === undefined ? null : <ChartTip heading={String(label)} lines={linesAt(String(label))} />
-        }
+        content={<PointTip tipAt={tipAt} />}
       />
-      <ActiveReporter active={keys.active} />
+      <ActiveReporter report={keys.report} />
     </ComposedChart>
   )
 }

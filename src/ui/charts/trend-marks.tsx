@@ -183,7 +183,10 @@ const TrendLine = ({ series, breaks, asPath, ...shared }: LineProps) => {
 const EndLabels = ({ layout, series, scales }: Omit<TrendMarksProps, 'breaks'> & { readonly scales: Scales }) => {
   const { em } = layout
   const ends = series.flatMap((one) => {
-    const last = one.points.filter((point) => point.value !== null).at(-1)
+    const last = one.points.reduce<ChartPoint | undefined>(
+      (found, point) => (point.value === null ? found : point),
+      undefined,
+    )
     return last === undefined ? [] : [{ one, ...placeOf(last, scales) }]
   })
   const ys = spread(

@@ -30,10 +30,9 @@ export const useChartSize = (): {
       if (next !== null) setSize((now) => (now.width === next.width && now.em === next.em ? now : next))
     }
     update()
-    if (typeof ResizeObserver === 'undefined') return
-    const observer = new ResizeObserver(update)
-    for (const element of [frame.current, probe.current]) if (element !== null) observer.observe(element)
-    return () => observer.disconnect()
+    const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(update)
+    for (const element of [frame.current, probe.current]) if (element !== null) observer?.observe(element)
+    return () => observer?.disconnect()
   }, [])
   return { frame, probe, size }
 }
