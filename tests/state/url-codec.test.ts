@@ -21,7 +21,12 @@ const choices = {
   elder: fc.boolean(),
 }
 const anyView: fc.Arbitrary<View> = fc.oneof(
-  fc.record({ ...choices, screen: fc.constantFrom(...ordinaryScreens), source: fc.constant(null), from: fc.constant(null) }),
+  fc.record({
+    ...choices,
+    screen: fc.constantFrom(...ordinaryScreens),
+    source: fc.constant(null),
+    from: fc.constant(null),
+  }),
   fc.record({
     ...choices,
     screen: fc.constant('source' as const),
@@ -68,7 +73,10 @@ describe('old links open for ever', () => {
       '#/overview?v=1&a=%E8%A1%A1%E9%98%B3%E5%B8%82&a=%E4%B8%8A%E6%B5%B7%E5%B8%82&m=change&lang=en',
       { agencies: ['衡阳市', '上海市'], measure: 'change', language: 'en' },
     ],
-    ['#/accidents?v=1&lang=zh-Hant&theme=dark&elder=1', { screen: 'accidents', language: 'zh-Hant', theme: 'dark', elder: true }],
+    [
+      '#/accidents?v=1&lang=zh-Hant&theme=dark&elder=1',
+      { screen: 'accidents', language: 'zh-Hant', theme: 'dark', elder: true },
+    ],
     [
       '#/source?v=1&report=hengyang-work-safety-2018&place=b31r2c3.0-3&from=overview',
       { screen: 'source', source: { report: 'hengyang-work-safety-2018', place: 'b31r2c3.0-3' }, from: 'overview' },

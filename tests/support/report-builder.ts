@@ -62,7 +62,7 @@ export const claim = (indicator: IndicatorId, value: number, extra: Partial<Clai
 export const figure = (value: number, extra: Partial<AccidentFigure> = {}): AccidentFigure => ({
   value,
   printed: String(value),
-  place: placeAt(5, value),
+  place: placeAt(5, Math.trunc(Math.abs(value))),
   ...extra,
 })
 

@@ -1,0 +1,236 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { App } from '../../src/app/App'
+import { keepAddress } from '../../src/state/address'
+import { linkNoticeDismissed, linkRead } from '../../src/state/link-notice'
+import { DEFAULT_VIEW } from '../../src/state/view'
+import { useView } from '../../src/state/view-store'
+import type { Answer } from '../support/data-set'
+import { filesOf, serveFiles } from '../support/data-set'
+import { AGENCY, HENGYANG_2018 } from '../support/hengyang'
+import { cell, report } from '../support/report-builder'
+import { WORDS } from '../support/words'
+
+const SUQIAN = report({
+  id: 'suqian-2024',
+  agency: '宿迁市',
+  year: 2024,
+  form: '2021',
+  cells: [cell('2021', 'requests.received', 3525, 'total')],
+})
+const REPORTS = [HENGYANG_2018, SUQIAN]
+const WAIT = { timeout: 10_000 }
+// the screens are chunks that the first test waits for
+vi.setConfig({ testTimeout: 30_000 })
+let stop = () => {}
+
+beforeEach(() => {
+  useView.setState(DEFAULT_VIEW)
+  linkNoticeDismissed()
+})
+afterEach(() => {
+  stop()
+  vi.unstubAllGlobals()
+})
+
+/** Opens the app at a link, on a server with these files. */
+const open = (link: string, files: Readonly<Record<string, Answer>> = filesOf(REPORTS, '江苏省')) => {
+  serveFiles(files)
+  window.history.replaceState(null, '', link)
+  stop = keepAddress(linkRead)
+  const client = new QueryClient()
+  render(
+    <QueryClientProvider client={client}>
+      <App firstLocale={WORDS} />
+    </QueryClientProvider>,
+  )
+  return userEvent.setup()
+}
+
+const sentence = (text: RegExp) => screen.findByRole('heading', { level: 1, name: text }, WAIT)
+
+describe('the frame', () => {
+  it('shows the overview of the fullest report where nothing is chosen', async () => {
+    open('#/overview?v=1')
+    expect(await sentence(/468/u)).toBeVisible()
+    expect(document.title).toBe('总览 · 年报通')
+    expect(document.documentElement.lang).toBe('zh-Hans')
+  })
+
+  it('opens another screen by its link and marks where one is', async () => {
+    const user = open('#/overview?v=1')
+    await sentence(/468/u)
+    await user.click(screen.getByRole('link', { name: '依申请公开' }))
+    await waitFor(() => expect(document.title).toBe('依申请公开 · 年报通'), WAIT)
+    expect(screen.getByRole('link', { name: '依申请公开' })).toHaveAttribute('aria-current', 'page')
+    expect(screen.getByRole('link', { name: '总览' })).not.toHaveAttribute('aria-current')
+  })
+
+  it('moves the focus to the content by the skip link and keeps the view', async () => {
+    const user = open('#/channels?v=1')
+    await sentence(/468/u)
+    await user.tab()
+    expect(screen.getByRole('link', { name: '跳到正文' })).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('main')).toHaveFocus()
+    expect(window.location.hash).toBe('#/channels?v=1')
+  })
+
+  it('changes language without a reload and says so in the address', async () => {
+    const user = open('#/overview?v=1')
+    await sentence(/468/u)
+    await user.click(screen.getByRole('button', { name: 'English' }))
+    expect(await screen.findByRole('link', { name: 'Channels' }, WAIT)).toBeVisible()
+    expect(document.documentElement.lang).toBe('en')
+    expect(window.location.hash).toContain('lang=en')
+    await user.click(screen.getByRole('button', { name: '繁體中文' }))
+    expect(await screen.findByRole('link', { name: '公開渠道' }, WAIT)).toBeVisible()
+  })
+
+  it('switches appearance and 长者模式 for the whole page', async () => {
+    const user = open('#/overview?v=1')
+    await user.selectOptions(screen.getByRole('combobox', { name: '外观' }), '深色')
+    expect(document.documentElement.dataset['theme']).toBe('dark')
+    await user.click(screen.getByRole('button', { name: '长者模式' }))
+    expect(document.documentElement).toHaveAttribute('data-elder')
+    expect(screen.getByRole('button', { name: '长者模式' })).toHaveAttribute('aria-pressed', 'true')
+  })
+})
+
+describe('the filter bar', () => {
+  it.each([
+    ['name', '宿迁'],
+    ['pinyin initials', 'sqs'],
+    ['region', '江苏'],
+  ])('finds an agency by %s and adds it by keyboard', async (_how, query) => {
+    const user = open('#/requests?v=1')
+    await sentence(/0/u)
+    await user.type(screen.getByRole('combobox', { name: '按名称、拼音首字母或地区查找单位' }), query)
+    const option = await screen.findByRole('option', { name: /宿迁市/u })
+    expect(option).toBeVisible()
+    const at = screen.getAllByRole('option').indexOf(option)
+    await user.keyboard(`${'{ArrowDown}'.repeat(at)}{Enter}`)
+    expect(useView.getState().agencies).toEqual(['宿迁市'])
+    expect(await sentence(/3,525/u)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: '移除宿迁市' }))
+    expect(useView.getState().agencies).toEqual([])
+  })
+
+  it('says so where no agency is found', async () => {
+    const user = open('#/overview?v=1')
+    await sentence(/468/u)
+    await user.type(screen.getByRole('combobox', { name: '按名称、拼音首字母或地区查找单位' }), '月球')
+    expect(screen.getByText('没有找到这个单位')).toBeVisible()
+  })
+
+  it('restricts the years and takes the restriction back', async () => {
+    const user = open('#/overview?v=1')
+    await sentence(/468/u)
+    await user.selectOptions(screen.getByRole('combobox', { name: '起始年份' }), '2024')
+    expect(useView.getState().years).toEqual([2024, 2024])
+    await user.click(screen.getByRole('button', { name: '全部年份' }))
+    expect(useView.getState().years).toBeNull()
+  })
+
+  it('chooses the measure', async () => {
+    const user = open('#/overview?v=1')
+    await user.click(screen.getByRole('button', { name: '占比' }))
+    expect(window.location.hash).toContain('m=share')
+  })
+
+  it('copies the link of the view', async () => {
+    const user = open('#/channels?v=1&m=share')
+    await user.click(screen.getByRole('button', { name: '分享' }))
+    expect(await screen.findByText('链接已复制')).toBeVisible()
+    expect(await navigator.clipboard.readText()).toContain('#/channels?v=1&m=share')
+  })
+
+  it('restores everything a link says', async () => {
+    open(`#/requests?v=1&a=${encodeURIComponent(AGENCY)}&y=2018-2024&m=change`)
+    expect(await screen.findByRole('button', { name: `移除${AGENCY}` })).toBeVisible()
+    expect(await screen.findByRole('combobox', { name: '起始年份' })).toHaveValue('2018')
+    expect(screen.getByRole('button', { name: '同比' })).toHaveAttribute('aria-pressed', 'true')
+  })
+})
+
+describe('what the user is told', () => {
+  it('names the parts of a link that are not understood, until it is dismissed', async () => {
+    const user = open('#/overview?v=1&colour=red')
+    expect(screen.getByText('链接里有无法识别的部分，已忽略：colour')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: '知道了' }))
+    expect(screen.queryByText(/已忽略/u)).not.toBeInTheDocument()
+  })
+
+  it('lists broken reports beside the others', async () => {
+    const files = filesOf(REPORTS)
+    const { json } = Object(files['data/figures.json'])
+    open('#/overview?v=1', {
+      ...files,
+      'data/figures.json': { json: { ...json, reports: [{ id: 'lost' }, ...json.reports] } },
+    })
+    expect(await sentence(/468/u)).toBeVisible()
+    expect(screen.getByText('1 份报告无法读取，其余不受影响')).toBeVisible()
+    expect(screen.getByText(/^lost: /u)).toBeInTheDocument()
+  })
+
+  it.each<readonly [string, Answer, string]>([
+    ['a missing file', { status: 404 }, '没有找到这份数据'],
+    ['a broken file', { text: '{' }, '数据文件已损坏'],
+    ['a later version', { json: { schemaVersion: 999, reports: [] } }, '数据来自更新的版本'],
+    ['no report at all', { json: { schemaVersion: 1, reports: [] } }, '数据集里还没有报告'],
+  ])('has a screen of its own for %s', async (_name, answer, title) => {
+    open('#/overview?v=1', { ...filesOf(REPORTS), 'data/figures.json': answer })
+    expect(await screen.findByRole('heading', { level: 1, name: title })).toBeVisible()
+    expect(screen.queryByRole('button', { name: '重试' })).not.toBeInTheDocument()
+  })
+
+  it('offers to try again after a failed connection, and recovers', async () => {
+    const files = filesOf(REPORTS)
+    const changing = { ...files, 'data/figures.json': { fails: true } as Answer }
+    const user = open('#/overview?v=1', changing)
+    expect(await screen.findByRole('heading', { name: '连不上服务器' }, WAIT)).toBeVisible()
+    Object.assign(changing, files)
+    await user.click(screen.getByRole('button', { name: '重试' }))
+    expect(await sentence(/468/u)).toBeVisible()
+  })
+
+  it('keeps the failure of one document on its screen', async () => {
+    const files = { ...filesOf(REPORTS), 'data/reports/hengyang-2018.json': { status: 404 } }
+    const user = open('#/source?v=1&report=hengyang-2018', files)
+    expect(await screen.findByRole('heading', { name: '没有找到这份数据' }, WAIT)).toBeVisible()
+    await user.click(screen.getByRole('link', { name: '公开渠道' }))
+    expect(await sentence(/468/u)).toBeVisible()
+  })
+})
+
+describe('演示', () => {
+  // jsdom knows no modal dialogs
+  beforeEach(() => {
+    HTMLDialogElement.prototype.showModal = function showModal() {
+      this.open = true
+    }
+    HTMLDialogElement.prototype.close = function close() {
+      this.open = false
+      this.dispatchEvent(new Event('close'))
+    }
+  })
+
+  it('shows the sentence, then card after card, and ends', async () => {
+    const user = open('#/overview?v=1')
+    await sentence(/468/u)
+    await user.click(screen.getByRole('button', { name: '演示' }))
+    const slides = within(await screen.findByRole('dialog', { name: '演示' }))
+    expect(slides.getByRole('heading', { level: 1 })).toHaveTextContent('468')
+    const [, count = 0] = (slides.getByText(/^1 \/ \d+$/u).textContent ?? '').split(' / ').map(Number)
+    expect(count).toBeGreaterThan(2)
+    await user.keyboard('{ArrowRight}{ArrowRight}')
+    expect(slides.getByText(`3 / ${count}`)).toBeVisible()
+    expect(slides.getByRole('heading', { level: 2 })).toBeVisible()
+    await user.keyboard('{End}{ArrowRight}')
+    expect(slides.getByText(`${count} / ${count}`)).toBeVisible()
+    await user.click(slides.getByRole('button', { name: '结束演示' }))
+    expect(screen.queryByRole('dialog', { name: '演示' })).not.toBeInTheDocument()
+  })
+})

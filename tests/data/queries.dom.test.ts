@@ -1,0 +1,94 @@
+import { QueryClient } from '@tanstack/react-query'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { BrokenJson, NetworkFailure, NewerVersion, NotFound } from '../../src/data/load-error'
+import { catalogQuery, figuresQuery, reportQuery } from '../../src/data/queries'
+import { filesOf, serveFiles } from '../support/data-set'
+import { HENGYANG_2018 } from '../support/hengyang'
+import { report } from '../support/report-builder'
+
+const SUQIAN = report({ id: 'suqian-2024', agency: '宿迁市', year: 2024, form: '2021' })
+const client = () => new QueryClient({ defaultOptions: { queries: { retry: false } } })
+/** Queries as the app asks them, without the pause between two tries. */
+const atOnce = <T extends object>(query: T) => ({ ...query, retryDelay: 0 })
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+describe('the data set', () => {
+  it('is read next to the page, under whatever path', async () => {
+    const fetch = serveFiles(filesOf([HENGYANG_2018]))
+    await client().fetchQuery(catalogQuery())
+    expect(String(fetch.mock.calls[0]?.[0])).toBe(new URL('data/catalog.json', document.baseURI).href)
+  })
+
+  it('gives the catalog and every report of figures.json', async () => {
+    serveFiles(filesOf([HENGYANG_2018, SUQIAN]))
+    const catalog = await client().fetchQuery(catalogQuery())
+    expect(catalog.reports.map((entry) => entry.agency)).toEqual(['衡阳市安全生产监督管理局', '宿迁市'])
+    const { reports, broken } = await client().fetchQuery(figuresQuery())
+    expect(reports.map(({ id }) => id)).toEqual(['hengyang-2018', 'suqian-2024'])
+    expect(broken).toEqual([])
+  })
+
+  it('gives one report with its text', async () => {
+    serveFiles(filesOf([HENGYANG_2018]))
+    const whole = await client().fetchQuery(reportQuery('hengyang-2018'))
+    expect(whole.blocks).toEqual(HENGYANG_2018.blocks)
+  })
+})
+
+describe('a report that is broken', () => {
+  it('is named with its reason and does not take the others down', async () => {
+    const { json } = Object(filesOf([HENGYANG_2018])['data/figures.json'])
+    const broken = { ...json, reports: [{ id: 'lost', cells: 'none' }, ...json.reports, { cells: [] }] }
+    serveFiles({ 'data/figures.json': { json: broken } })
+    const figures = await client().fetchQuery(figuresQuery())
+    expect(figures.reports.map(({ id }) => id)).toEqual(['hengyang-2018'])
+    expect(figures.broken.map(({ id }) => id)).toEqual(['lost', '#3'])
+    expect(figures.broken[0]?.reason).toMatch(/\S/u)
+  })
+
+  it('is the whole answer where every report is broken', async () => {
+    serveFiles({ 'data/figures.json': { json: { schemaVersion: 1, reports: [{ id: 'lost' }] } } })
+    await expect(client().fetchQuery(figuresQuery())).rejects.toBeInstanceOf(BrokenJson)
+  })
+})
+
+describe('failures', () => {
+  it.each([
+    ['a missing file', { status: 404 }, NotFound],
+    ['a removed file', { status: 410 }, NotFound],
+    ['a start page in place of the file', { text: '<!doctype html><title>x</title>' }, NotFound],
+    ['a server out of order', { status: 503 }, NetworkFailure],
+    ['no connection', { fails: true }, NetworkFailure],
+    ['half a file', { text: '{"schemaVersion": 1, "reports": [' }, BrokenJson],
+    ['an empty file', { text: '' }, BrokenJson],
+    ['JSON of something else', { json: ['figures'] }, BrokenJson],
+    ['a later version', { json: { schemaVersion: 999, reports: [] } }, NewerVersion],
+  ] as const)('%s', async (_name, answer, kind) => {
+    serveFiles({ 'data/figures.json': answer })
+    await expect(client().fetchQuery(atOnce(figuresQuery()))).rejects.toBeInstanceOf(kind)
+  })
+
+  it('of the connection are tried again, twice; no other is', async () => {
+    const failing = serveFiles({ 'data/figures.json': { fails: true } })
+    await client()
+      .fetchQuery(atOnce(figuresQuery()))
+      .catch(() => undefined)
+    expect(failing).toHaveBeenCalledTimes(3)
+    const missing = serveFiles({ 'data/figures.json': { status: 404 } })
+    await client()
+      .fetchQuery(atOnce(figuresQuery()))
+      .catch(() => undefined)
+    expect(missing).toHaveBeenCalledTimes(1)
+  })
+
+  it('keep their cause', async () => {
+    serveFiles({ 'data/figures.json': { fails: true } })
+    const error: unknown = await client()
+      .fetchQuery(atOnce(figuresQuery()))
+      .catch((reason: unknown) => reason)
+    expect(error).toMatchObject({ file: 'data/figures.json', cause: expect.any(TypeError) })
+  })
+})
