@@ -37,7 +37,7 @@ export interface WatchedPage {
   readonly problems: readonly string[]
 }
 
-export const WIDE = { viewport: { width: 1280, height: 900 } } as const
+const WIDE = { viewport: { width: 1280, height: 900 } } as const
 export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const
 
 /** Opens a hash of the site and waits for the first heading of the screen. */

@@ -29,8 +29,8 @@ const DocumentBlock = ({ block, index, pieces, target }: DocumentBlockProps) => 
   }
   const text = <MarkedText text={block.text} pieces={pieces.get(textKey({ block: index }))} />
   if (block.kind === 'paragraph') return <p>{text}</p>
-  // below the name of the report, which is the screen's own second level
-  return block.level <= 2 ? <h3>{text}</h3> : <h4>{text}</h4>
+  // below the name of the report, which is the screen's own first level
+  return block.level <= 2 ? <h2>{text}</h2> : <h3>{text}</h3>
 }
 
 /** The document as it was read: headings, paragraphs and tables, figures marked. */

@@ -22,7 +22,7 @@ export const FigureDetails = ({ report, descriptions }: FigureDetailsProps) => {
   }
   return (
     <section className="source-details" aria-label={source.details} aria-live="polite">
-      <h3>{source.details}</h3>
+      <h2>{source.details}</h2>
       {descriptions.length === 0 ? <p>{source.noneChosen}</p> : null}
       {descriptions.map(({ kind, what, details, screen }) => (
         <div key={`${kind} ${what} ${details.map(({ text }) => text).join(' ')}`} className="source-figure">

@@ -78,7 +78,7 @@ const fromDamaged = (line: Line, from: number, match: RegExpExecArray): PeriodRe
 }
 
 /** Months from–to named by what they are: a calendar year, a year to date, a month, a quarter, or a plain range. */
-export const periodOf = (firstYear: number, firstMonth: number, lastYear: number, lastMonth: number): Period => {
+const periodOf = (firstYear: number, firstMonth: number, lastYear: number, lastMonth: number): Period => {
   const from = month(firstYear, firstMonth)
   const to = month(lastYear, lastMonth)
   if (firstYear !== lastYear) return { kind: 'range', from, to }

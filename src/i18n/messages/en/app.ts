@@ -81,7 +81,7 @@ export const app: typeof sourceWords = {
   linkVersionNotice: 'The link comes from a newer version; what is known was opened',
   dismiss: 'Dismiss',
   language_names: { 'zh-Hans': '简', 'zh-Hant': '繁', en: 'EN' },
-  language_full: { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'English' },
+  language_full: { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'EN English' },
   presenting: {
     label: 'Presentation',
     previous: 'Previous slide',
