@@ -1,3 +1,5 @@
+import { isUtf16 } from './utf16'
+
 /** Formats that are no text, told by their first bytes; DOCX and XLSX by a name inside the archive. */
 const MAGIC: readonly (readonly [name: string, bytes: readonly number[]])[] = [
   ['PDF', [0x25, 0x50, 0x44, 0x46]],
@@ -12,17 +14,25 @@ const MAGIC: readonly (readonly [name: string, bytes: readonly number[]])[] = [
 ]
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
 const SAMPLE = 65_536
-const MAX_CONTROL_SHARE = 0.1
+/** Text has none; random bytes have a tenth. */
+const MAX_CONTROL_SHARE = 0.02
+/** Damaged text has some; UTF-16 is told before. */
+const MAX_NUL_SHARE = 0.5
 
 /** Name of the binary format of `bytes`, or null for what may be text. Stray NUL bytes alone do not make a file binary. */
 export const binaryKind = (bytes: Uint8Array): string | null => {
   const magic = MAGIC.find(([, start]) => startsWith(bytes, start))
   if (magic !== undefined) return magic[0]
   if (startsWith(bytes, ZIP)) return zipKind(bytes)
-  const length = Math.min(bytes.length, SAMPLE)
+  if (isUtf16(bytes)) return null
+  const sample = bytes.subarray(0, SAMPLE)
   let control = 0
-  for (let index = 0; index < length; index += 1) if (isControl(bytes[index] ?? 0)) control += 1
-  return control > length * MAX_CONTROL_SHARE ? 'unknown' : null
+  let nul = 0
+  for (const byte of sample) {
+    if (byte === 0) nul += 1
+    else if (isControl(byte)) control += 1
+  }
+  return control > sample.length * MAX_CONTROL_SHARE || nul > sample.length * MAX_NUL_SHARE ? 'unknown' : null
 }
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>

@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../core/domain/diagnostic'
+import { commonShare, isDamage } from './common-characters'
+import { byteOrderMark, utf16WithoutMark } from './utf16'
 
 /** What is known of the encoding from outside the bytes. */
 export interface EncodingHints {
@@ -20,12 +22,6 @@ const META_BYTES = 4096
 const META_CHARSET = /<meta[^>]{0,200}?charset\s{0,4}=\s{0,4}["']?(?<label>[\w-]{2,20})/iu
 const XML_ENCODING = /^\s{0,8}<\?xml[^>]{0,80}encoding\s{0,4}=\s{0,4}["'](?<label>[\w-]{2,20})/iu
 const MAX_DAMAGE = 0.02
-
-/** Frequent characters of Chinese official prose, simplified and traditional, with its punctuation. */
-const COMMON: ReadonlySet<string> = new Set(
-  '的一在是和了不为以年月日本及其对与各等行有人大中国市县区镇乡街道局委办公开信息政府工作报告情况申请主动依法条件部门数据统计单位网站收到处理部分复议诉讼机关规范性文件发布通过制全安生产事故死亡同比下降起，。、：；（）“”《》' +
-    '開報況動條數據單區縣鎮鄉處結復議訴訟網統計項規範為與發佈過產對請門關縂總會議務辦應該個內',
-)
 
 /**
  * Decodes a document: byte order mark, UTF-16 by its NUL pattern, UTF-8 where it is valid, what the page or server
@@ -80,23 +76,6 @@ const decoderLabel = (label: string | undefined): string | null => {
   }
 }
 
-const byteOrderMark = (bytes: Uint8Array): string | null => {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
-}
-
-/** Digits and line breaks of UTF-16 text have a NUL in one half of the pair and never in the other. */
-const utf16WithoutMark = (bytes: Uint8Array): string | null => {
-  const length = Math.min(bytes.length, META_BYTES) & ~1
-  const nuls = [0, 0]
-  for (let index = 0; index < length; index += 1) if (bytes[index] === 0) nuls[index & 1] = (nuls[index & 1] ?? 0) + 1
-  const [even = 0, odd = 0] = nuls
-  const needed = Math.max(4, length / 100)
-  if (odd > needed && even * 20 < odd) return 'utf-16le'
-  return even > needed && odd * 20 < even ? 'utf-16be' : null
-}
-
 const declaredInText = (bytes: Uint8Array): string | undefined => {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, META_BYTES))
   return (META_CHARSET.exec(head) ?? XML_ENCODING.exec(head))?.groups?.label
@@ -111,18 +90,6 @@ const mostLikely = (sample: Uint8Array): string => {
   return best.encoding
 }
 
-const commonShare = (text: string): number => {
-  let foreign = 0
-  let score = 0
-  for (const character of text) {
-    if (character < '\u0080') continue
-    foreign += 1
-    if (COMMON.has(character)) score += 1
-    else if (isDamage(character)) score -= 3
-  }
-  return foreign === 0 ? 0 : score / foreign
-}
-
 const damage = (text: string): number => {
   let foreign = 0
   let damaged = 0
@@ -133,9 +100,6 @@ const damage = (text: string): number => {
   }
   return foreign === 0 ? 0 : damaged / foreign
 }
-
-const isDamage = (character: string): boolean =>
-  character === '\uFFFD' || (character >= '\uE000' && character <= '\uF8FF')
 
 const guessed = (encoding: string, declared: string | undefined): Diagnostic => ({
   code: 'encoding-guessed',

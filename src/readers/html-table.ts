@@ -77,7 +77,7 @@ const laterCarried = (carried: readonly (Carried | undefined)[], line: TableSlot
 }
 
 const dropCoveredColumns = (grid: readonly TableSlot[][], width: number): readonly (readonly TableSlot[])[] => {
-  const begins = new Array<boolean>(width).fill(false)
+  const begins = Array.from({ length: width }, () => false)
   for (const line of grid)
     for (const [column, slot] of line.entries()) if (slot.origin === undefined && slot !== PAD) begins[column] = true
   if (begins.every(Boolean)) return grid

@@ -1,22 +1,21 @@
 import type { Diagnostic, DiagnosticCode } from '../core/domain/diagnostic'
 import type { SourceDocument } from '../core/domain/document'
 import { binaryKind } from './binary'
+import { boundBlocks, boundSource } from './bound'
 import type { EncodingHints } from './decode'
 import { decodeBytes } from './decode'
 import { readHtml } from './html'
 import { findMojibake } from './mojibake'
+import { withoutPictures } from './pictures'
 import { readText } from './text'
 
-/** Bytes of a document that are read; the largest report with its embedded pictures is a tenth of this. */
-export const MAX_DOCUMENT_BYTES = 10 * 1024 * 1024
+/** Bytes of a document that are decoded; the largest report with its embedded pictures is a tenth of this. */
+const MAX_BYTES = 16 * 1024 * 1024
 
 const SNIFF = 200_000
 const PAGE = /<(?:!doctype\s+html|html|head|body|meta|title)(?=[\s>])/iu
 const MARKUP = /<\/?(?:p|div|table|tr|td|th|br|span|h[1-6]|ul|li)(?=[\s>/])[^<>]{0,400}>/giu
 const MARKUP_COUNT = 3
-/** Pictures embedded in a page hold no text and would use up the bytes that are read. */
-const DATA_URI = /data:[a-z]{1,20}\/[\w.+-]{1,40};base64,[\w+/=%]{64,}/giu
-
 /**
  * Bytes → blocks of visible text. Never throws: what cannot be read becomes a diagnostic, and blocks stay empty if
  * nothing could be read. Text or HTML is told by content, never by the file's name.
@@ -36,15 +35,18 @@ export const readDocument = (bytes: Uint8Array, name: string, options: EncodingH
   if (kind !== null) return nothing('binary-file', kind, 'txt, html')
 
   const diagnostics: Diagnostic[] = []
-  const read = bytes.subarray(0, MAX_DOCUMENT_BYTES)
-  if (read.length < bytes.length)
-    diagnostics.push(error('text-truncated', `${bytes.length} bytes`, `${MAX_DOCUMENT_BYTES} bytes`))
-  const decoded = decodeBytes(read, options)
+  const decoded = decodeBytes(bytes.subarray(0, MAX_BYTES), options)
   diagnostics.push(...decoded.diagnostics)
-  const text = withoutNul(decoded.text, diagnostics)
-  const content = isHtml(text)
-    ? readPage(text, diagnostics)
-    : { ...NO_HEAD, format: 'text' as const, blocks: readText(text) }
+  const all = withoutNul(decoded.text, diagnostics)
+  const page = isHtml(all)
+  const source = boundSource(page ? withoutPictures(all) : all)
+  const whole = page
+    ? readPage(source.kept, diagnostics)
+    : { ...NO_HEAD, format: 'text' as const, blocks: readText(source.kept) }
+  const visible = boundBlocks(whole.blocks)
+  const content = { ...whole, blocks: visible.kept }
+  if (bytes.length > MAX_BYTES || source.cut || visible.cut)
+    diagnostics.push(error('text-truncated', `${bytes.length} bytes`))
   if (content.blocks.length === 0) diagnostics.push(error('empty-file', `${bytes.length} bytes`))
   diagnostics.push(...findMojibake(content.blocks))
   return { name, encoding: decoded.encoding, ...content, diagnostics }
@@ -54,7 +56,7 @@ type Content = Pick<SourceDocument, 'format' | 'title' | 'meta' | 'blocks'>
 const NO_HEAD = { title: null, meta: {} }
 
 const readPage = (text: string, diagnostics: Diagnostic[]): Content => {
-  const { tooDeep, ...page } = readHtml(text.replaceAll(DATA_URI, ''))
+  const { tooDeep, ...page } = readHtml(text)
   if (tooDeep) diagnostics.push({ ...error('nesting-too-deep', 'html'), severity: 'warning' })
   return { format: 'html', ...page }
 }
