@@ -65,7 +65,7 @@ const RowTexts = ({
       <rect className="chart-ground" x={x - 2} y={valueY - 0.65 * em} width={inLine * em + 4} height={1.3 * em} />
       <ChartText
         lines={labelLines}
-        x={stacked ? left : left - 0.6 * em}
+        x={stacked ? left + 0.4 * em : left - 0.6 * em}
         y={labelY}
         em={em}
         anchor={stacked ? 'start' : 'end'}

@@ -48,7 +48,7 @@ export const barsLayout = (
 ): BarsLayout => {
   const across = width / em
   const stacked = across < NARROW
-  const labelWidth = stacked ? across : Math.min(LABEL_EM, widest(all.map((row) => row.label)) + 0.2)
+  const labelWidth = stacked ? across - 0.6 : Math.min(LABEL_EM, widest(all.map((row) => row.label)) + 0.2)
   const inline = (row: BarRow) => textWidth(row.text) + 0.6 + textWidth(notesOf(row))
   const valueLimit = across * (stacked ? 0.42 : 0.3)
   const oneLine = all.every((row) => inline(row) <= valueLimit)

@@ -13,9 +13,9 @@ const Sign = ({ sign }: Pick<LegendEntry, 'sign'>) => {
           <path className="chart-marker" d={markerPath(shapeAt(sign.index), 14, 7, 4)} />
         </g>
       ) : sign.mark === 'hollow-bar' ? (
-        <rect className="chart-bar chart-tone-series-1" data-mark="derived" x="3" y="2" width="22" height="10" />
+        <rect className="chart-bar" data-mark="derived" x="3" y="2" width="22" height="10" />
       ) : (
-        <g className="chart-tone-series-1">
+        <g>
           {sign.mark === 'approx' ? <circle className="chart-ring" cx="14" cy="7" r="6" /> : null}
           <path
             className="chart-marker"

@@ -32,7 +32,7 @@ export const GAP_SIGNS: Readonly<Record<PointMark, string>> = {
 
 /** Whether the words of a year's gaps fit its band; otherwise signs stand there and the legend explains them. */
 export const gapWordsFit = (layout: TrendLayout, words: ChartWords, marks: readonly PointMark[]): boolean =>
-  marks.length === 1 && marks.every((mark) => textWidth(words.marks[mark]) * layout.em <= layout.band)
+  marks.length === 1 && marks.every((mark) => (textWidth(words.marks[mark]) + 0.5) * layout.em <= layout.band)
 
 const pointEntries = (points: readonly ChartPoint[], words: ChartWords): readonly LegendEntry[] => {
   const stated = points.filter((point) => point.value !== null)

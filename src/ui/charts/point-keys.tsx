@@ -11,6 +11,8 @@ interface PointKeys {
   readonly chosen: number
 }
 
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }
+
 /**
  * Recharts moves its tooltip with ← and →. This adds ↑ and ↓: along horizontal bars (`vertical`), otherwise among the
  * points of one place; and Enter, which opens where the figure stands in its document.
@@ -25,19 +27,25 @@ export const usePointKeys = (
   const hrefOf = useSourceHref()
   useEffect(() => {
     const element = frame.current
+    let forwarding = false
     const onKey = (event: KeyboardEvent) => {
-      const points = active.current === null ? [] : pointsAt(active.current)
-      const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-      const source = points[Math.min(chosen, points.length - 1)]?.source
+      const step = STEPS[event.key] ?? 0
       const opens = event.key === 'Enter' && active.current !== null
-      if (!opens && step === 0) return
+      const moves = step !== 0 && (vertical || event.key === 'ArrowDown' || event.key === 'ArrowUp')
+      if (forwarding || (!opens && !moves)) return
       event.preventDefault()
       event.stopPropagation()
+      const points = active.current === null ? [] : pointsAt(active.current)
       if (opens) {
+        const source = points[Math.min(chosen, points.length - 1)]?.source
         if (source !== null && source !== undefined) location.assign(hrefOf(source))
       } else if (vertical) {
-        const key = step === 1 ? 'ArrowRight' : 'ArrowLeft'
-        event.target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+        // Recharts 3.10 goes down horizontal bars with ← and up with →
+        forwarding = true
+        event.target?.dispatchEvent(
+          new KeyboardEvent('keydown', { key: step === 1 ? 'ArrowLeft' : 'ArrowRight', bubbles: true }),
+        )
+        forwarding = false
       } else setChosen((now) => Math.max(0, Math.min(points.length - 1, now + step)))
     }
     element?.addEventListener('keydown', onKey, true)
