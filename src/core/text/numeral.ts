@@ -132,43 +132,49 @@ export const chineseValue = (text: string): number | null => {
   const characters = [...text]
   if (characters.length === 0) return null
   if (characters.every((character) => DIGITS[character] !== undefined))
-    return characters.length === 1 || characters.length >= 2
-      ? Number(characters.map((character) => DIGITS[character]).join(''))
-      : null
-  let total = 0
-  let section = 0
-  let digit: number | null = null
-  let lastUnit = 0
-  let afterZero = false
+    return Number(characters.map((character) => DIGITS[character]).join(''))
+  let sum: Sum | null = { total: 0, section: 0, digit: null, lastUnit: 0, afterZero: false }
   for (const character of characters) {
-    const value = DIGITS[character]
-    const tens = TENS[character]
-    const small = SMALL_UNITS[character]
-    if (value !== undefined) {
-      if (digit !== null && digit !== 0) return null
-      digit = value
-      afterZero ||= value === 0
-    } else if (tens !== undefined) {
-      if (digit !== null) return null
-      section += tens
-      lastUnit = 10
-    } else if (small !== undefined) {
-      if (digit === null && (small !== 10 || section !== 0)) return null
-      section += (digit ?? 1) * small
-      digit = null
-      lastUnit = small
-      afterZero = false
-    } else {
-      const factor = character === '万' ? 1e4 : 1e8
-      const part = section + (digit ?? 0)
-      if (part === 0 && total === 0) return null
-      total = character === '亿' ? (total + part) * factor : total + part * factor
-      section = 0
-      digit = null
-      lastUnit = factor
-      afterZero = false
-    }
+    sum = withCharacter(sum, character)
+    if (sum === null) return null
   }
-  if (digit !== null) section += lastUnit >= 100 && !afterZero && digit !== 0 ? (digit * lastUnit) / 10 : digit
-  return total + section
+  const { total, section, digit, lastUnit, afterZero } = sum
+  if (digit === null) return total + section
+  // 三百二 is 320, 三百零二 is 302
+  return total + section + (lastUnit >= 100 && !afterZero && digit !== 0 ? (digit * lastUnit) / 10 : digit)
+}
+
+/** A Chinese numeral read up to some character: whole 万 and 亿, what follows them, and the digit that waits for its unit. */
+interface Sum {
+  readonly total: number
+  readonly section: number
+  readonly digit: number | null
+  readonly lastUnit: number
+  readonly afterZero: boolean
+}
+
+const withCharacter = (sum: Sum, character: string): Sum | null => {
+  const { section, digit } = sum
+  const value = DIGITS[character]
+  if (value !== undefined)
+    return digit !== null && digit !== 0 ? null : { ...sum, digit: value, afterZero: sum.afterZero || value === 0 }
+  const tens = TENS[character]
+  if (tens !== undefined) return digit === null ? { ...sum, section: section + tens, lastUnit: 10 } : null
+  const small = SMALL_UNITS[character]
+  if (small === undefined) return withLargeUnit(sum, character)
+  if (digit === null && (small !== 10 || section !== 0)) return null
+  return { ...sum, section: section + (digit ?? 1) * small, digit: null, lastUnit: small, afterZero: false }
+}
+
+const withLargeUnit = ({ total, section, digit }: Sum, character: string): Sum | null => {
+  const factor = character === '万' ? 1e4 : 1e8
+  const part = section + (digit ?? 0)
+  if (part === 0 && total === 0) return null
+  return {
+    total: character === '亿' ? (total + part) * factor : total + part * factor,
+    section: 0,
+    digit: null,
+    lastUnit: factor,
+    afterZero: false,
+  }
 }
