@@ -131,7 +131,7 @@ export const chartImage = (card: Element, words: ImageWords): ChartImage | null 
   const colour = (name: string) => plainColour(style.getPropertyValue(name).trim() || 'black')
   const inner = { width: Number(chart.getAttribute('width')), height: Number(chart.getAttribute('height')) }
   const width = Math.max(480, inner.width + 2 * PADDING)
-  const root = make('svg', { xmlns: SVG, width, 'font-family': style.fontFamily || 'sans-serif' })
+  const root = make('svg', { width, 'font-family': style.fontFamily || 'sans-serif' })
   const ground = make('rect', { width, fill: style.getPropertyValue('--card').trim() || 'white' })
   root.append(ground)
   const pen: Pen = { root, width, colour, y: PADDING / 2 }

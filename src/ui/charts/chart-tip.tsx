@@ -20,7 +20,7 @@ const ChartTip = ({ heading, lines }: ChartTipProps) => {
   const markOf = (point: ChartPoint) =>
     point.value === null || point.mark === 'printed' ? [] : [`（${charts.marks[point.mark]}）`]
   return (
-    <div className="chart-tip">
+    <div className="chart-tip" aria-live="assertive">
       <p className="chart-tip-heading">{heading}</p>
       <ul>
         {lines.map(({ key, label, point, chosen }) => (

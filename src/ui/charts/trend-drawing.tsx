@@ -56,12 +56,13 @@ export const TrendDrawing = ({ title, layout, series, breaks, frame }: TrendDraw
   const linesAt = (key: string) => {
     const told = at(key)
     const chosen = told[Math.min(keys.chosen, told.length - 1)]?.one.id
-    return series.map((one) => ({
-      key: one.id,
-      label: series.length > 1 ? one.label : '',
-      point: told.find((found) => found.one.id === one.id)?.point ?? missing(key, charts.marks.missing),
-      chosen: told.length > 1 && one.id === chosen,
-    }))
+    return series.flatMap((one) => {
+      const found = told.find((candidate) => candidate.one.id === one.id)?.point
+      if (found === undefined && one.sparse === true) return []
+      const point = found ?? missing(key, charts.marks.missing)
+      const label = series.length > 1 ? one.label : ''
+      return [{ key: one.id, label, point, chosen: told.length > 1 && one.id === chosen }]
+    })
   }
   const tipAt = (key: string) => ({ heading: key, lines: linesAt(key) })
   return (
