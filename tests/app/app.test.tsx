@@ -81,7 +81,7 @@ describe('the frame', () => {
   it('changes language without a reload and says so in the address', async () => {
     const user = open('#/overview?v=1')
     await sentence(/468/u)
-    await user.click(screen.getByRole('button', { name: 'English' }))
+    await user.click(screen.getByRole('button', { name: 'EN English' }))
     expect(await screen.findByRole('link', { name: 'Channels' }, WAIT)).toBeVisible()
     expect(document.documentElement.lang).toBe('en')
     expect(window.location.hash).toContain('lang=en')

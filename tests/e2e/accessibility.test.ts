@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { messages } from '../../src/i18n/messages/zh-Hans/index'
 import type { Site } from '../support/site'
 import { openPage, openSite, settled } from '../support/site'
 
@@ -42,7 +43,11 @@ describe('keyboard', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(/#\/source/u)
     await settled(page)
-    await page.keyboard.press('Alt+ArrowLeft')
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: messages.source.back(messages.app.screens.channels) })
+      .focus()
+    await page.keyboard.press('Enter')
     await page.waitForURL(/#\/channels/u)
     expect(page.url()).toContain('#/channels')
     await page.context().close()

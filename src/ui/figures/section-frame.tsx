@@ -1,15 +1,11 @@
-import './figures.css'
 import type { ReactNode } from 'react'
 import type { SectionId } from '../../core/domain/catalogue'
 import type { Focus } from '../../core/metrics/focus'
 import type { AnnualReport } from '../../core/metrics/selection'
 import type { SentencePart } from '../../core/metrics/sentence'
 import type { KeyFigureData } from './key-figure'
-import { KeyFigures } from './key-figures'
-import { SentenceText } from './page-sentence'
 import { SectionData } from './section-data'
-import type { Words } from './words'
-import { useWords } from './words'
+import { SectionHead } from './section-head'
 
 interface SectionFrameProps {
   readonly focus: Focus
@@ -22,38 +18,15 @@ interface SectionFrameProps {
   readonly children: ReactNode
 }
 
-const subtitleOf = ({ agency, year, report }: AnnualReport, { messages, labels }: Words): string => {
-  const { form, period } = report.metadata
-  return [
-    messages.readings.subtitle(agency, String(year)),
-    ...(period === null || period.firstDay === null || period.lastDay === null
-      ? []
-      : [messages.readings.period(period.firstDay, period.lastDay)]),
-    ...(form === null ? [] : [labels.form(form.value)]),
-  ].join(' · ')
-}
-
-/** Head, cards and complete data of a screen about annual reports; says so where there is no report. */
-export const SectionFrame = ({ focus, lead, section, sections, sentence, keyFigures, children }: SectionFrameProps) => {
-  const words = useWords()
-  const { readings } = words.messages
-  const years = readings.years(String(focus.years.from), String(focus.years.to))
-  if (lead === null)
-    return <h1 className="page-sentence">{readings.noReports(focus.agencies.join(readings.listSeparator), years)}</h1>
-  return (
-    <>
-      <h1 className="page-sentence">
-        {sentence === null ? (
-          readings.noFigures(lead.agency, String(lead.year), section)
-        ) : (
-          <SentenceText parts={sentence} />
-        )}
-      </h1>
-      <p className="page-subtitle">{subtitleOf(lead, words)}</p>
-      {focus.chosen ? null : <p className="page-hint">{readings.standIn(lead.agency)}</p>}
-      <KeyFigures figures={keyFigures} />
-      <div className="cards">{children}</div>
-      <SectionData reports={focus.reports} sections={sections} section={section} />
-    </>
-  )
-}
+/** Head, cards and complete data of a screen about annual reports; the head alone where there is no report. */
+export const SectionFrame = ({ sections, children, ...head }: SectionFrameProps) => (
+  <>
+    <SectionHead {...head} />
+    {head.lead === null ? null : (
+      <>
+        <div className="cards">{children}</div>
+        <SectionData reports={head.focus.reports} sections={sections} section={head.section} />
+      </>
+    )}
+  </>
+)

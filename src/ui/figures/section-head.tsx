@@ -1,0 +1,52 @@
+import './figures.css'
+import type { Focus } from '../../core/metrics/focus'
+import type { AnnualReport } from '../../core/metrics/selection'
+import type { SentencePart } from '../../core/metrics/sentence'
+import type { KeyFigureData } from './key-figure'
+import { KeyFigures } from './key-figures'
+import { SentenceText } from './page-sentence'
+import type { Words } from './words'
+import { useWords } from './words'
+
+interface SectionHeadProps {
+  readonly focus: Focus
+  readonly lead: AnnualReport | null
+  /** Name of the section within a sentence. */
+  readonly section: string
+  readonly sentence: readonly SentencePart[] | null
+  readonly keyFigures: readonly KeyFigureData[]
+}
+
+const subtitleOf = ({ agency, year, report }: AnnualReport, { messages, labels }: Words): string => {
+  const { form, period } = report.metadata
+  return [
+    messages.readings.subtitle(agency, String(year)),
+    ...(period === null || period.firstDay === null || period.lastDay === null
+      ? []
+      : [messages.readings.period(period.firstDay, period.lastDay)]),
+    ...(form === null ? [] : [labels.form(form.value)]),
+  ].join(' · ')
+}
+
+/** Sentence, report and key figures of a screen about annual reports; says so where there is no report. */
+export const SectionHead = ({ focus, lead, section, sentence, keyFigures }: SectionHeadProps) => {
+  const words = useWords()
+  const { readings } = words.messages
+  const years = readings.years(String(focus.years.from), String(focus.years.to))
+  if (lead === null)
+    return <h1 className="page-sentence">{readings.noReports(focus.agencies.join(readings.listSeparator), years)}</h1>
+  return (
+    <>
+      <h1 className="page-sentence">
+        {sentence === null ? (
+          readings.noFigures(lead.agency, String(lead.year), section)
+        ) : (
+          <SentenceText parts={sentence} />
+        )}
+      </h1>
+      <p className="page-subtitle">{subtitleOf(lead, words)}</p>
+      {focus.chosen ? null : <p className="page-hint">{readings.standIn(lead.agency)}</p>}
+      <KeyFigures figures={keyFigures} />
+    </>
+  )
+}
