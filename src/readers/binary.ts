@@ -19,7 +19,7 @@ const MAX_CONTROL_SHARE = 0.02
 /** Damaged text has some; UTF-16 is told before. */
 const MAX_NUL_SHARE = 0.5
 
-/** Name of the binary format of `bytes`, or null for what may be text. Stray NUL bytes alone do not make a file binary. */
+/** Name of the binary format of `bytes`, empty for an unknown one, or null for what may be text. Stray NUL bytes alone do not make a file binary. */
 export const binaryKind = (bytes: Uint8Array): string | null => {
   const magic = MAGIC.find(([, start]) => startsWith(bytes, start))
   if (magic !== undefined) return magic[0]
@@ -32,7 +32,7 @@ export const binaryKind = (bytes: Uint8Array): string | null => {
     if (byte === 0) nul += 1
     else if (isControl(byte)) control += 1
   }
-  return control > sample.length * MAX_CONTROL_SHARE || nul > sample.length * MAX_NUL_SHARE ? 'unknown' : null
+  return control > sample.length * MAX_CONTROL_SHARE || nul > sample.length * MAX_NUL_SHARE ? '' : null
 }
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>

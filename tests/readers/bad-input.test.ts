@@ -15,10 +15,10 @@ describe('files that are no text', () => {
     ['ZIP', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0, 0])],
     ['DOCX', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, ...utf8('word/document.xml')])],
     ['XLSX', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, ...utf8('xl/workbook.xml')])],
-    ['unknown', noise(3000)],
-    ['unknown', noise(200)],
-    ['unknown', new Uint8Array(5000)],
-  ])('are named: %s', (kind, bytes) => {
+    ['', noise(3000)],
+    ['', noise(200)],
+    ['', new Uint8Array(5000)],
+  ])('are named: “%s”', (kind, bytes) => {
     const { blocks, diagnostics } = read(bytes)
     expect(blocks).toEqual([])
     expect(diagnostics).toEqual([

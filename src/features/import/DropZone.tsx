@@ -38,7 +38,6 @@ export const DropZone = ({ onFiles }: DropZoneProps) => {
 
   return (
     <div ref={zone} className="import-zone" data-over={over || undefined}>
-      <label htmlFor={field}>{importing.choose}</label>
       <input
         id={field}
         type="file"
@@ -51,6 +50,7 @@ export const DropZone = ({ onFiles }: DropZoneProps) => {
           onFiles(files)
         }}
       />
+      <label htmlFor={field}>{importing.choose}</label>
       <p>{importing.drop}</p>
     </div>
   )

@@ -74,7 +74,7 @@ const refusedText = (name: string, diagnostics: readonly Diagnostic[], words: Wo
 }
 
 const reasonText = ({ code, place, actual, expected }: Diagnostic, words: Words): string => {
-  const { importing, readings } = words.messages
+  const { importing } = words.messages
   const language: Language = words.language
   return [
     DIAGNOSTIC_WORDING[language][code],
@@ -83,7 +83,7 @@ const reasonText = ({ code, place, actual, expected }: Diagnostic, words: Words)
     expected === undefined ? null : importing.expected(expected),
   ]
     .filter((part) => part !== null)
-    .join(readings.listSeparator)
+    .join(' · ')
 }
 
 const placeText = ({ block, row, column }: Place, { messages, format }: Words): string =>

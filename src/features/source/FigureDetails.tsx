@@ -27,7 +27,7 @@ export const FigureDetails = ({ report, descriptions }: FigureDetailsProps) => {
       {descriptions.map(({ kind, what, details, screen }) => (
         <div key={`${kind} ${what} ${details.map(({ text }) => text).join(' ')}`} className="source-figure">
           <p className="source-figure-kind">{kind}</p>
-          <h4>{what}</h4>
+          <h3>{what}</h3>
           <dl>
             {details.map(({ term, text }) => (
               <div key={term}>

@@ -1,30 +1,33 @@
+import type { ReactNode } from 'react'
 import { useFormat, useMessages } from '../../i18n/locale'
 
 interface FigureStepsProps {
-  /** Places a figure was read from. */
-  readonly figures: number
-  /** Those and the place that is looked at, if no figure was read there. */
-  readonly stops: number
-  /** Position of the selected stop, from 0; -1 for none. */
+  /** Places a number was read from. */
+  readonly count: number
+  /** Position of the selected one, from 0; -1 for none. */
   readonly at: number
+  readonly hasPrevious: boolean
+  readonly hasNext: boolean
   readonly onStep: (by: 1 | -1) => void
+  readonly children: ReactNode
 }
 
-/** From figure to figure in reading order. */
-export const FigureSteps = ({ figures, stops, at, onStep }: FigureStepsProps) => {
+/** From figure to figure in reading order, and back to where one came from. */
+export const FigureSteps = ({ count, at, hasPrevious, hasNext, onStep, children }: FigureStepsProps) => {
   const { source } = useMessages()
   const format = useFormat()
   return (
-    <p className="source-steps">
-      <span>{source.figures(format.number(figures))}</span>
-      <button type="button" disabled={at === 0 || stops === 0} onClick={() => onStep(-1)}>
+    <div className="source-steps">
+      {children}
+      <span>{source.figures(format.number(count))}</span>
+      <button type="button" disabled={!hasPrevious} onClick={() => onStep(-1)}>
         {source.previous}
       </button>
-      <button type="button" disabled={at === stops - 1 || stops === 0} onClick={() => onStep(1)}>
+      <button type="button" disabled={!hasNext} onClick={() => onStep(1)}>
         {source.next}
       </button>
-      {at < 0 ? null : <span>{source.position(format.number(at + 1), format.number(stops))}</span>}
+      {at < 0 ? null : <span>{source.position(format.number(at + 1), format.number(count))}</span>}
       <span className="source-keys">{source.keys}</span>
-    </p>
+    </div>
   )
 }

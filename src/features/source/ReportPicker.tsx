@@ -16,7 +16,21 @@ const searchTextOf = (report: ReportFigures): string =>
     .join(' ')
     .toLowerCase()
 
+/** What the filter bar asks for. */
+const isChosen = (
+  { metadata }: ReportFigures,
+  agencies: readonly string[],
+  years: readonly [number, number] | null,
+): boolean => {
+  const year = metadata.year?.value
+  return (
+    (agencies.length === 0 || agencies.includes(metadata.agency?.value ?? '')) &&
+    (years === null || (year !== undefined && year >= years[0] && year <= years[1]))
+  )
+}
+
 const byAgencyAndYear = (left: ReportFigures, right: ReportFigures): number =>
+  Number(left.metadata.agency === null) - Number(right.metadata.agency === null) ||
   (left.metadata.agency?.value ?? '').localeCompare(right.metadata.agency?.value ?? '', 'zh') ||
   (right.metadata.year?.value ?? 0) - (left.metadata.year?.value ?? 0)
 
@@ -24,10 +38,13 @@ const byAgencyAndYear = (left: ReportFigures, right: ReportFigures): number =>
 export const ReportPicker = ({ reports, local }: ReportPickerProps) => {
   const [words, setWords] = useState('')
   const { source, app } = useMessages()
+  const agencies = useView((view) => view.agencies)
+  const years = useView((view) => view.years)
   const sourceOpened = useView((view) => view.sourceOpened)
   const field = useId()
   const wanted = words.toLowerCase().split(/\s+/u).filter(Boolean)
   const found = reports
+    .filter((report) => isChosen(report, agencies, years))
     .filter((report) => {
       const text = searchTextOf(report)
       return wanted.every((word) => text.includes(word))

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react'
+import type { ReactNode } from 'react'
 import type { Place } from '../../core/domain/place'
 import { formatPlace, parsePlace } from '../../core/domain/place'
 import type { Report } from '../../core/domain/report'
@@ -12,7 +13,8 @@ import { DocumentText } from './DocumentText'
 import { FigureDetails } from './FigureDetails'
 import { figuresOf } from './figure'
 import { FigureSteps } from './FigureSteps'
-import { atOrigin, markAt, markDocument } from './marks'
+import type { Mark } from './marks'
+import { atOrigin, comparePlaces, markAt, markDocument } from './marks'
 import { ReaderNotes } from './ReaderNotes'
 import { ReportHead } from './ReportHead'
 import { withSpot } from './spot'
@@ -24,10 +26,17 @@ interface ReportViewProps {
   readonly local: boolean
   /** `formatPlace` of what to show; null for the beginning. */
   readonly place: string | null
+  /** The way back to the screen one came from, kept in sight. */
+  readonly back: ReactNode
 }
 
+/** A mark of a number, not of a fact of the head or of a place that is only looked at. */
+const isNumber = ({ figures }: Mark): boolean => figures.some(({ kind }) => kind !== 'metadata')
+
+const isBefore = (left: Mark, right: Mark): boolean => comparePlaces(left.place, right.place) < 0
+
 /** One report: its text with every read figure marked, and what the selected one was read as. */
-export const ReportView = ({ report, local, place }: ReportViewProps) => {
+export const ReportView = ({ report, local, place, back }: ReportViewProps) => {
   const words = { messages: useMessages(), labels: useLabels(), format: useFormat() }
   const { source } = words.messages
   const sourceOpened = useView((view) => view.sourceOpened)
@@ -51,10 +60,12 @@ export const ReportView = ({ report, local, place }: ReportViewProps) => {
 
   const text = useRef<HTMLElement>(null)
   const open = (target: Place): void => sourceOpened(report.id, formatPlace(target))
-  const at = selected === null ? -1 : marks.indexOf(selected)
+  const stops = useMemo(() => marks.filter(isNumber), [marks])
+  const previous = selected === null ? undefined : stops.filter((mark) => isBefore(mark, selected)).at(-1)
+  const next = selected === null ? stops[0] : stops.find((mark) => isBefore(selected, mark))
   const step = (by: 1 | -1): void => {
-    const next = marks[at === -1 ? (by === 1 ? 0 : marks.length - 1) : at + by]
-    if (next !== undefined) open(next.place)
+    const to = by === 1 ? next : previous
+    if (to !== undefined) open(to.place)
   }
   useFigureKeys(text, step)
   const actions: DocumentActions = {
@@ -73,7 +84,15 @@ export const ReportView = ({ report, local, place }: ReportViewProps) => {
       <ReportHead report={report} local={local} />
       {place !== null && selected === null ? <p role="alert">{source.placeMissing}</p> : null}
       <ReaderNotes diagnostics={report.diagnostics} onJump={open} />
-      <FigureSteps figures={marked.marks.length} stops={marks.length} at={at} onStep={step} />
+      <FigureSteps
+        count={stops.length}
+        at={selected === null ? -1 : stops.indexOf(selected)}
+        hasPrevious={previous !== undefined}
+        hasNext={next !== undefined}
+        onStep={step}
+      >
+        {back}
+      </FigureSteps>
       <div className="source-columns">
         <section className="source-text" aria-label={source.document} ref={text}>
           <DocumentContext value={actions}>

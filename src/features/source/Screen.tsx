@@ -47,7 +47,6 @@ export const SourceScreen = ({ reports }: SourceScreenProps) => {
   return (
     <div className="source">
       <p className="source-ways">
-        {back}
         <button type="button" onClick={() => screenOpened('source')}>
           {source.choose}
         </button>
@@ -55,7 +54,7 @@ export const SourceScreen = ({ reports }: SourceScreenProps) => {
       {report === undefined ? (
         <output>{app.loading}</output>
       ) : (
-        <ReportView key={report.id} report={report} local={imported !== undefined} place={target.place} />
+        <ReportView key={report.id} report={report} local={imported !== undefined} place={target.place} back={back} />
       )}
     </div>
   )

@@ -193,6 +193,20 @@ describe('source screen', () => {
     expect(useView.getState().source).toEqual({ report: 'local-1', place: null })
   })
 
+  it('offers only what the filter bar asks for', () => {
+    show(null, { source: null, years: [2020, 2021] })
+    expect(screen.getByText('没有找到这样的报告')).toBeVisible()
+  })
+
+  it('counts and steps through numbers, not through the facts of the head', async () => {
+    show('b0.2-6')
+    expect(screen.getByText('读出 6 个数字')).toBeVisible()
+    expect(details()).toHaveTextContent('报告的基本信息')
+    expect(screen.getByRole('button', { name: '上一个数字' })).toBeDisabled()
+    await userEvent.click(screen.getByRole('button', { name: '下一个数字' }))
+    expect(useView.getState().source?.place).toBe('b1.8-12')
+  })
+
   it('says so when no report is found', async () => {
     show(null, { source: null })
     await userEvent.type(screen.getByRole('searchbox'), '2031')
