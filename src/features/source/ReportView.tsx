@@ -61,7 +61,8 @@ export const ReportView = ({ report, local, place, back }: ReportViewProps) => {
   const text = useRef<HTMLElement>(null)
   const open = (target: Place): void => sourceOpened(report.id, formatPlace(target))
   const stops = useMemo(() => marks.filter(isNumber), [marks])
-  const previous = selected === null ? undefined : stops.filter((mark) => isBefore(mark, selected)).at(-1)
+  const before = selected === null ? 0 : stops.filter((mark) => isBefore(mark, selected)).length
+  const previous = stops[before - 1]
   const next = selected === null ? stops[0] : stops.find((mark) => isBefore(selected, mark))
   const step = (by: 1 | -1): void => {
     const to = by === 1 ? next : previous
