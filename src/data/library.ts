@@ -1,7 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb'
 import type { Report } from '../core/domain/report'
 import { decodeReport } from '../core/schema/decode-report'
-import { encodeReport } from '../core/schema/encode-report'
 import type { WireReport } from '../core/schema/wire-report'
 
 interface LibrarySchema extends DBSchema {
@@ -82,6 +81,7 @@ export const keepReport = async (report: Report): Promise<Kept> => {
   publish(withReport(report))
   if (opened === null) return 'memory'
   try {
+    const { encodeReport } = await import('../core/schema/encode-report')
     await opened.put('reports', encodeReport(report), report.id)
     return 'disk'
   } catch {

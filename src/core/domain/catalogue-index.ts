@@ -3,9 +3,6 @@ import { FORM_IDS } from './catalogue'
 import { FORM_COLUMNS, FORM_ROWS } from './forms'
 import { PROSE_INDICATORS } from './forms/prose'
 
-export { crosswalkBetween } from './crosswalk'
-export { identitiesOf } from './identities'
-
 const NEWEST_FIRST: readonly FormId[] = [...FORM_IDS].reverse()
 
 const ROWS: Readonly<Record<FormId, ReadonlyMap<IndicatorId, FormRow>>> = {

@@ -1,5 +1,6 @@
 import type { FormId } from '../domain/catalogue'
-import { childrenOf, crosswalkBetween } from '../domain/catalogue-index'
+import { childrenOf } from '../domain/catalogue-index'
+import { crosswalkBetween } from '../domain/crosswalk'
 import type { Point } from './report-figures'
 
 /** Notices that introduced the forms; the 2008 forms are local and have none. */

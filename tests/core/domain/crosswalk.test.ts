@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FORM_IDS } from '../../../src/core/domain/catalogue'
-import { crosswalkBetween, formRow, rowsOfForm } from '../../../src/core/domain/catalogue-index'
+import { formRow, rowsOfForm } from '../../../src/core/domain/catalogue-index'
+import { crosswalkBetween } from '../../../src/core/domain/crosswalk'
 
 describe('crosswalk between generations', () => {
   it('joins applications received from 2014 on and breaks before', () => {

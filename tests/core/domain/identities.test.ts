@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FORM_IDS } from '../../../src/core/domain/catalogue'
-import { formRow, identitiesOf } from '../../../src/core/domain/catalogue-index'
+import { formRow } from '../../../src/core/domain/catalogue-index'
+import { identitiesOf } from '../../../src/core/domain/identities'
 
 const identity = (form: (typeof FORM_IDS)[number], id: string) => identitiesOf(form).find((entry) => entry.id === id)
 

@@ -35,9 +35,9 @@ describe('overview', () => {
     )
   })
 
-  it('lists figures of the text that belong to no indicator', () => {
+  it('lists figures of the text that belong to no indicator', async () => {
     renderScreen(<OverviewScreen reports={[HENGYANG_2018]} />)
-    const table = screen.getByRole('table', { name: '正文中的相关数字：数据表' })
+    const table = await screen.findByRole('table', { name: '正文中的相关数字：数据表' })
     expect(within(table).getByRole('row', { name: /事故调查报告/u })).toBeVisible()
   })
 

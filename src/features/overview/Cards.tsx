@@ -1,0 +1,99 @@
+import type { SectionId } from '../../core/domain/catalogue'
+import type { Focus } from '../../core/metrics/focus'
+import { deriveSeries } from '../../core/metrics/indicator-series'
+import type { AnnualReport } from '../../core/metrics/selection'
+import { useView } from '../../state/view-store'
+import { accidentColumns } from '../../ui/figures/accident-columns'
+import { actionBars } from '../../ui/figures/action-bars'
+import { BarsCard } from '../../ui/figures/bars-card'
+import { channelBars } from '../../ui/figures/channel-bars'
+import { ColumnsCard } from '../../ui/figures/columns-card'
+import { meansBars } from '../../ui/figures/means-bars'
+import { barMeasure, measureRemarks, trendMeasure, trendRemarks } from '../../ui/figures/measures'
+import { outcomeBars } from '../../ui/figures/outcome-bars'
+import { SectionData } from '../../ui/figures/section-data'
+import { trendOf } from '../../ui/figures/trend'
+import { TrendCard } from '../../ui/figures/trend-card'
+import { useWords } from '../../ui/figures/words'
+import { ownAccidents } from './own-accidents'
+
+/** What belongs to no other screen. */
+const OWN_SECTIONS: readonly SectionId[] = ['prose']
+
+const AccidentCards = ({ entry }: { readonly entry: AnnualReport }) => {
+  const words = useWords()
+  const own = ownAccidents(entry)
+  if (own === null) return null
+  const { accidents } = words.messages.overview
+  const label = words.messages.readings.sourceOf(entry.agency, String(entry.year))
+  return (['incidents', 'deaths'] as const).map((quantity) => {
+    const groups = accidentColumns([entry.report], own[quantity], words)
+    const figure = groups.at(-1)?.columns[0]?.source ?? null
+    const years = groups.map((group) => group.label).join(words.messages.readings.listSeparator)
+    return groups.length === 0 ? null : (
+      <ColumnsCard
+        key={quantity}
+        title={accidents[quantity]}
+        note={accidents.note(years)}
+        groups={groups}
+        source={{ label, figure }}
+        remarks={[]}
+      />
+    )
+  })
+}
+
+const ReportCards = ({ entry }: { readonly entry: AnnualReport }) => {
+  const words = useWords()
+  const measure = useView((view) => view.measure)
+  const { overview } = words.messages
+  const year = String(entry.year)
+  const cards = [
+    { ...overview.channels, data: channelBars(entry, barMeasure(measure), words), bars: 'shares' },
+    { ...overview.responses, data: meansBars(entry, words), bars: 'counts' },
+    { ...overview.outcomes, data: outcomeBars(entry, barMeasure(measure), words), bars: 'shares' },
+    { ...overview.actions, data: actionBars(entry, words), bars: 'counts' },
+  ] as const
+  return cards.map(({ title, note, data, bars }) =>
+    data === null ? null : (
+      <BarsCard
+        key={title}
+        title={title}
+        note={note(year)}
+        entry={entry}
+        data={data}
+        remarks={measureRemarks(measure, bars, words)}
+      />
+    ),
+  )
+}
+
+interface OverviewCardsProps {
+  readonly focus: Focus
+  readonly lead: AnnualReport
+}
+
+/** Charts of the chosen report, requests over the years, and the figures of the text. */
+export const OverviewCards = ({ focus, lead }: OverviewCardsProps) => {
+  const words = useWords()
+  const measure = useView((view) => view.measure)
+  const { overview } = words.messages
+  const received = focus.agencies.map((agency) =>
+    deriveSeries(focus.reports, { quantities: [{ indicator: 'requests.received' }], agency, years: focus.years }),
+  )
+  return (
+    <>
+      <div className="cards">
+        <ReportCards entry={lead} />
+        <AccidentCards entry={lead} />
+        <TrendCard
+          title={overview.received.title}
+          note={overview.received.note}
+          data={trendOf(received, trendMeasure(measure), words)}
+          remarks={trendRemarks(measure, words)}
+        />
+      </div>
+      <SectionData reports={focus.reports} sections={OWN_SECTIONS} section={overview.section} />
+    </>
+  )
+}
