@@ -108,7 +108,8 @@ export const trendLayout = ({ series, breaks, bands }: TrendInput, { width, em }
   const across = width / em
   const single = series.length === 1
   const names = widest(series.map(({ label }) => label))
-  const direct = !single && series.length <= MOST_DIRECT && across >= 40 && names <= across * 0.34
+  const sparse = series.some((one) => one.sparse === true)
+  const direct = !single && !sparse && series.length <= MOST_DIRECT && across >= 40 && names <= across * 0.34
   const left = axisEm(series) * em
   const right = (direct ? names + 1.4 : 0.9) * em
   const band = Math.max(0, width - left - right) / Math.max(1, years.length)

@@ -9,7 +9,7 @@ import type { TrendLayout } from './trend-layout'
 
 /** More points than this are drawn as one path a line. */
 const MOST_COMPONENTS = 100
-const RADIUS = 4
+const RADIUS_EM = 0.29
 
 interface TrendMarksProps {
   readonly layout: TrendLayout
@@ -140,8 +140,12 @@ const TrendPoint = ({
   const { x, y } = placeOf(point, scales)
   return (
     <ChartLink source={point.source} label={spokenPoint(name, point)}>
-      {point.mark === 'approx' ? <circle className="chart-ring" cx={x} cy={y} r={RADIUS + 3} /> : null}
-      <path className="chart-marker" data-mark={point.mark} d={markerPath(shapeOf(point, index), x, y, RADIUS)} />
+      {point.mark === 'approx' ? <circle className="chart-ring" cx={x} cy={y} r={RADIUS_EM * em + 3} /> : null}
+      <path
+        className="chart-marker"
+        data-mark={point.mark}
+        d={markerPath(shapeOf(point, index), x, y, RADIUS_EM * em)}
+      />
       {values ? (
         <ChartText lines={[point.text]} x={x} y={y - 1.1 * em} em={em} anchor="middle" className="chart-value" />
       ) : null}
@@ -157,7 +161,9 @@ const TrendLine = ({ series, breaks, asPath, ...shared }: LineProps) => {
   const joined = segmentsOf(series, breaks).filter((segment) => segment.length > 1)
   const pathOf = (points: readonly ChartPoint[]) =>
     points
-      .map((point) => markerPath(shapeOf(point, index), placeOf(point, scales).x, placeOf(point, scales).y, 3))
+      .map((point) =>
+        markerPath(shapeOf(point, index), placeOf(point, scales).x, placeOf(point, scales).y, 0.22 * shared.em),
+      )
       .join('')
   return (
     <g className={`chart-tone-${series.tone}`}>
@@ -200,7 +206,7 @@ const EndLabels = ({ layout, series, scales }: Omit<TrendMarksProps, 'breaks'> &
     const labelX = scales.end + 0.5 * em
     return (
       <g key={one.id} className={`chart-tone-${one.tone}`}>
-        <path className="chart-leader" d={`M${x + RADIUS + 2} ${y}L${labelX - 2} ${labelY}`} />
+        <path className="chart-leader" d={`M${x + 0.5 * em} ${y}L${labelX - 2} ${labelY}`} />
         <ChartText lines={[one.label]} x={labelX} y={labelY} em={em} />
       </g>
     )

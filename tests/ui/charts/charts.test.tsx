@@ -58,7 +58,7 @@ describe('horizontal bars', () => {
     const figure = screen.getByRole('figure', { name: '渠道：图' })
     for (const text of ['政府网站406 条86.8%', '政务微信153 条', '其他方式0 条', '政府公报空白', '共 468 条'])
       expect(figure).toHaveTextContent(text)
-    expect(within(figure).getByRole('application')).toHaveTextContent('用方向键')
+    expect(within(figure).getByRole('application', { name: '渠道：图' })).toHaveTextContent('用方向键')
   })
 
   it('opens every figure at its source', () => {
