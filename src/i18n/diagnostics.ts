@@ -114,3 +114,16 @@ export const DIAGNOSTIC_WORDING: Readonly<Record<Language, Wording>> = {
   'zh-Hant': traditional,
   en: english,
 }
+
+const ABOUT_THE_FILE: ReadonlySet<DiagnosticCode> = new Set([
+  'empty-file',
+  'binary-file',
+  'file-too-large',
+  'text-truncated',
+  'nesting-too-deep',
+  'nul-bytes-removed',
+  'encoding-guessed',
+])
+
+/** Whether `actual` of a diagnostic is text of the document, to be quoted, rather than a size or a format. */
+export const quotesText = (code: DiagnosticCode): boolean => !ABOUT_THE_FILE.has(code)

@@ -5,7 +5,7 @@ import type { Report } from '../../core/domain/report'
 import type { Imported } from '../../data/import-document'
 import type { ImportFailure } from '../../data/import-file'
 import type { Kept } from '../../data/library'
-import { DIAGNOSTIC_WORDING } from '../../i18n/diagnostics'
+import { DIAGNOSTIC_WORDING, quotesText } from '../../i18n/diagnostics'
 import type { Locale } from '../../i18n/locale'
 
 /** What became of one chosen file. */
@@ -79,7 +79,7 @@ const reasonText = ({ code, place, actual, expected }: Diagnostic, words: Words)
   return [
     DIAGNOSTIC_WORDING[language][code],
     place === null ? null : placeText(place, words),
-    actual === '' ? null : importing.actual(actual),
+    actual === '' ? null : quotesText(code) ? importing.actual(actual) : actual,
     expected === undefined ? null : importing.expected(expected),
   ]
     .filter((part) => part !== null)

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Diagnostic } from '../../core/domain/diagnostic'
 import type { Place } from '../../core/domain/place'
 import { formatPlace } from '../../core/domain/place'
-import { DIAGNOSTIC_WORDING } from '../../i18n/diagnostics'
+import { DIAGNOSTIC_WORDING, quotesText } from '../../i18n/diagnostics'
 import { useFormat, useLanguage, useMessages } from '../../i18n/locale'
 
 interface ReaderNotesProps {
@@ -34,7 +34,9 @@ export const ReaderNotes = ({ diagnostics, onJump }: ReaderNotesProps) => {
           return (
             <li key={keyOf(diagnostic, index)} data-severity={severity}>
               <strong>{source.severity[severity]}</strong> {wording[code]}
-              {actual === '' ? null : <span className="source-note-text"> {importing.actual(actual)}</span>}
+              {actual === '' ? null : (
+                <span className="source-note-text"> {quotesText(code) ? importing.actual(actual) : actual}</span>
+              )}
               {expected === undefined ? null : (
                 <span className="source-note-text"> {importing.expected(expected)}</span>
               )}

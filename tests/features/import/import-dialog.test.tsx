@@ -79,9 +79,9 @@ describe('import dialog', () => {
     [
       '扫描件.txt',
       new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-      '扫描件.txt：这不是文本或网页文件 · 原文：“PNG”',
+      '扫描件.txt：这不是文本或网页文件 · PNG',
     ],
-    ['空.txt', '', '空.txt：文件是空的，没有可读的文字'],
+    ['空.txt', '', '空.txt：文件是空的，没有可读的文字 · 0 bytes'],
     ['表.xlsx', 'PK', '表.xlsx：只能读取 txt 和 html 文件'],
     ['诗.txt', '春风又绿江南岸，明月何时照我还。', '诗.txt：这不是年度报告、事故通报或统计公报'],
   ])('refuses %s by name and reason', async (name, content, said) => {
