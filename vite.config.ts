@@ -27,9 +27,16 @@ const preloadFirstScreen = (): Plugin => ({
   },
 })
 
+/** The policy of the built page forbids what the development server injects (inline styles, its own socket). */
+const withoutPolicyInDevelopment = (): Plugin => ({
+  name: 'without-policy-in-development',
+  apply: 'serve',
+  transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/u, ''),
+})
+
 export default defineConfig({
   base: './',
-  plugins: [react(), preloadFirstScreen()],
+  plugins: [react(), preloadFirstScreen(), withoutPolicyInDevelopment()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
