@@ -1,7 +1,7 @@
 import type { DecodeError } from '../core/schema/decode-error'
 import { decodeFigures } from '../core/schema/decode-report'
 import type { Result } from '../core/domain/result'
-import { ok } from '../core/domain/result'
+import { fail, ok } from '../core/domain/result'
 import type { ReportFigures } from '../core/metrics/report-figures'
 
 /** A report of `figures.json` that could not be read. */
@@ -17,20 +17,44 @@ export interface Figures {
 
 const isObject = (json: unknown): json is Readonly<Record<string, unknown>> => typeof json === 'object' && json !== null
 
+/** Reports decoded at a time: a few milliseconds, so that the page stays responsive. */
+const SLICE = 12
+
+/** Lets the browser answer the user before the next slice. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+
 /** JSON of `figures.json` → reports; one that is broken is named and does not take the others down. */
-export const decodeEach = (json: unknown): Result<Figures, DecodeError> => {
-  const all = decodeFigures(json)
-  if (all.ok) return ok({ reports: all.value, broken: [] })
-  if (all.error.kind === 'newer-version' || !isObject(json) || !Array.isArray(json['reports'])) return all
+export const decodeEach = async (json: unknown): Promise<Result<Figures, DecodeError>> => {
+  if (!isObject(json) || !Array.isArray(json['reports'])) return withoutReports(json)
   const listed: readonly unknown[] = json['reports']
+  const whole = decodeFigures({ ...json, reports: [] })
+  if (!whole.ok) return whole
   const reports: ReportFigures[] = []
   const broken: BrokenReport[] = []
-  for (const [index, report] of listed.entries()) {
-    const one = decodeFigures({ ...json, reports: [report] })
-    if (one.ok) reports.push(...one.value)
-    else broken.push({ id: idOf(report) ?? `#${index + 1}`, reason: reasonOf(one.error) })
+  let first: DecodeError | null = null
+  for (let start = 0; start < listed.length; start += SLICE) {
+    if (start > 0) await pause()
+    const slice = listed.slice(start, start + SLICE)
+    const together = decodeFigures({ ...json, reports: slice })
+    if (together.ok) {
+      reports.push(...together.value)
+      continue
+    }
+    for (const [index, report] of slice.entries()) {
+      const one = decodeFigures({ ...json, reports: [report] })
+      if (one.ok) reports.push(...one.value)
+      else {
+        first ??= one.error
+        broken.push({ id: idOf(report) ?? `#${start + index + 1}`, reason: reasonOf(one.error) })
+      }
+    }
   }
-  return reports.length === 0 ? all : ok({ reports, broken })
+  return first !== null && reports.length === 0 ? fail(first) : ok({ reports, broken })
+}
+
+const withoutReports = (json: unknown): Result<Figures, DecodeError> => {
+  const decoded = decodeFigures(json)
+  return decoded.ok ? ok({ reports: decoded.value, broken: [] }) : decoded
 }
 
 const idOf = (report: unknown): string | null =>

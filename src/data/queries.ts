@@ -45,7 +45,7 @@ export const figuresQuery = () =>
     queryKey: ['figures'],
     queryFn: async ({ signal }) => {
       const file = 'data/figures.json'
-      return valueOf(file, decodeEach(await fetchJson(file, signal)))
+      return valueOf(file, await decodeEach(await fetchJson(file, signal)))
     },
   })
 
