@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fileOf, serve } from '../../scripts/server.mjs'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'nianbao-server-'))
+const root = path.join(folder, 'dist')
+let site: Awaited<ReturnType<typeof serve>>
+
+beforeAll(async () => {
+  mkdirSync(path.join(root, 'assets'), { recursive: true })
+  writeFileSync(path.join(folder, 'secret.txt'), 'secret')
+  writeFileSync(
+    path.join(root, 'index.html'),
+    `<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><title>t</title>`,
+  )
+  writeFileSync(path.join(root, 'assets', 'app.js'), 'export const one = 1\n'.repeat(100))
+  writeFileSync(path.join(root, '.hidden'), 'hidden')
+  symlinkSync(path.join(folder, 'secret.txt'), path.join(root, 'link.txt'))
+  site = await serve({ root })
+})
+afterAll(async () => {
+  await site.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const get = (where: string, headers: Readonly<Record<string, string>> = {}) => fetch(`${site.url}${where}`, { headers })
+
+describe('the static server', () => {
+  it('serves the start page with the policy of its meta element as a header', async () => {
+    const response = await get('')
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(response.headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'")
+  })
+  it('compresses text and answers 304 to a known version', async () => {
+    const response = await get('assets/app.js', { 'accept-encoding': 'br' })
+    expect(response.headers.get('content-encoding')).toBe('br')
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    const again = await get('assets/app.js', { 'if-none-match': response.headers.get('etag') ?? '' })
+    expect(again.status).toBe(304)
+  })
+  it.each([
+    'missing.js',
+    '.hidden',
+    'link.txt',
+    'assets',
+    '%2e%2e/secret.txt',
+    'assets/..%2f..%2fsecret.txt',
+    '%00',
+    '%E4%',
+  ])('answers 404 to %s', async (where) => {
+    expect((await get(where)).status).toBe(404)
+  })
+  it('answers only to GET and HEAD', async () => {
+    expect((await fetch(site.url, { method: 'POST' })).status).toBe(405)
+    expect((await fetch(site.url, { method: 'HEAD' })).status).toBe(200)
+  })
+})
+
+describe('the file a request means', () => {
+  it('is below the folder and below the base', () => {
+    expect(fileOf('/site', '/sub/', '/sub/assets/a.js?x=1')).toBe(path.join('/site', 'assets/a.js'))
+    expect(fileOf('/site', '/sub/', '/other/a.js')).toBeNull()
+    expect(fileOf('/site', '/', '/../etc/passwd')).toBeNull()
+  })
+})
