@@ -55,7 +55,7 @@ export const ReportView = ({ report, local, place, back }: ReportViewProps) => {
     if (selected === null) return
     const element = document.querySelector<HTMLElement>(`#${CSS.escape(`place-${selected.key}`)}`)
     element?.focus({ preventScroll: true })
-    element?.scrollIntoView({ block: 'center' })
+    element?.scrollIntoView({ block: 'center', inline: 'center' })
   }, [selected])
 
   const text = useRef<HTMLElement>(null)
