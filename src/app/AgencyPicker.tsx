@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/click-events-have-key-events -- an ARIA combobox: the field keeps the focus and the keys, a datalist cannot search by initials */
 import { useId, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useFormat, useMessages } from '../i18n/locale'
@@ -96,11 +97,7 @@ export const AgencyPicker = ({ choices }: { readonly choices: readonly AgencyCho
         onKeyDown={onKeyDown}
       />
       {open && shown.length > 0 ? <Options id={id} shown={shown} active={active} onChoose={choose} /> : null}
-      {open && shown.length === 0 ? (
-        <p className="options" role="status">
-          {app.noAgencyFound}
-        </p>
-      ) : null}
+      {open && shown.length === 0 ? <output className="options">{app.noAgencyFound}</output> : null}
     </div>
   )
 }

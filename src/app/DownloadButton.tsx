@@ -24,9 +24,7 @@ export const DownloadButton = ({ main }: { readonly main: RefObject<HTMLElement 
       <button type="button" className="button" title={app.downloadHint} onClick={download}>
         {app.download}
       </button>
-      <span role="status" className="tool-status">
-        {outcome}
-      </span>
+      <output className="tool-status">{outcome}</output>
     </>
   )
 }

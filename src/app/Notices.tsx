@@ -10,7 +10,9 @@ interface NoticeProps {
   readonly onDismiss: () => void
 }
 
-const Notice = ({ text, details = [], onDismiss }: NoticeProps) => {
+const NO_DETAILS: readonly string[] = []
+
+const Notice = ({ text, details = NO_DETAILS, onDismiss }: NoticeProps) => {
   const { app } = useMessages()
   return (
     <div className="notice">
@@ -43,7 +45,7 @@ export const Notices = () => {
   const broken = useQuery(figuresQuery()).data?.broken ?? []
   const [seen, setSeen] = useState(false)
   return (
-    <div className="notices" role="status">
+    <div className="notices" aria-live="polite">
       {newer ? <Notice text={app.linkVersionNotice} onDismiss={linkNoticeDismissed} /> : null}
       {ignored.length === 0 ? null : (
         <Notice text={app.linkNotice(ignored.join(' '))} onDismiss={linkNoticeDismissed} />

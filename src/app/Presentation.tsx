@@ -34,11 +34,11 @@ export const Presentation = ({ main, onClose }: PresentationProps) => {
     window.addEventListener('hashchange', leave)
     return () => window.removeEventListener('hashchange', leave)
   }, [])
-  useEffect(() => {
-    // the link that had the focus went with its slide
-    if (dialog.current?.contains(document.activeElement) !== true) dialog.current?.focus()
-  }, [content])
-  const go = (to: number) => setShown(Math.min(slides.length - 1, Math.max(0, to)))
+  const go = (to: number) => {
+    // a link that has the focus goes with its slide
+    if (!(document.activeElement instanceof HTMLButtonElement)) dialog.current?.focus()
+    setShown(Math.min(slides.length - 1, Math.max(0, to)))
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     const onButton = event.target instanceof HTMLButtonElement
     if (event.key === ' ' && onButton) return
@@ -50,7 +50,6 @@ export const Presentation = ({ main, onClose }: PresentationProps) => {
     event.preventDefault()
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the arrow keys work wherever the focus is
     <dialog
       ref={dialog}
       className="presentation"

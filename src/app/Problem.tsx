@@ -30,12 +30,7 @@ const wordingOf = (error: Error, { app }: Messages): Wording => {
 export const Problem = (props: ProblemProps) => {
   const messages = useMessages()
   const { app } = messages
-  if (props.kind === 'loading')
-    return (
-      <p className="problem" role="status">
-        {app.loading}
-      </p>
-    )
+  if (props.kind === 'loading') return <output className="problem">{app.loading}</output>
   if (props.kind === 'empty')
     return (
       <section className="problem">

@@ -11,26 +11,27 @@ interface Props {
   readonly children: ReactNode
 }
 interface State {
+  readonly of: string
   readonly error: Error | null
 }
 
 /** Keeps the failure of one screen from taking the others down. */
 export class ScreenBoundary extends Component<Props, State> {
-  static getDerivedStateFromError(error: unknown): State {
+  static getDerivedStateFromProps({ of }: Props, state: State): State | null {
+    return of === state.of ? null : { of, error: null }
+  }
+
+  static getDerivedStateFromError(error: unknown): Pick<State, 'error'> {
     return { error: error instanceof Error ? error : new Error(String(error)) }
   }
 
-  override state: State = { error: null }
+  override state: State = { of: this.props.of, error: null }
 
   readonly #retry = () => {
     this.props.onRetry()
     // a chunk that failed to load is only asked for again by a fresh page; the address holds the view
     if (this.state.error instanceof LoadError) this.setState({ error: null })
     else window.location.reload()
-  }
-
-  override componentDidUpdate(before: Props) {
-    if (before.of !== this.props.of && this.state.error !== null) this.setState({ error: null })
   }
 
   override render() {

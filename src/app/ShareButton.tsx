@@ -18,9 +18,7 @@ export const ShareButton = () => {
       <button type="button" className="button" onClick={() => void copy()}>
         {app.share}
       </button>
-      <span role="status" className="tool-status">
-        {outcome}
-      </span>
+      <output className="tool-status">{outcome}</output>
     </>
   )
 }

@@ -16,8 +16,9 @@ import { allowOwnWorkers } from './trusted-types'
 allowOwnWorkers()
 const client = new QueryClient()
 // data, screen, words and charts come side by side
-void client.prefetchQuery(figuresQuery())
-void client.prefetchQuery(catalogQuery())
+// what fails here is shown where it is needed
+client.query(figuresQuery()).catch(() => undefined)
+client.query(catalogQuery()).catch(() => undefined)
 keepAddress(linkRead)
 preloadScreen(useView.getState().screen)
 void loadCharts()

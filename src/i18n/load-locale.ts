@@ -15,21 +15,20 @@ const localeOf = (language: Language, messages: Messages, table: LabelTable): Lo
 /** The source language, always at hand. */
 export const SOURCE_LOCALE: Locale = localeOf('zh-Hans', simplified, simplifiedLabels)
 
-/** Loads a language; the other two are chunks of their own. */
-export const loadLocale = async (language: Language): Promise<Locale> => {
-  switch (language) {
-    case 'zh-Hans':
-      return SOURCE_LOCALE
-    case 'zh-Hant': {
-      const [{ messages }, { table }] = await Promise.all([
-        import('./messages/zh-Hant/index'),
-        import('./labels/zh-Hant'),
-      ])
-      return localeOf(language, messages, table)
-    }
-    case 'en': {
-      const [{ messages }, { table }] = await Promise.all([import('./messages/en/index'), import('./labels/en')])
-      return localeOf(language, messages, table)
-    }
-  }
+const LOADERS: Readonly<Record<Language, () => Promise<Locale>>> = {
+  'zh-Hans': () => Promise.resolve(SOURCE_LOCALE),
+  'zh-Hant': async () => {
+    const [{ messages }, { table }] = await Promise.all([
+      import('./messages/zh-Hant/index'),
+      import('./labels/zh-Hant'),
+    ])
+    return localeOf('zh-Hant', messages, table)
+  },
+  en: async () => {
+    const [{ messages }, { table }] = await Promise.all([import('./messages/en/index'), import('./labels/en')])
+    return localeOf('en', messages, table)
+  },
 }
+
+/** Loads a language; the other two are chunks of their own. */
+export const loadLocale = (language: Language): Promise<Locale> => LOADERS[language]()

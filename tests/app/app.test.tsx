@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { encodeFigures } from '../../src/core/schema/encode-report'
 import { App } from '../../src/app/App'
 import { keepAddress } from '../../src/state/address'
 import { linkNoticeDismissed, linkRead } from '../../src/state/link-notice'
@@ -165,10 +166,10 @@ describe('what the user is told', () => {
 
   it('lists broken reports beside the others', async () => {
     const files = filesOf(REPORTS)
-    const { json } = Object(files['data/figures.json'])
+    const figures = encodeFigures(REPORTS)
     open('#/overview?v=1', {
       ...files,
-      'data/figures.json': { json: { ...json, reports: [{ id: 'lost' }, ...json.reports] } },
+      'data/figures.json': { json: { ...figures, reports: [{ id: 'lost' }, ...figures.reports] } },
     })
     expect(await sentence(/468/u)).toBeVisible()
     expect(screen.getByText('1 份报告无法读取，其余不受影响')).toBeVisible()
