@@ -15,9 +15,14 @@ export const FigureDetails = ({ report, descriptions }: FigureDetailsProps) => {
   const agencies = useView((view) => view.agencies)
   const screenOpened = useView((view) => view.screenOpened)
   const agencyAdded = useView((view) => view.agencyAdded)
+  const years = useView((view) => view.years)
+  const yearsChosen = useView((view) => view.yearsChosen)
+  // a filter that hides the report would lead to a chart without the figure
   const show = (screen: ScreenId): void => {
     const agency = report.metadata.agency?.value
     if (screen !== 'accidents' && agency !== undefined && !agencies.includes(agency)) agencyAdded(agency)
+    const year = report.metadata.year?.value
+    if (years !== null && year !== undefined && (year < years[0] || year > years[1])) yearsChosen(null)
     screenOpened(screen)
   }
   return (

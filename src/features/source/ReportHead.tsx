@@ -17,7 +17,7 @@ export const ReportHead = ({ report, local }: { readonly report: Report; readonl
   ]
   return (
     <header className="source-head">
-      <h1>{title ?? agency?.value ?? report.source.name}</h1>
+      <h1 lang="zh">{title ?? agency?.value ?? report.source.name}</h1>
       <p>{[local ? app.localReport : null, source.kinds[kind]].filter((word) => word !== null).join(' · ')}</p>
       <dl>
         {facts.map(([term, text]) => (

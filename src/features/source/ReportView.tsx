@@ -95,7 +95,7 @@ export const ReportView = ({ report, local, place, back }: ReportViewProps) => {
         {back}
       </FigureSteps>
       <div className="source-columns">
-        <section className="source-text" aria-label={source.document} ref={text}>
+        <section className="source-text" lang="zh" aria-label={source.document} ref={text}>
           <DocumentContext value={actions}>
             <DocumentText blocks={report.blocks} pieces={pieces} target={selected?.place ?? null} />
           </DocumentContext>

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { importDocument } from '../../../src/data/import-document'
@@ -89,6 +89,13 @@ describe('import dialog', () => {
     await waitFor(() => expect(results).toHaveTextContent(said))
     expect(within(results).queryByRole('link')).not.toBeInTheDocument()
     expect(library().reports).toEqual([])
+  })
+
+  it('takes files that are dropped', async () => {
+    renderScreen(<ImportDialog open onClose={onClose} />)
+    fireEvent.drop(screen.getByText('把文件拖到这里'), { dataTransfer: { files: [new File([REPORT], '清河.txt')] } })
+    const results = screen.getByRole('region', { name: '读取结果' })
+    await waitFor(() => expect(results).toHaveTextContent('清河.txt：读出 2 个数字'))
   })
 
   it('goes on with the next file after a bad one', async () => {

@@ -160,6 +160,12 @@ describe('source screen', () => {
     expect(useView.getState().screen).toBe('accidents')
   })
 
+  it('leaves no filter in the way of the figure', async () => {
+    show('b1.8-12', { agencies: ['别处'], years: [2020, 2021] })
+    await userEvent.click(screen.getByRole('button', { name: '在“公开渠道”查看' }))
+    expect(useView.getState()).toMatchObject({ screen: 'channels', agencies: ['别处', '某市人民政府'], years: null })
+  })
+
   it('leads back to where one came from', async () => {
     show('b2.12-15', { from: 'channels' })
     await userEvent.click(screen.getByRole('button', { name: '返回公开渠道' }))
