@@ -1,6 +1,6 @@
 import type { Draft } from './draft'
 import type { ChangeItem, Reading } from './reading'
-import type { Quantity } from './tokens'
+import type { Quantity } from './token'
 import { changeField } from './draft'
 
 const PERSONS: ReadonlySet<Quantity> = new Set(['deaths', 'deathsAndMissing', 'injuries', 'seriousInjuries'])
@@ -39,6 +39,8 @@ const quantitiesOfOne = (
     if (draft.fresh.length > 0) return [draft.fresh]
     return order.length === 1 ? [order] : null
   }
+  // 起数、死亡人数分别下降4%: the list is longer than its figures
+  if (state.distribute === 'each' && item.sign !== 0 && state.names.length > 1) return null
   if (state.distribute !== null || item.sign === 0) return order.length > 0 ? [order] : null
   const last = state.names.length > 1 ? undefined : order.at(-1)
   return last === undefined ? null : [[last]]

@@ -1,6 +1,6 @@
 import type { Draft } from './draft'
 import type { ChangeItem, Reading } from './reading'
-import type { Quantity, Token } from './tokens'
+import type { Quantity, Token } from './token'
 import { quantitiesOf } from './change-quantities'
 import { COUNT_FIELD, changeField, figureOf, inWanYuan } from './draft'
 import { sinceLast } from './reading'
@@ -53,6 +53,8 @@ export const endGroup = (state: Reading, keep = false): void => {
 const applyChanges = (state: Reading, items: readonly ChangeItem[]): void => {
   const first = items[0]
   if (first === undefined || NOT_ONE_AREA.test(sinceLast(state, '。(;', first.start))) return
+  if (state.unnamed || (state.foreign && state.names.length === 0 && !items.some((item) => /[起人]/u.test(item.unit))))
+    return
   const draft = statementFor(state, null, first.start)
   const quantities = quantitiesOf(state, items, draft)
   if (quantities === null) return

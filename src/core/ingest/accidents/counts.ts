@@ -1,5 +1,5 @@
 import type { Reading } from './reading'
-import type { Token } from './tokens'
+import type { Token } from './token'
 import { endGroup } from './changes'
 import { inWanYuanIfLoss } from './draft'
 import { setSubject, sinceLast } from './reading'
@@ -43,6 +43,10 @@ const onPeople = (state: Reading, token: Token & { kind: 'bare' }, index: number
   if (afterIncidents && state.draft?.figures.deaths === undefined) addCount(state, 'deaths', token.number, token)
 }
 
+/** 3起发生在某区: the number is of that place alone; any other place (夜间, 高速公路) has no field. */
+const OCCURRED =
+  /^(?:均|都|分别)?发生(?:在|于)(?:(?<area>\p{Script=Han}{1,7}?(?:省|市|区|县|州|旗))(?=[,;。、(和及]|$))?/u
+
 /** 53起, or 2起道路交通较大事故 where the subject follows the number. */
 const onIncidents = (state: Reading, token: Token & { kind: 'bare' }, index: number): number => {
   const clause = sinceLast(state, ',;。:(', token.start)
@@ -64,6 +68,13 @@ const onIncidents = (state: Reading, token: Token & { kind: 'bare' }, index: num
   if (/^(?:为|是|属|系)/u.test(ahead)) return index
   if (/^(?:事故)?(?:中|里)/u.test(state.passage.text.slice(end, end + 3))) return next
   endGroup(state)
+  const place = OCCURRED.exec(state.passage.text.slice(end, end + 24))?.groups
+  if (place !== undefined && place.area === undefined) return next
+  if (place?.area !== undefined) {
+    state.regions = [place.area]
+    state.regionSeverity = state.subject.severity
+    setSubject(state, { scope: place.area }, token.start)
+  }
   addCount(state, 'incidents', token.number, token)
   return next
 }

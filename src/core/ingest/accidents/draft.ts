@@ -1,7 +1,7 @@
 import type { AccidentField, AccidentFigure, AccidentStatement, OtherComparison, Severity } from '../../domain/accident'
 import type { Period } from '../../domain/period'
 import type { Place } from '../../domain/place'
-import type { NumberPart, Quantity } from './tokens'
+import type { NumberPart, Quantity } from './token'
 
 /** Whom and what a statement is about. */
 export interface Subject {

@@ -5,7 +5,7 @@ import { findPeriods } from './periods'
 import type { Passage } from './reading'
 
 const ANY =
-  /亿元(?:GDP|国内生产总值|生产总值)|(?:10万|十万)(?:名)?(?:从业|就业)|(?:从业|就业)人员(?:10万|十万)|万车死亡|百万吨死亡|特种设备万台/gu
+  /亿元(?:GDP|国内生产总值|生产总值)|(?:10万|十万)(?:名)?(?:从业|就业)|(?:从业|就业)人员(?:生产安全)?(?:事故)?(?:10万|十万)|万车死亡|百万吨死亡|特种设备万台/gu
 /** From the base to the word that ends the name: 百万吨死亡率, 10万人生产安全事故死亡人数. */
 const NAME = /^[^,;。:]{0,32}?死亡(?:率|人数)?/u
 
@@ -74,13 +74,13 @@ const readRate = (passage: Passage, at: number, end: number): RateStatement | nu
           )
   const percent = /(?<verb>下降|上升|降幅|增长|降低|减少|增加)(?:了|为)?(?<value>\d[\d.]{0,6})%/u.exec(text)
   const change =
-    /(?:,|同比|较上年|比上年)(?:同比)?(?<verb>下降|上升|减少|增加)(?:了)?(?<value>\d[\d.]{0,6})(?:人)?(?=$|[,;。])/u.exec(
+    /(?:,|死亡率|同比|较上年|比上年)(?:同比)?(?<verb>下降|上升|减少|增加)(?:了)?(?<value>\d[\d.]{0,6})(?:人)?(?=$|[,;。])/u.exec(
       text,
     )
   const target = /控制指标(?:为)?(?<value>\d[\d.]{0,6})/u.exec(text)
   const signOf = (match: RegExpExecArray): 1 | -1 => (/上升|增长|增加/u.test(match.groups?.verb ?? '') ? 1 : -1)
   const changePct = percent === null || /分别/u.test(text) ? null : figure(spanOf(percent, 'value'), signOf(percent))
-  if (value === null && changePct === null) return null
+  if (value === null && changePct === null && change === null) return null
   const period = lastPeriodBefore(passage, at)
   return {
     rate,

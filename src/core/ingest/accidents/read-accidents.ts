@@ -1,14 +1,14 @@
-import type { AccidentStatement, RateStatement, Severity } from '../../domain/accident'
+import type { AccidentStatement, RateStatement } from '../../domain/accident'
 import type { Diagnostic } from '../../domain/diagnostic'
-import type { Period } from '../../domain/period'
 import type { Place } from '../../domain/place'
 import type { Metadata } from '../../domain/report'
-import { printedRange } from '../../text/normalize'
 import type { NormalDocument, NormalParagraph } from '../normal-document'
-import { paragraphPlace } from '../normal-document'
 import { periodOfYear } from './periods'
 import type { Draft } from './draft'
+import { withoutForeign } from './foreign'
 import { readRates, withoutRates } from './rates'
+import type { State } from './passages'
+import { joinedParagraphs, NO_HEADER, passageOf, yearHeading } from './passages'
 import type { Passage } from './reading'
 import { readPassage } from './read-passage'
 import { titleScope } from './scopes'
@@ -48,6 +48,7 @@ export const readAccidents = (document: NormalDocument, context: SentenceContext
   const bulletin = context.metadata.kind === 'accident-bulletin'
   for (const blocks of joinedParagraphs(document, context.tableBlocks)) {
     const passage = passageOf(blocks, state)
+    state.heading = yearHeading(passage.text) ?? state.heading
     if (isHeader(blocks, passage.text)) {
       state.header = headerOf(passage.text)
       continue
@@ -56,7 +57,7 @@ export const readAccidents = (document: NormalDocument, context: SentenceContext
     const found = readRates(passage)
     rates.push(...found)
     taken.push(...found.map((rate) => rate.place))
-    const drafts = readPassage({ ...passage, text: withoutRates(passage.text) })
+    const drafts = readPassage({ ...passage, text: withoutForeign(withoutRates(passage.text)) })
     for (const draft of drafts) {
       const statement = statementOf(draft, passage, { accidents, notes })
       accidents.push(statement)
@@ -74,20 +75,6 @@ export const readAccidents = (document: NormalDocument, context: SentenceContext
   return { accidents, rates, taken, diagnostics: [] }
 }
 
-interface State {
-  readonly year: number | null
-  /** Months the document as a whole is about. */
-  readonly period: Period | null
-  /** Months the paragraph before was about, for documents that do not say. */
-  running: Period | null
-  /** Area named last, first the title's. */
-  scope: string | null
-  header: { readonly severity: Severity | null; readonly sector: string | null; readonly open: boolean }
-  readonly role: Draft['role']
-}
-
-const NO_HEADER = { severity: null, sector: null, open: false } as const
-
 const openingState = (metadata: Metadata): State => {
   const year = metadata.year?.value ?? null
   const title = metadata.title ?? ''
@@ -98,75 +85,8 @@ const openingState = (metadata: Metadata): State => {
     running: null,
     scope: titleScope(title.replaceAll(' ', '')),
     header: NO_HEADER,
+    heading: null,
     role: /“\d{1,2}[·.]\d{1,2}”/u.test(title) ? 'event' : 'statistic',
-  }
-}
-
-/** Paragraphs, with lines broken inside a sentence (the line ends in a comma) joined to the next. */
-const joinedParagraphs = (
-  document: NormalDocument,
-  tableBlocks: ReadonlySet<number>,
-): readonly (readonly NormalParagraph[])[] => {
-  const joined: NormalParagraph[][] = []
-  let open = false
-  for (const block of document.blocks) {
-    if (block.kind !== 'paragraph' || tableBlocks.has(block.block)) {
-      open = false
-      continue
-    }
-    const last = joined.at(-1)
-    if (open && last !== undefined) last.push(block)
-    else joined.push([block])
-    open = /[,、]$/u.test(block.normal.text)
-  }
-  return joined
-}
-
-/** The paragraph that holds an offset of the joined text, with the offset within it. */
-const locate = (
-  blocks: readonly NormalParagraph[],
-  at: number,
-): { readonly block: NormalParagraph; readonly base: number } | null => {
-  let base = 0
-  for (const block of blocks) {
-    const end = base + block.normal.text.length
-    if (at < end || block === blocks.at(-1)) return { block, base }
-    base = end
-  }
-  return null
-}
-
-const passageOf = (blocks: readonly NormalParagraph[], state: State): Passage => {
-  const text = blocks.map((block) => block.normal.text).join('')
-  const rangeIn = (start: number, end: number): { block: NormalParagraph; from: number; to: number } => {
-    const found = locate(blocks, start)
-    if (found === null) throw new RangeError('a passage without paragraphs')
-    return {
-      block: found.block,
-      from: start - found.base,
-      to: Math.min(end - found.base, found.block.normal.text.length),
-    }
-  }
-  const listed =
-    (state.header.open && !/^[一二三四五六七八九十(]/u.test(text)) ||
-    /^(?:\d{1,2}[.、]|\(\d{1,2}\)|发生|未发生)/u.test(text)
-  return {
-    text,
-    place: (start, end) => {
-      const { block, from, to } = rangeIn(start, end)
-      return paragraphPlace(block, from, to)
-    },
-    printed: (start, end) => {
-      const { block, from, to } = rangeIn(start, end)
-      const range = printedRange(block.normal, from, to)
-      return block.normal.printed.slice(range.start, range.end)
-    },
-    year: state.year,
-    period: state.period ?? state.running,
-    scope: state.scope,
-    severity: listed ? state.header.severity : null,
-    sector: listed ? state.header.sector : null,
-    role: state.role,
   }
 }
 

@@ -4,8 +4,8 @@ import type { Draft } from './draft'
 import type { Passage, Reading } from './reading'
 import { openReading } from './reading'
 import { onStop } from './stops'
-import { onPeriod, onScope, onSector, onSeverity } from './subjects'
-import type { Token } from './tokens'
+import { onForeign, onPeriod, onScope, onSector, onSeverity, onToll } from './subjects'
+import type { Token } from './token'
 import { onNone, onNoQuantity } from './zeros'
 
 /**
@@ -48,6 +48,7 @@ const HANDLERS: Handlers = {
   },
   name: (state, { quantity }) => {
     if (state.group.length > 0) endGroup(state)
+    state.foreign = false
     if (!state.names.includes(quantity)) state.names.push(quantity)
   },
   change: onChange,
@@ -59,6 +60,8 @@ const HANDLERS: Handlers = {
     onBasis(state, token.basis === 'other' ? basisOf(state, token.words) : token.basis, index),
   severity: (state, token) => onSeverity(state, token.severity, token.start),
   sector: (state, token, index) => onSector(state, token.sector, { at: token.start, index }),
+  toll: onToll,
+  foreign: onForeign,
   none: onNone,
   'no-quantity': onNoQuantity,
   target: (state) => {

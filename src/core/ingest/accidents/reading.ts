@@ -6,7 +6,7 @@ import type { PeriodMention } from './periods'
 import { findPeriods } from './periods'
 import type { ScopeMention } from './scopes'
 import { findScopes } from './scopes'
-import type { NumberPart, Quantity, Token } from './tokens'
+import type { NumberPart, Quantity, Token } from './token'
 import { tokenise } from './tokens'
 
 /** A paragraph with what is known before it is read. */
@@ -63,6 +63,8 @@ export interface Reading {
   /** Severity and sector of the heading above: what a new sentence goes back to. */
   header: { severity: Severity | null; sector: string | null }
   regions: string[]
+  /** 3起较大事故发生在某区: what the areas listed after it in the sentence count too. */
+  regionSeverity: Severity | null
   /** Sectors listed side by side (农林牧渔业、采矿业), for a zero that is said of all. */
   sectors: string[]
   each: boolean
@@ -79,6 +81,11 @@ export interface Reading {
   share: boolean
   part: boolean
   role: Draft['role']
+  /** The figures of this sentence are of a part that has no name here (农村, 一次死亡5人以上): they are left alone. */
+  unnamed: boolean
+  unnamedPart: boolean
+  /** The changes that follow are of another quantity (原煤产量). */
+  foreign: boolean
   /** 全省死亡人数:2003年6774人,2004年…: the quantity the colon announced. */
   announced: Quantity | null
   clauseStart: number
@@ -95,10 +102,32 @@ export const YEAR_BEFORE: readonly string[] = ['yoy']
 const ENUMERATED_SEVERITY =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])\p{Script=Han}{0,3}(?:较大|重大|特大|特别重大)/u
 
+const ITEM = /^(?:\d{1,2}[.、]|\(\d{1,2}\))(?<name>\p{Script=Han}{2,12}?)(?:事故)?(?:共)?发生(?:事故)?\d/u
+
+/** 3.某某矿发生1起: a sector no list of words knows, where nothing else in the name says what it is. */
+const sectorOfItem = (text: string, marks: readonly Mark[]): string | null => {
+  const match = ITEM.exec(text)
+  const name = match?.groups?.name
+  if (match === null || name === undefined || /[省市区县州月年共各全我计]|累|期/u.test(name)) return null
+  const end = match[0].length
+  return marks.some((mark) => mark.start < end - 4 && mark.source !== 'token') ||
+    marks.some(
+      (mark) =>
+        mark.start < end - 3 && mark.source === 'token' && /^(?:sector|severity|basis|name|none)$/u.test(mark.kind),
+    )
+    ? null
+    : name
+}
+
 /** The state before the first mark. */
-export const openReading = (passage: Passage): Reading => ({
+export const openReading = (given: Passage): Reading => {
+  const marks = marksOf(given.text, given.year)
+  return stateOf({ ...given, sector: sectorOfItem(given.text, marks) ?? given.sector }, marks)
+}
+
+const stateOf = (passage: Passage, marks: readonly Mark[]): Reading => ({
   passage,
-  marks: marksOf(passage.text, passage.year),
+  marks,
   drafts: [],
   draft: null,
   subject: { scope: passage.scope, sector: passage.sector, severity: passage.severity, period: passage.period },
@@ -106,6 +135,7 @@ export const openReading = (passage: Passage): Reading => ({
   figuresSinceSubject: false,
   header: { severity: passage.severity, sector: passage.sector },
   regions: [],
+  regionSeverity: null,
   sectors: [],
   each: false,
   names: [],
@@ -118,6 +148,9 @@ export const openReading = (passage: Passage): Reading => ({
   share: false,
   part: false,
   role: passage.role,
+  unnamed: false,
+  unnamedPart: false,
+  foreign: false,
   announced: null,
   clauseStart: 0,
   sentenceStart: 0,

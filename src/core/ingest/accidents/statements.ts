@@ -1,9 +1,10 @@
 import type { AccidentField } from '../../domain/accident'
 import type { Draft } from './draft'
 import type { Reading } from './reading'
-import type { NumberPart, Quantity } from './tokens'
+import type { NumberPart, Quantity } from './token'
 import { COUNT_FIELD, figureOf, sameSubject } from './draft'
 import { YEAR_BEFORE, setSubject, sinceLast } from './reading'
+import { BROKEN_PERIOD, UNNAMED_PART } from './vocabulary'
 
 const begin = (state: Reading, start: number): Draft => {
   const region = state.regions.length > 0 && state.regions.includes(state.subject.scope ?? '')
@@ -42,6 +43,16 @@ export const statementFor = (state: Reading, field: AccidentField | null, start:
   return current
 }
 
+/** 农村发生火灾11万起, 因用火不慎引发…: a part whose figures would look like those of the whole. */
+const ofUnnamedPart = (state: Reading, at: number): boolean => {
+  if (state.role === 'statistic' && !state.unnamedPart) {
+    state.unnamedPart =
+      UNNAMED_PART.test(sinceLast(state, ',;。:', at)) || BROKEN_PERIOD.test(sinceLast(state, '。;', at))
+    state.unnamed ||= state.unnamedPart
+  }
+  return state.unnamed
+}
+
 /** Puts a count into its statement; after 各 into one for each listed area. */
 export const addCount = (
   state: Reading,
@@ -49,6 +60,8 @@ export const addCount = (
   number: NumberPart & { unitDoubt?: true },
   at: { start: number; end: number },
 ): void => {
+  state.foreign = false
+  if (ofUnnamedPart(state, at.start)) return
   const field = COUNT_FIELD[quantity]
   const targets = state.each ? state.regions : [null]
   for (const region of targets) {

@@ -1,4 +1,4 @@
-import type { StopMark } from './tokens'
+import type { StopMark } from './token'
 import type { Reading } from './reading'
 import { endGroup } from './changes'
 import { sameSubject } from './draft'
@@ -47,13 +47,27 @@ const takeHeader = (state: Reading, at: number): void => {
 }
 
 const endSegment = (state: Reading): void => {
+  forgetPart(state)
   state.bases = YEAR_BEFORE
   state.part = false
   state.role = state.passage.role
   if (state.figuresSinceSubject && state.draft?.role !== 'statistic') restoreHeader(state)
 }
 
+const forgetPart = (state: Reading): void => {
+  state.unnamed = false
+  state.unnamedPart = false
+  state.foreign = false
+  state.regionSeverity = null
+}
+
+/** 同比…, 与去年同期相比…: the sentence goes on about the figures of the sentence before. */
+const CONTINUES =
+  /^(?:同比|环比|分别比|(?:与|较|比|同)(?:去年|上年|上月|前年|20\d{2}年|19\d{2}年)(?:同期|全年)?(?:相比|比较|比|减少|增加|下降|上升|,))/u
+
 const endSentence = (state: Reading, at: number): void => {
+  forgetPart(state)
+  const first = state.drafts[state.drafts.length - state.sentenceDrafts]
   if (state.drafts.length === 0) takeHeader(state, at)
   state.bases = YEAR_BEFORE
   state.part = false
@@ -66,6 +80,11 @@ const endSentence = (state: Reading, at: number): void => {
   if (state.enumerated && state.header.severity === null)
     state.header = { ...state.header, severity: state.drafts[0]?.subject.severity ?? null }
   restoreHeader(state)
+  if (first !== undefined && CONTINUES.test(state.passage.text.slice(at + 1, at + 24))) {
+    state.draft = first
+    state.subject = first.subject
+    state.dirty = false
+  }
 }
 
 const restoreHeader = (state: Reading): void => {

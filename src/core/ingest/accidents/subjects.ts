@@ -26,7 +26,7 @@ export const onScope = (state: Reading, mark: ScopeMention, index: number): void
   state.each = false
   setSubject(
     state,
-    mark.region ? { scope: mark.scope, sector: null, severity: null } : { scope: mark.scope },
+    mark.region ? { scope: mark.scope, sector: null, severity: state.regionSeverity } : { scope: mark.scope },
     mark.start,
   )
 }
@@ -34,10 +34,23 @@ export const onScope = (state: Reading, mark: ScopeMention, index: number): void
 /** 较大, 重大: keeps the sector of its sentence. */
 export const onSeverity = (state: Reading, severity: Severity, at: number): void => {
   endGroup(state)
+  if (!state.unnamedPart) state.unnamed = false
   const sector = state.part ? (state.draft?.subject.sector ?? null) : state.sentenceSector
   const here = sinceLast(state, ';。', at).includes(state.subject.sector ?? '\u0000')
   const kept = here ? state.subject.sector : (state.header.sector ?? sector)
   setSubject(state, { severity: nameOfTheTime(state, severity), sector: kept }, at)
+}
+
+/** 一次死亡5人以上: a class between the rungs of the ladder; its figures belong to no severity. */
+export const onToll = (state: Reading): void => {
+  endGroup(state)
+  state.unnamed = true
+}
+
+/** 原煤产量, 保有量: the changes that follow are of something else than accidents. */
+export const onForeign = (state: Reading): void => {
+  endGroup(state)
+  state.foreign = true
 }
 
 /** Until May 2007 重大 meant 3–9 deaths (series.md, break 1); a printed 一次死亡3-9人 says so too. */

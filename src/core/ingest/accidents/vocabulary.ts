@@ -12,6 +12,9 @@ export const SEVERITY_WORDS: readonly (readonly [string, Severity])[] = [
   ['较大和重大', 'larger-and-major'],
   ['重特大', 'major-and-extraordinarily-major'],
   ['重大、特别重大', 'major-and-extraordinarily-major'],
+  ['重大和特别重大', 'major-and-extraordinarily-major'],
+  ['特大、特别重大', 'major-and-extraordinarily-major'],
+  ['特大和特别重大', 'major-and-extraordinarily-major'],
   ['特别重大', 'extraordinarily-major'],
   ['特大', 'extraordinary-pre-2007'],
   ['较大', 'larger'],
@@ -27,6 +30,8 @@ export const SECTOR_WORDS: readonly string[] = [
   '金属与非金属矿山',
   '金属非金属矿山',
   '金属与非金属矿',
+  '工矿商贸其它',
+  '工商贸其它',
   '金属非金属矿',
   '房屋建筑及市政工程',
   '房屋建筑和市政工程',
@@ -44,6 +49,7 @@ export const SECTOR_WORDS: readonly string[] = [
   '生产经营性火灾',
   '生产经营企业',
   '民爆器材',
+  '民爆物品',
   '民用爆炸物品',
   '交通建设工程',
   '工矿商贸其他',
@@ -96,6 +102,7 @@ export const SECTOR_WORDS: readonly string[] = [
   '其他行业',
   '其他类',
   '其他',
+  '其它',
 ]
 
 /** Words after a sector that belong to its name but not to its identity. */
@@ -103,7 +110,7 @@ export const SECTOR_TAIL = /^(?:行业领域|行业|领域|企业|业|类|安全
 
 /** What is counted in 起 but is no accident: the count is left alone. */
 export const NOT_ACCIDENTS =
-  /隐患|行为|案件|行动|检查|执法|处罚|投诉|信访|申请|复议|诉讼|调查报告|查处|结案|瞒报|举报|应急响应|预案|演练|会议|警情|接警|出动|处置|纠纷|会商|整改/u
+  /隐患|行为|案件|行动|检查|执法|处罚|投诉|信访|申请|复议|诉讼|调查报告|查处|结案|瞒报|举报|应急响应|预案|演练|会议|警情|接警|出动|处置|纠纷|会商|整改|作业|违规|违章/u
 
 /** Status words of figures (provisional, on which basis, pending). */
 export const STATUS_WORDS = [
@@ -124,6 +131,13 @@ export const STATUS_WORDS = [
   '不作同比',
   '核销',
 ] as const
+
+/** A part of the country, of the day or of the causes: what is counted of it is no figure of the whole area. */
+export const UNNAMED_PART =
+  /城市(?!燃气|轨道|公交)|农村|县城|集镇|住宅|场所|厂房|工地|重点单位|非重点|[东中西]部(?:地区|\d|发|共|火)|东北地区|导致|引发|因(?!事故|生产安全)[^,;。]{1,20}(?:造成|引起|的(?:事故|火灾))|建设项目|驾驶/u
+
+/** Months with a gap (1月至5月和12月): no period the form of a period can say. */
+export const BROKEN_PERIOD = /\d{1,2}月?(?:至|-|~|—)\d{1,2}月份?(?:和|、|及)\d{1,2}月/u
 
 /** Reasons a series breaks, as bulletins word them. */
 export const BREAK_WORDS =

@@ -1,6 +1,6 @@
 import type { Severity } from '../../domain/accident'
 import type { Reading } from './reading'
-import type { Token } from './tokens'
+import type { Token } from './token'
 import { endGroup } from './changes'
 import { COUNT_FIELD } from './draft'
 import { setSubject, sinceLast } from './reading'

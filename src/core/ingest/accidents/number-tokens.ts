@@ -1,0 +1,98 @@
+import { parseNumeral } from '../../text/numeral'
+import type { Found, NumberPart, Quantity, TokenBody } from './token'
+
+const PEOPLE = /^(?:人|名)(?!次|民|均|以上|员)/u
+const CASES = /^(?:起|宗|例)(?!草|诉|到|来|降|伏)/u
+const MONEY = /^(?<unit>亿元|万元|元)/u
+
+const DEATH_AND_MISSING =
+  /^(?:死亡|遇难)(?:(?:和|或|与|及|、)(?:下落不明|失踪)|(?:\((?:含|包括)?(?:下落不明|失踪)\)))(?:人数|人员)?(?:共|约|达)?/u
+const COUNT_BEFORE: readonly (readonly [RegExp, Quantity])[] = [
+  [DEATH_AND_MISSING, 'deathsAndMissing'],
+  [/^(?:共)?(?:造成)?(?:死亡|遇难|亡)(?:人数|人员)?(?:共|约|达|为)?/u, 'deaths'],
+  [/^重伤(?:人数)?/u, 'seriousInjuries'],
+  [/^(?:受伤|轻伤|伤)(?:人数|人员)?(?:共|约|为)?/u, 'injuries'],
+]
+const COUNT_AFTER: readonly (readonly [RegExp, Quantity])[] = [
+  [/^(?:死亡和失踪|死亡和下落不明|死亡或失踪)/u, 'deathsAndMissing'],
+  [/^(?:死亡|遇难)/u, 'deaths'],
+  [/^重伤/u, 'seriousInjuries'],
+  [/^(?:受伤|轻伤)/u, 'injuries'],
+]
+const LOSS = /^(?:直接)?(?:经济|财产)损失(?:共|约|达|为)?/u
+
+const numberAt = (text: string, at: number): { number: NumberPart; length: number; digits: string } | null => {
+  const numeral = parseNumeral(text, at)
+  if (numeral === null) return null
+  const { value, approx, length, digits } = numeral
+  return { number: approx === undefined ? { value } : { value, approx }, length, digits }
+}
+
+/** 死亡33人, 受伤14人, 直接经济损失3262.9万元: a quantity and its number. */
+export const figureAt = (text: string, at: number, rest: string): Found | null => {
+  for (const [pattern, quantity] of COUNT_BEFORE) {
+    const word = pattern.exec(rest)?.[0]
+    if (word === undefined) continue
+    const read = numberAt(text, at + word.length)
+    const unit =
+      read === null ? null : PEOPLE.exec(text.slice(at + word.length + read.length, at + word.length + read.length + 4))
+    if (read === null || unit === null || !Number.isInteger(read.number.value)) continue
+    return {
+      token: { kind: 'count', quantity, number: read.number, unit: '人' },
+      length: word.length + read.length + 1,
+    }
+  }
+  const loss = LOSS.exec(rest)?.[0]
+  if (loss === undefined) return null
+  const read = numberAt(text, at + loss.length)
+  if (read === null) return null
+  const unit = MONEY.exec(text.slice(at + loss.length + read.length))?.groups?.unit
+  return unit === undefined
+    ? null
+    : {
+        token: { kind: 'count', quantity: 'loss', number: read.number, unit },
+        length: loss.length + read.length + unit.length,
+      }
+}
+
+/** 6人死亡, 181人: the words after the unit may tell what the people are counted for. */
+const peopleToken = (
+  tail: string,
+  { number, length }: { readonly number: NumberPart; readonly length: number },
+): Found => {
+  for (const [pattern, quantity] of COUNT_AFTER) {
+    const word = pattern.exec(tail)?.[0]
+    if (word !== undefined && !tail.startsWith('人数', word.length))
+      return { token: { kind: 'count', quantity, number, unit: '人' }, length: length + 1 + word.length }
+  }
+  return { token: { kind: 'bare', number, unit: '人' }, length: length + 1 }
+}
+
+/** 53起, 6人死亡, 25.4%, 181人, 24万元 — Chinese numerals only where 起 and an accident word follow (三起较大事故). */
+export const numberToken = (text: string, at: number, rest: string): Found | null => {
+  if (!/^[\d约近+-]|^[一二两三四五六七八九十]{1,3}(?:起|宗)/u.test(rest) || /[\d.]/u.test(text[at - 1] ?? ''))
+    return null
+  const read = numberAt(text, at)
+  if (read === null) return null
+  const after = text.slice(at + read.length, at + read.length + 8)
+  const done = (token: TokenBody, extra: number): Found => ({ token, length: read.length + extra })
+  if (after.startsWith('%')) return done({ kind: 'percent', number: read.number }, 1)
+  if (!Number.isInteger(read.number.value) && /^[起宗例人名]/u.test(after)) return { token: null, length: read.length }
+  const accident = CASES.exec(after)
+  if (accident !== null) {
+    const next = text.slice(at + read.length + 1, at + read.length + 16)
+    if (
+      read.digits === 'chinese' &&
+      !/^(?:\p{Script=Han}{0,8})?(?:较大|重大|一般|特别重大|事故|生产安全|[,。;])/u.test(next)
+    )
+      return null
+    return done({ kind: 'bare', number: read.number, unit: '起' }, 1)
+  }
+  if (PEOPLE.test(after)) return peopleToken(text.slice(at + read.length + 1, at + read.length + 10), read)
+  const money = MONEY.exec(after)?.groups?.unit
+  if (money === '万元' || money === '亿元' || money === '元')
+    return done({ kind: 'bare', number: read.number, unit: money }, money.length)
+  // 下降16.1和15.2%: the sign stands on the last number only
+  if (/^(?:和|、|及|与)[\d.]{1,8}%/u.test(after)) return done({ kind: 'percent', number: read.number }, 0)
+  return { token: null, length: read.length }
+}

@@ -1,0 +1,126 @@
+import type { Found, TokenBody } from './token'
+import { SECTOR_TAIL, SECTOR_WORDS, SEVERITY_WORDS } from './vocabulary'
+
+const FIXED: readonly (readonly [RegExp, (match: RegExpExecArray) => TokenBody | null])[] = [
+  [
+    /^(?:与|较|比|和|同)?(?:去年|上年)(?:同期|同比|全年|度)?(?:相比较?|比较?|比|均)?(?=[,:,]|\p{Script=Han}|\d)/u,
+    (match) => previousYear(match[0]),
+  ],
+  [
+    /^(?:与|较|比)?(?:20\d{2}|\d{4})年(?:同期)?(?:相比较?|比较?)(?=[,:,]|\p{Script=Han}|\d)/u,
+    (match) => otherYear(match[0]),
+  ],
+  [/^(?:较|比)(?:20\d{2})年(?:同期)?(?=下降|减少|上升|增加|增长|分别)/u, (match) => otherYear(match[0])],
+  [
+    /^(?:与|较|比)?近?前?(?:[二两三四五六\d]{1,2})年(?:同期|[一二三四]季度)?(?:的)?平均(?:数|值|水平)?(?:\d{1,4}起)?(?:相比较?|比)?/u,
+    (match) => ({ kind: 'basis', basis: 'other', words: match[0] }),
+  ],
+  [
+    /^(?:与|较|比)前(?:[二两三四五\d]{1,2})年(?:同期)?(?:相比|比)?/u,
+    (match) => ({ kind: 'basis', basis: 'other', words: match[0] }),
+  ],
+  [/^同比(?:前年)/u, (match) => ({ kind: 'basis', basis: 'other', words: match[0] })],
+  [/^(?:同比去年|同比)/u, (match) => ({ kind: 'basis', basis: 'yoy', words: match[0] })],
+  [/^(?:环比|(?:与|较|比)上(?:个)?月(?:相比)?)/u, (match) => ({ kind: 'basis', basis: 'mom', words: match[0] })],
+  [
+    /^(?:(?:与|比|为)\p{Script=Han}{0,12}?|全年|年度)?(?:的)?控制(?:考核)?(?:指标|目标|进度)/u,
+    () => ({ kind: 'target' }),
+  ],
+  [/^占/u, () => ({ kind: 'share' })],
+  [/^(?:其中|含|包括)/u, () => ({ kind: 'part' })],
+  [/^(?:全部|均|都)(?:与(?:去年|上年)同期)?(?=持平|下降|上升|增加|减少)/u, () => ({ kind: 'distribute', all: true })],
+  [/^分别/u, () => ({ kind: 'distribute', all: false })],
+  [/^各(?=\d|发生\d)/u, () => ({ kind: 'each' })],
+  [/^持平/u, () => ({ kind: 'level' })],
+  [/^(?:少死亡|死亡减少|少亡)/u, () => ({ kind: 'change', sign: -1, quantity: 'deaths' })],
+  [/^(?:多死亡|死亡增加|多亡)/u, () => ({ kind: 'change', sign: 1, quantity: 'deaths' })],
+  [/^(?:少受伤|少伤)/u, () => ({ kind: 'change', sign: -1, quantity: 'injuries' })],
+  [/^(?:多受伤|多伤)/u, () => ({ kind: 'change', sign: 1, quantity: 'injuries' })],
+  [/^(?:多发生|多)(?=\d)/u, () => ({ kind: 'change', sign: 1, quantity: null })],
+  [/^(?:少发生|少)(?=\d)/u, () => ({ kind: 'change', sign: -1, quantity: null })],
+  [
+    /^(?:下降|减少|降低|回落|降幅|低于|下滑|减)(?:了|为|到)?(?:约)?/u,
+    () => ({ kind: 'change', sign: -1, quantity: null }),
+  ],
+  [/^(?:上升|增加|增长|升高|增幅|高于|升|增)(?:了|为)?(?:约)?/u, () => ({ kind: 'change', sign: 1, quantity: null })],
+  [
+    /^(?:未有|没有|无|未)(?:人员)?(?:死亡和受伤|人员伤亡|伤亡|亡人)/u,
+    () => ({ kind: 'no-quantity', quantities: ['deaths', 'injuries'] }),
+  ],
+  [/^(?:没有|无|未有|未造成)(?:人员)?死亡/u, () => ({ kind: 'no-quantity', quantities: ['deaths'] })],
+  [/^(?:没有|无|未有|未造成)(?:人员)?受伤/u, () => ({ kind: 'no-quantity', quantities: ['injuries'] })],
+  [/^(?:没有|无|未有|未造成)(?:直接)?经济损失/u, () => ({ kind: 'no-quantity', quantities: ['loss'] })],
+  [
+    /^(?:均)?(?:实现安全生产|无一例|无事故|没有事故|未发生|没有发生|未发现|未接到|没有接到|未接报|没有录入|未有(?=\p{Script=Han}{0,8}录入)|未录入|无(?=较大|重大|特别重大|重特大))/u,
+    () => ({ kind: 'none' }),
+  ],
+  [/^没有(?=较大|重大|特别重大|重特大)/u, () => ({ kind: 'none' })],
+  [/^(?:去年|上年)同期/u, () => ({ kind: 'previous' })],
+  [/^(?:非生产安全事故|不属于生产安全事故|不纳入统计)/u, () => ({ kind: 'excluded' })],
+  [/^(?:事故(?:总)?起数|起数|事故总量|事故数量|事故数)/u, () => ({ kind: 'name', quantity: 'incidents' })],
+  [/^(?:死亡和失踪|死亡和下落不明|死亡\(含下落不明\))人数/u, () => ({ kind: 'name', quantity: 'deathsAndMissing' })],
+  [
+    /^(?:死伤|伤亡)(?:人数|人员|总数)?(?=\p{Script=Han}{0,6}(?:下降|上升|减少|增加|增长))/u,
+    () => ({ kind: 'foreign' }),
+  ],
+  [
+    /^(?:产量|产值|增加值|生产总值|GDP|保有量|过火面积|倒塌房屋|接警|罚款)(?!生产安全|事故|死亡)/u,
+    () => ({ kind: 'foreign' }),
+  ],
+  [
+    /^(?<one>一次性?)?死亡(?<toll>\d{1,3})人?(?:\(含\d{1,3}人\)|\(含\))?及?以上(?:的)?/u,
+    ({ groups }) => tollOf(groups?.one === undefined ? undefined : groups.toll),
+  ],
+  [/^(?:死亡|亡人|亡)人数/u, () => ({ kind: 'name', quantity: 'deaths' })],
+  [/^(?:受伤|伤)人数/u, () => ({ kind: 'name', quantity: 'injuries' })],
+  [/^重伤人数/u, () => ({ kind: 'name', quantity: 'seriousInjuries' })],
+  [/^(?:直接)?(?:经济|财产)损失/u, () => ({ kind: 'name', quantity: 'loss' })],
+  [/^(?:死亡|遇难)/u, () => ({ kind: 'name', quantity: 'deaths' })],
+  [/^(?:受伤|轻伤)/u, () => ({ kind: 'name', quantity: 'injuries' })],
+  [/^重伤/u, () => ({ kind: 'name', quantity: 'seriousInjuries' })],
+  [/^“\d{1,2}[·.]\d{1,2}”/u, () => ({ kind: 'event' })],
+  [/^\d{1,2}月\d{1,2}日(?!实时|起|至|,全国|,全市|,全省)/u, () => ({ kind: 'event' })],
+  [/^(?:和|与|及|、)/u, () => ({ kind: 'and' })],
+]
+
+const previousYear = (words: string): TokenBody | null => {
+  if (/^(?:去年|上年)同期$/u.test(words)) return { kind: 'previous' }
+  return /^(?:与|较|比|和|同)|相比|比/u.test(words) ? { kind: 'basis', basis: 'yoy', words } : null
+}
+
+/** 一次死亡10人以上: the statutory ladder where the number is one of its rungs, else a class of its own. */
+const tollOf = (toll: string | undefined): TokenBody => {
+  if (toll === '3') return { kind: 'severity', severity: 'larger-and-above' }
+  if (toll === '10') return { kind: 'severity', severity: 'major-and-extraordinarily-major' }
+  return toll === '30' ? { kind: 'severity', severity: 'extraordinarily-major' } : { kind: 'toll' }
+}
+
+const otherYear = (words: string): TokenBody => ({ kind: 'basis', basis: 'other', words })
+
+/** A word of the statistics at the beginning of `rest`; `before` is the character in front of it. */
+export const wordAt = (rest: string, before: string): Found | null => {
+  for (const [pattern, make] of FIXED) {
+    const match = pattern.exec(rest)
+    if (match === null || match[0] === '') continue
+    const token = make(match)
+    if (token !== null) return { token, length: match[0].length }
+  }
+  for (const [word, severity] of SEVERITY_WORDS) {
+    if (!rest.startsWith(word)) continue
+    // 重大隐患, 一般情况 are no accidents
+    if (
+      !/^(?:级|生产安全|生产经营性|非煤矿山|\p{Script=Han}{0,10}?)?(?:事故|\d|分别|和|,|、|:|\(|起)/u.test(
+        rest.slice(word.length, word.length + 16),
+      )
+    )
+      continue
+    return { token: { kind: 'severity', severity }, length: word.length }
+  }
+  const sector = before === '非' ? undefined : SECTOR_WORDS.find((word) => rest.startsWith(word))
+  if (sector !== undefined) {
+    const tail = SECTOR_TAIL.exec(rest.slice(sector.length))?.[0] ?? ''
+    const name = /^业$/u.test(tail) ? `${sector}业` : sector
+    return { token: { kind: 'sector', sector: name }, length: sector.length + tail.length }
+  }
+  return rest.startsWith('事故') ? { token: { kind: 'accident' }, length: 2 } : null
+}
