@@ -21,7 +21,7 @@ const TAIL =
   /(?:(?:关于)?(?:20\d{2}(?:-20\d{2})?年?(?:度)?|年度)?(?:的)?(?:政府信息|政务|信息|办事)公开|20\d{2}年|(?:上|下)半年|\d{1,2}(?:-|~|—)\d{1,2}月|(?:生产)?安全(?:生产)?(?:事故|形势|工作|情况)|依申请公开|国民经济).*$/u
 const LEAD = /^(?:关于|标题:|(?:20\d{2}|\d{4})(?:年度?|年)?(?:度)?(?:\d{1,2}(?:-|~|—)\d{1,2}月份?|一季度|上半年)?)/u
 const COMPILED =
-  /(?:本(?:年度)?(?:报告|年报)(?:是)?由|现(?:公布|发布|向社会公布|将)|^根据.{0,60}要求,)(?<name>[\p{Script=Han}]{3,30}?)(?:根据|依据|按照|编制|结合|20\d{2}年|政府信息公开)/u
+  /(?:本(?:年度)?(?:报告|年报)(?:是)?由|现(?:公布|发布|向社会公布|将)《?|^根据.{0,60}要求,)(?<name>[\p{Script=Han}]{3,30}?)(?:根据|依据|按照|编制|结合|20\d{2}年|政府信息公开)/u
 const LABELLED =
   /(?:发布机构|发布单位|公开单位|发文机关|发文单位|制发机关|编制单位|填报单位|单位名称|信息来源|来源|作者|单位)[:|](?<name>[\p{Script=Han}]{2,30})/u
 const LABEL_CELL = /^(?:发布机构|发布单位|公开单位|发文机关|发文单位|信息来源|来源|填报单位|单位名称):?$/u
@@ -102,7 +102,7 @@ const fromCompiled = (lines: readonly Line[]): Stated<string> | null => {
   for (const line of lines.slice(0, HEAD_LINES)) {
     const name = COMPILED.exec(line.text)?.groups?.name
     const found = name === undefined ? null : nameIn(line, name, false)
-    if (found !== null && namesBody(found.value)) return found
+    if (found !== null && (namesBody(found.value) || /(?:镇|乡|街道)$/u.test(found.value))) return found
   }
   return null
 }

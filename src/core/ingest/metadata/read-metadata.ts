@@ -35,10 +35,12 @@ export const readMetadata = (document: NormalDocument, tables: TablesReading): M
   const agency = inSentences.agency === null ? readAgency({ title, documentTitle, lines: allLines, meta }) : inSentences
   const stated = readStatedPeriod(lines)
   const period = stated.period ?? (kind === 'annual-report' || title === null ? null : readTitlePeriod(title.line))
-  const sentences = readYear({ title, documentTitle, period, lines })
-  // notes inside the form (指2020年事项数) tell the year where no sentence does
-  const year = sentences.year === null ? readYear({ title, documentTitle, period, lines: allLines }) : sentences
   const published = readPublished(lines, meta)
+  const dated = kind === 'annual-report' ? null : published.published
+  const sentences = readYear({ title, documentTitle, period, lines, published: dated })
+  // notes inside the form (指2020年事项数) tell the year where no sentence does
+  const year =
+    sentences.year === null ? readYear({ title, documentTitle, period, lines: allLines, published: dated }) : sentences
   const form = kind === 'annual-report' ? readForm(tables, lines, year.year) : null
   const metadata: Metadata = {
     kind,

@@ -10,6 +10,8 @@ interface YearSources {
   readonly documentTitle: string | null
   readonly period: StatedPeriod | null
   readonly lines: readonly Line[]
+  /** What 今年 and 去年 are counted from; null where the document is no bulletin or has no date. */
+  readonly published: Stated<string> | null
 }
 
 const TITLE_YEAR = /(?<![\d(〔[])(?<year>20\d{2})(?:年|年度|财年|(?=\D|$))/u
@@ -44,7 +46,7 @@ export const readYear = (
         },
       ],
     }
-  const year = titled ?? period ?? namedYear(sources.lines)
+  const year = titled ?? period ?? thisYear(sources) ?? namedYear(sources.lines) ?? lastYear(sources)
   if (year === null) return { year, diagnostics: [] }
   return { year, diagnostics: staleYear(sources.lines, year) }
 }
@@ -113,6 +115,26 @@ const namedYear = (lines: readonly Line[]): Stated<number> | null => {
   if (second !== undefined && mention.count < second[1].count + CLEAR_LEAD) return null
   const { line, index } = mention
   return { value, printed: line.printed(index, index + 4), place: line.place(index, index + 4), inferred: true }
+}
+
+const THIS_YEAR = /今年(?:以来|前|\d|上半年|前?[一二三]季度)/u
+const LAST_YEAR = /(?<![与较比和同])去年(?!同期|同比|相比|底|末)/u
+
+/** 今年前7月 in an article of August 2020 is 2020. */
+const thisYear = (sources: YearSources): Stated<number> | null => relativeYear(sources, THIS_YEAR, 0)
+
+/** 去年共发生 in an article of March 2003 is 2002. */
+const lastYear = (sources: YearSources): Stated<number> | null => relativeYear(sources, LAST_YEAR, 1)
+
+const relativeYear = ({ lines, published }: YearSources, pattern: RegExp, before: number): Stated<number> | null => {
+  if (published === null) return null
+  for (const line of lines) {
+    const index = pattern.exec(line.text)?.index
+    if (index === undefined) continue
+    const value = Number(published.value.slice(0, 4)) - before
+    return { value, printed: line.printed(index, index + 2), place: line.place(index, index + 2), inferred: true }
+  }
+  return null
 }
 
 /** A copied report: the opening of a sentence names last year although the report is of this one. */

@@ -27,6 +27,12 @@ describe('agency', () => {
     const text = '住建局2025年政府信息公开工作年度报告\n2025年清河县住建局收到政府信息公开申请3件。'
     expect(read(text).agency?.value).toBe('清河县住建局')
   })
+  it('is the township a sentence announces the report of', () => {
+    expect(read('现发布《清河县白石镇2022年政府信息公开工作年度报告》。\n主动公开信息3条。').agency?.value).toBe(
+      '清河县白石镇',
+    )
+    expect(read('现将白石镇2022年度政府信息公开工作报告如下:\n主动公开信息3条。').agency?.value).toBe('白石镇')
+  })
   it('has its place in the source', () => {
     expect(read('2021年\n清河镇人民政府2021年政府信息公开工作年度报告').agency?.place).toEqual({
       block: 1,
