@@ -14,6 +14,14 @@ export const onCount = (state: Reading, token: Token & { kind: 'count' }): void 
   addCount(state, token.quantity, inWanYuanIfLoss(token), token)
 }
 
+/** 发生1起,下落不明4人: where nobody is counted dead, the missing are all of the dead and missing. */
+export const onMissing = (state: Reading, token: Token & { kind: 'missing' }): void => {
+  endGroup(state)
+  if (state.dirty || state.draft === null || state.draft.figures.deaths !== undefined) return
+  if (aboutLastYear(state, token.start)) return
+  addCount(state, 'deathsAndMissing', token.number, token)
+}
+
 /** A number with its unit and no noun: part of a change, of a target, an incident count, or 2人 after 1起. */
 export const onBare = (state: Reading, token: Token & { kind: 'bare' }, index: number): number => {
   if (state.verb !== null) {
@@ -51,6 +59,8 @@ const OCCURRED =
 const onIncidents = (state: Reading, token: Token & { kind: 'bare' }, index: number): number => {
   const clause = sinceLast(state, ',;。:(', token.start)
   if (NOT_ACCIDENTS.test(clause) || /\d人以上的?$/u.test(clause) || aboutLastYear(state, token.start)) return index
+  if (/(?:去年|上年|前年|同期)\($/u.test(state.passage.text.slice(Math.max(0, token.start - 3), token.start)))
+    return index
   const ahead = state.passage.text.slice(token.end, token.end + 8)
   if (NOT_ACCIDENTS.test(ahead.split(/[,;。:()]/u)[0] ?? '')) return index
   let next = index

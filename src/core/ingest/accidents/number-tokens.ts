@@ -7,8 +7,9 @@ const MONEY = /^(?<unit>亿元|万元|元)/u
 
 const DEATH_AND_MISSING =
   /^(?:死亡|遇难)(?:(?:和|或|与|及|、)(?:下落不明|失踪)|(?:\((?:含|包括)?(?:下落不明|失踪)\)))(?:人数|人员)?(?:共|约|达)?/u
-const COUNT_BEFORE: readonly (readonly [RegExp, Quantity])[] = [
+const COUNT_BEFORE: readonly (readonly [RegExp, Quantity | 'missing'])[] = [
   [DEATH_AND_MISSING, 'deathsAndMissing'],
+  [/^(?:共)?(?:造成)?(?:下落不明|失踪)(?:人数)?(?:共|约|达|为)?/u, 'missing'],
   [/^(?:共)?(?:造成)?(?:死亡|遇难|亡)(?:人数|人员)?(?:共|约|达|为)?/u, 'deaths'],
   [/^重伤(?:人数)?/u, 'seriousInjuries'],
   [/^(?:受伤|轻伤|伤)(?:人数|人员)?(?:共|约|为)?/u, 'injuries'],
@@ -37,10 +38,10 @@ export const figureAt = (text: string, at: number, rest: string): Found | null =
     const unit =
       read === null ? null : PEOPLE.exec(text.slice(at + word.length + read.length, at + word.length + read.length + 4))
     if (read === null || unit === null || !Number.isInteger(read.number.value)) continue
-    return {
-      token: { kind: 'count', quantity, number: read.number, unit: '人' },
-      length: word.length + read.length + 1,
-    }
+    const length = word.length + read.length + 1
+    return quantity === 'missing'
+      ? { token: { kind: 'missing', number: read.number }, length }
+      : { token: { kind: 'count', quantity, number: read.number, unit: '人' }, length }
   }
   const loss = LOSS.exec(rest)?.[0]
   if (loss === undefined) return null

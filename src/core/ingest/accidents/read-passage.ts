@@ -1,5 +1,5 @@
 import { basisOf, endGroup, onBasis, onChange } from './changes'
-import { onBare, onCount, onPercent } from './counts'
+import { onBare, onCount, onMissing, onPercent } from './counts'
 import type { Draft } from './draft'
 import type { Passage, Reading } from './reading'
 import { openReading } from './reading'
@@ -60,6 +60,7 @@ const HANDLERS: Handlers = {
     onBasis(state, token.basis === 'other' ? basisOf(state, token.words) : token.basis, index),
   severity: (state, token) => onSeverity(state, token.severity, token.start),
   sector: (state, token, index) => onSector(state, token.sector, { at: token.start, index }),
+  missing: onMissing,
   toll: onToll,
   foreign: onForeign,
   none: onNone,

@@ -24,6 +24,7 @@ export type Token = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'distribute'; readonly all: boolean }
   | { readonly kind: 'basis'; readonly basis: 'yoy' | 'mom' | 'other'; readonly words: string }
   | { readonly kind: 'severity'; readonly severity: Severity }
+  | { readonly kind: 'missing'; readonly number: NumberPart }
   | { readonly kind: 'toll' }
   | { readonly kind: 'foreign' }
   | { readonly kind: 'sector'; readonly sector: string }

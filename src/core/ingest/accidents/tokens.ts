@@ -1,5 +1,5 @@
 import { figureAt, numberToken } from './number-tokens'
-import type { Found, StopMark, Token } from './token'
+import type { Found, StopMark, Token, TokenBody } from './token'
 import { wordAt } from './word-tokens'
 
 const STOPS: ReadonlySet<string> = new Set(',;。:()')
@@ -7,7 +7,19 @@ const isStop = (mark: string): mark is StopMark => STOPS.has(mark)
 
 /** 4月17日 is the day of one accident, not a month; 12月8日实时数据 and 自1月1日起 are not. */
 const EVENT_DAY =
-  /^\d{1,2}月\d{1,2}日(?!实时|起|至|止|全|,|口径|发布|统计|快报|通报|数据|的?数据|电|讯|在|从|获悉|消息)/u
+  /^\d{1,2}月\d{1,2}日(?!实时|起|至|止|全|,|口径|发布|统计|快报|通报|数据|的?数据|电|讯|在|从|获悉|消息|举行|召开|公布|介绍|印发)/u
+
+const TOLL =
+  /^(?:(?<one>一次性?)?死亡)?(?<toll>\d{1,3})人(?:\(含\d{0,3}人?\))?及?以上(?:的)?(?<of>(?:[较重特]大|特别重大|生产安全|安全生产|道路交通|煤矿)*事故)?/u
+
+/** 一次死亡10人以上: the statutory ladder where the number is one of its rungs, else a class of its own. */
+const tollOf = (groups: Readonly<Record<string, string | undefined>>): TokenBody => {
+  const { one, of, toll } = groups
+  if (one === undefined && of === undefined) return { kind: 'toll' }
+  if (toll === '3') return { kind: 'severity', severity: 'larger-and-above' }
+  if (toll === '10') return { kind: 'severity', severity: 'major-and-extraordinarily-major' }
+  return toll === '30' ? { kind: 'severity', severity: 'extraordinarily-major' } : { kind: 'toll' }
+}
 
 /** Tokens of one paragraph in normalised spelling, in order. */
 export const tokenise = (text: string): readonly Token[] => {
@@ -30,5 +42,8 @@ const tokenAt = (text: string, at: number): Found | null => {
   const day = EVENT_DAY.exec(rest)?.[0]
   if (day !== undefined && !/[\d至止到自从]/u.test(text[at - 1] ?? ''))
     return { token: { kind: 'event' }, length: day.length }
+  const toll = /\d/u.test(text[at - 1] ?? '') ? null : TOLL.exec(rest)
+  if (toll !== null)
+    return { token: tollOf(toll.groups ?? {}), length: toll[0].length - (toll.groups?.of?.length ?? 0) }
   return figureAt(text, at, rest) ?? numberToken(text, at, rest) ?? wordAt(rest, text[at - 1] ?? '')
 }

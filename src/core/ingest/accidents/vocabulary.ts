@@ -66,6 +66,13 @@ export const SECTOR_WORDS: readonly string[] = [
   '非煤矿山',
   '危险化学品',
   '烟花爆竹',
+  '工商贸',
+  '国有重点煤矿',
+  '地方国有煤矿',
+  '国有地方煤矿',
+  '国有煤矿',
+  '乡镇煤矿',
+  '煤炭生产',
   '建筑施工',
   '建筑安装',
   '工矿商贸',
@@ -100,6 +107,7 @@ export const SECTOR_WORDS: readonly string[] = [
   '工贸',
   '房屋建筑',
   '其他行业',
+  '交通',
   '其他类',
   '其他',
   '其它',
@@ -110,7 +118,7 @@ export const SECTOR_TAIL = /^(?:行业领域|行业|领域|企业|业|类|安全
 
 /** What is counted in 起 but is no accident: the count is left alone. */
 export const NOT_ACCIDENTS =
-  /隐患|行为|案件|行动|检查|执法|处罚|投诉|信访|申请|复议|诉讼|调查报告|查处|结案|瞒报|举报|应急响应|预案|演练|会议|警情|接警|出动|处置|纠纷|会商|整改|作业|违规|违章/u
+  /隐患|行为|案件|行动|检查|执法|处罚|投诉|信访|申请|复议|诉讼|调查报告|查处|结案|瞒报|举报|应急响应|预案|演练|会议|警情|接警|出动|处置|纠纷|会商|整改|违规|违章/u
 
 /** Status words of figures (provisional, on which basis, pending). */
 export const STATUS_WORDS = [

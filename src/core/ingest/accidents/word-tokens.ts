@@ -67,10 +67,6 @@ const FIXED: readonly (readonly [RegExp, (match: RegExpExecArray) => TokenBody |
     /^(?:产量|产值|增加值|生产总值|GDP|保有量|过火面积|倒塌房屋|接警|罚款)(?!生产安全|事故|死亡)/u,
     () => ({ kind: 'foreign' }),
   ],
-  [
-    /^(?<one>一次性?)?死亡(?<toll>\d{1,3})人?(?:\(含\d{1,3}人\)|\(含\))?及?以上(?:的)?/u,
-    ({ groups }) => tollOf(groups?.one === undefined ? undefined : groups.toll),
-  ],
   [/^(?:死亡|亡人|亡)人数/u, () => ({ kind: 'name', quantity: 'deaths' })],
   [/^(?:受伤|伤)人数/u, () => ({ kind: 'name', quantity: 'injuries' })],
   [/^重伤人数/u, () => ({ kind: 'name', quantity: 'seriousInjuries' })],
@@ -88,14 +84,14 @@ const previousYear = (words: string): TokenBody | null => {
   return /^(?:与|较|比|和|同)|相比|比/u.test(words) ? { kind: 'basis', basis: 'yoy', words } : null
 }
 
-/** 一次死亡10人以上: the statutory ladder where the number is one of its rungs, else a class of its own. */
-const tollOf = (toll: string | undefined): TokenBody => {
-  if (toll === '3') return { kind: 'severity', severity: 'larger-and-above' }
-  if (toll === '10') return { kind: 'severity', severity: 'major-and-extraordinarily-major' }
-  return toll === '30' ? { kind: 'severity', severity: 'extraordinarily-major' } : { kind: 'toll' }
-}
-
 const otherYear = (words: string): TokenBody => ({ kind: 'basis', basis: 'other', words })
+
+/** 建筑面积 is no sector; 交通 alone only in 交通事故. */
+const isSector = (rest: string, word: string): boolean => {
+  const after = rest.slice(word.length)
+  if (word === '交通') return after.startsWith('事故')
+  return word === '建筑' ? !/^(?:面积|物|材料|构件|垃圾|工人)/u.test(after) : true
+}
 
 /** A word of the statistics at the beginning of `rest`; `before` is the character in front of it. */
 export const wordAt = (rest: string, before: string): Found | null => {
@@ -106,7 +102,7 @@ export const wordAt = (rest: string, before: string): Found | null => {
     if (token !== null) return { token, length: match[0].length }
   }
   for (const [word, severity] of SEVERITY_WORDS) {
-    if (!rest.startsWith(word)) continue
+    if (!rest.startsWith(word) || /^一般(?:及)?以上/u.test(rest)) continue
     // 重大隐患, 一般情况 are no accidents
     if (
       !/^(?:级|生产安全|生产经营性|非煤矿山|\p{Script=Han}{0,10}?)?(?:事故|\d|分别|和|,|、|:|\(|起)/u.test(
@@ -116,7 +112,8 @@ export const wordAt = (rest: string, before: string): Found | null => {
       continue
     return { token: { kind: 'severity', severity }, length: word.length }
   }
-  const sector = before === '非' ? undefined : SECTOR_WORDS.find((word) => rest.startsWith(word))
+  const sector =
+    before === '非' ? undefined : SECTOR_WORDS.find((word) => rest.startsWith(word) && isSector(rest, word))
   if (sector !== undefined) {
     const tail = SECTOR_TAIL.exec(rest.slice(sector.length))?.[0] ?? ''
     const name = /^业$/u.test(tail) ? `${sector}业` : sector
