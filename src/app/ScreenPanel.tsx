@@ -1,10 +1,25 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
-import { Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import type { ReportFigures } from '../core/metrics/report-figures'
 import { useView } from '../state/view-store'
 import { Problem } from './Problem'
 import { ScreenBoundary } from './ScreenBoundary'
 import { SCREEN_COMPONENTS } from './screens'
+
+/** What had the focus may go with its screen; the keyboard then goes on in the content. */
+const keepFocus = () => {
+  let frame = 0
+  const unsubscribe = useView.subscribe((view, before) => {
+    if (view.screen === before.screen) return
+    frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) document.querySelector('main')?.focus({ preventScroll: true })
+    })
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    unsubscribe()
+  }
+}
 
 /** The chosen screen; its failure stays its own. */
 export const ScreenPanel = ({ reports }: { readonly reports: readonly ReportFigures[] }) => {
@@ -12,6 +27,7 @@ export const ScreenPanel = ({ reports }: { readonly reports: readonly ReportFigu
   const report = useView((view) => view.source?.report ?? '')
   const { reset } = useQueryErrorResetBoundary()
   const Screen = SCREEN_COMPONENTS[screen]
+  useEffect(keepFocus, [])
   return (
     <ScreenBoundary key={screen} of={`${screen}/${report}`} onRetry={reset}>
       <Suspense fallback={<Problem kind="loading" />}>

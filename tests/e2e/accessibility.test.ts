@@ -45,7 +45,7 @@ describe('keyboard', () => {
     await settled(page)
     await page
       .getByRole('main')
-      .getByRole('link', { name: messages.source.back(messages.app.screens.channels) })
+      .getByRole('button', { name: messages.source.back(messages.app.screens.channels) })
       .focus()
     await page.keyboard.press('Enter')
     await page.waitForURL(/#\/channels/u)
@@ -60,13 +60,9 @@ describe('keyboard', () => {
     await chart.waitFor()
     await chart.focus()
     await page.keyboard.press('ArrowRight')
-    expect(
-      await page
-        .getByRole('main')
-        .getByRole('status')
-        .allTextContents()
-        .then((texts) => texts.join('')),
-    ).toMatch(/\d/u)
+    const spoken = page.getByRole('main').locator('[aria-live]').filter({ hasText: /\d/u }).first()
+    await spoken.waitFor()
+    expect(await spoken.textContent()).toMatch(/\d/u)
     await page.context().close()
   })
 })
