@@ -42,10 +42,14 @@ const absent = (indicator: IndicatorId, column: ColumnId | null, row: FormRow | 
   others: [],
 })
 
+/** （七）总计 of the outcomes stands below its parts: it is their sum, not one of them. */
+const isPrintedTotal = (row: FormRow): boolean => row.indicator === 'requests.answered'
+
 /** Group rows such as （三）不予公开 print no total of their own: the sum of their sub-rows, if every one is a value. */
 const sumOfChildren = (report: ReportFigures, row: FormRow, column: ColumnId | null): Reading | null => {
   if (!row.heading || row.children !== 'additive') return null
   const rows = childrenOf(row.form, row.indicator)
+  if (rows.some(isPrintedTotal)) return null
   const terms = rows.map((child) => {
     const own = column ?? annualColumns(child)[0] ?? null
     const nested = child.heading ? sumOfChildren(report, child, column) : null

@@ -1,5 +1,6 @@
 import { FORM_IDS } from '../../core/domain/catalogue'
-import type { FormId, SectionId } from '../../core/domain/catalogue'
+import type { FormId, IndicatorId, SectionId } from '../../core/domain/catalogue'
+import { formRow, rowsOfForm } from '../../core/domain/catalogue-index'
 import type { SectionLine } from '../../core/metrics/section'
 import { sectionClaims, sectionLines } from '../../core/metrics/section'
 import type { AnnualReport } from '../../core/metrics/selection'
@@ -15,8 +16,17 @@ export interface FormTable {
 
 const lineKey = (line: SectionLine): string => `${line.indicator}.${line.column ?? ''}`
 
-const headOf = (line: SectionLine, words: Words): readonly TableCell[] => [
-  { text: words.labels.indicator(line.indicator, line.form ?? undefined) },
+/** A label that the form prints for several rows (结果维持) says nothing without the row it belongs to. */
+const nameInForm = (form: FormId, indicator: IndicatorId, words: Words): string => {
+  const name = words.labels.indicator(indicator, form)
+  const row = formRow(form, indicator)
+  const isAlone = rowsOfForm(form).filter(({ label }) => label === row?.label).length === 1
+  if (isAlone || !row?.parent) return name
+  return words.messages.readings.titled(words.labels.indicator(row.parent, form), name)
+}
+
+const headOf = (form: FormId, line: SectionLine, words: Words): readonly TableCell[] => [
+  { text: nameInForm(form, line.indicator, words) },
   { text: line.column === null ? '' : words.labels.column(line.column) },
 ]
 
@@ -33,7 +43,7 @@ const tableOfForm = (form: FormId, entries: readonly AnnualReport[], sections: r
     key: lineKey(line),
     level: line.level,
     cells: [
-      ...headOf(line, words),
+      ...headOf(form, line, words),
       ...present.map(({ lines }) => {
         const own = lines.find((candidate) => lineKey(candidate) === lineKey(line))
         return own === undefined

@@ -110,6 +110,13 @@ describe('readIndicator', () => {
     expect(reading).toMatchObject({ value: 337, source: 'derived', arithmetic: '265 + 47 + 25', unit: '件' })
   })
 
+  it('does not add the printed total of the outcomes to the outcomes', () => {
+    const cells = [...OUTCOMES([5, 1, 2]), cell('2021', 'requests.answered', 8, 'total')]
+    expect(readIndicator(report({ form: '2021', cells }), 'requests.outcomes').value).toBeNull()
+    const answered = readIndicator(report({ form: '2021', cells }), 'requests.answered')
+    expect(answered).toMatchObject({ value: 8, source: 'table' })
+  })
+
   it('does not add up a group row with a blank in it', () => {
     const reading = readIndicator(report({ form: '2021', cells: OUTCOMES([265, 'blank', 25]) }), 'requests.unable')
     expect(reading).toMatchObject({ state: 'unknown', value: null })

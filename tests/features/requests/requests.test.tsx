@@ -61,6 +61,14 @@ describe('requests screen', () => {
     expect(await tableRows('某市人民政府 2021 年行政复议')).toContain('结果纠正 | 1 件 | 33.3%')
   })
 
+  it('says of each result in the table whose it is, and adds no total to its parts', () => {
+    renderScreen(<RequestsScreen reports={[SUQIAN]} />)
+    const table = screen.getByRole('table', { name: /^数据：依申请公开/u })
+    expect(within(table).getByRole('row', { name: '行政复议：结果维持 2 件' })).toBeVisible()
+    expect(within(table).getByRole('row', { name: '复议后起诉：结果维持 未报' })).toBeVisible()
+    expect(within(table).queryByRole('row', { name: /^本年度办理结果/u })).not.toBeInTheDocument()
+  })
+
   it('keeps blanks of the 2014 form blank', () => {
     renderScreen(<RequestsScreen reports={[HENGYANG_2018]} />)
     const table = screen.getByRole('table', { name: /^数据：依申请公开/u })
