@@ -55,38 +55,56 @@ const onPeople = (state: Reading, token: Token & { kind: 'bare' }, index: number
 const OCCURRED =
   /^(?:均|都|分别)?发生(?:在|于)(?:(?<area>\p{Script=Han}{1,7}?(?:省|市|区|县|州|旗))(?=[,;。、(和及]|$))?/u
 
-/** 53起, or 2起道路交通较大事故 where the subject follows the number. */
-const onIncidents = (state: Reading, token: Token & { kind: 'bare' }, index: number): number => {
+/** 排查隐患53起, 去年(28起), 以上7起: counts of something else, of last year, or said before. */
+const countsNothing = (state: Reading, token: Token & { kind: 'bare' }): boolean => {
   const clause = sinceLast(state, ',;。:(', token.start)
-  if (NOT_ACCIDENTS.test(clause) || /\d人以上的?$/u.test(clause) || aboutLastYear(state, token.start)) return index
-  if (/(?:去年|上年|前年|同期)\($/u.test(state.passage.text.slice(Math.max(0, token.start - 3), token.start)))
-    return index
-  const ahead = state.passage.text.slice(token.end, token.end + 8)
-  if (NOT_ACCIDENTS.test(ahead.split(/[,;。:()]/u)[0] ?? '')) return index
-  let next = index
-  let end = token.end
+  const { text } = state.passage
+  const ahead = text.slice(token.end, token.end + 8)
+  return (
+    NOT_ACCIDENTS.test(clause) ||
+    /\d人以上的?$|(?:这|上述|以上|该)$/u.test(clause) ||
+    aboutLastYear(state, token.start) ||
+    /(?:去年|上年|前年|同期)\($/u.test(text.slice(Math.max(0, token.start - 3), token.start)) ||
+    NOT_ACCIDENTS.test(ahead.split(/[,;。:()]/u)[0] ?? '')
+  )
+}
+
+/** Severity and sector right after the number (2起道路交通较大事故): the last mark of them and where it ends. */
+const subjectAfter = (
+  state: Reading,
+  from: { readonly index: number; readonly end: number },
+): { readonly index: number; readonly end: number } => {
+  let { index, end } = from
   for (;;) {
-    const mark = state.marks[next + 1]
-    if (mark === undefined || mark.source !== 'token' || mark.start - end > 6) break
+    const mark = state.marks[index + 1]
+    if (mark === undefined || mark.source !== 'token' || mark.start - end > 6) return { index, end }
     if (mark.kind === 'severity') onSeverity(state, mark.severity, mark.start)
     else if (mark.kind === 'sector') setSubject(state, { sector: mark.sector }, mark.start)
-    else if (mark.kind !== 'accident') break
+    else if (mark.kind !== 'accident') return { index, end }
     end = mark.end
-    next += 1
+    index += 1
   }
+}
+
+/** 53起, or 2起道路交通较大事故 where the subject follows the number. */
+const onIncidents = (state: Reading, token: Token & { kind: 'bare' }, index: number): number => {
+  if (countsNothing(state, token)) return index
+  const { text } = state.passage
+  const after = subjectAfter(state, { index, end: token.end })
   // 3起为营运车辆无责任事故 says of what kind some of the counted are
-  if (/^(?:为|是|属|系)/u.test(ahead)) return index
-  if (/^(?:事故)?(?:中|里)/u.test(state.passage.text.slice(end, end + 3))) return next
+  if (/^(?:为|是|属|系)/u.test(text.slice(token.end, token.end + 8))) return index
+  if (/^(?:事故)?(?:中|里)/u.test(text.slice(after.end, after.end + 3))) return after.index
   endGroup(state)
-  const place = OCCURRED.exec(state.passage.text.slice(end, end + 24))?.groups
-  if (place !== undefined && place.area === undefined) return next
-  if (place?.area !== undefined) {
-    state.regions = [place.area]
+  const place = OCCURRED.exec(text.slice(after.end, after.end + 24))
+  const area = place?.groups?.area
+  if (place !== null && area === undefined) return after.index
+  if (area !== undefined) {
+    state.regions = [area]
     state.regionSeverity = state.subject.severity
-    setSubject(state, { scope: place.area }, token.start)
+    setSubject(state, { scope: area }, token.start)
   }
   addCount(state, 'incidents', token.number, token)
-  return next
+  return after.index
 }
 
 /** A percentage of a change, or of a control target. */

@@ -4,14 +4,19 @@ import { printedRange } from '../../text/normalize'
 import type { NormalDocument, NormalParagraph } from '../normal-document'
 import { paragraphPlace } from '../normal-document'
 import type { Draft } from './draft'
-import { periodOfYear } from './periods'
+import { findPeriods, periodOfYear } from './periods'
 import type { Passage } from './reading'
 
 /** What is known of the document when a paragraph is read. */
 export interface State {
   readonly year: number | null
+  readonly lastYear: number | null
+  /** Sector of a title that is about one alone (全国煤矿安全生产情况). */
+  readonly sector: string | null
   /** Months the document as a whole is about. */
   readonly period: Period | null
+  /** The whole year, where neither the document nor a paragraph before said which months. */
+  readonly ofYear: Period | null
   /** Months the paragraph before was about, for documents that do not say. */
   running: Period | null
   /** Area named last, first the title's. */
@@ -19,7 +24,28 @@ export interface State {
   header: { readonly severity: Severity | null; readonly sector: string | null; readonly open: boolean }
   /** Year of the line above (a line that is nothing but 2006年): its figures are of that year. */
   heading: number | null
+  /** Months the heading above names ((二)1-4月份累计情况) and how deep that heading stands; null without. */
+  headed: { readonly period: Period; readonly level: number } | null
   readonly role: Draft['role']
+}
+
+/** 1 for 一、, 2 for (一), 3 for 1.; 0 for a line without a number. */
+const levelOf = (text: string): number =>
+  /^[一二三四五六七八九十]{1,3}、/u.test(text)
+    ? 1
+    : /^\([一二三四五六七八九十]/u.test(text)
+      ? 2
+      : /^\d/u.test(text)
+        ? 3
+        : 0
+
+/** What a heading says of the months below it: its own, or none any more where it stands as high as the last that did. */
+export const headedBy = (text: string, state: State): State['headed'] => {
+  const level = levelOf(text)
+  const body = text.replace(/^\d{1,2}[.、]/u, '')
+  const period = findPeriods(body, state.heading ?? state.year)[0]?.period
+  if (period !== undefined) return { period, level }
+  return state.headed !== null && level <= state.headed.level ? null : state.headed
 }
 
 /** 2006年, 二、2006年: a line of its own that rules the paragraphs below it. */
@@ -31,6 +57,14 @@ export const yearHeading = (text: string): number | null => {
 
 /** No heading rules. */
 export const NO_HEADER = { severity: null, sector: null, open: false } as const
+
+/** A long line of prose that ends in the middle of a word: text wrapped by hand. */
+const isCut = (text: string): boolean => text.length >= 36 && /[,。;]/u.test(text) && /[\p{Script=Han}\d]$/u.test(text)
+const goesOn = (text: string): boolean =>
+  /^[\p{Script=Han}\d]/u.test(text) &&
+  !/^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、]|注|说明|附|来源|发布|上一|下一|其中|截至|今年|全[国省市县区]|\d{4}年|\d{1,2}-?\d{0,2}月)/u.test(
+    text,
+  )
 
 /** Paragraphs, with lines broken inside a sentence (the line ends in a comma) joined to the next. */
 export const joinedParagraphs = (
@@ -44,10 +78,11 @@ export const joinedParagraphs = (
       open = false
       continue
     }
+    const { text } = block.normal
     const last = joined.at(-1)
-    if (open && last !== undefined) last.push(block)
+    if (last !== undefined && (open || (isCut(last.at(-1)?.normal.text ?? '') && goesOn(text)))) last.push(block)
     else joined.push([block])
-    open = /[,、]$/u.test(block.normal.text)
+    open = /[,、]$/u.test(text)
   }
   return joined
 }
@@ -64,6 +99,11 @@ const locate = (
     base = end
   }
   return null
+}
+
+const periodFor = (state: State): Period | null => {
+  if (state.headed !== null) return state.headed.period
+  return state.heading === null ? (state.period ?? state.running ?? state.ofYear) : periodOfYear(state.heading)
 }
 
 /** A joined paragraph with what the document said before it. */
@@ -93,7 +133,8 @@ export const passageOf = (blocks: readonly NormalParagraph[], state: State): Pas
       return block.normal.printed.slice(range.start, range.end)
     },
     year: state.heading ?? state.year,
-    period: state.heading === null ? (state.period ?? state.running) : periodOfYear(state.heading),
+    lastYear: state.lastYear,
+    period: periodFor(state),
     scope: state.scope,
     severity: listed ? state.header.severity : null,
     sector: listed ? state.header.sector : null,

@@ -8,19 +8,28 @@ export interface PeriodMention {
 }
 
 const PATTERN =
-  /(?<lead>[比较与于])?(?:(?<cut>截至|截止|至|到)?(?:(?<year>20\d{2}|19\d{2})年)?(?:(?:第)?(?<quarter>[一二三四])季度|(?<half>[上下])半年|(?<three>前三季度)|前(?<first>[\d一二三四五六七八九十]{1,2})个?月|(?<from>\d{1,2})(?:月份?(?:和|、)|(?:月份?)?(?:-|~|—|至|到))(?<to>\d{1,2})月(?:份|底|末)?|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日|份|底|末)?)|(?<span>20\d{2})年?(?:至|-|—|~)(?<spanTo>20\d{2})年|(?<whole>20\d{2})年(?:全年|度)?(?!\d{1,2}(?:月|日)|平均|同期|以来|前)|(?<all>全年)(?!控制|目标))/gu
+  /(?<lead>[比较与于和同])?(?:(?<cut>截至|截止|至|到)?(?:(?<year>20\d{2}|19\d{2})年)?(?:(?:第)?(?<quarter>[一二三四])季度|(?<half>[上下])半年|(?<three>前三季度)|前(?<first>[\d一二三四五六七八九十]{1,2})个?月|(?<from>\d{1,2})(?:月份?(?:和|、)|(?:月份?)?(?:-|~|—|至|到))(?<to>\d{1,2})月(?:份|底|末)?|1月1日起?(?:-|~|—|至|到)(?<until>\d{1,2})月\d{1,2}日止?|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日|份|底|末)?)|(?<span>20\d{2})年?(?:至|-|—|~)(?<spanTo>20\d{2})年|(?<whole>20\d{2})年(?:全年|度)?(?!\d{1,2}(?:月|日)|平均|同期|以来|前)|(?<past>去年)(?:全年)?(?!同期|同比|相比|[比的底末以])|(?<all>全年)(?!控制|目标))/gu
 
 const month = (year: number, number: number): string => `${year}-${String(number).padStart(2, '0')}`
 const CHINESE = '一二三四五六七八九十'
 const small = (text: string): number => (/^\d/u.test(text) ? Number(text) : CHINESE.indexOf(text) + 1)
 
 /** Periods of a sentence in order; a month without a year gets `year` or the year named before it in the same text. */
-export const findPeriods = (text: string, year: number | null): readonly PeriodMention[] => {
+export const findPeriods = (
+  text: string,
+  year: number | null,
+  lastYear: number | null = null,
+): readonly PeriodMention[] => {
   const found: PeriodMention[] = []
   let current = year
   for (const match of text.matchAll(PATTERN)) {
     const groups = match.groups ?? {}
     if (groups.lead !== undefined) continue
+    if (groups.past !== undefined) {
+      if (lastYear !== null)
+        found.push({ period: periodOfYear(lastYear), start: match.index, end: match.index + match[0].length })
+      continue
+    }
     const named = groups.year ?? groups.whole ?? groups.spanTo
     const own = named === undefined ? current : Number(named)
     if (own === null) continue
@@ -44,6 +53,7 @@ const periodOf = (groups: Groups, year: number): Period | null => {
   if (groups.half !== undefined) return groups.half === '上' ? range(1, 6, 'half-year') : range(7, 12, 'half-year')
   if (groups.three !== undefined) return range(1, 9, 'to-date')
   if (groups.first !== undefined) return range(1, small(groups.first), 'to-date')
+  if (groups.until !== undefined) return range(1, Number(groups.until), groups.until === '12' ? 'year' : 'to-date')
   if (groups.from !== undefined) {
     const from = Number(groups.from)
     const to = Number(groups.to)

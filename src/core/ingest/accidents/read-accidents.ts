@@ -1,5 +1,6 @@
 import type { AccidentStatement, RateStatement } from '../../domain/accident'
 import type { Diagnostic } from '../../domain/diagnostic'
+import type { Period } from '../../domain/period'
 import type { Place } from '../../domain/place'
 import type { Metadata } from '../../domain/report'
 import type { NormalDocument, NormalParagraph } from '../normal-document'
@@ -8,7 +9,7 @@ import type { Draft } from './draft'
 import { withoutForeign } from './foreign'
 import { readRates, withoutRates } from './rates'
 import type { State } from './passages'
-import { joinedParagraphs, NO_HEADER, passageOf, yearHeading } from './passages'
+import { headedBy, joinedParagraphs, NO_HEADER, passageOf, yearHeading } from './passages'
 import type { Passage } from './reading'
 import { readPassage } from './read-passage'
 import { titleScope } from './scopes'
@@ -51,6 +52,7 @@ export const readAccidents = (document: NormalDocument, context: SentenceContext
     state.heading = yearHeading(passage.text) ?? state.heading
     if (isHeader(blocks, passage.text)) {
       state.header = headerOf(passage.text)
+      state.headed = headedBy(passage.text, state)
       continue
     }
     if (!(bulletin || SPEAKS.test(passage.text)) || !COUNTS.test(passage.text)) continue
@@ -59,7 +61,7 @@ export const readAccidents = (document: NormalDocument, context: SentenceContext
     taken.push(...found.map((rate) => rate.place))
     const drafts = readPassage({ ...passage, text: withoutForeign(withoutRates(passage.text)) })
     for (const draft of drafts) {
-      const statement = statementOf(draft, passage, { accidents, notes })
+      const statement = statementOf(draft, passage, { accidents, notes, sector: state.sector })
       accidents.push(statement)
       taken.push(statement.place)
     }
@@ -75,17 +77,31 @@ export const readAccidents = (document: NormalDocument, context: SentenceContext
   return { accidents, rates, taken, diagnostics: [] }
 }
 
+/** A title about coal mines or fires alone. */
+const ONE_SECTOR = /^(?!.*(?:、|及|和|与|等|各类|重点)).*?(?<!非)(?<sector>煤矿|火灾|道路交通)/u
+
+/** 11月25日-12月1日 in a title: a week, which no period of months can say. */
+const SOME_DAYS = /\d{1,2}日?(?:-|—|~|至|到)(?:\d{1,2}月)?\d{1,2}日/u
+
+/** A title that names only the year speaks of the whole of it. */
+const titleYear = (title: string, year: number | null): Period | null =>
+  year !== null && title.includes(`${year}年`) && !/\d月|季度|半年/u.test(title) ? periodOfYear(year) : null
+
 const openingState = (metadata: Metadata): State => {
   const year = metadata.year?.value ?? null
   const title = metadata.title ?? ''
   const stated = metadata.period?.period ?? null
   return {
     year,
-    period: stated ?? (year === null ? null : periodOfYear(year)),
+    period: stated ?? titleYear(title, year),
+    lastYear: metadata.published === null ? null : Number(metadata.published.value.slice(0, 4)) - 1,
+    sector: /事故|安全|死亡/u.test(title) ? (ONE_SECTOR.exec(title)?.groups?.sector ?? null) : null,
+    ofYear: year === null || SOME_DAYS.test(title) ? null : periodOfYear(year),
     running: null,
     scope: titleScope(title.replaceAll(' ', '')),
     header: NO_HEADER,
     heading: null,
+    headed: null,
     role: /“\d{1,2}[·.]\d{1,2}”/u.test(title) ? 'event' : 'statistic',
   }
 }
@@ -93,9 +109,12 @@ const openingState = (metadata: Metadata): State => {
 /** (二)较大事故情况: a short paragraph without figures rules the numbered ones below it. */
 const isHeader = (blocks: readonly NormalParagraph[], text: string): boolean =>
   text.length <= HEADER_LENGTH &&
-  !/[。;,]/u.test(text) &&
+  !/[。;,]/u.test(text.replaceAll(/\([^)]{0,30}\)/gu, '')) &&
   !/\d ?(?:起|人|宗|例)/u.test(text) &&
-  (blocks[0]?.heading === true || /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/u.test(text))
+  (blocks[0]?.heading === true ||
+    /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?:20\d{2}年)?\d{1,2}(?:-\d{1,2})?月份?情况$)/u.test(
+      text,
+    ))
 
 const headerOf = (text: string): State['header'] => ({
   severity: SEVERITY_WORDS.find(([word]) => text.includes(`${word}事故`))?.[1] ?? null,
@@ -125,7 +144,11 @@ const documentNotes = (document: NormalDocument): Notes => {
 const statementOf = (
   draft: Draft,
   passage: Passage,
-  known: { readonly accidents: readonly AccidentStatement[]; readonly notes: Notes },
+  known: {
+    readonly accidents: readonly AccidentStatement[]
+    readonly notes: Notes
+    readonly sector: string | null
+  },
 ): AccidentStatement => {
   const { subject } = draft
   const around = `${draft.sentence}${passage.text.slice(draft.start, draft.end + 60).split('。')[0] ?? ''}`
@@ -134,6 +157,7 @@ const statementOf = (
   const sentenceBreak = BREAK_WORDS.test(around) ? around.slice(0, 120) : null
   return {
     ...subject,
+    sector: subject.sector ?? known.sector,
     figures: draft.figures,
     comparisons: draft.comparisons,
     role: draft.role,

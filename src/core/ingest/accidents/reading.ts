@@ -16,6 +16,8 @@ export interface Passage {
   readonly place: (start: number, end: number) => Place
   readonly printed: (start: number, end: number) => string
   readonly year: number | null
+  /** The year 去年 means, counted from the day of publication. */
+  readonly lastYear: number | null
   readonly period: Period | null
   readonly scope: string | null
   readonly severity: Severity | null
@@ -93,6 +95,8 @@ export interface Reading {
   /** Sector of the first statement of the sentence: severities after it are of that sector. */
   sentenceSector: string | null
   sentenceDrafts: number
+  /** First statement of the last sentence that does not begin with 其中: what 同比… at the head of a sentence is about. */
+  whole: Draft | null
   readonly frames: Frame[]
   /** 二、特大事故95起…: the severity at the head of a numbered paragraph rules all of it. */
   readonly enumerated: boolean
@@ -121,7 +125,7 @@ const sectorOfItem = (text: string, marks: readonly Mark[]): string | null => {
 
 /** The state before the first mark. */
 export const openReading = (given: Passage): Reading => {
-  const marks = marksOf(given.text, given.year)
+  const marks = marksOf(given.text, given)
   return stateOf({ ...given, sector: sectorOfItem(given.text, marks) ?? given.sector }, marks)
 }
 
@@ -156,17 +160,18 @@ const stateOf = (passage: Passage, marks: readonly Mark[]): Reading => ({
   sentenceStart: 0,
   sentenceSector: null,
   sentenceDrafts: 0,
+  whole: null,
   frames: [],
   enumerated: ENUMERATED_SEVERITY.test(passage.text),
 })
 
 /** All marks of a paragraph in order; tokens inside a period (the 1 and 8 of 1-8月) are no figures. */
-const marksOf = (text: string, year: number | null): readonly Mark[] => {
+const marksOf = (text: string, { year, lastYear }: Passage): readonly Mark[] => {
   const tokens = tokenise(text)
   const compared = tokens.filter((token) => token.kind === 'basis')
   const inside = (spans: readonly { start: number; end: number }[], at: number): boolean =>
     spans.some((span) => at >= span.start && at < span.end)
-  const periods = findPeriods(text, year).filter((period) => !inside(compared, period.start))
+  const periods = findPeriods(text, year, lastYear).filter((period) => !inside(compared, period.start))
   return [
     ...tokens.filter((token) => !inside(periods, token.start)).map((token) => ({ ...token, source: 'token' as const })),
     ...periods.map((period) => ({ ...period, source: 'period' as const })),

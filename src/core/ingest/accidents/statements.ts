@@ -4,6 +4,7 @@ import type { Reading } from './reading'
 import type { NumberPart, Quantity } from './token'
 import { COUNT_FIELD, figureOf, sameSubject } from './draft'
 import { YEAR_BEFORE, setSubject, sinceLast } from './reading'
+import { namesUnknown } from './unknown-subject'
 import { BROKEN_PERIOD, UNNAMED_PART } from './vocabulary'
 
 const begin = (state: Reading, start: number): Draft => {
@@ -44,10 +45,12 @@ export const statementFor = (state: Reading, field: AccidentField | null, start:
 }
 
 /** 农村发生火灾11万起, 因用火不慎引发…: a part whose figures would look like those of the whole. */
-const ofUnnamedPart = (state: Reading, at: number): boolean => {
+const ofUnnamedPart = (state: Reading, at: number, quantity: Quantity): boolean => {
   if (state.role === 'statistic' && !state.unnamedPart) {
     state.unnamedPart =
-      UNNAMED_PART.test(sinceLast(state, ',;。:', at)) || BROKEN_PERIOD.test(sinceLast(state, '。;', at))
+      UNNAMED_PART.test(sinceLast(state, ',;。:', at)) ||
+      BROKEN_PERIOD.test(sinceLast(state, '。;', at)) ||
+      (quantity === 'incidents' && namesUnknown(state, at))
     state.unnamed ||= state.unnamedPart
   }
   return state.unnamed
@@ -61,7 +64,7 @@ export const addCount = (
   at: { start: number; end: number },
 ): void => {
   state.foreign = false
-  if (ofUnnamedPart(state, at.start)) return
+  if (ofUnnamedPart(state, at.start, quantity)) return
   const field = COUNT_FIELD[quantity]
   const targets = state.each ? state.regions : [null]
   for (const region of targets) {

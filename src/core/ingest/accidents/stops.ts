@@ -1,6 +1,7 @@
 import type { StopMark } from './token'
 import type { Reading } from './reading'
 import { endGroup } from './changes'
+import type { Draft } from './draft'
 import { sameSubject } from './draft'
 import { YEAR_BEFORE } from './reading'
 
@@ -33,7 +34,7 @@ export const onStop = (state: Reading, mark: StopMark, at: number): void => {
     state.target = false
     state.share = false
     if (mark === ':') takeHeader(state, at)
-    if (mark === ';') endSegment(state)
+    if (mark === ';') endSegment(state, at)
     if (mark === '。') endSentence(state, at)
   }
   state.clauseStart = at + 1
@@ -46,8 +47,8 @@ const takeHeader = (state: Reading, at: number): void => {
     state.header = { severity: state.subject.severity, sector: state.subject.sector }
 }
 
-const endSegment = (state: Reading): void => {
-  forgetPart(state)
+const endSegment = (state: Reading, at: number): void => {
+  if (!CONTINUES.test(state.passage.text.slice(at + 1, at + 40))) forgetPart(state)
   state.bases = YEAR_BEFORE
   state.part = false
   state.role = state.passage.role
@@ -61,13 +62,20 @@ const forgetPart = (state: Reading): void => {
   state.regionSeverity = null
 }
 
-/** 同比…, 与去年同期相比…: the sentence goes on about the figures of the sentence before. */
+/** 同比…, 与去年同期相比…, 事故起数…分别…: the sentence goes on about the figures of the sentence before. */
 const CONTINUES =
-  /^(?:同比|环比|分别比|(?:与|较|比|同)(?:去年|上年|上月|前年|20\d{2}年|19\d{2}年)(?:同期|全年)?(?:相比|比较|比|减少|增加|下降|上升|,))/u
+  /^(?:同比|环比|分别比|(?:与|较|比|同)(?:去年|上年|上月|前年|20\d{2}年|19\d{2}年)(?:同期|全年)?(?:相比|比较|比|减少|增加|下降|上升|,)|(?:事故)?(?:总)?(?:起数|(?:死亡|受伤)人数|直接经济损失)[^。,;]{0,24}(?:同比|环比|分别|下降|上升|减少|增加))/u
+
+/** The statement a continuing sentence is about: the whole, but its part (其中…) where the whole has its changes already. */
+const continued = (state: Reading, first: Draft | undefined): Draft | null => {
+  const changed = Object.keys(state.whole?.figures ?? {}).some((field) => field.startsWith('yoy'))
+  return changed && first !== undefined ? first : state.whole
+}
 
 const endSentence = (state: Reading, at: number): void => {
   forgetPart(state)
   const first = state.drafts[state.drafts.length - state.sentenceDrafts]
+  const sentence = state.passage.text.slice(state.sentenceStart, state.sentenceStart + 2)
   if (state.drafts.length === 0) takeHeader(state, at)
   state.bases = YEAR_BEFORE
   state.part = false
@@ -79,10 +87,12 @@ const endSentence = (state: Reading, at: number): void => {
   state.sentenceDrafts = 0
   if (state.enumerated && state.header.severity === null)
     state.header = { ...state.header, severity: state.drafts[0]?.subject.severity ?? null }
+  if (first !== undefined && !/^(?:其中|此外)/u.test(sentence)) state.whole = first
   restoreHeader(state)
-  if (first !== undefined && CONTINUES.test(state.passage.text.slice(at + 1, at + 24))) {
-    state.draft = first
-    state.subject = first.subject
+  const target = CONTINUES.test(state.passage.text.slice(at + 1, at + 40)) ? continued(state, first) : null
+  if (target !== null) {
+    state.draft = target
+    state.subject = target.subject
     state.dirty = false
   }
 }

@@ -21,6 +21,10 @@ const tollOf = (groups: Readonly<Record<string, string | undefined>>): TokenBody
   return toll === '30' ? { kind: 'severity', severity: 'extraordinarily-major' } : { kind: 'toll' }
 }
 
+/** 4月2日,某市某煤矿发生…爆炸: the day of one accident before its place; not 4月2日,全市共发生…. */
+const EVENT_PLACE =
+  /^\d{1,2}月\d{1,2}日,(?!全)(?=\p{Script=Han}{2,12}?(?:[省市区县矿镇村]|公司|集团)[^。]{0,60}(?:爆炸|透水|坍塌|突出|起火|侧翻|相撞|坠|中毒|窒息|冒顶))(?![^。]{0,80}(?:全国|全省|全市|全县|全区|共发生|累计))/u
+
 /** Tokens of one paragraph in normalised spelling, in order. */
 export const tokenise = (text: string): readonly Token[] => {
   const tokens: Token[] = []
@@ -39,7 +43,7 @@ const tokenAt = (text: string, at: number): Found | null => {
   const mark = text[at] ?? ''
   if (isStop(mark)) return { token: { kind: 'stop', mark }, length: 1 }
   const rest = text.slice(at, at + 48)
-  const day = EVENT_DAY.exec(rest)?.[0]
+  const day = EVENT_DAY.exec(rest)?.[0] ?? EVENT_PLACE.exec(text.slice(at, at + 110))?.[0].slice(0, -1)
   if (day !== undefined && !/[\d至止到自从]/u.test(text[at - 1] ?? ''))
     return { token: { kind: 'event' }, length: day.length }
   const toll = /\d/u.test(text[at - 1] ?? '') ? null : TOLL.exec(rest)

@@ -6,6 +6,15 @@ import { COUNT_FIELD } from './draft'
 import { setSubject, sinceLast } from './reading'
 import { aboutLastYear, addCount } from './statements'
 import { nameOfTheTime } from './subjects'
+import { namesUnknown } from './unknown-subject'
+
+/** Whether it is said of what nothing happened: a listed area, a sector, months, or all accidents of the whole area. */
+const isNamed = (state: Reading, clause: string, rest: string): boolean =>
+  state.regions.length > 0 ||
+  (state.dirty &&
+    (state.subject.sector !== null ||
+      /月|季度|年/u.test(clause) ||
+      (/^全[国省市县区州]$/u.test(clause) && /^(?:未|没有)发生(?:生产安全|安全生产)?事故$/u.test(rest))))
 
 /** 未发生, 无事故, 实现安全生产: a zero in words, where it is of a severity, a sector or a listed area. */
 export const onNone = (state: Reading, token: Token & { kind: 'none' }, index: number): number => {
@@ -24,10 +33,12 @@ export const onNone = (state: Reading, token: Token & { kind: 'none' }, index: n
     else if (mark.kind !== 'accident' && mark.kind !== 'and') break
     next += 1
   }
+  if (severity === null && namesUnknown(state, token.start)) {
+    state.unnamed = true
+    return next
+  }
   const about = /事故|安全生产|录入|伤亡/u.test(rest)
-  const named =
-    state.regions.length > 0 || (state.dirty && (state.subject.sector !== null || /月|季度|年/u.test(clause)))
-  if (skipped || !about || (severity === null && !named)) return next
+  if (skipped || !about || (severity === null && !isNamed(state, clause, rest))) return next
   addZero(state, severity, token, rest.length)
   return next
 }
