@@ -6,7 +6,7 @@ import type { Line } from './lines'
 const DAY = /(?<year>20\d{2})(?:年|-|\/|\.)(?<month>\d{1,2})(?:月|-|\/|\.)(?<day>\d{1,2})日?/u
 const LABELLED = /(?:发布|公开|成文|发文|印发|生成|发表|上传|更新|信息)?(?:日期|时间)[:\s|]{0,3}$/u
 const LABEL_ONLY = /^(?:发布|公开|成文|发文|印发|生成|发表)(?:日期|时间):?\|?$/u
-const ALONE = /^[([]?20\d{2}年\d{1,2}月\d{1,2}日[)\]]?$/u
+const ALONE = /^[([]?20\d{2}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2}(?: ?\d{2}:\d{2}(?::\d{2})?)?)[)\]]?$/u
 const LOST = /^[([]?20\d{2}(?:\d{2,4}日?|年月日|年\d{1,2}日|年 ?日?)[)\]]?$/u
 const META_KEYS = ['pubdate', 'publishdate', 'publish-date', 'article:published_time', 'createdate', 'date'] as const
 

@@ -18,7 +18,8 @@ const TITLE_YEAR = /(?<![\d(〔[])(?<year>20\d{2})(?:年|年度|财年|(?=\D|$))
 /** A comparison names another year than the report's: 比2019年减少. */
 const COMPARED = /[比较与同于自从到至]$/u
 /** A year that says when something was, not a document number 〔2019〕 or a deadline. */
-const TEXT_YEAR = /(?<![\d〔[（(])(?<year>20\d{2})(?:年度?|年)(?!\d{1,2}月\d{1,2}日(?:起施行|印发|发布|公布|修订))/gu
+const TEXT_YEAR =
+  /(?:(?<![\d〔[（(])|(?<=[（(])(?=20\d{2}年\d{1,2}月))(?<year>20\d{2})(?:年度?|年)(?!\d{1,2}月\d{1,2}日(?:起施行|印发|发布|公布|修订))/gu
 /** How much more often a year must be named than the next to decide alone. */
 const CLEAR_LEAD = 1
 /** A line that opens with a year says when its figures are of. */

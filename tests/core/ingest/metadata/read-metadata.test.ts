@@ -46,6 +46,9 @@ describe('year', () => {
   it('is never taken from the file name', () => {
     expect(read('政府信息公开工作情况。主动公开政府信息12条。', '2019.txt').year).toBeNull()
   })
+  it('is named in brackets with its months', () => {
+    expect(read('清河市安全生产简况(2016年1月1日-10月29日)\n全市发生事故8起,死亡9人。').year?.value).toBe(2016)
+  })
   it('is not the year of a document number', () => {
     expect(read('根据国办发〔2014〕32号要求，主动公开政府信息12条。依申请公开0件。').year).toBeNull()
   })
@@ -109,5 +112,14 @@ describe('kind, form and publication', () => {
   })
   it('gives no publication date that is no day', () => {
     expect(read('清河市水务局2018年政府信息公开年度报告\n发布时间：2019-02-30').published).toBeNull()
+  })
+})
+
+describe('months and days', () => {
+  it('are none of a title that names a week', () => {
+    expect(read('2013年11月25日-12月1日安全生产简要情况\n发生较大事故16起,死亡62人。').period).toBeNull()
+  })
+  it('of publication may stand alone in digits', () => {
+    expect(read('煤矿事故情况\n2018-04-24\n今年一季度发生事故16起,死亡31人。').published?.value).toBe('2018-04-24')
   })
 })
