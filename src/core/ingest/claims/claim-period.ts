@@ -50,6 +50,8 @@ const cumulativePeriod = (words: string, reportYear: number | null): Period | nu
 }
 
 const partOfYear = (words: string, year: number): Period | null => {
+  const first = /前(?<count>[二三])季度/u.exec(words)?.groups?.count
+  if (first !== undefined) return { kind: 'to-date', from: month(year, 1), to: month(year, first === '三' ? 9 : 6) }
   const quarter = QUARTERS[/第?(?<quarter>[一二三四1-4])季度/u.exec(words)?.groups?.quarter ?? '']
   if (quarter !== undefined && !/[每各]季度|每[一二三四]季度/u.test(words))
     return { kind: 'quarter', from: month(year, quarter * 3 - 2), to: month(year, quarter * 3) }

@@ -65,6 +65,11 @@ describe('the period of a claim', () => {
   })
 
   it('is the quarter a clause names', () => {
+    expect(first('前三季度收到政府信息公开申请2件。')?.period).toEqual({
+      kind: 'to-date',
+      from: '2023-01',
+      to: '2023-09',
+    })
     expect(first('四季度收到政府信息公开申请2件。')?.period).toEqual({
       kind: 'quarter',
       from: '2023-10',
