@@ -41,7 +41,7 @@ export const findInputs = async (asked: readonly string[], messages: CliMessages
       folders += 1
       const before = found.length
       await searchFolder({ folder: name, prefix: '', messages, found, skipped })
-      if (found.length === before) missing.push({ name, why: messages.nothingToRead(name) })
+      if (found.length === before) missing.push({ name, why: messages.nothingToRead })
     } else found.push({ path: name, name: name.split(/[\\/]/u).at(-1) ?? name })
   }
   return { files: withIds(found), single: asked.length === 1 && folders === 0, skipped, missing }

@@ -22,7 +22,7 @@ export interface CliMessages {
   readonly skippedHidden: string
   readonly skippedKind: string
   readonly skipped: (name: string, why: string) => string
-  readonly nothingToRead: (name: string) => string
+  readonly nothingToRead: string
   readonly cannotWrite: (name: string, detail: string) => string
   readonly reading: string
   readonly built: (reports: number, folder: string) => string
@@ -78,7 +78,7 @@ measure  与人工核对的语料比较，列出读对、读错、漏读和误�
   skippedHidden: '隐藏文件',
   skippedKind: '不是 .html、.htm 或 .txt',
   skipped: (name, why) => `跳过 ${name}：${why}`,
-  nothingToRead: (name) => `${name} 中没有可读取的文件`,
+  nothingToRead: '其中没有可读取的文件',
   cannotWrite: (name, detail) => `无法写入 ${name}：${detail}`,
   reading: '读取',
   built: (reports, folder) => `已将 ${reports} 份报告写入 ${folder}`,
@@ -129,13 +129,13 @@ measure  與人工核對的語料比較，列出讀對、讀錯、漏讀和誤�
   skippedHidden: '隱藏檔',
   skippedKind: '不是 .html、.htm 或 .txt',
   skipped: (name, why) => `略過 ${name}：${why}`,
-  nothingToRead: (name) => `${name} 中沒有可讀取的檔案`,
+  nothingToRead: '其中沒有可讀取的檔案',
   cannotWrite: (name, detail) => `無法寫入 ${name}：${detail}`,
   reading: '讀取',
   built: (reports, folder) => `已將 ${reports} 份報告寫入 ${folder}`,
   unread: (count) => `${count} 個檔案未能讀取`,
   place: '位置',
-  more: (count) => `另有 ${count} 条相同`,
+  more: (count) => `另有 ${count} 條相同`,
   severities: { error: '錯誤', warning: '警告', note: '提示' },
   table: ['指標', '欄', '數值', '單位', '原文', '位置'],
   states: { blank: '（空）', dash: '（橫線）', 'not-applicable': '（不適用）', unreadable: '（無法辨認）' },
@@ -182,7 +182,7 @@ other pages that have figures), or measure is below its thresholds; 2 wrong usag
   skippedHidden: 'hidden file',
   skippedKind: 'not .html, .htm or .txt',
   skipped: (name, why) => `skipped ${name}: ${why}`,
-  nothingToRead: (name) => `nothing to read in ${name}`,
+  nothingToRead: 'nothing to read in it',
   cannotWrite: (name, detail) => `cannot write ${name}: ${detail}`,
   reading: 'Reading',
   built: (reports, folder) => `${reports} reports written to ${folder}`,

@@ -27,7 +27,8 @@ export async function* doJobs(jobs: readonly Job[]): AsyncGenerator<JobResult> {
     if (job === undefined) return
     next += 1
     const lane = lanes.reduce((least, candidate) => (candidate.waiting < least.waiting ? candidate : least))
-    running.push(lane.run(job))
+    // a thread has no standard input of its own
+    running.push(job.file.path === null ? doJob(job) : lane.run(job))
   }
   try {
     while (running.length < AHEAD && next < jobs.length) start()

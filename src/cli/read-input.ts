@@ -42,7 +42,10 @@ const hasFigures = ({ cells, claims, accidents, rates }: Report): boolean =>
 const readBytes = (path: string): Uint8Array => {
   const file = openSync(path, 'r')
   try {
-    if (fstatSync(file).size <= MAX_BYTES) return readFileSync(file)
+    const facts = fstatSync(file)
+    // a device may never end
+    if (!facts.isFile() && !facts.isFIFO()) throw new Error('not a file')
+    if (facts.size <= MAX_BYTES) return readFileSync(file)
     const bytes = new Uint8Array(MAX_BYTES)
     return bytes.subarray(0, readSync(file, bytes, 0, MAX_BYTES, 0))
   } finally {

@@ -61,6 +61,18 @@ describe('nianbao parse FILE', () => {
     expect(parsed(out)).toMatchObject({ id: 'stdin', cells: [{ value: 7 }, {}, {}, {}] })
   })
 
+  it('reads standard input among many files', () => {
+    const input = annualReport('甲县测绘局', 2018, 7)
+    const { out } = nianbao(['parse', '-', ...Array.from({ length: 9 }, () => one), '-f', 'ndjson'], { input })
+    expect(parsed(out.split('\n')[0] ?? '')).toMatchObject({ id: 'stdin', cells: [{ value: 7 }, {}, {}, {}] })
+  })
+
+  it('refuses a device, which may never end', () => {
+    const { code, err } = nianbao(['parse', '/dev/zero'])
+    expect(code).toBe(1)
+    expect(err).toContain('not a file')
+  })
+
   it('names a file that is not there', () => {
     const { code, out, err } = nianbao(['parse', join(folder, 'nowhere.html')])
     expect({ code, out }).toEqual({ code: 1, out: '' })

@@ -39,7 +39,9 @@ export const parse = async (
   const frame = FRAMES[want]
   const jobs = files.map((file): Job => ({ file, want, language, verbose }))
   const out = await openOutput(output)
-  const progress = startProgress(files.length, messages.reading)
+  // a bar among the lines of the result would spoil both
+  const onScreen = output === null && process.stdout.isTTY
+  const progress = startProgress(onScreen ? 0 : files.length, messages.reading)
   let unread = missing.length
   let written = 0
   try {
