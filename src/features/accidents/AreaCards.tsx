@@ -3,8 +3,9 @@ import { accidentColumns } from '../../ui/figures/accident-columns'
 import { partLabel } from '../../ui/figures/accident-points'
 import { TrendCard } from '../../ui/figures/trend-card'
 import { useWords } from '../../ui/figures/words'
+import { yearRanges } from '../../ui/figures/year-ranges'
 import type { AccidentsView } from './model'
-import { areaTrend, chartBreaks, seriesIn, seriesTable } from './model'
+import { areaTrend, chartBreaks, gapYears, seriesIn, seriesTable } from './model'
 
 const QUANTITIES = ['incidents', 'deaths', 'deathsAndMissing'] as const
 /** Up to this many years columns are clearer than a line. */
@@ -26,7 +27,11 @@ export const AreaCards = ({ view, area, measure }: AreaCardsProps) => {
   return all.map((series) => {
     const title = `${accidents.trend.title(area, words.labels.accidentField(series.quantity))} · ${period}`
     const note = view.part === null ? accidents.trend.note : accidents.trend.partNote
-    const remarks = measure === 'share' ? [accidents.shareNote] : []
+    const gaps = gapYears(view, series)
+    const remarks = [
+      ...(measure === 'share' ? [accidents.shareNote] : []),
+      ...(gaps.length === 0 ? [] : [accidents.gapYears(yearRanges(gaps, words))]),
+    ]
     if (series.points.length <= FEW_YEARS && measure !== 'change')
       return (
         <ColumnsCard

@@ -70,7 +70,14 @@ export const AccidentsScreen = ({ reports }: { readonly reports: readonly Report
           <AreaCards key={area} view={view} area={area} measure={measure} />
         ))}
         {sectorCards(view, measure, words).map((card) => (
-          <FigureCard key={card.key} title={card.title} note={accidents.sectors.note} table={card.table} remarks={[]}>
+          <FigureCard
+            key={card.key}
+            title={card.title}
+            note={accidents.sectors.note}
+            table={card.table}
+            source={{ label: words.messages.readings.sourceYears, figure: card.source }}
+            remarks={[]}
+          >
             <RankedBars title={card.title} items={card.items} total={null} />
           </FigureCard>
         ))}

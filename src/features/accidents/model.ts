@@ -7,6 +7,7 @@ import type { AccidentPoint, AccidentSeries } from '../../core/metrics/accidents
 import { deriveAccidentSeries } from '../../core/metrics/accidents/series'
 import type { ReportFigures } from '../../core/metrics/report-figures'
 import type { Selection } from '../../core/metrics/selection'
+import { yearsOf } from '../../core/metrics/selection'
 import type { ChartPoint, SeriesBreak, TableData, TableRow, TrendSeries } from '../../ui/charts/series'
 import { accidentTone } from '../../ui/figures/accident-columns'
 import { changeCell, factCell, factPoint, partLabel } from '../../ui/figures/accident-points'
@@ -88,6 +89,10 @@ export const areaTrend = (
   ]
 }
 
+/** Years of the view that the series has no figure for: before its first, after its last and in between. */
+export const gapYears = (view: AccidentsView, series: AccidentSeries): readonly number[] =>
+  yearsOf(view.years).filter((year) => !series.points.some((point) => point.year === year))
+
 /** Breaks of a series as the chart draws them. */
 export const chartBreaks = (breaks: readonly AccidentBreak[], words: Words): readonly SeriesBreak[] =>
   breaks.map((entry) => ({ year: entry.year, label: words.messages.accidents.breaks[entry.id].label }))
@@ -136,7 +141,7 @@ const rowOf = (view: AccidentsView, { area, all }: AreaSeries, year: number, wor
 /** Every total of the shown areas by year with changes and other documents' values; years without any are not listed. */
 export const totalsTable = (view: AccidentsView, words: Words): TableData => {
   const { columns, accidents } = { columns: words.messages.readings.columns, accidents: words.messages.accidents }
-  const years = Array.from({ length: view.years.to - view.years.from + 1 }, (_, offset) => view.years.from + offset)
+  const years = yearsOf(view.years)
   const rows = view.areas.flatMap((area) => {
     const all = new Map(QUANTITIES.map((quantity) => [quantity, seriesIn(view, area, quantity)] as const))
     return years.flatMap((year) => rowOf(view, { area, all }, year, words) ?? [])

@@ -50,7 +50,7 @@ export const rateCards = (view: AccidentsView, facts: readonly RateFact[], words
           key: `${area}.${rate}`,
           title,
           table: ratesTable(view, own, words),
-          breaks: chartBreaks(breaksFor(area, false), words),
+          breaks: chartBreaks(breaksFor(area, 'rates'), words),
           series: [
             {
               id: rate,

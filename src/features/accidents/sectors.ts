@@ -1,7 +1,7 @@
 import type { AccidentFact } from '../../core/metrics/accidents/facts'
 import { yearOf } from '../../core/metrics/accidents/months'
 import { percentOf } from '../../core/metrics/arithmetic'
-import type { BarItem, TableData } from '../../ui/charts/series'
+import type { BarItem, FigureRef, TableData } from '../../ui/charts/series'
 import { factCell, factPoint, periodText } from '../../ui/figures/accident-points'
 import type { Words } from '../../ui/figures/words'
 import { inView } from './in-view'
@@ -13,6 +13,8 @@ export interface SectorCard {
   readonly title: string
   readonly items: readonly BarItem[]
   readonly table: TableData
+  /** Of the first figure. */
+  readonly source: FigureRef | null
 }
 
 const sectorsOf = (facts: readonly AccidentFact[], quantity: AccidentFact['quantity']): readonly AccidentFact[] =>
@@ -51,6 +53,7 @@ export const sectorCards = (view: AccidentsView, measure: string, words: Words):
           words.messages.accidents.sectors.title(area, periodText(first.period, words)),
           field,
         ),
+        source: first.refs[0] ?? null,
         items: listed.map((fact) => sectorItem(fact, total, measure, words)),
         table: {
           columns: [

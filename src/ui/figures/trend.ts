@@ -6,6 +6,7 @@ import type { Point } from '../../core/metrics/report-figures'
 import type { ChartPoint, FormBand, SeriesBreak, TableCell, TableData, Tone, TrendSeries } from '../charts/series'
 import { cellOf, figureRefOf, pointOf } from './present-reading'
 import type { Words } from './words'
+import { yearRanges } from './year-ranges'
 
 /** Everything a trend chart and its table need. */
 export interface TrendData {
@@ -116,27 +117,12 @@ const tableOf = (all: readonly IndicatorSeries[], words: Words): TableData => {
   }
 }
 
-/** 2010, 2011, 2013 → 2010–2011, 2013. */
-const yearRanges = (years: readonly number[]): readonly string[] => {
-  const ranges: { from: number; to: number }[] = []
-  for (const year of years) {
-    const last = ranges.at(-1)
-    if (last !== undefined && last.to === year - 1) last.to = year
-    else ranges.push({ from: year, to: year })
-  }
-  return ranges.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`))
-}
-
 const notesOf = (all: readonly IndicatorSeries[], words: Words): readonly string[] =>
   all.flatMap((series) => [
     ...series.breaks.map((found) => breakNote(series.agency, found, words)),
     ...(series.missingYears.length === 0 || series.points.length === 0
       ? []
-      : [
-          `${series.agency} ${words.messages.readings.missingYears(
-            yearRanges(series.missingYears).join(words.messages.readings.listSeparator),
-          )}`,
-        ]),
+      : [`${series.agency} ${words.messages.readings.missingYears(yearRanges(series.missingYears, words))}`]),
   ])
 
 /** One line an agency over the years: counts, or changes on the year before in percent. */

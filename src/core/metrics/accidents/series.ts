@@ -69,7 +69,7 @@ export const deriveAccidentSeries = (facts: readonly AccidentFact[], request: Ac
   area: request.area,
   quantity: request.quantity,
   points: pointsOf(facts.filter((fact) => isAsked(fact, request))),
-  breaks: breaksFor(request.area, request.severity !== undefined),
+  breaks: breaksFor(request.area, 'counts'),
 })
 
 /** Parts of years the area has figures for, longest first: `01-09`, `01-08`, `08-08`. */

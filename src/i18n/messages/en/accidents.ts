@@ -96,5 +96,6 @@ export const accidents: typeof source = {
     incidentsChange: 'accidents {change} on the year',
     deathsChange: 'deaths {change} on the year',
   },
+  gapYears: (years: string) => `Years without a figure: ${years}`,
   shareNote: 'Totals have no common whole; shares apply to sectors only.',
 }

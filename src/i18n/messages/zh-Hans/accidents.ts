@@ -89,12 +89,13 @@ export const accidents = {
   unnamedArea: '地区未写明',
   noPeriod: '时段未写明',
   patterns: {
-    both: '{area} {period} 发生生产安全事故 {incidents}，死亡 {deaths}',
-    incidents: '{area} {period} 发生生产安全事故 {incidents}',
-    deaths: '{area} {period} 生产安全事故死亡 {deaths}',
+    both: '{area} {period}发生生产安全事故 {incidents}，死亡 {deaths}',
+    incidents: '{area} {period}发生生产安全事故 {incidents}',
+    deaths: '{area} {period}生产安全事故死亡 {deaths}',
     separator: '；',
     incidentsChange: '事故同比 {change}',
     deathsChange: '死亡同比 {change}',
   },
+  gapYears: (years: string) => `没有数字的年份：${years}`,
   shareNote: '事故总数没有共同的整体，占比只用于各行业领域。',
 }

@@ -90,12 +90,13 @@ export const accidents: typeof sourceWords = {
   unnamedArea: '地區未寫明',
   noPeriod: '時段未寫明',
   patterns: {
-    both: '{area} {period} 發生生產安全事故 {incidents}，死亡 {deaths}',
-    incidents: '{area} {period} 發生生產安全事故 {incidents}',
-    deaths: '{area} {period} 生產安全事故死亡 {deaths}',
+    both: '{area} {period}發生生產安全事故 {incidents}，死亡 {deaths}',
+    incidents: '{area} {period}發生生產安全事故 {incidents}',
+    deaths: '{area} {period}生產安全事故死亡 {deaths}',
     separator: '；',
     incidentsChange: '事故同比 {change}',
     deathsChange: '死亡同比 {change}',
   },
+  gapYears: (years: string) => `沒有數字的年份：${years}`,
   shareNote: '事故總數沒有共同的整體，占比只用於各行業領域。',
 }
