@@ -36,7 +36,13 @@ const missing = (key: string, text: string): ChartPoint => ({
   source: null,
 })
 
-const UNSEEN = { stroke: 'none', dot: false, activeDot: false, isAnimationActive: false, legendType: 'none' } as const
+/** Recharts gives a line of one point a dot whatever `dot` says: one without size. */
+const UNSEEN = {
+  stroke: 'none',
+  activeDot: false,
+  isAnimationActive: false,
+  legendType: 'none',
+} as const
 
 /** Recharts' part of lines over the years. */
 export const TrendDrawing = ({ title, layout, series, breaks, frame }: TrendDrawingProps) => {
@@ -65,6 +71,7 @@ export const TrendDrawing = ({ title, layout, series, breaks, frame }: TrendDraw
     })
   }
   const tipAt = (key: string) => ({ heading: key, lines: linesAt(key) })
+  const dot = years.length === 1 ? { r: 0, strokeWidth: 0 } : false
   return (
     <ComposedChart
       width={width}
@@ -86,8 +93,8 @@ export const TrendDrawing = ({ title, layout, series, breaks, frame }: TrendDraw
         axisLine={false}
         tickLine={false}
       />
-      <Line dataKey="high" {...UNSEEN} />
-      <Line dataKey="low" {...UNSEEN} />
+      <Line dataKey="high" dot={dot} {...UNSEEN} />
+      <Line dataKey="low" dot={dot} {...UNSEEN} />
       <TrendMarks layout={layout} series={series} breaks={breaks} />
       <Tooltip
         filterNull={false}

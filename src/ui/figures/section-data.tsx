@@ -16,6 +16,7 @@ export const SectionData = ({ reports, sections, section }: SectionDataProps) =>
   const { readings } = words.messages
   const tables = sectionTables(reports, sections, words)
   const claims = claimsTable(reports, sections, words)
+  const readATable = reports.some(({ report }) => report.cells.length > 0)
   return (
     <div className="cards section-data">
       {tables.map(({ form, table }) => (
@@ -29,7 +30,7 @@ export const SectionData = ({ reports, sections, section }: SectionDataProps) =>
       {claims === null ? null : (
         <TableCard
           title={readings.claimsTitle}
-          note={tables.length === 0 ? readings.noForm : readings.claimsNote}
+          note={readATable ? readings.claimsNote : readings.noForm}
           table={claims}
         />
       )}

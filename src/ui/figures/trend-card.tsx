@@ -10,7 +10,7 @@ interface TrendCardProps {
   readonly remarks: readonly string[]
 }
 
-/** A quantity over the years; where nothing was ever stated the card is left out. */
+/** A quantity over the years; left out where nothing was ever stated, without lines where no change can be computed. */
 export const TrendCard = ({ title, note, data, remarks }: TrendCardProps) => {
   const { readings } = useMessages()
   const stated = data.series.some((series) => series.points.some((point) => point.value !== null))
@@ -20,7 +20,11 @@ export const TrendCard = ({ title, note, data, remarks }: TrendCardProps) => {
   const source = { label: readings.sourceYears, figure: latest }
   return (
     <FigureCard title={title} note={note} table={data.table} source={source} remarks={[...remarks, ...data.notes]}>
-      <TrendLines title={title} series={data.series} breaks={data.breaks} bands={data.bands} />
+      {stated ? (
+        <TrendLines title={title} series={data.series} breaks={data.breaks} bands={data.bands} />
+      ) : (
+        <p>{readings.noChanges}</p>
+      )}
     </FigureCard>
   )
 }

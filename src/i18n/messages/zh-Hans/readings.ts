@@ -87,6 +87,7 @@ export const readings = {
   period: (from: string, to: string) => `统计期 ${from} 至 ${to}`,
   totalOf: (quantity: string) => `共 ${quantity}`,
   measureNotApplicable: '此图不适用占比，显示数量。',
+  noChanges: '没有相邻两年可比的数字，不计算同比；各年数字见表。',
   oneYearOnly: '此图是单独一年，不适用同比，显示数量。',
   keyFigures: '主要数字',
 }
