@@ -8,13 +8,13 @@ import { fitText } from './text-width'
 /** A table of ten thousand rows has ten thousand of a kind; the first few tell what is wrong. */
 const MOST_OF_A_KIND = 5
 
-/** What is said on standard error about one file: its errors, with `verbose` its warnings and notes as well. */
+/** What is said on standard error about one file: its errors and warnings, with `verbose` its notes as well. */
 export const complaintsAbout = (
   name: string,
   diagnostics: readonly Diagnostic[],
   { language, verbose }: { readonly language: Language; readonly verbose: boolean },
 ): readonly string[] => {
-  const shown = diagnostics.filter(({ severity }) => verbose || severity === 'error')
+  const shown = diagnostics.filter(({ severity }) => verbose || severity !== 'note')
   const counts = new Map<string, number>()
   const lines: string[] = []
   for (const diagnostic of shown) {

@@ -18,7 +18,7 @@ export interface Job {
   readonly file: InputFile
   readonly want: Format | 'json-pretty'
   readonly language: Language
-  /** Warnings and notes are wanted too. */
+  /** Notes are wanted too. */
   readonly verbose: boolean
 }
 

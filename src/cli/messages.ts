@@ -54,7 +54,7 @@ measure  与人工核对的语料比较，列出读对、读错、漏读和误�
   -f, --format F   json（默认）、ndjson、csv、table
   -o, --output O   写入文件或目录（先写临时文件，再改名替换）
       --lang L     zh-Hans、zh-Hant、en；默认按环境变量 LANG
-  -v, --verbose    也列出警告和提示；measure 逐条列出差异
+  -v, --verbose    也列出提示；measure 逐条列出差异
   -h, --help       本说明
       --version    版本
 
@@ -105,7 +105,7 @@ measure  與人工核對的語料比較，列出讀對、讀錯、漏讀和誤�
   -f, --format F   json（預設）、ndjson、csv、table
   -o, --output O   寫入檔案或目錄（先寫暫存檔，再改名取代）
       --lang L     zh-Hans、zh-Hant、en；預設依環境變數 LANG
-  -v, --verbose    也列出警告和提示；measure 逐條列出差異
+  -v, --verbose    也列出提示；measure 逐條列出差異
   -h, --help       本說明
       --version    版本
 
@@ -157,7 +157,7 @@ measure  compares with a hand-checked corpus: right, wrong, missed, invented
   -f, --format F   json (default), ndjson, csv, table
   -o, --output O   file or folder to write (a temporary file first, then renamed into place)
       --lang L     zh-Hans, zh-Hant, en; by the environment variable LANG if not given
-  -v, --verbose    warnings and notes too; measure lists every difference
+  -v, --verbose    notes too; measure lists every difference
   -h, --help       this text
       --version    version
 

@@ -79,6 +79,12 @@ describe('nianbao parse FILE', () => {
     expect(err).toContain('nowhere.html: no such file')
   })
 
+  it('names a second report in the file without being asked', () => {
+    const input = annualReport('甲县测绘局', 2018, 7) + annualReport('乙县测绘局', 2019, 8)
+    const { err } = nianbao(['parse', '-', '-f', 'csv'], { input })
+    expect(err).toContain('more than one report')
+  })
+
   it('names an empty file and why it is no report', () => {
     const { code, err } = nianbao(['parse', join(many, 'empty.txt')])
     expect(code).toBe(1)
