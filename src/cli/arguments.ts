@@ -100,7 +100,7 @@ const commandOf = ({ values, positionals }: Given, usage: Usage): Command | stri
     case 'build':
       return buildCommand(inputs, values, usage)
     case 'schema':
-      return schemaCommand(inputs[0] ?? 'report', usage)
+      return schemaCommand(inputs.length === 0 ? 'report' : inputs.join(' '), usage)
     case 'measure':
       return measureCommand(inputs, values, usage)
     default:

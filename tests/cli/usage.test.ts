@@ -36,6 +36,7 @@ describe('nianbao', () => {
     [['build', 'x', 'y', '-o', 'z'], 'build needs exactly one folder'],
     [['measure'], 'measure needs exactly one folder'],
     [['schema', 'cells'], 'schema cannot be “cells”'],
+    [['schema', 'report', 'figures'], 'schema cannot be “report figures”'],
   ])('refuses %j with exit code 2', (args, reason) => {
     const { code, out, err } = nianbao(args)
     expect({ code, out }).toEqual({ code: 2, out: '' })
