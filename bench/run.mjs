@@ -5,9 +5,12 @@ import { build } from 'vite'
 /** `npm run bench`: measured by hand and reported, never a timed test. */
 const ROOT = path.resolve(import.meta.dirname, '..')
 
-/** @param {readonly string[]} args */
-const node = (args) => {
-  const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' })
+/**
+ * @param {readonly string[]} args
+ * @param {'inherit' | 'ignore'} stdout
+ */
+const node = (args, stdout = 'inherit') => {
+  const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: ['inherit', stdout, 'inherit'] })
   if (status !== 0) process.exit(status ?? 1)
 }
 
@@ -21,5 +24,5 @@ await build({
   build: { ssr: path.join(ROOT, 'bench', 'seed.ts'), target: 'node20', outDir, emptyOutDir: true, minify: false },
 })
 node([path.join(outDir, 'seed.js')])
-node([path.join(ROOT, 'scripts', 'nianbao.mjs'), '--version'])
+node([path.join(ROOT, 'scripts', 'nianbao.mjs'), '--version'], 'ignore')
 node([path.join(ROOT, 'bench', 'throughput.mjs')])
