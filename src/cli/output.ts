@@ -33,7 +33,7 @@ export const openOutput = async (path: string | null): Promise<Output> => {
   const folder = dirname(path)
   await mkdir(folder, { recursive: true })
   const existing = await stat(path).catch(() => null)
-  if (existing?.isDirectory()) throw new Error('EISDIR')
+  if (existing?.isDirectory()) throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' })
   const temporary = join(folder, `.${basename(path)}.${process.pid}.tmp`)
   const { keep } = whileUnfinished(temporary)
   const stream = createWriteStream(temporary)
