@@ -45,6 +45,9 @@ export const ensureInstalled = async () => {
   console.log(`Installing ${missing.length} packages (npm ci) …`)
   const { code, output } = await runNpm(['ci', '--no-audit', '--no-fund'])
   if (code === 0) return true
+  // a registry that lacks a package of another platform fails npm ci, not npm install
+  console.log('npm ci did not work; trying npm install …')
+  if ((await runNpm(['install', '--no-save', '--no-audit', '--no-fund'])).code === 0) return true
   throw new StepError(
     `${output}\nThe packages could not be installed (npm ci, exit code ${code}).\n` +
       'Is the package registry reachable from here (`npm ping`), and is there space on the disk?',
