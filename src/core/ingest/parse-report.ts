@@ -3,6 +3,7 @@ import type { Report } from '../domain/report'
 import { readAccidents } from './accidents/read-accidents'
 import { readClaims } from './claims/read-claims'
 import { readMetadata } from './metadata/read-metadata'
+import { findSecondReport } from './metadata/second-report'
 import { normalizeDocument } from './normal-document'
 import { readTables } from './tables/read-tables'
 
@@ -12,6 +13,7 @@ import { readTables } from './tables/read-tables'
  * ```
  * SourceDocument                     blocks as printed
  *   └ normalizeDocument              one spelling, offsets kept
+ *       ├ findSecondReport           only the first report of a file is read; the second is named with its place
  *       ├ readTables                 form generation, cells, the blocks they used
  *       ├ readMetadata               kind, agency, year, period, publication date (form from the tables)
  *       ├ readAccidents              accident statements and rates, the ranges they used
@@ -19,7 +21,9 @@ import { readTables } from './tables/read-tables'
  * ```
  */
 export const parseReport = (source: SourceDocument, id: string): Report => {
-  const document = normalizeDocument(source)
+  const whole = normalizeDocument(source)
+  const second = findSecondReport(whole)
+  const document = second === null ? whole : { ...whole, blocks: whole.blocks.slice(0, second.block) }
   const tables = readTables(document)
   const metadata = readMetadata(document, tables)
   const accidents = readAccidents(document, { metadata: metadata.metadata, tableBlocks: tables.usedBlocks })
@@ -38,6 +42,7 @@ export const parseReport = (source: SourceDocument, id: string): Report => {
     rates: accidents.rates,
     diagnostics: [
       ...source.diagnostics,
+      ...(second === null ? [] : [second.diagnostic]),
       ...metadata.diagnostics,
       ...tables.diagnostics,
       ...accidents.diagnostics,

@@ -36,7 +36,6 @@ export const documentDiagnostics = (known: Known): readonly Diagnostic[] => {
     ...(metadata.published === null ? [note('publication-date-not-found')] : []),
     ...(metadata.kind === 'annual-report' && metadata.form === null ? [note('form-unknown')] : []),
     ...(metadata.kind === 'annual-report' && !known.hasTables ? [note('no-tables')] : []),
-    ...secondReport(titles),
   ]
 }
 
@@ -45,24 +44,3 @@ const isList = (titles: readonly Line[], lines: readonly Line[]): boolean => {
   const distinct = new Set(titles.map((line) => line.text))
   return distinct.size >= LIST_TITLES && lines.filter((line) => /[。;]/u.test(line.text)).length <= distinct.size / 2
 }
-
-/** A second title with another year or agency after the first: two reports in one file. */
-const secondReport = (titles: readonly Line[]): readonly Diagnostic[] => {
-  const [first] = titles
-  if (first === undefined) return []
-  const other = titles.find(
-    (line) => !line.inTable && line.heading === first.heading && bare(line.text) !== bare(first.text),
-  )
-  return other === undefined
-    ? []
-    : [
-        {
-          code: 'several-reports',
-          severity: 'warning',
-          place: other.place(0, other.text.length),
-          actual: other.text.slice(0, 80),
-        },
-      ]
-}
-
-const bare = (text: string): string => titleText(text).replaceAll(/年度|工作|的|度|\(.*\)/gu, '')

@@ -123,3 +123,30 @@ describe('months and days', () => {
     expect(read('煤矿事故情况\n2018-04-24\n今年一季度发生事故16起,死亡31人。').published?.value).toBe('2018-04-24')
   })
 })
+
+describe('two reports in one file', () => {
+  const report = (agency: string, year: number, count: number) =>
+    [
+      `${agency}${year}年政府信息公开工作年度报告`,
+      '一、总体情况',
+      `全年主动公开政府信息${count}条。`,
+      '二、依申请公开情况',
+      '全年收到申请2件。',
+      '三、存在的问题',
+      '人手不足。',
+    ].join('\n')
+  const read2 = (text: string) => parseReport(readDocument(new TextEncoder().encode(text), 'two.txt'), 'two')
+
+  it('reads the first and names the second with its place, never mixing their figures', () => {
+    const { metadata, claims, diagnostics } = read2(
+      `${report('清河市水务局', 2021, 12)}\n${report('清河市教育局', 2022, 99)}`,
+    )
+    expect(metadata.agency?.value).toBe('清河市水务局')
+    expect(claims.map(({ value }) => value)).toEqual([12, 2])
+    expect(diagnostics.find(({ code }) => code === 'several-reports')?.place?.block).toBe(7)
+  })
+  it('is not seen in links below a report or a heading that repeats', () => {
+    const text = `${report('清河市水务局', 2021, 12)}\n清河市水务局2020年政府信息公开工作年度报告\n清河市水务局2019年政府信息公开工作年度报告`
+    expect(read2(text).diagnostics.map(({ code }) => code)).not.toContain('several-reports')
+  })
+})

@@ -1,0 +1,53 @@
+import type { Diagnostic } from '../../domain/diagnostic'
+import type { NormalDocument } from '../normal-document'
+import { linesOf } from './lines'
+import type { Line } from './lines'
+import { isTitleLine, titleText } from './title'
+
+const NO_TABLES: ReadonlySet<number> = new Set()
+/** Lines between two titles, and after the second, below which it is a link or a repeated heading, not a report. */
+const LEAST_LINES = 2
+const FULL_TITLE =
+  /^(?:(?<before>20\d{2})年?(?:度)?)?(?<agency>\p{Script=Han}{2,30}?)(?:(?<after>20\d{2})年?(?:度)?)?(?:的)?(?:政府信息|政务|信息)公开/u
+
+/**
+ * Where a second report begins: a full title (agency and year) of another agency or year, with a report's worth of
+ * lines before and after it. Its figures would otherwise be filed under the first one's agency and year.
+ */
+export const findSecondReport = (
+  document: NormalDocument,
+): { readonly block: number; readonly diagnostic: Diagnostic } | null => {
+  const lines = linesOf(document, NO_TABLES).filter((line) => !line.inTable)
+  const titles = lines.flatMap((line, index) => {
+    const named = isTitleLine(titleText(line.text)) ? whoAndWhen(line) : null
+    return named === null ? [] : [{ line, index, named }]
+  })
+  const [first] = titles
+  const second = titles.find(
+    ({ index, named }) =>
+      first !== undefined &&
+      named !== first.named &&
+      index - first.index > LEAST_LINES &&
+      // titles of other years at the foot of a page are links: no sentence follows them
+      lines.slice(index + 1).filter(({ text }) => /[。;]|\d/u.test(text)).length >= LEAST_LINES &&
+      !lines.slice(index + 1).every(({ text }) => isTitleLine(titleText(text))),
+  )
+  if (second === undefined) return null
+  const { line } = second
+  const place = line.place(0, line.text.length)
+  return {
+    block: place.block,
+    diagnostic: {
+      code: 'several-reports',
+      severity: 'warning',
+      place,
+      actual: line.printed(0, line.text.length).slice(0, 80),
+    },
+  }
+}
+
+const whoAndWhen = (line: Line): string | null => {
+  const { before, agency, after } = FULL_TITLE.exec(titleText(line.text))?.groups ?? {}
+  const year = before ?? after
+  return agency === undefined || year === undefined ? null : `${agency} ${year}`
+}
