@@ -1,5 +1,6 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import type * as Drawings from './drawings'
+import { awaitTurn, takeFreeTurn } from './turns'
 
 type Loaded = typeof Drawings | 'loading' | 'failed'
 
@@ -26,8 +27,12 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
-/** The drawing code once it is there; the table stands in until then and where it never comes. */
+/** The drawing code once it is there and it is this chart's turn; the table stands in where it never comes. */
 export const useDrawings = (): Loaded => {
+  const code = useSyncExternalStore(subscribe, () => loaded)
+  const ready = typeof code !== 'string'
+  const [turn, setTurn] = useState(() => ready && takeFreeTurn())
   useEffect(() => void loadCharts(), [])
-  return useSyncExternalStore(subscribe, () => loaded)
+  useEffect(() => (ready && !turn ? awaitTurn(() => setTurn(true)) : undefined), [ready, turn])
+  return ready && !turn ? 'loading' : code
 }

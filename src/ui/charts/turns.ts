@@ -1,0 +1,34 @@
+/** Charts waiting for a task of their own, first come first served. */
+const waiting = new Set<() => void>()
+let busy = false
+
+const next = () => {
+  busy = false
+  const [first] = waiting
+  if (first === undefined) return
+  waiting.delete(first)
+  take()
+  first()
+}
+
+const take = () => {
+  busy = true
+  setTimeout(next)
+}
+
+/** True for the first chart of a task, which may be drawn at once; the others of the same task wait. */
+export const takeFreeTurn = (): boolean => {
+  if (busy) return false
+  take()
+  return true
+}
+
+/**
+ * Calls back in a task of its own, after those who asked before. Drawn in one task, the charts of a screen would hold
+ * up a tap for a quarter of a second on a phone. Returns what gives the turn up.
+ */
+export const awaitTurn = (onTurn: () => void): (() => void) => {
+  waiting.add(onTurn)
+  if (!busy) take()
+  return () => waiting.delete(onTurn)
+}
