@@ -14,17 +14,18 @@ const MONTHS = [
   'November',
   'December',
 ]
+
 const monthName = (month: string): string => MONTHS[Number(month) - 1] ?? month
 
 export const figures: typeof sourceWords = {
-  atLeast: (quantity: string) => `${quantity} or more`,
+  atLeast: (quantity: string) => `at least ${quantity}`,
   about: (quantity: string) => `about ${quantity}`,
   upTo: (quantity: string) => `nearly ${quantity}`,
-  range: (from: string, to: string) => `${from}–${to}`,
+  range: (from: string, to: string) => `${from} – ${to}`,
   upToDate: (to: string) => `up to ${to}`,
   year: (year: string) => year,
   yearMonth: (year: string, month: string) => `${monthName(month)} ${year}`,
   halfYear: (year: string, half: 1 | 2) => `${half === 1 ? 'first' : 'second'} half of ${year}`,
-  quarter: (year: string, quarter: string) => `quarter ${quarter} of ${year}`,
+  quarter: (year: string, quarter: string) => `Q${quarter} ${year}`,
   months: (year: string, from: string, to: string) => `${monthName(from)}–${monthName(to)} ${year}`,
 }
