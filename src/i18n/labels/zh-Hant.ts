@@ -1,6 +1,7 @@
 import type { LabelTable } from '../labels'
 
 /** Traditional Chinese, glyphs of Taiwan and Hong Kong with the mainland's legal terms: derived, then reviewed. */
+
 export const table: LabelTable = {
   official: {
     主动公开信息数: '主動公開信息數',
