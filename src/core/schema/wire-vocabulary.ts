@@ -5,36 +5,12 @@ import { COLUMN_IDS, FORM_IDS } from '../domain/catalogue'
 import type { DiagnosticCode } from '../domain/diagnostic'
 import type { Period } from '../domain/period'
 import type { ReportKind } from '../domain/report'
-import type { Approximation, Unit } from '../domain/unit'
+import { UNITS } from '../domain/unit'
+import type { Approximation } from '../domain/unit'
 
 /** Every member of a union exactly once: a member added to the domain without its wire word is a type error. */
 type Words<T extends string> = { readonly [Word in T]: Word }
 
-const UNITS: Words<Unit> = {
-  条: '条',
-  件: '件',
-  次: '次',
-  篇: '篇',
-  个: '个',
-  人: '人',
-  人次: '人次',
-  项: '项',
-  元: '元',
-  万元: '万元',
-  亿元: '亿元',
-  期: '期',
-  份: '份',
-  场: '场',
-  家: '家',
-  起: '起',
-  '%': '%',
-  条次: '条次',
-  部: '部',
-  例: '例',
-  宗: '宗',
-  名: '名',
-  处: '处',
-}
 const APPROXIMATIONS: Words<Approximation> = { 'at-least': 'at-least', about: 'about', 'up-to': 'up-to' }
 const PERIOD_KINDS: Words<Period['kind']> = {
   year: 'year',

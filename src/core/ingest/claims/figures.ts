@@ -1,4 +1,5 @@
 import type { Approximation, Unit } from '../../domain/unit'
+import { isUnit } from '../../domain/unit'
 import { chineseValue, parseNumeral } from '../../text/numeral'
 
 /** A number with its unit as it stands in a passage, before anything is known of what it counts. */
@@ -38,33 +39,6 @@ const NOT_UNIT: Readonly<Record<string, RegExp>> = {
   支: /^支(?:出|付|持|队)/u,
   户: /^户(?:籍|外)/u,
 }
-const UNITS: ReadonlySet<string> = new Set<Unit>([
-  '条',
-  '件',
-  '次',
-  '篇',
-  '个',
-  '人',
-  '人次',
-  '项',
-  '元',
-  '万元',
-  '亿元',
-  '期',
-  '份',
-  '场',
-  '家',
-  '起',
-  '%',
-  '条次',
-  '部',
-  '例',
-  '宗',
-  '名',
-  '处',
-])
-const isUnit = (text: string): text is Unit => UNITS.has(text)
-
 /** Unit of the domain, or null for one it has no name for (只, 封); the printed text keeps it. */
 export const domainUnit = (printed: string): Unit | null => (isUnit(printed) ? printed : null)
 

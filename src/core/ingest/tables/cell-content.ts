@@ -1,5 +1,6 @@
 import type { CellContent } from '../../domain/cell'
 import type { Unit } from '../../domain/unit'
+import { isUnit } from '../../domain/unit'
 import { parseNumeral } from '../../text/numeral'
 
 /** What a cell holds and the unit printed in it. */
@@ -7,33 +8,6 @@ export interface ReadContent {
   readonly content: CellContent
   readonly unit: Unit | null
 }
-
-const UNITS: ReadonlySet<string> = new Set<Unit>([
-  '条',
-  '件',
-  '次',
-  '篇',
-  '个',
-  '人',
-  '人次',
-  '项',
-  '元',
-  '万元',
-  '亿元',
-  '期',
-  '份',
-  '场',
-  '家',
-  '起',
-  '%',
-  '条次',
-  '部',
-  '例',
-  '宗',
-  '名',
-  '处',
-])
-const isUnit = (text: string): text is Unit => UNITS.has(text)
 
 const DASH = /^[-—―─_]{1,6}$/u
 const NOT_APPLICABLE = /^(?:[/\\]{1,2}|不涉及|不适用|n\/a)$/iu
