@@ -67,7 +67,7 @@ export default {
       'audit-judges-any-report',
       'An audit judges a report however it was made, so it cannot know ingest.',
       'src/core/audit',
-      ['src/core/domain'],
+      ['src/core/domain', 'src/core/text'],
     ),
     onlyFrom('metrics-derive-from-reports', 'Series come from reports, not from documents.', 'src/core/metrics', [
       'src/core/domain',

@@ -88,9 +88,21 @@ export interface FormRow {
   readonly optional: boolean
 }
 
+/** Kinds of identities, each a rule of the audit. */
+export type IdentityRule =
+  | 'parts-sum'
+  | 'part-within-whole'
+  | 'applicants-sum'
+  | 'outcomes-sum'
+  | 'requests-balance'
+  | 'channel-within-total'
+  | 'newly-published-within-total'
+
 /** `left` = `right` for each of `columns` (all columns where null). Terms are signed. */
 export interface Identity {
   readonly id: string
+  /** Rule of the audit that tests it. */
+  readonly rule: IdentityRule
   readonly form: FormId
   readonly relation: 'equal' | 'at-most'
   readonly left: readonly IdentityTerm[]

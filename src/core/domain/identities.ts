@@ -31,6 +31,7 @@ const hierarchyIdentities = (form: FormId): readonly Identity[] =>
           {
             ...base,
             id: `${form}:${row.indicator}=parts`,
+            rule: 'parts-sum',
             relation: 'equal',
             left: [term(row.indicator)],
             right: children.map((child) => term(child.indicator)),
@@ -40,6 +41,7 @@ const hierarchyIdentities = (form: FormId): readonly Identity[] =>
         return children.map((child) => ({
           ...base,
           id: `${form}:${child.indicator}<=${row.indicator}`,
+          rule: 'part-within-whole',
           relation: 'at-most',
           left: [term(child.indicator)],
           right: [term(row.indicator)],
@@ -53,6 +55,7 @@ const channelIdentities = (): readonly Identity[] =>
     .filter((row) => row.parent === 'disclosure.channels')
     .map((row) => ({
       id: `2014:${row.indicator}<=disclosure.total`,
+      rule: 'channel-within-total',
       form: '2014',
       relation: 'at-most',
       left: [term(row.indicator)],
@@ -72,6 +75,7 @@ const ONE_ROW_OTHER = 'requests.other-outcome'
 /** Total of outcomes where a report on the 2021 form prints （六）其他处理 as one row. */
 const oneRowOther = (): Identity => ({
   id: '2021:requests.answered=outcomes-one-row-other',
+  rule: 'outcomes-sum',
   form: '2021',
   relation: 'equal',
   left: [term('requests.answered')],
@@ -89,6 +93,7 @@ const oneRowOther = (): Identity => ({
 const requestIdentities = (form: '2019' | '2021'): readonly Identity[] => [
   {
     id: `${form}:requests-balance`,
+    rule: 'requests-balance',
     form,
     relation: 'equal',
     left: [term('requests.received'), term('requests.carried-over')],
@@ -98,6 +103,7 @@ const requestIdentities = (form: '2019' | '2021'): readonly Identity[] => [
   },
   {
     id: `${form}:requests.answered=outcomes`,
+    rule: 'outcomes-sum',
     form,
     relation: 'equal',
     left: [term('requests.answered')],
@@ -111,6 +117,7 @@ const requestIdentities = (form: '2019' | '2021'): readonly Identity[] => [
     .map(
       (row): Identity => ({
         id: `${form}:${row.indicator}:total=applicants`,
+        rule: 'applicants-sum',
         form,
         relation: 'equal',
         left: [term(row.indicator, 'total')],
@@ -127,6 +134,7 @@ const publishedIdentities = (): readonly Identity[] =>
     .filter((row) => row.columns.includes('total-published'))
     .map((row) => ({
       id: `2019:${row.indicator}:newly-published<=total-published`,
+      rule: 'newly-published-within-total',
       form: '2019',
       relation: 'at-most',
       left: [term(row.indicator, 'newly-published')],

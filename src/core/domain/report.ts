@@ -42,3 +42,6 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[]
   readonly blocks: readonly Block[]
 }
+
+/** Everything a report says but its text: what the screens load and what rules over several reports need. */
+export type ReportFigures = Omit<Report, 'blocks'>

@@ -1,10 +1,8 @@
 import type { Approximation, Unit } from '../domain/unit'
 import type { ColumnId, FormId, IndicatorId } from '../domain/catalogue'
 import type { Place } from '../domain/place'
-import type { Report } from '../domain/report'
 
-/** A report as the screens load it: everything that was read, without the text it was read from. */
-export type ReportFigures = Omit<Report, 'blocks'>
+export type { ReportFigures } from '../domain/report'
 
 /** A printed number and where it stands, enough to open it in its source. */
 export interface SourceRef {

@@ -1,0 +1,131 @@
+import { addExactly } from '../domain/exact-sum'
+import type { Because, BecauseCode, Check, FindingSeverity, FormulaPart, Operand } from '../domain/finding'
+import { formatNumber } from './formula'
+
+/** One term of a sum. */
+export interface Term {
+  readonly sign: 1 | -1
+  readonly operand: Operand
+}
+
+/** Two sums that should be equal, or the first at most the second. */
+export interface SumCase {
+  readonly instance: string
+  readonly reportId: string
+  readonly relation: 'equal' | 'at-most'
+  readonly left: readonly Term[]
+  readonly right: readonly Term[]
+  /** Severity if the report really contradicts itself. */
+  readonly severity: FindingSeverity
+  /** Why a contradiction may be our misreading; empty if nothing is doubtful. */
+  readonly doubts: readonly Because[]
+}
+
+/** Terms of one side with the index of their operand in the finding. */
+interface Side {
+  readonly terms: readonly Term[]
+  readonly first: number
+}
+
+const LACKS: Readonly<Record<Operand['state'], BecauseCode>> = {
+  value: 'bound-only',
+  blank: 'blank',
+  dash: 'not-a-number',
+  'not-applicable': 'not-a-number',
+  unreadable: 'not-a-number',
+  missing: 'missing-row',
+}
+
+/** True for a number that is neither a bound nor rounded. */
+export const isExact = (operand: Operand): boolean => operand.value !== null && operand.approx === undefined
+
+/** What keeps operands from being calculated with, one reason a state, with the operands it concerns. */
+export const lacksOf = (operands: readonly Operand[]): readonly Because[] => {
+  const byCode = new Map<BecauseCode, number[]>()
+  operands.forEach((operand, index) => {
+    if (isExact(operand)) return
+    const code = LACKS[operand.state]
+    byCode.set(code, [...(byCode.get(code) ?? []), index])
+  })
+  return [...byCode].map(([code, indexes]) => ({ code, operands: indexes }))
+}
+
+const sumOf = (terms: readonly Term[]): number =>
+  addExactly(terms.map(({ sign, operand }) => sign * (operand.value ?? 0)))
+
+const spell = ({ terms, first }: Side): readonly FormulaPart[] =>
+  terms.flatMap(({ sign }, index): readonly FormulaPart[] => {
+    const joint = index === 0 ? (sign < 0 ? '−' : '') : sign < 0 ? ' − ' : ' + '
+    return joint === '' ? [first + index] : [joint, first + index]
+  })
+
+const worked = (side: Side): readonly FormulaPart[] =>
+  side.terms.length > 1 ? [...spell(side), ` = ${formatNumber(sumOf(side.terms))}`] : spell(side)
+
+/** The right side is worked out first and compared with what is printed on the left: `10 + 1 + 0 + 0 = 11 ≠ 0`. */
+const spellEqual = (left: Side, right: Side, sign: string): readonly FormulaPart[] => {
+  const tail = left.terms.length > 1 ? [...spell(left), ` = ${formatNumber(sumOf(left.terms))}`] : spell(left)
+  return [...worked(right), sign, ...tail]
+}
+
+const spellUnknown = ({ relation }: SumCase, left: Side, right: Side): readonly FormulaPart[] =>
+  relation === 'equal' ? [...spell(right), ' = ', ...spell(left)] : [...spell(left), ' ≤ ', ...spell(right)]
+
+const spellKnown = (item: SumCase, sides: { readonly left: Side; readonly right: Side }, holds: boolean) =>
+  item.relation === 'equal'
+    ? item.left.length === 1 && holds && item.right.length > 1
+      ? [...spell(sides.right), ' = ', ...spell(sides.left)]
+      : spellEqual(sides.left, sides.right, holds ? ' = ' : ' ≠ ')
+    : [...worked(sides.left), holds ? ' ≤ ' : ' > ', ...worked(sides.right)]
+
+/** "Balances if blanks are 0" or not: said beside the lack, never taken for a verdict. */
+const ifBlankIsZero = (item: SumCase, operands: readonly Operand[]): readonly Because[] => {
+  const onlyBlanks = operands.every((operand) => isExact(operand) || operand.state === 'blank')
+  if (!onlyBlanks || operands.every((operand) => operand.state === 'blank')) return []
+  const left = sumOf(item.left)
+  const right = sumOf(item.right)
+  const balances = item.relation === 'equal' ? left === right : left <= right
+  return [{ code: balances ? 'balances-if-blank-is-zero' : 'differs-if-blank-is-zero' }]
+}
+
+/**
+ * Compares two sums. A blank, unreadable or missing term or a bound makes it `cannot-tell`, whatever the others say;
+ * a contradiction with doubts is classed as our possible misreading and is only a note.
+ * `expected` is the right sum, `actual` the left, `difference` = actual − expected.
+ */
+export const compareSums = (item: SumCase): Check => {
+  const left: Side = { terms: item.left, first: 0 }
+  const right: Side = { terms: item.right, first: item.left.length }
+  const operands = [...item.left, ...item.right].map((term) => term.operand)
+  const base = { instance: item.instance, reportId: item.reportId, operands, remedies: [] }
+  const lacks = lacksOf(operands)
+  if (lacks.length > 0) {
+    return {
+      ...base,
+      verdict: 'cannot-tell',
+      class: null,
+      severity: 'note',
+      formula: spellUnknown(item, left, right),
+      expected: null,
+      actual: null,
+      difference: null,
+      because: [...lacks, ...ifBlankIsZero(item, operands)],
+    }
+  }
+  const actual = sumOf(item.left)
+  const expected = sumOf(item.right)
+  const holds = item.relation === 'equal' ? actual === expected : actual <= expected
+  const numbers = { expected, actual, difference: addExactly([actual, -expected]) }
+  const formula = spellKnown(item, { left, right }, holds)
+  if (holds) return { ...base, ...numbers, formula, verdict: 'holds', class: null, severity: 'note', because: [] }
+  const doubtful = item.doubts.length > 0
+  return {
+    ...base,
+    ...numbers,
+    formula,
+    verdict: 'contradicts',
+    class: doubtful ? 'misread' : 'report-error',
+    severity: doubtful ? 'note' : item.severity,
+    because: item.doubts,
+  }
+}

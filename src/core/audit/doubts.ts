@@ -1,0 +1,41 @@
+import type { Because, Operand } from '../domain/finding'
+import type { Diagnostic, DiagnosticCode } from '../domain/diagnostic'
+import type { ReportSubject } from './subject'
+
+/** Diagnostics that make the figures of their row, or of their table where they name no row, less than certain. */
+const DOUBTFUL: ReadonlySet<DiagnosticCode> = new Set([
+  'mojibake',
+  'cell-unreadable',
+  'columns-assumed',
+  'column-count-mismatch',
+  'duplicate-row',
+  'number-missing',
+  'number-damaged',
+])
+
+const concerns = (diagnostic: Diagnostic, operand: Operand): boolean => {
+  const { place } = diagnostic
+  if (place === null || operand.place === null || !DOUBTFUL.has(diagnostic.code)) return false
+  return place.block === operand.place.block && (place.row === undefined || place.row === operand.place.row)
+}
+
+const reasonFor = (subject: ReportSubject, operand: Operand): Because['code'] | null => {
+  if (operand.name.kind === 'cell') {
+    const cell = subject.cell(operand.name.indicator, operand.name.column)
+    if (cell?.by === 'position') return 'row-by-position'
+    if (cell?.by === 'misprint') return 'row-misprinted'
+  }
+  const near = subject.report.diagnostics.find((diagnostic) => concerns(diagnostic, operand))
+  if (near === undefined) return null
+  return near.code === 'columns-assumed' ? 'columns-assumed' : 'diagnostic-nearby'
+}
+
+/** Why figures of one report may have been misread: rows known only by position, diagnostics at their place. */
+export const doubtsOf = (subject: ReportSubject, operands: readonly Operand[]): readonly Because[] => {
+  const byCode = new Map<Because['code'], number[]>()
+  operands.forEach((operand, index) => {
+    const code = reasonFor(subject, operand)
+    if (code !== null) byCode.set(code, [...(byCode.get(code) ?? []), index])
+  })
+  return [...byCode].map(([code, indexes]) => ({ code, operands: indexes }))
+}

@@ -1,0 +1,57 @@
+import type { ColumnId, Identity, IdentityRule, IdentityTerm } from '../domain/catalogue'
+import { formRow } from '../domain/catalogue-index'
+import type { Check } from '../domain/finding'
+import { identitiesOf } from '../domain/identities'
+import { compareSums } from './compare-sums'
+import type { Term } from './compare-sums'
+import { doubtsOf } from './doubts'
+import { cellOperand } from './operands'
+import type { ReportRule } from './rule'
+import type { ReportSubject } from './subject'
+
+/** The columns an identity is tested in: its own, else those of its first row; null for a row with a single value. */
+const columnsOf = (identity: Identity): readonly (ColumnId | null)[] => {
+  if (identity.columns !== null) return identity.columns
+  const [first] = identity.left
+  const columns = first === undefined ? [] : (formRow(identity.form, first.indicator)?.columns ?? [])
+  return columns.length === 0 ? [null] : columns
+}
+
+const termsIn = (subject: ReportSubject, terms: readonly IdentityTerm[], column: ColumnId | null): readonly Term[] =>
+  terms.map(({ indicator, sign, column: fixed }) => {
+    const name = { indicator, column: fixed ?? column }
+    return { sign, operand: cellOperand(subject.report, subject.cell(name.indicator, name.column), name) }
+  })
+
+/** Nothing of it was printed in this report: the identity does not apply. */
+const isAbsent = (terms: readonly Term[]): boolean => terms.every(({ operand }) => operand.state === 'missing')
+
+const checkIn = (subject: ReportSubject, identity: Identity, column: ColumnId | null): readonly Check[] => {
+  const left = termsIn(subject, identity.left, column)
+  const right = termsIn(subject, identity.right, column)
+  if (isAbsent(left) || isAbsent(right)) return []
+  const operands = [...left, ...right].map((term) => term.operand)
+  return [
+    compareSums({
+      instance: column === null ? identity.id : `${identity.id}/${column}`,
+      reportId: subject.report.id,
+      relation: identity.relation,
+      left,
+      right,
+      severity: 'error',
+      doubts: doubtsOf(subject, operands),
+    }),
+  ]
+}
+
+/** The rule that tests every identity of its kind in the catalogue of the report's form, in each of its columns. */
+export const identityRule = (id: IdentityRule): ReportRule => ({
+  id,
+  over: 'report',
+  check: (subject) =>
+    subject.form === null
+      ? []
+      : identitiesOf(subject.form)
+          .filter((identity) => identity.rule === id)
+          .flatMap((identity) => columnsOf(identity).flatMap((column) => checkIn(subject, identity, column))),
+})

@@ -1,0 +1,85 @@
+import type { AccidentField, AccidentFigure, AccidentStatement } from '../domain/accident'
+import type { ColumnId, IndicatorId } from '../domain/catalogue'
+import type { Cell } from '../domain/cell'
+import type { Claim } from '../domain/claim'
+import type { Operand } from '../domain/finding'
+import { formatPeriod } from '../domain/period'
+import type { Place } from '../domain/place'
+import type { ReportFigures } from '../domain/report'
+
+const PRINTED_LIMIT = 80
+
+const shortened = (printed: string): string =>
+  printed.length <= PRINTED_LIMIT ? printed : `${printed.slice(0, PRINTED_LIMIT - 1)}…`
+
+const standsIn = (report: ReportFigures): Pick<Operand, 'reportId' | 'year'> => ({
+  reportId: report.id,
+  year: report.metadata.year?.value ?? null,
+})
+
+/** A cell as an operand; a row the report does not have is `missing`. */
+export const cellOperand = (
+  report: ReportFigures,
+  cell: Cell | undefined,
+  name: { readonly indicator: IndicatorId; readonly column: ColumnId | null },
+): Operand => {
+  const base = { ...standsIn(report), name: { kind: 'cell', ...name } } as const
+  if (cell === undefined) return { ...base, state: 'missing', value: null, printed: '', place: null }
+  const { content } = cell
+  return {
+    ...base,
+    state: content.state,
+    value: content.state === 'value' ? content.value : null,
+    ...(content.state === 'value' && content.approx !== undefined ? { approx: content.approx } : {}),
+    printed: shortened(cell.printed),
+    place: cell.place,
+  }
+}
+
+/** A figure of a sentence as an operand. */
+export const claimOperand = (report: ReportFigures, claim: Claim): Operand => ({
+  ...standsIn(report),
+  name: {
+    kind: 'claim',
+    indicator: claim.indicator,
+    subject: claim.subject,
+    measure: claim.measure,
+    scope: claim.scope,
+  },
+  state: 'value',
+  value: claim.value,
+  ...(claim.approx === undefined ? {} : { approx: claim.approx }),
+  printed: shortened(claim.printed),
+  place: claim.place,
+})
+
+/** A figure of an accident statement as an operand. */
+export const accidentOperand = (
+  report: ReportFigures,
+  statement: AccidentStatement,
+  { field, figure }: { readonly field: AccidentField; readonly figure: AccidentFigure },
+): Operand => ({
+  ...standsIn(report),
+  name: {
+    kind: 'accident',
+    field,
+    scope: statement.scope,
+    sector: statement.sector,
+    period: statement.period === null ? null : formatPeriod(statement.period),
+  },
+  state: 'value',
+  value: figure.value,
+  ...(figure.approx === undefined ? {} : { approx: figure.approx }),
+  printed: shortened(figure.printed),
+  place: figure.place,
+})
+
+/** Words of the document as an operand: 均获维持, 十一部分. */
+export const wordsOperand = (report: ReportFigures, printed: string, place: Place | null): Operand => ({
+  ...standsIn(report),
+  name: { kind: 'words' },
+  state: 'value',
+  value: null,
+  printed: shortened(printed),
+  place,
+})

@@ -1,0 +1,224 @@
+import type { AccidentField, RateId } from './accident'
+import type { ColumnId, IndicatorId } from './catalogue'
+import type { CellState } from './cell'
+import type { Place } from './place'
+import type { Approximation } from './unit'
+
+/**
+ * What a rule concludes. `cannot-tell`: a figure it needs is blank, unreadable, missing or only a bound; `does-not-apply`
+ * is counted per report and rule, never listed.
+ */
+export const VERDICTS = ['holds', 'contradicts', 'cannot-tell', 'does-not-apply'] as const
+export type Verdict = (typeof VERDICTS)[number]
+
+/**
+ * Why a contradiction stands there. `report-error` 报告有误: the report contradicts itself; `scope` 口径不同: a scope or a
+ * definition explains it; `misread` 解析存疑: we may have misread a place of low confidence.
+ */
+export const FINDING_CLASSES = ['report-error', 'scope', 'misread'] as const
+export type FindingClass = (typeof FINDING_CLASSES)[number]
+
+/** `error`: arithmetic the report cannot mean; `warning`: to be mended or explained; `note`: worth a look, no accusation. */
+export const FINDING_SEVERITIES = ['error', 'warning', 'note'] as const
+export type FindingSeverity = (typeof FINDING_SEVERITIES)[number]
+
+/** Rules by group; the order is the order of the Audit screen. Every id states the fact that should hold. */
+export const RULE_GROUPS = {
+  tables: [
+    'parts-sum',
+    'part-within-whole',
+    'applicants-sum',
+    'outcomes-sum',
+    'requests-balance',
+    'channel-within-total',
+    'total-within-channels',
+    'newly-published-within-total',
+    'stock-covers-flow',
+    'published-within-issued',
+  ],
+  years: ['carry-over-across-years', 'in-force-across-years', 'restatement'],
+  sentences: [
+    'sentence-agrees-with-table',
+    'sentence-agrees-with-sentence',
+    'sentence-change',
+    'sentence-share',
+    'sentence-parts-sum',
+    'sentence-respectively',
+    'sentence-direction',
+    'all-upheld',
+    'all-completed',
+  ],
+  accidents: [
+    'accident-change',
+    'accident-parts-sum',
+    'accident-part-within-whole',
+    'accident-loss-unit',
+    'accident-to-date-grows',
+    'accident-base-unchanged',
+    'accident-restatement',
+    'accident-direction',
+    'accident-comparable',
+    'accident-completeness',
+    'rate-arithmetic',
+  ],
+  structure: [
+    'required-parts',
+    'announced-parts',
+    'numbering',
+    'reference-period',
+    'published-after-period',
+    'stale-year',
+    'own-agency-name',
+    'form-of-its-year',
+    'one-unit',
+    'powers-of-level',
+    'heading-without-value',
+  ],
+  plausibility: ['usual-size-across-years', 'usual-size-among-peers'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+export type RuleGroup = keyof typeof RULE_GROUPS
+export type RuleId = (typeof RULE_GROUPS)[RuleGroup][number]
+
+/** What a number of a formula is, so that it can be named in every language. */
+export type FigureName =
+  | { readonly kind: 'cell'; readonly indicator: IndicatorId; readonly column: ColumnId | null }
+  | {
+      readonly kind: 'claim'
+      readonly indicator: IndicatorId
+      readonly subject: string
+      readonly measure: 'count' | 'share' | 'change' | 'change-percent'
+      readonly scope: string | null
+    }
+  | {
+      readonly kind: 'accident'
+      readonly field: AccidentField
+      readonly scope: string | null
+      readonly sector: string | null
+      /** `formatPeriod` of the statement, or null. */
+      readonly period: string | null
+    }
+  | {
+      readonly kind: 'rate'
+      readonly rate: RateId
+      readonly part: 'value' | 'previous' | 'change' | 'changePct' | 'target'
+    }
+  /** Words of the document that are no figure (均获维持, 十一部分, a date); `printed` quotes them. */
+  | { readonly kind: 'words' }
+
+/** One number or quotation a finding rests on, with its place. `value` is null in every state but `value`. */
+export interface Operand {
+  readonly reportId: string
+  /** Year of the report it stands in, for findings over several; null where the report has none. */
+  readonly year: number | null
+  readonly name: FigureName
+  readonly state: CellState | 'missing'
+  readonly value: number | null
+  readonly approx?: Approximation
+  /** As printed, shortened to 80 characters. */
+  readonly printed: string
+  /** null only where nothing is printed (a missing row) or it stands in the page's meta data. */
+  readonly place: Place | null
+}
+
+/** Part of a formula: an operand by its index, or signs and worked-out numbers as text (` + `, ` = 11 ≠ `). */
+export type FormulaPart = number | string
+
+/**
+ * Why a verdict is what it is: for `cannot-tell` what is lacking, for `scope` what explains it, for `misread` what is
+ * doubtful, for `holds` what it assumed. Wording by `code` in the messages; `values` fill its {placeholders};
+ * `operands` are indexes of the figures it speaks of.
+ */
+export interface Because {
+  readonly code: BecauseCode
+  readonly values?: Readonly<Record<string, string | number>>
+  readonly operands?: readonly number[]
+}
+
+export const BECAUSE_CODES = [
+  // cannot tell
+  'blank',
+  'not-a-number',
+  'missing-row',
+  'bound-only',
+  'all-blank',
+  'all-zero',
+  'balances-if-blank-is-zero',
+  'differs-if-blank-is-zero',
+  'units-differ',
+  'zero-base',
+  'list-not-exhaustive',
+  'other-definition',
+  'year-between-missing',
+  'form-changed',
+  // explained by scope
+  'pending-excluded',
+  'carried-over-included',
+  'one-applicant-kind',
+  'one-organisation',
+  'sum-of-cells',
+  'other-scope',
+  'other-publisher',
+  'comparable-scope',
+  'late-entries',
+  'base-revised',
+  'sub-item',
+  'content-class-left-out',
+  'items-of-information',
+  // doubtful reading
+  'row-by-position',
+  'row-misprinted',
+  'columns-assumed',
+  'diagnostic-nearby',
+  'many-rows-fail',
+  'sentence-unclear',
+  // holds
+  'rounded',
+  'truncated',
+  'agrees-with-bound',
+  // contradicts: what makes the error plausible
+  'share-of-this-year',
+  'digits-transposed',
+  'digit-dropped',
+  'unit-slip',
+  'matches-other-cell',
+  'both-sides-differ',
+] as const
+export type BecauseCode = (typeof BECAUSE_CODES)[number]
+
+/** A change of one operand that would make the finding hold; `resolves` counts the failing checks it would mend at once. */
+export interface Remedy {
+  readonly operand: number
+  readonly value: number
+  readonly resolves: number
+}
+
+/**
+ * The result of one check with all that is needed to judge it by hand. Data only.
+ * `formula` with its numbers put in reads `10 + 1 + 0 + 0 = 11 ≠ 0`; `expected`, `actual` and `difference`
+ * (actual − expected) are in the unit of the figures, percent for percentages, null where there is nothing to subtract.
+ */
+export interface Finding {
+  /** Stable over re-runs and re-imports: rule, agency, year, instance and numbers, but no place and no file name. */
+  readonly fingerprint: string
+  readonly rule: RuleId
+  /** Which case of the rule: identity id with column, indicator, sentence; stable, not shown. */
+  readonly instance: string
+  /** The report it is shown at; for rules across reports the later one. */
+  readonly reportId: string
+  readonly verdict: Exclude<Verdict, 'does-not-apply'>
+  /** Only for `contradicts`. */
+  readonly class: FindingClass | null
+  /** Only for `contradicts`; else `note`. */
+  readonly severity: FindingSeverity
+  readonly formula: readonly FormulaPart[]
+  readonly operands: readonly Operand[]
+  readonly expected: number | null
+  readonly actual: number | null
+  readonly difference: number | null
+  readonly because: readonly Because[]
+  /** What would make it hold, the most telling first. */
+  readonly remedies: readonly Remedy[]
+}
+
+/** What a rule returns; the engine adds the fingerprint. */
+export type Check = Omit<Finding, 'fingerprint' | 'rule'>
