@@ -1,25 +1,10 @@
-import type { ReportKind } from '../../core/domain/report'
-import { normalize } from '../../core/text/normalize'
-import { longAgencyName } from '../agency-names'
+import { agencyId, longAgencyName } from '../../core/text/agency-id'
+import type { NamedBy } from '../../core/text/agency-id'
 
 /** An agency under the one name all its reports share. */
 export interface Agency {
   readonly id: string
   readonly name: string
-}
-
-/** A name as one report gives it. In an annual report 某市 is its government; in a bulletin it is the area. */
-export interface NamedBy {
-  readonly agency: string
-  readonly kind: ReportKind
-}
-
-const PLACE = /[省市县区旗州镇乡]$/u
-
-/** Short and long names, 某市 and 某市人民政府 are one; brackets, quotes and spaces do not distinguish. */
-export const agencyId = ({ agency, kind }: NamedBy): string => {
-  const name = longAgencyName(normalize(agency).text.replaceAll(/\([^()]{0,40}\)|[\s“”"《》]/gu, ''))
-  return kind === 'annual-report' && PLACE.test(name) ? `${name}人民政府` : name
 }
 
 /** Names as the reports give them → agencies by id: the official spelling before a short one, then the most frequent, then the longest. */

@@ -1,7 +1,8 @@
 import type { Report } from '../../core/domain/report'
 import type { CatalogEntry } from '../../core/schema/wire-catalog'
-import type { Agency, NamedBy } from './agencies'
-import { agencyId } from './agencies'
+import { agencyId } from '../../core/text/agency-id'
+import type { NamedBy } from '../../core/text/agency-id'
+import type { Agency } from './agencies'
 import { regionOf } from './region'
 
 /** Who a report says it is from, for joining agencies; null where it does not say. */

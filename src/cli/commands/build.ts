@@ -9,7 +9,7 @@ import { LONG_TABLE_HEADER, longTableRecords } from '../../core/schema/long-tabl
 import type { Catalog, CatalogEntry } from '../../core/schema/wire-catalog'
 import { SCHEMA_VERSION } from '../../core/schema/wire-report'
 import type { Command } from '../arguments'
-import type { NamedBy } from '../build/agencies'
+import type { NamedBy } from '../../core/text/agency-id'
 import { joinAgencies } from '../build/agencies'
 import { catalogEntry, underJoinedName } from '../build/catalog-entry'
 import type { Staging } from '../build/staging'

@@ -1,6 +1,6 @@
 import type { Report } from '../../core/domain/report'
 import { normalize } from '../../core/text/normalize'
-import { longAgencyName } from '../agency-names'
+import { longAgencyName } from '../../core/text/agency-id'
 import type { DocumentText } from './document-text'
 import type { ExpectedReport } from './expected'
 import { isCell } from './expected-cells'

@@ -1,5 +1,6 @@
 import type { Check, Operand, RuleId } from '../domain/finding'
 import type { ReportFigures } from '../domain/report'
+import { agencyId } from '../text/agency-id'
 
 const PRIME = 0x01000193
 
@@ -22,8 +23,8 @@ const numberOf = (operand: Operand): string => `${operand.year ?? ''}:${operand.
  * `10 + 1 ≠ 0` must not silence `10 + 1 ≠ 12`.
  */
 export const fingerprintOf = (rule: RuleId, check: Check, report: ReportFigures): string => {
-  const { agency, year, period, title } = report.metadata
-  const whose = agency?.value ?? title ?? report.id
+  const { agency, kind, year, period, title } = report.metadata
+  const whose = agency === null ? (title ?? report.id) : agencyId({ agency: agency.value, kind })
   const when = year?.value ?? period?.period.to ?? ''
   return hash([rule, whose, when, check.instance, ...check.operands.map(numberOf)].join('|'))
 }

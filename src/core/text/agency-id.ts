@@ -1,3 +1,6 @@
+import type { ReportKind } from '../domain/report'
+import { normalize } from './normalize'
+
 /** Short names of agencies as they sign themselves, with the official ones. */
 const LONG_NAMES: readonly (readonly [short: string, long: string])[] = [
   ['安委办', '安全生产委员会办公室'],
@@ -22,3 +25,21 @@ const LONG_NAMES: readonly (readonly [short: string, long: string])[] = [
  */
 export const longAgencyName = (name: string): string =>
   LONG_NAMES.reduce((long, [short, full]) => long.replaceAll(short, full), name)
+
+/** A name as one report gives it. In an annual report 某市 is its government; in a bulletin it is the area. */
+export interface NamedBy {
+  readonly agency: string
+  readonly kind: ReportKind
+}
+
+const PLACE = /[省市县区旗州镇乡]$/u
+
+/**
+ * One id for the spellings of one agency: short and long names, 某市 and 某市人民政府 are one; brackets, quotes and spaces do not
+ * distinguish.
+ * @example agencyId({ agency: '某市安监局', kind: 'annual-report' }) // '某市安全生产监督管理局'
+ */
+export const agencyId = ({ agency, kind }: NamedBy): string => {
+  const name = longAgencyName(normalize(agency).text.replaceAll(/\([^()]{0,40}\)|[\s“”"《》]/gu, ''))
+  return kind === 'annual-report' && PLACE.test(name) ? `${name}人民政府` : name
+}
