@@ -16,3 +16,9 @@ export interface SeriesRule {
 }
 
 export type Rule = ReportRule | SeriesRule
+
+/** The rules of a group, in the order of the catalogue of rules. */
+export interface RuleSet {
+  readonly report: readonly ReportRule[]
+  readonly series: readonly SeriesRule[]
+}

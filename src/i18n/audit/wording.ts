@@ -1,5 +1,12 @@
-import type { BecauseCode, FindingClass, FindingSeverity, RuleGroup, RuleId, Verdict } from '../../core/domain/finding'
-import type { RULE_GROUPS } from '../../core/domain/finding'
+import type {
+  BecauseCode,
+  FindingClass,
+  FindingSeverity,
+  RULE_GROUPS,
+  RuleGroup,
+  RuleId,
+  Verdict,
+} from '../../core/domain/finding'
 
 /** How one rule is spoken of. */
 export interface RuleWording {

@@ -1,0 +1,16 @@
+import { identityRule } from '../identity-rule'
+import type { RuleSet } from '../rule'
+
+/** Rules on the tables of a report and on the same cells across years. */
+export const TABLE_RULES: RuleSet = {
+  report: [
+    identityRule('parts-sum'),
+    identityRule('part-within-whole'),
+    identityRule('applicants-sum'),
+    identityRule('outcomes-sum'),
+    identityRule('requests-balance'),
+    identityRule('channel-within-total'),
+    identityRule('newly-published-within-total'),
+  ],
+  series: [],
+}
