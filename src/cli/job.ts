@@ -3,6 +3,8 @@ import type { Report } from '../core/domain/report'
 import { encodeReport } from '../core/schema/encode-report'
 import { longTableRecords } from '../core/schema/long-table'
 import type { Format } from './arguments'
+import type { Audited } from './audit/audited'
+import { auditedOf } from './audit/audited'
 import type { NamedBy } from '../core/text/agency-id'
 import { namedBy } from './build/catalog-entry'
 import type { InputFile } from './inputs'
@@ -16,15 +18,17 @@ import { reportTable } from './report-table'
 /** One file to read, and the form in which its report is wanted. */
 export interface Job {
   readonly file: InputFile
-  readonly want: Format | 'json-pretty'
+  /** Null where only the audit is wanted. */
+  readonly want: Format | 'json-pretty' | null
+  readonly audit: boolean
   readonly language: Language
   /** Notes are wanted too. */
   readonly verbose: boolean
 }
 
 /**
- * What becomes of a file: bytes ready to be written and lines ready to be shown, never the report itself, so that little
- * is copied between threads.
+ * What becomes of a file: bytes ready to be written and lines ready to be shown, never the text of the report, so that
+ * little is copied between threads.
  */
 export interface JobResult {
   readonly id: string
@@ -39,15 +43,20 @@ interface Written {
   readonly content: Uint8Array<ArrayBuffer>
   /** Whose report it is, for joining the agencies of a data set. */
   readonly named: NamedBy | null
+  readonly audited: Audited | null
 }
 
 /** Reads one file and writes its report; whatever goes wrong becomes a complaint. */
-export const doJob = async ({ file, want, language, verbose }: Job): Promise<JobResult> => {
+export const doJob = async ({ file, want, audit, language, verbose }: Job): Promise<JobResult> => {
   try {
     const report = await readInput(file)
-    const content = encoder.encode(WRITERS[want](report, language))
+    const output: Written = {
+      content: encoder.encode(want === null ? '' : WRITERS[want](report, language)),
+      named: namedBy(report),
+      audited: audit ? auditedOf(report) : null,
+    }
     const complaints = complaintsAbout(file.name, report.diagnostics, { language, verbose })
-    return { id: file.id, read: extentRead(report), complaints, output: { content, named: namedBy(report) } }
+    return { id: file.id, read: extentRead(report), complaints, output }
   } catch (error) {
     return unreadable(file, reasonOf(error, messagesIn(language)))
   }
@@ -63,7 +72,7 @@ export const unreadable = ({ id, name }: InputFile, reason: string): JobResult =
 
 const encoder = new TextEncoder()
 
-const WRITERS: Readonly<Record<Job['want'], (report: Report, language: Language) => string>> = {
+const WRITERS: Readonly<Record<NonNullable<Job['want']>, (report: Report, language: Language) => string>> = {
   json: (report) => JSON.stringify(encodeReport(report)),
   'json-pretty': (report) => JSON.stringify(encodeReport(report), null, 2),
   ndjson: (report) => JSON.stringify(encodeReport(report)),

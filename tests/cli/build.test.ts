@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { decodeAudit } from '../../src/core/schema/decode-audit'
 import { decodeFigures, decodeReport } from '../../src/core/schema/decode-report'
 import { decodeCatalog } from '../../src/core/schema/wire-catalog'
 import { buildCommand, nianbao, temporaryFolder } from './support/run-nianbao'
@@ -29,6 +30,7 @@ describe('nianbao build', () => {
     expect(err).toContain('empty.html: error')
     expect(err).toContain('2 reports written')
     expect(readdirSync(target).sort()).toEqual([
+      'audit.json',
       'catalog.json',
       'datapackage.json',
       'figures.csv',
@@ -51,6 +53,15 @@ describe('nianbao build', () => {
     })
     expect(decodeFigures(json('figures.json'))).toMatchObject({ ok: true, value: [{ id: 'a-2017' }, { id: 'a-2018' }] })
     expect(decodeReport(json('reports/a-2018.json'))).toMatchObject({ ok: true, value: { id: 'a-2018' } })
+    expect(decodeAudit(json('audit.json'))).toMatchObject({
+      ok: true,
+      value: {
+        reports: [
+          { id: 'a-2017', source: 'a-2017.html', kind: 'annual-report' },
+          { id: 'a-2018', source: 'a-2018.html', kind: 'annual-report' },
+        ],
+      },
+    })
   })
 
   it('describes them as a data package whose sizes, digests and columns are true', () => {

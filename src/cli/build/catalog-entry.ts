@@ -10,14 +10,17 @@ export const namedBy = ({ metadata }: Pick<Report, 'metadata'>): NamedBy | null 
   metadata.agency === null ? null : { agency: metadata.agency.value, kind: metadata.kind }
 
 /** The report with its agency under the name it has in all its reports; what is printed stays. */
-export const underJoinedName = (report: Report, agencies: ReadonlyMap<string, Agency>): Report => {
+export const underJoinedName = <T extends Pick<Report, 'metadata'>>(
+  report: T,
+  agencies: ReadonlyMap<string, Agency>,
+): T => {
   const joined = agencyOf(report, agencies)
   const { agency } = report.metadata
   if (joined === null || agency === null || joined.name === agency.value) return report
   return { ...report, metadata: { ...report.metadata, agency: { ...agency, value: joined.name } } }
 }
 
-const agencyOf = (report: Report, agencies: ReadonlyMap<string, Agency>): Agency | null => {
+const agencyOf = (report: Pick<Report, 'metadata'>, agencies: ReadonlyMap<string, Agency>): Agency | null => {
   const named = namedBy(report)
   return named === null ? null : (agencies.get(agencyId(named)) ?? null)
 }

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Language } from '../../core/domain/language'
 import type { Report } from '../../core/domain/report'
+import { encodeAudit } from '../../core/schema/encode-audit'
 import { datapackage } from '../../core/schema/datapackage'
 import { decodeReport } from '../../core/schema/decode-report'
 import { encodeReport, encodeReportFigures } from '../../core/schema/encode-report'
@@ -9,6 +10,8 @@ import { LONG_TABLE_HEADER, longTableRecords } from '../../core/schema/long-tabl
 import type { Catalog, CatalogEntry } from '../../core/schema/wire-catalog'
 import { SCHEMA_VERSION } from '../../core/schema/wire-report'
 import type { Command } from '../arguments'
+import type { Audited } from '../audit/audited'
+import { auditOf } from '../audit/audited'
 import type { NamedBy } from '../../core/text/agency-id'
 import { joinAgencies } from '../build/agencies'
 import { catalogEntry, underJoinedName } from '../build/catalog-entry'
@@ -55,6 +58,7 @@ export const build = async (
 interface Made {
   readonly file: string
   readonly named: NamedBy | null
+  readonly audited: Audited | null
 }
 
 /** First walk, on all threads: every document becomes `reports/<id>.json`. */
@@ -66,7 +70,7 @@ const writeReports = async (
   const made: Made[] = []
   let unread = 0
   const progress = startProgress(files.length, messagesIn(language).reading)
-  const jobs = files.map((file): Job => ({ file, want: 'json', language, verbose }))
+  const jobs = files.map((file): Job => ({ file, want: 'json', audit: true, language, verbose }))
   for await (const { id, read, complaints, output } of doJobs(jobs)) {
     progress.advance()
     if (complaints.length > 0) progress.clear()
@@ -76,7 +80,7 @@ const writeReports = async (
     if (read === 'none' || output === null) continue
     const file = join(staging.folder, 'reports', `${id}.json`)
     await writeFile(file, output.content)
-    made.push({ file, named: output.named })
+    made.push({ file, named: output.named, audited: output.audited })
   }
   progress.clear()
   return { made, unread }
@@ -102,6 +106,7 @@ const writeDataSet = async (staging: Staging, made: readonly Made[]): Promise<vo
   await figures.write('\n]}\n')
   await figures.commit()
   await table.commit()
+  await writeFile(path('audit.json'), encodeAudit(auditOf(made.flatMap(({ audited }) => audited ?? []))))
   const catalog: Catalog = { schemaVersion: SCHEMA_VERSION, reports: entries }
   await writeFile(path('catalog.json'), `${JSON.stringify(catalog)}\n`)
   const facts = {

@@ -37,7 +37,7 @@ export const parse = async (
   if (files.length === 0) return 1
   const want = single && format === 'json' ? 'json-pretty' : format
   const frame = FRAMES[want]
-  const jobs = files.map((file): Job => ({ file, want, language, verbose }))
+  const jobs = files.map((file): Job => ({ file, want, audit: false, language, verbose }))
   const out = await openOutput(output)
   // a bar among the lines of the result would spoil both
   const onScreen = output === null && process.stdout.isTTY

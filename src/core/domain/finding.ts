@@ -118,6 +118,8 @@ export interface Operand {
   readonly printed: string
   /** null only where nothing is printed (a missing row) or it stands in the page's meta data. */
   readonly place: Place | null
+  /** The sentence around it, as printed, where it stands in one and the words of its document were at hand. */
+  readonly quote?: string
 }
 
 /** Part of a formula: an operand by its index, or signs and worked-out numbers as text (` + `, ` = 11 ≠ `). */

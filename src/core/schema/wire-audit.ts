@@ -1,13 +1,8 @@
 import * as z from 'zod/mini'
 import type { Finding } from '../domain/finding'
 import { BECAUSE_CODES, FINDING_CLASSES, FINDING_SEVERITIES, RULE_GROUPS } from '../domain/finding'
-import type { Result } from '../domain/result'
-import { ok } from '../domain/result'
-import type { DecodeError } from './decode-error'
-import { fromIssues } from './decode-error'
-import { migrate } from './migrations'
 import { SCHEMA_VERSION } from './wire-report'
-import { accidentFieldSchema, approximationSchema, columnSchema, placeSchema, rateSchema } from './wire-vocabulary'
+import { accidentFieldSchema, approximationSchema, columnSchema, kindSchema, rateSchema } from './wire-vocabulary'
 
 const index = z.int().check(z.nonnegative())
 export const ruleSchema = z.enum(Object.values(RULE_GROUPS).flat())
@@ -36,54 +31,69 @@ const nameSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('words') }),
 ])
 
-export const operandSchema = z.object({
-  reportId: z.string(),
-  year: z.nullable(z.int()),
+/** A figure of a finding; `reportId` and `year` only where they are not those of the finding, `place` as in `formatPlace`. */
+const operandSchema = z.object({
+  reportId: z.exactOptional(z.string()),
+  year: z.exactOptional(z.nullable(z.int())),
   name: nameSchema,
-  state: z.enum(['value', 'blank', 'dash', 'not-applicable', 'unreadable', 'missing']),
-  value: z.nullable(z.number()),
+  state: z.exactOptional(z.enum(['blank', 'dash', 'not-applicable', 'unreadable', 'missing'])),
+  value: z.exactOptional(z.number()),
   approx: z.exactOptional(approximationSchema),
   printed: z.string(),
-  place: z.nullable(placeSchema),
+  place: z.exactOptional(z.string()),
+  quote: z.exactOptional(z.string()),
 })
 
+const becauseSchema = z.object({
+  code: z.enum(BECAUSE_CODES),
+  values: z.exactOptional(z.record(z.string(), z.union([z.string(), z.number()]))),
+  operands: z.exactOptional(z.array(index)),
+})
+
+const remedySchema = z.object({ operand: index, value: z.number(), resolves: index })
+
+/** What is not there: no class, severity `note`, no number, no reason, no remedy. */
 export const findingSchema = z.object({
   fingerprint: z.string(),
   rule: ruleSchema,
   instance: z.string(),
   reportId: z.string(),
+  year: z.nullable(z.int()),
   verdict: z.enum(['holds', 'contradicts', 'cannot-tell']),
-  class: z.nullable(z.enum(FINDING_CLASSES)),
-  severity: z.enum(FINDING_SEVERITIES),
+  class: z.exactOptional(z.enum(FINDING_CLASSES)),
+  severity: z.exactOptional(z.enum(FINDING_SEVERITIES)),
   formula: z.array(z.union([index, z.string()])),
   operands: z.array(operandSchema),
-  expected: z.nullable(z.number()),
-  actual: z.nullable(z.number()),
-  difference: z.nullable(z.number()),
-  because: z.array(
-    z.object({
-      code: z.enum(BECAUSE_CODES),
-      values: z.exactOptional(z.record(z.string(), z.union([z.string(), z.number()]))),
-      operands: z.exactOptional(z.array(index)),
-    }),
-  ),
-  remedies: z.array(z.object({ operand: index, value: z.number(), resolves: index })),
+  expected: z.exactOptional(z.number()),
+  actual: z.exactOptional(z.number()),
+  difference: z.exactOptional(z.number()),
+  because: z.exactOptional(z.array(becauseSchema)),
+  remedies: z.exactOptional(z.array(remedySchema)),
+})
+export type WireFinding = z.infer<typeof findingSchema>
+export type WireOperand = z.infer<typeof operandSchema>
+
+const auditedSchema = z.object({
+  id: z.string(),
+  /** Name of its file. */
+  source: z.string(),
+  agency: z.nullable(z.string()),
+  year: z.nullable(z.int()),
+  kind: kindSchema,
 })
 
-/** `audit.json`: every check over the data set that could be made, with its verdict. */
+/** A report that was audited, whether or not anything was found. */
+export type AuditedReport = Readonly<z.infer<typeof auditedSchema>>
+
+/** `audit.json`: the reports audited and every check that could be made on them, with its verdict. */
 export const auditSchema = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
+  reports: z.array(auditedSchema),
   findings: z.array(findingSchema),
 })
 
-/** Findings → JSON text of `audit.json`, one finding a line. */
-export const encodeAudit = (findings: readonly Finding[]): string =>
-  `{"schemaVersion":${SCHEMA_VERSION},"findings":[\n${findings.map((one) => JSON.stringify(one)).join(',\n')}\n]}\n`
-
-/** JSON of `audit.json` → findings; never throws. */
-export const decodeAudit = (json: unknown): Result<readonly Finding[], DecodeError> => {
-  const file = migrate(json)
-  if (!file.ok) return file
-  const parsed = z.safeParse(auditSchema, file.value)
-  return parsed.success ? ok(parsed.data.findings) : fromIssues(parsed.error)
+/** An audit of a set of reports. */
+export interface Audit {
+  readonly reports: readonly AuditedReport[]
+  readonly findings: readonly Finding[]
 }

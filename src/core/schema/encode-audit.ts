@@ -1,0 +1,65 @@
+import type { Because, Finding, Operand } from '../domain/finding'
+import { formatPlace } from '../domain/place'
+import type { Report } from '../domain/report'
+import type { Audit, AuditedReport, WireFinding, WireOperand } from './wire-audit'
+import { SCHEMA_VERSION } from './wire-report'
+
+type Owner = Pick<WireFinding, 'reportId' | 'year'>
+
+const encodeOperand = (operand: Operand, owner: Owner): WireOperand => ({
+  ...(operand.reportId === owner.reportId ? {} : { reportId: operand.reportId, year: operand.year }),
+  name: operand.name,
+  ...(operand.state === 'value' ? {} : { state: operand.state }),
+  ...(operand.value === null ? {} : { value: operand.value }),
+  ...(operand.approx === undefined ? {} : { approx: operand.approx }),
+  printed: operand.printed,
+  ...(operand.place === null ? {} : { place: formatPlace(operand.place) }),
+  ...(operand.quote === undefined ? {} : { quote: operand.quote }),
+})
+
+const encodeBecause = ({ code, values, operands }: Because) => ({
+  code,
+  ...(values === undefined ? {} : { values }),
+  ...(operands === undefined ? {} : { operands: [...operands] }),
+})
+
+const encodeNumbers = ({ expected, actual, difference }: Finding): Partial<WireFinding> => ({
+  ...(expected === null ? {} : { expected }),
+  ...(actual === null ? {} : { actual }),
+  ...(difference === null ? {} : { difference }),
+})
+
+/** One finding as it stands in a file; `year` is that of its report. */
+export const encodeFinding = (finding: Finding, year: number | null): WireFinding => ({
+  fingerprint: finding.fingerprint,
+  rule: finding.rule,
+  instance: finding.instance,
+  reportId: finding.reportId,
+  year,
+  verdict: finding.verdict,
+  ...(finding.class === null ? {} : { class: finding.class }),
+  ...(finding.severity === 'note' ? {} : { severity: finding.severity }),
+  formula: [...finding.formula],
+  operands: finding.operands.map((operand) => encodeOperand(operand, { reportId: finding.reportId, year })),
+  ...encodeNumbers(finding),
+  ...(finding.because.length === 0 ? {} : { because: finding.because.map(encodeBecause) }),
+  ...(finding.remedies.length === 0 ? {} : { remedies: [...finding.remedies] }),
+})
+
+/** What an audit says about a report besides its findings. */
+export const auditedReport = ({ id, source, metadata }: Pick<Report, 'id' | 'source' | 'metadata'>): AuditedReport => ({
+  id,
+  source: source.name,
+  agency: metadata.agency?.value ?? null,
+  year: metadata.year?.value ?? null,
+  kind: metadata.kind,
+})
+
+const lines = (items: readonly unknown[]): string => items.map((item) => JSON.stringify(item)).join(',\n')
+
+/** Audit → JSON text of `audit.json`, one report and one finding a line. */
+export const encodeAudit = ({ reports, findings }: Audit): string => {
+  const years = new Map(reports.map(({ id, year }) => [id, year]))
+  const wire = findings.map((finding) => encodeFinding(finding, years.get(finding.reportId) ?? null))
+  return `{"schemaVersion":${SCHEMA_VERSION},"reports":[\n${lines(reports)}\n],"findings":[\n${lines(wire)}\n]}\n`
+}
