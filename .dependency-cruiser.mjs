@@ -87,11 +87,18 @@ export default {
       },
     },
     onlyFrom('readers-know-core', 'A reader turns bytes into blocks and nothing else.', 'src/readers', ['src/core']),
-    onlyFrom('cli-is-an-adapter', 'The command line is an adapter over core, readers and messages.', 'src/cli', [
-      'src/core',
-      'src/readers',
-      'src/i18n',
-    ]),
+    onlyFrom(
+      'cli-is-an-adapter',
+      'The command line is an adapter over core, readers, exporters and messages.',
+      'src/cli',
+      ['src/core', 'src/readers', 'src/exporters', 'src/i18n'],
+    ),
+    onlyFrom(
+      'exporters-write-text',
+      'An exporter turns results into the text of a file, the same everywhere.',
+      'src/exporters',
+      ['src/core', 'src/i18n'],
+    ),
     onlyFrom(
       'data-fetches-and-decodes',
       'Data loads and decodes; what the user chose is not its business.',
@@ -116,6 +123,7 @@ export default {
       'src/data',
       'src/state',
       'src/ui',
+      'src/exporters',
       'src/i18n',
     ]),
     onlyIn('parse5-only-in-readers', 'One place turns HTML into blocks.', ['parse5'], ['^src/readers/']),

@@ -8,7 +8,12 @@ import { messagesIn } from './messages'
 export const FORMATS = ['json', 'ndjson', 'csv', 'table'] as const
 export type Format = (typeof FORMATS)[number]
 
-export const SCHEMA_NAMES = ['report', 'figures', 'catalog'] as const
+export const AUDIT_FORMATS = ['text', 'json', 'html', 'sarif', 'csv'] as const
+export type AuditFormat = (typeof AUDIT_FORMATS)[number]
+
+const FAIL_ON = ['error', 'warning'] as const
+
+export const SCHEMA_NAMES = ['report', 'figures', 'catalog', 'audit', 'reviews'] as const
 export type SchemaName = (typeof SCHEMA_NAMES)[number]
 
 export type Command =
@@ -17,6 +22,17 @@ export type Command =
       readonly name: 'parse'
       readonly inputs: readonly string[]
       readonly format: Format
+      readonly output: string | null
+      readonly verbose: boolean
+    }
+  | {
+      readonly name: 'audit'
+      readonly inputs: readonly string[]
+      readonly format: AuditFormat
+      /** Severity from which findings make the run fail. */
+      readonly failOn: (typeof FAIL_ON)[number]
+      /** File with what people said about findings. */
+      readonly reviews: string | null
       readonly output: string | null
       readonly verbose: boolean
     }
@@ -39,6 +55,8 @@ const OPTIONS = {
   format: { type: 'string', short: 'f' },
   output: { type: 'string', short: 'o' },
   lang: { type: 'string' },
+  'fail-on': { type: 'string' },
+  reviews: { type: 'string' },
   verbose: { type: 'boolean', short: 'v' },
   json: { type: 'boolean' },
   unlisted: { type: 'boolean' },
@@ -51,6 +69,8 @@ interface Given {
     readonly format?: string | undefined
     readonly output?: string | undefined
     readonly lang?: string | undefined
+    readonly 'fail-on'?: string | undefined
+    readonly reviews?: string | undefined
     readonly verbose?: boolean | undefined
     readonly json?: boolean | undefined
     readonly unlisted?: boolean | undefined
@@ -97,6 +117,8 @@ const commandOf = ({ values, positionals }: Given, usage: Usage): Command | stri
       return usage.noCommand
     case 'parse':
       return parseCommand(inputs, values, usage)
+    case 'audit':
+      return auditCommand(inputs, values, usage)
     case 'build':
       return buildCommand(inputs, values, usage)
     case 'schema':
@@ -113,6 +135,15 @@ const parseCommand = (inputs: readonly string[], values: Values, usage: Usage): 
   const format = FORMATS.find((known) => known === asked)
   if (format === undefined) return usage.badChoice('--format', asked, FORMATS.join(', '))
   return inputs.length === 0 ? usage.noInput : { name: 'parse', inputs, format, output, verbose }
+}
+
+const auditCommand = (inputs: readonly string[], values: Values, usage: Usage): Command | string => {
+  const { format: asked = 'text', 'fail-on': from = 'error', reviews = null, output = null, verbose = false } = values
+  const format = AUDIT_FORMATS.find((known) => known === asked)
+  if (format === undefined) return usage.badChoice('--format', asked, AUDIT_FORMATS.join(', '))
+  const failOn = FAIL_ON.find((known) => known === from)
+  if (failOn === undefined) return usage.badChoice('--fail-on', from, FAIL_ON.join(', '))
+  return inputs.length === 0 ? usage.noInput : { name: 'audit', inputs, format, failOn, reviews, output, verbose }
 }
 
 const buildCommand = (

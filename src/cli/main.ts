@@ -2,6 +2,7 @@
 import type { Language } from '../core/domain/language'
 import type { Command } from './arguments'
 import { readArguments } from './arguments'
+import { audit } from './commands/audit'
 import { build } from './commands/build'
 import { parse } from './commands/parse'
 import { schemaText } from './commands/schema'
@@ -16,7 +17,7 @@ const print = async (text: string): Promise<void> => {
   await out.write(text)
 }
 
-/** Exit codes: 0 done, 1 some file could not be read or is no report, 2 wrong usage. */
+/** Exit codes: 0 done, 1 some file could not be read or is no report, 2 wrong usage; those of `audit` are its own. */
 const main = async (): Promise<number> => {
   const request = readArguments(process.argv.slice(2), process.env)
   const messages = messagesIn(request.language)
@@ -41,6 +42,8 @@ const run = async (command: Command, language: Language): Promise<number> => {
   switch (command.name) {
     case 'parse':
       return parse(command, language)
+    case 'audit':
+      return audit(command, language)
     case 'build':
       return build(command, language)
     case 'help':

@@ -27,6 +27,7 @@ export interface CliMessages {
   readonly reading: string
   readonly built: (reports: number, folder: string) => string
   readonly unread: (count: number) => string
+  readonly notReviews: (name: string) => string
   readonly place: string
   readonly more: (count: number) => string
   readonly severities: Readonly<Record<'error' | 'warning' | 'note', string>>
@@ -37,8 +38,9 @@ export interface CliMessages {
 }
 
 const SYNOPSIS = `  nianbao parse FILE|DIR|- …  [--format json|ndjson|csv|table] [-o OUT]
+  nianbao audit FILE|DIR|- …  [--format text|json|html|sarif|csv] [--fail-on error|warning] [--reviews FILE] [-o OUT]
   nianbao build DIR -o OUT
-  nianbao schema [report|figures|catalog]
+  nianbao schema [report|figures|catalog|audit|reviews]
   nianbao measure CORPUS [--json] [--verbose] [--unlisted]`
 
 const simplified: CliMessages = {
@@ -47,18 +49,22 @@ const simplified: CliMessages = {
 ${SYNOPSIS}
 
 parse    读取文件、目录或标准输入（-）；单个文件输出一个对象，其余输出数组
-build    由目录中的文件生成数据集：catalog.json、figures.json、reports/、figures.csv、datapackage.json
+audit    核对报告自身的数字、同一机关各年及同类机关之间的数字；错误和警告附算式、位置与依据
+build    由目录中的文件生成数据集：catalog.json、figures.json、audit.json、reports/、figures.csv、datapackage.json
 schema   输出数据格式的 JSON Schema（draft 2020-12）
 measure  与人工核对的语料比较，列出读对、读错、漏读和误读
 
-  -f, --format F   json（默认）、ndjson、csv、table
+  -f, --format F   parse：json（默认）、ndjson、csv、table；audit：text（默认）、json、html、sarif、csv
+      --fail-on S  audit：error（默认）或 warning，有未核销的此类发现即失败
+      --reviews F  audit：从网页导出的核实意见；有合理解释和误报不再计入
   -o, --output O   写入文件或目录（先写临时文件，再改名替换）
       --lang L     zh-Hans、zh-Hant、en；默认按环境变量 LANG
   -v, --verbose    也列出提示；measure 逐条列出差异
   -h, --help       本说明
       --version    版本
 
-退出码：0 全部读取；1 有文件无法读取或不是报告（其余照常输出；build 保留有数字的其他网页），或 measure 低于标准；2 用法有误`,
+退出码：0 全部读取；1 有文件无法读取或不是报告（其余照常输出；build 保留有数字的其他网页），或 measure 低于标准；2 用法有误；
+audit 另有：3 有错误；4 有警告（--fail-on warning）`,
   usage: {
     noCommand: '缺少命令。',
     unknownCommand: (name) => `没有“${name}”这个命令。`,
@@ -83,6 +89,7 @@ measure  与人工核对的语料比较，列出读对、读错、漏读和误�
   reading: '读取',
   built: (reports, folder) => `已将 ${reports} 份报告写入 ${folder}`,
   unread: (count) => `${count} 个文件未能读取`,
+  notReviews: (name) => `${name}：不是年报通导出的核实意见`,
   place: '位置',
   more: (count) => `另有 ${count} 条相同`,
   severities: { error: '错误', warning: '警告', note: '提示' },
@@ -98,18 +105,22 @@ const traditional: CliMessages = {
 ${SYNOPSIS}
 
 parse    讀取檔案、目錄或標準輸入（-）；單一檔案輸出一個物件，其餘輸出陣列
-build    由目錄中的檔案產生資料集：catalog.json、figures.json、reports/、figures.csv、datapackage.json
+audit    核對報告自身的數字、同一機關各年及同類機關之間的數字；錯誤和警告附算式、位置與依據
+build    由目錄中的檔案產生資料集：catalog.json、figures.json、audit.json、reports/、figures.csv、datapackage.json
 schema   輸出資料格式的 JSON Schema（draft 2020-12）
 measure  與人工核對的語料比較，列出讀對、讀錯、漏讀和誤讀
 
-  -f, --format F   json（預設）、ndjson、csv、table
+  -f, --format F   parse：json（預設）、ndjson、csv、table；audit：text（預設）、json、html、sarif、csv
+      --fail-on S  audit：error（預設）或 warning，有未核銷的此類發現即失敗
+      --reviews F  audit：從網頁匯出的核實意見；有合理解釋和誤報不再計入
   -o, --output O   寫入檔案或目錄（先寫暫存檔，再改名取代）
       --lang L     zh-Hans、zh-Hant、en；預設依環境變數 LANG
   -v, --verbose    也列出提示；measure 逐條列出差異
   -h, --help       本說明
       --version    版本
 
-結束碼：0 全部讀取；1 有檔案無法讀取或不是報告（其餘照常輸出；build 保留有數字的其他網頁），或 measure 低於標準；2 用法有誤`,
+結束碼：0 全部讀取；1 有檔案無法讀取或不是報告（其餘照常輸出；build 保留有數字的其他網頁），或 measure 低於標準；2 用法有誤；
+audit 另有：3 有錯誤；4 有警告（--fail-on warning）`,
   usage: {
     noCommand: '缺少命令。',
     unknownCommand: (name) => `沒有「${name}」這個命令。`,
@@ -134,6 +145,7 @@ measure  與人工核對的語料比較，列出讀對、讀錯、漏讀和誤�
   reading: '讀取',
   built: (reports, folder) => `已將 ${reports} 份報告寫入 ${folder}`,
   unread: (count) => `${count} 個檔案未能讀取`,
+  notReviews: (name) => `${name}：不是年報通匯出的核實意見`,
   place: '位置',
   more: (count) => `另有 ${count} 條相同`,
   severities: { error: '錯誤', warning: '警告', note: '提示' },
@@ -150,11 +162,14 @@ statistical communiqués.
 ${SYNOPSIS}
 
 parse    reads files, folders or standard input (-); one file gives an object, anything else an array
-build    makes a data set of a folder: catalog.json, figures.json, reports/, figures.csv, datapackage.json
+audit    judges the figures of each report, of one agency over the years and of peers, with formula, place and basis
+build    makes a data set of a folder: catalog.json, figures.json, audit.json, reports/, figures.csv, datapackage.json
 schema   prints the JSON Schema (draft 2020-12) of the data format
 measure  compares with a hand-checked corpus: right, wrong, missed, invented
 
-  -f, --format F   json (default), ndjson, csv, table
+  -f, --format F   parse: json (default), ndjson, csv, table; audit: text (default), json, html, sarif, csv
+      --fail-on S  audit: error (default) or warning; open findings of that severity make the run fail
+      --reviews F  audit: reviews exported in the browser; explained and dismissed findings no longer count
   -o, --output O   file or folder to write (a temporary file first, then renamed into place)
       --lang L     zh-Hans, zh-Hant, en; by the environment variable LANG if not given
   -v, --verbose    notes too; measure lists every difference
@@ -162,7 +177,8 @@ measure  compares with a hand-checked corpus: right, wrong, missed, invented
       --version    version
 
 Exit codes: 0 all read; 1 some file could not be read or is no report (the others are still written; build keeps
-other pages that have figures), or measure is below its thresholds; 2 wrong usage`,
+other pages that have figures), or measure is below its thresholds; 2 wrong usage;
+audit also: 3 errors found; 4 warnings found (--fail-on warning)`,
   usage: {
     noCommand: 'No command given.',
     unknownCommand: (name) => `There is no command “${name}”.`,
@@ -187,6 +203,7 @@ other pages that have figures), or measure is below its thresholds; 2 wrong usag
   reading: 'Reading',
   built: (reports, folder) => `${reports} reports written to ${folder}`,
   unread: (count) => `${count} files could not be read`,
+  notReviews: (name) => `${name}: not a file of reviews exported by Nianbao`,
   place: 'at',
   more: (count) => `${count} more of these`,
   severities: { error: 'error', warning: 'warning', note: 'note' },

@@ -9,7 +9,8 @@ import { BrokenJson, NetworkFailure, NewerVersion } from './load-error'
 
 const RETRIES = 2
 
-const valueOf = <T>(file: string, result: Result<T, DecodeError>): T => {
+/** The value decoded, or the error its screen shows. */
+export const valueOf = <T>(file: string, result: Result<T, DecodeError>): T => {
   if (result.ok) return result.value
   const { error } = result
   throw error.kind === 'newer-version'
@@ -18,7 +19,7 @@ const valueOf = <T>(file: string, result: Result<T, DecodeError>): T => {
 }
 
 /** Files of a built data set never change while the page is open; only a failed connection is worth another try. */
-const unchanging = {
+export const unchanging = {
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
   retry: (failures: number, error: Error) => error instanceof NetworkFailure && failures < RETRIES,

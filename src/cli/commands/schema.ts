@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { accidentFigureSchema, accidentSchema, rateStatementSchema } from '../../core/schema/wire-accident'
+import { auditSchema, findingSchema } from '../../core/schema/wire-audit'
 import { catalogSchema } from '../../core/schema/wire-catalog'
 import {
   blockSchema,
@@ -10,15 +11,24 @@ import {
   reportFiguresSchema,
   reportSchema,
 } from '../../core/schema/wire-report'
+import { reviewsSchema } from '../../core/schema/wire-reviews'
 import { periodSchema, placeSchema } from '../../core/schema/wire-vocabulary'
 import type { SchemaName } from '../arguments'
 
-const SCHEMAS = { report: reportSchema, figures: figuresSchema, catalog: catalogSchema } as const
+const SCHEMAS = {
+  report: reportSchema,
+  figures: figuresSchema,
+  catalog: catalogSchema,
+  audit: auditSchema,
+  reviews: reviewsSchema,
+} as const
 
 const TITLES: Readonly<Record<SchemaName, string>> = {
   report: 'Nianbao report: one document with every figure read from it and its place',
   figures: 'Nianbao figures: all reports of a data set without their text',
   catalog: 'Nianbao catalog: the reports of a data set',
+  audit: 'Nianbao audit: every check on a set of reports with its verdict, formula and places',
+  reviews: 'Nianbao reviews: what people said about findings, by fingerprint',
 }
 
 /** Parts under names of their own, so that the schema can be read by people too. */
@@ -40,6 +50,11 @@ parts.add(accidentFigureSchema, { id: 'AccidentFigure', description: 'A printed 
 parts.add(rateStatementSchema, { id: 'Rate', description: 'A rate of the communiqués' })
 parts.add(diagnosticSchema, { id: 'Diagnostic', description: 'What the reader could not do' })
 parts.add(blockSchema, { id: 'Block', description: 'A heading, paragraph or table of the document as printed' })
+parts.add(findingSchema, {
+  id: 'Finding',
+  description:
+    'One check; what is not there: no class, severity note, no number, no reason, no remedy. Numbers in formula index operands',
+})
 parts.add(reportFiguresSchema, { id: 'ReportFigures', description: 'A report without its text' })
 
 /** JSON Schema (draft 2020-12) of one of the files of the wire format, as text. */

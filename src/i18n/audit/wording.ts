@@ -2,11 +2,13 @@ import type {
   BecauseCode,
   FindingClass,
   FindingSeverity,
+  Operand,
   RULE_GROUPS,
   RuleGroup,
   RuleId,
   Verdict,
 } from '../../core/domain/finding'
+import type { ReviewVerdict } from '../../core/domain/review'
 
 /** How one rule is spoken of. */
 export interface RuleWording {
@@ -23,13 +25,59 @@ export interface RuleWording {
 /** Wording of the rules of one group. */
 export type GroupWording<Group extends RuleGroup> = Readonly<Record<(typeof RULE_GROUPS)[Group][number], RuleWording>>
 
-/** Everything an audit says in one language; loaded only where findings are shown. */
-export interface AuditWording {
+/** Words around findings, the same on the screen, on paper and on the command line. */
+export interface AuditWords {
   readonly groups: Readonly<Record<RuleGroup, string>>
-  readonly rules: Readonly<Record<RuleId, RuleWording>>
-  /** Templates with {placeholders} filled from `Because.values`. */
-  readonly because: Readonly<Record<BecauseCode, string>>
   readonly verdicts: Readonly<Record<Verdict, string>>
   readonly classes: Readonly<Record<FindingClass, string>>
   readonly severities: Readonly<Record<FindingSeverity, string>>
+  readonly reviews: Readonly<Record<ReviewVerdict, string>>
+  /** Names of figures that are no cell of a table. */
+  readonly figure: {
+    readonly share: (name: string) => string
+    readonly change: (name: string) => string
+    readonly changePercent: (name: string) => string
+    readonly previous: (name: string) => string
+    readonly target: (name: string) => string
+    readonly words: string
+    readonly ofReport: (agency: string, year: string) => string
+  }
+  readonly states: Readonly<Record<Exclude<Operand['state'], 'value'>, string>>
+  readonly listSeparator: string
+  readonly quoted: (text: string) => string
+  readonly remedy: (figure: string, value: string) => string
+  /** Added where the change mends more than this finding. */
+  readonly alsoMends: (findings: string) => string
+  readonly paper: PaperWords
+}
+
+/** Words of the printed and mailed results. */
+export interface PaperWords {
+  readonly title: string
+  readonly unnamedAgency: string
+  readonly file: string
+  readonly agency: string
+  readonly year: string
+  readonly yearOf: (year: string) => string
+  readonly conclusion: string
+  readonly scope: string
+  /** What was checked, so that silence means something. */
+  readonly checked: (counts: Readonly<Record<'all' | 'holds' | 'contradicts' | 'untold', string>>) => string
+  readonly found: (counts: Readonly<Record<FindingSeverity, string>>) => string
+  readonly nothingFound: string
+  readonly nothingChecked: string
+  readonly columns: Readonly<Record<'number' | 'finding' | 'formula' | 'place' | 'kind' | 'remark', string>>
+  readonly difference: (amount: string) => string
+  readonly basis: (source: string) => string
+  readonly signatures: readonly string[]
+  readonly note: string
+  readonly kind: (severity: string, findingClass: string) => string
+}
+
+/** Everything an audit says in one language; loaded only where findings are shown. */
+export interface AuditWording {
+  readonly rules: Readonly<Record<RuleId, RuleWording>>
+  /** Templates with {placeholders} filled from `Because.values`; {figures} names the figures it speaks of. */
+  readonly because: Readonly<Record<BecauseCode, string>>
+  readonly words: AuditWords
 }

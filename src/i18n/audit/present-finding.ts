@@ -1,0 +1,146 @@
+import type { Because, FigureName, Finding, Operand, Remedy } from '../../core/domain/finding'
+import { formatFormula } from '../../core/audit/formula'
+import type { Place } from '../../core/domain/place'
+import type { Format } from '../format'
+import type { Labels } from '../labels'
+import type { AuditWording } from './wording'
+
+/** What is needed to put a finding into words. */
+export interface AuditLanguage {
+  readonly wording: AuditWording
+  readonly labels: Labels
+  readonly format: Format
+  /** Agency and year of a report, for figures of another report than the one the finding is shown at. */
+  readonly reportName: (reportId: string) => { readonly agency: string; readonly year: string } | null
+}
+
+/** One figure of a finding in words. */
+export interface FigureText {
+  /** 行政复议 · 结果维持. */
+  readonly name: string
+  /** As printed, or the word for what stands there instead of a number. */
+  readonly printed: string
+  /** Sentence it stands in, or null. */
+  readonly quote: string | null
+  readonly reportId: string
+  /** null where nothing is printed. */
+  readonly place: Place | null
+}
+
+/** A finding in words of one language; the formula is the same in all. */
+export interface FindingText {
+  readonly fingerprint: string
+  readonly name: string
+  /** What is wrong, or what holds, or why nothing can be said. */
+  readonly says: string
+  readonly formula: string
+  /** `相差 1`, or null. */
+  readonly difference: string | null
+  readonly verdict: string
+  readonly severity: string
+  /** null unless it is a contradiction. */
+  readonly class: string | null
+  readonly reasons: readonly string[]
+  readonly remedies: readonly string[]
+  readonly basis: string
+  readonly figures: readonly FigureText[]
+}
+
+/** Indicators that are named by the report's own words. */
+const OWN_WORDS: ReadonlySet<string> = new Set(['other', 'disclosure.class'])
+
+type Phrase = (name: string) => string
+const asItIs: Phrase = (name) => name
+
+const measured = (name: FigureName & { readonly kind: 'claim' }, { labels, wording }: AuditLanguage): string => {
+  const { share, change, changePercent } = wording.words.figure
+  const label = OWN_WORDS.has(name.indicator) && name.subject !== '' ? name.subject : labels.indicator(name.indicator)
+  const phrases: Readonly<Record<typeof name.measure, Phrase>> = {
+    count: asItIs,
+    share,
+    change,
+    'change-percent': changePercent,
+  }
+  return phrases[name.measure](name.scope === null ? label : `${name.scope} · ${label}`)
+}
+
+const rated = (name: FigureName & { readonly kind: 'rate' }, { labels, wording }: AuditLanguage): string => {
+  const { previous, change, changePercent, target } = wording.words.figure
+  const phrases: Readonly<Record<typeof name.part, Phrase>> = {
+    value: asItIs,
+    previous,
+    change,
+    changePct: changePercent,
+    target,
+  }
+  return phrases[name.part](labels.rate(name.rate))
+}
+
+const cellName = (name: FigureName & { readonly kind: 'cell' }, { labels }: AuditLanguage): string => {
+  const row = labels.indicator(name.indicator)
+  return name.column === null ? row : `${row} · ${labels.column(name.column)}`
+}
+
+const accidentName = (name: FigureName & { readonly kind: 'accident' }, { labels }: AuditLanguage): string =>
+  [name.period, name.scope, name.sector, labels.accidentField(name.field)].filter((part) => part !== null).join(' · ')
+
+const nameOf = (name: FigureName, language: AuditLanguage): string => {
+  if (name.kind === 'cell') return cellName(name, language)
+  if (name.kind === 'claim') return measured(name, language)
+  if (name.kind === 'accident') return accidentName(name, language)
+  return name.kind === 'rate' ? rated(name, language) : language.wording.words.figure.words
+}
+
+const figureText = (operand: Operand, finding: Finding, language: AuditLanguage): FigureText => {
+  const { words } = language.wording
+  const name = nameOf(operand.name, language)
+  const elsewhere = operand.reportId === finding.reportId ? null : language.reportName(operand.reportId)
+  return {
+    name: elsewhere === null ? name : `${words.figure.ofReport(elsewhere.agency, elsewhere.year)} · ${name}`,
+    printed: operand.state === 'value' ? operand.printed : words.states[operand.state],
+    quote: operand.quote ?? null,
+    reportId: operand.reportId,
+    place: operand.place,
+  }
+}
+
+const PLACEHOLDER = /\{(?<key>\w+)\}/gu
+
+const becauseText = ({ code, values, operands }: Because, figures: readonly FigureText[], language: AuditLanguage) => {
+  const { because, words } = language.wording
+  const named = (operands ?? []).flatMap((index) => figures[index]?.name ?? [])
+  return because[code].replaceAll(PLACEHOLDER, (_, key: string) => {
+    if (key === 'figures') return named.join(words.listSeparator)
+    const value = values?.[key]
+    return typeof value === 'number' ? language.format.number(value) : (value ?? '')
+  })
+}
+
+const remedyText = (remedy: Remedy, figures: readonly FigureText[], { wording, format }: AuditLanguage): string => {
+  const { words } = wording
+  const change = words.remedy(words.quoted(figures[remedy.operand]?.name ?? ''), format.number(remedy.value))
+  return remedy.resolves > 1 ? `${change}${words.alsoMends(format.number(remedy.resolves))}` : change
+}
+
+/** Puts a finding into words. */
+export const presentFinding = (finding: Finding, language: AuditLanguage): FindingText => {
+  const { wording, format } = language
+  const { paper, verdicts, severities, classes } = wording.words
+  const rule = wording.rules[finding.rule]
+  const figures = finding.operands.map((operand) => figureText(operand, finding, language))
+  const { difference } = finding
+  return {
+    fingerprint: finding.fingerprint,
+    name: rule.name,
+    says: finding.verdict === 'contradicts' ? rule.fails : rule.states,
+    formula: formatFormula(finding),
+    difference: difference === null || difference === 0 ? null : paper.difference(format.number(Math.abs(difference))),
+    verdict: verdicts[finding.verdict],
+    severity: severities[finding.severity],
+    class: finding.class === null ? null : classes[finding.class],
+    reasons: finding.because.map((because) => becauseText(because, figures, language)),
+    remedies: finding.remedies.map((remedy) => remedyText(remedy, figures, language)),
+    basis: paper.basis(rule.basis),
+    figures,
+  }
+}
