@@ -19,6 +19,8 @@ export interface SumCase {
   readonly severity: FindingSeverity
   /** Why a contradiction may be our misreading; empty if nothing is doubtful. */
   readonly doubts: readonly Because[]
+  /** What may explain a difference (left − right) without an error; empty or absent if nothing does. */
+  readonly explain?: (difference: number) => readonly Because[]
 }
 
 /** Terms of one side with the index of their operand in the finding. */
@@ -118,14 +120,15 @@ export const compareSums = (item: SumCase): Check => {
   const numbers = { expected, actual, difference: addExactly([actual, -expected]) }
   const formula = spellKnown(item, { left, right }, holds)
   if (holds) return { ...base, ...numbers, formula, verdict: 'holds', class: null, severity: 'note', because: [] }
-  const doubtful = item.doubts.length > 0
+  const because = item.doubts.length > 0 ? item.doubts : (item.explain?.(numbers.difference) ?? [])
+  const kind = item.doubts.length > 0 ? 'misread' : because.length > 0 ? 'scope' : 'report-error'
   return {
     ...base,
     ...numbers,
     formula,
     verdict: 'contradicts',
-    class: doubtful ? 'misread' : 'report-error',
-    severity: doubtful ? 'note' : item.severity,
-    because: item.doubts,
+    class: kind,
+    severity: kind === 'report-error' ? item.severity : 'note',
+    because,
   }
 }

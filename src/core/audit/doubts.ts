@@ -1,6 +1,7 @@
 import type { Because, Operand } from '../domain/finding'
 import type { Diagnostic, DiagnosticCode } from '../domain/diagnostic'
-import type { ReportSubject } from './subject'
+import type { ReportFigures } from '../domain/report'
+import type { CellOf } from './subject'
 
 /** Diagnostics that make the figures of their row, or of their table where they name no row, less than certain. */
 const DOUBTFUL: ReadonlySet<DiagnosticCode> = new Set([
@@ -19,22 +20,32 @@ const concerns = (diagnostic: Diagnostic, operand: Operand): boolean => {
   return place.block === operand.place.block && (place.row === undefined || place.row === operand.place.row)
 }
 
-const reasonFor = (subject: ReportSubject, operand: Operand): Because['code'] | null => {
+/** A report with its cells by name. */
+interface Read {
+  readonly report: Pick<ReportFigures, 'diagnostics'>
+  readonly cell: CellOf
+}
+
+const reasonFor = ({ report, cell }: Read, operand: Operand): Because['code'] | null => {
   if (operand.name.kind === 'cell') {
-    const cell = subject.cell(operand.name.indicator, operand.name.column)
-    if (cell?.by === 'position') return 'row-by-position'
-    if (cell?.by === 'misprint') return 'row-misprinted'
+    const read = cell(operand.name.indicator, operand.name.column)
+    if (read?.by === 'position') return 'row-by-position'
+    if (read?.by === 'misprint') return 'row-misprinted'
   }
-  const near = subject.report.diagnostics.find((diagnostic) => concerns(diagnostic, operand))
+  const near = report.diagnostics.find((diagnostic) => concerns(diagnostic, operand))
   if (near === undefined) return null
   return near.code === 'columns-assumed' ? 'columns-assumed' : 'diagnostic-nearby'
 }
 
-/** Why figures of one report may have been misread: rows known only by position, diagnostics at their place. */
-export const doubtsOf = (subject: ReportSubject, operands: readonly Operand[]): readonly Because[] => {
+/** Why figures may have been misread: rows known only by position, diagnostics at their place. `readOf` gives their report. */
+export const doubtsOf = (
+  operands: readonly Operand[],
+  readOf: (reportId: string) => Read | undefined,
+): readonly Because[] => {
   const byCode = new Map<Because['code'], number[]>()
   operands.forEach((operand, index) => {
-    const code = reasonFor(subject, operand)
+    const read = readOf(operand.reportId)
+    const code = read === undefined ? null : reasonFor(read, operand)
     if (code !== null) byCode.set(code, [...(byCode.get(code) ?? []), index])
   })
   return [...byCode].map(([code, indexes]) => ({ code, operands: indexes }))

@@ -1,6 +1,6 @@
 import type { ColumnId, Identity, IdentityRule, IdentityTerm } from '../domain/catalogue'
 import { formRow } from '../domain/catalogue-index'
-import type { Check } from '../domain/finding'
+import type { BecauseCode, Check, FindingSeverity } from '../domain/finding'
 import { identitiesOf } from '../domain/identities'
 import { compareSums } from './compare-sums'
 import type { Term } from './compare-sums'
@@ -26,7 +26,22 @@ const termsIn = (subject: ReportSubject, terms: readonly IdentityTerm[], column:
 /** Nothing of it was printed in this report: the identity does not apply. */
 const isAbsent = (terms: readonly Term[]): boolean => terms.every(({ operand }) => operand.state === 'missing')
 
-const checkIn = (subject: ReportSubject, identity: Identity, column: ColumnId | null): readonly Check[] => {
+/** How a kind of identity is judged where it does not hold. */
+interface Judgement {
+  readonly severity: FindingSeverity
+  /** What may explain it without an error: then it is a note on scope. */
+  readonly explanation?: BecauseCode
+}
+
+const applies = ({ cell }: ReportSubject, { when }: Identity, column: ColumnId | null): boolean =>
+  when === undefined || (cell(when.indicator, column) !== undefined) === when.printed
+
+const checkIn = (
+  subject: ReportSubject,
+  { identity, column }: { readonly identity: Identity; readonly column: ColumnId | null },
+  { severity, explanation }: Judgement,
+): readonly Check[] => {
+  if (!applies(subject, identity, column)) return []
   const left = termsIn(subject, identity.left, column)
   const right = termsIn(subject, identity.right, column)
   if (isAbsent(left) || isAbsent(right)) return []
@@ -38,14 +53,15 @@ const checkIn = (subject: ReportSubject, identity: Identity, column: ColumnId | 
       relation: identity.relation,
       left,
       right,
-      severity: 'error',
-      doubts: doubtsOf(subject, operands),
+      severity,
+      doubts: doubtsOf(operands, () => subject),
+      ...(explanation === undefined ? {} : { explain: () => [{ code: explanation }] }),
     }),
   ]
 }
 
 /** The rule that tests every identity of its kind in the catalogue of the report's form, in each of its columns. */
-export const identityRule = (id: IdentityRule): ReportRule => ({
+export const identityRule = (id: IdentityRule, judgement: Judgement = { severity: 'error' }): ReportRule => ({
   id,
   over: 'report',
   check: (subject) =>
@@ -53,5 +69,7 @@ export const identityRule = (id: IdentityRule): ReportRule => ({
       ? []
       : identitiesOf(subject.form)
           .filter((identity) => identity.rule === id)
-          .flatMap((identity) => columnsOf(identity).flatMap((column) => checkIn(subject, identity, column))),
+          .flatMap((identity) =>
+            columnsOf(identity).flatMap((column) => checkIn(subject, { identity, column }, judgement)),
+          ),
 })

@@ -16,7 +16,7 @@ export type Seat =
   | { readonly kind: 'table'; readonly section: SectionId }
   | { readonly kind: 'group'; readonly group: RuleGroup }
 
-const ABOUT_CELLS: ReadonlySet<RuleGroup> = new Set<RuleGroup>(['tables'])
+const ABOUT_CELLS: ReadonlySet<RuleGroup> = new Set<RuleGroup>(['tables', 'years'])
 
 /** A finding about a cell belongs to the table of that cell, any other to its group of rules. */
 export const seatOf = ({ rule, operands }: Pick<Finding, 'rule' | 'operands'>): Seat => {

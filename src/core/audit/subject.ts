@@ -1,20 +1,28 @@
 import type { ColumnId, FormId, IndicatorId } from '../domain/catalogue'
 import type { Cell } from '../domain/cell'
 import type { Report, ReportFigures } from '../domain/report'
+import { agencyId } from '../text/agency-id'
 
-/** One report prepared for the rules. */
-export interface ReportSubject {
-  readonly report: Report
+/** Cell of a row and column; undefined where the report has none. The first where the report prints it twice. */
+export type CellOf = (indicator: IndicatorId, column: ColumnId | null) => Cell | undefined
+
+/** The figures of one report prepared for the rules. */
+export interface FiguresSubject<T extends ReportFigures = ReportFigures> {
+  readonly report: T
   readonly form: FormId | null
   readonly year: number | null
-  /** Cell of a row and column; undefined where the report has none. The first where the report prints it twice. */
-  readonly cell: (indicator: IndicatorId, column: ColumnId | null) => Cell | undefined
+  readonly cell: CellOf
 }
+
+/** One report prepared for the rules, with its words. */
+export type ReportSubject = FiguresSubject<Report>
 
 /** Reports to be compared, in the order of years and then ids, so that the order of files never matters. */
 export interface SeriesSubject {
-  readonly reports: readonly ReportFigures[]
-  readonly cell: (report: ReportFigures, indicator: IndicatorId, column: ColumnId | null) => Cell | undefined
+  readonly reports: readonly FiguresSubject[]
+  readonly byId: ReadonlyMap<string, FiguresSubject>
+  /** Annual reports of an agency that has several, in the order of years. */
+  readonly agencies: readonly (readonly FiguresSubject[])[]
 }
 
 const keyOf = (indicator: IndicatorId, column: ColumnId | null): string => `${indicator} ${column ?? ''}`
@@ -29,7 +37,7 @@ const indexCells = (cells: readonly Cell[]): ReadonlyMap<string, Cell> => {
 }
 
 /** Index of one report for the rules. */
-export const subjectOf = (report: Report): ReportSubject => {
+export const subjectOf = <T extends ReportFigures>(report: T): FiguresSubject<T> => {
   const cells = indexCells(report.cells)
   return {
     report,
@@ -39,19 +47,26 @@ export const subjectOf = (report: Report): ReportSubject => {
   }
 }
 
-const byYearAndId = (a: ReportFigures, b: ReportFigures): number =>
-  (a.metadata.year?.value ?? 0) - (b.metadata.year?.value ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+const byYearAndId = (a: FiguresSubject, b: FiguresSubject): number =>
+  (a.year ?? 0) - (b.year ?? 0) || (a.report.id < b.report.id ? -1 : a.report.id > b.report.id ? 1 : 0)
+
+const groupByAgency = (reports: readonly FiguresSubject[]): readonly (readonly FiguresSubject[])[] => {
+  const groups = new Map<string, FiguresSubject[]>()
+  for (const subject of reports) {
+    const { agency, kind } = subject.report.metadata
+    if (agency === null || kind !== 'annual-report') continue
+    const id = agencyId({ agency: agency.value, kind })
+    groups.set(id, [...(groups.get(id) ?? []), subject])
+  }
+  return [...groups.values()].filter((group) => group.length > 1)
+}
 
 /** Index of several reports for the rules across years and peers. */
 export const seriesSubjectOf = (reports: readonly ReportFigures[]): SeriesSubject => {
-  const cells = new Map<ReportFigures, ReadonlyMap<string, Cell>>()
-  const indexOf = (report: ReportFigures): ReadonlyMap<string, Cell> => {
-    const known = cells.get(report) ?? indexCells(report.cells)
-    cells.set(report, known)
-    return known
-  }
+  const subjects = reports.map(subjectOf).sort(byYearAndId)
   return {
-    reports: [...reports].sort(byYearAndId),
-    cell: (report, indicator, column) => indexOf(report).get(keyOf(indicator, column)),
+    reports: subjects,
+    byId: new Map(subjects.map((subject) => [subject.report.id, subject])),
+    agencies: groupByAgency(subjects),
   }
 }

@@ -97,6 +97,9 @@ export type IdentityRule =
   | 'requests-balance'
   | 'channel-within-total'
   | 'newly-published-within-total'
+  | 'total-within-channels'
+  | 'stock-covers-flow'
+  | 'published-within-issued'
 
 /** `left` = `right` for each of `columns` (all columns where null). Terms are signed. */
 export interface Identity {
@@ -109,8 +112,29 @@ export interface Identity {
   readonly right: readonly IdentityTerm[]
   /** Columns it holds for, each separately; null = the row's single value or every column. */
   readonly columns: readonly ColumnId[] | null
+  /** Applies only where a report prints this row, or only where it does not; absent: always. */
+  readonly when?: { readonly indicator: IndicatorId; readonly printed: boolean }
   /** Where the form states or implies it. */
   readonly source: string
+}
+
+/** Kinds of identities between the reports of one agency for two successive years. */
+export type YearsRule = 'carry-over-across-years' | 'in-force-across-years' | 'restatement'
+
+/** `left` = `right` for each of `columns`, over a report and the one of the year before, both on one of `forms`. */
+export interface IdentityAcrossYears {
+  readonly id: string
+  readonly rule: YearsRule
+  readonly forms: readonly FormId[]
+  readonly left: readonly YearTerm[]
+  readonly right: readonly YearTerm[]
+  readonly columns: readonly ColumnId[] | null
+  readonly source: string
+}
+
+export interface YearTerm extends IdentityTerm {
+  /** 0: the later report, 1: the one of the year before. */
+  readonly yearsBack: 0 | 1
 }
 
 export interface IdentityTerm {

@@ -32,10 +32,15 @@ export const RULE_GROUPS = {
     'requests-balance',
     'channel-within-total',
     'newly-published-within-total',
+    'total-within-channels',
+    'stock-covers-flow',
+    'published-within-issued',
   ],
+  years: ['carry-over-across-years', 'in-force-across-years', 'restatement'],
+  plausibility: ['usual-across-years', 'usual-among-peers', 'differs-from-year-before'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 export type RuleGroup = keyof typeof RULE_GROUPS
-export const RULE_GROUP_IDS = ['tables'] as const satisfies readonly RuleGroup[]
+export const RULE_GROUP_IDS = ['tables', 'years', 'plausibility'] as const satisfies readonly RuleGroup[]
 export type RuleId = (typeof RULE_GROUPS)[RuleGroup][number]
 
 /** What a number of a formula is, so that it can be named in every language. */
@@ -103,11 +108,26 @@ export const BECAUSE_CODES = [
   'bound-only',
   'balances-if-blank-is-zero',
   'differs-if-blank-is-zero',
+  'all-zero',
+  'year-missing',
+  'several-reports',
+  'form-changed',
+  // explained by scope
+  'other-definition',
+  'lapsed-documents',
+  'scope-changed',
+  'usual-size-across-years',
+  'usual-size-among-peers',
+  'copied-from-year-before',
   // doubtful reading
   'row-by-position',
   'row-misprinted',
   'columns-assumed',
   'diagnostic-nearby',
+  // what the mistake looks like
+  'digits-transposed',
+  'digit-dropped',
+  'difference-is-figure',
 ] as const
 export type BecauseCode = (typeof BECAUSE_CODES)[number]
 

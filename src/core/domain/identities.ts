@@ -86,6 +86,7 @@ const oneRowOther = (): Identity => ({
     term(ONE_ROW_OTHER),
   ],
   columns: APPLICANT_COLUMNS,
+  when: { indicator: ONE_ROW_OTHER, printed: true },
   source: '附表三（七）总计：（一）至（六）各项之和，（六）为一行',
 })
 
@@ -109,6 +110,7 @@ const requestIdentities = (form: '2019' | '2021'): readonly Identity[] => [
     left: [term('requests.answered')],
     right: FORM_ROWS[form].filter(isOutcome).map((row) => term(row.indicator)),
     columns: APPLICANT_COLUMNS,
+    ...(form === '2021' ? { when: { indicator: ONE_ROW_OTHER, printed: false } } : {}),
     source: '附表三（七）总计：（一）至（六）各项之和',
   },
   ...(form === '2021' ? [oneRowOther()] : []),
@@ -128,6 +130,45 @@ const requestIdentities = (form: '2019' | '2021'): readonly Identity[] => [
     ),
 ]
 
+/** Every item counted in the total was published somewhere, and 其他方式 makes the list of channels exhaustive. */
+const allChannels = (): Identity => ({
+  id: '2014:disclosure.total<=channels',
+  rule: 'total-within-channels',
+  form: '2014',
+  relation: 'at-most',
+  left: [term('disclosure.total')],
+  right: FORM_ROWS['2014'].filter((row) => row.parent === 'disclosure.channels').map((row) => term(row.indicator)),
+  columns: null,
+  source: '国办发〔2014〕32号附表一（二）：各渠道和方式，含“其他方式”',
+})
+
+/** A normative document published in a year was usually issued in it; older ones may be published too. */
+const publishedDocuments = (): Identity => ({
+  id: '2014:disclosure.normative<=normative.issued',
+  rule: 'published-within-issued',
+  form: '2014',
+  relation: 'at-most',
+  left: [term('disclosure.normative')],
+  right: [term('normative.issued')],
+  columns: null,
+  source: '国办发〔2014〕32号附表一（一）：主动公开规范性文件数、制发规范性文件总数',
+})
+
+/** What was issued and not repealed is in force at the end of the year. */
+const stockIdentities = (): readonly Identity[] =>
+  FORM_ROWS['2021']
+    .filter((row) => row.columns.includes('in-force'))
+    .map((row) => ({
+      id: `2021:${row.indicator}:issued-repealed<=in-force`,
+      rule: 'stock-covers-flow',
+      form: '2021',
+      relation: 'at-most',
+      left: [term(row.indicator, 'issued'), { ...term(row.indicator, 'repealed'), sign: -1 }],
+      right: [term(row.indicator, 'in-force')],
+      columns: ['in-force'],
+      source: '附表二第二十条第（一）项：本年制发件数、本年废止件数、现行有效件数',
+    }))
+
 /** 对外公开总数量 is a stock and contains what was newly published. */
 const publishedIdentities = (): readonly Identity[] =>
   FORM_ROWS['2019']
@@ -145,7 +186,7 @@ const publishedIdentities = (): readonly Identity[] =>
 
 const IDENTITIES: Readonly<Record<FormId, readonly Identity[]>> = {
   '2008': hierarchyIdentities('2008'),
-  '2014': [...hierarchyIdentities('2014'), ...channelIdentities()],
+  '2014': [...hierarchyIdentities('2014'), ...channelIdentities(), allChannels(), publishedDocuments()],
   '2019': [...requestIdentities('2019'), ...hierarchyIdentities('2019'), ...publishedIdentities()],
-  '2021': [...requestIdentities('2021'), ...hierarchyIdentities('2021')],
+  '2021': [...requestIdentities('2021'), ...hierarchyIdentities('2021'), ...stockIdentities()],
 }

@@ -43,4 +43,24 @@ export const TABLES: GroupWording<'tables'> = {
     fails: 'More was newly published than is published in all.',
     basis: 'Part two, article 20 (1) (Guobangongkaibanhan [2019] No. 60)',
   },
+  'total-within-channels': {
+    name: 'The total disclosed does not exceed its channels together',
+    states:
+      'Every item was disclosed on one channel at least, and “other means” is among them: the total cannot exceed their sum.',
+    fails: 'The total disclosed exceeds the sum of its channels: some items were disclosed nowhere.',
+    basis: 'Part one (2) of the 2014 form lists the channels and “other means” (Guobanfa [2014] No. 32)',
+  },
+  'stock-covers-flow': {
+    name: 'Documents in force cover the net increase',
+    states: 'What was issued in the year and not repealed is in force: issued minus repealed cannot exceed in force.',
+    fails: 'Fewer documents are in force than were issued and not repealed in the year.',
+    basis: 'Part two, article 20 (1) (Guobangongkaibanhan [2021] No. 30)',
+  },
+  'published-within-issued': {
+    name: 'Normative documents published do not exceed those issued',
+    states:
+      'Usually no more normative documents are published than issued; older ones or those of others may be published too.',
+    fails: 'More normative documents were published than issued; they may not be counted alike.',
+    basis: 'Part one (1) of the 2014 form (Guobanfa [2014] No. 32)',
+  },
 }

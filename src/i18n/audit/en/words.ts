@@ -5,6 +5,8 @@ const counted = (count: string, one: string, other: string): string => `${count}
 export const WORDS: AuditWords = {
   groups: {
     tables: 'Tables',
+    years: 'Between years',
+    plausibility: 'Usual size',
   },
   verdicts: {
     holds: 'holds',

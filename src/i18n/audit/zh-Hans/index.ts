@@ -1,6 +1,8 @@
 import type { AuditWording } from '../wording'
 import { BECAUSE } from './because'
 import { TABLES } from './tables'
+import { YEARS } from './years'
+import { PLAUSIBILITY } from './plausibility'
 import { WORDS } from './words'
 
-export const wording: AuditWording = { rules: { ...TABLES }, because: BECAUSE, words: WORDS }
+export const wording: AuditWording = { rules: { ...TABLES, ...YEARS, ...PLAUSIBILITY }, because: BECAUSE, words: WORDS }

@@ -3,6 +3,8 @@ import type { AuditWords } from '../wording'
 export const WORDS: AuditWords = {
   groups: {
     tables: '统计表',
+    years: '年度之间',
+    plausibility: '数量级',
   },
   verdicts: { holds: '成立', contradicts: '矛盾', 'cannot-tell': '无法判断', 'does-not-apply': '不适用' },
   classes: { 'report-error': '报告有误', scope: '口径不同', misread: '解析存疑' },

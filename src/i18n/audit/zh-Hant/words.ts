@@ -3,6 +3,8 @@ import type { AuditWords } from '../wording'
 export const WORDS: AuditWords = {
   groups: {
     tables: '統計表',
+    years: '年度之間',
+    plausibility: '數量級',
   },
   verdicts: { holds: '成立', contradicts: '矛盾', 'cannot-tell': '無法判斷', 'does-not-apply': '不適用' },
   classes: { 'report-error': '報告有誤', scope: '口徑不同', misread: '解析存疑' },
