@@ -37,10 +37,23 @@ export const RULE_GROUPS = {
     'published-within-issued',
   ],
   years: ['carry-over-across-years', 'in-force-across-years', 'restatement'],
+  structure: [
+    'required-parts-present',
+    'announced-parts-present',
+    'parts-numbered-in-order',
+    'period-is-calendar-year',
+    'published-after-period',
+    'one-report-year',
+    'one-agency',
+    'form-of-its-year',
+    'same-unit',
+    'power-held',
+    'heading-without-value',
+  ],
   plausibility: ['usual-across-years', 'usual-among-peers', 'differs-from-year-before'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 export type RuleGroup = keyof typeof RULE_GROUPS
-export const RULE_GROUP_IDS = ['tables', 'years', 'plausibility'] as const satisfies readonly RuleGroup[]
+export const RULE_GROUP_IDS = ['tables', 'years', 'structure', 'plausibility'] as const satisfies readonly RuleGroup[]
 export type RuleId = (typeof RULE_GROUPS)[RuleGroup][number]
 
 /** What a number of a formula is, so that it can be named in every language. */
@@ -112,6 +125,8 @@ export const BECAUSE_CODES = [
   'year-missing',
   'several-reports',
   'form-changed',
+  'text-incomplete',
+  'year-inferred',
   // explained by scope
   'other-definition',
   'lapsed-documents',
@@ -124,6 +139,7 @@ export const BECAUSE_CODES = [
   'row-misprinted',
   'columns-assumed',
   'diagnostic-nearby',
+  'date-of-page',
   // what the mistake looks like
   'digits-transposed',
   'digit-dropped',
@@ -166,5 +182,11 @@ export interface Finding {
   readonly remedies: readonly Remedy[]
 }
 
-/** What a rule returns; the engine adds the fingerprint. */
-export type Check = Omit<Finding, 'fingerprint' | 'rule'>
+/** How the operands of a sum relate: it holds where `signs` × values is 0 (`equal`), or at most 0. One sign an operand. */
+export interface Balance {
+  readonly relation: 'equal' | 'at-most'
+  readonly signs: readonly (1 | -1)[]
+}
+
+/** What a rule returns; the engine adds the fingerprint, and works out remedies where there is a balance. */
+export type Check = Omit<Finding, 'fingerprint' | 'rule'> & { readonly balance?: Balance }

@@ -11,6 +11,8 @@ export const BECAUSE: AuditWording['because'] = {
   'year-missing': 'the report of this agency for {year} is not at hand, so there is nothing to compare with',
   'several-reports': 'there are {n} reports of this agency for {year}, and which one counts is not known',
   'form-changed': 'the {from} form has no such item to compare with the {to} form',
+  'text-incomplete': 'the text of the page is incomplete, later parts are not at hand',
+  'year-inferred': 'the report does not state its year, it was inferred',
   'other-definition': 'documents issued in earlier years or by others may be published without counting as issued',
   'lapsed-documents': 'documents that expire are not counted as repealed, so fewer may be in force than worked out',
   'scope-changed':
@@ -22,6 +24,7 @@ export const BECAUSE: AuditWording['because'] = {
   'row-misprinted': 'the label of the row is misprinted: {figures}',
   'columns-assumed': 'the table has no column titles, columns were taken in the order of the form: {figures}',
   'diagnostic-nearby': 'something in the same row could not be read with certainty: {figures}',
+  'date-of-page': 'the date is that of the page and does not stand in the report',
   'digits-transposed': 'two digits may have changed places, it should be {value}: {figures}',
   'digit-dropped': 'a digit may have been lost or added, it should be {value}: {figures}',
   'difference-is-figure':

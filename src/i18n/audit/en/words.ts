@@ -6,6 +6,7 @@ export const WORDS: AuditWords = {
   groups: {
     tables: 'Tables',
     years: 'Between years',
+    structure: 'Structure and dates',
     plausibility: 'Usual size',
   },
   verdicts: {

@@ -4,6 +4,7 @@ export const WORDS: AuditWords = {
   groups: {
     tables: '统计表',
     years: '年度之间',
+    structure: '结构与时间',
     plausibility: '数量级',
   },
   verdicts: { holds: '成立', contradicts: '矛盾', 'cannot-tell': '无法判断', 'does-not-apply': '不适用' },

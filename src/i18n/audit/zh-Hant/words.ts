@@ -4,6 +4,7 @@ export const WORDS: AuditWords = {
   groups: {
     tables: '統計表',
     years: '年度之間',
+    structure: '結構與時間',
     plausibility: '數量級',
   },
   verdicts: { holds: '成立', contradicts: '矛盾', 'cannot-tell': '無法判斷', 'does-not-apply': '不適用' },
