@@ -1,5 +1,5 @@
 import { addExactly } from '../domain/exact-sum'
-import type { Because, BecauseCode, Check, FindingSeverity, FormulaPart, Operand } from '../domain/finding'
+import type { Balance, Because, BecauseCode, Check, FindingSeverity, FormulaPart, Operand } from '../domain/finding'
 import { formatNumber } from './formula'
 
 /** One term of a sum. */
@@ -21,6 +21,8 @@ export interface SumCase {
   readonly doubts: readonly Because[]
   /** What may explain a difference (left − right) without an error; empty or absent if nothing does. */
   readonly explain?: (difference: number) => readonly Because[]
+  /** Every figure of the table is 0: that the sums agree proves nothing. */
+  readonly allZero?: boolean
 }
 
 /** Terms of one side with the index of their operand in the finding. */
@@ -90,6 +92,20 @@ const ifBlankIsZero = (item: SumCase, operands: readonly Operand[]): readonly Be
   return [{ code: balances ? 'balances-if-blank-is-zero' : 'differs-if-blank-is-zero' }]
 }
 
+const unknownFor = (item: SumCase, operands: readonly Operand[]): readonly Because[] => {
+  const lacks = lacksOf(operands)
+  return lacks.length === 0 ? [] : [...lacks, ...ifBlankIsZero(item, operands)]
+}
+
+const ALL_ZERO: readonly Because[] = [{ code: 'all-zero' }]
+
+const opposite = (sign: Term['sign']): Term['sign'] => (sign === 1 ? -1 : 1)
+
+const balanceOf = ({ relation, left, right }: SumCase): Balance => ({
+  relation,
+  signs: [...left.map(({ sign }) => sign), ...right.map(({ sign }) => opposite(sign))],
+})
+
 /**
  * Compares two sums. A blank, unreadable or missing term or a bound makes it `cannot-tell`, whatever the others say;
  * a contradiction with doubts is classed as our possible misreading and is only a note.
@@ -99,9 +115,10 @@ export const compareSums = (item: SumCase): Check => {
   const left: Side = { terms: item.left, first: 0 }
   const right: Side = { terms: item.right, first: item.left.length }
   const operands = [...item.left, ...item.right].map((term) => term.operand)
-  const base = { instance: item.instance, reportId: item.reportId, operands, remedies: [] }
-  const lacks = lacksOf(operands)
-  if (lacks.length > 0) {
+  const { instance, reportId } = item
+  const base = { instance, reportId, operands, remedies: [], balance: balanceOf(item) }
+  const unknown = item.allZero === true ? ALL_ZERO : unknownFor(item, operands)
+  if (unknown.length > 0) {
     return {
       ...base,
       verdict: 'cannot-tell',
@@ -111,7 +128,7 @@ export const compareSums = (item: SumCase): Check => {
       expected: null,
       actual: null,
       difference: null,
-      because: [...lacks, ...ifBlankIsZero(item, operands)],
+      because: unknown,
     }
   }
   const actual = sumOf(item.left)

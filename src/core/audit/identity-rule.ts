@@ -1,6 +1,6 @@
-import type { ColumnId, Identity, IdentityRule, IdentityTerm } from '../domain/catalogue'
-import { formRow } from '../domain/catalogue-index'
-import type { BecauseCode, Check, FindingSeverity } from '../domain/finding'
+import type { ColumnId, Identity, IdentityRule, IdentityTerm, SectionId } from '../domain/catalogue'
+import { formRow, sectionOf } from '../domain/catalogue-index'
+import type { BecauseCode, Check, FindingSeverity, Operand } from '../domain/finding'
 import { identitiesOf } from '../domain/identities'
 import { compareSums } from './compare-sums'
 import type { Term } from './compare-sums'
@@ -36,9 +36,27 @@ interface Judgement {
 const applies = ({ cell }: ReportSubject, { when }: Identity, column: ColumnId | null): boolean =>
   when === undefined || (cell(when.indicator, column) !== undefined) === when.printed
 
+/** Sections of the form in which the report gives a figure other than 0. */
+const filledSections = ({ report }: ReportSubject): ReadonlySet<SectionId> =>
+  new Set(
+    report.cells
+      .filter(({ content }) => content.state === 'value' && content.value !== 0)
+      .map(({ indicator }) => sectionOf(indicator)),
+  )
+
+/** Only zeros, in tables that hold nothing else. */
+const provesNothing = (operands: readonly Operand[], filled: ReadonlySet<SectionId>): boolean =>
+  operands.every(({ value, name }) => value === 0 && name.kind === 'cell' && !filled.has(sectionOf(name.indicator)))
+
+interface Case {
+  readonly identity: Identity
+  readonly column: ColumnId | null
+  readonly filled: ReadonlySet<SectionId>
+}
+
 const checkIn = (
   subject: ReportSubject,
-  { identity, column }: { readonly identity: Identity; readonly column: ColumnId | null },
+  { identity, column, filled }: Case,
   { severity, explanation }: Judgement,
 ): readonly Check[] => {
   if (!applies(subject, identity, column)) return []
@@ -55,6 +73,7 @@ const checkIn = (
       right,
       severity,
       doubts: doubtsOf(operands, () => subject),
+      allZero: provesNothing(operands, filled),
       ...(explanation === undefined ? {} : { explain: () => [{ code: explanation }] }),
     }),
   ]
@@ -64,12 +83,13 @@ const checkIn = (
 export const identityRule = (id: IdentityRule, judgement: Judgement = { severity: 'error' }): ReportRule => ({
   id,
   over: 'report',
-  check: (subject) =>
-    subject.form === null
-      ? []
-      : identitiesOf(subject.form)
-          .filter((identity) => identity.rule === id)
-          .flatMap((identity) =>
-            columnsOf(identity).flatMap((column) => checkIn(subject, { identity, column }, judgement)),
-          ),
+  check: (subject) => {
+    if (subject.form === null || subject.report.cells.length === 0) return []
+    const filled = filledSections(subject)
+    return identitiesOf(subject.form)
+      .filter((identity) => identity.rule === id)
+      .flatMap((identity) =>
+        columnsOf(identity).flatMap((column) => checkIn(subject, { identity, column, filled }, judgement)),
+      )
+  },
 })

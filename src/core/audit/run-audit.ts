@@ -1,6 +1,7 @@
 import type { Check, Finding, RuleId } from '../domain/finding'
 import type { Report, ReportFigures } from '../domain/report'
 import { fingerprintOf } from './fingerprint'
+import { withRemedies } from './remedies'
 import { REPORT_RULES, SERIES_RULES } from './rules'
 import { seriesSubjectOf, subjectOf } from './subject'
 
@@ -11,7 +12,8 @@ import { seriesSubjectOf, subjectOf } from './subject'
  * Report                               ReportFigures of many reports
  *   └ subjectOf      cells by name       └ seriesSubjectOf   in the order of years
  *       └ REPORT_RULES   checks              └ SERIES_RULES     checks
- *           └ fingerprintOf  finding             └ fingerprintOf
+ *           └ withRemedies                       └ withRemedies
+ *               └ fingerprintOf  finding             └ fingerprintOf
  * ```
  */
 export const auditReport = (report: Report): readonly Finding[] => {
@@ -38,12 +40,32 @@ const named = (
   reportOf: (check: Check) => ReportFigures | undefined,
 ): readonly Finding[] => {
   const seen = new Map<string, number>()
-  return checks.flatMap(([rule, check]) => {
+  const mended = withRemedies(checks.map(([, check]) => check))
+  return mended.flatMap((check, index) => {
+    const rule = checks[index]?.[0]
     const report = reportOf(check)
-    if (report === undefined) return []
+    if (rule === undefined || report === undefined) return []
     const plain = fingerprintOf(rule, check, report)
     const count = (seen.get(plain) ?? 0) + 1
     seen.set(plain, count)
-    return [{ ...check, rule, fingerprint: count === 1 ? plain : `${plain}-${count}` }]
+    return [findingOf(check, rule, count === 1 ? plain : `${plain}-${count}`)]
   })
 }
+
+/** The check as it is kept and written: without the signs it was worked out with. */
+const findingOf = (check: Check, rule: RuleId, fingerprint: string): Finding => ({
+  fingerprint,
+  rule,
+  instance: check.instance,
+  reportId: check.reportId,
+  verdict: check.verdict,
+  class: check.class,
+  severity: check.severity,
+  formula: check.formula,
+  operands: check.operands,
+  expected: check.expected,
+  actual: check.actual,
+  difference: check.difference,
+  because: check.because,
+  remedies: check.remedies,
+})
