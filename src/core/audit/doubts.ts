@@ -1,5 +1,6 @@
 import type { Because, Operand } from '../domain/finding'
 import type { Diagnostic, DiagnosticCode } from '../domain/diagnostic'
+import type { Place } from '../domain/place'
 import type { ReportFigures } from '../domain/report'
 import type { CellOf } from './subject'
 
@@ -37,6 +38,19 @@ const reasonFor = ({ report, cell }: Read, operand: Operand): Because['code'] | 
   return near.code === 'columns-assumed' ? 'columns-assumed' : 'diagnostic-nearby'
 }
 
+const ROWS_A_BLOCK = 1_000_000
+
+const rowOf = ({ block, row }: Place): number => block * ROWS_A_BLOCK + (row ?? 0)
+
+/** A row that nobody knows, between the rows of a sum, may hold what is missing in it. */
+const hasUnknownRow = (operands: readonly Operand[], diagnostics: readonly Diagnostic[]): boolean => {
+  const rows = operands.flatMap(({ place }) => (place === null ? [] : [rowOf(place)]))
+  const [first, last] = [Math.min(...rows), Math.max(...rows)]
+  return diagnostics.some(
+    ({ code, place }) => code === 'row-unrecognised' && place !== null && rowOf(place) >= first && rowOf(place) <= last,
+  )
+}
+
 /** Why figures may have been misread: rows known only by position, diagnostics at their place. `readOf` gives their report. */
 export const doubtsOf = (
   operands: readonly Operand[],
@@ -48,5 +62,10 @@ export const doubtsOf = (
     const code = read === undefined ? null : reasonFor(read, operand)
     if (code !== null) byCode.set(code, [...(byCode.get(code) ?? []), index])
   })
-  return [...byCode].map(([code, indexes]) => ({ code, operands: indexes }))
+  const unknown = [...new Set(operands.map(({ reportId }) => reportId))].some((id) => {
+    const here = operands.filter(({ reportId }) => reportId === id)
+    return hasUnknownRow(here, readOf(id)?.report.diagnostics ?? [])
+  })
+  const named = [...byCode].map(([code, indexes]) => ({ code, operands: indexes }))
+  return unknown ? [...named, { code: 'row-unrecognised' }] : named
 }

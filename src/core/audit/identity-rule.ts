@@ -1,6 +1,6 @@
 import type { ColumnId, Identity, IdentityRule, IdentityTerm, SectionId } from '../domain/catalogue'
 import { formRow, sectionOf } from '../domain/catalogue-index'
-import type { BecauseCode, Check, FindingSeverity, Operand } from '../domain/finding'
+import type { Because, Check, FindingSeverity, Operand } from '../domain/finding'
 import { identitiesOf } from '../domain/identities'
 import { compareSums } from './compare-sums'
 import type { Term } from './compare-sums'
@@ -29,8 +29,8 @@ const isAbsent = (terms: readonly Term[]): boolean => terms.every(({ operand }) 
 /** How a kind of identity is judged where it does not hold. */
 interface Judgement {
   readonly severity: FindingSeverity
-  /** What may explain it without an error: then it is a note on scope. */
-  readonly explanation?: BecauseCode
+  /** What may explain a difference (left − right) without an error: then it is a note on scope. */
+  readonly explain?: (identity: Identity, difference: number) => readonly Because[]
 }
 
 const applies = ({ cell }: ReportSubject, { when }: Identity, column: ColumnId | null): boolean =>
@@ -57,7 +57,7 @@ interface Case {
 const checkIn = (
   subject: ReportSubject,
   { identity, column, filled }: Case,
-  { severity, explanation }: Judgement,
+  { severity, explain }: Judgement,
 ): readonly Check[] => {
   if (!applies(subject, identity, column)) return []
   const left = termsIn(subject, identity.left, column)
@@ -74,7 +74,7 @@ const checkIn = (
       severity,
       doubts: doubtsOf(operands, () => subject),
       allZero: provesNothing(operands, filled),
-      ...(explanation === undefined ? {} : { explain: () => [{ code: explanation }] }),
+      ...(explain === undefined ? {} : { explain: (difference) => explain(identity, difference) }),
     }),
   ]
 }

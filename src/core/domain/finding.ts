@@ -130,6 +130,7 @@ export const BECAUSE_CODES = [
   // explained by scope
   'other-definition',
   'lapsed-documents',
+  'local-form',
   'scope-changed',
   'usual-size-across-years',
   'usual-size-among-peers',
@@ -139,6 +140,7 @@ export const BECAUSE_CODES = [
   'row-misprinted',
   'columns-assumed',
   'diagnostic-nearby',
+  'row-unrecognised',
   'date-of-page',
   // what the mistake looks like
   'digits-transposed',

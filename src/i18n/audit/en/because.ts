@@ -15,6 +15,7 @@ export const BECAUSE: AuditWording['because'] = {
   'year-inferred': 'the report does not state its year, it was inferred',
   'other-definition': 'documents issued in earlier years or by others may be published without counting as issued',
   'lapsed-documents': 'documents that expire are not counted as repealed, so fewer may be in force than worked out',
+  'local-form': 'before 2014 each region drew up its own table, and the rest may stand in rows the usual one does not list',
   'scope-changed':
     'the numbers of requests are far apart: one report may count the office alone, the other the whole area',
   'usual-size-across-years': 'the median of {n} other years of this agency is {usual}',
@@ -25,6 +26,7 @@ export const BECAUSE: AuditWording['because'] = {
   'columns-assumed': 'the table has no column titles, columns were taken in the order of the form: {figures}',
   'diagnostic-nearby': 'something in the same row could not be read with certainty: {figures}',
   'date-of-page': 'the date is that of the page and does not stand in the report',
+  'row-unrecognised': 'a row among these could not be recognised and may hold what is missing',
   'digits-transposed': 'two digits may have changed places, it should be {value}: {figures}',
   'digit-dropped': 'a digit may have been lost or added, it should be {value}: {figures}',
   'difference-is-figure':
