@@ -1,5 +1,6 @@
 import type { ColumnId, FormId, IndicatorId } from '../domain/catalogue'
 import type { Cell } from '../domain/cell'
+import type { StatedPeriod } from '../domain/period'
 import type { Report, ReportFigures } from '../domain/report'
 import { agencyId } from '../text/agency-id'
 
@@ -50,11 +51,17 @@ export const subjectOf = <T extends ReportFigures>(report: T): FiguresSubject<T>
 const byYearAndId = (a: FiguresSubject, b: FiguresSubject): number =>
   (a.year ?? 0) - (b.year ?? 0) || (a.report.id < b.report.id ? -1 : a.report.id > b.report.id ? 1 : 0)
 
+/** A quarter must never be held against a year; a report that states no period is for its year. */
+const isWholeYear = (stated: StatedPeriod | null): boolean =>
+  stated === null ||
+  stated.period.kind === 'year' ||
+  (stated.period.from?.endsWith('-01') === true && stated.period.to.endsWith('-12'))
+
 const groupByAgency = (reports: readonly FiguresSubject[]): readonly (readonly FiguresSubject[])[] => {
   const groups = new Map<string, FiguresSubject[]>()
   for (const subject of reports) {
-    const { agency, kind } = subject.report.metadata
-    if (agency === null || kind !== 'annual-report') continue
+    const { agency, kind, period } = subject.report.metadata
+    if (agency === null || kind !== 'annual-report' || !isWholeYear(period)) continue
     const id = agencyId({ agency: agency.value, kind })
     groups.set(id, [...(groups.get(id) ?? []), subject])
   }

@@ -132,6 +132,7 @@ export const BECAUSE_CODES = [
   'lapsed-documents',
   'local-form',
   'scope-changed',
+  'received-includes-carried',
   'usual-size-across-years',
   'usual-size-among-peers',
   'copied-from-year-before',

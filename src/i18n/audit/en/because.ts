@@ -15,9 +15,11 @@ export const BECAUSE: AuditWording['because'] = {
   'year-inferred': 'the report does not state its year, it was inferred',
   'other-definition': 'documents issued in earlier years or by others may be published without counting as issued',
   'lapsed-documents': 'documents that expire are not counted as repealed, so fewer may be in force than worked out',
-  'local-form': 'before 2014 each region drew up its own table, and the rest may stand in rows the usual one does not list',
-  'scope-changed':
-    'the numbers of requests are far apart: one report may count the office alone, the other the whole area',
+  'local-form':
+    'before 2014 each region drew up its own table, and the rest may stand in rows the usual one does not list',
+  'scope-changed': 'the two reports are far apart in size: one may count the office alone, the other the whole area',
+  'received-includes-carried':
+    'these may already be counted among the requests received, as the report does not list them: {figures}',
   'usual-size-across-years': 'the median of {n} other years of this agency is {usual}',
   'usual-size-among-peers': 'the median of {n} agencies of the same kind in the same year is {usual}',
   'copied-from-year-before': '{n} figures other than 0 are the same as in the report for {year}',
