@@ -1,0 +1,42 @@
+import type { ColumnId, IndicatorId } from '../../../domain/catalogue'
+import type { Operand } from '../../../domain/finding'
+import { cellOperand, claimOperand } from '../../operands'
+import type { FiguresSubject } from '../../subject'
+import { countsOf, whatIs } from '../years/sentence-figures'
+
+/** Columns whose figures have a usual size; the kinds of applicants are too small for one. */
+const COLUMNS: ReadonlySet<ColumnId | null> = new Set<ColumnId | null>([
+  null,
+  'total',
+  'decisions',
+  'issued',
+  'in-force',
+  'newly-made',
+  'total-published',
+])
+
+/** The exact figures of the tables of a report that can be held against others, by form, row and column. */
+export const sizedFigures = ({ report, form }: FiguresSubject): ReadonlyMap<string, Operand> =>
+  new Map(
+    report.cells
+      .filter(
+        ({ column, content, by }) =>
+          COLUMNS.has(column) && content.state === 'value' && content.approx === undefined && by === 'label',
+      )
+      .map((cell) => [
+        `${form ?? ''}:${cell.indicator}/${cell.column ?? ''}`,
+        cellOperand(report, cell, { indicator: cell.indicator, column: cell.column }),
+      ]),
+  )
+
+/** Classes named in a report's own words are other classes in another report. */
+const OWN_WORDS: ReadonlySet<IndicatorId> = new Set<IndicatorId>(['other', 'disclosure.class'])
+
+/** The counts of its sentences too: they mean the same from year to year, but not from agency to agency. */
+export const figuresOverYears = (subject: FiguresSubject): ReadonlyMap<string, Operand> => {
+  const figures = new Map(sizedFigures(subject))
+  for (const claim of countsOf(subject).values())
+    if (!OWN_WORDS.has(claim.indicator) && claim.partOf === null)
+      figures.set(whatIs(claim), claimOperand(subject.report, claim))
+  return figures
+}
