@@ -2,7 +2,7 @@ import type { ColumnId, IndicatorId } from '../../../domain/catalogue'
 import type { Operand } from '../../../domain/finding'
 import { cellOperand, claimOperand } from '../../operands'
 import type { FiguresSubject } from '../../subject'
-import { countsOf, whatIs } from '../years/sentence-figures'
+import { countsOf } from '../years/sentence-figures'
 
 /** Columns whose figures have a usual size; the kinds of applicants are too small for one. */
 const COLUMNS: ReadonlySet<ColumnId | null> = new Set<ColumnId | null>([
@@ -35,8 +35,14 @@ const OWN_WORDS: ReadonlySet<IndicatorId> = new Set<IndicatorId>(['other', 'disc
 /** The counts of its sentences too: they mean the same from year to year, but not from agency to agency. */
 export const figuresOverYears = (subject: FiguresSubject): ReadonlyMap<string, Operand> => {
   const figures = new Map(sizedFigures(subject))
-  for (const claim of countsOf(subject).values())
-    if (!OWN_WORDS.has(claim.indicator) && claim.partOf === null)
-      figures.set(whatIs(claim), claimOperand(subject.report, claim))
+  const unclear = new Set<string>()
+  for (const claim of countsOf(subject).values()) {
+    if (OWN_WORDS.has(claim.indicator) || claim.partOf !== null) continue
+    const key = `${claim.indicator}|${claim.scope ?? ''}`
+    const known = figures.get(key)
+    if (known !== undefined && known.value !== claim.value) unclear.add(key)
+    figures.set(key, claimOperand(subject.report, claim))
+  }
+  for (const key of unclear) figures.delete(key)
   return figures
 }
