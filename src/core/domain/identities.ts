@@ -71,6 +71,8 @@ const isOutcome = (row: FormRow): boolean =>
   row.indicator.startsWith('requests.')
 
 const ONE_ROW_OTHER = 'requests.other-outcome'
+/** Where it is printed, （六） has its three rows and the heading, if it is filled, is their sum. */
+const LAST_OF_THREE = 'requests.other-outcome.other'
 
 /** Total of outcomes where a report on the 2021 form prints （六）其他处理 as one row. */
 const oneRowOther = (): Identity => ({
@@ -86,7 +88,7 @@ const oneRowOther = (): Identity => ({
     term(ONE_ROW_OTHER),
   ],
   columns: APPLICANT_COLUMNS,
-  when: { indicator: ONE_ROW_OTHER, printed: true },
+  when: { indicator: LAST_OF_THREE, printed: false },
   source: '附表三（七）总计：（一）至（六）各项之和，（六）为一行',
 })
 
@@ -110,7 +112,7 @@ const requestIdentities = (form: '2019' | '2021'): readonly Identity[] => [
     left: [term('requests.answered')],
     right: FORM_ROWS[form].filter(isOutcome).map((row) => term(row.indicator)),
     columns: APPLICANT_COLUMNS,
-    ...(form === '2021' ? { when: { indicator: ONE_ROW_OTHER, printed: false } } : {}),
+    ...(form === '2021' ? { when: { indicator: LAST_OF_THREE, printed: true } } : {}),
     source: '附表三（七）总计：（一）至（六）各项之和',
   },
   ...(form === '2021' ? [oneRowOther()] : []),
