@@ -36,6 +36,8 @@ export const RULE_GROUPS = {
     'stock-covers-flow',
     'published-within-issued',
   ],
+  sentences: ['sentence-matches-table'],
+  accidents: ['accident-change'],
   years: ['carry-over-across-years', 'in-force-across-years', 'restatement'],
   structure: [
     'required-parts-present',
@@ -53,7 +55,14 @@ export const RULE_GROUPS = {
   plausibility: ['usual-across-years', 'usual-among-peers', 'differs-from-year-before'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 export type RuleGroup = keyof typeof RULE_GROUPS
-export const RULE_GROUP_IDS = ['tables', 'years', 'structure', 'plausibility'] as const satisfies readonly RuleGroup[]
+export const RULE_GROUP_IDS = [
+  'tables',
+  'sentences',
+  'accidents',
+  'years',
+  'structure',
+  'plausibility',
+] as const satisfies readonly RuleGroup[]
 export type RuleId = (typeof RULE_GROUPS)[RuleGroup][number]
 
 /** What a number of a formula is, so that it can be named in every language. */

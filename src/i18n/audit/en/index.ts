@@ -1,5 +1,7 @@
 import type { AuditWording } from '../wording'
 import { BECAUSE } from './because'
+import { ACCIDENTS } from './accidents'
+import { SENTENCES } from './sentences'
 import { TABLES } from './tables'
 import { STRUCTURE } from './structure'
 import { YEARS } from './years'
@@ -7,7 +9,7 @@ import { PLAUSIBILITY } from './plausibility'
 import { WORDS } from './words'
 
 export const wording: AuditWording = {
-  rules: { ...TABLES, ...YEARS, ...STRUCTURE, ...PLAUSIBILITY },
+  rules: { ...TABLES, ...SENTENCES, ...ACCIDENTS, ...YEARS, ...STRUCTURE, ...PLAUSIBILITY },
   because: BECAUSE,
   words: WORDS,
 }

@@ -5,6 +5,8 @@ const counted = (count: string, one: string, other: string): string => `${count}
 export const WORDS: AuditWords = {
   groups: {
     tables: 'Tables',
+    sentences: 'Sentences',
+    accidents: 'Accident statistics',
     years: 'Between years',
     structure: 'Structure and dates',
     plausibility: 'Usual size',

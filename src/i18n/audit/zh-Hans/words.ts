@@ -3,6 +3,8 @@ import type { AuditWords } from '../wording'
 export const WORDS: AuditWords = {
   groups: {
     tables: '统计表',
+    sentences: '正文',
+    accidents: '事故统计',
     years: '年度之间',
     structure: '结构与时间',
     plausibility: '数量级',

@@ -3,6 +3,8 @@ import type { AuditWords } from '../wording'
 export const WORDS: AuditWords = {
   groups: {
     tables: '統計表',
+    sentences: '正文',
+    accidents: '事故統計',
     years: '年度之間',
     structure: '結構與時間',
     plausibility: '數量級',

@@ -1,0 +1,11 @@
+import type { GroupWording } from '../wording'
+
+export const SENTENCES: GroupWording<'sentences'> = {
+  'sentence-matches-table': {
+    name: 'Sentences agree with the tables',
+    states:
+      'Where a sentence and a table speak of the same indicator, scope and period, they give the same number; “over 400” agrees with 406.',
+    fails: 'The number in a sentence differs from the table.',
+    basis: 'Two statements of one fact in the same report',
+  },
+}
