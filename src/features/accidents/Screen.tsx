@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { accidentFacts } from '../../core/metrics/accidents/facts'
-import { yearOf } from '../../core/metrics/accidents/months'
+import { yearOf } from '../../core/domain/accidents/months'
 import { rateFacts } from '../../core/metrics/accidents/rates'
 import { partsOf } from '../../core/metrics/accidents/series'
 import type { ReportFigures } from '../../core/metrics/report-figures'

@@ -1,5 +1,5 @@
 import type { AccidentFact } from '../../core/metrics/accidents/facts'
-import { areaOfAgency, NATION } from '../../core/metrics/accidents/area'
+import { areaOfAgency, NATION } from '../../core/domain/accidents/area'
 import { areasOf } from '../../core/metrics/accidents/series'
 
 /** Areas shown before the user chooses. */

@@ -1,5 +1,5 @@
 import type { AccidentFact } from '../../core/metrics/accidents/facts'
-import { isWholeYear, partOfYear, yearOf } from '../../core/metrics/accidents/months'
+import { isWholeYear, partOfYear, yearOf } from '../../core/domain/accidents/months'
 import type { AccidentsView } from './model'
 
 /** Whether a fact belongs to the shown areas, years and part of the year. */

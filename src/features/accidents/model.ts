@@ -1,5 +1,5 @@
-import type { AccidentBreak } from '../../core/metrics/accidents/breaks'
-import { ACCIDENT_BREAKS } from '../../core/metrics/accidents/breaks'
+import type { AccidentBreak } from '../../core/domain/accidents/breaks'
+import { ACCIDENT_BREAKS } from '../../core/domain/accidents/breaks'
 import { computedChange, printedChange } from '../../core/metrics/accidents/change'
 import type { AccidentChange } from '../../core/metrics/accidents/change'
 import type { AccidentFact, AccidentQuantity } from '../../core/metrics/accidents/facts'

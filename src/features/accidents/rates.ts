@@ -1,6 +1,6 @@
 import type { RateId } from '../../core/domain/accident'
-import { breaksFor } from '../../core/metrics/accidents/breaks'
-import { yearOf } from '../../core/metrics/accidents/months'
+import { breaksFor } from '../../core/domain/accidents/breaks'
+import { yearOf } from '../../core/domain/accidents/months'
 import type { RateFact } from '../../core/metrics/accidents/rates'
 import { deriveRateSeries } from '../../core/metrics/accidents/rates'
 import type { SeriesBreak, TableData, TableRow, TrendSeries } from '../../ui/charts/series'

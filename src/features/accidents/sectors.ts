@@ -1,5 +1,5 @@
 import type { AccidentFact } from '../../core/metrics/accidents/facts'
-import { yearOf } from '../../core/metrics/accidents/months'
+import { yearOf } from '../../core/domain/accidents/months'
 import { percentOf } from '../../core/metrics/arithmetic'
 import type { BarItem, FigureRef, TableData } from '../../ui/charts/series'
 import { factCell, factPoint, periodText } from '../../ui/figures/accident-points'

@@ -1,7 +1,7 @@
 import type { AccidentFigure } from '../../domain/accident'
 import { addExactly } from '../arithmetic'
 import type { ReportFigures, SourceRef } from '../report-figures'
-import { isBroken } from './breaks'
+import { isBroken } from '../../domain/accidents/breaks'
 import type { AccidentFact } from './facts'
 import { changeFigure } from './facts'
 import type { AccidentSeries } from './series'

@@ -1,4 +1,5 @@
 import type { AccidentStatement } from '../../domain/accident'
+import { eventName } from '../../domain/accidents/event-name'
 import type { ReportFigures, SourceRef } from '../report-figures'
 import type { AccidentFact } from './facts'
 
@@ -11,12 +12,6 @@ export interface TotalEvent {
   readonly inStatistics: boolean | null
   readonly inAssessment: boolean | null
 }
-
-const EVENT_NAME = /[“"「‘'](?<name>\d{1,2}\s?[.·•．・]\s?\d{1,2})[”"」’']/u
-
-/** Name of an event in its sentence, with one kind of dot. @example eventName('其中“6.29”…') // '6·29' */
-export const eventName = (printed: string): string | null =>
-  EVENT_NAME.exec(printed)?.groups?.name?.replace(/\s?[.·•．・]\s?/u, '·') ?? null
 
 const eventOf = (report: ReportFigures, statement: AccidentStatement): readonly TotalEvent[] => {
   const deaths = statement.figures.deaths

@@ -3,9 +3,9 @@ import type { Period } from '../../domain/period'
 import type { Approximation } from '../../domain/unit'
 import { before, beforeArithmetic } from '../arithmetic'
 import type { ReportFigures, SourceRef } from '../report-figures'
-import { areaOf } from './area'
-import { INFERRED_AREA, inferAreas } from './infer-area'
-import { monthsOf, previousPeriod } from './months'
+import { areaOf } from '../../domain/accidents/area'
+import { INFERRED_AREA, inferAreas } from '../../domain/accidents/infer-area'
+import { monthsOf, previousPeriod } from '../../domain/accidents/months'
 
 /** Quantities a total may state. Dead is never dead and missing. */
 const ACCIDENT_QUANTITIES = ['incidents', 'deaths', 'deathsAndMissing', 'injuries', 'lossWanYuan'] as const

@@ -4,8 +4,8 @@ import type { Approximation } from '../../domain/unit'
 import { before, beforeArithmetic } from '../arithmetic'
 import type { ReportFigures, SourceRef } from '../report-figures'
 import type { Selection } from '../selection'
-import { areaOf } from './area'
-import { isWholeYear, previousPeriod, yearOf } from './months'
+import { areaOf } from '../../domain/accidents/area'
+import { isWholeYear, previousPeriod, yearOf } from '../../domain/accidents/months'
 
 /** A rate of one area and period; `source`: printed, printed as last year's value (由…降到…), or value − change. */
 export interface RateFact {

@@ -1,9 +1,9 @@
 import type { Severity } from '../../domain/accident'
 import type { Selection } from '../selection'
-import type { AccidentBreak } from './breaks'
-import { breaksFor } from './breaks'
+import type { AccidentBreak } from '../../domain/accidents/breaks'
+import { breaksFor } from '../../domain/accidents/breaks'
 import type { AccidentFact, AccidentQuantity } from './facts'
-import { isWholeYear, partOfYear, yearOf } from './months'
+import { isWholeYear, partOfYear, yearOf } from '../../domain/accidents/months'
 
 /** One year of a series: the fact drawn, and what other documents or next year's change give for the same. */
 export interface AccidentPoint {

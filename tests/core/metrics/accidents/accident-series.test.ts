@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { computedChange, printedChange } from '../../../../src/core/metrics/accidents/change'
-import { eventName, eventsOf } from '../../../../src/core/metrics/accidents/events'
+import { eventName } from '../../../../src/core/domain/accidents/event-name'
+import { eventsOf } from '../../../../src/core/metrics/accidents/events'
 import { accidentFacts } from '../../../../src/core/metrics/accidents/facts'
 import { deriveAccidentSeries, partsOf } from '../../../../src/core/metrics/accidents/series'
 import { accident, figure, monthsPeriod, placeAt, report, yearPeriod } from '../../../support/report-builder'

@@ -1,4 +1,4 @@
-import type { Period } from '../../domain/period'
+import type { Period } from '../period'
 
 /** A whole calendar year, however the sentence names it (2018年, 1-12月份). */
 export const isWholeYear = (period: Period): boolean =>

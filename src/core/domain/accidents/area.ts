@@ -1,4 +1,4 @@
-import type { ReportFigures } from '../report-figures'
+import type { ReportFigures } from '../report'
 
 /** The whole country as an area. */
 export const NATION = '全国'

@@ -1,4 +1,4 @@
-import type { ReportFigures } from '../report-figures'
+import type { ReportFigures } from '../report'
 import { areaOf } from './area'
 
 /** Status word of facts whose area is inferred. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { areaOf } from '../../../../src/core/metrics/accidents/area'
+import { areaOf } from '../../../../src/core/domain/accidents/area'
 import { report } from '../../../support/report-builder'
 
 describe('areaOf', () => {
