@@ -1,18 +1,35 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query'
+import type { UseQueryResult } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Finding } from '../core/domain/finding'
-import type { Report, ReportFigures } from '../core/domain/report'
-import type { Audit } from '../core/schema/wire-audit'
+import type { Report } from '../core/domain/report'
+import { concerns, contradictionsOf } from '../core/audit/summary'
+import { countChecks } from '../core/audit/tally'
+import type { Audit, AuditSummary } from '../core/schema/wire-audit'
 import { fetchJson } from './fetch-json'
-import { unchanging, valueOf } from './queries'
+import { useLocalReports } from './local-reports'
+import { figuresQuery, unchanging, valueOf } from './queries'
 
-/** `audit.json`: every check over the data set; what decodes it is loaded with it. */
-const auditQuery = () =>
+/** `audit.json`: what contradicts in the data set; what decodes it is loaded with it. */
+const summaryQuery = () =>
   queryOptions({
     ...unchanging,
     queryKey: ['audit'],
     queryFn: async ({ signal }) => {
       const file = 'data/audit.json'
+      const { decodeAuditSummary } = await import('../core/schema/decode-audit')
+      return valueOf(file, decodeAuditSummary(await fetchJson(file, signal)))
+    },
+  })
+
+/** `audit/<id>.json`: the checks on one report that hold or cannot be told. */
+const checksQuery = (id: string) =>
+  queryOptions({
+    ...unchanging,
+    gcTime: 10 * 60_000,
+    queryKey: ['audit', 'checks', id],
+    queryFn: async ({ signal }) => {
+      const file = `data/audit/${encodeURIComponent(id)}.json`
       const { decodeAudit } = await import('../core/schema/decode-audit')
       return valueOf(file, decodeAudit(await fetchJson(file, signal)))
     },
@@ -28,54 +45,91 @@ const numberOf = (reports: object): number => {
   return known
 }
 
-interface LocalAudit {
-  readonly local: readonly Report[]
-  /** Those of the data set and of this computer. */
-  readonly reports: readonly ReportFigures[]
-}
-
-/** Audit of the imported reports, by themselves and against all others. */
-const localAuditQuery = ({ local, reports }: LocalAudit) =>
+/** Audit of the imported reports, by themselves and against those of the data set. */
+const localQuery = (local: readonly Report[]) =>
   queryOptions({
     ...unchanging,
     gcTime: 60_000,
-    queryKey: ['audit', 'local', numberOf(local), numberOf(reports)],
-    queryFn: async (): Promise<Audit> => {
+    queryKey: ['audit', 'local', numberOf(local)],
+    queryFn: async ({ client }): Promise<Audit> => {
+      const { reports } = await client.query(figuresQuery())
       const { auditLocal } = await import('./audit-local')
       return auditLocal(local, reports)
     },
   })
 
-const touches = (finding: Finding, ids: ReadonlySet<string>): boolean =>
-  ids.has(finding.reportId) || finding.operands.some(({ reportId }) => ids.has(reportId))
-
-const joined = (published: Audit, own: Audit): Audit => {
-  const replaced = new Set(own.reports.map(({ id }) => id))
-  return {
-    reports: [...published.reports.filter(({ id }) => !replaced.has(id)), ...own.reports],
-    findings: [...published.findings.filter((finding) => !touches(finding, replaced)), ...own.findings],
-  }
-}
-
-/** What is known of the audit: loading, failed with a way to try again, or there. */
-export type AuditState =
-  | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly error: Error; readonly retry: () => void }
-  | { readonly state: 'ready'; readonly audit: Audit }
-
 const NO_AUDIT: Audit = { reports: [], findings: [] }
 
+/** Imported reports with their audit; null while it is being made. */
+const useLocalAudit = () => {
+  const { reports: local, opened } = useLocalReports()
+  const own = useQuery({ ...localQuery(local), enabled: local.length > 0 })
+  return { audit: local.length > 0 ? (own.data ?? null) : opened ? NO_AUDIT : null, query: own }
+}
+
+const caseOf = ({ reportId, rule, instance }: Finding): string => `${reportId} ${rule} ${instance}`
+
+/** Findings of the data set, except where the imported reports gave the same check another outcome. */
+const renewed = (published: readonly Finding[], own: readonly Finding[]): readonly Finding[] => {
+  const cases = new Set(own.map(caseOf))
+  return cases.size === 0 ? published : published.filter((finding) => !cases.has(caseOf(finding)))
+}
+
+const joined = (published: AuditSummary, own: Audit): AuditSummary => ({
+  reports: [...published.reports, ...own.reports],
+  findings: [...renewed(published.findings, own.findings), ...contradictionsOf(own.findings)],
+  counts: [...published.counts, ...countChecks(own.findings)],
+})
+
+/** What is known of something asked for: loading, failed with a way to try again, or there. */
+export type Loaded<T> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly error: Error; readonly retry: () => void }
+  | { readonly state: 'ready'; readonly value: T }
+
 /** The audit of the data set with that of the imported reports, made on this computer. */
-export const useAudit = ({ local, reports }: LocalAudit): AuditState => {
-  const published = useQuery(auditQuery())
-  const own = useQuery({ ...localAuditQuery({ local, reports }), enabled: local.length > 0 })
-  const mine = local.length === 0 ? NO_AUDIT : own.data
-  const audit = useMemo(
-    () => (published.data === undefined || mine === undefined ? null : joined(published.data, mine)),
-    [published.data, mine],
+export const useAudit = (): Loaded<AuditSummary> => {
+  const published = useQuery(summaryQuery())
+  const own = useLocalAudit()
+  const value = useMemo(
+    () => (published.data === undefined || own.audit === null ? null : joined(published.data, own.audit)),
+    [published.data, own.audit],
   )
-  const failed = published.error ?? own.error
-  if (audit !== null) return { state: 'ready', audit }
-  if (failed === null) return { state: 'loading' }
-  return { state: 'failed', error: failed, retry: () => void (published.isError ? published : own).refetch() }
+  const error = published.error ?? own.query.error
+  if (value !== null) return { state: 'ready', value }
+  if (error === null) return { state: 'loading' }
+  return { state: 'failed', error, retry: () => void (published.isError ? published : own.query).refetch() }
+}
+
+const NO_FINDINGS: readonly Finding[] = []
+
+/** Outside of the hook, so that the same answers give the same list. */
+const together = (results: readonly UseQueryResult<Audit>[]) => ({
+  audits: results.flatMap(({ data }) => data ?? []),
+  failed: results.find(({ isError }) => isError),
+  pending: results.some(({ isPending }) => isPending),
+})
+
+/** The checks that hold or cannot be told on some reports, as far as they are loaded. */
+export const useChecks = (ids: readonly string[]): Loaded<readonly Finding[]> => {
+  const own = useLocalAudit()
+  const imported = new Set(own.audit?.reports.map(({ id }) => id))
+  const published = useQueries({
+    queries: ids.filter((id) => !imported.has(id)).map((id) => ({ ...checksQuery(id), enabled: own.audit !== null })),
+    combine: together,
+  })
+  const key = ids.join(' ')
+  const value = useMemo(() => {
+    const wanted = new Set(key.split(' '))
+    const local = own.audit?.findings ?? NO_FINDINGS
+    const here = local.filter(
+      (finding) => finding.verdict !== 'contradicts' && [...wanted].some((id) => concerns(finding, id)),
+    )
+    const known = published.audits.flatMap(({ findings }) => findings)
+    const all = [...renewed(known, local), ...here]
+    return [...new Map(all.map((finding) => [`${finding.reportId} ${finding.fingerprint}`, finding])).values()]
+  }, [published.audits, own.audit, key])
+  const { failed } = published
+  if (failed?.error) return { state: 'failed', error: failed.error, retry: () => void failed.refetch() }
+  return own.audit === null || published.pending ? { state: 'loading' } : { state: 'ready', value }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { decodeAudit } from '../../src/core/schema/decode-audit'
+import { decodeAudit, decodeAuditSummary } from '../../src/core/schema/decode-audit'
 import { decodeFigures, decodeReport } from '../../src/core/schema/decode-report'
 import { decodeCatalog } from '../../src/core/schema/wire-catalog'
 import { buildCommand, nianbao, temporaryFolder } from './support/run-nianbao'
@@ -30,6 +30,7 @@ describe('nianbao build', () => {
     expect(err).toContain('empty.html: error')
     expect(err).toContain('2 reports written')
     expect(readdirSync(target).sort()).toEqual([
+      'audit',
       'audit.json',
       'catalog.json',
       'datapackage.json',
@@ -53,7 +54,7 @@ describe('nianbao build', () => {
     })
     expect(decodeFigures(json('figures.json'))).toMatchObject({ ok: true, value: [{ id: 'a-2017' }, { id: 'a-2018' }] })
     expect(decodeReport(json('reports/a-2018.json'))).toMatchObject({ ok: true, value: { id: 'a-2018' } })
-    expect(decodeAudit(json('audit.json'))).toMatchObject({
+    expect(decodeAuditSummary(json('audit.json'))).toMatchObject({
       ok: true,
       value: {
         reports: [
@@ -62,6 +63,8 @@ describe('nianbao build', () => {
         ],
       },
     })
+    expect(readdirSync(join(target, 'audit')).sort()).toEqual(['a-2017.json', 'a-2018.json'])
+    expect(decodeAudit(json('audit/a-2018.json'))).toMatchObject({ ok: true, value: { reports: [{ id: 'a-2018' }] } })
   })
 
   it('describes them as a data package whose sizes, digests and columns are true', () => {

@@ -13,14 +13,28 @@ export interface Staging {
   readonly discard: () => Promise<void>
 }
 
-const REPORTS = 'reports'
+/** Folders of a data set; each holds a file a report. */
+const FOLDERS = ['reports', 'audit'] as const
+
+/** Moves every file of a folder into another; returns their names. */
+const moveFiles = async (from: string, to: string): Promise<readonly string[]> => {
+  const names = await readdir(from)
+  for (const name of names) await rename(join(from, name), join(to, name))
+  return names
+}
+
+/** Removes what an earlier data set left in a folder. */
+const removeOthers = async (folder: string, current: ReadonlySet<string>): Promise<void> => {
+  for (const name of await readdir(folder))
+    if (name.endsWith('.json') && !current.has(name)) await rm(join(folder, name))
+}
 
 export const openStaging = async (target: string): Promise<Staging> => {
   const out = resolve(target)
-  await mkdir(join(out, REPORTS), { recursive: true })
+  for (const name of FOLDERS) await mkdir(join(out, name), { recursive: true })
   const folder = await mkdtemp(join(dirname(out), '.nianbao-'))
   const { keep } = whileUnfinished(folder)
-  await mkdir(join(folder, REPORTS))
+  for (const name of FOLDERS) await mkdir(join(folder, name))
   const discard = async (): Promise<void> => {
     await rm(folder, { recursive: true, force: true })
     keep()
@@ -29,15 +43,13 @@ export const openStaging = async (target: string): Promise<Staging> => {
     folder,
     discard,
     publish: async () => {
-      const reports = await readdir(join(folder, REPORTS))
-      for (const name of reports) await rename(join(folder, REPORTS, name), join(out, REPORTS, name))
-      const files = (await readdir(folder)).filter((name) => name !== REPORTS)
+      const made = new Map<string, readonly string[]>()
+      for (const name of FOLDERS) made.set(name, await moveFiles(join(folder, name), join(out, name)))
+      const files = (await readdir(folder)).filter((name) => !FOLDERS.some((one) => one === name))
       const last = 'catalog.json'
       for (const name of [...files.filter((file) => file !== last), last])
         await rename(join(folder, name), join(out, name))
-      const current = new Set(reports)
-      for (const name of await readdir(join(out, REPORTS)))
-        if (name.endsWith('.json') && !current.has(name)) await rm(join(out, REPORTS, name))
+      for (const name of FOLDERS) await removeOthers(join(out, name), new Set(made.get(name)))
       await discard()
     },
   }

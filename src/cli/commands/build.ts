@@ -2,7 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Language } from '../../core/domain/language'
 import type { Report } from '../../core/domain/report'
-import { encodeAudit } from '../../core/schema/encode-audit'
+import { contradictionsOf, checksByReport } from '../../core/audit/summary'
+import { countChecks } from '../../core/audit/tally'
+import { encodeAudit, encodeAuditSummary } from '../../core/schema/encode-audit'
+import type { Audit } from '../../core/schema/wire-audit'
 import { datapackage } from '../../core/schema/datapackage'
 import { decodeReport } from '../../core/schema/decode-report'
 import { encodeReport, encodeReportFigures } from '../../core/schema/encode-report'
@@ -106,7 +109,7 @@ const writeDataSet = async (staging: Staging, made: readonly Made[]): Promise<vo
   await figures.write('\n]}\n')
   await figures.commit()
   await table.commit()
-  await writeFile(path('audit.json'), encodeAudit(auditOf(made.flatMap(({ audited }) => audited ?? []))))
+  await writeAudit(staging, auditOf(made.flatMap(({ audited }) => audited ?? [])))
   const catalog: Catalog = { schemaVersion: SCHEMA_VERSION, reports: entries }
   await writeFile(path('catalog.json'), `${JSON.stringify(catalog)}\n`)
   const facts = {
@@ -115,6 +118,19 @@ const writeDataSet = async (staging: Staging, made: readonly Made[]): Promise<vo
     reports: await fileFacts(path('figures.json')),
   }
   await writeFile(path('datapackage.json'), `${JSON.stringify(datapackage(catalog, facts), null, 2)}\n`)
+}
+
+/** What contradicts in one file, what holds or cannot be told in a file for each report, so that a page loads what it shows. */
+const writeAudit = async (staging: Staging, { reports, findings }: Audit): Promise<void> => {
+  const summary = { reports, findings: contradictionsOf(findings), counts: countChecks(findings) }
+  await writeFile(join(staging.folder, 'audit.json'), encodeAuditSummary(summary))
+  const checks = checksByReport(findings)
+  for (const { id } of reports) {
+    const own = checks.get(id) ?? []
+    const named = new Set([id, ...own.map(({ reportId }) => reportId)])
+    const audit = { reports: reports.filter((report) => named.has(report.id)), findings: own }
+    await writeFile(join(staging.folder, 'audit', `${id}.json`), encodeAudit(audit))
+  }
 }
 
 const readReport = async (file: string): Promise<Report> => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { accidentFigureSchema, accidentSchema, rateStatementSchema } from '../../core/schema/wire-accident'
-import { auditSchema, findingSchema } from '../../core/schema/wire-audit'
+import { auditSchema, auditSummarySchema, findingSchema } from '../../core/schema/wire-audit'
 import { catalogSchema } from '../../core/schema/wire-catalog'
 import {
   blockSchema,
@@ -20,6 +20,7 @@ const SCHEMAS = {
   figures: figuresSchema,
   catalog: catalogSchema,
   audit: auditSchema,
+  'audit-summary': auditSummarySchema,
   reviews: reviewsSchema,
 } as const
 
@@ -28,6 +29,8 @@ const TITLES: Readonly<Record<SchemaName, string>> = {
   figures: 'Nianbao figures: all reports of a data set without their text',
   catalog: 'Nianbao catalog: the reports of a data set',
   audit: 'Nianbao audit: every check on a set of reports with its verdict, formula and places',
+  'audit-summary':
+    'Nianbao audit summary: the contradictions of a data set and how many checks were made on each report',
   reviews: 'Nianbao reviews: what people said about findings, by fingerprint',
 }
 

@@ -1,5 +1,5 @@
 import { RULE_GROUPS } from '../domain/finding'
-import type { Finding, RuleId, Verdict } from '../domain/finding'
+import type { CheckCount, Finding, RuleId, Verdict } from '../domain/finding'
 
 /** How often one rule was tried over a set of reports and how it went; `does-not-apply` counts reports. */
 export interface RuleTally {
@@ -9,19 +9,40 @@ export interface RuleTally {
 
 const RULE_IDS: readonly RuleId[] = Object.values(RULE_GROUPS).flat()
 
-/** What was checked and held, per rule in the order of the catalogue, so that silence means something. */
-export const tallyOf = (findings: readonly Finding[], reportIds: readonly string[]): readonly RuleTally[] => {
-  const counts = new Map(
-    RULE_IDS.map((rule) => [rule, { holds: 0, contradicts: 0, 'cannot-tell': 0, 'does-not-apply': 0 }]),
-  )
-  const touched = new Map(RULE_IDS.map((rule) => [rule, new Set<string>()]))
-  for (const finding of findings) {
-    const count = counts.get(finding.rule)
-    if (count !== undefined) count[finding.verdict] += 1
-    touched.get(finding.rule)?.add(finding.reportId)
+/** Checks counted by report and rule, in the order found. */
+export const countChecks = (findings: readonly Finding[]): readonly CheckCount[] => {
+  const found = new Map<string, CheckCount & { readonly counts: Record<Finding['verdict'], number> }>()
+  for (const { reportId, rule, verdict } of findings) {
+    const key = `${reportId} ${rule}`
+    const count = found.get(key) ?? { reportId, rule, counts: { holds: 0, contradicts: 0, 'cannot-tell': 0 } }
+    count.counts[verdict] += 1
+    found.set(key, count)
   }
-  return [...counts].map(([rule, count]) => {
-    const here = touched.get(rule) ?? new Set()
-    return { rule, counts: { ...count, 'does-not-apply': reportIds.filter((id) => !here.has(id)).length } }
+  return [...found.values()]
+}
+
+/** What was checked and held on some reports, per rule in the order of the catalogue, so that silence means something. */
+export const tallyOf = (checks: readonly CheckCount[], reportIds: ReadonlySet<string>): readonly RuleTally[] =>
+  RULE_IDS.map((rule) => {
+    const counts = { holds: 0, contradicts: 0, 'cannot-tell': 0, 'does-not-apply': 0 }
+    const touched = new Set<string>()
+    for (const check of checks) {
+      if (check.rule !== rule || !reportIds.has(check.reportId)) continue
+      touched.add(check.reportId)
+      counts.holds += check.counts.holds
+      counts.contradicts += check.counts.contradicts
+      counts['cannot-tell'] += check.counts['cannot-tell']
+    }
+    return { rule, counts: { ...counts, 'does-not-apply': reportIds.size - touched.size } }
   })
+
+/** All rules of a tally together, without the reports they do not apply to. */
+export const totalOf = (tally: readonly RuleTally[]): Readonly<Record<Finding['verdict'] | 'all', number>> => {
+  const total = { holds: 0, contradicts: 0, 'cannot-tell': 0, all: 0 }
+  for (const { counts } of tally) {
+    total.holds += counts.holds
+    total.contradicts += counts.contradicts
+    total['cannot-tell'] += counts['cannot-tell']
+  }
+  return { ...total, all: total.holds + total.contradicts + total['cannot-tell'] }
 }

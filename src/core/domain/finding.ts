@@ -194,6 +194,13 @@ export interface Finding {
   readonly remedies: readonly Remedy[]
 }
 
+/** How the checks of one rule on one report went, so that what held can be told without listing it. */
+export interface CheckCount {
+  readonly reportId: string
+  readonly rule: RuleId
+  readonly counts: Readonly<Record<Finding['verdict'], number>>
+}
+
 /** How the operands of a sum relate: it holds where `signs` × values is 0 (`equal`), or at most 0. One sign an operand. */
 export interface Balance {
   readonly relation: 'equal' | 'at-most'

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
-import type { Finding, Operand } from '../domain/finding'
+import type { CheckCount, Finding, Operand } from '../domain/finding'
 import { parsePlace } from '../domain/place'
 import type { Result } from '../domain/result'
 import { ok } from '../domain/result'
 import type { DecodeError } from './decode-error'
 import { fromIssues } from './decode-error'
 import { migrate } from './migrations'
-import type { Audit, WireFinding, WireOperand } from './wire-audit'
-import { auditSchema } from './wire-audit'
+import type { Audit, AuditSummary, WireCounts, WireFinding, WireOperand } from './wire-audit'
+import { auditSchema, auditSummarySchema, ruleSchema } from './wire-audit'
 
 const decodeOperand = (wire: WireOperand, finding: WireFinding): Operand => ({
   reportId: wire.reportId ?? finding.reportId,
@@ -38,7 +38,24 @@ const decodeFinding = (wire: WireFinding): Finding => ({
   remedies: wire.remedies ?? [],
 })
 
-/** JSON of `audit.json` → audit; never throws. */
+/** A rule this version does not know has no name to be shown under; it is left out. */
+const decodeCounts = ({ reportId, rules }: WireCounts): readonly CheckCount[] =>
+  Object.entries(rules).flatMap(([name, [holds, contradicts, untold]]) => {
+    const rule = z.safeParse(ruleSchema, name)
+    return rule.success ? [{ reportId, rule: rule.data, counts: { holds, contradicts, 'cannot-tell': untold } }] : []
+  })
+
+/** JSON of a data set's `audit.json` → its contradictions and counts; never throws. */
+export const decodeAuditSummary = (json: unknown): Result<AuditSummary, DecodeError> => {
+  const file = migrate(json)
+  if (!file.ok) return file
+  const parsed = z.safeParse(auditSummarySchema, file.value)
+  if (!parsed.success) return fromIssues(parsed.error)
+  const { reports, findings, counts } = parsed.data
+  return ok({ reports, findings: findings.map(decodeFinding), counts: counts.flatMap(decodeCounts) })
+}
+
+/** JSON of an audit, such as `audit/<report id>.json`, → audit; never throws. */
 export const decodeAudit = (json: unknown): Result<Audit, DecodeError> => {
   const file = migrate(json)
   if (!file.ok) return file

@@ -1,7 +1,7 @@
-import type { Because, Finding, Operand } from '../domain/finding'
+import type { Because, CheckCount, Finding, Operand } from '../domain/finding'
 import { formatPlace } from '../domain/place'
 import type { Report } from '../domain/report'
-import type { Audit, AuditedReport, WireFinding, WireOperand } from './wire-audit'
+import type { Audit, AuditSummary, AuditedReport, WireCounts, WireFinding, WireOperand } from './wire-audit'
 import { SCHEMA_VERSION } from './wire-report'
 
 type Owner = Pick<WireFinding, 'reportId' | 'year'>
@@ -57,9 +57,25 @@ export const auditedReport = ({ id, source, metadata }: Pick<Report, 'id' | 'sou
 
 const lines = (items: readonly unknown[]): string => items.map((item) => JSON.stringify(item)).join(',\n')
 
-/** Audit → JSON text of `audit.json`, one report and one finding a line. */
-export const encodeAudit = ({ reports, findings }: Audit): string => {
+const findingLines = ({ reports, findings }: Audit): string => {
   const years = new Map(reports.map(({ id, year }) => [id, year]))
-  const wire = findings.map((finding) => encodeFinding(finding, years.get(finding.reportId) ?? null))
-  return `{"schemaVersion":${SCHEMA_VERSION},"reports":[\n${lines(reports)}\n],"findings":[\n${lines(wire)}\n]}\n`
+  return lines(findings.map((finding) => encodeFinding(finding, years.get(finding.reportId) ?? null)))
 }
+
+/** Audit → JSON text, one report and one finding a line. */
+export const encodeAudit = (audit: Audit): string =>
+  `{"schemaVersion":${SCHEMA_VERSION},"reports":[\n${lines(audit.reports)}\n],"findings":[\n${findingLines(audit)}\n]}\n`
+
+const encodeCounts = (checks: readonly CheckCount[]): readonly WireCounts[] => {
+  const byReport = new Map<string, WireCounts>()
+  for (const { reportId, rule, counts } of checks) {
+    const wire = byReport.get(reportId) ?? { reportId, rules: {} }
+    wire.rules[rule] = [counts.holds, counts.contradicts, counts['cannot-tell']]
+    byReport.set(reportId, wire)
+  }
+  return [...byReport.values()]
+}
+
+/** Summary → JSON text of `audit.json`, one report, one finding and the counts of one report a line. */
+export const encodeAuditSummary = (summary: AuditSummary): string =>
+  `{"schemaVersion":${SCHEMA_VERSION},"reports":[\n${lines(summary.reports)}\n],"findings":[\n${findingLines(summary)}\n],"counts":[\n${lines(encodeCounts(summary.counts))}\n]}\n`

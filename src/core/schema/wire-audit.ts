@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Finding } from '../domain/finding'
+import type { CheckCount, Finding } from '../domain/finding'
 import { BECAUSE_CODES, FINDING_CLASSES, FINDING_SEVERITIES, RULE_GROUPS } from '../domain/finding'
 import { SCHEMA_VERSION } from './wire-report'
 import { accidentFieldSchema, approximationSchema, columnSchema, kindSchema, rateSchema } from './wire-vocabulary'
@@ -85,15 +85,35 @@ const auditedSchema = z.object({
 /** A report that was audited, whether or not anything was found. */
 export type AuditedReport = Readonly<z.infer<typeof auditedSchema>>
 
-/** `audit.json`: the reports audited and every check that could be made on them, with its verdict. */
+/** What `nianbao audit` writes: the reports audited and every check that could be made on them, with its verdict. */
 export const auditSchema = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
   reports: z.array(auditedSchema),
   findings: z.array(findingSchema),
 })
 
+/** Checks of a report by rule: how many hold, contradict, cannot be told. */
+const countsSchema = z.object({ reportId: z.string(), rules: z.record(z.string(), z.tuple([index, index, index])) })
+export type WireCounts = z.infer<typeof countsSchema>
+
+/**
+ * `audit.json` of a data set: every contradiction, and of all other checks how many there are. The checks themselves stand
+ * in `audit/<report id>.json`, in the format of {@link auditSchema}.
+ */
+export const auditSummarySchema = z.object({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  reports: z.array(auditedSchema),
+  findings: z.array(findingSchema),
+  counts: z.array(countsSchema),
+})
+
 /** An audit of a set of reports. */
 export interface Audit {
   readonly reports: readonly AuditedReport[]
   readonly findings: readonly Finding[]
+}
+
+/** An audit without the checks that hold or cannot be told: `findings` are its contradictions. */
+export interface AuditSummary extends Audit {
+  readonly counts: readonly CheckCount[]
 }
