@@ -36,7 +36,7 @@ export const RULE_GROUPS = {
     'stock-covers-flow',
     'published-within-issued',
   ],
-  sentences: ['sentence-matches-table'],
+  sentences: ['sentence-matches-table', 'none-means-none'],
   accidents: ['accident-change'],
   years: ['carry-over-across-years', 'in-force-across-years', 'restatement'],
   structure: [
@@ -156,6 +156,16 @@ export const BECAUSE_CODES = [
   'digits-transposed',
   'digit-dropped',
   'difference-is-figure',
+  // sentences against tables
+  'carried-included',
+  'carried-left-out',
+  'pending-left-out',
+  'other-stage',
+  'several-outcomes',
+  'several-remedies',
+  'stated-scope',
+  'only-part',
+  'exact-after-all',
 ] as const
 export type BecauseCode = (typeof BECAUSE_CODES)[number]
 

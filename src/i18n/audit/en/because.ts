@@ -33,4 +33,14 @@ export const BECAUSE: AuditWording['because'] = {
   'digit-dropped': 'a digit may have been lost or added, it should be {value}: {figures}',
   'difference-is-figure':
     'the difference is exactly this figure, which may have been left out or counted twice: {figures}',
+  // sentences against tables
+  'carried-included': 'the sentence counts requests carried over from the year before: {formula}',
+  'carried-left-out': 'the sentence leaves out requests carried over from the year before: {formula}',
+  'pending-left-out': 'the sentence leaves out pending cases: {formula}',
+  'other-stage': 'the sentence speaks of another stage of handling, the same as {figures}: {formula}',
+  'several-outcomes': 'the sentence takes several outcomes together: {formula}',
+  'several-remedies': 'the sentence takes reconsideration and litigation together: {formula}',
+  'stated-scope': 'the sentence says “{scope}”, and the table may count another extent',
+  'only-part': 'the number in the sentence is only a part ({figures}): {formula}',
+  'exact-after-all': 'the table gives exactly this number, while the sentence says “over”',
 }

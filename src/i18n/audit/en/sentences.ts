@@ -8,4 +8,10 @@ export const SENTENCES: GroupWording<'sentences'> = {
     fails: 'The number in a sentence differs from the table.',
     basis: 'Two statements of one fact in the same report',
   },
+  'none-means-none': {
+    name: 'What a sentence denies is zero in the tables',
+    states: 'Where a sentence says that none was received, the table counts 0.',
+    fails: 'A sentence says there was none, but the table counts some.',
+    basis: 'Two statements of one fact in the same report',
+  },
 }

@@ -30,4 +30,14 @@ export const BECAUSE: AuditWording['because'] = {
   'digits-transposed': '{figures}可能有两位数字颠倒，应为 {value}',
   'digit-dropped': '{figures}可能漏写或多写了一位数字，应为 {value}',
   'difference-is-figure': '差额恰好等于{figures}，这一项可能漏计或重复计算',
+  // sentences against tables
+  'carried-included': '正文的数字含上年结转的申请：{formula}',
+  'carried-left-out': '正文的数字不含上年结转的申请：{formula}',
+  'pending-left-out': '正文的数字不含尚未审结的案件：{formula}',
+  'other-stage': '正文说的是另一个办理环节，与{figures}相同：{formula}',
+  'several-outcomes': '正文把几种办理结果合在一起：{formula}',
+  'several-remedies': '正文把行政复议与行政诉讼合在一起：{formula}',
+  'stated-scope': '正文写明是“{scope}”，统计表的范围或许不同',
+  'only-part': '正文的数字恰为其中一部分（{figures}）：{formula}',
+  'exact-after-all': '统计表恰为这个数，正文却说有余',
 }

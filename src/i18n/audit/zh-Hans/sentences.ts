@@ -7,4 +7,10 @@ export const SENTENCES: GroupWording<'sentences'> = {
     fails: '正文的数字与统计表不一致。',
     basis: '报告自己的正文与统计表：同一事实的两次陈述',
   },
+  'none-means-none': {
+    name: '否定的事项在统计表中为零',
+    states: '正文说“未收到”“没有”“无”的，统计表相应项目应为 0。',
+    fails: '正文说没有，统计表却有数。',
+    basis: '报告自己的正文与统计表：同一事实的两次陈述',
+  },
 }

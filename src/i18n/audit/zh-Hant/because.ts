@@ -30,4 +30,14 @@ export const BECAUSE: AuditWording['because'] = {
   'digits-transposed': '{figures}可能有兩位數字顛倒，應為 {value}',
   'digit-dropped': '{figures}可能漏寫或多寫了一位數字，應為 {value}',
   'difference-is-figure': '差額恰好等於{figures}，這一項可能漏計或重複計算',
+  // sentences against tables
+  'carried-included': '正文的數字含上年結轉的申請：{formula}',
+  'carried-left-out': '正文的數字不含上年結轉的申請：{formula}',
+  'pending-left-out': '正文的數字不含尚未審結的案件：{formula}',
+  'other-stage': '正文說的是另一個辦理環節，與{figures}相同：{formula}',
+  'several-outcomes': '正文把幾種辦理結果合在一起：{formula}',
+  'several-remedies': '正文把行政複議與行政訴訟合在一起：{formula}',
+  'stated-scope': '正文寫明是“{scope}”，統計表的範圍或許不同',
+  'only-part': '正文的數字恰為其中一部分（{figures}）：{formula}',
+  'exact-after-all': '統計表恰為這個數，正文卻說有餘',
 }

@@ -7,4 +7,10 @@ export const SENTENCES: GroupWording<'sentences'> = {
     fails: '正文的數字與統計表不一致。',
     basis: '報告自己的正文與統計表：同一事實的兩次陳述',
   },
+  'none-means-none': {
+    name: '否定的事項在統計表中為零',
+    states: '正文說“未收到”“沒有”“無”的，統計表相應項目應為 0。',
+    fails: '正文說沒有，統計表卻有數。',
+    basis: '報告自己的正文與統計表：同一事實的兩次陳述',
+  },
 }

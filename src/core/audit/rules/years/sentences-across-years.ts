@@ -4,20 +4,12 @@ import type { Check, Operand } from '../../../domain/finding'
 import { compareSums } from '../../compare-sums'
 import { formatNumber } from '../../formula'
 import { claimOperand } from '../../operands'
+import { agreesWithPrinted } from '../../printed-percent'
 import type { SeriesSubject } from '../../subject'
 import { scopeReasons } from './scope-of-reports'
 import { countsOf, whatIs } from './sentence-figures'
 import type { YearPair } from './year-links'
 import { pairsOf } from './year-links'
-
-const DECIMALS = /\.(?<decimals>\d+)/u
-
-/** The last digit that is printed: 0.01 for 1.05%. */
-const lastDigitOf = (printed: string): number => 10 ** -(DECIMALS.exec(printed)?.groups?.decimals?.length ?? 0)
-
-/** Printed percents are rounded or cut off: the exact one lies within one unit of the last digit. */
-const agrees = (exact: number, { value, printed }: Claim): boolean =>
-  Math.abs(addExactly([exact, -value])) < lastDigitOf(printed)
 
 const instanceOf = (claim: Claim): string => `sentence:${claim.measure}:${whatIs(claim)}`
 
@@ -25,7 +17,7 @@ const percentCheck = (claim: Claim, { now, before, change }: Compared, pair: Yea
   if (before.value === null || now.value === null || before.value === 0) return []
   const exact = ((now.value - before.value) / before.value) * 100
   const shown = Number(exact.toFixed(2))
-  const holds = agrees(exact, claim)
+  const holds = agreesWithPrinted(exact, claim)
   const because = holds ? [] : scopeReasons(pair.before, pair.now)
   return [
     {

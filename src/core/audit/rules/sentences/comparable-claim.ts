@@ -1,0 +1,74 @@
+import type { Claim } from '../../../domain/claim'
+import { formRow } from '../../../domain/catalogue-index'
+import type { Unit } from '../../../domain/unit'
+import type { ReportSubject } from '../../subject'
+import { definitionOf } from './definitions'
+import type { SignedRow } from './definitions'
+import { extentOf } from './extent'
+import type { Extent } from './extent'
+import { applicantsOf } from './table-figures'
+import { wordsBefore } from './words-around'
+
+/** A count of a sentence that the tables of its report state too. */
+export interface ComparableClaim {
+  readonly claim: Claim
+  readonly rows: readonly SignedRow[]
+  readonly extent: Extent
+}
+
+/** Wholes whose parts are counted over all of them: 收到…其中予以公开; not those of one channel or of last year's cases. */
+const POPULATION = /^(?:requests\.(?:received|handled|answered|completed)|disclosure\.total)$/u
+const OTHER_YEAR = /(?:上|去)(?:一)?年(?!(?:度)?(?:的)?(?:结转|转))[^,;]{0,30}$|同期[^,;]{0,12}$/u
+const DIGIT = /\d/u
+const PERSONS: ReadonlySet<Unit> = new Set(['人', '人次', '名'])
+const MONEY = /元$/u
+
+/** 均获维持: an outcome stated of all cases just counted, without a number of its own. */
+export const isCarriedOutcome = ({ inWords, printed, value }: Claim): boolean =>
+  !inWords && value > 0 && !DIGIT.test(printed) && /均|全部|都|皆/u.test(printed)
+
+const topicOf = (indicator: string): string => indicator.split('.', 1)[0] ?? indicator
+
+/** A part counted over the whole population, or one kind of applicant of it. */
+const isPartOfPopulation = ({ report }: ReportSubject, claim: Claim): boolean => {
+  if (claim.partOf === null) return true
+  const whole = report.claims[claim.partOf]
+  if (whole === undefined || whole.period !== null) return false
+  if (whole.indicator === claim.indicator) return applicantsOf(claim.scope) !== null
+  return (
+    whole.scope === claim.scope &&
+    topicOf(whole.indicator) === topicOf(claim.indicator) &&
+    (POPULATION.test(whole.indicator) || claim.indicator.startsWith(`${whole.indicator}.`))
+  )
+}
+
+/** Persons are not cases, and amounts in another unit are not compared digit by digit. */
+const sameUnit = (claim: Claim, cellUnit: Unit | null): boolean => {
+  if (claim.inWords || claim.value === 0 || claim.unit === null || cellUnit === null) return true
+  if (MONEY.test(claim.unit) || MONEY.test(cellUnit)) return claim.unit === cellUnit
+  return PERSONS.has(claim.unit) === PERSONS.has(cellUnit) && (claim.unit === '%') === (cellUnit === '%')
+}
+
+const unitIn = ({ form, cell }: ReportSubject, { indicator, column }: SignedRow): Unit | null => {
+  const printed = cell(indicator, column ?? null)?.unit
+  return printed ?? (form === null ? null : (formRow(form, indicator)?.unit ?? null))
+}
+
+/** Counts of the report's own year that stand in a table too, with the rows that say the same. */
+export const comparableClaims = (subject: ReportSubject): readonly ComparableClaim[] => {
+  const { report, form, cell } = subject
+  if (form === null || report.cells.length === 0) return []
+  const agency = report.metadata.agency?.value ?? null
+  return report.claims.flatMap((claim): readonly ComparableClaim[] => {
+    if (claim.measure !== 'count' || claim.period !== null || isCarriedOutcome(claim)) return []
+    if (!isPartOfPopulation(subject, claim)) return []
+    const words = wordsBefore(report, claim.place)
+    if (OTHER_YEAR.test(words)) return []
+    const isPrinted = (indicator: string): boolean =>
+      cell(indicator, 'total') !== undefined || cell(indicator, null) !== undefined
+    const rows = definitionOf(form, claim, { words, isPrinted })
+    const [first] = rows ?? []
+    if (rows === null || first === undefined || !sameUnit(claim, unitIn(subject, first))) return []
+    return [{ claim, rows, extent: extentOf(claim, { agency, words }) }]
+  })
+}

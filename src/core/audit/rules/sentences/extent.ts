@@ -1,0 +1,50 @@
+import type { Claim } from '../../../domain/claim'
+import { applicantsOf } from './table-figures'
+import type { Applicants } from './table-figures'
+
+/**
+ * How far a sentence reaches, against the tables of its report. `same`: as far; `other`: it says itself that it speaks of
+ * another extent (one office of a government, a whole area in the report of one bureau); `unsaid`: a government's tables
+ * may count its whole area, and the sentence does not say whether it does.
+ */
+export interface Extent {
+  readonly reach: 'same' | 'other' | 'unsaid'
+  /** The words that say so; empty for `same` and `unsaid`. */
+  readonly words: string
+  readonly applicants: Applicants
+}
+
+const GOVERNMENT = /(?<level>[省市区县旗州盟镇乡]|街道)(?:人民政府)?$/u
+const WHOLE_AREA = /^全(?<level>市|区|县|省|镇|乡|街道|州|旗)$/u
+/** The office or the government itself, not the bodies under it. */
+const ONE_BODY =
+  /(?<words>(?:区|县|市|省|州|旗|镇|乡)(?:人民)?政府(?:办(?:公室|公厅)?)?(?!网|门户|信息|公报|公开|各|工作|数据)(?:本级|机关)?|(?:市|县|区|省|州)本级|本级政府|机关本级)[^,;]{0,12}$/u
+
+const levelOf = (agency: string | null): string | null =>
+  agency === null ? null : (GOVERNMENT.exec(agency)?.groups?.level ?? null)
+
+const sameLevel = (scope: string, level: string | null): boolean => {
+  const named = WHOLE_AREA.exec(scope)?.groups?.level
+  return named !== undefined && named === level
+}
+
+/** `words` are those of the sentence before the figure. */
+export const extentOf = (
+  { scope }: Pick<Claim, 'scope'>,
+  { agency, words }: { readonly agency: string | null; readonly words: string },
+): Extent => {
+  const applicants = applicantsOf(scope)
+  const level = levelOf(agency)
+  const area = applicants === null ? scope : null
+  const body = ONE_BODY.exec(words)?.groups?.words
+  if (level !== null) {
+    if (area !== null) return sameLevel(area, level) ? same(applicants) : other(area)
+    if (body !== undefined && applicants === null) return other(body)
+    return { reach: 'unsaid', words: '', applicants }
+  }
+  if (area !== null) return other(area)
+  return agency === null ? { reach: 'unsaid', words: '', applicants } : same(applicants)
+}
+
+const same = (applicants: Applicants): Extent => ({ reach: 'same', words: '', applicants })
+const other = (words: string): Extent => ({ reach: 'other', words, applicants: null })

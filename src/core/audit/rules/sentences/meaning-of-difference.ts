@@ -1,0 +1,88 @@
+import { addExactly } from '../../../domain/exact-sum'
+import type { Because, Check, Operand } from '../../../domain/finding'
+import { isExact } from '../../compare-sums'
+import type { Term } from '../../compare-sums'
+import { formatNumber } from '../../formula'
+import type { ReportSubject } from '../../subject'
+import type { ComparableClaim } from './comparable-claim'
+import { otherDefinitionsOf } from './definitions'
+import { partsOf, termsOf } from './table-figures'
+
+/** A check together with figures that explain it and stand in no formula of its own. */
+interface Explanation {
+  readonly because: readonly Because[]
+  readonly operands: readonly Operand[]
+}
+
+const NOTHING: Explanation = { because: [], operands: [] }
+
+/** The terms added up, gaps left out. */
+export const sumOf = (terms: readonly Term[]): number =>
+  addExactly(terms.map(({ sign, operand }) => sign * (operand.value ?? 0)))
+
+const spelled = (terms: readonly Term[]): string =>
+  terms
+    .map(({ sign, operand }, index) => {
+      const joint = index === 0 ? (sign < 0 ? '−' : '') : sign < 0 ? ' − ' : ' + '
+      return `${joint}${formatNumber(operand.value ?? 0)}`
+    })
+    .join('')
+
+/** True where no term is blank, unreadable, missing or only a bound. */
+export const isKnown = (terms: readonly Term[]): boolean => terms.every(({ operand }) => isExact(operand))
+
+/** Sums to `value` from figures of which all are known, so that no gap is filled by the wish to explain. */
+const yields = (terms: readonly Term[], value: number): boolean => isKnown(terms) && sumOf(terms) === value
+
+const explainedBy = (code: Because['code'], terms: readonly Term[], first: number): Explanation => ({
+  because: [
+    {
+      code,
+      values: { formula: terms.length > 1 ? `${spelled(terms)} = ${formatNumber(sumOf(terms))}` : spelled(terms) },
+      operands: terms.map((_, index) => first + index),
+    },
+  ],
+  operands: terms.map(({ operand }) => operand),
+})
+
+/** Another quantity of the same tables that the words of the sentence may mean. */
+const otherMeaning = (subject: ReportSubject, { claim, extent }: ComparableClaim, first: number): Explanation => {
+  if (subject.form === null) return NOTHING
+  for (const { code, rows } of otherDefinitionsOf(subject.form, claim.indicator)) {
+    const terms = termsOf(subject, rows, extent.applicants)
+    if (yields(terms, claim.value)) return explainedBy(code, terms, first)
+  }
+  return NOTHING
+}
+
+/** The sentence names the whole and prints a part of it: which part that is. Small numbers are equal by chance. */
+const partPrinted = (subject: ReportSubject, { claim, rows, extent }: ComparableClaim, first: number): Explanation => {
+  if (claim.value < 10 || claim.approx !== undefined) return NOTHING
+  const part = partsOf(subject, rows, extent.applicants)
+    .map((terms) => terms.filter(({ operand }) => isExact(operand)))
+    .find((terms) => terms.length > 0 && sumOf(terms) === claim.value)
+  return part === undefined ? NOTHING : explainedBy('only-part', part, first)
+}
+
+const explained = (check: Check, { because, operands }: Explanation): Check => ({
+  ...check,
+  operands: [...check.operands, ...operands],
+  because: [...check.because, ...because],
+})
+
+const asScope = (check: Check): Check => ({ ...check, class: 'scope', severity: 'note' })
+
+/** What a difference means: another extent, another quantity of the same name, or an error with what the number is. */
+export const judged = (subject: ReportSubject, item: ComparableClaim, check: Check): Check => {
+  if (check.verdict !== 'contradicts' || check.class !== 'report-error') return check
+  const meaning = otherMeaning(subject, item, check.operands.length)
+  if (meaning.because.length > 0) return asScope(explained(check, meaning))
+  if (item.extent.reach === 'other')
+    return asScope(
+      explained(check, {
+        because: [{ code: 'stated-scope', values: { scope: item.extent.words }, operands: [] }],
+        operands: [],
+      }),
+    )
+  return explained(check, partPrinted(subject, item, check.operands.length))
+}
