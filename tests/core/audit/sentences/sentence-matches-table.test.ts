@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest'
+import { sentenceMatchesTable } from '../../../../src/core/audit/rules/sentences/sentence-matches-table'
+import { subjectOf } from '../../../../src/core/audit/subject'
+import type { Report } from '../../../../src/core/domain/report'
+import { describeRule } from '../../../support/rule-harness'
+import { applicantRow, reportSaying } from '../../../support/with-sentences'
+
+const COUNTY = '临川县人民政府'
+const RECEIVED = { 'requests.received': 40, 'requests.carried-over': 3, 'requests.answered': 38 }
+const REVIEW = { reconsideration: 20, 'reconsideration.pending': 4 }
+const LAWSUITS = {
+  'litigation.direct': 6,
+  'litigation.direct.pending': 2,
+  'litigation.after-reconsideration': 9,
+  'litigation.after-reconsideration.pending': 1,
+}
+const WEBSITE = 'disclosure.channel.website'
+const website = (sentence: string, value: number): Report =>
+  reportSaying([sentence], { form: '2014', values: { [WEBSITE]: value } })
+
+describeRule(sentenceMatchesTable, {
+  passes: [
+    {
+      name: 'the same number',
+      report: reportSaying(['全年收到政府信息公开申请40件。'], { values: RECEIVED }),
+      formulas: ['40 = 40'],
+    },
+    {
+      name: '400余 and 406',
+      report: website('通过政府网站公开信息400余条。', 406),
+      formulas: ['“400余条” ≈ 406'],
+    },
+    {
+      name: '近20 and 19',
+      report: website('通过政府网站公开信息近20条。', 19),
+      formulas: ['“近20条” ≈ 19'],
+    },
+    {
+      name: 'a group of the form that has no row of its own: 5 + 7 + 0 = 12',
+      report: reportSaying(['无法提供12件。'], {
+        values: { 'requests.unable.not-held': 5, 'requests.unable.needs-creation': 7, 'requests.unable.unclear': 0 },
+      }),
+      formulas: ['5 + 7 + 0 = 12'],
+    },
+    {
+      name: 'lawsuits of both kinds: 6 + 9 = 15',
+      report: reportSaying(['被提起行政诉讼15件。'], { values: LAWSUITS }),
+      formulas: ['6 + 9 = 15'],
+    },
+    {
+      name: '收办 is what came in and what was carried over: 40 + 3 = 43',
+      report: reportSaying(['全年收办政府信息公开申请43件。'], { values: RECEIVED }),
+      formulas: ['40 + 3 = 43'],
+    },
+    {
+      name: '办理 that means the answered ones',
+      report: reportSaying(['全年办理政府信息公开申请38件。'], { values: RECEIVED }),
+      formulas: ['38 = 38'],
+    },
+    {
+      name: 'one kind of applicant',
+      report: reportSaying(['收到政府信息公开申请40件，其中自然人31件，法人或其他组织9件。'], {
+        values: applicantRow('requests.received', [31, 7, 0, 0, 2, 0, 40]),
+      }),
+      formulas: ['40 = 40', '31 = 31', '7 + 0 + 0 + 2 + 0 = 9'],
+    },
+  ],
+  fails: [
+    {
+      name: 'another number',
+      report: reportSaying(['全年收到政府信息公开申请41件。'], { values: RECEIVED }),
+      formulas: ['40 ≠ 41'],
+    },
+    { name: '400余 and 400', report: website('通过政府网站公开信息400余条。', 400), formulas: ['“400余条” ≠ 400'] },
+    { name: '400余 and 520', report: website('通过政府网站公开信息400余条。', 520), formulas: ['“400余条” ≠ 520'] },
+    {
+      name: 'the filled cells alone are more than the sentence says, whatever the blank ones are: 25 + 4 + 3 = 32 > 25',
+      report: reportSaying(['予以公开及部分公开25件。'], {
+        values: {
+          ...applicantRow('requests.granted', [25, 4, 'blank', 'blank', 'blank', 'blank', 'blank']),
+          ...applicantRow('requests.partly-granted', [3, 'blank', 'blank', 'blank', 'blank', 'blank', 'blank']),
+        },
+      }),
+      formulas: ['25 + 4 + 3 = 32 > 25'],
+    },
+    {
+      name: 'two remedies, pending cases in one only: 20 − 3 is no sum of the table',
+      report: reportSaying(['被申请行政复议17件。'], { values: REVIEW }),
+      formulas: ['20 ≠ 17'],
+    },
+  ],
+  cannotTell: [
+    {
+      name: 'a blank cell',
+      report: reportSaying(['全年收到政府信息公开申请41件。'], { values: { 'requests.received': 'blank' } }),
+      formulas: ['□ = 41'],
+    },
+    {
+      name: 'blanks that may hold the rest',
+      report: reportSaying(['部分公开9件。'], {
+        values: applicantRow('requests.partly-granted', [5, 'blank', 'blank', 'blank', 'blank', 'blank', 'blank']),
+      }),
+      formulas: ['5 + □ = 9'],
+    },
+    {
+      name: 'a bound against a blank',
+      report: reportSaying(['全年收到政府信息公开申请40余件。'], { values: { 'requests.received': 'blank' } }),
+      formulas: ['“40余件” ≈ □'],
+    },
+  ],
+})
+
+describeRule(sentenceMatchesTable, {
+  passes: [],
+  cannotTell: [],
+  fails: [
+    {
+      name: 'all that came in, and what was carried over: 40 + 3 = 43',
+      report: reportSaying(['受理政府信息公开申请43件。'], { values: RECEIVED }),
+      formulas: ['40 ≠ 43'],
+      class: 'scope',
+    },
+    {
+      name: 'pending cases left out: 20 − 4 = 16, 6 + 9 − 2 − 1 = 12',
+      report: reportSaying(['备案行政复议16件，行政诉讼12件。'], { values: { ...REVIEW, ...LAWSUITS } }),
+      formulas: ['20 ≠ 16', '6 + 9 = 15 ≠ 12'],
+      class: 'scope',
+    },
+    {
+      name: 'both remedies together: 20 + 6 + 9 = 35',
+      report: reportSaying(['全年办理行政复议案件35件。'], { values: { ...REVIEW, ...LAWSUITS } }),
+      formulas: ['20 ≠ 35'],
+      class: 'scope',
+    },
+    {
+      name: 'one office of a government whose table counts the county',
+      report: reportSaying(['县政府办公室代表县政府受理政府信息公开申请6件。'], { agency: COUNTY, values: RECEIVED }),
+      formulas: ['40 ≠ 6'],
+      class: 'scope',
+    },
+    {
+      name: 'the whole system in the report of one bureau',
+      report: reportSaying(['全系统收到政府信息公开申请55件。'], { values: RECEIVED }),
+      formulas: ['40 ≠ 55'],
+      class: 'scope',
+    },
+  ],
+})
+
+const found = (report: Report) =>
+  sentenceMatchesTable.check(subjectOf(report)).filter(({ verdict }) => verdict === 'contradicts')
+
+describe('what a wrong number in a sentence is', () => {
+  it('names the applicant whose cell was printed for all', () => {
+    const report = reportSaying(['予以公开25件。'], {
+      values: applicantRow('requests.granted', [25, 4, 0, 0, 0, 0, 29]),
+    })
+    expect(found(report).map(({ class: kind, severity, because }) => [kind, severity, because])).toEqual([
+      ['report-error', 'error', [{ code: 'only-part', values: { formula: '25' }, operands: [2] }]],
+    ])
+  })
+
+  it('names the sub-item printed for its group: 11 of 11 + 7 + 2', () => {
+    const report = reportSaying(['无法提供11件。'], {
+      values: { 'requests.unable.not-held': 11, 'requests.unable.needs-creation': 7, 'requests.unable.unclear': 2 },
+    })
+    expect(found(report).flatMap(({ because }) => because.map(({ code }) => code))).toEqual(['only-part'])
+  })
+
+  it('does not name a part by a small number that is equal by chance', () => {
+    const report = reportSaying(['予以公开5件。'], { values: applicantRow('requests.granted', [5, 4, 0, 0, 0, 0, 9]) })
+    expect(found(report).map(({ because }) => because)).toEqual([[]])
+  })
+
+  it('is only a warning where a government does not say whether it speaks of its whole area', () => {
+    const said = (agency: string) => reportSaying(['收到政府信息公开申请41件。'], { agency, values: RECEIVED })
+    expect(found(said(COUNTY)).map(({ severity }) => severity)).toEqual(['warning'])
+    expect(found(said('临川县水利局')).map(({ severity }) => severity)).toEqual(['error'])
+  })
+
+  it('is a note where a bound is printed for the very number', () => {
+    expect(found(website('通过政府网站公开信息80余条。', 80)).map(({ severity }) => severity)).toEqual(['note'])
+  })
+})
+
+describe('what is not compared', () => {
+  it.each([
+    ['last year’s figure', '2022年收到政府信息公开申请12件。'],
+    ['last year’s figure in words', '上年收到政府信息公开申请12件。'],
+    ['a figure since records began', '截至2023年底累计收到政府信息公开申请500件。'],
+    ['parts of one channel', '收到政府信息公开申请40件，其中通过网络申请30件（其中予以公开8件）。'],
+  ])('%s', (_, sentence) => {
+    const checks = sentenceMatchesTable.check(
+      subjectOf(reportSaying([sentence], { values: { ...RECEIVED, 'requests.granted': 20 } })),
+    )
+    expect(checks.filter(({ verdict }) => verdict !== 'holds')).toEqual([])
+  })
+
+  it('published documents are not issued ones', () => {
+    const values = { 'normative-documents/issued': 3 }
+    const checksOf = (sentence: string) => sentenceMatchesTable.check(subjectOf(reportSaying([sentence], { values })))
+    expect(checksOf('全年公开行政规范性文件8件。')).toEqual([])
+    expect(checksOf('全年制发行政规范性文件3件。').map(({ verdict }) => verdict)).toEqual(['holds'])
+  })
+})
