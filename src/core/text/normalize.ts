@@ -75,6 +75,10 @@ export const normalize = (printed: string): NormalText => {
       spelled = LATIN_LEFT.test(last) && LATIN_RIGHT.test(printed[nextVisible] ?? '') ? GAP : ''
     }
     if (spelled !== '') {
+      if (last === ',' && AFTER_COMMA.has(spelled)) {
+        text = text.slice(0, -1)
+        offsets.pop()
+      }
       for (let unit = 0; unit < spelled.length; unit += 1) offsets.push(index)
       text += spelled
       last = spelled.length === 1 ? spelled : (spelled.at(-1) ?? '')
@@ -99,6 +103,8 @@ const GAP = ' '
 const LATIN_LEFT = /[A-Za-z0-9.%/+-]/u
 const LATIN_RIGHT = /[A-Za-z0-9+\-/.０-９]/u
 const WHITE = /\s/u
+/** A mirror that puts a comma before each mark (死亡3人,、受伤5人,。) adds nothing: the mark itself is kept. */
+const AFTER_COMMA: ReadonlySet<string> = new Set([',', '、', '。', ';', ':'])
 
 /** Index of the first unit from `start` on that is no white space. */
 const visibleFrom = (printed: string, start: number): number => {

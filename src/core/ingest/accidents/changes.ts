@@ -3,20 +3,30 @@ import type { ChangeItem, Reading } from './reading'
 import type { Quantity, Token } from './token'
 import { quantitiesOf } from './change-quantities'
 import { COUNT_FIELD, changeField, figureOf, inWanYuan } from './draft'
-import { sinceLast } from './reading'
-import { statementFor } from './statements'
+import { setSubject, sinceLast } from './reading'
+import { sectorList, statementFor } from './statements'
+import { nameOfTheTime } from './name-of-the-time'
+import { namesUnknown } from './unknown-subject'
 import { BREAK_WORDS } from './vocabulary'
 
 /** A change explained by a new method, or said of each of several areas, is no change of the total. */
 const NOT_ONE_AREA = new RegExp(`${BREAK_WORDS.source}|\\d{1,3}个(?:设区|市|县|区|省|单位|行业|重点)`, 'u')
 
+/** 其中, or an enumerator, may stand before the basis that rules a sentence. */
+const HEAD_OF_SENTENCE = 6
+
 /** 同比, 环比, 较上年: what the changes that follow are measured against. */
-export const onBasis = (state: Reading, basis: string, index: number): void => {
+export const onBasis = (
+  state: Reading,
+  basis: string,
+  { index, at }: { readonly index: number; readonly at: number },
+): void => {
   endGroup(state, true)
   const [before, beforeThat] = [state.marks[index - 1], state.marks[index - 2]]
   const joined =
     before?.source === 'token' && before.kind === 'and' && beforeThat?.source === 'token' && beforeThat.kind === 'basis'
   state.bases = joined ? [...state.bases, basis] : [basis]
+  if (at - state.sentenceStart <= HEAD_OF_SENTENCE) state.opening = state.bases
 }
 
 /** 较2017年 in a report of 2018 is last year; any other base keeps its words. */
@@ -50,11 +60,17 @@ export const endGroup = (state: Reading, keep = false): void => {
   }
 }
 
+/** Changes of several areas, of sectors that share them out, of other quantities, or of what has no name here. */
+const ofNobody = (state: Reading, items: readonly ChangeItem[], at: number): boolean => {
+  if (opensUnknown(state, at)) state.unnamed = true
+  const foreign = state.foreign && state.names.length === 0 && !items.some((item) => /[起人]/u.test(item.unit))
+  const shared = state.distribute === 'each' && state.dirty && sectorList(state) !== null
+  return state.unnamed || foreign || shared || NOT_ONE_AREA.test(sinceLast(state, '。(;', at))
+}
+
 const applyChanges = (state: Reading, items: readonly ChangeItem[]): void => {
   const first = items[0]
-  if (first === undefined || NOT_ONE_AREA.test(sinceLast(state, '。(;', first.start))) return
-  if (state.unnamed || (state.foreign && state.names.length === 0 && !items.some((item) => /[起人]/u.test(item.unit))))
-    return
+  if (first === undefined || ofNobody(state, items, first.start) || applyToEachSeverity(state, items)) return
   const draft = statementFor(state, null, first.start)
   const quantities = quantitiesOf(state, items, draft)
   if (quantities === null) return
@@ -71,6 +87,32 @@ const applyChanges = (state: Reading, items: readonly ChangeItem[]): void => {
   state.figuresSinceSubject = true
   const order = quantities.flat()
   if (items.length > 1 && order.length === items.length) state.lastOrder = order
+}
+
+/** 瓦斯事故比去年同期减少28起: a change that opens a statement about accidents of a kind without a field. */
+const opensUnknown = (state: Reading, at: number): boolean => {
+  if (!state.dirty && state.draft !== null) return false
+  const clause = sinceLast(state, ',;。:()', at)
+  const end = clause.indexOf('事故')
+  // the opening of the name is lost
+  if (/^[^“]{0,20}”/u.test(clause)) return true
+  return end > 0 && state.subject.severity === null && namesUnknown(state, at - clause.length + end)
+}
+
+/** 较大、重大事故起数分别下降10%和20%: one quantity, one change for each severity of the list. */
+const applyToEachSeverity = (state: Reading, items: readonly ChangeItem[]): boolean => {
+  const { severities, names } = state
+  const [name] = names
+  if (severities.length < 2 || !state.dirty || name === undefined || state.distribute !== 'each') return false
+  if (names.length === 1 && items.length === severities.length)
+    for (const [index, item] of items.entries()) {
+      const severity = severities[index]
+      if (severity === undefined) continue
+      setSubject(state, { severity: nameOfTheTime(state, severity) }, item.start)
+      addChange(state, statementFor(state, null, item.start), name, item)
+    }
+  state.severities = []
+  return true
 }
 
 const addChange = (state: Reading, draft: Draft, quantity: Quantity, item: ChangeItem): void => {

@@ -29,7 +29,9 @@ export const onBare = (state: Reading, token: Token & { kind: 'bare' }, index: n
     state.group.push({ sign, quantity, number: token.number, unit: token.unit, start: token.start, end: token.end })
     return index
   }
-  if (state.target && state.share) {
+  const previous = state.marks[index - 1]
+  const afterTarget = previous?.source === 'token' && previous.kind === 'target' && previous.end === token.start
+  if (state.target && (state.share || afterTarget)) {
     if (token.unit === '人') addTarget(state, 'targetDeaths', token.number, token)
     if (token.unit === '起') addTarget(state, 'targetIncidents', token.number, token)
     return index
@@ -78,7 +80,7 @@ const subjectAfter = (
   for (;;) {
     const mark = state.marks[index + 1]
     if (mark === undefined || mark.source !== 'token' || mark.start - end > 6) return { index, end }
-    if (mark.kind === 'severity') onSeverity(state, mark.severity, mark.start)
+    if (mark.kind === 'severity') onSeverity(state, mark, index + 1)
     else if (mark.kind === 'sector') setSubject(state, { sector: mark.sector }, mark.start)
     else if (mark.kind !== 'accident') return { index, end }
     end = mark.end
@@ -86,10 +88,24 @@ const subjectAfter = (
   }
 }
 
+/** 2起29人的重大煤矿事故, 1起造成3人死亡的火灾事故: the subject that stands after the numbers. */
+const NAMED_AFTER =
+  /^(?:,|、)?(?:造成|致|共)?(?:死亡)?\d{1,4}人(?:死亡)?(?:(?:,|、|和)?(?:受伤)?\d{1,4}人(?:受伤)?)?的(?:\p{Script=Han}{0,14})事故/u
+
+const takeNamedAfter = (state: Reading, from: number): void => {
+  const length = NAMED_AFTER.exec(state.passage.text.slice(from, from + 60))?.[0].length ?? 0
+  for (const [index, mark] of state.marks.entries()) {
+    if (mark.source !== 'token' || mark.start < from || mark.start >= from + length) continue
+    if (mark.kind === 'severity') onSeverity(state, mark, index)
+    else if (mark.kind === 'sector') setSubject(state, { sector: mark.sector }, mark.start)
+  }
+}
+
 /** 53起, or 2起道路交通较大事故 where the subject follows the number. */
 const onIncidents = (state: Reading, token: Token & { kind: 'bare' }, index: number): number => {
   if (countsNothing(state, token)) return index
   const { text } = state.passage
+  takeNamedAfter(state, token.end)
   const after = subjectAfter(state, { index, end: token.end })
   // 3起为营运车辆无责任事故 says of what kind some of the counted are
   if (/^(?:为|是|属|系)/u.test(text.slice(token.end, token.end + 8))) return index

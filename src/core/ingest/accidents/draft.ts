@@ -52,6 +52,7 @@ const CHANGE_FIELD = {
   mom: {
     incidents: ['momIncidents', 'momIncidentsPct'],
     deaths: ['momDeaths', 'momDeathsPct'],
+    deathsAndMissing: ['momDeathsAndMissing', 'momDeathsAndMissingPct'],
     injuries: ['momInjuries', 'momInjuriesPct'],
     loss: ['momLossWanYuan', 'momLossPct'],
   },

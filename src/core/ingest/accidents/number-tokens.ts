@@ -84,7 +84,7 @@ export const numberToken = (text: string, at: number, rest: string): Found | nul
     const next = text.slice(at + read.length + 1, at + read.length + 16)
     if (
       read.digits === 'chinese' &&
-      !/^(?:\p{Script=Han}{0,8})?(?:较大|重大|一般|特别重大|事故|生产安全|[,。;])/u.test(next)
+      !/^(?:造成|致)|^(?:\p{Script=Han}{0,8})?(?:较大|重大|一般|特别重大|事故|生产安全|[,。;])/u.test(next)
     )
       return null
     return done({ kind: 'bare', number: read.number, unit: '起' }, 1)

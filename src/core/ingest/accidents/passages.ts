@@ -21,6 +21,10 @@ export interface State {
   running: Period | null
   /** Area named last, first the title's. */
   scope: string | null
+  /** Area the title names. */
+  readonly titled: string | null
+  /** Every area the statements so far are about. */
+  readonly named: Set<string>
   header: { readonly severity: Severity | null; readonly sector: string | null; readonly open: boolean }
   /** Year of the line above (a line that is nothing but 2006年): its figures are of that year. */
   heading: number | null
@@ -43,8 +47,8 @@ const levelOf = (text: string): number =>
 export const headedBy = (text: string, state: State): State['headed'] => {
   const level = levelOf(text)
   const body = text.replace(/^\d{1,2}[.、]/u, '')
-  const period = findPeriods(body, state.heading ?? state.year)[0]?.period
-  if (period !== undefined) return { period, level }
+  const period = findPeriods(body, state.heading ?? state.year)[0]?.period ?? null
+  if (period !== null) return { period, level }
   return state.headed !== null && level <= state.headed.level ? null : state.headed
 }
 
@@ -101,10 +105,21 @@ const locate = (
   return null
 }
 
-const periodFor = (state: State): Period | null => {
-  if (state.headed !== null) return state.headed.period
-  return state.heading === null ? (state.period ?? state.running ?? state.ofYear) : periodOfYear(state.heading)
+/** The one whole area (全市) the statements speak of, else the title's; null where other areas are named and no title tells. */
+const areaOfDocument = ({ named, titled }: State): string | null => {
+  const others = [...named].filter((scope) => scope !== titled)
+  const [only] = others
+  return others.length === 1 && only !== undefined && (titled === null || only.startsWith('全')) ? only : titled
 }
+
+const saidBy = (state: State): Period | null =>
+  state.headed === null
+    ? state.heading === null
+      ? (state.period ?? state.running)
+      : periodOfYear(state.heading)
+    : state.headed.period
+
+const periodFor = (state: State): Period | null => saidBy(state) ?? state.ofYear
 
 /** A joined paragraph with what the document said before it. */
 export const passageOf = (blocks: readonly NormalParagraph[], state: State): Passage => {
@@ -135,7 +150,9 @@ export const passageOf = (blocks: readonly NormalParagraph[], state: State): Pas
     year: state.heading ?? state.year,
     lastYear: state.lastYear,
     period: periodFor(state),
+    said: saidBy(state),
     scope: state.scope,
+    area: areaOfDocument(state),
     severity: listed ? state.header.severity : null,
     sector: listed ? state.header.sector : null,
     role: state.role,

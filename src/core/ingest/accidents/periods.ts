@@ -2,7 +2,8 @@ import type { Period } from '../../domain/period'
 
 /** Months named in a sentence; `start`–`end` in the normalised text. */
 export interface PeriodMention {
-  readonly period: Period
+  /** Null where the words say months that the document does not tell (当月 in a document without a month). */
+  readonly period: Period | null
   readonly start: number
   readonly end: number
 }
@@ -31,7 +32,9 @@ export const findPeriods = (
       continue
     }
     const named = groups.year ?? groups.whole ?? groups.spanTo
-    const own = named === undefined ? current : Number(named)
+    // 2008年…。今年1-9月…: counted from the document's year, whatever year was named before
+    const now = /[今本]年$/u.test(text.slice(Math.max(0, match.index - 2), match.index))
+    const own = named === undefined ? (now ? year : current) : Number(named)
     if (own === null) continue
     const period = periodOf(groups, own)
     if (period === null) continue
@@ -77,3 +80,28 @@ const monthPeriod = (
 
 /** The calendar year. */
 export const periodOfYear = (year: number): Period => ({ kind: 'year', from: month(year, 1), to: month(year, 12) })
+
+const RELATIVE = /(?<since>今年以来)|(?<month>[当本]月(?:份)?(?!底|末|初))|(?<total>累计(?!到|至))/gu
+
+/**
+ * 今年以来, 当月 and 累计: months told by the document, null where it does not tell; 累计 speaks of months only beside 当月.
+ * @example months of 当月5起,累计30起 in a document of 2019-08 → 2019-08, 2019-01..2019-08
+ */
+export const findRelativePeriods = (text: string, known: Period | null): readonly PeriodMention[] => {
+  const paired = /[当本]月/u.test(text)
+  return [...text.matchAll(RELATIVE)].flatMap((match): readonly PeriodMention[] => {
+    const { since, month: only } = match.groups ?? {}
+    if (since === undefined && only === undefined && !paired) return []
+    const period = since === undefined ? relativeTo(known, only === undefined) : known
+    return [{ period, start: match.index, end: match.index + match[0].length }]
+  })
+}
+
+const relativeTo = (known: Period | null, whole: boolean): Period | null => {
+  if (known === null || (known.kind !== 'month' && known.kind !== 'to-date')) return null
+  const { to } = known
+  if (!whole) return { kind: 'month', from: to, to }
+  return to.endsWith('-12')
+    ? periodOfYear(Number(to.slice(0, 4)))
+    : { kind: 'to-date', from: `${to.slice(0, 4)}-01`, to }
+}

@@ -3,6 +3,7 @@ import { parseNumeral } from '../../text/numeral'
 import { figureOf } from './draft'
 import { findPeriods } from './periods'
 import type { Passage } from './reading'
+import { findScopes } from './scopes'
 
 const ANY =
   /亿元(?:GDP|国内生产总值|生产总值)|(?:10万|十万)(?:名)?(?:从业|就业)|(?:从业|就业)人员(?:生产安全)?(?:事故)?(?:10万|十万)|万车死亡|百万吨死亡|特种设备万台/gu
@@ -84,7 +85,7 @@ const readRate = (passage: Passage, at: number, end: number): RateStatement | nu
   const period = lastPeriodBefore(passage, at)
   return {
     rate,
-    scope: passage.scope,
+    scope: areaOf(passage, at),
     period,
     value,
     previous: fell === null ? null : figure(spanOf(fell, 'before'), 1),
@@ -95,6 +96,18 @@ const readRate = (passage: Passage, at: number, end: number): RateStatement | nu
     asPrinted: passage.printed(at, end),
     place: passage.place(at, end),
   }
+}
+
+const OWN_AREA = /[,;。:](?<area>[^\d,;。:]{2,8}?[省市县区州])[^,;。:]{0,12}$/u
+
+/** Area a rate is said of: in its own words, else the last before it in the paragraph, else the document's. */
+const areaOf = (passage: Passage, at: number): string | null => {
+  const before = passage.text.slice(0, at)
+  const named = findScopes(before).at(-1)
+  const own = OWN_AREA.exec(`。${before.slice(-24)}`)
+  if (own?.groups?.area !== undefined && named?.region !== true && !/^[全我本]/u.test(own.groups.area))
+    return own.groups.area
+  return named?.scope ?? passage.area
 }
 
 const rateOf = (text: string): RateId | null => {

@@ -4,7 +4,7 @@ import type { Period } from '../../domain/period'
 import type { Place } from '../../domain/place'
 import type { Metadata } from '../../domain/report'
 import type { NormalDocument, NormalParagraph } from '../normal-document'
-import { periodOfYear } from './periods'
+import { findPeriods, periodOfYear } from './periods'
 import type { Draft } from './draft'
 import { withoutForeign } from './foreign'
 import { readRates, withoutRates } from './rates'
@@ -55,7 +55,10 @@ export const readAccidents = (document: NormalDocument, context: SentenceContext
       state.headed = headedBy(passage.text, state)
       continue
     }
-    if (!(bulletin || SPEAKS.test(passage.text)) || !COUNTS.test(passage.text)) continue
+    if (!(bulletin || SPEAKS.test(passage.text)) || !COUNTS.test(passage.text)) {
+      state.running = onlyMonths(passage.text, state.year) ?? state.running
+      continue
+    }
     const found = readRates(passage)
     rates.push(...found)
     taken.push(...found.map((rate) => rate.place))
@@ -65,6 +68,7 @@ export const readAccidents = (document: NormalDocument, context: SentenceContext
       accidents.push(statement)
       taken.push(statement.place)
     }
+    for (const { subject } of drafts) if (subject.scope !== null) state.named.add(subject.scope)
     // 特大事故95起…。其中: the sectors in the paragraphs below are of that severity
     const closing = drafts.at(-1)?.subject.severity
     if (/(?:其中|如下|分别为):$/u.test(passage.text) && closing !== undefined)
@@ -75,6 +79,15 @@ export const readAccidents = (document: NormalDocument, context: SentenceContext
     state.scope = [...drafts].reverse().find((draft) => !draft.region)?.subject.scope ?? state.scope
   }
   return { accidents, rates, taken, diagnostics: [] }
+}
+
+const SHORT = 60
+
+/** The one month or stretch of months a short paragraph without figures names (2006年10月,全省安全生产状况稳定). */
+const onlyMonths = (text: string, year: number | null): Period | null => {
+  const named = text.length > SHORT ? [] : findPeriods(text, year)
+  const period = named.length === 1 ? (named[0]?.period ?? null) : null
+  return period?.kind === 'month' || period?.kind === 'to-date' ? period : null
 }
 
 /** A title about coal mines or fires alone. */
@@ -91,6 +104,7 @@ const openingState = (metadata: Metadata): State => {
   const year = metadata.year?.value ?? null
   const title = metadata.title ?? ''
   const stated = metadata.period?.period ?? null
+  const titled = titleScope(title.replaceAll(' ', ''))
   return {
     year,
     period: stated ?? titleYear(title, year),
@@ -98,7 +112,9 @@ const openingState = (metadata: Metadata): State => {
     sector: /事故|安全|死亡/u.test(title) ? (ONE_SECTOR.exec(title)?.groups?.sector ?? null) : null,
     ofYear: year === null || SOME_DAYS.test(title) ? null : periodOfYear(year),
     running: null,
-    scope: titleScope(title.replaceAll(' ', '')),
+    scope: titled,
+    titled,
+    named: new Set(),
     header: NO_HEADER,
     heading: null,
     headed: null,
@@ -161,7 +177,7 @@ const statementOf = (
     figures: draft.figures,
     comparisons: draft.comparisons,
     role: draft.role,
-    partOf: whole ? null : totalOf(draft, known.accidents),
+    partOf: whole || APART.test(draft.sentence) ? null : totalOf(draft, known.accidents),
     inStatistics: draft.role === 'event' ? flag(around, /列入(?:事故)?统计/u, /不列入(?:事故)?统计/u) : null,
     inAssessment:
       draft.role === 'event'
@@ -179,7 +195,15 @@ const statementOf = (
 const flag = (text: string, yes: RegExp, no: RegExp): boolean | null =>
   no.test(text) ? false : yes.test(text) ? true : null
 
-/** The last statement about all sectors and severities for the same months. */
+/** 另据消防部门统计,…: counted by others, outside the total before it. */
+const APART = /(?:^|[。;])(?:另据|另悉|另外|此外,?据|另有)[^。;]*$/u
+
+const exceeds = (part: Draft['figures'], total: AccidentStatement['figures']): boolean =>
+  (['incidents', 'deaths', 'injuries'] as const).some(
+    (field) => (part[field]?.value ?? 0) > (total[field]?.value ?? Number.POSITIVE_INFINITY),
+  )
+
+/** The last statement about all sectors and severities for the same months; a part never exceeds its total. */
 const totalOf = (draft: Draft, accidents: readonly AccidentStatement[]): number | null => {
   const to = draft.subject.period?.to
   if (to === undefined) return null
@@ -192,7 +216,8 @@ const totalOf = (draft: Draft, accidents: readonly AccidentStatement[]): number 
       statement.sector === null &&
       statement.severity === null &&
       statement.period?.to === to &&
-      statement.period?.from === from,
+      statement.period?.from === from &&
+      !exceeds(draft.figures, statement.figures),
   )
   return index < 0 ? null : index
 }

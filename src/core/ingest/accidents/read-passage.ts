@@ -4,7 +4,7 @@ import type { Draft } from './draft'
 import type { Passage, Reading } from './reading'
 import { openReading } from './reading'
 import { onStop } from './stops'
-import { onForeign, onPeriod, onScope, onSector, onSeverity, onToll } from './subjects'
+import { onEveryKind, onForeign, onPeriod, onScope, onSector, onSeverity, onToll } from './subjects'
 import type { Token } from './token'
 import { onNone, onNoQuantity } from './zeros'
 
@@ -37,6 +37,10 @@ type Handlers = {
   readonly [Kind in Token['kind']]: (state: Reading, token: Token & { kind: Kind }, index: number) => number | void
 }
 
+/** …4人死亡的事故(非生产安全事故): the remark stands in brackets right behind what the statement says. */
+const remarksOn = ({ passage }: Reading, draft: Draft, at: number): boolean =>
+  /^[^,;。:()]{0,24}\((?:均|都|系|属|为)?$/u.test(passage.text.slice(draft.end, at))
+
 /** One handler a token; a number is the index of the last mark it used up. */
 const HANDLERS: Handlers = {
   stop: (state, token) => onStop(state, token.mark, token.start),
@@ -57,8 +61,9 @@ const HANDLERS: Handlers = {
     state.distribute = all ? 'all' : 'each'
   },
   basis: (state, token, index) =>
-    onBasis(state, token.basis === 'other' ? basisOf(state, token.words) : token.basis, index),
-  severity: (state, token) => onSeverity(state, token.severity, token.start),
+    onBasis(state, token.basis === 'other' ? basisOf(state, token.words) : token.basis, { index, at: token.start }),
+  severity: onSeverity,
+  'every-kind': onEveryKind,
   sector: (state, token, index) => onSector(state, token.sector, { at: token.start, index }),
   missing: onMissing,
   toll: onToll,
@@ -83,8 +88,10 @@ const HANDLERS: Handlers = {
     state.role = 'event'
     state.dirty = true
   },
-  excluded: (state) => {
-    if (state.draft?.role === 'event' && !state.dirty) state.draft.role = 'excluded'
+  excluded: (state, { start }) => {
+    const { draft } = state
+    if (draft !== null && (remarksOn(state, draft, start) || (draft.role === 'event' && !state.dirty)))
+      draft.role = 'excluded'
     state.role = 'excluded'
   },
   and: () => undefined,

@@ -3,7 +3,7 @@ import type { Period } from '../../domain/period'
 import type { Place } from '../../domain/place'
 import type { Draft, Subject } from './draft'
 import type { PeriodMention } from './periods'
-import { findPeriods } from './periods'
+import { findPeriods, findRelativePeriods } from './periods'
 import type { ScopeMention } from './scopes'
 import { findScopes } from './scopes'
 import type { NumberPart, Quantity, Token } from './token'
@@ -19,7 +19,11 @@ export interface Passage {
   /** The year 去年 means, counted from the day of publication. */
   readonly lastYear: number | null
   readonly period: Period | null
+  /** The months the document itself says, without the whole year it is taken for where it does not. */
+  readonly said: Period | null
   readonly scope: string | null
+  /** Area of the whole document: its title's, or the only one named so far; null where there are several. */
+  readonly area: string | null
   readonly severity: Severity | null
   readonly sector: string | null
   /** `event` for a document about one named accident. */
@@ -49,6 +53,8 @@ interface Frame {
   readonly names: readonly Quantity[]
   readonly role: Draft['role']
   readonly dirty: boolean
+  readonly unnamed: boolean
+  readonly unnamedPart: boolean
 }
 
 /** State of one pass over the marks of a paragraph; the handlers add to the statement being read or begin a new one. */
@@ -64,11 +70,15 @@ export interface Reading {
   figuresSinceSubject: boolean
   /** Severity and sector of the heading above: what a new sentence goes back to. */
   header: { severity: Severity | null; sector: string | null }
+  /** The severity of the header was set by 重大事故中,…: it rules until the whole area is named again. */
+  among: boolean
   regions: string[]
   /** 3起较大事故发生在某区: what the areas listed after it in the sentence count too. */
   regionSeverity: Severity | null
   /** Sectors listed side by side (农林牧渔业、采矿业), for a zero that is said of all. */
   sectors: string[]
+  /** Severities listed side by side (较大、重大), for changes that are said of each. */
+  severities: readonly Severity[]
   each: boolean
   /** Quantities named before a change: 事故起数和死亡人数分别…. */
   names: Quantity[]
@@ -79,6 +89,8 @@ export interface Reading {
   distribute: 'each' | 'all' | null
   /** What changes are measured against; two where one sentence says both (同比、环比均持平). */
   bases: readonly string[]
+  /** 与上月相比,…: the basis at the head of a sentence rules all of it; null without one. */
+  opening: readonly string[] | null
   target: boolean
   share: boolean
   part: boolean
@@ -138,9 +150,11 @@ const stateOf = (passage: Passage, marks: readonly Mark[]): Reading => ({
   dirty: true,
   figuresSinceSubject: false,
   header: { severity: passage.severity, sector: passage.sector },
+  among: false,
   regions: [],
   regionSeverity: null,
   sectors: [],
+  severities: [],
   each: false,
   names: [],
   lastOrder: ['incidents', 'deaths'],
@@ -148,6 +162,7 @@ const stateOf = (passage: Passage, marks: readonly Mark[]): Reading => ({
   verb: null,
   distribute: null,
   bases: YEAR_BEFORE,
+  opening: null,
   target: false,
   share: false,
   part: false,
@@ -166,12 +181,17 @@ const stateOf = (passage: Passage, marks: readonly Mark[]): Reading => ({
 })
 
 /** All marks of a paragraph in order; tokens inside a period (the 1 and 8 of 1-8月) are no figures. */
-const marksOf = (text: string, { year, lastYear }: Passage): readonly Mark[] => {
+const marksOf = (text: string, { year, lastYear, said }: Passage): readonly Mark[] => {
   const tokens = tokenise(text)
   const compared = tokens.filter((token) => token.kind === 'basis')
   const inside = (spans: readonly { start: number; end: number }[], at: number): boolean =>
     spans.some((span) => at >= span.start && at < span.end)
-  const periods = findPeriods(text, year, lastYear).filter((period) => !inside(compared, period.start))
+  const named = findPeriods(text, year, lastYear).filter((period) => !inside(compared, period.start))
+  const months = said ?? (named.length === 1 ? (named[0]?.period ?? null) : null)
+  const relative = findRelativePeriods(text, months).filter(
+    (period) => !named.some((other) => period.start < other.end && other.start < period.end),
+  )
+  const periods = [...named, ...relative]
   return [
     ...tokens.filter((token) => !inside(periods, token.start)).map((token) => ({ ...token, source: 'token' as const })),
     ...periods.map((period) => ({ ...period, source: 'period' as const })),

@@ -7,8 +7,15 @@ import { YEAR_BEFORE, setSubject, sinceLast } from './reading'
 import { namesUnknown } from './unknown-subject'
 import { BROKEN_PERIOD, UNNAMED_PART } from './vocabulary'
 
+/** The sectors listed side by side (煤矿、化工、火灾事故) that the next figure is about; null for a single one. */
+export const sectorList = ({ sectors, subject }: Reading): readonly string[] | null =>
+  sectors.length > 1 && sectors.at(-1) === subject.sector ? sectors : null
+
 const begin = (state: Reading, start: number): Draft => {
   const region = state.regions.length > 0 && state.regions.includes(state.subject.scope ?? '')
+  // one number of several sectors is of all of them together
+  const sector = sectorList(state)?.join('、') ?? state.subject.sector
+  state.subject = { ...state.subject, sector }
   const draft: Draft = {
     subject: state.subject,
     figures: {},
@@ -50,6 +57,8 @@ const ofUnnamedPart = (state: Reading, at: number, quantity: Quantity): boolean 
     state.unnamedPart =
       UNNAMED_PART.test(sinceLast(state, ',;。:', at)) ||
       BROKEN_PERIOD.test(sinceLast(state, '。;', at)) ||
+      // 煤矿、化工分别发生6起、2起
+      (state.distribute === 'each' && sectorList(state) !== null) ||
       (quantity === 'incidents' && namesUnknown(state, at))
     state.unnamed ||= state.unnamedPart
   }
@@ -81,7 +90,7 @@ export const addCount = (
     draft.end = Math.max(draft.end, at.end)
   }
   state.names = []
-  state.bases = YEAR_BEFORE
+  state.bases = state.opening ?? YEAR_BEFORE
   state.figuresSinceSubject = true
   state.distribute = null
 }

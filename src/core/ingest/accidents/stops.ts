@@ -14,6 +14,8 @@ export const onStop = (state: Reading, mark: StopMark, at: number): void => {
       names: state.names,
       role: state.role,
       dirty: state.dirty,
+      unnamed: state.unnamed,
+      unnamedPart: state.unnamedPart,
     })
     if (state.group.length > 0) endGroup(state)
     state.part = true
@@ -25,8 +27,10 @@ export const onStop = (state: Reading, mark: StopMark, at: number): void => {
       state.subject = frame.subject
       state.names = [...frame.names]
       // 4月17日事故(非生产安全事故): the remark in brackets is about the event before it
-      state.role = state.role === 'excluded' ? 'excluded' : frame.role
+      state.role = state.role === 'excluded' && frame.role === 'event' ? 'excluded' : frame.role
       state.dirty = frame.dirty || frame.draft === null
+      state.unnamed = frame.unnamed
+      state.unnamedPart = frame.unnamedPart
     }
   } else {
     if (mark === ':' && state.names.length === 1) state.announced = state.names[0] ?? null
@@ -47,9 +51,26 @@ const takeHeader = (state: Reading, at: number): void => {
     state.header = { severity: state.subject.severity, sector: state.subject.sector }
 }
 
+const HEADING_SENTENCE =
+  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\(?\d{1,2}[.、)])[^\d]{2,40}$/u
+
+/** …。(二)道路运输事故。1月发生…: a numbered sentence without a figure rules what follows it in the paragraph. */
+const takeHeadingSentence = (state: Reading, at: number): void => {
+  if (state.sentenceDrafts > 0 || !HEADING_SENTENCE.test(state.passage.text.slice(state.sentenceStart, at))) return
+  const marks = state.marks.filter((mark) => mark.start >= state.sentenceStart && mark.start < at)
+  const sectors = marks.flatMap((mark) => (mark.source === 'token' && mark.kind === 'sector' ? [mark.sector] : []))
+  const severities = marks.flatMap((mark) =>
+    mark.source === 'token' && mark.kind === 'severity' ? [mark.severity] : [],
+  )
+  state.header = {
+    severity: severities.at(-1) ?? state.passage.severity,
+    sector: sectors.at(-1) ?? state.passage.sector,
+  }
+}
+
 const endSegment = (state: Reading, at: number): void => {
   if (!CONTINUES.test(state.passage.text.slice(at + 1, at + 40))) forgetPart(state)
-  state.bases = YEAR_BEFORE
+  state.bases = state.opening ?? YEAR_BEFORE
   state.part = false
   state.role = state.passage.role
   if (state.figuresSinceSubject && state.draft?.role !== 'statistic') restoreHeader(state)
@@ -77,7 +98,10 @@ const endSentence = (state: Reading, at: number): void => {
   const first = state.drafts[state.drafts.length - state.sentenceDrafts]
   const sentence = state.passage.text.slice(state.sentenceStart, state.sentenceStart + 2)
   if (state.drafts.length === 0) takeHeader(state, at)
-  state.bases = YEAR_BEFORE
+  else takeHeadingSentence(state, at)
+  // 与上月相比,…。其中,… goes on with the same basis
+  if (!state.passage.text.startsWith('其中', at + 1)) state.opening = null
+  state.bases = state.opening ?? YEAR_BEFORE
   state.part = false
   state.role = state.passage.role
   state.announced = null

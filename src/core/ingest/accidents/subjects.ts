@@ -1,8 +1,10 @@
 import type { Severity } from '../../domain/accident'
 import type { PeriodMention } from './periods'
-import type { Reading } from './reading'
+import type { Mark, Reading } from './reading'
 import type { ScopeMention } from './scopes'
+import type { Token } from './token'
 import { endGroup } from './changes'
+import { nameOfTheTime } from './name-of-the-time'
 import { setSubject, sinceLast } from './reading'
 
 /** Months of the figures that follow. */
@@ -22,6 +24,11 @@ export const onScope = (state: Reading, mark: ScopeMention, index: number): void
     before.kind === 'and' &&
     beforeThat?.source === 'scope' &&
     beforeThat.region
+  if (!mark.region && state.among) {
+    state.header = { ...state.header, severity: state.passage.severity }
+    state.among = false
+    setSubject(state, { severity: state.passage.severity }, mark.start)
+  }
   state.regions = mark.region ? [...(listed ? state.regions : []), mark.scope] : []
   state.each = false
   setSubject(
@@ -31,9 +38,36 @@ export const onScope = (state: Reading, mark: ScopeMention, index: number): void
   )
 }
 
-/** 较大, 重大: keeps the sector of its sentence. */
-export const onSeverity = (state: Reading, severity: Severity, at: number): void => {
+/** 各类事故: of all severities, whatever was spoken of before. */
+export const onEveryKind = (state: Reading, { start }: { readonly start: number }): void => {
+  if (state.subject.severity === null) return
   endGroup(state)
+  setSubject(state, { severity: null }, start)
+}
+
+type SeverityToken = Token & { readonly kind: 'severity' }
+
+/** Severities said side by side: of the word itself (较大、重大), or this one and those before 和. */
+const listedSeverities = (state: Reading, { severity, parts }: SeverityToken, index: number): readonly Severity[] => {
+  const own = parts.length > 0 ? parts : [severity]
+  const [before, beforeThat] = [state.marks[index - 1], state.marks[index - 2]]
+  const listed =
+    before?.source === 'token' &&
+    before.kind === 'and' &&
+    beforeThat?.source === 'token' &&
+    beforeThat.kind === 'severity'
+  return listed ? [...state.severities, ...own] : own
+}
+
+/** 较大, 重大: keeps the sector of its sentence; 重大事故中,… rules what follows. */
+export const onSeverity = (state: Reading, token: SeverityToken, index: number): void => {
+  const { severity, start: at, end } = token
+  endGroup(state)
+  state.severities = listedSeverities(state, token, index)
+  if (/^(?:级)?(?:生产安全|安全生产|伤亡)?事故(?:之|当)?中/u.test(state.passage.text.slice(end, end + 12))) {
+    state.header = { ...state.header, severity: nameOfTheTime(state, severity) }
+    state.among = true
+  }
   if (!state.unnamedPart) state.unnamed = false
   const sector = state.part ? (state.draft?.subject.sector ?? null) : state.sentenceSector
   const here = sinceLast(state, ';。', at).includes(state.subject.sector ?? '\u0000')
@@ -53,14 +87,11 @@ export const onForeign = (state: Reading): void => {
   state.foreign = true
 }
 
-const OLD_MAJOR = /死亡3(?:-|~|至|—)9人(?:的)?重大|重大事故\(?(?:一次)?死亡3(?:-|~|至|—)9人/u
-
-/** Until May 2007 重大 meant 3–9 deaths (series.md, break 1); a printed 一次死亡3-9人 says so too. */
-export const nameOfTheTime = (state: Reading, severity: Severity): Severity => {
-  const year = Number((state.subject.period?.to ?? '').slice(0, 4)) || state.passage.year
-  const old = (year !== null && year > 0 && year < 2007) || OLD_MAJOR.test(state.passage.text)
-  return severity === 'major' && old ? 'major-pre-2007' : severity
-}
+/** 工矿商贸企业特别是煤矿: what follows may be of either. */
+const beside = (state: Reading, before: Mark | undefined, at: number): boolean =>
+  before?.source === 'token' &&
+  before.kind === 'sector' &&
+  /^(?:企业|行业|领域|业|等)?(?:特别|尤其)是$/u.test(state.passage.text.slice(before.end, at))
 
 /** 工矿商贸, 煤矿: keeps the severity it stands next to or is part of. */
 export const onSector = (state: Reading, sector: string, { at, index }: { at: number; index: number }): void => {
@@ -73,6 +104,7 @@ export const onSector = (state: Reading, sector: string, { at, index }: { at: nu
     beforeThat?.source === 'token' &&
     beforeThat.kind === 'sector'
   state.sectors = [...(listed ? state.sectors : []), sector]
+  if (beside(state, before, at)) state.unnamed = true
   const severityHere = !state.figuresSinceSubject && state.dirty && sinceLast(state, ',;。:', at).length < 14
   const kept =
     severityHere || /中,$|事故中/u.test(sinceLast(state, '。;', at)) || state.part

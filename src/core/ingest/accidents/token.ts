@@ -23,7 +23,9 @@ export type Token = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'level' }
   | { readonly kind: 'distribute'; readonly all: boolean }
   | { readonly kind: 'basis'; readonly basis: 'yoy' | 'mom' | 'other'; readonly words: string }
-  | { readonly kind: 'severity'; readonly severity: Severity }
+  /** `parts`: the severities the word lists (较大、重大), else empty. */
+  | { readonly kind: 'severity'; readonly severity: Severity; readonly parts: readonly Severity[] }
+  | { readonly kind: 'every-kind' }
   | { readonly kind: 'missing'; readonly number: NumberPart }
   | { readonly kind: 'toll' }
   | { readonly kind: 'foreign' }

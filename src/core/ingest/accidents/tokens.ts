@@ -16,9 +16,9 @@ const TOLL =
 const tollOf = (groups: Readonly<Record<string, string | undefined>>): TokenBody => {
   const { one, of, toll } = groups
   if (one === undefined && of === undefined) return { kind: 'toll' }
-  if (toll === '3') return { kind: 'severity', severity: 'larger-and-above' }
-  if (toll === '10') return { kind: 'severity', severity: 'major-and-extraordinarily-major' }
-  return toll === '30' ? { kind: 'severity', severity: 'extraordinarily-major' } : { kind: 'toll' }
+  if (toll === '3') return { kind: 'severity', severity: 'larger-and-above', parts: [] }
+  if (toll === '10') return { kind: 'severity', severity: 'major-and-extraordinarily-major', parts: [] }
+  return toll === '30' ? { kind: 'severity', severity: 'extraordinarily-major', parts: [] } : { kind: 'toll' }
 }
 
 /** 4月2日,某市某煤矿发生…爆炸: the day of one accident before its place; not 4月2日,全市共发生…. */

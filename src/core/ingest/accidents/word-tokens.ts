@@ -1,3 +1,4 @@
+import type { Severity } from '../../domain/accident'
 import type { Found, TokenBody } from './token'
 import { SECTOR_TAIL, SECTOR_WORDS, SEVERITY_WORDS } from './vocabulary'
 
@@ -26,6 +27,7 @@ const FIXED: readonly (readonly [RegExp, (match: RegExpExecArray) => TokenBody |
     /^(?:(?:与|比|为)\p{Script=Han}{0,12}?|全年|年度)?(?:的)?控制(?:考核)?(?:指标|目标|进度)/u,
     () => ({ kind: 'target' }),
   ],
+  [/^(?:各类|各种)(?:生产安全|安全生产|生产经营性|安全|伤亡)*事故(?!中|隐患)/u, () => ({ kind: 'every-kind' })],
   [/^占/u, () => ({ kind: 'share' })],
   [/^(?:其中|含|包括)/u, () => ({ kind: 'part' })],
   [/^(?:全部|均|都)(?:与(?:去年|上年)同期)?(?=持平|下降|上升|增加|减少)/u, () => ({ kind: 'distribute', all: true })],
@@ -79,6 +81,14 @@ const FIXED: readonly (readonly [RegExp, (match: RegExpExecArray) => TokenBody |
   [/^(?:和|与|及|、)/u, () => ({ kind: 'and' })],
 ]
 
+/** 较大、重大 and 特大和特别重大 name two severities; 重特大 names one class. */
+const severitiesIn = (word: string): readonly Severity[] => {
+  const names = word.split(/[、和]/u)
+  return names.length === 1
+    ? []
+    : names.flatMap((name) => SEVERITY_WORDS.flatMap(([known, severity]) => (known === name ? [severity] : [])))
+}
+
 const previousYear = (words: string): TokenBody | null => {
   if (/^(?:去年|上年)同期$/u.test(words)) return { kind: 'previous' }
   return /^(?:与|较|比|和|同)|相比|比/u.test(words) ? { kind: 'basis', basis: 'yoy', words } : null
@@ -110,7 +120,7 @@ export const wordAt = (rest: string, before: string): Found | null => {
       )
     )
       continue
-    return { token: { kind: 'severity', severity }, length: word.length }
+    return { token: { kind: 'severity', severity, parts: severitiesIn(word) }, length: word.length }
   }
   const sector =
     before === '非' ? undefined : SECTOR_WORDS.find((word) => rest.startsWith(word) && isSector(rest, word))

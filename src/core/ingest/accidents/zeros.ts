@@ -5,7 +5,7 @@ import { endGroup } from './changes'
 import { COUNT_FIELD } from './draft'
 import { setSubject, sinceLast } from './reading'
 import { aboutLastYear, addCount } from './statements'
-import { nameOfTheTime } from './subjects'
+import { nameOfTheTime } from './name-of-the-time'
 import { namesUnknown } from './unknown-subject'
 
 /** Whether it is said of what nothing happened: a listed area, a sector, months, or all accidents of the whole area. */
@@ -26,16 +26,24 @@ export const onNone = (state: Reading, token: Token & { kind: 'none' }, index: n
     /一次死亡|死亡\d+人以上|亡人|死亡事故|伤亡事故/u.test(rest)
   let next = index
   let severity: Severity | null = null
+  const sectors: string[] = []
   while (true) {
     const mark = state.marks[next + 1]
     if (mark === undefined || mark.source !== 'token' || mark.start >= token.start + rest.length) break
     if (mark.kind === 'severity') severity = mark.severity
+    else if (mark.kind === 'sector') sectors.push(mark.sector)
     else if (mark.kind !== 'accident' && mark.kind !== 'and') break
     next += 1
   }
   if (severity === null && namesUnknown(state, token.start)) {
     state.unnamed = true
     return next
+  }
+  // 未发生煤矿、火灾事故: the zero is of the sectors after it, not of the one spoken of before
+  const last = sectors.at(-1)
+  if (last !== undefined) {
+    state.sectors = sectors
+    setSubject(state, { sector: last, severity: state.header.severity }, token.start)
   }
   const about = /事故|安全生产|录入|伤亡/u.test(rest)
   if (skipped || !about || (severity === null && !isNamed(state, clause, rest))) return next
@@ -55,6 +63,7 @@ const addZero = (
   state.each = state.regions.length > 1
   const sectors =
     severity === null && state.sectors.includes(state.subject.sector ?? '') ? state.sectors : [state.subject.sector]
+  state.sectors = []
   for (const sector of sectors) {
     if (sector !== state.subject.sector) setSubject(state, { sector }, token.start)
     addCount(state, 'incidents', { value: 0, inWords: true }, at)

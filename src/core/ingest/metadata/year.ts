@@ -19,7 +19,7 @@ const TITLE_YEAR = /(?<![\d(〔[])(?<year>20\d{2})(?:年|年度|财年|(?=\D|$))
 const COMPARED = /[比较与同于自从到至]$/u
 /** A year that says when something was, not a document number 〔2019〕 or a deadline. */
 const TEXT_YEAR =
-  /(?:(?<![\d〔[（(])|(?<=[（(])(?=20\d{2}年\d{1,2}月))(?<year>20\d{2})(?:年度?|年)(?!\d{1,2}月\d{1,2}日(?:起施行|印发|发布|公布|修订))/gu
+  /(?:(?<![\d〔[（(])|(?<=[（(])(?=20\d{2}年\d{1,2}月))(?<year>20\d{2})(?:年度?|年)(?!\d{1,2}月\d{1,2}日(?:起施行|印发|发布|公布|修订)|以来(?:最|历史|首|同期|的?[新最]))/gu
 /** How much more often a year must be named than the next to decide alone. */
 const CLEAR_LEAD = 1
 /** A line that opens with a year says when its figures are of. */

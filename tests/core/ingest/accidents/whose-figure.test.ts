@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest'
+import type { AccidentField, AccidentStatement } from '../../../../src/core/domain/accident'
+import { formatPeriod } from '../../../../src/core/domain/period'
+import { parseReport } from '../../../../src/core/ingest/parse-report'
+import { readDocument } from '../../../../src/readers/read-document'
+
+const readAll = (...lines: readonly string[]) =>
+  parseReport(readDocument(new TextEncoder().encode(lines.join('\n')), 'bulletin.txt'), 'test')
+const read = (...lines: readonly string[]) => readAll('2031年1-8月份清河市生产安全事故情况通报', ...lines)
+const values = (statement: AccidentStatement): Partial<Record<AccidentField, number>> =>
+  Object.fromEntries(Object.entries(statement.figures).map(([field, figure]) => [field, figure.value]))
+const whose = ({ sector, severity }: AccidentStatement) => [sector, severity]
+const sectorsAndValues = (accidents: readonly AccidentStatement[]) => accidents.map((one) => [whose(one), values(one)])
+
+describe('what is no production-safety accident', () => {
+  it('is left out of the total where the remark in brackets follows the event', () => {
+    const { accidents } = read(
+      '全市发生生产安全事故36起,死亡45人,其中一起造成4人死亡、6人受伤的事故(非生产安全事故)另案调查。',
+    )
+    expect(accidents.map((one) => [one.role, values(one)])).toEqual([
+      ['statistic', { incidents: 36, deaths: 45 }],
+      ['excluded', { incidents: 1, deaths: 4, injuries: 6 }],
+    ])
+  })
+  it('does not make the figures after the bracket excluded too', () => {
+    const { accidents } = read('其中一起造成4人死亡的火灾(不纳入统计),较大事故2起,死亡7人。')
+    expect(accidents.map((one) => [one.role, one.severity, values(one)])).toEqual([
+      ['excluded', null, { incidents: 1, deaths: 4 }],
+      ['statistic', 'larger', { incidents: 2, deaths: 7 }],
+    ])
+  })
+})
+
+describe('a severity or sector that follows the numbers', () => {
+  it.each([
+    ['煤矿发生事故39起、死亡81人(含2起29人的重大煤矿事故)。', ['煤矿', 'major'], { incidents: 2, deaths: 29 }],
+    ['工矿商贸发生9起,死亡12人,其中1起造成3人死亡的较大事故。', ['工矿商贸', 'larger'], { incidents: 1, deaths: 3 }],
+  ])('%s', (sentence, subject, figures) => {
+    const { accidents } = read(sentence)
+    expect(accidents).toHaveLength(2)
+    expect(sectorsAndValues(accidents)[1]).toEqual([subject, figures])
+  })
+})
+
+describe('parts and totals', () => {
+  it('does not make a count of others a part of the total before it', () => {
+    const { accidents } = read('全市发生生产安全事故12起、死亡9人。另据消防部门统计,发生火灾7起,死亡1人。')
+    expect(accidents.map((one) => one.partOf)).toEqual([null, null])
+  })
+  it('does not make a count a part of a total it exceeds', () => {
+    const { accidents } = read('全市发生生产安全事故12起、死亡9人。道路交通事故30起,死亡8人。煤矿事故1起,死亡1人。')
+    expect(accidents.map((one) => one.partOf)).toEqual([null, null, 0])
+  })
+  it('takes all kinds of accidents as the whole, whatever severity was spoken of before', () => {
+    const { accidents } = read('事故总量、较大以上事故继续下降,共发生各类事故90起、死亡20人;较大以上事故3起。')
+    expect(sectorsAndValues(accidents)).toEqual([
+      [[null, null], { incidents: 90, deaths: 20 }],
+      [[null, 'larger-and-above'], { incidents: 3 }],
+    ])
+  })
+  it('goes on with the count after a bracket about a class without a name', () => {
+    const { accidents } = read('煤矿发生重大事故8起(其中,死亡20人以上的事故2起),死亡139人。')
+    expect(sectorsAndValues(accidents)[0]).toEqual([['煤矿', 'major'], { incidents: 8, deaths: 139 }])
+  })
+  it('keeps the severity of 在重大事故中 for the sectors of the sentences after it', () => {
+    const { accidents } = read(
+      '在发生的重大事故中,工矿商贸发生8起,死亡62人;煤矿发生7起,死亡33人。火灾发生3起,死亡40人。全市发生事故50起。',
+    )
+    expect(accidents.map(whose)).toEqual([
+      ['工矿商贸', 'major'],
+      ['煤矿', 'major'],
+      ['火灾', 'major'],
+      [null, null],
+    ])
+  })
+  it('gives the figures below a numbered heading inside a paragraph to its sector', () => {
+    const { accidents } = read(
+      '一、总体情况。全市发生事故6起,死亡7人。(一)工矿商贸事故。发生事故1起,死亡1人。(二)道路运输事故。发生事故4起。三、全市情况。发生事故6起。',
+    )
+    expect(sectorsAndValues(accidents)).toEqual([
+      [[null, null], { incidents: 6, deaths: 7 }],
+      [['工矿商贸', null], { incidents: 1, deaths: 1 }],
+      [['道路运输', null], { incidents: 4 }],
+      [[null, null], { incidents: 6 }],
+    ])
+  })
+})
+
+describe('several sectors or severities at once', () => {
+  it('names them all where one number is of all of them', () => {
+    const { accidents } = read('工矿商贸、道路交通、火灾事故死亡247人。')
+    expect(sectorsAndValues(accidents)).toEqual([[['工矿商贸、道路交通、火灾', null], { deaths: 247 }]])
+  })
+  it('reads nothing where 分别 shares numbers out among sectors', () => {
+    expect(read('煤矿、化工分别发生6起、2起,死亡6人、3人。').accidents).toEqual([])
+    expect(read('煤矿、化工事故起数分别下降6%、2%。').accidents).toEqual([])
+  })
+  it('gives each severity its percentage', () => {
+    const { accidents } = read('较大、重特大事故起数分别下降10.2%和5.3%。')
+    expect(sectorsAndValues(accidents)).toEqual([
+      [[null, 'larger'], { yoyIncidentsPct: -10.2 }],
+      [[null, 'major-and-extraordinarily-major'], { yoyIncidentsPct: -5.3 }],
+    ])
+  })
+  it('reads nothing where severities and quantities cross', () => {
+    expect(read('较大、重大事故起数和死亡人数分别下降10%、5%、8%和7%。').accidents).toEqual([])
+  })
+  it('says the zero of the sectors that follow it', () => {
+    const { accidents } = read('水上交通事故3起,死亡9人;未接报渔业船舶、农业机械事故。')
+    expect(sectorsAndValues(accidents)).toEqual([
+      [['水上交通', null], { incidents: 3, deaths: 9 }],
+      [['渔业船舶', null], { incidents: 0 }],
+      [['农业机械', null], { incidents: 0 }],
+    ])
+  })
+  it.each([
+    ['a kind without a field', '煤矿瓦斯事故比去年同期减少28起,死亡人数减少102人,分别下降19.4%和16.5%。'],
+    ['a name whose beginning is lost', '行业”事故起数和死亡人数同比上升62.5%、52.94%。'],
+    ['one sector or another', '工矿商贸企业特别是煤矿形势好转,死亡人数同比下降16%。'],
+  ])('reads no change of %s', (_, sentence) => {
+    expect(read(sentence).accidents).toEqual([])
+  })
+})
+
+describe('what a change is measured against', () => {
+  it('keeps 与上月相比 for the sentence after 其中', () => {
+    const { accidents } = read('与上月相比,事故起数增加27起,死亡人数增加6人。其中,煤矿事故死亡人数增加4人,上升2.1%。')
+    expect(accidents.map(values)).toEqual([
+      { momIncidents: 27, momDeaths: 6 },
+      { momDeaths: 4, momDeathsPct: 2.1 },
+    ])
+  })
+  it('reads the month change of the dead and missing', () => {
+    const { accidents } = read('较大事故24起、死亡和下落不明92人,同比增加6起、22人;环比增加7起、20人。')
+    expect(accidents.map(values)).toEqual([
+      {
+        incidents: 24,
+        deathsAndMissing: 92,
+        yoyIncidents: 6,
+        yoyDeathsAndMissing: 22,
+        momIncidents: 7,
+        momDeathsAndMissing: 20,
+      },
+    ])
+  })
+  it('reads a control target with the share of it', () => {
+    const { accidents } = read('发生事故139起、死亡143人,为省控制指标193人的74.1%,比控制进度少死亡1人,同比减少56起。')
+    // 143 / 193 = 0.7409
+    expect(accidents.map(values)).toEqual([
+      { incidents: 139, deaths: 143, targetDeaths: 193, targetDeathsPct: 74.1, vsTargetDeaths: -1, yoyIncidents: -56 },
+    ])
+  })
+})
+
+describe('months', () => {
+  const months = (accidents: readonly AccidentStatement[]) =>
+    accidents.map(({ period }) => (period === null ? null : formatPeriod(period)))
+
+  it('tells 当月 and 累计 apart by the month of the document', () => {
+    const { accidents } = readAll(
+      '2031年10月清河市生产安全事故情况',
+      '煤矿事故当月12起、死亡19人,累计156起、死亡229人。',
+    )
+    expect(months(accidents)).toEqual(['2031-10', '2031-01..2031-10'])
+  })
+  it('takes 当月 for no year where the document names no month', () => {
+    const { accidents } = readAll('2031年清河市生产安全事故情况', '煤矿事故当月12起、死亡19人。')
+    expect(months(accidents)).toEqual([null])
+  })
+  it('counts 今年 from the year of the document, not from the year named last', () => {
+    const { accidents } = readAll(
+      '清河市煤矿事故情况',
+      '发布时间:2031-11-04',
+      '2030年煤矿发生事故35起。今年1-9月,煤矿发生事故11起。',
+    )
+    expect(months(accidents)).toEqual(['2030', '2031-01..2031-09'])
+  })
+})
+
+describe('rates', () => {
+  it('take the area of their own sentence, or of the whole document, never of a paragraph about another', () => {
+    const areas = (...lines: readonly string[]) => readAll(...lines).rates.map(({ scope }) => scope)
+    const rate = '煤矿百万吨死亡率为0.385,下降27%。'
+    expect(areas('2031年全国安全生产情况', '湖北省发生事故100起,死亡50人。', rate)).toEqual(['全国'])
+    expect(areas('2031年安全生产情况', '全国发生事故900起。', '湖北省发生事故100起。', rate)).toEqual([null])
+    expect(areas('2031年安全生产情况', '全国发生事故900起。', `湖北省${rate}`)).toEqual(['湖北省'])
+    expect(areas('2031年安全生产情况', '全国发生事故900起。', rate)).toEqual(['全国'])
+    expect(areas('2031年安全生产情况', '湖北省发生事故100起。', `全国${rate}`)).toEqual(['全国'])
+  })
+})
