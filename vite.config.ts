@@ -52,7 +52,12 @@ export default defineConfig({
               test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler|use-sync-external-store)[\\/]/u,
               priority: 3,
             },
-            { name: 'state', test: /[\\/]node_modules[\\/](?:@tanstack|zustand)[\\/]/u, priority: 2 },
+            {
+              // of these two packages what the first screen runs; the rest comes with the screens that use it
+              name: 'state',
+              test: /[\\/]node_modules[\\/](?:@tanstack|zustand)[\\/](?!.*(?:middleware|useQueries|queriesObserver))/u,
+              priority: 2,
+            },
             {
               name: 'recharts',
               test: /[\\/]node_modules[\\/](?:recharts|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|es-toolkit|victory-vendor|d3-[a-z]+|internmap|decimal\.js-light|eventemitter3|tiny-invariant|react-is|clsx)[\\/]/u,

@@ -16,6 +16,7 @@ const LOADERS: Readonly<Record<ScreenId, () => Promise<Screen>>> = {
   requests: async () => (await import('../features/requests/Screen')).RequestsScreen,
   accidents: async () => (await import('../features/accidents/Screen')).AccidentsScreen,
   resources: async () => (await import('../features/resources/Screen')).ResourcesScreen,
+  audit: async () => (await import('../features/audit/Screen')).AuditScreen,
   source: async () => (await import('../features/source/Screen')).SourceScreen,
 }
 
@@ -29,6 +30,7 @@ export const SCREEN_COMPONENTS: Readonly<Record<ScreenId, LazyExoticComponent<Sc
   requests: lazily('requests'),
   accidents: lazily('accidents'),
   resources: lazily('resources'),
+  audit: lazily('audit'),
   source: lazily('source'),
 }
 

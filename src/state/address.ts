@@ -7,8 +7,8 @@ type Notice = Pick<DecodedLink, 'ignored' | 'newer'>
 
 /** The view of the store without its events. */
 export const currentView = (): View => {
-  const { screen, agencies, years, measure, language, theme, elder, source, from } = useView.getState()
-  return { screen, agencies, years, measure, language, theme, elder, source, from }
+  const { screen, agencies, years, measure, language, theme, elder, source, from, audit, finding } = useView.getState()
+  return { screen, agencies, years, measure, language, theme, elder, source, from, audit, finding }
 }
 
 /**

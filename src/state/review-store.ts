@@ -2,18 +2,26 @@ import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { StateStorage } from 'zustand/middleware'
 import type { Review } from '../core/domain/review'
+import { decodeReview } from '../core/schema/wire-reviews'
+import { mergeReviews } from './merge-reviews'
+import type { MergedReviews, Reviews } from './merge-reviews'
 
 const KEY = 'nianbao.reviews'
+const MOST_STEPS = 50
 
-/** What people said about findings, by fingerprint; kept in this browser. */
-interface Reviews {
-  readonly reviews: Readonly<Record<string, Review>>
+/** What people said about findings; kept in this browser. */
+interface ReviewState {
+  readonly reviews: Reviews
   /** False where the browser keeps nothing (private mode, storage full): they last as long as the page. */
   readonly kept: boolean
+  /** The reviews before each of the last steps, the latest last. */
+  readonly past: readonly Reviews[]
+  /** Finding whose remark is being typed: all its letters are one step. */
+  readonly typing: string | null
   readonly reviewGiven: (review: Review) => void
-  readonly reviewTaken: (fingerprint: string) => void
-  /** Adds those of a file; one on the same finding takes the place of what was there. */
-  readonly reviewsImported: (reviews: readonly Review[]) => void
+  readonly remarkTyped: (review: Review) => void
+  readonly reviewsImported: (reviews: readonly Review[]) => MergedReviews
+  readonly stepUndone: () => void
 }
 
 const tried = <T>(work: () => T, otherwise: T): T => {
@@ -37,27 +45,53 @@ const storage: StateStorage<void> = {
   removeItem: (name) => tried(() => localStorage.removeItem(name), undefined),
 }
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+/** What the storage holds, without entries that are no reviews. */
+const storedReviews = (stored: unknown): Reviews => {
+  const reviews = isObject(stored) && isObject(stored['reviews']) ? Object.values(stored['reviews']) : []
+  return Object.fromEntries(reviews.flatMap(decodeReview).map((review) => [review.fingerprint, review]))
+}
+
+/** A review that says nothing is none. */
+const withReview = (reviews: Reviews, review: Review): Reviews => {
+  const { [review.fingerprint]: _before, ...others } = reviews
+  return review.verdict === null && review.remark === '' ? others : { ...others, [review.fingerprint]: review }
+}
+
+const pushed = ({ past, reviews }: ReviewState): readonly Reviews[] => [...past, reviews].slice(-MOST_STEPS)
+
 /** Read it with a selector: `useReviews((state) => state.reviews)`. */
-export const useReviews = create<Reviews>()(
+export const useReviews = create<ReviewState>()(
   persist(
-    (set) => ({
+    (set, get) => ({
       reviews: {},
       kept: true,
-      reviewGiven: (review) => set(({ reviews }) => ({ reviews: { ...reviews, [review.fingerprint]: review } })),
-      reviewTaken: (fingerprint) =>
-        set(({ reviews }) => ({
-          reviews: Object.fromEntries(Object.entries(reviews).filter(([name]) => name !== fingerprint)),
+      past: [],
+      typing: null,
+      reviewGiven: (review) =>
+        set((state) => ({ reviews: withReview(state.reviews, review), past: pushed(state), typing: null })),
+      remarkTyped: (review) =>
+        set((state) => ({
+          reviews: withReview(state.reviews, review),
+          past: state.typing === review.fingerprint ? state.past : pushed(state),
+          typing: review.fingerprint,
         })),
-      reviewsImported: (imported) =>
-        set(({ reviews }) => ({
-          reviews: { ...reviews, ...Object.fromEntries(imported.map((review) => [review.fingerprint, review])) },
-        })),
+      reviewsImported: (imported) => {
+        const merged = mergeReviews(get().reviews, imported)
+        set((state) => ({ reviews: merged.reviews, past: pushed(state), typing: null }))
+        return merged
+      },
+      stepUndone: () =>
+        set(({ past, reviews }) => ({ reviews: past.at(-1) ?? reviews, past: past.slice(0, -1), typing: null })),
     }),
     {
       name: KEY,
       version: 1,
       storage: createJSONStorage(() => storage),
       partialize: ({ reviews }) => ({ reviews }),
+      merge: (stored, current) => ({ ...current, reviews: storedReviews(stored) }),
     },
   ),
 )

@@ -1,11 +1,16 @@
 import { LANGUAGES } from '../core/domain/language'
-import { DEFAULT_VIEW, MEASURES, SCREENS, THEMES } from './view'
-import type { ScreenId, View } from './view'
+import { AUDIT_CHOICES, DEFAULT_VIEW, MEASURES, SCREENS, THEMES } from './view'
+import type { AuditFacet, ScreenId, View } from './view'
 
 /** Version of the links. A parameter is never renamed or given another meaning without raising it. */
 const LINK_VERSION = 1
 const YEARS = /^(?<from>\d{4})-(?<to>\d{4})$/u
 const PLACE = /^b\d{1,7}(?:r\d{1,7}c\d{1,7})?\.\d{1,9}-\d{1,9}$/u
+const FINDING = /^[0-9a-f]{16}(?:-\d{1,4})?$/u
+/** Screens on which a finding can be in view, or on the way back to. */
+const SHOW_FINDING: ReadonlySet<ScreenId> = new Set<ScreenId>(['audit', 'source'])
+/** The keys of the filter are its parameters. */
+const FACETS: readonly AuditFacet[] = ['class', 'severity', 'rules', 'review']
 /** Longer than any agency's name or report's id; a limit only against garbage. */
 const LONGEST = 300
 const MOST_AGENCIES = 50
@@ -33,6 +38,8 @@ export const encodeView = (view: View): string => {
     if (view.source.place !== null) parameters.set('place', view.source.place)
   }
   if (view.from !== null) parameters.set('from', view.from)
+  for (const facet of FACETS) if (view.audit[facet].length > 0) parameters.set(facet, view.audit[facet].join('.'))
+  if (view.finding !== null && SHOW_FINDING.has(view.screen)) parameters.set('finding', view.finding)
   return `#/${view.screen}?${parameters.toString()}`
 }
 
@@ -65,7 +72,21 @@ const PARAMETERS: Readonly<Record<string, (draft: Draft, text: string) => boolea
   report: (draft, text) =>
     usable(text) && taken(text, (report) => (draft.source = { report, place: draft.source?.place ?? null })),
   place: (draft, text) => PLACE.test(text) && draft.source !== null && taken(text, (place) => setPlace(draft, place)),
+  class: (draft, text) => filterTaken(draft, 'class', text),
+  severity: (draft, text) => filterTaken(draft, 'severity', text),
+  rules: (draft, text) => filterTaken(draft, 'rules', text),
+  review: (draft, text) => filterTaken(draft, 'review', text),
+  finding: (draft, text) => FINDING.test(text) && taken(text, (finding) => (draft.finding = finding)),
   from: (draft, text) => taken(oneOf(SCREENS, text), (from) => (draft.from = from === 'source' ? null : from)),
+}
+
+/** Takes the values of a facet, in the order of the choices; false if one is none of them. */
+const filterTaken = (draft: Draft, facet: AuditFacet, text: string): boolean => {
+  const names = text.split('.')
+  const choices: readonly string[] = AUDIT_CHOICES[facet]
+  if (!names.every((name) => choices.includes(name))) return false
+  draft.audit = { ...draft.audit, [facet]: AUDIT_CHOICES[facet].filter((choice) => names.includes(choice)) }
+  return true
 }
 
 const taken = <T>(value: T | null, take: (value: T) => void): boolean => {
@@ -104,5 +125,6 @@ export const decodeView = (hash: string): DecodedLink => {
     draft.source = null
     draft.from = null
   }
+  if (!SHOW_FINDING.has(draft.screen)) draft.finding = null
   return { view: draft, ignored: [...new Set(ignored)], newer: Number(parameters.get('v')) > LINK_VERSION }
 }

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Language } from '../core/domain/language'
 import { DEFAULT_VIEW } from './view'
-import type { Measure, ScreenId, Theme, View } from './view'
+import type { AuditFilter, Measure, ScreenId, Theme, View } from './view'
 
 /** Events of the user; each is one step in the browser's history. */
 interface ViewEvents {
@@ -15,13 +15,14 @@ interface ViewEvents {
   readonly themeChosen: (theme: Theme) => void
   readonly elderModeSwitched: () => void
   readonly sourceOpened: (report: string, place: string | null) => void
+  readonly auditFiltered: (audit: AuditFilter) => void
   readonly viewRestored: (view: View) => void
 }
 
 /** What the user chose. Read it with a selector: `useView((view) => view.years)`. */
 export const useView = create<View & ViewEvents>()((set) => ({
   ...DEFAULT_VIEW,
-  screenOpened: (screen) => set({ screen, source: null, from: null }),
+  screenOpened: (screen) => set({ screen, source: null, from: null, ...(screen === 'audit' ? {} : { finding: null }) }),
   agencyAdded: (agency) =>
     set((view) => (view.agencies.includes(agency) ? view : { agencies: [...view.agencies, agency] })),
   agencyRemoved: (agency) => set((view) => ({ agencies: view.agencies.filter((chosen) => chosen !== agency) })),
@@ -37,5 +38,6 @@ export const useView = create<View & ViewEvents>()((set) => ({
       source: { report, place },
       from: view.screen === 'source' ? view.from : view.screen,
     })),
+  auditFiltered: (audit) => set({ audit, finding: null }),
   viewRestored: (view) => set(view),
 }))

@@ -1,7 +1,18 @@
+import { FINDING_CLASSES, FINDING_SEVERITIES, RULE_GROUP_IDS } from '../core/domain/finding'
+import { REVIEW_VERDICTS } from '../core/domain/review'
 import { LANGUAGES } from '../core/domain/language'
 import type { Language } from '../core/domain/language'
 
-export const SCREENS = ['overview', 'channels', 'responses', 'requests', 'accidents', 'resources', 'source'] as const
+export const SCREENS = [
+  'overview',
+  'channels',
+  'responses',
+  'requests',
+  'accidents',
+  'resources',
+  'audit',
+  'source',
+] as const
 export type ScreenId = (typeof SCREENS)[number]
 
 /** `change` is against the year before, never across a break. */
@@ -10,6 +21,18 @@ export type Measure = (typeof MEASURES)[number]
 
 export const THEMES = ['system', 'light', 'dark', 'contrast'] as const
 export type Theme = (typeof THEMES)[number]
+
+/** What findings are filtered by, in the order of the choices; `open`: no person has judged it. */
+export const AUDIT_CHOICES = {
+  class: FINDING_CLASSES,
+  severity: FINDING_SEVERITIES,
+  rules: RULE_GROUP_IDS,
+  review: ['open', ...REVIEW_VERDICTS],
+} as const
+export type AuditFacet = keyof typeof AUDIT_CHOICES
+/** Chosen values by facet; an empty list is no restriction. */
+export type AuditFilter = { readonly [Facet in AuditFacet]: readonly (typeof AUDIT_CHOICES)[Facet][number][] }
+export const NO_AUDIT_FILTER: AuditFilter = { class: [], severity: [], rules: [], review: [] }
 
 /** The document shown in Source and the figure marked in it. */
 export interface SourceTarget {
@@ -34,6 +57,9 @@ export interface View {
   readonly source: SourceTarget | null
   /** Screen the Source screen leads back to. */
   readonly from: ScreenId | null
+  readonly audit: AuditFilter
+  /** Fingerprint of the finding the Audit screen shows first; kept on the way to Source and back. */
+  readonly finding: string | null
 }
 
 export const DEFAULT_VIEW: View = {
@@ -46,4 +72,6 @@ export const DEFAULT_VIEW: View = {
   elder: false,
   source: null,
   from: null,
+  audit: NO_AUDIT_FILTER,
+  finding: null,
 }

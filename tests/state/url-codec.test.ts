@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../src/core/domain/language'
 import { decodeView, encodeView } from '../../src/state/url-codec'
-import { DEFAULT_VIEW, MEASURES, SCREENS, THEMES } from '../../src/state/view'
+import { AUDIT_CHOICES, DEFAULT_VIEW, MEASURES, SCREENS, THEMES } from '../../src/state/view'
 import type { View } from '../../src/state/view'
 
 const ordinaryScreens = SCREENS.filter((screen) => screen !== 'source')
@@ -19,13 +19,28 @@ const choices = {
   language: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
   elder: fc.boolean(),
+  audit: fc.record({
+    class: fc.subarray([...AUDIT_CHOICES.class]),
+    severity: fc.subarray([...AUDIT_CHOICES.severity]),
+    rules: fc.subarray([...AUDIT_CHOICES.rules]),
+    review: fc.subarray([...AUDIT_CHOICES.review]),
+  }),
 }
+const finding = fc.option(fc.constantFrom('0123456789abcdef', '0123456789abcdef-2'))
 const anyView: fc.Arbitrary<View> = fc.oneof(
   fc.record({
     ...choices,
     screen: fc.constantFrom(...ordinaryScreens),
     source: fc.constant(null),
     from: fc.constant(null),
+    finding: fc.constant(null),
+  }),
+  fc.record({
+    ...choices,
+    screen: fc.constant('audit' as const),
+    source: fc.constant(null),
+    from: fc.constant(null),
+    finding,
   }),
   fc.record({
     ...choices,
@@ -34,6 +49,7 @@ const anyView: fc.Arbitrary<View> = fc.oneof(
       fc.record({ report: name, place: fc.option(fc.constantFrom('b12.0-4', 'b3r2c1.5-8', 'b0r0c0.0-0')) }),
     ),
     from: fc.option(fc.constantFrom(...ordinaryScreens)),
+    finding,
   }),
 )
 
@@ -81,6 +97,14 @@ describe('old links open for ever', () => {
       '#/source?v=1&report=hengyang-work-safety-2018&place=b31r2c3.0-3&from=overview',
       { screen: 'source', source: { report: 'hengyang-work-safety-2018', place: 'b31r2c3.0-3' }, from: 'overview' },
     ],
+    [
+      '#/audit?v=1&class=report-error.scope&severity=error&rules=tables&review=open&finding=0123456789abcdef',
+      {
+        screen: 'audit',
+        audit: { class: ['report-error', 'scope'], severity: ['error'], rules: ['tables'], review: ['open'] },
+        finding: '0123456789abcdef',
+      },
+    ],
     ['#/source?place=b1.0-2&report=x', { screen: 'source', source: { report: 'x', place: 'b1.0-2' } }],
   ])('%s', (link, chosen) => {
     expect(decodeView(link)).toEqual({ view: { ...DEFAULT_VIEW, ...chosen }, ignored: [], newer: false })
@@ -100,6 +124,8 @@ describe('what a link says that cannot be understood', () => {
     ['#/overview?v=1&constructor=1&__proto__=2', ['constructor', '__proto__']],
     ['#/source?v=1&place=b1.0-2', ['place']],
     ['#/source?v=1&report=x&place=here', ['place']],
+    ['#/audit?v=1&class=wrong', ['class']],
+    ['#/audit?v=1&finding=here', ['finding']],
     [`#/overview?v=1&a=${'长'.repeat(301)}`, ['a']],
   ])('%s is ignored and named', (link, ignored) => {
     expect(decodeView(link).ignored).toEqual(ignored)

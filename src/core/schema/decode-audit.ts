@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
-import type { CheckCount, Finding, Operand } from '../domain/finding'
+import type { Because, CheckCount, Finding, Operand } from '../domain/finding'
 import { parsePlace } from '../domain/place'
 import type { Result } from '../domain/result'
 import { ok } from '../domain/result'
 import type { DecodeError } from './decode-error'
 import { fromIssues } from './decode-error'
 import { migrate } from './migrations'
-import type { Audit, AuditSummary, WireCounts, WireFinding, WireOperand } from './wire-audit'
+import type { Audit, AuditSummary, WireCount, WireFinding, WireOperand } from './wire-audit'
 import { auditSchema, auditSummarySchema, ruleSchema } from './wire-audit'
 
 const decodeOperand = (wire: WireOperand, finding: WireFinding): Operand => ({
@@ -19,6 +19,12 @@ const decodeOperand = (wire: WireOperand, finding: WireFinding): Operand => ({
   printed: wire.printed,
   place: wire.place === undefined ? null : parsePlace(wire.place),
   ...(wire.quote === undefined ? {} : { quote: wire.quote }),
+})
+
+const decodeBecause = ({ code, values, operands }: NonNullable<WireFinding['because']>[number]): Because => ({
+  code,
+  ...(values === undefined ? {} : { values: Object.fromEntries(values.map(({ name, value }) => [name, value])) }),
+  ...(operands === undefined ? {} : { operands }),
 })
 
 const decodeFinding = (wire: WireFinding): Finding => ({
@@ -34,16 +40,21 @@ const decodeFinding = (wire: WireFinding): Finding => ({
   expected: wire.expected ?? null,
   actual: wire.actual ?? null,
   difference: wire.difference ?? null,
-  because: wire.because ?? [],
+  because: (wire.because ?? []).map(decodeBecause),
   remedies: wire.remedies ?? [],
 })
 
 /** A rule this version does not know has no name to be shown under; it is left out. */
-const decodeCounts = ({ reportId, rules }: WireCounts): readonly CheckCount[] =>
-  Object.entries(rules).flatMap(([name, [holds, contradicts, untold]]) => {
-    const rule = z.safeParse(ruleSchema, name)
-    return rule.success ? [{ reportId, rule: rule.data, counts: { holds, contradicts, 'cannot-tell': untold } }] : []
-  })
+const decodeCount = ({
+  reportId,
+  rule: name,
+  holds = 0,
+  contradicts = 0,
+  untold = 0,
+}: WireCount): readonly CheckCount[] => {
+  const rule = z.safeParse(ruleSchema, name)
+  return rule.success ? [{ reportId, rule: rule.data, counts: { holds, contradicts, 'cannot-tell': untold } }] : []
+}
 
 /** JSON of a data set's `audit.json` → its contradictions and counts; never throws. */
 export const decodeAuditSummary = (json: unknown): Result<AuditSummary, DecodeError> => {
@@ -52,7 +63,7 @@ export const decodeAuditSummary = (json: unknown): Result<AuditSummary, DecodeEr
   const parsed = z.safeParse(auditSummarySchema, file.value)
   if (!parsed.success) return fromIssues(parsed.error)
   const { reports, findings, counts } = parsed.data
-  return ok({ reports, findings: findings.map(decodeFinding), counts: counts.flatMap(decodeCounts) })
+  return ok({ reports, findings: findings.map(decodeFinding), counts: counts.flatMap(decodeCount) })
 }
 
 /** JSON of an audit, such as `audit/<report id>.json`, → audit; never throws. */

@@ -1,7 +1,7 @@
 import type { Because, CheckCount, Finding, Operand } from '../domain/finding'
 import { formatPlace } from '../domain/place'
 import type { Report } from '../domain/report'
-import type { Audit, AuditSummary, AuditedReport, WireCounts, WireFinding, WireOperand } from './wire-audit'
+import type { Audit, AuditSummary, AuditedReport, WireCount, WireFinding, WireOperand } from './wire-audit'
 import { SCHEMA_VERSION } from './wire-report'
 
 type Owner = Pick<WireFinding, 'reportId' | 'year'>
@@ -19,7 +19,7 @@ const encodeOperand = (operand: Operand, owner: Owner): WireOperand => ({
 
 const encodeBecause = ({ code, values, operands }: Because) => ({
   code,
-  ...(values === undefined ? {} : { values }),
+  ...(values === undefined ? {} : { values: Object.entries(values).map(([name, value]) => ({ name, value })) }),
   ...(operands === undefined ? {} : { operands: [...operands] }),
 })
 
@@ -66,16 +66,14 @@ const findingLines = ({ reports, findings }: Audit): string => {
 export const encodeAudit = (audit: Audit): string =>
   `{"schemaVersion":${SCHEMA_VERSION},"reports":[\n${lines(audit.reports)}\n],"findings":[\n${findingLines(audit)}\n]}\n`
 
-const encodeCounts = (checks: readonly CheckCount[]): readonly WireCounts[] => {
-  const byReport = new Map<string, WireCounts>()
-  for (const { reportId, rule, counts } of checks) {
-    const wire = byReport.get(reportId) ?? { reportId, rules: {} }
-    wire.rules[rule] = [counts.holds, counts.contradicts, counts['cannot-tell']]
-    byReport.set(reportId, wire)
-  }
-  return [...byReport.values()]
-}
+const encodeCount = ({ reportId, rule, counts }: CheckCount): WireCount => ({
+  reportId,
+  rule,
+  ...(counts.holds === 0 ? {} : { holds: counts.holds }),
+  ...(counts.contradicts === 0 ? {} : { contradicts: counts.contradicts }),
+  ...(counts['cannot-tell'] === 0 ? {} : { untold: counts['cannot-tell'] }),
+})
 
-/** Summary → JSON text of `audit.json`, one report, one finding and the counts of one report a line. */
+/** Summary → JSON text of `audit.json`, one report, finding or count a line. */
 export const encodeAuditSummary = (summary: AuditSummary): string =>
-  `{"schemaVersion":${SCHEMA_VERSION},"reports":[\n${lines(summary.reports)}\n],"findings":[\n${findingLines(summary)}\n],"counts":[\n${lines(encodeCounts(summary.counts))}\n]}\n`
+  `{"schemaVersion":${SCHEMA_VERSION},"reports":[\n${lines(summary.reports)}\n],"findings":[\n${findingLines(summary)}\n],"counts":[\n${lines(summary.counts.map(encodeCount))}\n]}\n`

@@ -46,7 +46,7 @@ const operandSchema = z.object({
 
 const becauseSchema = z.object({
   code: z.enum(BECAUSE_CODES),
-  values: z.exactOptional(z.record(z.string(), z.union([z.string(), z.number()]))),
+  values: z.exactOptional(z.array(z.object({ name: z.string(), value: z.union([z.string(), z.number()]) }))),
   operands: z.exactOptional(z.array(index)),
 })
 
@@ -92,9 +92,15 @@ export const auditSchema = z.object({
   findings: z.array(findingSchema),
 })
 
-/** Checks of a report by rule: how many hold, contradict, cannot be told. */
-const countsSchema = z.object({ reportId: z.string(), rules: z.record(z.string(), z.tuple([index, index, index])) })
-export type WireCounts = z.infer<typeof countsSchema>
+/** Checks of one rule on one report; a rule of a later version is only counted where it is known. */
+const countSchema = z.object({
+  reportId: z.string(),
+  rule: z.string(),
+  holds: z.exactOptional(index),
+  contradicts: z.exactOptional(index),
+  untold: z.exactOptional(index),
+})
+export type WireCount = z.infer<typeof countSchema>
 
 /**
  * `audit.json` of a data set: every contradiction, and of all other checks how many there are. The checks themselves stand
@@ -104,7 +110,7 @@ export const auditSummarySchema = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
   reports: z.array(auditedSchema),
   findings: z.array(findingSchema),
-  counts: z.array(countsSchema),
+  counts: z.array(countSchema),
 })
 
 /** An audit of a set of reports. */

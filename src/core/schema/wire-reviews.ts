@@ -36,6 +36,12 @@ export const encodeReviews = (reviews: readonly Review[]): string => {
   return `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, reviews: sorted }, null, 2)}\n`
 }
 
+/** One review, as a list of none or one, so that a broken one does not take others down. */
+export const decodeReview = (json: unknown): readonly Review[] => {
+  const parsed = z.safeParse(reviewSchema, json)
+  return parsed.success ? [parsed.data] : []
+}
+
 /** JSON of `reviews.json` → reviews; never throws. */
 export const decodeReviews = (json: unknown): Result<readonly Review[], DecodeError> => {
   const file = migrate(json)

@@ -1,9 +1,9 @@
 import { formatPlace } from '../../core/domain/place'
+import { isSettled } from '../../core/audit/settled'
 import type { FindingSeverity } from '../../core/domain/finding'
 import { RULE_GROUPS, RULE_GROUP_IDS } from '../../core/domain/finding'
 import type { AuditWording } from '../../i18n/audit/wording'
 import type { Paper, PaperFinding } from './paper'
-import { isSettled } from './paper'
 
 const LEVELS: Readonly<Record<FindingSeverity, 'error' | 'warning' | 'note'>> = {
   error: 'error',

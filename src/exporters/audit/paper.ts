@@ -1,9 +1,11 @@
 import { countVerdicts, worstFirst } from '../../core/audit/order'
-import type { Finding, FindingSeverity } from '../../core/domain/finding'
+import { countSeverities, isSettled } from '../../core/audit/settled'
+import type { Finding } from '../../core/domain/finding'
 import type { Review } from '../../core/domain/review'
 import type { Audit, AuditedReport } from '../../core/schema/wire-audit'
 import type { AuditLanguage, FindingText } from '../../i18n/audit/present-finding'
 import { presentFinding } from '../../i18n/audit/present-finding'
+import { reportNames } from '../../i18n/audit/report-names'
 import type { Format } from '../../i18n/format'
 import type { Labels } from '../../i18n/labels'
 import type { AuditWording, PaperWords } from '../../i18n/audit/wording'
@@ -45,20 +47,10 @@ export interface PaperLanguage {
   readonly format: Format
 }
 
-/** A person has judged that nothing need be done: 有合理解释 or 误报. */
-export const isSettled = (review: Review | null): boolean =>
-  review?.verdict === 'explained' || review?.verdict === 'dismissed'
-
 const remarkOf = (review: Review | null, { words }: AuditWording): string => {
   if (review === null) return ''
   const verdict = review.verdict === null ? '' : words.reviews[review.verdict]
   return [verdict, review.remark].filter((part) => part !== '').join(' · ')
-}
-
-const countSeverities = (findings: readonly PaperFinding[]): Readonly<Record<FindingSeverity, number>> => {
-  const counts = { error: 0, warning: 0, note: 0 }
-  for (const { finding, review } of findings) if (!isSettled(review)) counts[finding.severity] += 1
-  return counts
 }
 
 interface Counted {
@@ -69,7 +61,7 @@ interface Counted {
 const sentencesOf = ({ all, findings }: Counted, { wording, format }: PaperLanguage) => {
   const { paper } = wording.words
   const { holds, contradicts, 'cannot-tell': untold } = countVerdicts(all)
-  const severities = countSeverities(findings)
+  const severities = countSeverities(findings.flatMap(({ finding, review }) => (isSettled(review) ? [] : [finding])))
   const checked = paper.checked({
     all: format.number(all.length),
     holds: format.number(holds),
@@ -98,13 +90,7 @@ export const paperOf = (
 ): Paper => {
   const { wording } = language
   const { paper } = wording.words
-  const names = new Map(
-    reports.map(({ id, agency, year }) => [
-      id,
-      { agency: agency ?? paper.unnamedAgency, year: year === null ? '' : String(year) },
-    ]),
-  )
-  const spoken: AuditLanguage = { ...language, reportName: (id) => names.get(id) ?? null }
+  const spoken: AuditLanguage = { ...language, reportName: reportNames(reports, wording) }
   const shownAt = byReport(findings)
   const sheets = reports.map((report): PaperReport => {
     const all = shownAt.get(report.id) ?? []

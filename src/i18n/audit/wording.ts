@@ -9,6 +9,7 @@ import type {
   Verdict,
 } from '../../core/domain/finding'
 import type { ReviewVerdict } from '../../core/domain/review'
+import type { SCREEN } from './zh-Hans/screen'
 
 /** How one rule is spoken of. */
 export interface RuleWording {
@@ -44,6 +45,7 @@ export interface AuditWords {
   }
   readonly states: Readonly<Record<Exclude<Operand['state'], 'value'>, string>>
   readonly listSeparator: string
+  readonly reasonSeparator: string
   readonly quoted: (text: string) => string
   readonly remedy: (figure: string, value: string) => string
   /** Added where the change mends more than this finding. */
@@ -74,10 +76,14 @@ export interface PaperWords {
   readonly kind: (severity: string, findingClass: string) => string
 }
 
+/** Words of the Audit screen and of the marks elsewhere; typed by the source language. */
+export type AuditScreenWords = typeof SCREEN
+
 /** Everything an audit says in one language; loaded only where findings are shown. */
 export interface AuditWording {
   readonly rules: Readonly<Record<RuleId, RuleWording>>
   /** Templates with {placeholders} filled from `Because.values`; {figures} names the figures it speaks of. */
   readonly because: Readonly<Record<BecauseCode, string>>
   readonly words: AuditWords
+  readonly screen: AuditScreenWords
 }

@@ -9,7 +9,10 @@ const CONTRADICTION = finding({
   verdict: 'contradicts',
   operands: [operand(10), operand(null), operand(12, { reportId: 'other', year: 2020, quote: '共12件。' })],
   difference: -2,
-  because: [{ code: 'blank', operands: [1] }],
+  because: [
+    { code: 'blank', operands: [1] },
+    { code: 'year-missing', values: { year: 2020, from: '2019' } },
+  ],
   remedies: [{ operand: 0, value: 12, resolves: 2 }],
 })
 const HELD = finding()
@@ -31,7 +34,7 @@ describe('an audit in a file', () => {
       schemaVersion: 1,
       reports: [],
       findings: [],
-      counts: [{ reportId: 'a', rules: { later: [1, 0, 0] } }],
+      counts: [{ reportId: 'a', rule: 'later', holds: 1 }],
     }
     expect(decodeAuditSummary(json)).toEqual({ ok: true, value: { reports: [], findings: [], counts: [] } })
   })

@@ -37,6 +37,7 @@ export const WORDS: AuditWords = {
     missing: 'no such row',
   },
   listSeparator: ', ',
+  reasonSeparator: '; ',
   quoted: (text) => `“${text}”`,
   remedy: (figure, value) => `It would hold if this were ${value}: ${figure}`,
   alsoMends: (findings) => ` (mends ${counted(findings, 'contradiction', 'contradictions')} at once)`,

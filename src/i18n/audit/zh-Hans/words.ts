@@ -30,6 +30,7 @@ export const WORDS: AuditWords = {
     missing: '没有这一行',
   },
   listSeparator: '、',
+  reasonSeparator: '；',
   quoted: (text) => `“${text}”`,
   remedy: (figure, value) => `若${figure}为 ${value}，则成立`,
   alsoMends: (findings) => `（同时消除 ${findings} 处矛盾）`,

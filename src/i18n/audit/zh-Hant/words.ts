@@ -30,6 +30,7 @@ export const WORDS: AuditWords = {
     missing: '沒有這一列',
   },
   listSeparator: '、',
+  reasonSeparator: '；',
   quoted: (text) => `「${text}」`,
   remedy: (figure, value) => `若${figure}為 ${value}，則成立`,
   alsoMends: (findings) => `（同時消除 ${findings} 處矛盾）`,

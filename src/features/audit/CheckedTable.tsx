@@ -1,0 +1,101 @@
+import { Fragment, useState } from 'react'
+import { groupOf } from '../../core/audit/order'
+import type { RuleTally, totalOf } from '../../core/audit/tally'
+import type { RuleId } from '../../core/domain/finding'
+import { RULE_GROUP_IDS } from '../../core/domain/finding'
+import type { AuditedReport } from '../../core/schema/wire-audit'
+import type { AuditLanguage } from '../../i18n/audit/present-finding'
+import { UntoldList } from './UntoldList'
+
+interface CheckedTableProps {
+  readonly language: AuditLanguage
+  readonly reports: readonly AuditedReport[]
+  readonly tally: readonly RuleTally[]
+  readonly total: ReturnType<typeof totalOf>
+}
+
+const COLUMNS = 5
+
+/** How often each rule was tried and how it went; what could not be told is listed with its reason on demand. */
+export const CheckedTable = ({ language, reports, tally, total }: CheckedTableProps) => {
+  const { words, screen, rules } = language.wording
+  const { checked } = screen
+  const { number } = language.format
+  const [open, setOpen] = useState<RuleId | null>(null)
+  const tried = tally.filter(({ counts }) => counts.holds + counts.contradicts + counts['cannot-tell'] > 0)
+  return (
+    <section className="card wide audit-checked" aria-label={checked.title}>
+      <h2>{checked.title}</h2>
+      <p className="card-note">
+        {checked.sentence({
+          all: number(total.all),
+          holds: number(total.holds),
+          contradicts: number(total.contradicts),
+          'cannot-tell': number(total['cannot-tell']),
+        })}
+      </p>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls sideways, so the keyboard must reach it */}
+      <section className="table-scroll" aria-label={checked.title} tabIndex={0}>
+        <table className="data-table">
+          <caption className="visually-hidden">{checked.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{checked.rule}</th>
+              {[checked.holds, checked.contradicts, checked.cannotTell, checked.doesNotApply].map((label) => (
+                <th key={label} scope="col" className="numeric">
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {RULE_GROUP_IDS.map((group) => {
+            const rows = tried.filter(({ rule }) => groupOf(rule) === group)
+            return rows.length === 0 ? null : (
+              <tbody key={group}>
+                <tr className="rule-group">
+                  <th scope="rowgroup" colSpan={COLUMNS}>
+                    {words.groups[group]}
+                  </th>
+                </tr>
+                {rows.map(({ rule, counts }) => (
+                  <Fragment key={rule}>
+                    <tr data-level={1}>
+                      <th scope="row" title={rules[rule].states}>
+                        {rules[rule].name}
+                      </th>
+                      <td className="numeric">{number(counts.holds)}</td>
+                      <td className="numeric">{number(counts.contradicts)}</td>
+                      <td className="numeric">
+                        {counts['cannot-tell'] === 0 ? (
+                          number(0)
+                        ) : (
+                          <button
+                            type="button"
+                            className="link-button"
+                            aria-expanded={open === rule}
+                            aria-label={checked.why(rules[rule].name, number(counts['cannot-tell']))}
+                            onClick={() => setOpen(open === rule ? null : rule)}
+                          >
+                            {number(counts['cannot-tell'])}
+                          </button>
+                        )}
+                      </td>
+                      <td className="numeric">{number(counts['does-not-apply'])}</td>
+                    </tr>
+                    {open === rule ? (
+                      <tr>
+                        <td colSpan={COLUMNS}>
+                          <UntoldList rule={rule} reports={reports} language={language} />
+                        </td>
+                      </tr>
+                    ) : null}
+                  </Fragment>
+                ))}
+              </tbody>
+            )
+          })}
+        </table>
+      </section>
+    </section>
+  )
+}

@@ -1,0 +1,77 @@
+import { useId } from 'react'
+import { isSettled } from '../../core/audit/settled'
+import type { Finding } from '../../core/domain/finding'
+import type { Review } from '../../core/domain/review'
+import type { AuditLanguage, FindingText } from '../../i18n/audit/present-finding'
+import { presentFinding } from '../../i18n/audit/present-finding'
+import { FindingBadges } from '../../ui/findings/finding-badges'
+import { FormulaText } from '../../ui/findings/formula-text'
+import { SourceHrefContext } from '../../ui/source-link'
+import { FindingFigures } from './FindingFigures'
+import { ReviewForm } from './ReviewForm'
+import { useSourceOfFinding } from './use-source-of-finding'
+
+interface FindingCardProps {
+  readonly finding: Finding
+  readonly review: Review | null
+  readonly language: AuditLanguage
+  /** The first of the list is reached by Tab, the others by the keys of the list. */
+  readonly first: boolean
+}
+
+const Points = ({ title, points }: { readonly title: string; readonly points: readonly string[] }) =>
+  points.length === 0 ? null : (
+    <div className="finding-points">
+      <h4>{title}</h4>
+      <ul>
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </div>
+  )
+
+const Arithmetic = ({ finding, text }: { readonly finding: Finding; readonly text: FindingText }) => (
+  <p className="finding-formula">
+    <FormulaText finding={finding} figures={text.figures} />
+    {text.difference === null ? null : <strong className="finding-difference">{text.difference}</strong>}
+  </p>
+)
+
+/** Everything that is needed to judge a finding by hand, and what a person says about it. */
+export const FindingCard = ({ finding, review, language, first }: FindingCardProps) => {
+  const { screen } = language.wording
+  const text = presentFinding(finding, language)
+  const sourceHref = useSourceOfFinding(finding.fingerprint)
+  const heading = useId()
+  const where = language.reportName(finding.reportId)
+  return (
+    <article
+      id={`finding-${finding.fingerprint}`}
+      className="finding"
+      data-severity={finding.severity}
+      data-settled={isSettled(review) || undefined}
+      aria-labelledby={heading}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a stop of the list's keys
+      tabIndex={first ? 0 : -1}
+    >
+      <header>
+        <p className="finding-kind">
+          <FindingBadges finding={finding} text={text} />
+          {where === null ? null : <span lang="zh"> {screen.ofReport(where.agency, where.year)}</span>}
+        </p>
+        <h3 id={heading}>{text.says}</h3>
+      </header>
+      <SourceHrefContext value={sourceHref}>
+        <Arithmetic finding={finding} text={text} />
+        <FindingFigures text={text} language={language} />
+      </SourceHrefContext>
+      <Points title={screen.reasons} points={text.reasons} />
+      <Points title={screen.remedies} points={text.remedies} />
+      <p className="finding-basis">
+        {text.basis} · {screen.fingerprint(finding.fingerprint)}
+      </p>
+      <ReviewForm finding={finding} review={review} language={language} />
+    </article>
+  )
+}

@@ -1,0 +1,53 @@
+import { formatPlace } from '../../core/domain/place'
+import type { AuditLanguage, FigureText, FindingText } from '../../i18n/audit/present-finding'
+import { useSourceHref } from '../../ui/source-link'
+
+interface FindingFiguresProps {
+  readonly text: FindingText
+  readonly language: AuditLanguage
+}
+
+const Quote = ({ text, printed }: { readonly text: string; readonly printed: string }) => {
+  const at = printed === '' ? -1 : text.indexOf(printed)
+  if (at < 0) return <q lang="zh">{text}</q>
+  return (
+    <q lang="zh">
+      {text.slice(0, at)}
+      <mark>{printed}</mark>
+      {text.slice(at + printed.length)}
+    </q>
+  )
+}
+
+const keyOf = ({ reportId, place, name }: FigureText, index: number): string =>
+  `${reportId} ${place === null ? '' : formatPlace(place)} ${name} ${index}`
+
+/** The figures a finding rests on: name, as printed, the sentence around it, and the way to its place. */
+export const FindingFigures = ({ text, language }: FindingFiguresProps) => {
+  const { screen } = language.wording
+  const hrefOf = useSourceHref()
+  return (
+    <div className="finding-figures">
+      <h4>{screen.figures}</h4>
+      <ul>
+        {text.figures.map((figure, index) => {
+          const { name, printed, quote, place, reportId } = figure
+          return (
+            <li key={keyOf(figure, index)}>
+              <span className="figure-name">{name}</span>{' '}
+              <strong className="figure-printed" lang="zh">
+                {printed}
+              </strong>{' '}
+              {place === null ? null : (
+                <a href={hrefOf({ reportId, place })} aria-label={screen.seeOriginalOf(`${name} ${printed}`)}>
+                  {screen.seeOriginal}
+                </a>
+              )}
+              {quote === null ? null : <Quote text={quote} printed={printed} />}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react'
+import type { AuditLanguage } from '../../i18n/audit/present-finding'
+import { useView } from '../../state/view-store'
+import { FindingCard } from './FindingCard'
+import type { EntryGroup } from './model'
+import { useFindingKeys } from './use-finding-keys'
+
+interface FindingListProps {
+  readonly language: AuditLanguage
+  readonly groups: readonly EntryGroup[]
+}
+
+const titleOf = ({ seat }: EntryGroup, { labels, wording }: AuditLanguage): string =>
+  seat.kind === 'table' ? labels.section(seat.section) : wording.words.groups[seat.group]
+
+/** Findings by table and group of rules; j, k and the arrows step from one to the next. */
+export const FindingList = ({ language, groups }: FindingListProps) => {
+  const { screen } = language.wording
+  const wanted = useView((view) => view.finding)
+  const list = useRef<HTMLElement>(null)
+  useFindingKeys(list)
+  useEffect(() => {
+    if (wanted === null) return
+    const card = document.querySelector<HTMLElement>(`#${CSS.escape(`finding-${wanted}`)}`)
+    card?.focus({ preventScroll: true })
+    card?.scrollIntoView({ block: 'start' })
+  }, [wanted])
+  if (groups.length === 0) return <p className="audit-none">{screen.filters.none}</p>
+  const first = groups[0]?.entries[0]?.finding
+  return (
+    <section ref={list} className="audit-findings" aria-label={screen.findings}>
+      <p className="audit-keys">{screen.keys}</p>
+      {groups.map((group) => {
+        const title = titleOf(group, language)
+        return (
+          <section key={group.key} aria-label={title}>
+            <h2>
+              {title} <span className="choice-count">{language.format.number(group.entries.length)}</span>
+            </h2>
+            {group.entries.map(({ finding, review }) => (
+              <FindingCard
+                key={`${finding.reportId} ${finding.fingerprint}`}
+                finding={finding}
+                review={review}
+                language={language}
+                first={finding === first}
+              />
+            ))}
+          </section>
+        )
+      })}
+    </section>
+  )
+}

@@ -1,0 +1,128 @@
+import type { AuditScreenWords } from '../wording'
+
+const counted = (count: string, one: string, other: string): string => `${count} ${count === '1' ? one : other}`
+const severities = ({ error, warning, note }: Readonly<Record<'error' | 'warning' | 'note', string>>): string =>
+  [counted(error, 'error', 'errors'), counted(warning, 'warning', 'warnings'), counted(note, 'note', 'notes')].join(
+    ', ',
+  )
+
+export const SCREEN: AuditScreenWords = {
+  found: (counts) => `Found: ${severities(counts)}`,
+  allHeld: (checked) => `${counted(checked, 'check', 'checks')}, no contradiction found`,
+  onlySettled: 'Every contradiction found was explained by a person',
+  nothingChecked: 'There is no figure that could be checked',
+  noReport: 'No report in this selection',
+  noReportHint: 'Choose another agency or other years above, or import a report.',
+  nothingCheckedHint:
+    'These reports hold no table and no figures that could be compared, so they can be called neither right nor wrong.',
+  scope: (reports) => `Selection: ${counted(reports, 'report', 'reports')}`,
+  loading: 'Loading the audit…',
+  failed: 'The audit could not be loaded',
+  retry: 'Try again',
+  findings: 'Findings',
+  filters: {
+    title: 'Filter findings',
+    class: 'Class',
+    severity: 'Severity',
+    group: 'Rules',
+    review: 'Review',
+    clear: 'Clear the filter',
+    shown: (shown, all) => `${shown} of ${counted(all, 'finding', 'findings')} shown`,
+    none: 'No finding matches the filter',
+  },
+  unreviewed: 'not reviewed',
+  keys: 'Press j or ↓ for the next finding, k or ↑ for the one before, Enter for its source',
+  ofReport: (agency, year) => (year === '' ? agency : `${agency} ${year}`),
+  fingerprint: (name) => `No. ${name}`,
+  formula: 'Formula',
+  figures: 'Figures it rests on',
+  seeOriginal: 'see the original',
+  seeOriginalOf: (figure) => `See the original: ${figure}`,
+  reasons: 'Explanation',
+  remedies: 'What would make it hold',
+  review: {
+    title: 'Review',
+    verdict: 'Verdict',
+    remark: 'Remark',
+    remarkHint: 'For example: checked with the office, should be 11',
+    takeBack: 'Take back the verdict',
+    undo: 'Undo the last step',
+    undone: 'Undone',
+    given: (verdict) => `Noted: ${verdict}`,
+    taken: 'The verdict was taken back',
+    progress: (done, all) => `${done} of ${counted(all, 'finding', 'findings')} reviewed`,
+    kept: 'Reviews are kept in this browser only. They survive a new audit and a new import, and lapse when the numbers change.',
+    notKept: 'This browser keeps nothing: reviews last until the page is closed. Export them first.',
+    exportFile: 'Export reviews',
+    importFile: 'Import reviews',
+    exported: (count) => `${counted(count, 'review', 'reviews')} exported`,
+    nothingToExport: 'There is no review to export yet',
+    mergeRule:
+      'On import the file decides where both speak of the same finding; all other reviews stay. It can be undone.',
+    imported: ({ added, replaced, same }) => `Imported: ${added} new, ${replaced} replaced, ${same} unchanged.`,
+    elsewhere: (count) =>
+      `${count} of them match no finding here (the numbers changed, or the report is not at hand) and are kept all the same.`,
+    problems: {
+      unreadable: 'The file cannot be read.',
+      tooLarge: 'The file is too large to hold reviews.',
+      notJson: 'This is no JSON file; perhaps it was not downloaded completely.',
+      foreign: 'This JSON file does not hold reviews exported by Nianbao.',
+      broken: (place) => `The file of reviews is damaged at ${place}. Nothing was imported.`,
+      newer: (found, known) =>
+        `The format version of the file is ${found}; this program knows versions up to ${known}. Update Nianbao and import it again.`,
+      empty: 'There is no review in the file.',
+    },
+  },
+  checked: {
+    title: 'What was checked',
+    sentence: (counts) =>
+      `${counted(counts.all, 'check', 'checks')}: ${counts.holds} hold, ${counted(counts.contradicts, 'contradiction', 'contradictions')}, ${counts['cannot-tell']} cannot be judged. Where no finding is listed, the check was made and holds, or cannot be judged as listed below.`,
+    rule: 'Rule',
+    holds: 'Holds',
+    contradicts: 'Contradictions',
+    cannotTell: 'Cannot tell',
+    doesNotApply: 'Reports it does not apply to',
+    why: (rule, count) => `Show the ${count} that cannot be judged: ${rule}`,
+    reasonsOf: (rule) => `Why it cannot be judged: ${rule}`,
+    more: (count) => `Show ${count} more`,
+    close: 'Close',
+  },
+  print: 'Print the findings',
+  printHint: 'Prints the findings shown as an official form with room for remarks and signatures',
+  saveHtml: 'Download the form',
+  saveCsv: 'Download findings (CSV)',
+  badge: ({ error, warning, note }) =>
+    `Audit: ${[counted(error, 'error', 'errors'), ...(warning === '0' ? [] : [counted(warning, 'warning', 'warnings')]), counted(note, 'note', 'notes')].join(' · ')}`,
+  badgeHeld: (holds) => `Audit: ${counted(holds, 'check holds', 'checks hold')}, no contradiction`,
+  badgeNothing: 'Audit: no figure that could be checked',
+  badgeFailed: 'The audit could not be loaded',
+  card: {
+    title: (count) => `The audit found ${counted(count, 'point', 'points')} worth checking`,
+    clean: 'The audit found no contradiction',
+    nothing: 'There is no figure that could be checked',
+    note: (counts) =>
+      `${counted(counts.all, 'check', 'checks')}: ${counts.holds} hold, ${counts['cannot-tell']} cannot be judged`,
+    open: 'Open the audit',
+    openFinding: (name) => `Open in the audit: ${name}`,
+    settled: (verdict) => `reviewed: ${verdict}`,
+  },
+  marks: {
+    found: (count, worst) => `${counted(count, 'finding', 'findings')} · worst: ${worst}`,
+    held: (formula) => `Checked: ${formula} ✓`,
+    heldMore: (count) => counted(count, 'further check holds', 'further checks hold'),
+    heldList: 'Checks that hold',
+  },
+  source: {
+    title: 'Audit of this figure',
+    contradicts: 'part of a contradiction',
+    holds: 'checked, holds',
+    none: 'No relation checks this figure.',
+    legend: 'Red underline: figure of a finding; ✓: figure that was checked and holds',
+  },
+  imported: {
+    found: (counts) => `Audit: ${severities(counts)}`,
+    running: 'Auditing…',
+    held: (holds) => `Audit: ${counted(holds, 'check holds', 'checks hold')}, no contradiction`,
+    nothing: 'Audit: no figure that could be checked',
+  },
+}

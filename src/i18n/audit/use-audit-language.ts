@@ -1,0 +1,33 @@
+import { use, useMemo } from 'react'
+import type { Language } from '../../core/domain/language'
+import { useFormat, useLabels, useLanguage } from '../locale'
+import { loadAuditWording } from './load-audit-wording'
+import type { AuditLanguage } from './present-finding'
+import { reportNames } from './report-names'
+import type { AuditWording } from './wording'
+
+const pending = new Map<Language, Promise<AuditWording>>()
+
+/** One promise a language, so that React can wait for it; one that failed is forgotten, to be tried again. */
+const wordingOf = (language: Language): Promise<AuditWording> => {
+  const known = pending.get(language)
+  if (known !== undefined) return known
+  const loading = loadAuditWording(language)
+  loading.catch(() => pending.delete(language))
+  pending.set(language, loading)
+  return loading
+}
+
+/** What an audit says in the language in use; suspends until it is loaded. */
+export const useAuditWording = (): AuditWording => use(wordingOf(useLanguage()))
+
+/** All that puts findings on these reports into words. */
+export const useAuditLanguage = (reports: Parameters<typeof reportNames>[0]): AuditLanguage => {
+  const wording = useAuditWording()
+  const labels = useLabels()
+  const format = useFormat()
+  return useMemo(
+    () => ({ wording, labels, format, reportName: reportNames(reports, wording) }),
+    [wording, labels, format, reports],
+  )
+}
