@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useRef } from 'react'
+import type { RefObject } from 'react'
 import { formatPlace } from '../core/domain/place'
-import type { ReportFigures } from '../core/metrics/report-figures'
-import { useLocalReports } from '../data/local-reports'
-import { figuresQuery } from '../data/queries'
+import type { BrokenReport } from '../data/decode-each'
+import { catalogQuery } from '../data/queries'
 import { LocaleContext } from '../i18n/locale'
 import type { Locale } from '../i18n/locale'
 import { currentView } from '../state/address'
@@ -16,8 +16,13 @@ import { Notices } from './Notices'
 import { Problem } from './Problem'
 import { ScreenPanel } from './ScreenPanel'
 import { TopBar } from './TopBar'
+import { useEntries } from './use-entries'
 import { useDocument } from './use-document'
 import { useLocaleOfView } from './use-locale-of-view'
+import type { ShownReports } from './use-shown-reports'
+import { useShownReports } from './use-shown-reports'
+
+const NONE_BROKEN: readonly BrokenReport[] = []
 
 const useSourceAddresses = (): SourceHref => {
   const view = useView()
@@ -34,21 +39,30 @@ const useSourceAddresses = (): SourceHref => {
   }, [view])
 }
 
-/** An imported report takes the place of the one of the data set with its id. */
-const joined = (published: readonly ReportFigures[], local: readonly ReportFigures[]): readonly ReportFigures[] => {
-  const imported = new Set(local.map(({ id }) => id))
-  return local.length === 0 ? published : [...published.filter(({ id }) => !imported.has(id)), ...local]
+const Body = ({ state }: { readonly state: ShownReports }) => {
+  if (state.state === 'loading') return <Problem kind="loading" />
+  if (state.state === 'failed') return <Problem kind="failed" error={state.error} onRetry={state.retry} />
+  if (state.shown.entries.length === 0) return <Problem kind="empty" />
+  return <ScreenPanel shown={state.shown} />
 }
 
-const Body = () => {
-  const figures = useQuery(figuresQuery())
-  const local = useLocalReports().reports
-  const published = figures.data?.reports
-  const reports = useMemo(() => joined(published ?? [], local), [published, local])
-  if (figures.isPending) return <Problem kind="loading" />
-  if (figures.isError) return <Problem kind="failed" error={figures.error} onRetry={() => void figures.refetch()} />
-  if (reports.length === 0) return <Problem kind="empty" />
-  return <ScreenPanel reports={reports} />
+const useBody = (): ShownReports => {
+  const catalog = useQuery(catalogQuery())
+  const reports = useShownReports(useEntries())
+  return catalog.isError ? { state: 'failed', error: catalog.error, retry: () => void catalog.refetch() } : reports
+}
+
+/** What is told and what is shown. */
+const Content = ({ main }: { readonly main: RefObject<HTMLElement | null> }) => {
+  const state = useBody()
+  return (
+    <>
+      <Notices broken={state.state === 'ready' ? state.shown.broken : NONE_BROKEN} />
+      <main id="main" ref={main} tabIndex={-1} aria-busy={state.state === 'ready' && state.late}>
+        <Body state={state} />
+      </main>
+    </>
+  )
 }
 
 /** The frame around every screen. */
@@ -74,10 +88,7 @@ export const App = ({ firstLocale }: { readonly firstLocale: Locale }) => {
         </a>
         <TopBar main={main} />
         <FilterBar main={main} />
-        <Notices />
-        <main id="main" ref={main} tabIndex={-1}>
-          <Body />
-        </main>
+        <Content main={main} />
         <footer className="page-footer">
           <p>{app.footer}</p>
         </footer>

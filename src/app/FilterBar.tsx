@@ -1,8 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import type { RefObject } from 'react'
-import { useLocalReports } from '../data/local-reports'
-import { catalogQuery } from '../data/queries'
 import { useMessages } from '../i18n/locale'
 import { MEASURES } from '../state/view'
 import { useView } from '../state/view-store'
@@ -10,6 +7,7 @@ import { AgencyPicker } from './AgencyPicker'
 import { agencyChoices } from './agency-search'
 import { DownloadButton } from './DownloadButton'
 import { ShareButton } from './ShareButton'
+import { useEntries } from './use-entries'
 import { YearRange } from './YearRange'
 
 const ChosenAgencies = () => {
@@ -59,12 +57,10 @@ const useSummary = (): string => {
 /** Agencies, years and measure, the same on every screen; one button on a phone. */
 export const FilterBar = ({ main }: { readonly main: RefObject<HTMLElement | null> }) => {
   const { app } = useMessages()
-  const catalog = useQuery(catalogQuery()).data
   const [open, setOpen] = useState(false)
   const body = useId()
   const summary = useSummary()
-  const local = useLocalReports().entries
-  const annual = [...(catalog?.reports ?? []), ...local].filter((entry) => entry.kind === 'annual-report')
+  const annual = (useEntries() ?? []).filter((entry) => entry.kind === 'annual-report')
   return (
     <section className="filter-bar" aria-label={app.filters} data-open={open}>
       <button

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { figuresQuery } from '../data/queries'
+import type { BrokenReport } from '../data/decode-each'
 import { useFormat, useMessages } from '../i18n/locale'
 import { linkNoticeDismissed, useLinkNotice } from '../state/link-notice'
 
@@ -38,11 +37,10 @@ const Notice = ({ text, details = NO_DETAILS, onDismiss }: NoticeProps) => {
 }
 
 /** What the user should know and may dismiss: parts of the link not understood, reports that could not be read. */
-export const Notices = () => {
+export const Notices = ({ broken }: { readonly broken: readonly BrokenReport[] }) => {
   const { app } = useMessages()
   const format = useFormat()
   const { ignored, newer } = useLinkNotice()
-  const broken = useQuery(figuresQuery()).data?.broken ?? []
   const [seen, setSeen] = useState(false)
   return (
     <div className="notices" aria-live="polite">

@@ -1,10 +1,10 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { Suspense, useEffect } from 'react'
-import type { ReportFigures } from '../core/metrics/report-figures'
 import { useView } from '../state/view-store'
 import { Problem } from './Problem'
 import { ScreenBoundary } from './ScreenBoundary'
 import { SCREEN_COMPONENTS } from './screens'
+import type { Shown } from './use-shown-reports'
 
 /** What had the focus may go with its screen; the keyboard then goes on in the content. */
 const keepFocus = () => {
@@ -22,8 +22,7 @@ const keepFocus = () => {
 }
 
 /** The chosen screen; its failure stays its own. */
-export const ScreenPanel = ({ reports }: { readonly reports: readonly ReportFigures[] }) => {
-  const screen = useView((view) => view.screen)
+export const ScreenPanel = ({ shown: { screen, reports, focus, entries } }: { readonly shown: Shown }) => {
   const report = useView((view) => view.source?.report ?? '')
   const { reset } = useQueryErrorResetBoundary()
   const Screen = SCREEN_COMPONENTS[screen]
@@ -31,7 +30,7 @@ export const ScreenPanel = ({ reports }: { readonly reports: readonly ReportFigu
   return (
     <ScreenBoundary key={screen} of={`${screen}/${report}`} onRetry={reset}>
       <Suspense fallback={<Problem kind="loading" />}>
-        <Screen reports={reports} />
+        <Screen reports={reports} focus={focus} entries={entries} />
       </Suspense>
     </ScreenBoundary>
   )

@@ -3,6 +3,7 @@ import '../ui/figures/figures.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { OPENING_FIGURES } from '../core/schema/wire-catalog'
 import { catalogQuery, figuresQuery } from '../data/queries'
 import { SOURCE_LOCALE, loadLocale } from '../i18n/load-locale'
 import { keepAddress } from '../state/address'
@@ -17,7 +18,7 @@ allowOwnWorkers()
 const client = new QueryClient()
 // data, screen, words and charts come side by side
 // what fails here is shown where it is needed
-client.query(figuresQuery()).catch(() => undefined)
+client.query(figuresQuery(OPENING_FIGURES)).catch(() => undefined)
 client.query(catalogQuery()).catch(() => undefined)
 keepAddress(linkRead)
 preloadScreen(useView.getState().screen)

@@ -1,10 +1,18 @@
 import { lazy } from 'react'
 import type { ComponentType, LazyExoticComponent } from 'react'
+import type { Focus } from '../core/metrics/focus'
 import type { ReportFigures } from '../core/metrics/report-figures'
+import type { Scope } from '../core/metrics/scope'
+import type { CatalogEntry } from '../core/schema/wire-catalog'
 import type { ScreenId } from '../state/view'
 
 interface ScreenProps {
+  /** What {@link SCREEN_NEEDS} asks for, reports of this computer among them. */
   readonly reports: readonly ReportFigures[]
+  /** Those of the agencies and years the filter bar says. */
+  readonly focus: Focus
+  /** Every report there is, without its figures. */
+  readonly entries: readonly CatalogEntry[]
 }
 type Screen = ComponentType<ScreenProps>
 
@@ -32,6 +40,24 @@ export const SCREEN_COMPONENTS: Readonly<Record<ScreenId, LazyExoticComponent<Sc
   resources: lazily('resources'),
   audit: lazily('audit'),
   source: lazily('source'),
+}
+
+type Need = (entry: CatalogEntry, scope: Scope) => boolean
+
+const ofScope: Need = ({ agency, kind }, scope) =>
+  kind === 'annual-report' && agency !== null && scope.agencies.includes(agency)
+
+/** The reports whose figures a screen is drawn from; a page loads no others. */
+export const SCREEN_NEEDS: Readonly<Record<ScreenId, Need>> = {
+  overview: ofScope,
+  channels: ofScope,
+  responses: ofScope,
+  requests: ofScope,
+  // areas are found across everything that is said of accidents
+  accidents: ({ counts }) => counts.accidents + counts.rates > 0,
+  resources: ofScope,
+  // the report itself is loaded by the screen
+  source: () => false,
 }
 
 /** Starts loading a screen before it is drawn; a failure shows when it is. */

@@ -4,7 +4,7 @@ import type { Result } from '../core/domain/result'
 import { fail, ok } from '../core/domain/result'
 import type { ReportFigures } from '../core/metrics/report-figures'
 
-/** A report of `figures.json` that could not be read. */
+/** A report that could not be read. */
 export interface BrokenReport {
   readonly id: string
   readonly reason: string
@@ -23,7 +23,7 @@ const SLICE = 12
 /** Lets the browser answer the user before the next slice. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
-/** JSON of `figures.json` → reports; one that is broken is named and does not take the others down. */
+/** JSON of a file of figures → reports; one that is broken is named and does not take the others down. */
 export const decodeEach = async (json: unknown): Promise<Result<Figures, DecodeError>> => {
   if (!isObject(json) || !Array.isArray(json['reports'])) return withoutReports(json)
   const listed: readonly unknown[] = json['reports']

@@ -16,7 +16,7 @@ export const useLocalReports = (): LocalReports => {
   return useMemo(() => ({ opened, reports, entries: reports.map(localEntry) }), [opened, reports])
 }
 
-const localEntry = ({ id, metadata, cells, claims, accidents, rates, diagnostics }: Report): CatalogEntry => {
+const localEntry = ({ id, source, metadata, cells, claims, accidents, rates, diagnostics }: Report): CatalogEntry => {
   const agency = metadata.agency?.value ?? null
   const count = (severity: 'error' | 'warning'): number => diagnostics.filter((one) => one.severity === severity).length
   return {
@@ -27,10 +27,11 @@ const localEntry = ({ id, metadata, cells, claims, accidents, rates, diagnostics
     kind: metadata.kind,
     year: metadata.year?.value ?? null,
     form: metadata.form?.value ?? null,
-    title: metadata.title,
+    title: metadata.title ?? source.name,
     published: metadata.published?.value ?? null,
     counts: {
       cells: cells.length,
+      values: cells.filter(({ content }) => content.state === 'value').length,
       claims: claims.length,
       accidents: accidents.length,
       rates: rates.length,

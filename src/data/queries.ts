@@ -39,13 +39,13 @@ export const catalogQuery = () =>
     },
   })
 
-/** `figures.json`: every report without its text. */
-export const figuresQuery = () =>
+/** A file of figures: the reports of one agency without their text; where the catalog says. */
+export const figuresQuery = (name: string) =>
   queryOptions({
     ...unchanging,
-    queryKey: ['figures'],
+    queryKey: ['figures', name],
     queryFn: async ({ signal }) => {
-      const file = 'data/figures.json'
+      const file = `data/${name}`
       return valueOf(file, await decodeEach(await fetchJson(file, signal)))
     },
   })

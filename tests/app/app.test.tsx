@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { encodeFigures } from '../../src/core/schema/encode-report'
@@ -9,7 +9,7 @@ import { linkNoticeDismissed, linkRead } from '../../src/state/link-notice'
 import { DEFAULT_VIEW } from '../../src/state/view'
 import { useView } from '../../src/state/view-store'
 import type { Answer } from '../support/data-set'
-import { filesOf, serveFiles } from '../support/data-set'
+import { askedFor, filesOf, serveFiles } from '../support/data-set'
 import { AGENCY, HENGYANG_2018 } from '../support/hengyang'
 import { cell, report } from '../support/report-builder'
 import { WORDS } from '../support/words'
@@ -22,10 +22,12 @@ const SUQIAN = report({
   cells: [cell('2021', 'requests.received', 3525, 'total')],
 })
 const REPORTS = [HENGYANG_2018, SUQIAN]
+const HENGYANG_FIGURES = 'data/figures/hengyang-2018.json'
 const WAIT = { timeout: 10_000 }
 // the screens are chunks that the first test waits for
 vi.setConfig({ testTimeout: 30_000 })
 let stop = () => {}
+let served: ReturnType<typeof serveFiles>
 
 beforeEach(() => {
   useView.setState(DEFAULT_VIEW)
@@ -38,7 +40,7 @@ afterEach(() => {
 
 /** Opens the app at a link, on a server with these files. */
 const open = (link: string, files: Readonly<Record<string, Answer>> = filesOf(REPORTS, '江苏省')) => {
-  serveFiles(files)
+  served = serveFiles(files)
   window.history.replaceState(null, '', link)
   stop = keepAddress(linkRead)
   const client = new QueryClient()
@@ -97,6 +99,35 @@ describe('the frame', () => {
     await user.click(screen.getByRole('button', { name: '长者模式' }))
     expect(document.documentElement).toHaveAttribute('data-elder')
     expect(screen.getByRole('button', { name: '长者模式' })).toHaveAttribute('aria-pressed', 'true')
+  })
+})
+
+describe('what is loaded', () => {
+  const figuresOf = (fetch: ReturnType<typeof serveFiles>) =>
+    askedFor(fetch).flatMap((file) => /figures\/(?<report>[^/]*)\.json$/u.exec(file)?.groups?.['report'] ?? [])
+
+  it('is the figures of the agency that is shown, others when they are chosen, while the screen stays', async () => {
+    open('#/overview?v=1')
+    await sentence(/468/u)
+    expect(figuresOf(served)).toEqual(['hengyang-2018'])
+    act(() => useView.getState().agencyAdded('宿迁市'))
+    // never a moment without a screen
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('468')
+    expect(await sentence(/3,525/u)).toBeVisible()
+    expect(figuresOf(served)).toEqual(['hengyang-2018', 'suqian-2024'])
+  })
+
+  it('is no figures at all where one report is opened', async () => {
+    open('#/source?v=1&report=hengyang-2018')
+    await screen.findByRole('region', { name: '报告全文' }, WAIT)
+    expect(figuresOf(served)).toEqual([])
+  })
+
+  it('keeps the years of all reports for the screens of one agency', async () => {
+    open('#/overview?v=1')
+    await sentence(/468/u)
+    expect(screen.getByRole('combobox', { name: '起始年份' })).toHaveValue('2018')
+    expect(screen.getByRole('combobox', { name: '结束年份' })).toHaveValue('2024')
   })
 })
 
@@ -165,36 +196,48 @@ describe('what the user is told', () => {
   })
 
   it('lists broken reports beside the others', async () => {
-    const files = filesOf(REPORTS)
-    const figures = encodeFigures(REPORTS)
+    const figures = encodeFigures([HENGYANG_2018])
     open('#/overview?v=1', {
-      ...files,
-      'data/figures.json': { json: { ...figures, reports: [{ id: 'lost' }, ...figures.reports] } },
+      ...filesOf(REPORTS),
+      [HENGYANG_FIGURES]: { json: { ...figures, reports: [{ id: 'lost' }, ...figures.reports] } },
     })
     expect(await sentence(/468/u)).toBeVisible()
     expect(screen.getByText('1 份报告无法读取，其余不受影响')).toBeVisible()
     expect(screen.getByText(/^lost: /u)).toBeInTheDocument()
   })
 
-  it.each<readonly [string, Answer, string]>([
-    ['a missing file', { status: 404 }, '没有找到这份数据'],
-    ['a broken file', { text: '{' }, '数据文件已损坏'],
-    ['a later version', { json: { schemaVersion: 999, reports: [] } }, '数据来自更新的版本'],
-    ['no report at all', { json: { schemaVersion: 1, reports: [] } }, '数据集里还没有报告'],
-  ])('has a screen of its own for %s', async (_name, answer, title) => {
-    open('#/overview?v=1', { ...filesOf(REPORTS), 'data/figures.json': answer })
-    expect(await screen.findByRole('heading', { level: 1, name: title })).toBeVisible()
-    expect(screen.queryByRole('button', { name: '重试' })).not.toBeInTheDocument()
+  it('lists the reports of a damaged file beside the others', async () => {
+    const both = [AGENCY, '宿迁市'].map((agency) => `a=${encodeURIComponent(agency)}`).join('&')
+    open(`#/overview?v=1&${both}`, { ...filesOf(REPORTS), 'data/figures/suqian-2024.json': { text: '{' } })
+    expect(await sentence(/468/u)).toBeVisible()
+    expect(screen.getByText(/^suqian-2024: /u)).toBeInTheDocument()
   })
 
-  it('offers to try again after a failed connection, and recovers', async () => {
-    const files = filesOf(REPORTS)
-    const changing = { ...files, 'data/figures.json': { fails: true } as Answer }
-    const user = open('#/overview?v=1', changing)
-    expect(await screen.findByRole('heading', { name: '连不上服务器' }, WAIT)).toBeVisible()
-    Object.assign(changing, files)
-    await user.click(screen.getByRole('button', { name: '重试' }))
-    expect(await sentence(/468/u)).toBeVisible()
+  describe.each(['data/catalog.json', HENGYANG_FIGURES])('about %s', (file) => {
+    it.each<readonly [string, Answer, string]>([
+      ['a missing file', { status: 404 }, '没有找到这份数据'],
+      ['a broken file', { text: '{' }, '数据文件已损坏'],
+      ['a later version', { json: { schemaVersion: 999, reports: [] } }, '数据来自更新的版本'],
+    ])('has a screen of its own for %s', async (_name, answer, title) => {
+      open('#/overview?v=1', { ...filesOf(REPORTS), [file]: answer })
+      expect(await screen.findByRole('heading', { level: 1, name: title })).toBeVisible()
+      expect(screen.queryByRole('button', { name: '重试' })).not.toBeInTheDocument()
+    })
+
+    it('offers to try again after a failed connection, and recovers', async () => {
+      const files = filesOf(REPORTS)
+      const changing = { ...files, [file]: { fails: true } as Answer }
+      const user = open('#/overview?v=1', changing)
+      expect(await screen.findByRole('heading', { name: '连不上服务器' }, WAIT)).toBeVisible()
+      Object.assign(changing, files)
+      await user.click(screen.getByRole('button', { name: '重试' }))
+      expect(await sentence(/468/u)).toBeVisible()
+    })
+  })
+
+  it('has a screen of its own for a data set without reports', async () => {
+    open('#/overview?v=1', { 'data/catalog.json': { json: { schemaVersion: 1, reports: [] } } })
+    expect(await screen.findByRole('heading', { level: 1, name: '数据集里还没有报告' })).toBeVisible()
   })
 
   it('keeps the failure of one document on its screen', async () => {
@@ -220,7 +263,7 @@ describe('演示', () => {
 
   it('shows the sentence, then card after card, and ends', async () => {
     const user = open('#/overview?v=1')
-    await sentence(/468/u)
+    await screen.findAllByRole('heading', { level: 2 }, WAIT)
     await user.click(screen.getByRole('button', { name: '演示' }))
     const slides = within(await screen.findByRole('dialog', { name: '演示' }))
     expect(slides.getByRole('heading', { level: 1 })).toHaveTextContent('468')

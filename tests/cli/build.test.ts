@@ -34,6 +34,7 @@ describe('nianbao build', () => {
       'audit.json',
       'catalog.json',
       'datapackage.json',
+      'figures',
       'figures.csv',
       'figures.json',
       'reports',
@@ -47,7 +48,7 @@ describe('nianbao build', () => {
       ok: true,
       value: {
         reports: [
-          { id: 'a-2017', form: '2014', counts: { cells: 4 }, file: 'reports/a-2017.json' },
+          { id: 'a-2017', form: '2014', counts: { cells: 4, values: 3 }, file: 'reports/a-2017.json' },
           { id: 'a-2018', form: '2014', file: 'reports/a-2018.json' },
         ],
       },
@@ -65,6 +66,15 @@ describe('nianbao build', () => {
     })
     expect(readdirSync(join(target, 'audit')).sort()).toEqual(['a-2017.json', 'a-2018.json'])
     expect(decodeAudit(json('audit/a-2018.json'))).toMatchObject({ ok: true, value: { reports: [{ id: 'a-2018' }] } })
+  })
+
+  it('writes the figures of an agency together, those of the fullest report where a page looks first', () => {
+    expect(readdirSync(join(target, 'figures'))).toEqual(['opening.json'])
+    expect(decodeFigures(json('figures/opening.json'))).toEqual(decodeFigures(json('figures.json')))
+    expect(decodeCatalog(json('catalog.json'))).toMatchObject({
+      ok: true,
+      value: { reports: [{ figures: 'figures/opening.json' }, { figures: 'figures/opening.json' }] },
+    })
   })
 
   it('describes them as a data package whose sizes, digests and columns are true', () => {
@@ -106,6 +116,7 @@ describe('nianbao build', () => {
     writeFileSync(join(target, 'notes.txt'), 'mine')
     expect(nianbao(['build', sources, '-o', target]).code).toBe(0)
     expect(readdirSync(join(target, 'reports'))).toEqual(['a-2018.json'])
+    expect(decodeFigures(json('figures/opening.json'))).toMatchObject({ ok: true, value: [{ id: 'a-2018' }] })
     expect(existsSync(join(target, 'notes.txt'))).toBe(true)
   })
 
@@ -116,8 +127,14 @@ describe('nianbao build', () => {
     expect(err).toContain('b.html: error: This is no annual report')
     expect(decodeCatalog(json('catalog.json'))).toMatchObject({
       ok: true,
-      value: { reports: [{ id: 'a-2018' }, { id: 'b', kind: 'other' }] },
+      value: {
+        reports: [
+          { id: 'a-2018', figures: 'figures/opening.json' },
+          { id: 'b', kind: 'other', figures: 'figures/unnamed.json' },
+        ],
+      },
     })
+    expect(decodeFigures(json('figures/unnamed.json'))).toMatchObject({ ok: true, value: [{ id: 'b' }] })
   })
 
   it('leaves the old data set alone when there is nothing to read', () => {

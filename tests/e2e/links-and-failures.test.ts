@@ -48,7 +48,7 @@ describe('links', () => {
 describe('when data cannot be had', () => {
   const open = async (answer: Parameters<Page['route']>[1]) => {
     const { page } = await openPage(site, 'robots.txt')
-    await page.route('**/data/figures.json', answer)
+    await page.route('**/data/figures/opening.json', answer)
     await page.goto(`${site.url}#/overview?v=1`)
     return page
   }
@@ -82,7 +82,7 @@ describe('when data cannot be had', () => {
   })
 
   it('shows the other reports where one is broken', async () => {
-    const file = path.resolve(import.meta.dirname, '../../dist/data/figures.json')
+    const file = path.resolve(import.meta.dirname, '../../dist/data/figures/opening.json')
     const figures = Object(JSON.parse(await readFile(file, 'utf8'))) as { reports: readonly unknown[] }
     const broken = { ...figures, reports: [{ id: 'broken-report', cells: 'none' }, ...figures.reports] }
     const page = await open((route) => route.fulfill({ body: JSON.stringify(broken) }))

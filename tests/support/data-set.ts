@@ -1,5 +1,6 @@
 import { vi } from 'vitest'
 import type { Report } from '../../src/core/domain/report'
+import type { CatalogEntry } from '../../src/core/schema/wire-catalog'
 import { encodeFigures, encodeReport } from '../../src/core/schema/encode-report'
 import { SCHEMA_VERSION } from '../../src/core/schema/wire-report'
 
@@ -10,27 +11,43 @@ export type Answer =
   | { readonly status: number }
   | { readonly fails: true }
 
-const catalogLine = ({ id, metadata }: Report, region: string | null) => ({
-  id,
-  agency: metadata.agency?.value ?? null,
-  agencyId: metadata.agency?.value ?? null,
+const numbers = ({ cells }: Report): number => cells.filter(({ content }) => content.state === 'value').length
+
+/** A report's line of the catalog. */
+export const catalogLine = (report: Report, region: string | null): CatalogEntry => ({
+  id: report.id,
+  agency: report.metadata.agency?.value ?? null,
+  agencyId: report.metadata.agency?.value ?? null,
   region,
-  kind: metadata.kind,
-  year: metadata.year?.value ?? null,
-  form: metadata.form?.value ?? null,
-  title: metadata.title,
+  kind: report.metadata.kind,
+  year: report.metadata.year?.value ?? null,
+  form: report.metadata.form?.value ?? null,
+  title: report.metadata.title,
   published: null,
-  counts: { cells: 0, claims: 0, accidents: 0, rates: 0, errors: 0, warnings: 0 },
-  file: `reports/${id}.json`,
+  counts: {
+    cells: report.cells.length,
+    values: numbers(report),
+    claims: report.claims.length,
+    accidents: report.accidents.length,
+    rates: report.rates.length,
+    errors: 0,
+    warnings: 0,
+  },
+  file: `reports/${report.id}.json`,
+  figures: `figures/${report.id}.json`,
 })
 
-/** The files of a data set as the server gives them. */
+/** The files of a data set as the server gives them; each report in a file of figures of its own. */
 export const filesOf = (reports: readonly Report[], region: string | null = null): Record<string, Answer> => ({
   'data/catalog.json': {
     json: { schemaVersion: SCHEMA_VERSION, reports: reports.map((report) => catalogLine(report, region)) },
   },
-  'data/figures.json': { json: encodeFigures(reports) },
-  ...Object.fromEntries(reports.map((report) => [`data/reports/${report.id}.json`, { json: encodeReport(report) }])),
+  ...Object.fromEntries(
+    reports.flatMap((report): (readonly [string, Answer])[] => [
+      [`data/figures/${report.id}.json`, { json: encodeFigures([report]) }],
+      [`data/reports/${report.id}.json`, { json: encodeReport(report) }],
+    ]),
+  ),
 })
 
 const responseOf = (answer: Answer | undefined): Response => {
@@ -40,13 +57,19 @@ const responseOf = (answer: Answer | undefined): Response => {
   return new Response('json' in answer ? JSON.stringify(answer.json) : answer.text)
 }
 
+const addressOf = (input: RequestInfo | URL): string => (input instanceof Request ? input.url : String(input))
+
 /** Puts a server with these files in place of the network; the files may be changed while it runs. */
 export const serveFiles = (files: Readonly<Record<string, Answer>>) => {
   const fetch = vi.fn((input: RequestInfo | URL): Promise<Response> => {
-    const address = input instanceof Request ? input.url : String(input)
+    const address = addressOf(input)
     const file = Object.keys(files).find((name) => address.endsWith(`/${name}`))
     return Promise.resolve().then(() => responseOf(file === undefined ? undefined : files[file]))
   })
   vi.stubGlobal('fetch', fetch)
   return fetch
 }
+
+/** Addresses that were asked for, in order. */
+export const askedFor = ({ mock }: ReturnType<typeof serveFiles>): readonly string[] =>
+  mock.calls.map(([input]) => addressOf(input))

@@ -43,6 +43,7 @@ export const catalogEntry = (report: Report, agencies: ReadonlyMap<string, Agenc
     published: published?.value ?? null,
     counts: {
       cells: report.cells.length,
+      values: report.cells.filter(({ content }) => content.state === 'value').length,
       claims: report.claims.length,
       accidents: report.accidents.length,
       rates: report.rates.length,

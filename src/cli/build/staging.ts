@@ -13,8 +13,8 @@ export interface Staging {
   readonly discard: () => Promise<void>
 }
 
-/** Folders of a data set; each holds a file a report. */
-const FOLDERS = ['reports', 'audit'] as const
+/** Folders of a data set, whose files come and go with the reports. */
+const FOLDERS = ['reports', 'audit', 'figures'] as const
 
 /** Moves every file of a folder into another; returns their names. */
 const moveFiles = async (from: string, to: string): Promise<readonly string[]> => {

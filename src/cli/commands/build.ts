@@ -19,6 +19,7 @@ import type { NamedBy } from '../../core/text/agency-id'
 import { joinAgencies } from '../build/agencies'
 import { catalogEntry, underJoinedName } from '../build/catalog-entry'
 import type { Staging } from '../build/staging'
+import { openShards } from '../build/shards'
 import { fileFacts, openStaging } from '../build/staging'
 import type { InputFile } from '../inputs'
 import { findInputs } from '../inputs'
@@ -93,6 +94,7 @@ const writeReports = async (
 const writeDataSet = async (staging: Staging, made: readonly Made[]): Promise<void> => {
   const agencies = joinAgencies(made.flatMap(({ named }) => named ?? []))
   const entries: CatalogEntry[] = []
+  const shards = openShards(staging.folder)
   const path = (name: string): string => join(staging.folder, name)
   const figures = await openOutput(path('figures.json'))
   const table = await openOutput(path('figures.csv'))
@@ -102,15 +104,16 @@ const writeDataSet = async (staging: Staging, made: readonly Made[]): Promise<vo
     const written = await readReport(file)
     const report = underJoinedName(written, agencies)
     if (report !== written) await writeFile(file, JSON.stringify(encodeReport(report)))
-    await figures.write(`${entries.length > 0 ? ',' : ''}\n${JSON.stringify(encodeReportFigures(report))}`)
+    const encoded = encodeReportFigures(report)
+    await figures.write(`${entries.length > 0 ? ',' : ''}\n${JSON.stringify(encoded)}`)
     await table.write(longTableRecords(report))
-    entries.push(catalogEntry(report, agencies))
+    entries.push(await shards.add(catalogEntry(report, agencies), encoded))
   }
   await figures.write('\n]}\n')
   await figures.commit()
   await table.commit()
   await writeAudit(staging, auditOf(made.flatMap(({ audited }) => audited ?? [])))
-  const catalog: Catalog = { schemaVersion: SCHEMA_VERSION, reports: entries }
+  const catalog: Catalog = { schemaVersion: SCHEMA_VERSION, reports: await shards.close(entries) }
   await writeFile(path('catalog.json'), `${JSON.stringify(catalog)}\n`)
   const facts = {
     figures: await fileFacts(path('figures.csv')),

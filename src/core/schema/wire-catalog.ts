@@ -25,6 +25,8 @@ const entrySchema = z.object({
   published: z.nullable(z.string()),
   counts: z.object({
     cells: count,
+    /** Cells that hold a number. */
+    values: z.exactOptional(count),
     claims: count,
     accidents: count,
     rates: count,
@@ -33,7 +35,12 @@ const entrySchema = z.object({
   }),
   /** Where the whole report is, relative to the catalog. */
   file: z.string(),
+  /** Where its figures are together with those of its agency's other reports, relative to the catalog; else in figures.json. */
+  figures: z.exactOptional(z.string()),
 })
+
+/** Figures of the agency that is shown before one is chosen: known by name, so that no page has to wait for the catalog. */
+export const OPENING_FIGURES = 'figures/opening.json'
 
 /** `catalog.json`. */
 export const catalogSchema = z.object({

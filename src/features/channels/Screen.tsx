@@ -1,6 +1,5 @@
-import { useMemo } from 'react'
-import { focusOf, leadReports } from '../../core/metrics/focus'
-import type { ReportFigures } from '../../core/metrics/report-figures'
+import type { Focus } from '../../core/metrics/focus'
+import { leadReports } from '../../core/metrics/focus'
 import { useView } from '../../state/view-store'
 import { actionBars } from '../../ui/figures/action-bars'
 import { BarsCard } from '../../ui/figures/bars-card'
@@ -20,12 +19,9 @@ import {
 } from './model'
 
 /** 公开渠道: how much was disclosed and where, with regulations, documents and administrative acts. */
-export const ChannelsScreen = ({ reports }: { readonly reports: readonly ReportFigures[] }) => {
+export const ChannelsScreen = ({ focus }: { readonly focus: Focus }) => {
   const words = useWords()
-  const agencies = useView((view) => view.agencies)
-  const years = useView((view) => view.years)
   const measure = useView((view) => view.measure)
-  const focus = useMemo(() => focusOf(reports, { agencies, years }), [reports, agencies, years])
   const { channels } = words.messages
   const lead = channelsLead(focus)
   const leads = leadReports(focus, CHANNEL_SECTIONS)

@@ -1,8 +1,7 @@
-import { Suspense, lazy, useMemo } from 'react'
+import { Suspense, lazy } from 'react'
 import type { SectionId } from '../../core/domain/catalogue'
-import { focusOf, leadReport } from '../../core/metrics/focus'
-import type { ReportFigures } from '../../core/metrics/report-figures'
-import { useView } from '../../state/view-store'
+import type { Focus } from '../../core/metrics/focus'
+import { leadReport } from '../../core/metrics/focus'
 import { SectionHead } from '../../ui/figures/section-head'
 import { useWords } from '../../ui/figures/words'
 import { overviewKeyFigures, overviewSentence } from './model'
@@ -23,11 +22,8 @@ const loadCards = import('./Cards')
 const OverviewCards = lazy(async () => ({ default: (await loadCards).OverviewCards }))
 
 /** 总览: the chosen report at a glance. */
-export const OverviewScreen = ({ reports }: { readonly reports: readonly ReportFigures[] }) => {
+export const OverviewScreen = ({ focus }: { readonly focus: Focus }) => {
   const words = useWords()
-  const agencies = useView((view) => view.agencies)
-  const years = useView((view) => view.years)
-  const focus = useMemo(() => focusOf(reports, { agencies, years }), [reports, agencies, years])
   const lead = leadReport(focus, ALL_SECTIONS)
   return (
     <>

@@ -1,6 +1,5 @@
-import { useMemo } from 'react'
-import { focusOf, leadReport, leadReports } from '../../core/metrics/focus'
-import type { ReportFigures } from '../../core/metrics/report-figures'
+import type { Focus } from '../../core/metrics/focus'
+import { leadReport, leadReports } from '../../core/metrics/focus'
 import { useView } from '../../state/view-store'
 import { trendMeasure, trendRemarks } from '../../ui/figures/measures'
 import { SectionFrame } from '../../ui/figures/section-frame'
@@ -12,12 +11,9 @@ import { ReportCards } from './ReportCards'
 const TRENDS = ['requests.received', 'requests.answered', 'reconsideration', 'litigation'] as const
 
 /** 依申请公开: requests received and decided, with reconsideration and litigation. */
-export const RequestsScreen = ({ reports }: { readonly reports: readonly ReportFigures[] }) => {
+export const RequestsScreen = ({ focus }: { readonly focus: Focus }) => {
   const words = useWords()
-  const agencies = useView((view) => view.agencies)
-  const years = useView((view) => view.years)
   const measure = useView((view) => view.measure)
-  const focus = useMemo(() => focusOf(reports, { agencies, years }), [reports, agencies, years])
   const { requests } = words.messages
   const lead = leadReport(focus, REQUEST_SECTIONS)
   const trends = TRENDS.map((indicator) => ({

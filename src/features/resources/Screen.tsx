@@ -1,6 +1,5 @@
-import { useMemo } from 'react'
-import { focusOf, leadReport, leadReports } from '../../core/metrics/focus'
-import type { ReportFigures } from '../../core/metrics/report-figures'
+import type { Focus } from '../../core/metrics/focus'
+import { leadReport, leadReports } from '../../core/metrics/focus'
 import { useView } from '../../state/view-store'
 import { BarsCard } from '../../ui/figures/bars-card'
 import { barMeasure, measureRemarks, trendMeasure, trendRemarks } from '../../ui/figures/measures'
@@ -19,12 +18,9 @@ import {
 } from './model'
 
 /** 机构与经费: staff, offices, funds, fees, meetings, training and complaints. */
-export const ResourcesScreen = ({ reports }: { readonly reports: readonly ReportFigures[] }) => {
+export const ResourcesScreen = ({ focus }: { readonly focus: Focus }) => {
   const words = useWords()
-  const agencies = useView((view) => view.agencies)
-  const years = useView((view) => view.years)
   const measure = useView((view) => view.measure)
-  const focus = useMemo(() => focusOf(reports, { agencies, years }), [reports, agencies, years])
   const { resources } = words.messages
   const lead = leadReport(focus, RESOURCE_SECTIONS)
   const cards = leadReports(focus, RESOURCE_SECTIONS).flatMap((entry) => {

@@ -1,6 +1,5 @@
-import { useMemo } from 'react'
-import { focusOf, leadReport, leadReports } from '../../core/metrics/focus'
-import type { ReportFigures } from '../../core/metrics/report-figures'
+import type { Focus } from '../../core/metrics/focus'
+import { leadReport, leadReports } from '../../core/metrics/focus'
 import { useView } from '../../state/view-store'
 import { BarsCard } from '../../ui/figures/bars-card'
 import { meansBars } from '../../ui/figures/means-bars'
@@ -11,12 +10,9 @@ import { useWords } from '../../ui/figures/words'
 import { contactBars, RESPONSE_SECTIONS, responsesKeyFigures, responsesSentence, responseTrend } from './model'
 
 /** 回应解读: how public concerns were answered and policies interpreted. */
-export const ResponsesScreen = ({ reports }: { readonly reports: readonly ReportFigures[] }) => {
+export const ResponsesScreen = ({ focus }: { readonly focus: Focus }) => {
   const words = useWords()
-  const agencies = useView((view) => view.agencies)
-  const years = useView((view) => view.years)
   const measure = useView((view) => view.measure)
-  const focus = useMemo(() => focusOf(reports, { agencies, years }), [reports, agencies, years])
   const { responses } = words.messages
   const lead = leadReport(focus, RESPONSE_SECTIONS)
   const cards = leadReports(focus, RESPONSE_SECTIONS).map((entry) => ({

@@ -1,6 +1,6 @@
 import './source.css'
 import { useQuery } from '@tanstack/react-query'
-import type { ReportFigures } from '../../core/metrics/report-figures'
+import type { CatalogEntry } from '../../core/schema/wire-catalog'
 import { useLocalReports } from '../../data/local-reports'
 import { reportQuery } from '../../data/queries'
 import { useMessages } from '../../i18n/locale'
@@ -10,18 +10,18 @@ import { ReportView } from './ReportView'
 
 interface SourceScreenProps {
   /** Reports of the data set and of this computer, to choose from. */
-  readonly reports: readonly ReportFigures[]
+  readonly entries: readonly CatalogEntry[]
 }
 
 /** 原文: one report as it was read, or the list to choose one from. Failures to load it are thrown to the error screen. */
-export const SourceScreen = ({ reports }: SourceScreenProps) => {
+export const SourceScreen = ({ entries }: SourceScreenProps) => {
   const { source, app } = useMessages()
   const target = useView((view) => view.source)
   const from = useView((view) => view.from)
   const screenOpened = useView((view) => view.screenOpened)
   const { reports: local, opened } = useLocalReports()
   const imported = local.find(({ id }) => id === target?.report)
-  const listed = opened && imported === undefined && reports.some(({ id }) => id === target?.report)
+  const listed = opened && imported === undefined && entries.some(({ id }) => id === target?.report)
   const query = useQuery({ ...reportQuery(target?.report ?? ''), enabled: listed, throwOnError: true })
   const report = imported ?? (listed ? query.data : undefined)
   const back =
@@ -31,16 +31,12 @@ export const SourceScreen = ({ reports }: SourceScreenProps) => {
       </button>
     )
   if (target === null || (opened && imported === undefined && !listed)) {
-    const known = new Set(reports.map(({ id }) => id))
     return (
       <div className="source">
         <h1>{source.title}</h1>
         {back}
         {target === null ? null : <p role="alert">{source.unlisted}</p>}
-        <ReportPicker
-          reports={[...reports, ...local.filter(({ id }) => !known.has(id))]}
-          local={new Set(local.map(({ id }) => id))}
-        />
+        <ReportPicker entries={entries} local={new Set(local.map(({ id }) => id))} />
       </div>
     )
   }

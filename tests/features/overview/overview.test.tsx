@@ -6,6 +6,7 @@ import { overviewKeyFigures, overviewSentence } from '../../../src/features/over
 import { OverviewScreen } from '../../../src/features/overview/Screen'
 import { AGENCY, HENGYANG_2018 } from '../../support/hengyang'
 import { report } from '../../support/report-builder'
+import { Focused } from '../../support/focused'
 import { renderScreen, WORDS } from '../../support/words'
 
 const [entry] = annualReports([HENGYANG_2018])
@@ -25,7 +26,7 @@ describe('overview', () => {
   })
 
   it('shows the report with linked key figures when nothing is chosen', () => {
-    renderScreen(<OverviewScreen reports={[HENGYANG_2018]} />)
+    renderScreen(<Focused screen={OverviewScreen} reports={[HENGYANG_2018]} />)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('2018 年主动公开 468 条')
     expect(screen.getByText(`未选择单位，显示${AGENCY}。可在筛选栏添加单位。`)).toBeVisible()
     const figures = screen.getByRole('list', { name: '主要数字' })
@@ -36,18 +37,21 @@ describe('overview', () => {
   })
 
   it('lists figures of the text that belong to no indicator', async () => {
-    renderScreen(<OverviewScreen reports={[HENGYANG_2018]} />)
+    renderScreen(<Focused screen={OverviewScreen} reports={[HENGYANG_2018]} />)
     const table = await screen.findByRole('table', { name: '正文中的相关数字：数据表' })
     expect(within(table).getByRole('row', { name: /事故调查报告/u })).toBeVisible()
   })
 
   it('says when the chosen agency has no report in the chosen years', () => {
-    renderScreen(<OverviewScreen reports={[HENGYANG_2018]} />, { agencies: [AGENCY], years: [2010, 2012] })
+    renderScreen(<Focused screen={OverviewScreen} reports={[HENGYANG_2018]} />, {
+      agencies: [AGENCY],
+      years: [2010, 2012],
+    })
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(`${AGENCY}在 2010–2012 年 没有可用的年度报告。`)
   })
 
   it('does not invent figures for a report without any', () => {
-    renderScreen(<OverviewScreen reports={[report({ agency: '某县水利局', year: 2020 })]} />)
+    renderScreen(<Focused screen={OverviewScreen} reports={[report({ agency: '某县水利局', year: 2020 })]} />)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('某县水利局 2020 年的报告没有可读取的数字。')
     expect(screen.queryByRole('list', { name: '主要数字' })).not.toBeInTheDocument()
   })

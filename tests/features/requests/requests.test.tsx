@@ -5,6 +5,7 @@ import { requestsSentence } from '../../../src/features/requests/model'
 import { RequestsScreen } from '../../../src/features/requests/Screen'
 import { HENGYANG_2018 } from '../../support/hengyang'
 import { cell, report } from '../../support/report-builder'
+import { Focused } from '../../support/focused'
 import { renderScreen, tableRows, WORDS } from '../../support/words'
 
 const total = (indicator: string, value: number | 'blank') => cell('2021', indicator, value, 'total')
@@ -42,7 +43,7 @@ describe('requests screen', () => {
   })
 
   it('shows that the balance does not hold: 17 + 2 = 19, 16 + 2 = 18', () => {
-    renderScreen(<RequestsScreen reports={[SUQIAN]} />)
+    renderScreen(<Focused screen={RequestsScreen} reports={[SUQIAN]} />)
     const card = screen.getByRole('region', { name: '某市人民政府 2021 年申请收支' })
     expect(card).toHaveTextContent('17 件 + 2 件 = 19')
     expect(card).toHaveTextContent('16 件 + 2 件 = 18')
@@ -50,19 +51,19 @@ describe('requests screen', () => {
   })
 
   it('does not add up a group with a blank row', async () => {
-    renderScreen(<RequestsScreen reports={[SUQIAN]} />)
+    renderScreen(<Focused screen={RequestsScreen} reports={[SUQIAN]} />)
     expect(await tableRows('某市人民政府 2021 年申请办理结果')).toContain(
       '无法提供 | 不能合计：有未填项 | 没有数字，不计占比',
     )
   })
 
   it('shows reconsideration by result: 1 of 3 is 33.3 %', async () => {
-    renderScreen(<RequestsScreen reports={[SUQIAN]} />)
+    renderScreen(<Focused screen={RequestsScreen} reports={[SUQIAN]} />)
     expect(await tableRows('某市人民政府 2021 年行政复议')).toContain('结果纠正 | 1 件 | 33.3%')
   })
 
   it('says of each result in the table whose it is, and adds no total to its parts', () => {
-    renderScreen(<RequestsScreen reports={[SUQIAN]} />)
+    renderScreen(<Focused screen={RequestsScreen} reports={[SUQIAN]} />)
     const table = screen.getByRole('table', { name: /^数据：依申请公开/u })
     expect(within(table).getByRole('row', { name: '行政复议：结果维持 2 件' })).toBeVisible()
     expect(within(table).getByRole('row', { name: '复议后起诉：结果维持 未报' })).toBeVisible()
@@ -70,7 +71,7 @@ describe('requests screen', () => {
   })
 
   it('keeps blanks of the 2014 form blank', () => {
-    renderScreen(<RequestsScreen reports={[HENGYANG_2018]} />)
+    renderScreen(<Focused screen={RequestsScreen} reports={[HENGYANG_2018]} />)
     const table = screen.getByRole('table', { name: /^数据：依申请公开/u })
     expect(within(table).getByRole('row', { name: '当面申请数 空白' })).toBeVisible()
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('2018 年收到政府信息公开申请 0 件')

@@ -3,23 +3,24 @@ import { describe, expect, it } from 'vitest'
 import { ResourcesScreen } from '../../../src/features/resources/Screen'
 import { AGENCY, HENGYANG_2018 } from '../../support/hengyang'
 import { cell, report } from '../../support/report-builder'
+import { Focused } from '../../support/focused'
 import { renderScreen, tableRows } from '../../support/words'
 
 describe('resources screen', () => {
   it('names staff, funds and meetings', () => {
-    renderScreen(<ResourcesScreen reports={[HENGYANG_2018]} />)
+    renderScreen(<Focused screen={ResourcesScreen} reports={[HENGYANG_2018]} />)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       '2018 年工作人员 2 人，专项经费 2 万元，召开会议 1 次',
     )
   })
 
   it('measures full-time and part-time staff against the staff: 1 of 2 is 50 %', async () => {
-    renderScreen(<ResourcesScreen reports={[HENGYANG_2018]} />, { measure: 'share' })
+    renderScreen(<Focused screen={ResourcesScreen} reports={[HENGYANG_2018]} />, { measure: 'share' })
     expect(await tableRows(`${AGENCY} 2018 年工作人员`)).toContain('兼职人员 | 1 人 | 50%')
   })
 
   it('shows complaints and says that they have no shares', async () => {
-    renderScreen(<ResourcesScreen reports={[HENGYANG_2018]} />, { measure: 'share' })
+    renderScreen(<Focused screen={ResourcesScreen} reports={[HENGYANG_2018]} />, { measure: 'share' })
     const card = screen.getByRole('region', { name: `${AGENCY} 2018 年举报投诉` })
     expect(card).toHaveTextContent('此图不适用占比，显示数量。')
     expect(await tableRows(`${AGENCY} 2018 年举报投诉`)).toEqual(['举报投诉数量 | 17 件'])
@@ -32,7 +33,7 @@ describe('resources screen', () => {
       form: '2021',
       cells: [cell('2021', 'requests.received', 3, 'total')],
     })
-    renderScreen(<ResourcesScreen reports={[later]} />)
+    renderScreen(<Focused screen={ResourcesScreen} reports={[later]} />)
     expect(screen.getByText(/2019 年起的统计表不再要求填报/u)).toBeVisible()
   })
 })

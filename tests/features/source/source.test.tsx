@@ -8,6 +8,7 @@ import { keepReport, removeReport } from '../../../src/data/library'
 import { SourceScreen } from '../../../src/features/source/Screen'
 import { useView } from '../../../src/state/view-store'
 import type { View } from '../../../src/state/view'
+import { catalogLine } from '../../support/data-set'
 import { accident, cell, claim, figure, report } from '../../support/report-builder'
 import { renderScreen } from '../../support/words'
 
@@ -91,7 +92,7 @@ const REPORT: Report = {
 const show = (place: string | null, view: Partial<View> = {}) =>
   renderScreen(
     <QueryClientProvider client={new QueryClient()}>
-      <SourceScreen reports={[REPORT]} />
+      <SourceScreen entries={[catalogLine(REPORT, null)]} />
     </QueryClientProvider>,
     { screen: 'source', source: { report: 'local-1', place }, ...view },
   )

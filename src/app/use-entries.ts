@@ -1,0 +1,16 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { CatalogEntry } from '../core/schema/wire-catalog'
+import { useLocalReports } from '../data/local-reports'
+import { catalogQuery } from '../data/queries'
+
+/** The lines of the catalog, those of this computer among them; null while there is none. An imported report takes the place of its namesake. */
+export const useEntries = (): readonly CatalogEntry[] | null => {
+  const published = useQuery(catalogQuery()).data?.reports
+  const local = useLocalReports().entries
+  return useMemo(() => {
+    if (published === undefined) return null
+    const imported = new Set(local.map(({ id }) => id))
+    return [...published.filter(({ id }) => !imported.has(id)), ...local]
+  }, [published, local])
+}

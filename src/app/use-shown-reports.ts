@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import type { ReportFigures } from '../core/domain/report'
+import type { Focus } from '../core/metrics/focus'
+import { focusOn } from '../core/metrics/focus'
+import { scopeOf } from '../core/metrics/scope'
+import type { CatalogEntry } from '../core/schema/wire-catalog'
+import type { BrokenReport } from '../data/decode-each'
+import { useLocalReports } from '../data/local-reports'
+import { reportsQuery } from '../data/reports-query'
+import type { ScreenId } from '../state/view'
+import { useView } from '../state/view-store'
+import { SCREEN_NEEDS } from './screens'
+
+/** What a screen is drawn from. */
+export interface Shown {
+  readonly screen: ScreenId
+  readonly entries: readonly CatalogEntry[]
+  readonly focus: Focus
+  readonly reports: readonly ReportFigures[]
+  readonly broken: readonly BrokenReport[]
+}
+
+/** What is known of it; `late`: what is shown is of the choice before, until the reports of this one are there. */
+export type ShownReports =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly error: Error; readonly retry: () => void }
+  | { readonly state: 'ready'; readonly shown: Shown; readonly late: boolean }
+
+/** The last value that was not null. */
+const useLast = <T>(value: T | null): T | null => {
+  const [last, setLast] = useState(value)
+  if (value !== null && value !== last) setLast(value)
+  return value ?? last
+}
+
+/** An imported report takes the place of the one of the data set with its id. */
+const joined = (published: readonly ReportFigures[], local: readonly ReportFigures[]): readonly ReportFigures[] => {
+  const imported = new Set(local.map(({ id }) => id))
+  return local.length === 0 ? published : [...published.filter(({ id }) => !imported.has(id)), ...local]
+}
+
+const NOTHING: readonly CatalogEntry[] = []
+
+/** The reports the screen of the view needs, and no others of the data set; loading as long as there is no catalog. */
+export const useShownReports = (catalog: readonly CatalogEntry[] | null): ShownReports => {
+  const screen = useView((view) => view.screen)
+  const agencies = useView((view) => view.agencies)
+  const years = useView((view) => view.years)
+  const local = useLocalReports().reports
+  const entries = catalog ?? NOTHING
+  const scope = useMemo(() => scopeOf(entries, { agencies, years }), [entries, agencies, years])
+  const needed = useMemo(() => {
+    const mine = new Set(local.map(({ id }) => id))
+    return entries.filter((entry) => !mine.has(entry.id) && SCREEN_NEEDS[screen](entry, scope))
+  }, [entries, local, screen, scope])
+  const query = useQuery({ ...reportsQuery(needed), enabled: catalog !== null })
+  const figures = query.data
+  const ready = useMemo((): Shown | null => {
+    if (figures === undefined) return null
+    const reports = joined(figures.reports, local)
+    return { screen, entries, focus: focusOn(scope, reports), reports, broken: figures.broken }
+  }, [figures, local, screen, entries, scope])
+  const shown = useLast(ready)
+  if (query.isError) return { state: 'failed', error: query.error, retry: () => void query.refetch() }
+  if (shown === null || shown.screen !== screen) return { state: 'loading' }
+  return { state: 'ready', shown, late: ready === null }
+}

@@ -1,0 +1,23 @@
+import type { ComponentType } from 'react'
+import type { Report } from '../../src/core/domain/report'
+import type { Focus } from '../../src/core/metrics/focus'
+import { focusOn } from '../../src/core/metrics/focus'
+import { scopeOf } from '../../src/core/metrics/scope'
+import { useView } from '../../src/state/view-store'
+import { catalogLine } from './data-set'
+
+interface FocusedProps {
+  readonly screen: ComponentType<{ readonly focus: Focus }>
+  readonly reports: readonly Report[]
+}
+
+/** A screen with the focus that these reports and the filter bar give it. */
+export const Focused = ({ screen: Screen, reports }: FocusedProps) => {
+  const agencies = useView((view) => view.agencies)
+  const years = useView((view) => view.years)
+  const scope = scopeOf(
+    reports.map((report) => catalogLine(report, null)),
+    { agencies, years },
+  )
+  return <Screen focus={focusOn(scope, reports)} />
+}
