@@ -8,7 +8,8 @@ import { countChecks } from '../core/audit/tally'
 import type { Audit, AuditSummary } from '../core/schema/wire-audit'
 import { fetchJson } from './fetch-json'
 import { useLocalReports } from './local-reports'
-import { figuresQuery, unchanging, valueOf } from './queries'
+import { catalogQuery, unchanging, valueOf } from './queries'
+import { reportsQuery } from './reports-query'
 
 /** `audit.json`: what contradicts in the data set; what decodes it is loaded with it. */
 const summaryQuery = () =>
@@ -52,7 +53,8 @@ const localQuery = (local: readonly Report[]) =>
     gcTime: 60_000,
     queryKey: ['audit', 'local', numberOf(local)],
     queryFn: async ({ client }): Promise<Audit> => {
-      const { reports } = await client.query(figuresQuery())
+      const catalog = await client.query(catalogQuery())
+      const { reports } = await client.query(reportsQuery(catalog.reports))
       const { auditLocal } = await import('./audit-local')
       return auditLocal(local, reports)
     },
