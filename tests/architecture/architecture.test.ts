@@ -64,7 +64,7 @@ describe('the architecture check', () => {
     expect(result.summary.violations.map((one) => `${one.rule.name}: ${one.from} → ${one.to}`)).toEqual([])
     expect(files).toBeGreaterThan(200)
     expect(result.summary.totalCruised).toBeGreaterThanOrEqual(files)
-  })
+  }, 60_000)
 
   it('accepts imports that go the right way', async () => {
     expect(
