@@ -56,7 +56,8 @@ export const SCREEN_NEEDS: Readonly<Record<ScreenId, Need>> = {
   // areas are found across everything that is said of accidents
   accidents: ({ counts }) => counts.accidents + counts.rates > 0,
   resources: ofScope,
-  // the report itself is loaded by the screen
+  // both load their own: what the audit found, the report that is opened
+  audit: () => false,
   source: () => false,
 }
 
