@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { formatFormula } from '../../src/core/audit/formula'
 import type { ReportRule } from '../../src/core/audit/rule'
 import { subjectOf } from '../../src/core/audit/subject'
-import type { Check, FindingClass } from '../../src/core/domain/finding'
+import type { AccidentField, AccidentStatement } from '../../src/core/domain/accident'
+import { ACCIDENT_FIELDS } from '../../src/core/domain/accident'
+import type { Check, FindingClass, FindingSeverity, Operand } from '../../src/core/domain/finding'
 import type { Report } from '../../src/core/domain/report'
 
 /** A report and what the rule must conclude from it: the formulas of the checks with that verdict, in order. */
@@ -12,6 +14,10 @@ export interface RuleExample {
   readonly formulas: readonly string[]
   /** Class of the contradictions; 报告有误 unless said otherwise. */
   readonly class?: FindingClass
+  /** Severity of the contradictions, where it is not the same for all of the rule. */
+  readonly severity?: FindingSeverity
+  /** Reasons given with the contradictions or doubts, each at least once. */
+  readonly because?: readonly string[]
 }
 
 export interface RuleExamples {
@@ -42,9 +48,30 @@ const accusedOver = (rule: ReportRule, report: Report, index: number): readonly 
   )
 }
 
+const without = (statement: AccidentStatement, field: AccidentField): AccidentStatement => {
+  const { [field]: _gone, ...figures } = statement.figures
+  return { ...statement, figures }
+}
+
+const nameOf = ({ name, printed, place }: Operand): string => JSON.stringify([name, printed, place])
+
+const accused = (rule: ReportRule, report: Report): readonly string[] =>
+  checksOf(rule, report, 'contradicts').flatMap((check) => check.operands.map(nameOf))
+
+/** Figures accused after one figure of an accident statement is gone, and not before. */
+const newlyAccused = (rule: ReportRule, report: Report): readonly string[] => {
+  const before = new Set(accused(rule, report))
+  return report.accidents.flatMap((statement, index) =>
+    ACCIDENT_FIELDS.filter((field) => statement.figures[field] !== undefined).flatMap((field) => {
+      const accidents = report.accidents.map((other, at) => (at === index ? without(other, field) : other))
+      return accused(rule, { ...report, accidents }).filter((name) => !before.has(name))
+    }),
+  )
+}
+
 /**
- * Runs a rule over examples that pass, fail and cannot be judged, then blanks every cell of each in turn: a gap must never
- * become a contradiction.
+ * Runs a rule over examples that pass, fail and cannot be judged, then blanks every cell and takes away every accident
+ * figure of each in turn: a gap must never become a contradiction.
  */
 export const describeRule = (rule: ReportRule, { passes, fails, cannotTell }: RuleExamples): void => {
   describe(`rule ${rule.id}`, () => {
@@ -52,10 +79,14 @@ export const describeRule = (rule: ReportRule, { passes, fails, cannotTell }: Ru
       expect(formulasOf(checksOf(rule, report, 'holds'))).toEqual(formulas)
       expect(formulasOf(checksOf(rule, report, 'contradicts'))).toEqual([])
     })
-    it.each(fails)('contradicts: $name', ({ report, formulas, class: expected }) => {
+    it.each(fails)('contradicts: $name', ({ report, formulas, class: expected, severity, because = [] }) => {
       const found = checksOf(rule, report, 'contradicts')
       expect(formulasOf(found)).toEqual(formulas)
       expect(new Set(found.map((check) => check.class))).toEqual(new Set([expected ?? 'report-error']))
+      expect(found.filter((check) => severity !== undefined && check.severity !== severity)).toEqual([])
+      expect(found.flatMap((check) => check.because.map(({ code }) => code))).toEqual(
+        expect.arrayContaining([...because]),
+      )
     })
     it.each(cannotTell)('cannot tell: $name', ({ report, formulas }) => {
       expect(formulasOf(checksOf(rule, report, 'cannot-tell'))).toEqual(formulas)
@@ -63,6 +94,7 @@ export const describeRule = (rule: ReportRule, { passes, fails, cannotTell }: Ru
     })
     it.each([...passes, ...fails, ...cannotTell])('never accuses over a gap: $name', ({ report }) => {
       expect(report.cells.flatMap((_, index) => accusedOver(rule, report, index))).toEqual([])
+      expect(newlyAccused(rule, report)).toEqual([])
     })
   })
 }

@@ -1,8 +1,8 @@
-import type { AccidentField, AccidentFigure, AccidentStatement } from '../domain/accident'
+import type { AccidentField, AccidentFigure, AccidentStatement, RateStatement } from '../domain/accident'
 import type { ColumnId, IndicatorId } from '../domain/catalogue'
 import type { Cell } from '../domain/cell'
 import type { Claim } from '../domain/claim'
-import type { Operand } from '../domain/finding'
+import type { FigureName, Operand } from '../domain/finding'
 import { formatPeriod } from '../domain/period'
 import type { Place } from '../domain/place'
 import type { ReportFigures } from '../domain/report'
@@ -57,7 +57,13 @@ export const claimOperand = (report: ReportFigures, claim: Claim): Operand => ({
 export const accidentOperand = (
   report: ReportFigures,
   statement: AccidentStatement,
-  { field, figure }: { readonly field: AccidentField; readonly figure: AccidentFigure },
+  {
+    field,
+    figure,
+  }: {
+    readonly field: AccidentField
+    readonly figure: Pick<AccidentFigure, 'value' | 'approx' | 'printed' | 'place'>
+  },
 ): Operand => ({
   ...standsIn(report),
   name: {
@@ -65,8 +71,27 @@ export const accidentOperand = (
     field,
     scope: statement.scope,
     sector: statement.sector,
+    severity: statement.severity,
     period: statement.period === null ? null : formatPeriod(statement.period),
   },
+  state: 'value',
+  value: figure.value,
+  ...(figure.approx === undefined ? {} : { approx: figure.approx }),
+  printed: shortened(figure.printed),
+  place: figure.place,
+})
+
+/** A figure of a rate as an operand. */
+export const rateOperand = (
+  report: ReportFigures,
+  { rate }: RateStatement,
+  {
+    part,
+    figure,
+  }: { readonly part: (FigureName & { readonly kind: 'rate' })['part']; readonly figure: AccidentFigure },
+): Operand => ({
+  ...standsIn(report),
+  name: { kind: 'rate', rate, part },
   state: 'value',
   value: figure.value,
   ...(figure.approx === undefined ? {} : { approx: figure.approx }),

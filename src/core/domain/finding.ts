@@ -1,4 +1,4 @@
-import type { AccidentField, RateId } from './accident'
+import type { AccidentField, RateId, Severity } from './accident'
 import type { ColumnId, IndicatorId } from './catalogue'
 import type { CellState } from './cell'
 import type { Place } from './place'
@@ -37,7 +37,18 @@ export const RULE_GROUPS = {
     'published-within-issued',
   ],
   sentences: ['sentence-matches-table', 'none-means-none'],
-  accidents: ['accident-change'],
+  accidents: [
+    'accident-change',
+    'accident-parts-sum',
+    'accident-part-within-whole',
+    'accident-loss-unit',
+    'accident-target-share',
+    'accident-rate-change',
+    'accident-same-basis',
+    'accident-cumulative',
+    'accident-base-agrees',
+    'accident-restatement',
+  ],
   years: ['carry-over-across-years', 'in-force-across-years', 'restatement'],
   structure: [
     'required-parts-present',
@@ -80,6 +91,7 @@ export type FigureName =
       readonly field: AccidentField
       readonly scope: string | null
       readonly sector: string | null
+      readonly severity: Severity | null
       /** `formatPeriod` of the statement, or null. */
       readonly period: string | null
     }
@@ -166,6 +178,34 @@ export const BECAUSE_CODES = [
   'stated-scope',
   'only-part',
   'exact-after-all',
+  // accident statistics
+  'last-digit-differs',
+  'divided-by-this-year',
+  'direction-differs',
+  'other-basis',
+  'base-zero',
+  'base-inferred',
+  'no-whole-base',
+  'rounding',
+  'listed-beside',
+  'regions-may-overlap',
+  'own-statistics',
+  'proved-by-percent',
+  'proved-by-sum',
+  'unit-unproved',
+  'not-compared',
+  'spans-break',
+  'late-entries',
+  'base-changed',
+  'known-break',
+  'provisional',
+  'other-document',
+  'revised-as-a-whole',
+  'dead-and-missing',
+  'severities-grouped',
+  'months-would-change',
+  'qualifier-unread',
+  'preliminary-toll',
 ] as const
 export type BecauseCode = (typeof BECAUSE_CODES)[number]
 

@@ -2,7 +2,14 @@ import * as z from 'zod/mini'
 import type { CheckCount, Finding } from '../domain/finding'
 import { BECAUSE_CODES, FINDING_CLASSES, FINDING_SEVERITIES, RULE_GROUPS } from '../domain/finding'
 import { SCHEMA_VERSION } from './wire-report'
-import { accidentFieldSchema, approximationSchema, columnSchema, kindSchema, rateSchema } from './wire-vocabulary'
+import {
+  accidentFieldSchema,
+  approximationSchema,
+  columnSchema,
+  kindSchema,
+  rateSchema,
+  severitySchema,
+} from './wire-vocabulary'
 
 const index = z.int().check(z.nonnegative())
 export const ruleSchema = z.enum(Object.values(RULE_GROUPS).flat())
@@ -21,6 +28,7 @@ const nameSchema = z.discriminatedUnion('kind', [
     field: accidentFieldSchema,
     scope: z.nullable(z.string()),
     sector: z.nullable(z.string()),
+    severity: z.nullable(severitySchema),
     period: z.nullable(z.string()),
   }),
   z.object({

@@ -82,7 +82,15 @@ const cellName = (name: FigureName & { readonly kind: 'cell' }, { labels }: Audi
 }
 
 const accidentName = (name: FigureName & { readonly kind: 'accident' }, { labels }: AuditLanguage): string =>
-  [name.period, name.scope, name.sector, labels.accidentField(name.field)].filter((part) => part !== null).join(' · ')
+  [
+    name.period,
+    name.scope,
+    name.sector,
+    name.severity === null ? null : labels.severity(name.severity),
+    labels.accidentField(name.field),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ')
 
 const nameOf = (name: FigureName, language: AuditLanguage): string => {
   if (name.kind === 'cell') return cellName(name, language)

@@ -1,7 +1,22 @@
 import type { RuleSet } from '../rule'
+import { accidentChange } from './accidents/change'
+import { accidentLossUnit } from './accidents/loss-unit'
+import { accidentPartWithinWhole } from './accidents/part-within-whole'
+import { accidentPartsSum } from './accidents/parts-sum'
+import { accidentRateChange } from './accidents/rate-change'
+import { accidentSameBasis } from './accidents/same-basis'
+import { accidentTargetShare } from './accidents/target-share'
 
 /** Rules on accident statistics: changes, parts, events, units, and one bulletin against another. */
 export const ACCIDENT_RULES: RuleSet = {
-  report: [],
+  report: [
+    accidentChange,
+    accidentPartsSum,
+    accidentPartWithinWhole,
+    accidentLossUnit,
+    accidentTargetShare,
+    accidentRateChange,
+    accidentSameBasis,
+  ],
   series: [],
 }

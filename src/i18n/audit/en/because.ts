@@ -43,4 +43,38 @@ export const BECAUSE: AuditWording['because'] = {
   'stated-scope': 'the sentence says “{scope}”, and the table may count another extent',
   'only-part': 'the number in the sentence is only a part ({figures}): {formula}',
   'exact-after-all': 'the table gives exactly this number, while the sentence says “over”',
+  // accident statistics
+  'last-digit-differs': 'only the last digit differs, perhaps rounded the wrong way: {figures}',
+  'divided-by-this-year': 'the change was divided by this period’s value instead of the earlier one',
+  'direction-differs': 'the size agrees but one says up and the other down: {figures}',
+  'other-basis':
+    'the document says that the change is on another basis, so the earlier value does not follow from this one',
+  'base-zero': 'the earlier value is 0, so there is no percentage',
+  'base-inferred': 'the earlier value worked out from the percentage is {value}',
+  'no-whole-base': 'no whole number of the earlier period gives this percentage; it may be counted in another way',
+  rounding: 'the difference is within the rounding of the amounts',
+  'listed-beside':
+    'the difference of {value} is exactly the accident of the same sector listed by its severity, perhaps not counted among the parts',
+  'regions-may-overlap': 'development zones may be counted again in the districts they lie in',
+  'own-statistics':
+    'road accidents and fires have statistics of their own that are not limited to accidents of production',
+  'proved-by-percent': 'it should be {value} (10,000 yuan), as the percentage shows: {formula} ({figures})',
+  'proved-by-sum': 'it should be {value} (10,000 yuan), as the sum of the parts shows: {formula} ({figures})',
+  'unit-unproved': 'the unit looks wrong, but no percentage or sum shows it: {figures}',
+  'not-compared':
+    'the document says that its figures are not compared with the year before; the changes given are on last year’s basis',
+  'spans-break': 'the statistics changed in {year}, so the figures before and after are counted differently',
+  'late-entries': 'accidents were entered late, cancelled or reclassified afterwards',
+  'base-changed': 'last year’s figures were changed between the two bulletins',
+  'known-break': 'the statistics changed in {year}, so the two years are counted differently',
+  provisional: 'one of the figures is preliminary',
+  'other-document':
+    'the documents are by different publishers or of different dates, and figures may have been corrected since',
+  'revised-as-a-whole': 'most figures of the same period differ, so they were counted again or in another way',
+  'dead-and-missing': 'one counts the dead, the other the dead and missing',
+  'severities-grouped':
+    'one counts major accidents, the other major and extraordinarily major ones, so last year’s range may differ',
+  'months-would-change': 'counted alike, the months between ({months}) would have had to change by {change}%',
+  'qualifier-unread': 'the same document gives two figures, one of which may have a qualification we did not read',
+  'preliminary-toll': 'the toll of the accident rose after the first report',
 }

@@ -1,0 +1,127 @@
+import type { AccidentField } from '../../../domain/accident'
+import type { Because, Check, Operand } from '../../../domain/finding'
+import type { Term } from '../../compare-sums'
+import { compareSums } from '../../compare-sums'
+import { doubtsOf } from '../../doubts'
+import type { ReportRule } from '../../rule'
+import type { ReportSubject } from '../../subject'
+import type { Counted } from './counted'
+import { countedIn, countOperand, groupCounted, onlyOne } from './counted'
+import type { PartList } from './part-lists'
+import { sectorLists } from './part-lists'
+import { QUANTITIES } from './quantities'
+import { amountRange } from './ranges'
+import { coverOf, isWithin } from './severity-levels'
+
+const plus = (operand: Operand): Term => ({ sign: 1, operand })
+
+/** Amounts of money are rounded one by one. */
+const byRounding = (operands: readonly Operand[], difference: number): readonly Because[] => {
+  const slack = operands.reduce((sum, { value, printed }) => {
+    const { low, high } = amountRange({ value: value ?? 0, printed })
+    return sum + (high - low) / 2
+  }, 0)
+  return Math.abs(difference) <= slack ? [{ code: 'rounding' }] : []
+}
+
+/** What is listed beside the parts and is exactly what they lack: an accident of the same sector given by its severity. */
+const listedBeside = (
+  { whole, group }: { readonly whole: Counted; readonly group: readonly Counted[] },
+  field: AccidentField,
+  difference: number,
+): readonly Because[] => {
+  const { sector } = whole.statement
+  const beside = group.find(
+    ({ statement, months, area }) =>
+      statement.severity !== null &&
+      statement.sector !== null &&
+      (sector?.startsWith(statement.sector) ?? false) &&
+      months === whole.months &&
+      area === whole.area &&
+      statement.figures[field]?.value === difference,
+  )
+  return beside === undefined ? [] : [{ code: 'listed-beside', values: { value: difference } }]
+}
+
+/** A list of parts by what tells them apart; `all` are the statistics of the report. */
+export interface PartCase extends PartList {
+  readonly kind: 'sectors' | 'severities' | 'regions'
+  readonly all: readonly Counted[]
+}
+
+const sumCheck = (subject: ReportSubject, item: PartCase, field: AccidentField): readonly Check[] => {
+  const { report, cell } = subject
+  const { whole, parts, extent, kind, all } = item
+  const total = countOperand(report, whole, field)
+  const found = parts.flatMap((part) => countOperand(report, part, field) ?? [])
+  if (total === null || found.length !== parts.length || parts.length < 2) return []
+  // 15个县市区合计79起 beside its regions: the sum itself, read as one of them
+  if (kind === 'regions' && found.some(({ value }) => value === total.value)) return []
+  const operands = [total, ...found]
+  const check = (relation: 'equal' | 'at-most'): Check =>
+    compareSums({
+      instance: `${kind}:${field}:${whole.statement.sector ?? ''}${whole.levels}${whole.months}`,
+      reportId: report.id,
+      relation,
+      left: relation === 'equal' ? [plus(total)] : found.map(plus),
+      right: relation === 'equal' ? found.map(plus) : [plus(total)],
+      severity: 'warning',
+      doubts: doubtsOf(operands, () => ({ report, cell })),
+      explain: (difference) => [
+        ...(field === 'lossWanYuan' ? byRounding(operands, difference) : []),
+        ...(kind === 'sectors' ? listedBeside({ whole, group: all }, field, difference) : []),
+        ...(kind === 'regions' && relation === 'at-most' ? [{ code: 'regions-may-overlap' } as const] : []),
+      ],
+    })
+  const equal = check('equal')
+  if (extent === 'all' || equal.verdict === 'holds') return [equal]
+  return extent === 'disjoint' && QUANTITIES.some(({ value }) => value === field) ? [check('at-most')] : []
+}
+
+const FIELDS: readonly AccidentField[] = QUANTITIES.flatMap(({ value, yoy }) => [value, yoy[0]])
+
+const severityLists = (group: readonly Counted[]): readonly PartList[] =>
+  group.flatMap((whole) => {
+    const unique = group.filter(
+      ({ levels }) => isWithin(levels, whole.levels) && group.filter((other) => other.levels === levels).length === 1,
+    )
+    const parts = coverOf(unique, whole.levels)
+    return parts === null || onlyOne(group, ({ levels }) => levels === whole.levels) === null
+      ? []
+      : [{ whole, parts, extent: 'all' as const }]
+  })
+
+const regionLists = (counted: readonly Counted[]): readonly PartList[] =>
+  counted.flatMap((whole) => {
+    const parts = counted.filter(
+      ({ statement, area, months, levels }) =>
+        statement.partOf === whole.index &&
+        area !== whole.area &&
+        statement.sector === whole.statement.sector &&
+        months === whole.months &&
+        levels === whole.levels,
+    )
+    return parts.length > 1 ? [{ whole, parts, extent: 'disjoint' as const }] : []
+  })
+
+/** Every list of parts in the statistics of one report. */
+export const listsIn = (all: readonly Counted[]): readonly PartCase[] => {
+  const bySector = groupCounted(all, ({ area, months, levels }) => `${area} ${months} ${levels}`)
+  const byLevel = groupCounted(all, ({ area, months, statement }) => `${area} ${months} ${statement.sector ?? ''}`)
+  return [
+    ...bySector.flatMap(sectorLists).map((list) => ({ ...list, kind: 'sectors' as const, all })),
+    ...byLevel.flatMap(severityLists).map((list) => ({ ...list, kind: 'severities' as const, all })),
+    ...regionLists(all).map((list) => ({ ...list, kind: 'regions' as const, all })),
+  ]
+}
+
+/**
+ * Sectors, severities and regions of one sentence against their total: equal where the list is whole (其他, all four
+ * levels), else no more than it where nothing can be counted twice.
+ */
+export const accidentPartsSum: ReportRule = {
+  id: 'accident-parts-sum',
+  over: 'report',
+  check: (subject) =>
+    listsIn(countedIn(subject.report)).flatMap((list) => FIELDS.flatMap((field) => sumCheck(subject, list, field))),
+}
