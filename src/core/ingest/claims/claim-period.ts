@@ -29,10 +29,15 @@ export const periodOfPart = (clause: string, whole: Period | null, reportYear: n
 /** True for 到年底累计 and the like, also where the year itself is not known. */
 export const isCumulative = (words: string): boolean => CUMULATIVE.test(words) && !ANNUAL.test(words)
 
-const STATED_YEAR = /^[^\p{Script=Han}\d]{0,4}(?:\d{1,2}[.、])?在?(?<year>20\d{2})年/u
+/** The year at the head of a clause, or right behind the heading that runs into it (管理情况2022年,…). */
+const STATED_YEAR =
+  /^(?:[^\p{Script=Han}\d]{0,4}(?:\d{1,2}[.、])?(?:\([一二三四五六七八九十]\)|[一二三四五六七八九十]、)?(?:\p{Script=Han}{2,14}情况)?)在?(?<year>20\d{2})年/u
+/** 2021年结转的申请 is business of this year. */
+const CARRIED = /20\d{2}年(?:度)?[^,;、\d]{0,4}(?:结转|转结|遗留)/u
 const SINGLE_MONTH = /(?:^|[,;。:])(?:20\d{2}年)?(?<month>\d{1,2})月份?(?:新增|发布|公开|共|,)/u
 
 const explicitPeriod = (words: string, reportYear: number | null): Period | 'annual' | null => {
+  if (CARRIED.test(words)) return null
   const stated = STATED_YEAR.exec(words)?.groups?.year
   const year = stated === undefined ? reportYear : Number(stated)
   return (

@@ -72,6 +72,6 @@ const channelOfPart = (words: string, subject: string): IndicatorId | null => {
   if (channel === null) return null
   if (channel === SEVERAL_CHANNELS) return looksLikeClass(subject) && !/方式|渠道/u.test(words) ? null : channel
   if (isGenericInformation(subject)) return channel
-  const itself = channelOf(subject) === channel && !/类$|类信息$|调查|征集|来信/u.test(subject)
+  const itself = channelOf(subject) === channel && !/类$|类信息$|类[和及与、]|调查|征集|来信/u.test(subject)
   return itself ? channel : null
 }

@@ -83,6 +83,14 @@ export const inContext = (text: string, figures: readonly Figure[]): readonly Fi
       from += cut + 1
       left = left.slice(cut + 1)
     }
+    const counted = figures[index - 1]
+    // 微信账号(1个)发布信息149条: the words before the bracket that only counts them belong here too
+    if (counted !== undefined && closesOnly(text, counted, from)) {
+      const outer = Math.max(figures[index - 2]?.end ?? 0, sentenceStart)
+      const named = leftOf(text, outer, counted.start - 1, brackets.transparent)
+      left = named.words + left
+      from = named.from
+    }
     const lead = /^[、和及与]+/u.exec(left)?.[0].length ?? 0
     const ceiling = figures[index + 1]?.start ?? text.length
     const { to, words: right } = rightOf(text, figure.end, ceiling, index + 1 < figures.length)
@@ -102,6 +110,10 @@ export const inContext = (text: string, figures: readonly Figure[]): readonly Fi
   })
   return result
 }
+
+/** A bracket around nothing but this figure ends right before `at`. */
+const closesOnly = (text: string, { start, end }: Figure, at: number): boolean =>
+  at === end + 1 && text[start - 1] === '(' && text[end] === ')'
 
 const leftOf = (
   text: string,

@@ -28,11 +28,12 @@ export const disclosureIndicator = (label: string, subject: string, before: stri
   if (SPECIFIC.test(subject)) return null
   if (!isGeneral(label, subject, channel)) return isSingle(channel) && /(?:信息|动态)$/u.test(subject) ? channel : null
   if (READERS.test(label)) return null
-  return OWN_VERB.test(label) ? published(label, channel) : withoutVerb(label, subject, channel)
+  return OWN_VERB.test(label) ? published(label, channel, before) : withoutVerb(label, subject, channel)
 }
 
 const namedOutright = (label: string): IndicatorId | null => {
   if (label.includes('全文电子化') && !label.includes('类信息')) return 'disclosure.electronic'
+  if (/各类(?:政府|政务)?信息(?:及|和|、)[^#]{0,16}(?:合计|共计)#/u.test(label)) return 'disclosure.total'
   if (/(?:制作|产生)[、和及]?(?:获取|保存)/u.test(label)) return 'disclosure.produced'
   return label.includes('不同渠道和方式') ? SEVERAL_CHANNELS : null
 }
@@ -45,10 +46,23 @@ const isGeneral = (label: string, subject: string, channel: IndicatorId | null):
   (channel !== null && channelOf(subject) === channel && subject.length <= 24) ||
   /(?:政府|政务|公开的?)信息$/u.test(subject)
 
-const published = (label: string, channel: IndicatorId | null): IndicatorId | null => {
+/** 分别发布相关信息130条、100条 and 更新政府信息23条 are no total of what was disclosed. */
+const NO_TOTAL = /分别|更新(?:了|的)?(?:各类|相关|有关)?(?:政府|政务)?信息(?:共|共计)?#/u
+
+/** 公众号保持每日更新,共发布信息1193条: the channel the clause before names, where nothing else was counted in it. */
+const channelBefore = (label: string, before: string): IndicatorId | null => {
+  if (/主动公开|公开(?:各类|政府|政务)*信息/u.test(label)) return null
+  const clause = before.split(/[,;]/u).at(-2) ?? ''
+  const channel = /\d/u.test(clause) ? null : channelOf(clause)
+  return isSingle(channel) ? channel : null
+}
+
+const published = (label: string, channel: IndicatorId | null, before: string): IndicatorId | null => {
   if (channel === SEVERAL_CHANNELS) return /主动公开|主动发布/u.test(label) ? 'disclosure.total' : channel
   if (channel !== null) return channel
-  if (/报送|采用|推送|转发|报道|上报/u.test(label)) return null
+  if (/报送|采用|推送|转发|报道|上报/u.test(label) || NO_TOTAL.test(label)) return null
+  const earlier = channelBefore(label, before)
+  if (earlier !== null) return earlier
   return /主动|信息|政务|公示/u.test(label) ? 'disclosure.total' : null
 }
 

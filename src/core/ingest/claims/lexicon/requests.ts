@@ -123,6 +123,7 @@ export const stageOf = (label: string): IndicatorId | null => {
   if (/(?:延期|延长|逾期)[^#]{0,8}(?:办结|答复|办理)/u.test(label)) return 'requests.completed.extended'
   if (/当场|不予受理|不予处理|不再处理|(?:尚未|还未|正在|有待|待)(?:办理|答复|办结|处理|回复)/u.test(label)) return null
   if (/新收(?:的)?(?:政府信息公开)?(?:申请)?(?:数量|数|量)?#/u.test(label)) return 'requests.received'
+  if (/(?:完成|办复)[^#]{0,16}申请(?![^#]{0,8}(?:答复|回复))[^#]{0,6}#/u.test(label)) return 'requests.completed'
   if (RECEIVED.test(label)) return /收办|收到?并办结/u.test(label) ? 'requests.handled' : 'requests.received'
   if (/(?:按时|按期|如期|限期内|期限内|按时限)[^#]{0,3}(?:办结|办理完)/u.test(label))
     return 'requests.completed.on-time'

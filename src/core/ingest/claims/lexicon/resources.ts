@@ -50,13 +50,17 @@ const complaintsOf = (label: string): IndicatorId | null => {
 const STAFF = /人员|专职|全职|兼职|专\(?、?兼/u
 const NOT_STAFF = /培训|参训|任免|招录|录用|列席|参加/u
 
-const staffOf = ({ label, unit }: Words): IndicatorId | null => {
+/** 2名民警和1名工作人员: one kind of the staff, not all of it. */
+const ONE_OF_SEVERAL = /\d{1,3}(?:名|人|位)[^,;。\d]{1,10}(?:和|及|、)$/u
+
+const staffOf = ({ label, unit, around }: Words): IndicatorId | null => {
   if (!/^(?:人|名|个|位)$/u.test(unit) || !STAFF.test(label) || NOT_STAFF.test(label)) return null
   const full = /专职|全职|专、兼|专兼|专\(兼/u.test(label)
   const part = label.includes('兼职')
   if (full && part) return 'resources.staff'
   if (full) return 'resources.staff.full-time'
   if (part) return 'resources.staff.part-time'
+  if (ONE_OF_SEVERAL.test(around)) return null
   return OPENNESS.test(label) && /(?:工作|从事|负责)[^#]{0,14}人员/u.test(label) ? 'resources.staff' : null
 }
 
