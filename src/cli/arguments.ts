@@ -64,6 +64,20 @@ const OPTIONS = {
   version: { type: 'boolean' },
 } as const
 
+/** Options each command knows besides `--lang`; any other is refused, never ignored. */
+const OPTIONS_OF: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
+  parse: ['format', 'output', 'verbose'],
+  audit: ['format', 'fail-on', 'reviews', 'output', 'verbose'],
+  build: ['output', 'verbose'],
+  schema: [],
+  measure: ['json', 'verbose', 'unlisted'],
+}
+
+const foreignOption = (command: string, values: object): string | undefined => {
+  const known: readonly string[] = OPTIONS_OF[command] ?? []
+  return Object.keys(values).find((option) => option !== 'lang' && !known.includes(option))
+}
+
 interface Given {
   readonly values: {
     readonly format?: string | undefined
@@ -112,6 +126,8 @@ const commandOf = ({ values, positionals }: Given, usage: Usage): Command | stri
   if (values.help) return { name: 'help' }
   if (values.version) return { name: 'version' }
   const [name, ...inputs] = positionals
+  const foreign = name === undefined || OPTIONS_OF[name] === undefined ? undefined : foreignOption(name, values)
+  if (name !== undefined && foreign !== undefined) return usage.foreignOption(`--${foreign}`, name)
   switch (name) {
     case undefined:
       return usage.noCommand

@@ -7,6 +7,7 @@ export interface CliMessages {
     readonly noCommand: string
     readonly unknownCommand: (name: string) => string
     readonly unknownOption: (detail: string) => string
+    readonly foreignOption: (option: string, command: string) => string
     readonly noInput: string
     readonly noOutput: string
     readonly oneFolder: (command: string) => string
@@ -69,6 +70,7 @@ audit 另有：3 有错误；4 有警告（--fail-on warning）`,
     noCommand: '缺少命令。',
     unknownCommand: (name) => `没有“${name}”这个命令。`,
     unknownOption: (detail) => `选项有误：${detail}`,
+    foreignOption: (option, command) => `${command} 没有选项 ${option}。`,
     noInput: '缺少要读取的文件、目录或 -。',
     noOutput: 'build 需要用 -o 指定输出目录。',
     oneFolder: (command) => `${command} 需要且只需要一个目录。`,
@@ -125,6 +127,7 @@ audit 另有：3 有錯誤；4 有警告（--fail-on warning）`,
     noCommand: '缺少命令。',
     unknownCommand: (name) => `沒有「${name}」這個命令。`,
     unknownOption: (detail) => `選項有誤：${detail}`,
+    foreignOption: (option, command) => `${command} 沒有選項 ${option}。`,
     noInput: '缺少要讀取的檔案、目錄或 -。',
     noOutput: 'build 需要用 -o 指定輸出目錄。',
     oneFolder: (command) => `${command} 需要且只需要一個目錄。`,
@@ -183,6 +186,7 @@ audit also: 3 errors found; 4 warnings found (--fail-on warning)`,
     noCommand: 'No command given.',
     unknownCommand: (name) => `There is no command “${name}”.`,
     unknownOption: (detail) => `Wrong option: ${detail}`,
+    foreignOption: (option, command) => `${command} has no option ${option}.`,
     noInput: 'No file, folder or - to read.',
     noOutput: 'build needs -o with the folder to write.',
     oneFolder: (command) => `${command} needs exactly one folder.`,

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Job, JobResult } from './job'
-import { doJob, unreadable } from './job'
+import { unreadable } from './job'
 import { messagesIn } from './messages'
 
-/** Fewer files than this are read faster than threads start. */
+/** Fewer files than this are read faster than a second thread starts. */
 const WORTH_THREADS = 8
 const MOST_THREADS = 8
 /** Finished results that may wait for a slow one before them; keeps memory flat. */
@@ -13,13 +13,13 @@ const AHEAD = 32
 const TIMEOUT_SECONDS = 60
 const HEAP_MEGABYTES = 1024
 
-/** Does all jobs on several threads and yields their results in the order of the jobs. */
+/**
+ * Does all jobs on threads and yields their results in the order of the jobs. A single file too: only a thread can be
+ * stopped when a hostile one takes too much time or memory.
+ */
 export async function* doJobs(jobs: readonly Job[]): AsyncGenerator<JobResult> {
-  if (jobs.length < WORTH_THREADS) {
-    for (const job of jobs) yield await doJob(job)
-    return
-  }
-  const lanes = Array.from({ length: Math.min(availableParallelism(), MOST_THREADS) }, () => new Lane())
+  const threads = jobs.length < WORTH_THREADS ? 1 : Math.min(availableParallelism(), MOST_THREADS)
+  const lanes = Array.from({ length: threads }, () => new Lane())
   const running: Promise<JobResult>[] = []
   let next = 0
   const start = (): void => {
@@ -27,8 +27,7 @@ export async function* doJobs(jobs: readonly Job[]): AsyncGenerator<JobResult> {
     if (job === undefined) return
     next += 1
     const lane = lanes.reduce((least, candidate) => (candidate.waiting < least.waiting ? candidate : least))
-    // a thread has no standard input of its own
-    running.push(job.file.path === null ? doJob(job) : lane.run(job))
+    running.push(lane.run(job))
   }
   try {
     while (running.length < AHEAD && next < jobs.length) start()

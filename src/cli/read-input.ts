@@ -32,7 +32,8 @@ export type Extent = 'all' | 'part' | 'no-report' | 'none'
 export const extentRead = (report: Report): Extent => {
   const errors = report.diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)
   if (errors.some((code) => NO_REPORT.has(code))) return hasFigures(report) ? 'no-report' : 'none'
-  return errors.includes('text-truncated') ? 'part' : 'all'
+  const cut = errors.includes('text-truncated') || report.diagnostics.some(({ code }) => code === 'nesting-too-deep')
+  return cut ? 'part' : 'all'
 }
 
 const hasFigures = ({ cells, claims, accidents, rates }: Report): boolean =>
@@ -53,15 +54,35 @@ const readBytes = (path: string): Uint8Array => {
   }
 }
 
+/** By its descriptor: a thread has no standard input stream of its own. */
 const readStandardInput = async (): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = []
   let length = 0
-  for await (const chunk of process.stdin) {
-    const bytes: unknown = chunk
-    if (!(bytes instanceof Uint8Array)) continue
-    chunks.push(bytes)
-    length += bytes.length
-    if (length > MAX_BYTES) break
+  while (length <= MAX_BYTES) {
+    const chunk = new Uint8Array(CHUNK)
+    const count = readChunk(chunk)
+    if (count === 0) break
+    if (count === null) {
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+      continue
+    }
+    chunks.push(chunk.subarray(0, count))
+    length += count
   }
   return Buffer.concat(chunks)
+}
+
+const CHUNK = 65_536
+const PAUSE_MS = 20
+
+/** Bytes read, 0 at the end, null where nothing is there yet. */
+const readChunk = (chunk: Uint8Array): number | null => {
+  try {
+    return readSync(0, chunk)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : ''
+    if (code === 'EAGAIN') return null
+    if (code === 'EOF') return 0
+    throw error
+  }
 }

@@ -73,6 +73,15 @@ describe('nianbao parse FILE', () => {
     expect(err).toContain('not a file')
   })
 
+  it('reads the rest of a page nested too deeply, and says by its exit code that it is not the whole', () => {
+    const depth = 2000
+    const input = `<html><body><p>清河市水务局2018年政府信息公开工作年度报告</p><p>全年主动公开政府信息46条。</p>${'<div>'.repeat(depth)}深${'</div>'.repeat(depth)}`
+    const { code, out, err } = nianbao(['parse', '-', '-f', 'ndjson'], { input })
+    expect(code).toBe(1)
+    expect(parsed(out)).toMatchObject({ claims: [{ indicator: 'disclosure.total', value: 46 }] })
+    expect(err).toContain('[nesting-too-deep]')
+  })
+
   it('names a file that is not there', () => {
     const { code, out, err } = nianbao(['parse', join(folder, 'nowhere.html')])
     expect({ code, out }).toEqual({ code: 1, out: '' })

@@ -17,9 +17,6 @@ const YEAR = /20\d{2}/u
 export const documentDiagnostics = (known: Known): readonly Diagnostic[] => {
   const { metadata, lines } = known
   if (lines.length === 0) return []
-  const titles = lines.filter((line) => isTitleLine(titleText(line.text)) && YEAR.test(line.text))
-  if (isList(titles, lines))
-    return [{ code: 'list-page', severity: 'error', place: null, actual: titles[0]?.text.slice(0, 80) ?? '' }]
   if (metadata.kind === 'other')
     return [
       {
@@ -39,8 +36,12 @@ export const documentDiagnostics = (known: Known): readonly Diagnostic[] => {
   ]
 }
 
-/** A page of links: several titles of other years and next to no sentences. */
-const isList = (titles: readonly Line[], lines: readonly Line[]): boolean => {
-  const distinct = new Set(titles.map((line) => line.text))
-  return distinct.size >= LIST_TITLES && lines.filter((line) => /[。;]/u.test(line.text)).length <= distinct.size / 2
+/** A page of links to reports, named by its first entry: several titles and next to no sentences; null for any other. */
+export const listPage = (lines: readonly Line[]): Diagnostic | null => {
+  const titles = lines.filter((line) => isTitleLine(titleText(line.text)) && YEAR.test(line.text))
+  const [first] = titles
+  const distinct = new Set(titles.map((line) => line.text)).size
+  const sentences = lines.filter((line) => /[。;]/u.test(line.text)).length
+  if (first === undefined || distinct < LIST_TITLES || sentences > distinct / 2) return null
+  return { code: 'list-page', severity: 'error', place: null, actual: first.text.slice(0, 80) }
 }

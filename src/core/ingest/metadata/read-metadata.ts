@@ -3,7 +3,7 @@ import type { Metadata } from '../../domain/report'
 import type { NormalDocument } from '../normal-document'
 import type { TablesReading } from '../tables/read-tables'
 import { readAgency } from './agency'
-import { documentDiagnostics } from './document-diagnostics'
+import { documentDiagnostics, listPage } from './document-diagnostics'
 import { readForm } from './form-generation'
 import { readKind } from './kind'
 import { linesOf } from './lines'
@@ -13,6 +13,17 @@ import { findTitle, titleText } from './title'
 import { readYear } from './year'
 
 const NO_TABLES: ReadonlySet<number> = new Set()
+
+/** What a page of links says of itself: its entries are other documents. */
+const NOTHING_KNOWN: Metadata = {
+  kind: 'other',
+  title: null,
+  agency: null,
+  year: null,
+  form: null,
+  period: null,
+  published: null,
+}
 
 /** Who reports on what. */
 export interface MetadataReading {
@@ -27,6 +38,8 @@ export interface MetadataReading {
 export const readMetadata = (document: NormalDocument, tables: TablesReading): MetadataReading => {
   const lines = linesOf(document, tables.usedBlocks)
   const { title: documentTitle, meta } = document.source
+  const list = tables.form === null ? listPage(lines) : null
+  if (list !== null) return { metadata: { ...NOTHING_KNOWN, title: documentTitle }, diagnostics: [list] }
   const title = findTitle(lines)
   const kind = tables.form === null ? readKind(title, documentTitle, lines) : 'annual-report'
   const allLines = linesOf(document, NO_TABLES)

@@ -21,10 +21,7 @@ describe('the channel of what was published', () => {
 })
 
 describe('counts that are no total of what was disclosed', () => {
-  it.each([
-    '新开设两个专题,分别发布相关信息130余条、100余条。',
-    '更新政府信息23条。',
-  ])('%s', (sentence) => {
+  it.each(['新开设两个专题,分别发布相关信息130余条、100余条。', '更新政府信息23条。'])('%s', (sentence) => {
     expect(figuresIn(sentence).filter((figure) => figure.startsWith('disclosure.total'))).toEqual([])
   })
   it('takes all kinds together with one of them as the total', () => {

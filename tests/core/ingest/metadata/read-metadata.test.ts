@@ -150,3 +150,29 @@ describe('two reports in one file', () => {
     expect(read2(text).diagnostics.map(({ code }) => code)).not.toContain('several-reports')
   })
 })
+
+describe('a page of links', () => {
+  const list = [
+    '政府信息公开年报',
+    ...[2017, 2018, 2019, 2020, 2021].map((year) => `清河市水务局${year}年政府信息公开工作年度报告 ${year + 1}-01-20`),
+    '首页 上一页 下一页 尾页',
+  ].join('\n')
+
+  it('is said to be one and takes nothing from its first entry', () => {
+    const { metadata, diagnostics } = parseReport(readDocument(new TextEncoder().encode(list), 'index.html'), 'test')
+    expect(metadata).toEqual({
+      kind: 'other',
+      title: null,
+      agency: null,
+      year: null,
+      form: null,
+      period: null,
+      published: null,
+    })
+    expect(diagnostics.map(({ code }) => code)).toEqual(['list-page'])
+  })
+  it('is none where a report only has links to others below it', () => {
+    const report = '清河市水务局2021年政府信息公开工作年度报告\n全年公开信息8条。\n收到申请2件。\n答复2件。\n无复议。'
+    expect(read(`${report}\n${list}`).year?.value).toBe(2021)
+  })
+})
