@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useRef } from 'react'
 import type { RefObject } from 'react'
-import { formatPlace } from '../core/domain/place'
 import type { BrokenReport } from '../data/decode-each'
 import { catalogQuery } from '../data/queries'
 import { LocaleContext } from '../i18n/locale'
 import type { Locale } from '../i18n/locale'
 import { currentView } from '../state/address'
+import { sourceTargetOf } from '../state/source-target'
 import { encodeView } from '../state/url-codec'
 import { useView } from '../state/view-store'
 import { SourceHrefContext } from '../ui/source-link'
@@ -29,13 +29,8 @@ const useSourceAddresses = (): SourceHref => {
   return useMemo(() => {
     const { screen, from } = view
     const leadsBackTo = screen === 'source' ? from : screen
-    return ({ reportId, place }) =>
-      encodeView({
-        ...currentView(),
-        screen: 'source',
-        source: { report: reportId, place: formatPlace(place) },
-        from: leadsBackTo,
-      })
+    return (figure) =>
+      encodeView({ ...currentView(), screen: 'source', source: sourceTargetOf(figure), from: leadsBackTo })
   }, [view])
 }
 

@@ -1,11 +1,13 @@
 import { LANGUAGES } from '../core/domain/language'
 import { AUDIT_CHOICES, DEFAULT_VIEW, MEASURES, SCREENS, THEMES } from './view'
-import type { AuditFacet, ScreenId, View } from './view'
+import type { AuditFacet, ScreenId, SourceSpot, SourceTarget, View } from './view'
 
 /** Version of the links. A parameter is never renamed or given another meaning without raising it. */
 const LINK_VERSION = 1
 const YEARS = /^(?<from>\d{4})-(?<to>\d{4})$/u
+const PART = /^(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-2])$/u
 const PLACE = /^b\d{1,7}(?:r\d{1,7}c\d{1,7})?\.\d{1,9}-\d{1,9}$/u
+const SPOT = /^(?<place>b\d{1,7}(?:r\d{1,7}c\d{1,7})?\.\d{1,9}-\d{1,9})(?:@(?<report>.{1,300}))?$/su
 const FINDING = /^[0-9a-f]{16}(?:-\d{1,4})?$/u
 /** Screens on which a finding can be in view, or on the way back to. */
 const SHOW_FINDING: ReadonlySet<ScreenId> = new Set<ScreenId>(['audit', 'source'])
@@ -13,7 +15,9 @@ const SHOW_FINDING: ReadonlySet<ScreenId> = new Set<ScreenId>(['audit', 'source'
 const FACETS: readonly AuditFacet[] = ['class', 'severity', 'rules', 'review']
 /** Longer than any agency's name or report's id; a limit only against garbage. */
 const LONGEST = 300
-const MOST_AGENCIES = 50
+const MOST_NAMES = 50
+/** A sum of a report's rows has fewer terms. */
+const MOST_PLACES = 20
 
 /** What a link says, and what in it was not understood. */
 export interface DecodedLink {
@@ -30,18 +34,25 @@ export const encodeView = (view: View): string => {
   for (const agency of view.agencies) parameters.append('a', agency)
   if (view.years !== null) parameters.set('y', view.years.join('-'))
   if (view.measure !== DEFAULT_VIEW.measure) parameters.set('m', view.measure)
+  for (const area of view.areas) parameters.append('area', area)
+  if (view.part !== null) parameters.set('part', view.part)
   if (view.language !== DEFAULT_VIEW.language) parameters.set('lang', view.language)
   if (view.theme !== DEFAULT_VIEW.theme) parameters.set('theme', view.theme)
   if (view.elder) parameters.set('elder', '1')
   if (view.source !== null) {
     parameters.set('report', view.source.report)
     if (view.source.place !== null) parameters.set('place', view.source.place)
+    for (const spot of view.source.also) parameters.append('also', encodeSpot(spot, view.source.report))
   }
   if (view.from !== null) parameters.set('from', view.from)
   for (const facet of FACETS) if (view.audit[facet].length > 0) parameters.set(facet, view.audit[facet].join('.'))
   if (view.finding !== null && SHOW_FINDING.has(view.screen)) parameters.set('finding', view.finding)
   return `#/${view.screen}?${parameters.toString()}`
 }
+
+/** A place of the report shown alone, of another with its report: `b1.0-4`, `b1.0-4@hunan-2013`. */
+const encodeSpot = ({ report, place }: SourceSpot, shown: string): string =>
+  report === shown ? place : `${place}@${report}`
 
 const oneOf = <T extends string>(choices: readonly T[], text: string): T | null =>
   choices.find((choice) => choice === text) ?? null
@@ -54,24 +65,33 @@ const decodeYears = (text: string): readonly [number, number] | null => {
   return years[0] <= years[1] ? years : null
 }
 
+/** A list of names with one more; null where the name is unusable or the list is full. */
+const withName = (names: readonly string[], name: string): readonly string[] | null => {
+  if (names.includes(name)) return names
+  return usable(name) && names.length < MOST_NAMES ? [...names, name] : null
+}
+
+/** Months in their order; a whole year is no part. */
+const decodePart = (text: string): string | null =>
+  PART.test(text) && text.slice(0, 2) <= text.slice(3) && text !== '01-12' ? text : null
+
 type Draft = { -readonly [Key in keyof View]: View[Key] }
 
 /** Takes one parameter into the view; false where its value means nothing. */
 const PARAMETERS: Readonly<Record<string, (draft: Draft, text: string) => boolean>> = {
   v: (_draft, text) => /^[1-9]\d{0,3}$/u.test(text),
-  a: (draft, text) => {
-    if (!usable(text) || draft.agencies.length >= MOST_AGENCIES) return false
-    if (!draft.agencies.includes(text)) draft.agencies = [...draft.agencies, text]
-    return true
-  },
+  a: (draft, text) => taken(withName(draft.agencies, text), (agencies) => (draft.agencies = agencies)),
   y: (draft, text) => taken(decodeYears(text), (years) => (draft.years = years)),
   m: (draft, text) => taken(oneOf(MEASURES, text), (measure) => (draft.measure = measure)),
+  area: (draft, text) => taken(withName(draft.areas, text), (areas) => (draft.areas = areas)),
+  part: (draft, text) => taken(decodePart(text), (part) => (draft.part = part)),
   lang: (draft, text) => taken(oneOf(LANGUAGES, text), (language) => (draft.language = language)),
   theme: (draft, text) => taken(oneOf(THEMES, text), (theme) => (draft.theme = theme)),
   elder: (draft, text) => taken(oneOf(['1', '0'], text), (elder) => (draft.elder = elder === '1')),
   report: (draft, text) =>
-    usable(text) && taken(text, (report) => (draft.source = { report, place: draft.source?.place ?? null })),
+    usable(text) && taken(text, (report) => (draft.source = { place: null, also: [], ...draft.source, report })),
   place: (draft, text) => PLACE.test(text) && draft.source !== null && taken(text, (place) => setPlace(draft, place)),
+  also: (draft, text) => draft.source !== null && addSpot(draft, draft.source, text),
   class: (draft, text) => filterTaken(draft, 'class', text),
   severity: (draft, text) => filterTaken(draft, 'severity', text),
   rules: (draft, text) => filterTaken(draft, 'rules', text),
@@ -92,6 +112,13 @@ const filterTaken = (draft: Draft, facet: AuditFacet, text: string): boolean => 
 const taken = <T>(value: T | null, take: (value: T) => void): boolean => {
   if (value === null) return false
   take(value)
+  return true
+}
+
+const addSpot = (draft: Draft, source: SourceTarget, text: string): boolean => {
+  const { place, report = source.report } = SPOT.exec(text)?.groups ?? {}
+  if (place === undefined || source.also.length >= MOST_PLACES) return false
+  draft.source = { ...source, also: [...source.also, { report, place }] }
   return true
 }
 

@@ -11,6 +11,8 @@ interface ViewEvents {
   readonly agenciesCleared: () => void
   readonly yearsChosen: (years: readonly [number, number] | null) => void
   readonly measureChosen: (measure: Measure) => void
+  readonly areasChosen: (areas: readonly string[]) => void
+  readonly partChosen: (part: string | null) => void
   readonly languageChosen: (language: Language) => void
   readonly themeChosen: (theme: Theme) => void
   readonly elderModeSwitched: () => void
@@ -29,13 +31,15 @@ export const useView = create<View & ViewEvents>()((set) => ({
   agenciesCleared: () => set({ agencies: [] }),
   yearsChosen: (years) => set({ years: years === null ? null : [Math.min(...years), Math.max(...years)] }),
   measureChosen: (measure) => set({ measure }),
+  areasChosen: (areas) => set({ areas }),
+  partChosen: (part) => set({ part }),
   languageChosen: (language) => set({ language }),
   themeChosen: (theme) => set({ theme }),
   elderModeSwitched: () => set((view) => ({ elder: !view.elder })),
   sourceOpened: (report, place) =>
     set((view) => ({
       screen: 'source',
-      source: { report, place },
+      source: { report, place, also: [] },
       from: view.screen === 'source' ? view.from : view.screen,
     })),
   auditFiltered: (audit) => set({ audit, finding: null }),

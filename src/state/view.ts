@@ -33,12 +33,20 @@ export type AuditFacet = keyof typeof AUDIT_CHOICES
 /** Chosen values by facet; an empty list is no restriction. */
 export type AuditFilter = { readonly [Facet in AuditFacet]: readonly (typeof AUDIT_CHOICES)[Facet][number][] }
 export const NO_AUDIT_FILTER: AuditFilter = { class: [], severity: [], rules: [], review: [] }
+/** A place in a document. */
+export interface SourceSpot {
+  readonly report: string
+  /** `formatPlace` of the figure. */
+  readonly place: string
+}
 
 /** The document shown in Source and the figure marked in it. */
 export interface SourceTarget {
   readonly report: string
   /** `formatPlace` of the figure to show; null for the beginning. */
   readonly place: string | null
+  /** Further places, of this or another document, that a worked-out figure rests on. */
+  readonly also: readonly SourceSpot[]
 }
 
 /** Everything the user chose. The URL is its serialisation (`url-codec.ts`); loaded data and derived values are not here. */
@@ -49,6 +57,10 @@ export interface View {
   /** First and last report year, inclusive; null = all years. */
   readonly years: readonly [number, number] | null
   readonly measure: Measure
+  /** Areas ticked on the accidents screen, as named there; empty = those of the agencies. */
+  readonly areas: readonly string[]
+  /** Months of the year on the accidents screen, `01-08`; null = whole years. */
+  readonly part: string | null
   readonly language: Language
   readonly theme: Theme
   /** 长者模式: larger type and targets, one column. */
@@ -67,6 +79,8 @@ export const DEFAULT_VIEW: View = {
   agencies: [],
   years: null,
   measure: 'count',
+  areas: [],
+  part: null,
   language: LANGUAGES[0],
   theme: 'system',
   elder: false,

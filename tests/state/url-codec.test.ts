@@ -7,6 +7,7 @@ import type { View } from '../../src/state/view'
 
 const ordinaryScreens = SCREENS.filter((screen) => screen !== 'source')
 const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((text) => text.length <= 300)
+const place = fc.constantFrom('b12.0-4', 'b3r2c1.5-8', 'b0r0c0.0-0')
 const choices = {
   agencies: fc.uniqueArray(name, { maxLength: 5 }),
   years: fc.option(
@@ -16,6 +17,8 @@ const choices = {
     }),
   ),
   measure: fc.constantFrom(...MEASURES),
+  areas: fc.uniqueArray(name, { maxLength: 5 }),
+  part: fc.option(fc.constantFrom('01-08', '08-08', '01-03', '04-12')),
   language: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
   elder: fc.boolean(),
@@ -46,7 +49,11 @@ const anyView: fc.Arbitrary<View> = fc.oneof(
     ...choices,
     screen: fc.constant('source' as const),
     source: fc.option(
-      fc.record({ report: name, place: fc.option(fc.constantFrom('b12.0-4', 'b3r2c1.5-8', 'b0r0c0.0-0')) }),
+      fc.record({
+        report: name,
+        place: fc.option(place),
+        also: fc.array(fc.record({ report: name, place }), { maxLength: 5 }),
+      }),
     ),
     from: fc.option(fc.constantFrom(...ordinaryScreens)),
     finding,
@@ -95,7 +102,31 @@ describe('old links open for ever', () => {
     ],
     [
       '#/source?v=1&report=hengyang-work-safety-2018&place=b31r2c3.0-3&from=overview',
-      { screen: 'source', source: { report: 'hengyang-work-safety-2018', place: 'b31r2c3.0-3' }, from: 'overview' },
+      {
+        screen: 'source',
+        source: { report: 'hengyang-work-safety-2018', place: 'b31r2c3.0-3', also: [] },
+        from: 'overview',
+      },
+    ],
+    ['#/source?place=b1.0-2&report=x', { screen: 'source', source: { report: 'x', place: 'b1.0-2', also: [] } }],
+    [
+      '#/accidents?v=1&area=%E8%A1%A1%E9%98%B3%E5%B8%82&area=%E5%85%A8%E5%9B%BD&part=01-08',
+      { screen: 'accidents', areas: ['衡阳市', '全国'], part: '01-08' },
+    ],
+    [
+      '#/source?v=1&report=x&place=b1.0-2&also=b1.5-8&also=b2.0-3%40y&from=accidents',
+      {
+        screen: 'source',
+        source: {
+          report: 'x',
+          place: 'b1.0-2',
+          also: [
+            { report: 'x', place: 'b1.5-8' },
+            { report: 'y', place: 'b2.0-3' },
+          ],
+        },
+        from: 'accidents',
+      },
     ],
     [
       '#/audit?v=1&class=report-error.scope&severity=error&rules=tables&review=open&finding=0123456789abcdef',
@@ -105,7 +136,6 @@ describe('old links open for ever', () => {
         finding: '0123456789abcdef',
       },
     ],
-    ['#/source?place=b1.0-2&report=x', { screen: 'source', source: { report: 'x', place: 'b1.0-2' } }],
   ])('%s', (link, chosen) => {
     expect(decodeView(link)).toEqual({ view: { ...DEFAULT_VIEW, ...chosen }, ignored: [], newer: false })
   })
@@ -122,6 +152,12 @@ describe('what a link says that cannot be understood', () => {
     ['#/overview?v=1&a=', ['a']],
     ['#/overview?v=one', ['v']],
     ['#/overview?v=1&constructor=1&__proto__=2', ['constructor', '__proto__']],
+    ['#/accidents?v=1&part=08-01', ['part']],
+    ['#/accidents?v=1&part=01-12', ['part']],
+    ['#/accidents?v=1&part=13-14', ['part']],
+    ['#/accidents?v=1&area=', ['area']],
+    ['#/source?v=1&report=x&also=here', ['also']],
+    ['#/source?v=1&also=b1.0-2', ['also']],
     ['#/source?v=1&place=b1.0-2', ['place']],
     ['#/source?v=1&report=x&place=here', ['place']],
     ['#/audit?v=1&class=wrong', ['class']],

@@ -9,6 +9,15 @@ export interface SourceRef {
   readonly reportId: string
   readonly place: Place
   readonly printed: string
+  /** The other numbers a worked-out value rests on. */
+  readonly also?: readonly SourceRef[]
+}
+
+/** Every number a value rests on as one reference: the first, with the others beside it; null without any. */
+export const citeAll = (refs: readonly SourceRef[]): SourceRef | null => {
+  const [first, ...also] = refs
+  if (first === undefined) return null
+  return also.length === 0 ? first : { ...first, also }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
-import { formatPlace } from '../../core/domain/place'
 import { currentView } from '../../state/address'
 import { encodeView } from '../../state/url-codec'
+import { sourceTargetOf } from '../../state/source-target'
 import { useView } from '../../state/view-store'
 import type { SourceHref } from '../../ui/source-link'
 
@@ -10,12 +10,12 @@ export const useSourceOfFinding = (finding: string): SourceHref => {
   // the addresses hold the whole view, so they change with it
   const view = useView()
   return useCallback(
-    ({ reportId, place }) =>
+    (figure) =>
       encodeView({
         ...currentView(),
         language: view.language,
         screen: 'source',
-        source: { report: reportId, place: formatPlace(place) },
+        source: sourceTargetOf(figure),
         from: 'audit',
         finding,
       }),

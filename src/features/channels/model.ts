@@ -4,6 +4,7 @@ import { leadReport } from '../../core/metrics/focus'
 import { deriveSeries } from '../../core/metrics/indicator-series'
 import { readIndicator } from '../../core/metrics/read-indicator'
 import type { Reading } from '../../core/metrics/report-figures'
+import { citeAll } from '../../core/metrics/report-figures'
 import type { AnnualReport } from '../../core/metrics/selection'
 import type { SentencePart } from '../../core/metrics/sentence'
 import { composeSentence } from '../../core/metrics/sentence'
@@ -64,7 +65,7 @@ const disclosureSentence = (entry: AnnualReport, words: Words): readonly Sentenc
   const slots = { year: String(entry.year), total: figureSlot(total, words) }
   if (top === undefined || share === null || !share.ok || share.percent === 0)
     return composeSentence(patterns.total, slots)
-  const ref = top.reading.refs[0] ?? null
+  const ref = citeAll([...top.reading.refs, ...total.refs])
   return composeSentence(patterns.totalByChannel, {
     ...slots,
     share: shareSlot(share.percent, ref, words),

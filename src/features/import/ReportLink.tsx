@@ -13,7 +13,7 @@ export const ReportLink = ({ id, name, onOpen }: ReportLinkProps) => {
   const { importing } = useMessages()
   const view = currentView()
   const from = view.screen === 'source' ? view.from : view.screen
-  const href = encodeView({ ...view, screen: 'source', source: { report: id, place: null }, from })
+  const href = encodeView({ ...view, screen: 'source', source: { report: id, place: null, also: [] }, from })
   return (
     <a href={href} aria-label={`${importing.open}: ${name}`} onClick={onOpen}>
       {importing.open}

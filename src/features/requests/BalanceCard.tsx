@@ -14,10 +14,19 @@ interface BalanceCardProps {
 
 const Figure = ({ reading }: { readonly reading: Reading }) => {
   const words = useWords()
-  return <FigureLink source={figureRefOf(reading.refs[0])}>{textOf(reading, words)}</FigureLink>
+  return <FigureLink source={figureRefOf(reading.refs)}>{textOf(reading, words)}</FigureLink>
 }
 
-const sumText = (sum: number | null, words: Words): string => (sum === null ? '' : ` = ${words.format.number(sum)}`)
+const Sum = ({ terms, sum }: { readonly terms: readonly Reading[]; readonly sum: number | null }) => {
+  const { format } = useWords()
+  if (sum === null) return null
+  return (
+    <>
+      {' = '}
+      <FigureLink source={figureRefOf(terms.flatMap(({ refs }) => refs))}>{format.number(sum)}</FigureLink>
+    </>
+  )
+}
 
 const verdictOf = (balance: RequestsBalance, words: Words): string => {
   const { balance: text } = words.messages.requests
@@ -39,12 +48,12 @@ export const BalanceCard = ({ entry, balance }: BalanceCardProps) => {
         <dt>{text.incoming}</dt>
         <dd>
           <Figure reading={balance.received} /> {text.plus} <Figure reading={balance.carriedOver} />
-          {sumText(balance.incoming, words)}
+          <Sum terms={[balance.received, balance.carriedOver]} sum={balance.incoming} />
         </dd>
         <dt>{text.outgoing}</dt>
         <dd>
           <Figure reading={balance.answered} /> {text.plus} <Figure reading={balance.carriedForward} />
-          {sumText(balance.outgoing, words)}
+          <Sum terms={[balance.answered, balance.carriedForward]} sum={balance.outgoing} />
         </dd>
       </dl>
       <p data-verdict={balance.verdict}>{verdictOf(balance, words)}</p>

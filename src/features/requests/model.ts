@@ -4,6 +4,7 @@ import { APPLICANT_PARTS } from '../../core/metrics/columns'
 import type { Focus } from '../../core/metrics/focus'
 import { deriveSeries } from '../../core/metrics/indicator-series'
 import { readCell, readIndicator } from '../../core/metrics/read-indicator'
+import { citeAll } from '../../core/metrics/report-figures'
 import type { AnnualReport } from '../../core/metrics/selection'
 import type { SentencePart } from '../../core/metrics/sentence'
 import { composeSentence } from '../../core/metrics/sentence'
@@ -99,7 +100,11 @@ export const requestsSentence = (entry: AnnualReport, words: Words): readonly Se
       ? []
       : [composeSentence(patterns.answered, { answered: figureSlot(answered, words) })]),
     ...(share.ok && share.percent > 0
-      ? [composeSentence(patterns.granted, { share: shareSlot(share.percent, granted.refs[0] ?? null, words) })]
+      ? [
+          composeSentence(patterns.granted, {
+            share: shareSlot(share.percent, citeAll([...granted.refs, ...answered.refs]), words),
+          }),
+        ]
       : []),
     ...(forward.value === null ? [] : [composeSentence(patterns.forward, { forward: figureSlot(forward, words) })]),
   ]

@@ -4,6 +4,7 @@ import type { Place } from '../../core/domain/place'
 import { formatPlace, parsePlace } from '../../core/domain/place'
 import type { Report } from '../../core/domain/report'
 import { useFormat, useLabels, useMessages } from '../../i18n/locale'
+import type { SourceSpot } from '../../state/view'
 import { useView } from '../../state/view-store'
 import { useSourceHref } from '../../ui/source-link'
 import { describe } from './describe'
@@ -13,11 +14,13 @@ import { DocumentText } from './DocumentText'
 import { FigureDetails } from './FigureDetails'
 import { figuresOf } from './figure'
 import { FigureSteps } from './FigureSteps'
+import { FigureTerms } from './FigureTerms'
 import type { Mark } from './marks'
 import { atOrigin, comparePlaces, markAt, markDocument } from './marks'
 import { ReaderNotes } from './ReaderNotes'
 import { ReportHead } from './ReportHead'
 import { withSpot } from './spot'
+import { markedTogether, termsOf } from './terms'
 import { useFigureKeys } from './use-figure-keys'
 
 interface ReportViewProps {
@@ -26,6 +29,9 @@ interface ReportViewProps {
   readonly local: boolean
   /** `formatPlace` of what to show; null for the beginning. */
   readonly place: string | null
+  /** Other places that the figure one came from rests on. */
+  readonly also: readonly SourceSpot[]
+  readonly titleOf: (report: string) => string
   /** The way back to the screen one came from, kept in sight. */
   readonly back: ReactNode
 }
@@ -36,7 +42,7 @@ const isNumber = ({ figures }: Mark): boolean => figures.some(({ kind }) => kind
 const isBefore = (left: Mark, right: Mark): boolean => comparePlaces(left.place, right.place) < 0
 
 /** One report: its text with every read figure marked, and what the selected one was read as. */
-export const ReportView = ({ report, local, place, back }: ReportViewProps) => {
+export const ReportView = ({ report, local, place, also, titleOf, back }: ReportViewProps) => {
   const words = { messages: useMessages(), labels: useLabels(), format: useFormat() }
   const { source } = words.messages
   const sourceOpened = useView((view) => view.sourceOpened)
@@ -71,6 +77,7 @@ export const ReportView = ({ report, local, place, back }: ReportViewProps) => {
   useFigureKeys(text, step)
   const actions: DocumentActions = {
     selected: selected?.key ?? null,
+    together: markedTogether(report, marks, also),
     nameOf: (mark) => {
       const [first] = mark.figures
       if (first === undefined) return mark.printed
@@ -100,10 +107,15 @@ export const ReportView = ({ report, local, place, back }: ReportViewProps) => {
             <DocumentText blocks={report.blocks} pieces={pieces} target={selected?.place ?? null} />
           </DocumentContext>
         </section>
-        <FigureDetails
-          report={report}
-          descriptions={(selected?.figures ?? []).map((figure) => describe(figure, report, words))}
-        />
+        <div className="source-side">
+          {place === null ? null : (
+            <FigureTerms terms={termsOf({ report, spots: [{ report: report.id, place }, ...also], titleOf })} />
+          )}
+          <FigureDetails
+            report={report}
+            descriptions={(selected?.figures ?? []).map((figure) => describe(figure, report, words))}
+          />
+        </div>
       </div>
     </>
   )

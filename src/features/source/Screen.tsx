@@ -50,7 +50,15 @@ export const SourceScreen = ({ entries }: SourceScreenProps) => {
       {report === undefined ? (
         <output>{app.loading}</output>
       ) : (
-        <ReportView key={report.id} report={report} local={imported !== undefined} place={target.place} back={back} />
+        <ReportView
+          key={report.id}
+          report={report}
+          local={imported !== undefined}
+          place={target.place}
+          also={target.also}
+          titleOf={(id) => entries.find((entry) => entry.id === id)?.title ?? id}
+          back={back}
+        />
       )}
     </div>
   )

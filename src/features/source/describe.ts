@@ -3,6 +3,7 @@ import { FORM_IDS } from '../../core/domain/catalogue'
 import { sectionOf } from '../../core/domain/catalogue-index'
 import { formatPlace } from '../../core/domain/place'
 import type { Report } from '../../core/domain/report'
+import { areaName, wordText } from '../../ui/figures/accident-words'
 import { ACCIDENT_FIELD_LABELS } from '../../core/schema/accident-labels'
 import type { Locale } from '../../i18n/locale'
 import type { ScreenId } from '../../state/view'
@@ -159,8 +160,8 @@ const statementLines = (
   { statement }: Pick<Of<'accident' | 'comparison'>, 'statement'>,
   { messages, labels, format }: Words,
 ): Parts['lines'] => [
-  [messages.source.scope, statement.scope],
-  [messages.source.sector, statement.sector],
+  [messages.source.scope, statement.scope === null ? null : areaName(statement.scope, { labels })],
+  [messages.source.sector, statement.sector === null ? null : wordText(statement.sector, { labels })],
   [messages.source.severityOf, statement.severity === null ? null : labels.severity(statement.severity)],
   [messages.source.period, statement.period === null ? null : format.period(statement.period)],
 ]
@@ -175,7 +176,13 @@ const describeAccident = (found: Of<'accident'>, words: Words): Parts => {
   ].filter((doubt) => doubt !== null)
   return {
     kind: messages.source.accident,
-    what: [labels.accidentField(field), statement.scope, statement.sector].filter((part) => part !== null).join(' · '),
+    what: [
+      labels.accidentField(field),
+      statement.scope === null ? null : areaName(statement.scope, words),
+      statement.sector === null ? null : wordText(statement.sector, words),
+    ]
+      .filter((part) => part !== null)
+      .join(' · '),
     value: format.quantity(figure.value, unit, figure.approx),
     lines: [
       [messages.source.indicator, labels.accidentField(field)],

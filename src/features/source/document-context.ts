@@ -5,6 +5,8 @@ import type { Mark } from './marks'
 export interface DocumentActions {
   /** Key of the selected mark. */
   readonly selected: string | null
+  /** Keys of the other marks that the figure one came from rests on. */
+  readonly together: ReadonlySet<string>
   readonly nameOf: (mark: Mark) => string
   readonly hrefOf: (mark: Mark) => string
   readonly select: (mark: Mark) => void
@@ -12,6 +14,7 @@ export interface DocumentActions {
 
 export const DocumentContext = createContext<DocumentActions>({
   selected: null,
+  together: new Set(),
   nameOf: ({ key }) => key,
   hrefOf: ({ key }) => `#${key}`,
   select: () => undefined,

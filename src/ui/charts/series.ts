@@ -21,6 +21,8 @@ export type PointMark =
 export interface FigureRef {
   readonly reportId: string
   readonly place: Place
+  /** The other places a worked-out figure rests on. */
+  readonly also?: readonly FigureRef[]
 }
 
 /** One figure of a chart. `key` is unique within its series; for years it is the year as text. */
@@ -96,11 +98,20 @@ export interface ColumnItem extends ChartPoint {
   readonly hatched?: { readonly value: number; readonly label: string }
 }
 
+/** A piece of a cell with its own place; `quoted`: words of the document as printed. */
+export interface CellPart {
+  readonly text: string
+  readonly source: FigureRef | null
+  readonly quoted?: true
+}
+
 /** One cell of a table beside a chart: the same figure as words. `sort` is what CSV holds where it differs from `text`. */
 export interface TableCell {
   readonly text: string
   readonly mark?: PointMark
   readonly source?: FigureRef | null
+  /** What `text` consists of, where its pieces have places of their own or are quoted; shown instead of it. */
+  readonly parts?: readonly CellPart[]
   /** Plain number for CSV; null leaves the CSV field empty. */
   readonly value?: number | null
 }

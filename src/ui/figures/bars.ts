@@ -1,7 +1,7 @@
 import type { Reading } from '../../core/metrics/report-figures'
 import { shareOf } from '../../core/metrics/share'
 import type { BarItem, ReferenceTotal, TableData, TableRow } from '../charts/series'
-import { cellOf, pointOf } from './present-reading'
+import { cellOf, figureRefOf, pointOf } from './present-reading'
 import type { Words } from './words'
 
 /** Bars of one report with the table that says the same. */
@@ -31,13 +31,17 @@ const shareText = (part: Part, whole: Part | null, words: Words): { text: string
     : { text: words.messages.readings.noShare[share.reason], percent: null }
 }
 
+/** Both numbers of a share. */
+const citeShare = (part: Part, whole: Part) => figureRefOf([...part.reading.refs, ...whole.reading.refs])
+
 const itemOf = (part: Part, index: number, { whole, measure }: BarsRequest, words: Words): BarItem => {
   const share = shareText(part, whole, words)
   const key = `${part.reading.indicator}.${part.reading.column ?? ''}.${index}`
   const note = share.percent === null ? '' : share.text
   const point = pointOf(part.reading, { key, label: part.label, ...(note === '' ? {} : { note }) }, words)
   if (measure === 'count' || whole === null) return point
-  return { ...point, value: share.percent, text: share.text, note: point.text }
+  const source = share.percent === null ? point.source : citeShare(part, whole)
+  return { ...point, value: share.percent, text: share.text, note: point.text, source }
 }
 
 const tableOf = ({ parts, whole }: BarsRequest, words: Words): TableData => {
@@ -47,7 +51,17 @@ const tableOf = ({ parts, whole }: BarsRequest, words: Words): TableData => {
     const cells = [{ text: part.label }, cellOf(part.reading, words)]
     return {
       key: `${part.reading.indicator}.${index}`,
-      cells: whole === null ? cells : [...cells, { text: share.text, value: share.percent }],
+      cells:
+        whole === null
+          ? cells
+          : [
+              ...cells,
+              {
+                text: share.text,
+                value: share.percent,
+                source: share.percent === null ? null : citeShare(part, whole),
+              },
+            ],
     }
   }
   return {

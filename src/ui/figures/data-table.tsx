@@ -1,9 +1,19 @@
+import { Fragment } from 'react'
+import { useMessages } from '../../i18n/locale'
 import type { TableCell, TableData } from '../charts/series'
 import { FigureLink } from './figure-link'
 
-const CellContent = ({ cell }: { readonly cell: TableCell }) => (
-  <FigureLink source={cell.source}>{cell.text}</FigureLink>
-)
+const CellContent = ({ cell }: { readonly cell: TableCell }) => {
+  const { readings } = useMessages()
+  if (cell.parts === undefined) return <FigureLink source={cell.source}>{cell.text}</FigureLink>
+  return cell.parts.map((part, index) => (
+    // oxlint-disable-next-line react/no-array-index-key -- pieces of a fixed text never move
+    <Fragment key={index}>
+      {index === 0 ? '' : readings.listSeparator}
+      <FigureLink source={part.source}>{part.quoted === true ? <q lang="zh">{part.text}</q> : part.text}</FigureLink>
+    </Fragment>
+  ))
+}
 
 /** A table whose figures open their source; the first cell of a row is its header. */
 export const DataTable = ({ caption, table }: { readonly caption: string; readonly table: TableData }) => (

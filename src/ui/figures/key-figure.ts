@@ -32,7 +32,7 @@ export const keyFigureOf = (
     label,
     text: textOf(reading, words),
     mark: markOf(reading),
-    source: figureRefOf(reading.refs[0]),
+    source: figureRefOf(reading.refs),
     note: text === '' ? note : [...note, { kind: 'text', text }],
   }
 }

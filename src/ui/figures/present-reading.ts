@@ -1,10 +1,11 @@
 import type { Reading, SourceRef } from '../../core/metrics/report-figures'
+import { citeAll } from '../../core/metrics/report-figures'
 import type { ChartPoint, FigureRef, PointMark, TableCell } from '../charts/series'
 import type { Words } from './words'
 
-/** Address of a printed number for links. */
-export const figureRefOf = (ref: SourceRef | undefined | null): FigureRef | null =>
-  ref === undefined || ref === null ? null : { reportId: ref.reportId, place: ref.place }
+/** Address of a printed number, or of all numbers a worked-out one rests on, for links. */
+export const figureRefOf = (refs: readonly SourceRef[] | SourceRef | undefined | null): FigureRef | null =>
+  refs === undefined || refs === null ? null : 'reportId' in refs ? refs : citeAll(refs)
 
 /** How a reading is marked in charts and tables. */
 export const markOf = (reading: Reading): PointMark => {
@@ -54,7 +55,7 @@ export const pointOf = (
     mark: markOf(reading),
     text: textOf(reading, words),
     ...(remark === '' ? {} : { note: remark }),
-    source: figureRefOf(reading.refs[0]),
+    source: figureRefOf(reading.refs),
   }
 }
 
@@ -65,7 +66,7 @@ export const cellOf = (reading: Reading, words: Words): TableCell => {
   return {
     text: remark === '' ? text : words.messages.readings.withRemark(text, remark),
     mark: markOf(reading),
-    source: figureRefOf(reading.refs[0]),
+    source: figureRefOf(reading.refs),
     value: reading.value,
   }
 }

@@ -1,4 +1,5 @@
 import type { Reading, SourceRef } from '../../core/metrics/report-figures'
+import { citeAll } from '../../core/metrics/report-figures'
 import type { SentenceSlot } from '../../core/metrics/sentence'
 import { roundShare } from '../../core/metrics/wording'
 import { textOf } from './present-reading'
@@ -7,7 +8,7 @@ import type { Words } from './words'
 /** A reading as a linked number of a sentence. */
 export const figureSlot = (reading: Reading, words: Words): SentenceSlot => ({
   text: textOf(reading, words),
-  ref: reading.refs[0] ?? null,
+  ref: citeAll(reading.refs),
 })
 
 /** A percentage as tenths where the rule allows (近九成), else as it is, linked to the part's number. */

@@ -43,7 +43,7 @@ const changePoint = (series: IndicatorSeries, point: Point, words: Words): Chart
     mark: percent === null ? 'not-comparable' : 'derived',
     text: percent === null ? changeText(change, words) : words.format.signedPercent(percent),
     note: changeText(change, words),
-    source: figureRefOf(point.refs[0]),
+    source: figureRefOf(change.ok ? change.refs : point.refs),
   }
 }
 
@@ -103,6 +103,7 @@ const tableOf = (all: readonly IndicatorSeries[], words: Words): TableData => {
           text: changeText(change, words),
           mark: change.ok ? 'derived' : 'not-comparable',
           value: change.ok ? change.percent : null,
+          source: change.ok ? figureRefOf(change.refs) : null,
         }
         return {
           key: `${series.agency}.${point.reportId}`,

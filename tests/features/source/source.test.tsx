@@ -94,7 +94,7 @@ const show = (place: string | null, view: Partial<View> = {}) =>
     <QueryClientProvider client={new QueryClient()}>
       <SourceScreen entries={[catalogLine(REPORT, null)]} />
     </QueryClientProvider>,
-    { screen: 'source', source: { report: 'local-1', place }, ...view },
+    { screen: 'source', source: { report: 'local-1', place, also: [] }, ...view },
   )
 
 const details = () => screen.getByRole('region', { name: '这个数字' })
@@ -140,7 +140,7 @@ describe('source screen', () => {
   it('opens the figure that is clicked, and its address', async () => {
     show(null)
     await userEvent.click(screen.getByRole('link', { name: /^18人/u }))
-    expect(useView.getState().source).toEqual({ report: 'local-1', place: 'b2.12-15' })
+    expect(useView.getState().source).toEqual({ report: 'local-1', place: 'b2.12-15', also: [] })
     expect(details()).toHaveTextContent('死亡人数')
     expect(details()).toHaveTextContent('范围全市')
   })
@@ -197,7 +197,7 @@ describe('source screen', () => {
     show(null, { source: null })
     await userEvent.type(screen.getByRole('searchbox'), '某市 2018')
     await userEvent.click(screen.getByRole('button', { name: /某市2018年年报/u }))
-    expect(useView.getState().source).toEqual({ report: 'local-1', place: null })
+    expect(useView.getState().source).toEqual({ report: 'local-1', place: null, also: [] })
   })
 
   it('offers only what the filter bar asks for', () => {
@@ -221,7 +221,7 @@ describe('source screen', () => {
   })
 
   it('says that a report of another computer is not here', () => {
-    show(null, { source: { report: 'local-77', place: null } })
+    show(null, { source: { report: 'local-77', place: null, also: [] } })
     expect(screen.getByRole('alert')).toHaveTextContent('数据集里没有这份报告')
   })
 })

@@ -11,6 +11,7 @@ export const source: typeof sourceWords = {
   next: 'Next figure',
   keys: 'Press n for the next figure, p for the one before',
   document: 'Text of the report',
+  terms: 'What this figure was worked out from',
   details: 'This figure',
   indicator: 'Indicator',
   column: 'Column',

@@ -10,6 +10,7 @@ export const source = {
   next: '下一个数字',
   keys: '按 n 到下一个数字，按 p 到上一个',
   document: '报告全文',
+  terms: '推算所用的各处',
   details: '这个数字',
   indicator: '指标',
   column: '列',

@@ -11,6 +11,7 @@ export const source: typeof sourceWords = {
   next: '下一個數字',
   keys: '按 n 到下一個數字，按 p 到上一個',
   document: '報告全文',
+  terms: '推算所用的各處',
   details: '這個數字',
   indicator: '指標',
   column: '列',
