@@ -12,6 +12,8 @@ export interface LabelTable {
   readonly severities: Readonly<Record<Severity, string>>
   readonly accidentFields: Readonly<Record<AccidentField, string>>
   readonly rates: Readonly<Record<RateId, string>>
+  /** Words of accident statistics by the simplified one (sectors, status, 全市); null for simplified Chinese. */
+  readonly accidentWords: Readonly<Record<string, string>> | null
   readonly forms: Readonly<Record<FormId, string>>
 }
 
@@ -25,6 +27,8 @@ export interface Labels {
   readonly severity: (severity: Severity) => string
   readonly accidentField: (field: AccidentField) => string
   readonly rate: (rate: RateId) => string
+  /** A sector, status or area word of accident statistics; null where this language has no word for it. */
+  readonly accidentWord: (printed: string) => string | null
   /** `2014 版统计表（国办发〔2014〕32号）`. */
   readonly form: (form: FormId) => string
 }
@@ -45,6 +49,7 @@ export const labelsOf = (table: LabelTable): Labels => {
     severity: (severity) => table.severities[severity],
     accidentField: (field) => table.accidentFields[field],
     rate: (rate) => table.rates[rate],
+    accidentWord: (printed) => (table.accidentWords === null ? printed : (table.accidentWords[printed] ?? null)),
     form: (form) => table.forms[form],
   }
 }

@@ -1,7 +1,9 @@
 import type { LabelTable } from '../labels'
+import { accidentWords } from './accident-words/en'
 
 /** English, with the terms of `core/domain/glossary.md`. */
 export const table: LabelTable = {
+  accidentWords,
   official: {
     主动公开信息数: 'Information items proactively disclosed',
     全文电子化的主动公开信息数: 'Proactively disclosed items with full electronic text',

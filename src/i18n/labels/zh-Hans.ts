@@ -3,6 +3,7 @@ import type { LabelTable } from '../labels'
 /** Simplified Chinese: the wording of the forms, the statistics law and the accident regulations. */
 export const table: LabelTable = {
   official: null,
+  accidentWords: null,
   units: {
     条: '条',
     件: '件',

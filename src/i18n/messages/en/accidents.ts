@@ -11,10 +11,20 @@ export const accidents: typeof source = {
   part: (from: string, to: string) => (from === to ? month(from) : `${month(from)}–${month(to)}`),
   none: 'The documents selected have no accident figures.',
   noneOfArea: (area: string, period: string) => `${area} has no figures for: ${period}.`,
+  publishers: { authority: 'safety authorities', 'statistics-office': 'statistics office' },
+  moreAreas: (count: string) => `Other areas (${count})`,
+  otherScope: 'on a comparable scope',
+  columnsNote:
+    'Solid: as printed. Dashed outline: worked out from the next year’s change. Missing years are not drawn.',
+  breakCard: {
+    title: 'The dashed lines',
+    note: 'Figures before and after a dashed line do not count the same; lines stop there and no change is computed across.',
+  },
   noChange: {
     'no-previous': 'no figure the year before',
     break: 'not comparable',
     approximate: 'approximate, not computed',
+    publisher: 'last year’s figure is of another publisher: not comparable',
   },
   computed: (text: string) => `${text} (worked out)`,
   changeOf: (field: string) => `${field}, change on year`,
@@ -39,6 +49,10 @@ export const accidents: typeof source = {
       label: 'Merged into the emergency bureau',
       text: '22 February 2019: the Hengyang work-safety bureau was merged into the emergency management bureau; not joined.',
     },
+    publisher: {
+      label: 'Other publisher',
+      text: 'Figures of neighbouring years come from the safety authorities and from the statistics office, which differ. Each has a line of its own; they are not joined and no change is computed between them.',
+    },
   },
   trend: {
     title: (area: string, field: string) => `${area}: ${field}`,
@@ -61,12 +75,14 @@ export const accidents: typeof source = {
     note: 'Death rates as printed; last year’s and worked-out values are marked, targets listed apart.',
     target: 'target',
     printedLater: 'as given a year later',
+    namesNote: 'In 2007 only the names of severities changed; death rates do not depend on them, so the line goes on.',
+    dropped: (years: string) => `Documents for ${years} give other death rates but no value of this one.`,
   },
-  latest: { title: (area: string) => `${area}: latest figures` },
   all: { title: 'All accident figures', note: 'Every accident statistic read, by document in the order of the text.' },
   columns: {
     area: 'Area',
     period: 'Period',
+    publisher: 'Publisher',
     sector: 'Sector',
     severity: 'Severity',
     flags: 'Note',

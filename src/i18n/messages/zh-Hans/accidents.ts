@@ -7,7 +7,17 @@ export const accidents = {
   part: (from: string, to: string) => (from === to ? `${from} 月` : `${from}–${to} 月`),
   none: '所选范围内的文件没有安全生产事故的数字。',
   noneOfArea: (area: string, period: string) => `${area}没有${period}的数字。`,
-  noChange: { 'no-previous': '上年无数字', break: '不可比', approximate: '约数，不计算' },
+  publishers: { authority: '安监、应急管理部门', 'statistics-office': '统计局公报' },
+  moreAreas: (count: string) => `其他地区（${count}）`,
+  otherScope: '按可比口径',
+  columnsNote: '实心为原文数字，虚线框为按下一年同比推算；缺年不画。',
+  breakCard: { title: '图中的虚线', note: '虚线前后的数字不是同一口径，线在此断开，不计算同比。' },
+  noChange: {
+    'no-previous': '上年无数字',
+    break: '不可比',
+    approximate: '约数，不计算',
+    publisher: '上年数字由别的部门发布，不可比',
+  },
   computed: (text: string) => `${text}（推算）`,
   changeOf: (field: string) => `${field}同比`,
   otherDocuments: '其他文件的数字',
@@ -30,6 +40,10 @@ export const accidents = {
     'merger-2019': {
       label: '并入应急管理局',
       text: '2019 年 2 月 22 日：衡阳市安全生产监督管理局并入衡阳市应急管理局；前后不相连。',
+    },
+    publisher: {
+      label: '发布部门不同',
+      text: '相邻两年的数字分别由安监、应急管理部门和统计局发布，两家的数字互有出入；各成一列，不相连，不计算同比。',
     },
   },
   trend: {
@@ -56,9 +70,8 @@ export const accidents = {
     note: '公报和通报印出的死亡率；上年值和推算值另标，目标值单列。',
     target: '控制目标',
     printedLater: '次年文件所列',
-  },
-  latest: {
-    title: (area: string) => `${area}：最近的数字`,
+    namesNote: '2007 年只是事故等级改名，不影响死亡率，此处不断开。',
+    dropped: (years: string) => `${years} 年的文件列有其他死亡率，没有这一项的数值。`,
   },
   all: {
     title: '全部事故数字',
@@ -67,6 +80,7 @@ export const accidents = {
   columns: {
     area: '地区',
     period: '时段',
+    publisher: '发布部门',
     sector: '行业领域',
     severity: '等级',
     flags: '说明',

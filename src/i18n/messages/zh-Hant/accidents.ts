@@ -8,7 +8,17 @@ export const accidents: typeof sourceWords = {
   part: (from: string, to: string) => (from === to ? `${from} 月` : `${from}–${to} 月`),
   none: '所選範圍內的文件沒有安全生產事故的數字。',
   noneOfArea: (area: string, period: string) => `${area}沒有${period}的數字。`,
-  noChange: { 'no-previous': '上年無數字', break: '不可比', approximate: '約數，不計算' },
+  publishers: { authority: '安監、應急管理部門', 'statistics-office': '統計局公報' },
+  moreAreas: (count: string) => `其他地區（${count}）`,
+  otherScope: '按可比口徑',
+  columnsNote: '實心為原文數字，虛線框為按下一年同比推算；缺年不畫。',
+  breakCard: { title: '圖中的虛線', note: '虛線前後的數字不是同一口徑，線在此斷開，不計算同比。' },
+  noChange: {
+    'no-previous': '上年無數字',
+    break: '不可比',
+    approximate: '約數，不計算',
+    publisher: '上年數字由別的部門發布，不可比',
+  },
   computed: (text: string) => `${text}（推算）`,
   changeOf: (field: string) => `${field}同比`,
   otherDocuments: '其他文件的數字',
@@ -31,6 +41,10 @@ export const accidents: typeof sourceWords = {
     'merger-2019': {
       label: '併入應急管理局',
       text: '2019 年 2 月 22 日：衡陽市安全生產監督管理局併入衡陽市應急管理局；前後不相連。',
+    },
+    publisher: {
+      label: '發布部門不同',
+      text: '相鄰兩年的數字分別由安監、應急管理部門和統計局發布，兩家的數字互有出入；各成一列，不相連，不計算同比。',
     },
   },
   trend: {
@@ -57,9 +71,8 @@ export const accidents: typeof sourceWords = {
     note: '公報和通報印出的死亡率；上年值和推算值另標，目標值單列。',
     target: '控制目標',
     printedLater: '次年文件所列',
-  },
-  latest: {
-    title: (area: string) => `${area}：最近的數字`,
+    namesNote: '2007 年只是事故等級改名，不影響死亡率，此處不斷開。',
+    dropped: (years: string) => `${years} 年的文件列有其他死亡率，沒有這一項的數值。`,
   },
   all: {
     title: '全部事故數字',
@@ -68,6 +81,7 @@ export const accidents: typeof sourceWords = {
   columns: {
     area: '地區',
     period: '時段',
+    publisher: '發布部門',
     sector: '行業領域',
     severity: '等級',
     flags: '說明',
