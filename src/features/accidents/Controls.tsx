@@ -1,8 +1,12 @@
 import { partLabel } from '../../ui/figures/accident-points'
+import { areaName } from '../../ui/figures/accident-words'
 import { useWords } from '../../ui/figures/words'
 
 interface ControlsProps {
-  readonly choices: readonly string[]
+  /** The areas most figures are of; always in sight. */
+  readonly main: readonly string[]
+  /** Every other area with figures; behind a fold unless one of them is ticked. */
+  readonly more: readonly string[]
   readonly areas: readonly string[]
   readonly onAreas: (areas: readonly string[]) => void
   readonly parts: readonly string[]
@@ -11,22 +15,30 @@ interface ControlsProps {
 }
 
 /** Which areas, and whole years or which months of the year. */
-export const Controls = ({ choices, areas, onAreas, parts, part, onPart }: ControlsProps) => {
+export const Controls = ({ main, more, areas, onAreas, parts, part, onPart }: ControlsProps) => {
   const words = useWords()
   const { accidents } = words.messages
   const toggled = (area: string) => (areas.includes(area) ? areas.filter((shown) => shown !== area) : [...areas, area])
+  const boxes = (choices: readonly string[]) =>
+    choices.map((area) => (
+      <label key={area} className="area">
+        <input type="checkbox" checked={areas.includes(area)} onChange={() => onAreas(toggled(area))} />
+        {areaName(area, words)}
+      </label>
+    ))
   return (
     <div className="accident-controls">
       <fieldset className="areas">
         <legend>{accidents.areas}</legend>
-        {choices.map((area) => (
-          <label key={area}>
-            <input type="checkbox" checked={areas.includes(area)} onChange={() => onAreas(toggled(area))} />
-            {area}
-          </label>
-        ))}
+        {boxes([...main, ...more.filter((area) => areas.includes(area))])}
+        {more.length === 0 ? null : (
+          <details className="more-areas">
+            <summary>{accidents.moreAreas(words.format.number(more.length))}</summary>
+            <div className="areas">{boxes(more.filter((area) => !areas.includes(area)))}</div>
+          </details>
+        )}
       </fieldset>
-      <label>
+      <label className="period-choice">
         {accidents.periodChoice}{' '}
         <select value={part ?? ''} onChange={(event) => onPart(event.target.value === '' ? null : event.target.value)}>
           <option value="">{accidents.wholeYears}</option>

@@ -1,8 +1,3 @@
-import { useMemo, useState } from 'react'
-import { accidentFacts } from '../../core/metrics/accidents/facts'
-import { yearOf } from '../../core/domain/accidents/months'
-import { rateFacts } from '../../core/metrics/accidents/rates'
-import { partsOf } from '../../core/metrics/accidents/series'
 import type { ReportFigures } from '../../core/metrics/report-figures'
 import { useView } from '../../state/view-store'
 import { RankedBars } from '../../ui/charts/ranked-bars'
@@ -12,63 +7,44 @@ import { TableCard } from '../../ui/figures/table-card'
 import { TrendCard } from '../../ui/figures/trend-card'
 import { useWords } from '../../ui/figures/words'
 import { AreaCards } from './AreaCards'
-import { areaChoices, shownAreas } from './areas'
+import { areaChoices } from './areas'
+import { BreakCard } from './BreakCard'
 import { Controls } from './Controls'
-import type { AccidentsView } from './model'
-import { breakTexts, totalsTable } from './model'
-import { rateCards, ratesTable } from './rates'
+import { rateCards } from './rates'
+import { ratesTable } from './rates-table'
 import { sectorCards } from './sectors'
 import { accidentsSentence } from './sentence'
 import { severityTable } from './severity'
 import { statementsTable } from './statements'
-
-const useAccidents = (reports: readonly ReportFigures[]) => {
-  const chosenYears = useView((view) => view.years)
-  const agencies = useView((view) => view.agencies)
-  const [chosenAreas, setAreas] = useState<readonly string[]>([])
-  const [part, setPart] = useState<string | null>(null)
-  const facts = useMemo(() => accidentFacts(reports), [reports])
-  const rates = useMemo(() => rateFacts(reports), [reports])
-  const every = [...facts.map((fact) => yearOf(fact.period)), ...rates.map((fact) => yearOf(fact.period))]
-  const [from, to] = chosenYears ?? [Math.min(...every), Math.max(...every)]
-  const areas = shownAreas(facts, chosenAreas, agencies)
-  const parts = [...new Set(areas.flatMap((area) => partsOf(facts, area)))].sort()
-  const shownPart = part !== null && parts.includes(part) ? part : null
-  const view: AccidentsView = { reports, facts, areas, years: { from, to }, part: shownPart }
-  return { view, facts, rates, parts, setAreas, setPart }
-}
+import { totalsTable } from './tables'
+import { useAccidents } from './use-accidents'
 
 /** 安全生产: accidents and deaths by area and year, sectors, severities and rates. */
 export const AccidentsScreen = ({ reports }: { readonly reports: readonly ReportFigures[] }) => {
   const words = useWords()
   const measure = useView((view) => view.measure)
-  const { view, facts, rates, parts, setAreas, setPart } = useAccidents(reports)
+  const areasChosen = useView((view) => view.areasChosen)
+  const partChosen = useView((view) => view.partChosen)
+  const { view, rates, parts } = useAccidents(reports)
   const { accidents } = words.messages
-  if (facts.length === 0) return <h1 className="page-sentence">{accidents.none}</h1>
+  if (view.facts.length === 0) return <h1 className="page-sentence">{accidents.none}</h1>
   const sentence = accidentsSentence(view, words)
-  const breaks = breakTexts(view, words)
   return (
     <>
       <h1 className="page-sentence">{sentence === null ? accidents.none : <SentenceText parts={sentence} />}</h1>
       <Controls
-        choices={areaChoices(facts)}
+        {...areaChoices(view.facts)}
         areas={view.areas}
-        onAreas={setAreas}
+        onAreas={areasChosen}
         parts={parts}
         part={view.part}
-        onPart={setPart}
+        onPart={partChosen}
       />
-      {breaks.length === 0 ? null : (
-        <ul className="breaks">
-          {breaks.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      )}
       <div className="cards">
         {view.areas.map((area) => (
           <AreaCards key={area} view={view} area={area} measure={measure} />
         ))}
+        <BreakCard view={view} />
         {sectorCards(view, measure, words).map((card) => (
           <FigureCard
             key={card.key}
@@ -86,15 +62,8 @@ export const AccidentsScreen = ({ reports }: { readonly reports: readonly Report
             key={card.key}
             title={card.title}
             note={accidents.rates.note}
-            data={{
-              measure: 'count',
-              series: card.series,
-              breaks: card.breaks,
-              bands: [],
-              table: card.table,
-              notes: [],
-            }}
-            remarks={[]}
+            data={{ ...card, measure: 'count', bands: [], notes: [] }}
+            remarks={card.remarks}
           />
         ))}
       </div>

@@ -1,18 +1,24 @@
-import type { AccidentFact } from '../../core/metrics/accidents/facts'
 import { areaOfAgency, NATION } from '../../core/domain/accidents/area'
+import type { AccidentFact } from '../../core/metrics/accidents/facts'
 import { areasOf } from '../../core/metrics/accidents/series'
 
 /** Areas shown before the user chooses. */
 const FIRST_AREAS: readonly string[] = ['衡阳市', '湖南省', '广州市', NATION]
+/** So many areas are in sight where none of the four has figures. */
+const IN_SIGHT = 4
 
-/** The four first, then every other area found, those with most figures first. */
-export const areaChoices = (facts: readonly AccidentFact[]): readonly string[] => {
+/** Areas with figures: the four first (else those with most figures), then every other. */
+export const areaChoices = (
+  facts: readonly AccidentFact[],
+): { readonly main: readonly string[]; readonly more: readonly string[] } => {
   const found = areasOf(facts)
-  return [...FIRST_AREAS.filter((area) => found.includes(area)), ...found.filter((area) => !FIRST_AREAS.includes(area))]
+  const known = FIRST_AREAS.filter((area) => found.includes(area))
+  const main = known.length > 0 ? known : found.slice(0, IN_SIGHT)
+  return { main, more: found.filter((area) => !main.includes(area)) }
 }
 
 /**
- * Areas to show: those ticked here, else those of the agencies in the filter bar, else the four; only areas with figures.
+ * Areas to show: those ticked here, else those of the agencies in the filter bar, else the first; only areas with figures.
  */
 export const shownAreas = (
   facts: readonly AccidentFact[],
@@ -21,9 +27,7 @@ export const shownAreas = (
 ): readonly string[] => {
   const ofAgencies = [...new Set(agencies.flatMap((agency) => areaOfAgency(agency) ?? []))]
   const chosen = ticked.length > 0 ? ticked : ofAgencies
-  const choices = areaChoices(facts)
-  const kept = chosen.filter((area) => choices.includes(area))
-  if (kept.length > 0) return kept
-  const first = choices.filter((area) => FIRST_AREAS.includes(area))
-  return first.length > 0 ? first : choices.slice(0, 1)
+  const found = areasOf(facts)
+  const kept = chosen.filter((area) => found.includes(area))
+  return kept.length > 0 ? kept : areaChoices(facts).main
 }

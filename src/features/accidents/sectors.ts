@@ -4,8 +4,9 @@ import { percentOf } from '../../core/metrics/arithmetic'
 import type { BarItem, FigureRef, TableData } from '../../ui/charts/series'
 import { factCell, factPoint, periodText } from '../../ui/figures/accident-points'
 import type { Words } from '../../ui/figures/words'
-import { inView } from './in-view'
-import type { AccidentsView } from './model'
+import { areaName, wordText, wordsCell } from '../../ui/figures/accident-words'
+import type { AccidentsView } from './view'
+import { inView } from './view'
 
 /** Printed figures of one document by sector, with its own total for the share. */
 export interface SectorCard {
@@ -22,7 +23,7 @@ const sectorsOf = (facts: readonly AccidentFact[], quantity: AccidentFact['quant
 
 const sectorItem = (fact: AccidentFact, total: AccidentFact | undefined, measure: string, words: Words): BarItem => {
   const point = factPoint(fact, words)
-  const base = { ...point, key: fact.sector ?? '', label: fact.sector ?? '' }
+  const base = { ...point, key: fact.sector ?? '', label: wordText(fact.sector ?? '', words) }
   const percent = total === undefined || fact.value > total.value ? null : percentOf(fact.value, total.value)
   if (percent === null) return base
   const share = words.format.percent(percent)
@@ -50,7 +51,7 @@ export const sectorCards = (view: AccidentsView, measure: string, words: Words):
       {
         key: area,
         title: words.messages.readings.titled(
-          words.messages.accidents.sectors.title(area, periodText(first.period, words)),
+          words.messages.accidents.sectors.title(areaName(area, words), periodText(first.period, words)),
           field,
         ),
         source: first.refs[0] ?? null,
@@ -67,7 +68,11 @@ export const sectorCards = (view: AccidentsView, measure: string, words: Words):
             ),
           ].map((sector) => ({
             key: sector,
-            cells: [{ text: sector }, factCell(at('incidents', sector), words), factCell(at('deaths', sector), words)],
+            cells: [
+              wordsCell([], [sector], words),
+              factCell(at('incidents', sector), words),
+              factCell(at('deaths', sector), words),
+            ],
           })),
         },
       },

@@ -1,28 +1,35 @@
 import type { AccidentQuantity } from '../../core/metrics/accidents/facts'
+import { changeIn } from '../../core/metrics/accidents/change'
+import { citeAll } from '../../core/metrics/report-figures'
 import type { SentencePart, SentenceSlot } from '../../core/metrics/sentence'
 import { composeSentence } from '../../core/metrics/sentence'
 import { changeCell, factText, periodText } from '../../ui/figures/accident-points'
+import { areaName } from '../../ui/figures/accident-words'
 import type { Words } from '../../ui/figures/words'
-import type { AccidentsView } from './model'
-import { changeFor, seriesIn } from './model'
+import type { AccidentsView } from './view'
+import { seriesIn } from './view'
 
+/** The latest printed figure of an area, whoever publishes it. */
 const latestOf = (view: AccidentsView, area: string, quantity: AccidentQuantity) => {
-  const series = seriesIn(view, area, quantity)
-  const point = [...series.points].reverse().find((candidate) => candidate.fact.arithmetic === null)
-  return point === undefined ? null : { series, point }
+  const all = seriesIn(view, area, quantity).flatMap((series) =>
+    series.points.filter(({ fact }) => fact.arithmetic === null).map((point) => ({ series, point })),
+  )
+  return all.reduce<(typeof all)[number] | null>(
+    (latest, found) => (latest === null || found.point.year > latest.point.year ? found : latest),
+    null,
+  )
 }
 
 type Latest = NonNullable<ReturnType<typeof latestOf>>
 
 const slotOf = ({ point }: Latest, words: Words): SentenceSlot => ({
   text: factText(point.fact, words),
-  ref: point.fact.refs[0] ?? null,
+  ref: citeAll(point.fact.refs),
 })
 
-const changeClause = (view: AccidentsView, latest: Latest | null, pattern: string, words: Words) => {
-  if (latest === null) return []
-  const change = changeFor(view, latest.series, latest.point)
-  if (change.source !== 'printed') return []
+const changeClause = (latest: Latest | null, pattern: string, words: Words) => {
+  const change = latest === null ? null : changeIn(latest.series, latest.point.year)
+  if (change?.source !== 'printed') return []
   const ref = (change.difference ?? change.percent)?.ref ?? null
   return [composeSentence(pattern, { change: { text: changeCell(change, words).text, ref } })]
 }
@@ -36,17 +43,16 @@ export const accidentsSentence = (view: AccidentsView, words: Words): readonly S
     const lead = incidents ?? deaths
     if (lead === null) continue
     const same = incidents !== null && deaths !== null && incidents.point.year === deaths.point.year
-    const period = periodText(lead.point.fact.period, words)
     const pattern = same ? patterns.both : incidents === null ? patterns.deaths : patterns.incidents
     const first = composeSentence(pattern, {
-      area,
-      period,
+      area: areaName(area, words),
+      period: periodText(lead.point.fact.period, words),
       ...(incidents === null ? {} : { incidents: slotOf(incidents, words) }),
       ...(deaths === null ? {} : { deaths: slotOf(deaths, words) }),
     })
     const changes = [
-      ...changeClause(view, incidents, patterns.incidentsChange, words),
-      ...(same || incidents === null ? changeClause(view, deaths, patterns.deathsChange, words) : []),
+      ...changeClause(incidents, patterns.incidentsChange, words),
+      ...(same || incidents === null ? changeClause(deaths, patterns.deathsChange, words) : []),
     ]
     const separator: SentencePart = { kind: 'text', text: patterns.separator }
     return [...first, ...changes.flatMap((parts) => [separator, ...parts])]

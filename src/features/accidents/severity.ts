@@ -3,8 +3,9 @@ import type { AccidentFact } from '../../core/metrics/accidents/facts'
 import type { TableData, TableRow } from '../../ui/charts/series'
 import { factCell, periodText } from '../../ui/figures/accident-points'
 import type { Words } from '../../ui/figures/words'
-import { inView } from './in-view'
-import type { AccidentsView } from './model'
+import { areaName } from '../../ui/figures/accident-words'
+import type { AccidentsView } from './view'
+import { inView } from './view'
 
 /** Counts by severity of the shown areas, a row an area, year and severity; all sectors together. */
 export const severityTable = (view: AccidentsView, words: Words): TableData => {
@@ -25,7 +26,7 @@ export const severityTable = (view: AccidentsView, words: Words): TableData => {
       {
         key,
         cells: [
-          { text: `${first.area} ${periodText(first.period, words)}` },
+          { text: `${areaName(first.area, words)} ${periodText(first.period, words)}` },
           { text: labelOf(first.severity) },
           factCell(best('incidents'), words),
           factCell(dead, words),

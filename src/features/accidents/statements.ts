@@ -2,10 +2,12 @@ import { ACCIDENT_FIELDS } from '../../core/domain/accident'
 import type { AccidentField, AccidentStatement } from '../../core/domain/accident'
 import { areaOf } from '../../core/domain/accidents/area'
 import { inferAreas } from '../../core/domain/accidents/infer-area'
+import { yearOf } from '../../core/domain/accidents/months'
 import type { ReportFigures } from '../../core/metrics/report-figures'
-import type { TableCell, TableData, TableRow } from '../../ui/charts/series'
+import type { CellPart, TableCell, TableData, TableRow } from '../../ui/charts/series'
+import { areaName, partsCell, wordsCell } from '../../ui/figures/accident-words'
 import type { Words } from '../../ui/figures/words'
-import type { AccidentsView } from './model'
+import type { AccidentsView } from './view'
 
 const OWN_COLUMNS = ['incidents', 'deaths', 'deathsAndMissing', 'injuries', 'lossWanYuan'] as const
 const OTHER_FIELDS = ACCIDENT_FIELDS.filter((field) => !OWN_COLUMNS.some((column) => column === field))
@@ -33,23 +35,30 @@ const flagsOf = (statement: AccidentStatement, words: Words): readonly string[] 
     ...(role === 'event' ? [flags.event] : role === 'excluded' ? [flags.excluded] : []),
     ...(inStatistics === null ? [] : [inStatistics ? flags.inStatistics : flags.notInStatistics]),
     ...(inAssessment === null ? [] : [inAssessment ? flags.inAssessment : flags.notInAssessment]),
-    ...statement.status,
-    ...(statement.breakNote === null ? [] : [statement.breakNote]),
   ]
 }
 
-const otherFigures = (statement: AccidentStatement, words: Words): string =>
-  [
-    ...OTHER_FIELDS.flatMap((field) => {
-      const figure = statement.figures[field]
-      if (figure === undefined) return []
-      const value = field.endsWith('Pct')
-        ? words.format.signedPercent(figure.value, 2)
-        : words.format.signed(figure.value)
-      return [`${words.labels.accidentField(field)} ${value}`]
+const changeParts = (report: ReportFigures, statement: AccidentStatement, words: Words): readonly CellPart[] => {
+  const own = OTHER_FIELDS.flatMap((field): CellPart[] => {
+    const figure = statement.figures[field]
+    if (figure === undefined) return []
+    const value = field.endsWith('Pct')
+      ? words.format.signedPercent(figure.value, 2)
+      : words.format.signed(figure.value)
+    const text = `${words.labels.accidentField(field)} ${value}`
+    return [{ text, source: { reportId: report.id, place: figure.place } }]
+  })
+  const others = statement.comparisons.map(
+    (other): CellPart => ({
+      text: `${other.basis}${other.printed}`,
+      quoted: true,
+      source: { reportId: report.id, place: other.place },
     }),
-    ...statement.comparisons.map((other) => `${other.basis} ${other.printed}`),
-  ].join(words.messages.readings.listSeparator)
+  )
+  return [...own, ...others]
+}
+
+const noteOf = ({ breakNote }: AccidentStatement): readonly string[] => (breakNote === null ? [] : [breakNote])
 
 interface Located {
   readonly report: ReportFigures
@@ -59,25 +68,39 @@ interface Located {
 
 const rowOf = ({ report, statement, area: located }: Located, index: number, words: Words): TableRow => {
   const { accidents } = words.messages
-  const area = located ?? statement.scope ?? accidents.unnamedArea
+  const area = areaName(located ?? statement.scope ?? accidents.unnamedArea, words)
   const period = statement.period === null ? accidents.noPeriod : words.format.period(statement.period)
   return {
     key: `${report.id}.${index}`,
     cells: [
       { text: `${area} ${period}`, source: { reportId: report.id, place: statement.place } },
-      { text: statement.sector ?? '' },
+      wordsCell([], statement.sector === null ? [] : [statement.sector], words),
       { text: statement.severity === null ? '' : words.labels.severity(statement.severity) },
       ...OWN_COLUMNS.map((field) => figureCell(report, statement, field, words)),
-      { text: otherFigures(statement, words) },
-      { text: flagsOf(statement, words).join(words.messages.readings.listSeparator) },
+      partsCell(changeParts(report, statement, words), words),
+      wordsCell(flagsOf(statement, words), [...statement.status, ...noteOf(statement)], words),
     ],
   }
 }
 
-const isShown = (view: AccidentsView, { statement, area }: Located): boolean => {
-  const year = statement.period === null ? null : Number(statement.period.to.slice(0, 4))
-  const inYears = year === null || (year >= view.years.from && year <= view.years.to)
-  return inYears && (area === null || view.areas.some((shown) => shown === area))
+/** Year of a statement, of the total it is part of, or of its document; null where none is stated. */
+const yearOfStatement = ({ report, statement }: Located): number | null => {
+  const whole = statement.partOf === null ? undefined : report.accidents[statement.partOf]
+  const period = statement.period ?? whole?.period ?? null
+  return period === null ? (report.metadata.year?.value ?? null) : yearOf(period)
+}
+
+const isShown = ({ areas, years, narrowed }: AccidentsView, located: Located): boolean => {
+  const year = yearOfStatement(located)
+  const inYears = year === null ? !narrowed.years : year >= years.from && year <= years.to
+  return inYears && (located.area === null ? !narrowed.areas : areas.includes(located.area))
+}
+
+/** Area of a statement, of the total it is part of, or of its document. */
+const locate = (report: ReportFigures, statement: AccidentStatement, inferred: string | undefined): Located => {
+  const whole = statement.partOf === null ? undefined : report.accidents[statement.partOf]
+  const area = areaOf(statement.scope, report) ?? (whole === undefined ? null : areaOf(whole.scope, report)) ?? inferred
+  return { report, statement, area: area ?? null }
 }
 
 /** Every accident sentence about the shown areas and years, events and excluded ones too, all fields. */
@@ -95,8 +118,7 @@ export const statementsTable = (view: AccidentsView, words: Words): TableData =>
     ],
     rows: view.reports.flatMap((report) =>
       report.accidents.flatMap((statement, index) => {
-        const area = areaOf(statement.scope, report) ?? inferred.get(report.id) ?? null
-        const located = { report, statement, area }
+        const located = locate(report, statement, inferred.get(report.id))
         return isShown(view, located) ? [rowOf(located, index, words)] : []
       }),
     ),

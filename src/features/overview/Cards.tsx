@@ -27,7 +27,8 @@ const AccidentCards = ({ entry }: { readonly entry: AnnualReport }) => {
   const { accidents } = words.messages.overview
   const label = words.messages.readings.sourceOf(entry.agency, String(entry.year))
   return (['incidents', 'deaths'] as const).map((quantity) => {
-    const groups = accidentColumns([entry.report], own[quantity], words)
+    const series = own[quantity]
+    const groups = series === null ? [] : accidentColumns([entry.report], series, words)
     const figure = groups.at(-1)?.columns[0]?.source ?? null
     const years = groups.map((group) => group.label).join(words.messages.readings.listSeparator)
     return groups.length === 0 ? null : (

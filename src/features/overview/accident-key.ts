@@ -1,8 +1,9 @@
-import type { AccidentChange } from '../../core/metrics/accidents/change'
-import { printedChange } from '../../core/metrics/accidents/change'
 import { eventsOf } from '../../core/metrics/accidents/events'
 import type { AccidentFact } from '../../core/metrics/accidents/facts'
+import { changeBeside, printedChanges } from '../../core/metrics/accidents/printed-changes'
+import type { PrintedChange } from '../../core/metrics/accidents/printed-changes'
 import { addExactly } from '../../core/metrics/arithmetic'
+import { citeAll } from '../../core/metrics/report-figures'
 import type { AnnualReport } from '../../core/metrics/selection'
 import type { SentencePart } from '../../core/metrics/sentence'
 import { composeSentence } from '../../core/metrics/sentence'
@@ -13,16 +14,14 @@ import type { Words } from '../../ui/figures/words'
 import { joinParts } from './clauses'
 import { factOf, ownAccidents } from './own-accidents'
 
-type Printed = Extract<AccidentChange, { source: 'printed' }>
-
 const arrowOf = (value: number): string => (value === 0 ? '=' : value < 0 ? '▼' : '▲')
 
-const changeClause = (change: Printed, year: number, words: Words): readonly SentencePart[] => {
+const changeClause = (change: PrintedChange, year: number, words: Words): readonly SentencePart[] => {
   const amount = change.difference ?? change.percent
   if (amount === null) return []
   return composeSentence(words.messages.overview.notes.change, {
     arrow: arrowOf(amount.value),
-    change: { text: changeCell(change, words).text, ref: amount.ref },
+    change: { text: changeCell({ source: 'printed', ...change }, words).text, ref: amount.ref },
     year: String(year - 1),
   })
 }
@@ -35,12 +34,15 @@ const withoutEvents = (entry: AnnualReport, fact: AccidentFact, words: Words): r
     .map((event) =>
       composeSentence(words.messages.overview.notes.withoutEvent, {
         event: { text: event.name ?? words.messages.accidents.event, ref: event.ref },
-        value: words.format.quantity(addExactly([fact.value, -event.deaths]), '人'),
+        value: {
+          text: words.format.quantity(addExactly([fact.value, -event.deaths]), '人'),
+          ref: citeAll([...fact.refs, event.ref]),
+        },
       }),
     )
 }
 
-const toneOf = (change: Printed | null): Pick<KeyFigureData, 'tone'> => {
+const toneOf = (change: PrintedChange | null): Pick<KeyFigureData, 'tone'> => {
   const value = (change?.difference ?? change?.percent)?.value ?? 0
   if (value === 0) return {}
   return { tone: value < 0 ? 'good' : 'bad' }
@@ -55,8 +57,7 @@ export const accidentKeyFigure = (
   const own = ownAccidents(entry)
   const fact = own === null ? null : factOf(own[quantity], entry.year)
   if (fact === null) return []
-  const found = printedChange([entry.report], fact)
-  const change = found?.source === 'printed' ? found : null
+  const change = changeBeside(printedChanges([entry.report]), fact)
   const clauses = [
     ...(change === null ? [] : [changeClause(change, entry.year, words)]),
     ...withoutEvents(entry, fact, words),
@@ -67,7 +68,7 @@ export const accidentKeyFigure = (
       label: words.messages.overview.key[quantity],
       text: factText(fact, words),
       mark: fact.approx === undefined ? 'printed' : 'approx',
-      source: figureRefOf(fact.refs[0]),
+      source: figureRefOf(fact.refs),
       note: joinParts(clauses, words.messages.overview.patterns.dot),
       ...toneOf(change),
     },

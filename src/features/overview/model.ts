@@ -1,7 +1,8 @@
-import { printedChange } from '../../core/metrics/accidents/change'
+import { changeBeside, printedChanges } from '../../core/metrics/accidents/printed-changes'
 import type { AccidentFact } from '../../core/metrics/accidents/facts'
 import { readIndicator } from '../../core/metrics/read-indicator'
 import type { Reading, SourceRef } from '../../core/metrics/report-figures'
+import { citeAll } from '../../core/metrics/report-figures'
 import type { AnnualReport } from '../../core/metrics/selection'
 import type { SentencePart } from '../../core/metrics/sentence'
 import { composeSentence } from '../../core/metrics/sentence'
@@ -25,7 +26,7 @@ const disclosed = (entry: AnnualReport, words: Words): readonly SentencePart[] |
   const slots = { year: String(entry.year), total: figureSlot(total, words) }
   if (top === undefined || share === null || !share.ok || share.percent === 0)
     return composeSentence(patterns.disclosed, slots)
-  const percent = shareSlot(share.percent, top.reading.refs[0] ?? null, words)
+  const percent = shareSlot(share.percent, citeAll([...top.reading.refs, ...total.refs]), words)
   return composeSentence(patterns.disclosedByChannel, { ...slots, share: percent, channel: top.label })
 }
 
@@ -44,10 +45,8 @@ interface Percent {
   readonly ref: SourceRef
 }
 
-const percentOfFact = (entry: AnnualReport, fact: AccidentFact | null): Percent | null => {
-  const change = fact === null ? null : printedChange([entry.report], fact)
-  return change?.source === 'printed' ? change.percent : null
-}
+const percentOfFact = (entry: AnnualReport, fact: AccidentFact | null): Percent | null =>
+  fact === null ? null : (changeBeside(printedChanges([entry.report]), fact)?.percent ?? null)
 
 const movement = (percent: Percent, words: Words) => {
   const { patterns } = words.messages.overview
@@ -97,13 +96,14 @@ const noteOf = (
 
 const disclosureNote = (entry: AnnualReport, words: Words): readonly SentencePart[] => {
   const [top] = channelsOf(entry, words)
-  const share = top === undefined ? null : shareOf(top.reading, readIndicator(entry.report, 'disclosure.total'))
+  const total = readIndicator(entry.report, 'disclosure.total')
+  const share = top === undefined ? null : shareOf(top.reading, total)
   const normative = noteOf(entry, ['disclosure.normative'], words)
   if (top === undefined || share === null || !share.ok) return normative
   const first = composeSentence(words.messages.overview.notes.top, {
     channel: top.label,
     value: figureSlot(top.reading, words),
-    share: words.format.percent(share.percent),
+    share: { text: words.format.percent(share.percent), ref: citeAll([...top.reading.refs, ...total.refs]) },
   })
   return joinParts(
     [first, normative].filter((parts) => parts.length > 0),

@@ -29,14 +29,19 @@ const columnOf = (reports: readonly ReportFigures[], point: AccidentPoint, words
   ...hatchOf(reports, point.fact, words),
 })
 
-/** Columns of one quantity by year, for few years; what is counted but not assessed is hatched. */
+/**
+ * Columns of one quantity by year, for few years; what is counted but not assessed is hatched. `named`: with the
+ * publisher, where several give figures.
+ */
 export const accidentColumns = (
   reports: readonly ReportFigures[],
   series: AccidentSeries,
   words: Words,
+  named = false,
 ): readonly ColumnGroup[] =>
   series.points.map((point) => {
-    const year = String(point.year)
-    const label = point.fact.arithmetic === null ? year : words.messages.accidents.derivedYear(year)
-    return { key: year, label, columns: [columnOf(reports, point, words)] }
+    const { publishers, derivedYear } = words.messages.accidents
+    const year = named ? `${point.year} · ${publishers[series.publisher]}` : String(point.year)
+    const label = point.fact.arithmetic === null ? year : derivedYear(year)
+    return { key: `${point.year}.${series.publisher}`, label, columns: [columnOf(reports, point, words)] }
   })

@@ -5,6 +5,7 @@ import { INFERRED_AREA } from '../../core/domain/accidents/infer-area'
 import { partOfYear, yearOf } from '../../core/domain/accidents/months'
 import type { Unit } from '../../core/domain/unit'
 import type { ChartPoint, TableCell } from '../charts/series'
+import { wordText } from './accident-words'
 import { figureRefOf } from './present-reading'
 import type { Words } from './words'
 
@@ -26,10 +27,12 @@ export const partLabel = (part: string, { messages }: Words): string => {
   return messages.accidents.part(from, to)
 }
 
-const remarks = (fact: AccidentFact, { messages }: Words): readonly string[] => [
-  ...(fact.arithmetic === null ? [] : [messages.readings.derivedSum(fact.arithmetic)]),
-  ...fact.status.map((word) => (word === INFERRED_AREA ? messages.accidents.inferredArea : word)),
-  ...(fact.breakNote === null ? [] : [messages.accidents.breakNoted]),
+const remarks = (fact: AccidentFact, words: Words): readonly string[] => [
+  ...(fact.arithmetic === null ? [] : [words.messages.readings.derivedSum(fact.arithmetic)]),
+  ...fact.status.map((word) =>
+    word === INFERRED_AREA ? words.messages.accidents.inferredArea : wordText(word, words),
+  ),
+  ...(fact.breakNote === null ? [] : [words.messages.accidents.breakNoted]),
 ]
 
 /** A fact as a point of a chart; parts of years carry their months and are never joined. */
@@ -43,7 +46,7 @@ export const factPoint = (fact: AccidentFact, words: Words): ChartPoint => {
     mark: fact.arithmetic !== null ? 'derived' : fact.approx === undefined ? 'printed' : 'approx',
     text: factText(fact, words),
     ...(note === '' ? {} : { note }),
-    source: figureRefOf(fact.refs[0]),
+    source: figureRefOf(fact.refs),
   }
 }
 
@@ -63,10 +66,15 @@ export const changeCell = (change: AccidentChange, { messages, format }: Words):
   const percent = change.percent === null ? '' : format.signedPercent(change.percent.value, 2)
   const text =
     difference !== '' && percent !== '' ? messages.readings.change(difference, percent) : difference + percent
+  const value = change.percent?.value ?? null
   if (change.source === 'computed')
-    return { text: words.computed(text), mark: 'derived', value: change.percent?.value ?? null }
-  const ref = change.difference?.ref ?? change.percent?.ref
-  return { text, mark: 'printed', source: figureRefOf(ref), value: change.percent?.value ?? null }
+    return { text: words.computed(text), mark: 'derived', value, source: figureRefOf(change.refs) }
+  return {
+    text: change.otherScope ? messages.readings.withRemark(text, words.otherScope) : text,
+    mark: 'printed',
+    source: figureRefOf(change.difference?.ref ?? change.percent?.ref),
+    value,
+  }
 }
 
 /** Months of a period in words: the year, or the part of it. */

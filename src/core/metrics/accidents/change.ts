@@ -1,46 +1,60 @@
-import type { AccidentFigure } from '../../domain/accident'
 import { addExactly } from '../arithmetic'
-import type { ReportFigures, SourceRef } from '../report-figures'
+import type { SourceRef } from '../report-figures'
 import { isBroken } from '../../domain/accidents/breaks'
-import type { AccidentFact } from './facts'
-import { changeFigure } from './facts'
+import { yearOf } from '../../domain/accidents/months'
+import type { PrintedChange } from './printed-changes'
+import { changeBeside } from './printed-changes'
 import type { AccidentSeries } from './series'
 
 /** Change against the same months a year earlier, as printed or worked out by us. */
 export type AccidentChange =
-  | {
-      readonly source: 'printed'
-      readonly difference: { readonly value: number; readonly ref: SourceRef } | null
-      readonly percent: { readonly value: number; readonly ref: SourceRef } | null
-    }
+  | ({ readonly source: 'printed' } & Pick<PrintedChange, 'difference' | 'percent' | 'otherScope'>)
   | {
       readonly source: 'computed'
       readonly difference: { readonly value: number }
       readonly percent: { readonly value: number } | null
+      /** Every number it is worked out from. */
+      readonly refs: readonly SourceRef[]
     }
-  | { readonly source: 'none'; readonly reason: 'no-previous' | 'break' | 'approximate' }
+  | { readonly source: 'none'; readonly reason: 'no-previous' | 'break' | 'publisher' | 'approximate' }
 
-const cited = (fact: AccidentFact, figure: Pick<AccidentFigure, 'value' | 'place' | 'printed'> | undefined) =>
-  figure === undefined
-    ? null
-    : { value: figure.value, ref: { reportId: fact.reportId, place: figure.place, printed: figure.printed } }
-
-/** The change the document itself prints beside a figure, or null. */
-export const printedChange = (reports: readonly ReportFigures[], fact: AccidentFact): AccidentChange | null => {
-  if (fact.arithmetic !== null) return null
-  const statement = reports.find((report) => report.id === fact.reportId)?.accidents[fact.statement]
-  const difference = cited(fact, statement && changeFigure(statement, fact.quantity, false))
-  const percent = cited(fact, statement && changeFigure(statement, fact.quantity, true))
-  return difference === null && percent === null ? null : { source: 'printed', difference, percent }
-}
+const factAt = (series: AccidentSeries, year: number) => series.points.find((point) => point.year === year)?.fact
 
 /** Change between neighbouring years of a series where no break lies between and both are exact. */
-export const computedChange = (series: AccidentSeries, fact: AccidentFact, year: number): AccidentChange => {
-  const previous = series.points.find((point) => point.year === year - 1)?.fact
-  if (previous === undefined) return { source: 'none', reason: 'no-previous' }
+const computedChange = (series: AccidentSeries, year: number): AccidentChange => {
+  const [previous, fact] = [factAt(series, year - 1), factAt(series, year)]
+  if (previous === undefined || fact === undefined)
+    return { source: 'none', reason: series.yearsOfOthers.includes(year - 1) ? 'publisher' : 'no-previous' }
   if (isBroken(series.breaks, year - 1, year)) return { source: 'none', reason: 'break' }
   if (fact.approx !== undefined || previous.approx !== undefined) return { source: 'none', reason: 'approximate' }
   const difference = addExactly([fact.value, -previous.value])
   const percent = previous.value === 0 ? null : { value: Number(((difference / previous.value) * 100).toFixed(1)) }
-  return { source: 'computed', difference: { value: difference }, percent }
+  return { source: 'computed', difference: { value: difference }, percent, refs: [...fact.refs, ...previous.refs] }
 }
+
+const fullness = ({ difference, percent }: PrintedChange): number =>
+  Number(difference !== null) + Number(percent !== null)
+
+const elsewhere = (series: AccidentSeries, year: number): PrintedChange | undefined =>
+  series.changes
+    .filter((change) => yearOf(change.period) === year)
+    .reduce<PrintedChange | undefined>(
+      (best, change) => (best === undefined || fullness(change) > fullness(best) ? change : best),
+      undefined,
+    )
+
+/**
+ * Change of a year: printed beside its figure, else printed by the same publisher in another sentence, else ours within
+ * the series, else why there is none.
+ */
+export const changeIn = (series: AccidentSeries, year: number): AccidentChange => {
+  const fact = factAt(series, year)
+  const printed = (fact === undefined ? null : changeBeside(series.changes, fact)) ?? elsewhere(series, year)
+  return printed === undefined ? computedChange(series, year) : { source: 'printed', ...printed }
+}
+
+/** Years with a figure or a printed change, ascending. */
+export const yearsWithChange = (series: AccidentSeries): readonly number[] =>
+  [...new Set([...series.points.map(({ year }) => year), ...series.changes.map(({ period }) => yearOf(period))])].sort(
+    (a, b) => a - b,
+  )

@@ -6,9 +6,11 @@ import type { ReportFigures, SourceRef } from '../report-figures'
 import { areaOf } from '../../domain/accidents/area'
 import { INFERRED_AREA, inferAreas } from '../../domain/accidents/infer-area'
 import { monthsOf, previousPeriod } from '../../domain/accidents/months'
+import type { Publisher } from '../../domain/accidents/publisher'
+import { publisherOf } from '../../domain/accidents/publisher'
 
 /** Quantities a total may state. Dead is never dead and missing. */
-const ACCIDENT_QUANTITIES = ['incidents', 'deaths', 'deathsAndMissing', 'injuries', 'lossWanYuan'] as const
+export const ACCIDENT_QUANTITIES = ['incidents', 'deaths', 'deathsAndMissing', 'injuries', 'lossWanYuan'] as const
 export type AccidentQuantity = (typeof ACCIDENT_QUANTITIES)[number]
 
 /** Printed change in numbers that belongs to a quantity. */
@@ -44,6 +46,7 @@ export interface AccidentFact {
   readonly arithmetic: string | null
   readonly refs: readonly SourceRef[]
   readonly reportId: string
+  readonly publisher: Publisher
   /** Index of the statement in its report. */
   readonly statement: number
   /** Part of another statement about the same area (其中, a sector, a severity); never a total of its own. */
@@ -81,13 +84,14 @@ const refOf = (report: ReportFigures, figure: Pick<AccidentFigure, 'place' | 'pr
   printed: figure.printed,
 })
 
-type Base = Omit<AccidentFact, 'quantity' | 'value' | 'approx' | 'refs' | 'arithmetic'>
+/** What holds for every figure of a statement. */
+export type StatementBase = Omit<AccidentFact, 'quantity' | 'value' | 'approx' | 'refs' | 'arithmetic'>
 
 const printedFact = (
   report: ReportFigures,
   statement: AccidentStatement,
   quantity: AccidentQuantity,
-  base: Base,
+  base: StatementBase,
 ): readonly AccidentFact[] => {
   const figure = statement.figures[quantity]
   if (figure === undefined) return []
@@ -97,7 +101,7 @@ const printedFact = (
 }
 
 /** A change on another scope (按可比口径, 统计口径变化) says nothing about what was counted last year. */
-const onOtherScope = (statement: AccidentStatement): boolean =>
+export const onOtherScope = (statement: AccidentStatement): boolean =>
   statement.breakNote !== null || statement.status.some((word) => /可比|口径/u.test(word))
 
 /** Last year's figure from the printed change; from a percentage alone nothing is made up. */
@@ -105,7 +109,7 @@ const impliedFact = (
   report: ReportFigures,
   statement: AccidentStatement,
   quantity: AccidentQuantity,
-  base: Base,
+  base: StatementBase,
 ): readonly AccidentFact[] => {
   const figure = statement.figures[quantity]
   const change = changeFigure(statement, quantity, false)
@@ -132,38 +136,52 @@ const isPart = (report: ReportFigures, statement: AccidentStatement): boolean =>
   return whole !== undefined && areaOf(whole.scope, report) === areaOf(statement.scope, report)
 }
 
-const factsOfStatement = (
+/** A statistic with a known area and period. */
+export interface LocatedStatement {
+  readonly report: ReportFigures
+  readonly statement: AccidentStatement
+  readonly base: StatementBase
+}
+
+const locate = (
   report: ReportFigures,
   index: number,
   statement: AccidentStatement,
   inferred: string | undefined,
-): readonly AccidentFact[] => {
+): readonly LocatedStatement[] => {
   const stated = areaOf(statement.scope, report)
   const area = stated ?? inferred ?? null
   const period = statement.period
   if (statement.role !== 'statistic' || area === null || period === null) return []
-  const base: Base = {
+  const base: StatementBase = {
     area,
     sector: statement.sector,
     severity: statement.severity,
     period,
     months: monthsOf(period),
     reportId: report.id,
+    publisher: publisherOf(report),
     statement: index,
     part: isPart(report, statement),
     status: stated === null ? [...statement.status, INFERRED_AREA] : statement.status,
     breakNote: statement.breakNote,
   }
-  return ACCIDENT_QUANTITIES.flatMap((quantity) => [
-    ...printedFact(report, statement, quantity, base),
-    ...impliedFact(report, statement, quantity, base),
-  ])
+  return [{ report, statement, base }]
 }
 
-/** Every accident statistic of the reports with a known area and period, printed and implied; events are not among them. */
-export const accidentFacts = (reports: readonly ReportFigures[]): readonly AccidentFact[] => {
+/** Every accident statistic of the reports with a known area and period; events are not among them. */
+export const locatedStatements = (reports: readonly ReportFigures[]): readonly LocatedStatement[] => {
   const inferred = inferAreas(reports)
   return reports.flatMap((report) =>
-    report.accidents.flatMap((statement, index) => factsOfStatement(report, index, statement, inferred.get(report.id))),
+    report.accidents.flatMap((statement, index) => locate(report, index, statement, inferred.get(report.id))),
   )
 }
+
+/** The figures of those statistics, printed and implied. */
+export const accidentFacts = (reports: readonly ReportFigures[]): readonly AccidentFact[] =>
+  locatedStatements(reports).flatMap(({ report, statement, base }) =>
+    ACCIDENT_QUANTITIES.flatMap((quantity) => [
+      ...printedFact(report, statement, quantity, base),
+      ...impliedFact(report, statement, quantity, base),
+    ]),
+  )

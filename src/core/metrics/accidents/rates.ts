@@ -5,12 +5,17 @@ import { before, beforeArithmetic } from '../arithmetic'
 import type { ReportFigures, SourceRef } from '../report-figures'
 import type { Selection } from '../selection'
 import { areaOf } from '../../domain/accidents/area'
+import type { AccidentBreak } from '../../domain/accidents/breaks'
+import { breaksFor, publisherBreaks } from '../../domain/accidents/breaks'
 import { isWholeYear, previousPeriod, yearOf } from '../../domain/accidents/months'
+import type { Publisher } from '../../domain/accidents/publisher'
+import { PUBLISHERS, publisherOf } from '../../domain/accidents/publisher'
 
 /** A rate of one area and period; `source`: printed, printed as last year's value (由…降到…), or value − change. */
 export interface RateFact {
   readonly rate: RateId
   readonly area: string
+  readonly publisher: Publisher
   readonly period: Period
   readonly value: number
   readonly approx?: Approximation
@@ -34,7 +39,7 @@ const cited = (report: ReportFigures, figure: AccidentFigure | null) =>
 const earlierFact = (report: ReportFigures, statement: RateStatement, area: string): readonly RateFact[] => {
   const period = statement.period === null ? null : previousPeriod(statement.period)
   if (period === null) return []
-  const base = { rate: statement.rate, area, period, changePct: null, change: null }
+  const base = { rate: statement.rate, area, publisher: publisherOf(report), period, changePct: null, change: null }
   const { previous, value, change } = statement
   if (previous !== null)
     return [
@@ -55,7 +60,7 @@ const earlierFact = (report: ReportFigures, statement: RateStatement, area: stri
 const ownFacts = (report: ReportFigures, statement: RateStatement, area: string): readonly RateFact[] => {
   const { value, target, period } = statement
   if (period === null) return []
-  const base = { rate: statement.rate, area, period, arithmetic: null }
+  const base = { rate: statement.rate, area, publisher: publisherOf(report), period, arithmetic: null }
   const printed: readonly RateFact[] =
     value === null
       ? []
@@ -104,25 +109,49 @@ export interface RatePoint {
 
 const RANK: Readonly<Record<RateFact['source'], number>> = { printed: 0, 'printed-later': 1, derived: 2, target: 9 }
 
-/** Yearly values of a rate in an area, targets left out; years without one are gaps. */
-export const deriveRateSeries = (
-  facts: readonly RateFact[],
-  request: { readonly rate: RateId; readonly area: string; readonly years: Selection['years'] },
-): readonly RatePoint[] => {
-  const asked = facts.filter(
-    (fact) =>
-      fact.rate === request.rate && fact.area === request.area && fact.source !== 'target' && isWholeYear(fact.period),
-  )
-  const years = [...new Set(asked.map((fact) => yearOf(fact.period)))].sort((a, b) => a - b)
-  return years
-    .filter((year) => year >= request.years.from && year <= request.years.to)
-    .flatMap((year) => {
-      const ranked = asked
-        .filter((fact) => yearOf(fact.period) === year)
-        .sort((a, b) => RANK[a.source] - RANK[b.source])
-      const [fact, ...others] = ranked.filter(
-        (candidate, index) => ranked.findIndex((other) => other.value === candidate.value) === index,
-      )
-      return fact === undefined ? [] : [{ year, fact, others }]
-    })
+/** A rate of an area as one publisher gives it; years without a value are gaps. */
+export interface RateSeries {
+  readonly publisher: Publisher
+  readonly points: readonly RatePoint[]
+  readonly breaks: readonly AccidentBreak[]
+  /** Years in which the publisher prints other rates of the area but no longer this one. */
+  readonly droppedIn: readonly number[]
+}
+
+interface RateRequest {
+  readonly rate: RateId
+  readonly area: string
+  readonly years: Selection['years']
+}
+
+const isAsked = (fact: RateFact, { area, years }: RateRequest): boolean =>
+  fact.area === area &&
+  fact.source !== 'target' &&
+  isWholeYear(fact.period) &&
+  yearOf(fact.period) >= years.from &&
+  yearOf(fact.period) <= years.to
+
+const yearsOf = (facts: readonly RateFact[]): readonly number[] =>
+  [...new Set(facts.map((fact) => yearOf(fact.period)))].sort((a, b) => a - b)
+
+const pointsOf = (facts: readonly RateFact[]): readonly RatePoint[] =>
+  yearsOf(facts).flatMap((year) => {
+    const ranked = facts.filter((fact) => yearOf(fact.period) === year).sort((a, b) => RANK[a.source] - RANK[b.source])
+    const [fact, ...others] = ranked.filter(
+      (candidate, index) => ranked.findIndex((other) => other.value === candidate.value) === index,
+    )
+    return fact === undefined ? [] : [{ year, fact, others }]
+  })
+
+/** Yearly values of a rate in an area, one series for each publisher that gives any; targets are left out. */
+export const deriveRateSeries = (facts: readonly RateFact[], request: RateRequest): readonly RateSeries[] => {
+  const asked = facts.filter((fact) => isAsked(fact, request))
+  const each = PUBLISHERS.map((publisher) => {
+    const own = asked.filter((fact) => fact.publisher === publisher)
+    const points = pointsOf(own.filter((fact) => fact.rate === request.rate))
+    const last = points.at(-1)?.year ?? 0
+    return { publisher, points, droppedIn: yearsOf(own).filter((year) => year > last) }
+  }).filter(({ points }) => points.length > 0)
+  const ends = publisherBreaks(each.map(({ points }) => points.map(({ year }) => year)))
+  return each.map((one) => ({ ...one, breaks: [...breaksFor(request.area, 'rates', one.publisher), ...ends] }))
 }

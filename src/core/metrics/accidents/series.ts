@@ -1,9 +1,12 @@
 import type { Severity } from '../../domain/accident'
 import type { Selection } from '../selection'
 import type { AccidentBreak } from '../../domain/accidents/breaks'
-import { breaksFor } from '../../domain/accidents/breaks'
+import { breaksFor, publisherBreaks } from '../../domain/accidents/breaks'
 import type { AccidentFact, AccidentQuantity } from './facts'
 import { isWholeYear, partOfYear, yearOf } from '../../domain/accidents/months'
+import type { PrintedChange } from './printed-changes'
+import type { Publisher } from '../../domain/accidents/publisher'
+import { PUBLISHERS } from '../../domain/accidents/publisher'
 
 /** One year of a series: the fact drawn, and what other documents or next year's change give for the same. */
 export interface AccidentPoint {
@@ -13,12 +16,23 @@ export interface AccidentPoint {
   readonly others: readonly AccidentFact[]
 }
 
-/** Points with a value; the years in between are gaps. */
+/** The statements of one publisher: points with a value; the years in between are gaps. */
 export interface AccidentSeries {
   readonly area: string
   readonly quantity: AccidentQuantity
+  readonly publisher: Publisher
   readonly points: readonly AccidentPoint[]
+  /** Changes the publisher prints for these months, with or without a figure of the year beside them. */
+  readonly changes: readonly PrintedChange[]
+  /** Years for which other publishers have a figure; never a base for these. */
+  readonly yearsOfOthers: readonly number[]
   readonly breaks: readonly AccidentBreak[]
+}
+
+/** What series are made of; `changes` are those of `printedChanges`. */
+export interface AccidentMaterial {
+  readonly facts: readonly AccidentFact[]
+  readonly changes: readonly PrintedChange[]
 }
 
 export interface AccidentRequest {
@@ -31,7 +45,7 @@ export interface AccidentRequest {
   readonly part?: string
 }
 
-const isAsked = (fact: AccidentFact, request: AccidentRequest): boolean => {
+const isAsked = (fact: AccidentFact | PrintedChange, request: AccidentRequest): boolean => {
   const year = yearOf(fact.period)
   const total = request.sector === undefined && request.severity === undefined
   return (
@@ -64,13 +78,33 @@ const pointsOf = (facts: readonly AccidentFact[]): readonly AccidentPoint[] => {
   })
 }
 
-/** The series of a quantity for an area: whole years, or one part of the year, never mixed. */
-export const deriveAccidentSeries = (facts: readonly AccidentFact[], request: AccidentRequest): AccidentSeries => ({
-  area: request.area,
-  quantity: request.quantity,
-  points: pointsOf(facts.filter((fact) => isAsked(fact, request))),
-  breaks: breaksFor(request.area, 'counts'),
-})
+/**
+ * The series of a quantity for an area, one for each publisher that has any: whole years, or one part of the year, never
+ * mixed.
+ */
+export const deriveAccidentSeries = (
+  { facts, changes }: AccidentMaterial,
+  request: AccidentRequest,
+): readonly AccidentSeries[] => {
+  const [askedFacts, askedChanges] = [
+    facts.filter((fact) => isAsked(fact, request)),
+    changes.filter((change) => isAsked(change, request)),
+  ]
+  const each = PUBLISHERS.map((publisher) => ({
+    publisher,
+    points: pointsOf(askedFacts.filter((fact) => fact.publisher === publisher)),
+    changes: askedChanges.filter((change) => change.publisher === publisher),
+  })).filter(({ points, changes: printed }) => points.length + printed.length > 0)
+  const years = each.map(({ points }) => points.map((point) => point.year))
+  const { area, quantity } = request
+  return each.map((one, index) => ({
+    area,
+    quantity,
+    ...one,
+    yearsOfOthers: years.flatMap((own, other) => (other === index ? [] : own)),
+    breaks: [...breaksFor(area, 'counts', one.publisher), ...publisherBreaks(years)],
+  }))
+}
 
 /** Parts of years the area has figures for, longest first: `01-09`, `01-08`, `08-08`. */
 export const partsOf = (facts: readonly AccidentFact[], area: string): readonly string[] => {

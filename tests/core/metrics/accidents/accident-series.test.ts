@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { computedChange, printedChange } from '../../../../src/core/metrics/accidents/change'
+import { changeIn } from '../../../../src/core/metrics/accidents/change'
 import { eventName } from '../../../../src/core/domain/accidents/event-name'
 import { eventsOf } from '../../../../src/core/metrics/accidents/events'
 import { accidentFacts } from '../../../../src/core/metrics/accidents/facts'
+import { printedChanges } from '../../../../src/core/metrics/accidents/printed-changes'
+import type { AccidentSeries } from '../../../../src/core/metrics/accidents/series'
 import { deriveAccidentSeries, partsOf } from '../../../../src/core/metrics/accidents/series'
 import { accident, figure, monthsPeriod, placeAt, report, yearPeriod } from '../../../support/report-builder'
 
@@ -36,13 +38,26 @@ const HENGYANG_2018 = report({
 const bulletin = (id: string, title: string, accidents: ReturnType<typeof accident>[]) =>
   report({ id, kind: 'accident-bulletin', title, accidents })
 
-const series = (reports: ReturnType<typeof report>[], area: string, quantity: 'incidents' | 'deaths', part?: string) =>
-  deriveAccidentSeries(accidentFacts(reports), {
-    area,
-    quantity,
-    years: { from: 2000, to: 2030 },
-    ...(part === undefined ? {} : { part }),
-  })
+type Quantity = 'incidents' | 'deaths'
+
+const every = (reports: ReturnType<typeof report>[], area: string, quantity: Quantity, part?: string) =>
+  deriveAccidentSeries(
+    { facts: accidentFacts(reports), changes: printedChanges(reports) },
+    { area, quantity, years: { from: 2000, to: 2030 }, ...(part === undefined ? {} : { part }) },
+  )
+
+const NOTHING: AccidentSeries = {
+  area: '',
+  quantity: 'deaths',
+  publisher: 'authority',
+  points: [],
+  changes: [],
+  yearsOfOthers: [],
+  breaks: [],
+}
+
+/** The series of the only publisher. */
+const series = (...asked: Parameters<typeof every>): AccidentSeries => every(...asked)[0] ?? NOTHING
 
 const values = (result: ReturnType<typeof series>) =>
   result.points.map((point) => [point.year, point.fact.value, point.fact.arithmetic])
@@ -192,8 +207,7 @@ describe('what sentences leave to their context', () => {
 
 describe('accident changes', () => {
   it('cites the printed change and percentage', () => {
-    const fact = series([HENGYANG_2018], '衡阳市', 'deaths').points[1]?.fact
-    expect(fact && printedChange([HENGYANG_2018], fact)).toMatchObject({
+    expect(changeIn(series([HENGYANG_2018], '衡阳市', 'deaths'), 2018)).toMatchObject({
       source: 'printed',
       difference: { value: 15 },
       percent: { value: 28.3 },
@@ -206,9 +220,7 @@ describe('accident changes', () => {
         accident({ period: yearPeriod(year), figures: { deaths: figure(year) } }),
       ]),
     )
-    const result = series(reports, '全国', 'deaths')
-    const fact = result.points[1]?.fact
-    expect(fact && computedChange(result, fact, 2016)).toEqual({ source: 'none', reason: 'break' })
+    expect(changeIn(series(reports, '全国', 'deaths'), 2016)).toEqual({ source: 'none', reason: 'break' })
   })
 })
 

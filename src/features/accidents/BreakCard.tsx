@@ -1,0 +1,27 @@
+import { useWords } from '../../ui/figures/words'
+import { breakNotes } from './break-notes'
+import type { AccidentsView } from './view'
+
+/** What the dashed lines of the charts mean. */
+export const BreakCard = ({ view }: { readonly view: AccidentsView }) => {
+  const words = useWords()
+  const { breakCard } = words.messages.accidents
+  const notes = breakNotes(view, words)
+  if (notes.length === 0) return null
+  return (
+    <section className="card wide" aria-label={breakCard.title}>
+      <h2>{breakCard.title}</h2>
+      <p className="card-note">{breakCard.note}</p>
+      <dl className="break-notes">
+        {notes.map(({ id, years, label, text }) => (
+          <div key={id}>
+            <dt>
+              <span className="break-year">{years}</span> {label}
+            </dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+import type { AccidentBreak } from '../../core/domain/accidents/breaks'
+import { ACCIDENT_BREAKS } from '../../core/domain/accidents/breaks'
+import { ACCIDENT_QUANTITIES } from '../../core/metrics/accidents/facts'
+import type { Words } from '../../ui/figures/words'
+import type { AccidentsView } from './view'
+import { seriesIn } from './view'
+
+/** A break in words: since when, its name in the charts, what it means. */
+export interface BreakNote {
+  readonly id: AccidentBreak['id']
+  readonly years: string
+  readonly label: string
+  readonly text: string
+}
+
+/** Explanations of the breaks among the shown years and areas. */
+export const breakNotes = (view: AccidentsView, words: Words): readonly BreakNote[] => {
+  const { breaks } = words.messages.accidents
+  const known = ACCIDENT_BREAKS.filter(({ areas }) => areas === null || areas.some((area) => view.areas.includes(area)))
+  const drawn = view.areas
+    .flatMap((area) => ACCIDENT_QUANTITIES.flatMap((quantity) => seriesIn(view, area, quantity)))
+    .flatMap((series) => series.breaks.filter(({ id }) => id === 'publisher'))
+  const shown = [...known, ...drawn].filter(({ year }) => year > view.years.from && year <= view.years.to)
+  return [...new Set(shown.map(({ id }) => id))].map((id) => {
+    const years = [...new Set(shown.filter((entry) => entry.id === id).map(({ year }) => year))].sort((a, b) => a - b)
+    return { id, years: years.join(words.messages.readings.listSeparator), ...breaks[id] }
+  })
+}

@@ -1,0 +1,85 @@
+import type { AccidentBreak } from '../../core/domain/accidents/breaks'
+import { changeIn, yearsWithChange } from '../../core/metrics/accidents/change'
+import type { AccidentSeries } from '../../core/metrics/accidents/series'
+import type { ChartPoint, SeriesBreak, TrendSeries } from '../../ui/charts/series'
+import { accidentTone } from '../../ui/figures/accident-columns'
+import { changeCell, factPoint } from '../../ui/figures/accident-points'
+import type { Words } from '../../ui/figures/words'
+
+const idOf = ({ quantity, publisher }: AccidentSeries): string => `${quantity}.${publisher}`
+
+const changePoint = (series: AccidentSeries, year: number, words: Words): ChartPoint => {
+  const change = changeIn(series, year)
+  const cell = changeCell(change, words)
+  const value = change.source === 'none' ? null : (change.percent?.value ?? null)
+  const fact = series.points.find((point) => point.year === year)?.fact
+  return {
+    key: String(year),
+    label: String(year),
+    value,
+    mark: value === null ? 'not-comparable' : change.source === 'printed' ? 'printed' : 'derived',
+    text: cell.text,
+    source: cell.source ?? (fact === undefined ? null : factPoint(fact, words).source),
+  }
+}
+
+const labelOf = (series: AccidentSeries, several: boolean, { messages, labels }: Words): string =>
+  several ? messages.accidents.publishers[series.publisher] : labels.accidentField(series.quantity)
+
+/** Changes of the years of one area, a line for each publisher. */
+export const changeTrend = (all: readonly AccidentSeries[], words: Words): readonly TrendSeries[] =>
+  all.map((series) => ({
+    id: idOf(series),
+    label: labelOf(series, all.length > 1, words),
+    tone: accidentTone(series.quantity),
+    points: yearsWithChange(series).map((year) => changePoint(series, year, words)),
+  }))
+
+/** Figures of the years of one area, a line for each publisher; other values for a year stand unjoined. */
+export const countTrend = (
+  all: readonly AccidentSeries[],
+  { partial }: { readonly partial: boolean },
+  words: Words,
+): readonly TrendSeries[] => {
+  const stated = all.filter(({ points }) => points.length > 0)
+  const lines = stated.map(
+    (series): TrendSeries => ({
+      id: idOf(series),
+      label: labelOf(series, stated.length > 1, words),
+      tone: accidentTone(series.quantity),
+      points: series.points.map((point) => ({
+        ...factPoint(point.fact, words),
+        ...(partial ? { partial: true } : {}),
+      })),
+    }),
+  )
+  const others = stated.flatMap((series): TrendSeries[] => {
+    const points = series.points.flatMap((point) => point.others.slice(0, 1).map((fact) => factPoint(fact, words)))
+    if (points.length === 0) return []
+    const label = words.messages.accidents.otherDocuments
+    return [{ id: `${idOf(series)}.others`, label, tone: accidentTone(series.quantity), points, sparse: true }]
+  })
+  return [...lines, ...others]
+}
+
+/** Breaks of the series as their chart draws them, each stopping only the lines it holds for. */
+export const chartBreaks = (
+  lines: readonly { readonly id: string; readonly breaks: readonly AccidentBreak[] }[],
+  words: Words,
+): readonly SeriesBreak[] => {
+  const found = new Map<string, SeriesBreak>()
+  for (const { id, breaks } of lines)
+    for (const entry of breaks) {
+      const key = `${entry.id}.${entry.year}`
+      const label = words.messages.accidents.breaks[entry.id].label
+      found.set(key, { year: entry.year, label, series: [...(found.get(key)?.series ?? []), id] })
+    }
+  return [...found.values()]
+}
+
+/** Breaks of an area's counts as their chart draws them. */
+export const countBreaks = (all: readonly AccidentSeries[], words: Words): readonly SeriesBreak[] =>
+  chartBreaks(
+    all.map((series) => ({ id: idOf(series), breaks: series.breaks })),
+    words,
+  )
