@@ -1,9 +1,12 @@
 import type { RuleSet } from '../rule'
+import { accidentBaseAgrees } from './accidents/base-agrees'
 import { accidentChange } from './accidents/change'
+import { accidentCumulative } from './accidents/cumulative'
 import { accidentLossUnit } from './accidents/loss-unit'
 import { accidentPartWithinWhole } from './accidents/part-within-whole'
 import { accidentPartsSum } from './accidents/parts-sum'
 import { accidentRateChange } from './accidents/rate-change'
+import { accidentRestatement } from './accidents/restatement'
 import { accidentSameBasis } from './accidents/same-basis'
 import { accidentTargetShare } from './accidents/target-share'
 
@@ -18,5 +21,5 @@ export const ACCIDENT_RULES: RuleSet = {
     accidentRateChange,
     accidentSameBasis,
   ],
-  series: [],
+  series: [accidentCumulative, accidentBaseAgrees, accidentRestatement],
 }

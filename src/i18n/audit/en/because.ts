@@ -75,6 +75,6 @@ export const BECAUSE: AuditWording['because'] = {
   'severities-grouped':
     'one counts major accidents, the other major and extraordinarily major ones, so last year’s range may differ',
   'months-would-change': 'counted alike, the months between ({months}) would have had to change by {change}%',
-  'qualifier-unread': 'the same document gives two figures, one of which may have a qualification we did not read',
+  'qualifier-unread': 'the two may not be about the same thing: one may have a qualification we did not read',
   'preliminary-toll': 'the toll of the accident rose after the first report',
 }

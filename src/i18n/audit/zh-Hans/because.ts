@@ -66,6 +66,6 @@ export const BECAUSE: AuditWording['because'] = {
   'dead-and-missing': '一处为死亡人数，一处为死亡和失踪人数',
   'severities-grouped': '一处按重大、一处按重特大统计，上年同期范围可能不同',
   'months-would-change': '若两处口径相同，其间 {months} 同比须为 {change}%',
-  'qualifier-unread': '同一文件两处数字不同，其中一处或有没有读出的限定',
+  'qualifier-unread': '两处说的或不是同一件事，其中一处可能有没有读出的限定',
   'preliminary-toll': '事故伤亡人数在初步通报之后增加',
 }

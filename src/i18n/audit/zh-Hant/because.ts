@@ -66,6 +66,6 @@ export const BECAUSE: AuditWording['because'] = {
   'dead-and-missing': '一處為死亡人數，一處為死亡和失蹤人數',
   'severities-grouped': '一處按重大、一處按重特大統計，上年同期範圍可能不同',
   'months-would-change': '若兩處口徑相同，其間 {months} 同比須為 {change}%',
-  'qualifier-unread': '同一文件兩處數字不同，其中一處或有沒有讀出的限定',
+  'qualifier-unread': '兩處說的或不是同一件事，其中一處可能有沒有讀出的限定',
   'preliminary-toll': '事故傷亡人數在初步通報之後增加',
 }

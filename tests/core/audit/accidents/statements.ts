@@ -2,7 +2,7 @@ import type { AccidentField, AccidentFigure, AccidentStatement } from '../../../
 import type { Report } from '../../../../src/core/domain/report'
 import { accident, figure, monthsPeriod, report } from '../../../support/report-builder'
 
-export const JAN_AUG = monthsPeriod('2019-01', '2019-08')
+const JAN_AUG = monthsPeriod('2019-01', '2019-08')
 
 type Value = number | AccidentFigure
 

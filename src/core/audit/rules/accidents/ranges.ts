@@ -81,6 +81,3 @@ export const percentRange = (value: Range, base: Range): Range => ({
   low: (value.low / base.high - 1) * 100,
   high: (value.high / base.low - 1) * 100,
 })
-
-/** The single number a range holds, else its middle. */
-export const middleOf = ({ low, high }: Range): number => Number(((low + high) / 2).toFixed(6))

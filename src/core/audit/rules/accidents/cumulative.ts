@@ -1,0 +1,141 @@
+import { addExactly } from '../../../domain/exact-sum'
+import type { Because, Check } from '../../../domain/finding'
+import type { SeriesRule } from '../../rule'
+import { cumulativeParts } from './cumulative-parts'
+import { cumulativePercents } from './cumulative-percents'
+import type { AccidentFact } from './facts'
+import { accidentFactsOf, groupFacts } from './facts'
+import { numberCheck } from './number-check'
+import { overlap } from './ranges'
+import { breakBetween, isProvisional } from './why-differs'
+
+/** `2019-01..2019-08` and the like, of one year. */
+interface Months {
+  readonly from: string
+  readonly to: string
+}
+
+const monthsIn = ({ months }: AccidentFact): Months => {
+  const [from = '', to = ''] = months.split('..')
+  return { from, to }
+}
+
+const isCumulative = (fact: AccidentFact): boolean => {
+  const { from, to } = monthsIn(fact)
+  return from.endsWith('-01') && from.slice(0, 4) === to.slice(0, 4)
+}
+
+const nextMonth = (month: string): string =>
+  `${month.slice(0, 5)}${String(Number(month.slice(5)) + 1).padStart(2, '0')}`
+
+/** One series of cumulative figures: one area, sector, severity, quantity and year. */
+const seriesOf = (fact: AccidentFact): string =>
+  [fact.area, fact.sector ?? '', fact.levels, fact.field, fact.months.slice(0, 4)].join('|')
+
+/** Printed before worked out, else the first. */
+const preferred = (facts: readonly AccidentFact[]): AccidentFact | undefined =>
+  facts.find(({ source }) => source === 'printed') ?? facts[0]
+
+/** The fact of each period in the order of their last months, one each. */
+export const inOrder = (facts: readonly AccidentFact[]): readonly AccidentFact[] =>
+  [...groupFacts(facts, ({ months }) => months).values()]
+    .flatMap((same) => preferred(same) ?? [])
+    .sort((a, b) => (monthsIn(a).to < monthsIn(b).to ? -1 : 1))
+
+/** A figure worked out across a known change of the statistics. */
+const crossed = (fact: AccidentFact): readonly Because[] => {
+  const year = Number(fact.months.slice(0, 4))
+  return fact.source === 'implied' ? breakBetween(fact, year, year + 1) : []
+}
+
+const reasons = (facts: readonly AccidentFact[]): readonly Because[] => [
+  ...facts.flatMap(crossed).slice(0, 1),
+  ...(facts.some(isProvisional) ? [{ code: 'provisional' } as const] : []),
+  facts.every(({ source }) => source === 'implied') ? { code: 'base-changed' } : { code: 'late-entries' },
+]
+
+/** The document in which the last word is said: the latest of the facts. */
+const shownAt = (facts: readonly AccidentFact[]): string =>
+  facts
+    .map(({ report }) => report)
+    .reduce((last, report) => ((report.metadata.year?.value ?? 0) >= (last.metadata.year?.value ?? 0) ? report : last))
+    .id
+
+const grows = (earlier: AccidentFact, later: AccidentFact): Check => {
+  const holds = earlier.range.low <= later.range.high
+  return numberCheck(
+    {
+      instance: `grows:${seriesOf(later)}:${later.months}`,
+      reportId: shownAt([earlier, later]),
+      operands: [...earlier.operands, ...later.operands],
+      formula: [...earlier.spelled(0), holds ? ' ≤ ' : ' > ', ...later.spelled(earlier.operands.length)],
+      expected: later.value,
+      actual: earlier.value,
+    },
+    holds ? { verdict: 'holds' } : { verdict: 'contradicts', severity: 'note', scope: reasons([earlier, later]) },
+  )
+}
+
+const addsUp = (earlier: AccidentFact, between: AccidentFact, later: AccidentFact): Check => {
+  const sum = { low: earlier.range.low + between.range.low, high: earlier.range.high + between.range.high }
+  const holds = overlap(sum, later.range)
+  const [first, second] = [earlier.operands.length, earlier.operands.length + between.operands.length]
+  const exact = addExactly([earlier.value, between.value])
+  const total = later.field === 'lossWanYuan' ? Number(exact.toFixed(2)) : Math.round(exact)
+  return numberCheck(
+    {
+      instance: `adds-up:${seriesOf(later)}:${later.months}`,
+      reportId: shownAt([earlier, between, later]),
+      operands: [...earlier.operands, ...between.operands, ...later.operands],
+      formula: [
+        '(',
+        ...earlier.spelled(0),
+        ') + (',
+        ...between.spelled(first),
+        `) = ${total}${holds ? ' = ' : ' ≠ '}`,
+        ...later.spelled(second),
+      ],
+      expected: later.value,
+      actual: total,
+    },
+    holds
+      ? { verdict: 'holds' }
+      : { verdict: 'contradicts', severity: 'note', scope: reasons([earlier, between, later]) },
+  )
+}
+
+/** One document was compared within itself. */
+const isApart = (one: AccidentFact, other: AccidentFact): boolean =>
+  one.report.id !== other.report.id || one.source !== other.source
+
+const checkSeries = (facts: readonly AccidentFact[]): readonly Check[] => {
+  const cumulative = inOrder(facts.filter(isCumulative))
+  const others = facts.filter((fact) => !isCumulative(fact))
+  return cumulative.flatMap((later, index) => {
+    const earlier = cumulative[index - 1]
+    const growing = earlier !== undefined && isApart(earlier, later) ? [grows(earlier, later)] : []
+    const sums = cumulative.slice(0, index).flatMap((start) => {
+      const from = nextMonth(monthsIn(start).to)
+      const between = preferred(others.filter(({ months }) => months === `${from}..${monthsIn(later).to}`))
+      return between === undefined ? [] : [addsUp(start, between, later)]
+    })
+    return [...growing, ...sums]
+  })
+}
+
+/**
+ * Figures from January up to a month against those up to an earlier month, the months between, the percentages and the
+ * parts. Accidents are entered late, cancelled and reclassified, so a difference is always a note.
+ */
+export const accidentCumulative: SeriesRule = {
+  id: 'accident-cumulative',
+  over: 'series',
+  check: (series) => {
+    const facts = accidentFactsOf(series)
+    return [
+      ...[...groupFacts(facts, seriesOf).values()].flatMap(checkSeries),
+      ...cumulativeParts(facts.filter(isCumulative)),
+      ...cumulativePercents(series),
+    ]
+  },
+}

@@ -1,0 +1,169 @@
+import type { AccidentField, AccidentFigure } from '../../../domain/accident'
+import { monthsOf } from '../../../domain/accidents/months'
+import type { Because, Check } from '../../../domain/finding'
+import { lacksOf } from '../../compare-sums'
+import { doubtsOf } from '../../doubts'
+import type { SeriesRule } from '../../rule'
+import type { SeriesSubject } from '../../subject'
+import type { Placed } from './facts'
+import { groupFacts, placedIn } from './facts'
+import type { Judged } from './number-check'
+import { numberCheck } from './number-check'
+import { fieldOperand, isOnOtherBasis, QUANTITIES } from './quantities'
+import type { Range } from './ranges'
+import { amountRange, cutOrRounded, overlap, stepOf } from './ranges'
+import { restatedEvents } from './restated-events'
+import { restatedRates } from './restated-rates'
+import { levelsOf } from './severity-levels'
+import { bySamePublisher, differInOne, isFarApart, isProvisional } from './why-differs'
+
+/** One printed figure with what it is about. */
+interface Said extends Placed {
+  readonly field: AccidentField
+  readonly figure: AccidentFigure
+  readonly grouped: boolean
+  readonly about: string
+}
+
+const FIELDS: readonly AccidentField[] = QUANTITIES.flatMap(({ value, yoy }) => [value, ...yoy])
+
+const isPercent = (field: AccidentField): boolean => field.endsWith('Pct')
+
+const rangeOf = ({ field, figure }: Said): Range => (isPercent(field) ? cutOrRounded(figure) : amountRange(figure))
+
+/** A document without 特别重大 accidents counts its 重大 ones as 重特大. */
+const hasNoWorst = (placed: Placed, all: readonly Placed[]): boolean =>
+  all.some(
+    ({ report, statement, area }) =>
+      report.id === placed.report.id &&
+      area === placed.area &&
+      statement.sector === placed.statement.sector &&
+      statement.severity === 'extraordinarily-major' &&
+      statement.figures.incidents?.value === 0,
+  )
+
+const saidIn = (placed: Placed, all: readonly Placed[]): readonly Said[] => {
+  const { statement, area, period } = placed
+  const grouped = statement.severity === 'major' && hasNoWorst(placed, all)
+  const about = [area, statement.sector ?? '', grouped ? '34' : levelsOf(statement.severity), monthsOf(period)]
+  return FIELDS.flatMap((field) => {
+    const figure = statement.figures[field]
+    return figure === undefined ? [] : [{ ...placed, field, figure, grouped, about: about.join('|') }]
+  })
+}
+
+const statusDiffers = (one: Said, other: Said): boolean =>
+  isOnOtherBasis(one.statement) !== isOnOtherBasis(other.statement)
+
+/** −20.4 and −20.3, each of which may stand for −20.37: as printed they still differ. */
+const differsInLastDigit = (one: Said, other: Said): boolean =>
+  one.figure.value !== other.figure.value && stepOf(one.figure) === stepOf(other.figure) && isPercent(one.field)
+
+const scopeOf = (one: Said, other: Said): readonly Because[] => [
+  ...(one.grouped || other.grouped ? [{ code: 'severities-grouped' } as const] : []),
+  ...(statusDiffers(one, other) ? [{ code: 'other-basis' } as const] : []),
+  ...(isProvisional(one) || isProvisional(other) ? [{ code: 'provisional' } as const] : []),
+]
+
+const judge = (first: Said, later: Said, series: SeriesSubject): Judged => {
+  const scope = scopeOf(first, later)
+  const slip = differInOne(first, later)
+  const operands = [first, later].flatMap(
+    ({ report, statement, field }) => fieldOperand(report, statement, field) ?? [],
+  )
+  const doubts = doubtsOf(operands, (id) => series.byId.get(id))
+  if (scope.length > 0) return { verdict: 'contradicts', severity: 'note', doubts, scope }
+  const unread = !isPercent(first.field) && isFarApart(first.figure.value, later.figure.value)
+  if (!slip && (first.report.id === later.report.id || unread))
+    return { verdict: 'cannot-tell', because: [{ code: 'qualifier-unread' }] }
+  if (first.report.id === later.report.id || (bySamePublisher(first, later) && slip))
+    return { verdict: 'contradicts', severity: 'warning', doubts }
+  const code = bySamePublisher(first, later) ? 'revised-as-a-whole' : 'other-document'
+  return { verdict: 'contradicts', severity: 'note', doubts, scope: [{ code }] }
+}
+
+const compare = (first: Said, later: Said, series: SeriesSubject): readonly Check[] => {
+  const same = first.figure.value === later.figure.value
+  if (first.report.id === later.report.id && same) return []
+  const operands = [later, first].flatMap(
+    ({ report, statement, field }) => fieldOperand(report, statement, field) ?? [],
+  )
+  const lacks = lacksOf(operands.filter(({ approx }) => approx !== 'about'))
+  const agrees = overlap(rangeOf(first), rangeOf(later))
+  const lastDigit = agrees && differsInLastDigit(first, later)
+  const holds = agrees && !lastDigit
+  const unit = isPercent(later.field) ? '%' : ''
+  const item = {
+    instance: `${later.about}|${later.field}`,
+    reportId: later.report.id,
+    operands,
+    formula: [0, `${unit}${holds ? (same ? ' = ' : ' ≈ ') : ' ≠ '}`, 1, unit],
+    expected: first.figure.value,
+    actual: later.figure.value,
+  }
+  if (lacks.length > 0) return [numberCheck(item, { verdict: 'cannot-tell', because: lacks })]
+  if (holds) return [numberCheck(item, { verdict: 'holds' })]
+  return [
+    numberCheck(
+      item,
+      lastDigit
+        ? { verdict: 'contradicts', severity: 'note', scope: [{ code: 'last-digit-differs', operands: [0, 1] }] }
+        : judge(first, later, series),
+    ),
+  ]
+}
+
+/** The dead of one document and the dead and missing of another are no restatement, but the dead are no more. */
+const withinMissing = (dead: Said, missing: Said): Check => {
+  const holds = rangeOf(dead).low <= rangeOf(missing).high
+  return numberCheck(
+    {
+      instance: `${dead.about}|deaths≤`,
+      reportId: dead.report.id,
+      operands: [dead, missing].flatMap(({ report, statement, field }) => fieldOperand(report, statement, field) ?? []),
+      formula: [0, holds ? ' ≤ ' : ' > ', 1],
+      expected: missing.figure.value,
+      actual: dead.figure.value,
+    },
+    holds
+      ? { verdict: 'holds' }
+      : {
+          verdict: 'contradicts',
+          severity: 'note',
+          scope: [{ code: 'dead-and-missing' }, ...scopeOf(dead, missing), { code: 'late-entries' }],
+        },
+  )
+}
+
+/** A document may say a figure again and again; each value is compared once. */
+const distinct = (group: readonly Said[]): readonly Said[] =>
+  group.filter(
+    (said, index) =>
+      group.findIndex(({ report, figure }) => report.id === said.report.id && figure.value === said.figure.value) ===
+      index,
+  )
+
+const restatedFigures = (series: SeriesSubject): readonly Check[] => {
+  const placed = placedIn(series)
+  const said = placed.flatMap((item) => saidIn(item, placed))
+  const groups = groupFacts(said, ({ about, field }) => `${about}|${field}`)
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...others] = distinct(group)
+    if (first === undefined) return []
+    const missing = first.field === 'deaths' ? groups.get(`${first.about}|deathsAndMissing`) : undefined
+    return [
+      ...others.flatMap((later) => compare(first, later, series)),
+      ...(missing?.[0] === undefined ? [] : [withinMissing(first, missing[0])]),
+    ]
+  })
+}
+
+/**
+ * The same figure in two documents, or twice in one. A revised, provisional or foreign figure is a note; two versions that
+ * agree in everything but one figure are a slip in one of them.
+ */
+export const accidentRestatement: SeriesRule = {
+  id: 'accident-restatement',
+  over: 'series',
+  check: (series) => [...restatedFigures(series), ...restatedRates(series), ...restatedEvents(series)],
+}
