@@ -206,6 +206,19 @@ export const BECAUSE_CODES = [
   'months-would-change',
   'qualifier-unread',
   'preliminary-toll',
+  // how a report is built
+  'part-missing-overview',
+  'part-missing-disclosure',
+  'part-missing-requests',
+  'part-missing-review',
+  'part-missing-problems',
+  'part-missing-other',
+  'part-elsewhere',
+  'period-damaged',
+  'founded-in-year',
+  'filed-later',
+  'agency-inferred',
+  'drafted-for-government',
 ] as const
 export type BecauseCode = (typeof BECAUSE_CODES)[number]
 

@@ -1,7 +1,30 @@
 import type { RuleSet } from '../rule'
+import { announcedPartsPresent } from './structure/announced-parts-present'
+import { formOfItsYear } from './structure/form-of-its-year'
+import { headingWithoutValue } from './structure/heading-without-value'
+import { oneAgency } from './structure/one-agency'
+import { oneReportYear } from './structure/one-report-year'
+import { partsNumberedInOrder } from './structure/parts-numbered-in-order'
+import { periodIsCalendarYear } from './structure/period-is-calendar-year'
+import { powerHeld } from './structure/power-held'
+import { publishedAfterPeriod } from './structure/published-after-period'
+import { requiredPartsPresent } from './structure/required-parts-present'
+import { sameUnit } from './structure/same-unit'
 
 /** Rules on how a report is built: its parts, dates, year, agency, form and units. */
 export const STRUCTURE_RULES: RuleSet = {
-  report: [],
+  report: [
+    requiredPartsPresent,
+    announcedPartsPresent,
+    partsNumberedInOrder,
+    periodIsCalendarYear,
+    publishedAfterPeriod,
+    oneReportYear,
+    oneAgency,
+    formOfItsYear,
+    sameUnit,
+    powerHeld,
+    headingWithoutValue,
+  ],
   series: [],
 }

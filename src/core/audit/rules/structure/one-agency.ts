@@ -1,0 +1,102 @@
+import type { Check } from '../../../domain/finding'
+import type { Stated } from '../../../domain/report'
+import { longAgencyName } from '../../../text/agency-id'
+import { wordsOperand } from '../../operands'
+import type { ReportRule } from '../../rule'
+import type { ReportSubject } from '../../subject'
+import type { TextLine } from './report-lines'
+import { linesOf } from './report-lines'
+import { contradicts, holds } from './verdicts'
+
+const KIND = /(?<kind>局|镇|乡|街道)(?:人民政府|政府|办事处|党工委|党委)?$/u
+type Kind = '局' | '镇' | '乡' | '街道'
+
+/** How an agency of a kind would not call itself. 本中心 in a report of a bureau comes from one of its centres, or from another text. */
+const FOREIGN: Readonly<Record<Kind, RegExp>> = {
+  局: /(?<![\p{Script=Han}])(?:我|本)(?<other>镇(?!区|域)|乡(?!村|镇)|街道|中心|委(?!员|托|派))/u,
+  镇: /(?<![\p{Script=Han}])(?:我|本)(?<other>局|乡(?!村|镇)|街道|中心)/u,
+  乡: /(?<![\p{Script=Han}])(?:我|本)(?<other>局|镇(?!区|域)|街道|中心)/u,
+  街道: /(?<![\p{Script=Han}])(?:我|本)(?<other>局|镇(?!区|域)|乡(?!村|镇)|中心)/u,
+}
+
+const isKind = (text: string): text is Kind => text in FOREIGN
+
+const kindOf = (name: string): Kind | null => {
+  const kind = KIND.exec(name)?.groups?.kind ?? ''
+  return isKind(kind) ? kind : null
+}
+
+const statementOf = ({ report }: ReportSubject, agency: Stated<string>, words: readonly [TextLine, number, number]) => {
+  const [line, start, end] = words
+  return {
+    instance: line.text.slice(start, end),
+    reportId: report.id,
+    formula: [0, ' ≠ ', 1],
+    operands: [
+      wordsOperand(report, line.printed(start, end), line.place(start, end)),
+      wordsOperand(report, agency.printed, agency.place),
+    ],
+  }
+}
+
+/** What the text calls itself, each wrong word once. */
+const checkSelf = (subject: ReportSubject, agency: Stated<string>): readonly Check[] => {
+  const kind = kindOf(agency.value)
+  if (kind === null) return []
+  const found = new Map<string, Check>()
+  for (const line of linesOf(subject.report)) {
+    const match = FOREIGN[kind].exec(line.text)
+    const word = match?.[0]
+    if (match === null || word === undefined || found.has(word)) continue
+    const words = [line, match.index, match.index + word.length] as const
+    found.set(word, contradicts(statementOf(subject, agency, words), { severity: 'note' }))
+  }
+  return [...found.values()]
+}
+
+const COMPILED =
+  /(?:本(?:年度)?(?:报告|年报)(?:是)?由|^由)(?<name>\p{Script=Han}{2,24}?(?:局|镇|乡|街道)(?:人民政府|办事处)?)(?:根据|依据|按照|编制|负责编制|公布)/u
+/** The place a bureau is of, or the town itself. */
+const PLACE = /(?<place>\p{Script=Han}{2,3}?)(?:省|市|县|区|旗|州)(?=\p{Script=Han}{2,}局$)/u
+const TOWN = /(?:^|[省市县区旗州])(?<place>\p{Script=Han}{1,4}?)(?:镇|乡|街道)(?:人民政府|政府|办事处)?$/u
+
+const placeOf = (name: string, kind: Kind): string | null =>
+  (kind === '局' ? PLACE : TOWN).exec(name)?.groups?.place ?? null
+
+/** Both are of one kind and of places that have no character string in common. */
+const isOther = (name: string, agency: string): boolean => {
+  const [left, right] = [longAgencyName(name), longAgencyName(agency)]
+  const kind = kindOf(left)
+  if (kind === null || kind !== kindOf(right) || left.includes(right) || right.includes(left)) return false
+  const [here, there] = [placeOf(left, kind), placeOf(right, kind)]
+  return here !== null && there !== null && !left.includes(there) && !right.includes(here)
+}
+
+/** 本报告由…编制 names the agency of the title. */
+const checkCompiler = (subject: ReportSubject, agency: Stated<string>): readonly Check[] => {
+  for (const line of linesOf(subject.report)) {
+    const match = COMPILED.exec(line.text)
+    const name = match?.groups?.name
+    if (match === null || name === undefined) continue
+    const start = line.text.indexOf(name, match.index)
+    const statement = statementOf(subject, agency, [line, start, start + name.length])
+    return [
+      isOther(name, agency.value)
+        ? contradicts(statement, { severity: 'warning' })
+        : holds({ ...statement, formula: [0, ' = ', 1] }),
+    ]
+  }
+  return []
+}
+
+/** The report speaks of itself as the agency of its title. Where the agency is only inferred nothing is held against it. */
+export const oneAgency: ReportRule = {
+  id: 'one-agency',
+  over: 'report',
+  check: (subject) => {
+    const { agency, kind } = subject.report.metadata
+    return kind !== 'annual-report' || agency === null || agency.inferred
+      ? []
+      : [...checkCompiler(subject, agency), ...checkSelf(subject, agency)]
+  },
+}

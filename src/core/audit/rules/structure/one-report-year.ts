@@ -1,0 +1,96 @@
+import type { Check } from '../../../domain/finding'
+import { wordsOperand } from '../../operands'
+import type { ReportRule } from '../../rule'
+import type { ReportSubject } from '../../subject'
+import { outlineOf } from './outline'
+import { printedAt } from './printed-at'
+import type { TextLine } from './report-lines'
+import { linesOf } from './report-lines'
+import { cannotTell, contradicts, holds } from './verdicts'
+
+/** The title names another year than the statistical period. */
+const checkTitle = ({ report, year }: ReportSubject): readonly Check[] => {
+  const conflict = report.diagnostics.find(({ code, severity }) => code === 'year-conflict' && severity === 'warning')
+  const { period, title } = report.metadata
+  if (period === null || title === null) return []
+  const base = { reportId: report.id, operands: [printedAt(report, period.place)] }
+  if (conflict === undefined) {
+    return new RegExp(`(?<!\\d)${year}(?!\\d)`, 'u').test(title)
+      ? [holds({ ...base, instance: 'title', formula: [0, ` = ${year}`] })]
+      : []
+  }
+  const operands = [wordsOperand(report, conflict.actual, conflict.place), ...base.operands]
+  return [
+    contradicts(
+      { ...base, instance: `title:${conflict.actual}`, formula: [0, ' ≠ ', 1], operands },
+      { severity: 'warning' },
+    ),
+  ]
+}
+
+const OPENING =
+  /^(?:\([一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]{1,2}是|\d{1,2}[.、])?(?<year>20\d{2})年(?:度|以来)?(?:全年)?,?(?<who>\p{Script=Han}{1,24})/u
+const SELF = /^(?:我|本|全|共)(?:[省市县区旗州镇乡局委办厅]|单位|机关|部门|系统|街道|中心|年|计|公开|主动|收)/u
+/** Words of a sentence that looks back on purpose. */
+const LOOKS_BACK =
+  /比|较|同期|去年|上年|上一年|往年|以往|历年|截至|截止|自20\d{2}年|结转|增长|下降|减少|回顾|延续|期间/u
+
+const BODY = /^\p{Script=Han}{2,}?(?:局|镇|乡|委|办|厅|街道|中心|政府)/u
+
+const speaksOfSelf = (who: string, agency: string | null): boolean => {
+  const body = BODY.exec(who)?.[0]
+  return (
+    SELF.test(who) || (agency !== null && (who.startsWith(agency) || (body !== undefined && agency.endsWith(body))))
+  )
+}
+
+/** The line opens a sentence on the year before as if it were this one, and nothing in it says that it looks back. */
+const isStale = (line: TextLine, year: number, agency: string | null): boolean => {
+  const { year: named, who = '' } = OPENING.exec(line.text)?.groups ?? {}
+  return (
+    Number(named) === year - 1 &&
+    speaksOfSelf(who, agency) &&
+    !line.text.includes(`${year}年`) &&
+    !/今年|本年/u.test(line.text) &&
+    !LOOKS_BACK.test(line.text)
+  )
+}
+
+/** Lines of the parts that report on the year: not the preface, nor the problems and plans of which last year's may be told. */
+const reportingLines = ({ report }: ReportSubject): readonly TextLine[] => {
+  const lastFirst = [...outlineOf(report)].reverse()
+  return linesOf(report).filter(({ block }) => {
+    const part = lastFirst.find(({ line }) => line.block < block)
+    return part !== undefined && !/问题|不足|改进|打算|思路|计划|其他/u.test(part.title)
+  })
+}
+
+const checkLines = (subject: ReportSubject, year: number): readonly Check[] => {
+  const { report } = subject
+  const agency = report.metadata.agency?.value ?? null
+  return reportingLines(subject)
+    .filter((line) => isStale(line, year, agency))
+    .map((line) => {
+      const start = line.text.indexOf(String(year - 1))
+      const end = start + String(year).length + 1
+      const statement = {
+        instance: `text:${year - 1}`,
+        reportId: report.id,
+        formula: [0, ` ≠ ${year}`],
+        operands: [wordsOperand(report, line.printed(start, end), line.place(start, end))],
+      }
+      return report.metadata.year?.inferred === true
+        ? cannotTell(statement, [{ code: 'year-inferred' }])
+        : contradicts(statement, { severity: 'warning' })
+    })
+}
+
+/** Title, period and the sentences on this year name one year; a copied text keeps the last one. */
+export const oneReportYear: ReportRule = {
+  id: 'one-report-year',
+  over: 'report',
+  check: (subject) =>
+    subject.report.metadata.kind !== 'annual-report' || subject.year === null
+      ? []
+      : [...checkTitle(subject), ...checkLines(subject, subject.year)],
+}

@@ -1,0 +1,54 @@
+import type { Cell } from '../../../domain/cell'
+import type { Claim } from '../../../domain/claim'
+import type { Check } from '../../../domain/finding'
+import type { Unit } from '../../../domain/unit'
+import { cellOperand, claimOperand } from '../../operands'
+import type { ReportRule } from '../../rule'
+import type { ReportSubject } from '../../subject'
+import { contradicts, holds } from './verdicts'
+
+/** Words for one case that differ only by region: 4 起, 1 宗, 5 例 are 件. */
+const CASES: ReadonlySet<Unit> = new Set<Unit>(['件', '起', '宗', '例'])
+const PERSONS: ReadonlySet<Unit> = new Set<Unit>(['人', '名'])
+/** Money is converted, percents are of something: neither is a drift of units. */
+const OTHER_MEASURES: ReadonlySet<Unit> = new Set<Unit>(['元', '万元', '亿元', '%'])
+
+const isSame = (left: Unit, right: Unit): boolean =>
+  left === right || [CASES, PERSONS].some((words) => words.has(left) && words.has(right))
+
+const cellOf = ({ report }: ReportSubject, { indicator, value }: Claim): Cell | undefined =>
+  report.cells.find(
+    ({ indicator: row, column, content }) =>
+      row === indicator && column === null && content.state === 'value' && content.value === value,
+  )
+
+/** A figure that a sentence and the table state alike; with different numbers they may speak of different things. */
+const check = (subject: ReportSubject, claim: Claim): readonly Check[] => {
+  const cell = cellOf(subject, claim)
+  const { unit } = claim
+  if (cell === undefined || unit === null || cell.unit === null || claim.value === 0) return []
+  if (OTHER_MEASURES.has(unit) || OTHER_MEASURES.has(cell.unit)) return []
+  const agrees = isSame(unit, cell.unit)
+  const statement = {
+    instance: `${claim.indicator}:${unit}/${cell.unit}`,
+    reportId: subject.report.id,
+    formula: [0, ` ${unit} ${agrees ? '=' : '≠'} `, 1, ` ${cell.unit}`],
+    operands: [
+      claimOperand(subject.report, claim),
+      cellOperand(subject.report, cell, { indicator: cell.indicator, column: cell.column }),
+    ],
+  }
+  return [agrees ? holds(statement) : contradicts(statement, { severity: 'note' })]
+}
+
+/** An indicator is counted in one unit: 3 件 in a sentence and 3 篇 in the table are not certain to be the same. */
+export const sameUnit: ReportRule = {
+  id: 'same-unit',
+  over: 'report',
+  check: (subject) =>
+    subject.form !== '2014'
+      ? []
+      : subject.report.claims
+          .filter(({ measure, period, scope }) => measure === 'count' && period === null && scope === null)
+          .flatMap((claim) => check(subject, claim)),
+}

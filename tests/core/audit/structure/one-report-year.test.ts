@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { oneReportYear } from '../../../../src/core/audit/rules/structure/one-report-year'
+import { subjectOf } from '../../../../src/core/audit/subject'
+import { describeRule } from '../../../support/rule-harness'
+import { days, fact, SIX, written } from './written'
+
+const [overview, disclosure] = SIX
+const text = (...lines: readonly string[]) => written(['# 临川县水利局2023年政府信息公开工作年度报告', ...lines])
+const titled = (title: string, conflict: boolean) =>
+  written(['统计期限如此处所写。'], {
+    metadata: { title, period: days('2023-01-01', '2023-12-31') },
+    diagnostics: conflict
+      ? [{ code: 'year-conflict', severity: 'warning', place: null, actual: '2022', expected: '2023' }]
+      : [],
+  })
+
+describeRule(oneReportYear, {
+  passes: [
+    {
+      name: 'title and period',
+      report: titled('临川县水利局2023年政府信息公开工作年度报告', false),
+      formulas: ['“统计期限如此处所” = 2023'],
+    },
+    { name: 'sentences on this year', report: text(overview, '2023年，我局公开12条。'), formulas: [] },
+    { name: 'a preface on last year', report: text('2022年我局公开12条。', overview, '公开12条。'), formulas: [] },
+    { name: 'problems of last year', report: text(SIX[4], '2022年我局存在一些不足。'), formulas: [] },
+    { name: 'other matters of last year', report: text(SIX[5], '2022年我局收费0元。'), formulas: [] },
+    { name: 'a comparison', report: text(overview, '2022年我局公开9条，2023年12条。'), formulas: [] },
+    { name: 'a comparison in other words', report: text(overview, '2022年我局公开9条，今年12条。'), formulas: [] },
+    { name: 'a look back', report: text(overview, '2022年我局公开9条，同期12条。'), formulas: [] },
+    { name: 'the year before last', report: text(overview, '2021年我局公开9条。'), formulas: [] },
+    { name: 'another body in last year', report: text(overview, '2022年国务院发布新规定。'), formulas: [] },
+    { name: 'last year inside a sentence', report: text(overview, '按照2022年我局的规定公开12条。'), formulas: [] },
+    { name: 'no parts at all', report: text('2022年我局公开12条。'), formulas: [] },
+    { name: 'carried over from last year', report: text(disclosure, '2022年我局结转1件。'), formulas: [] },
+  ],
+  fails: [
+    {
+      name: 'the title of last year',
+      report: titled('临川县水利局2022年政府信息公开工作年度报告', true),
+      formulas: ['“2022” ≠ “统计期限如此处所”'],
+    },
+    { name: 'a copied sentence', report: text(overview, '2022年，我局认真公开12条。'), formulas: ['“2022年” ≠ 2023'] },
+    {
+      name: 'with the name of the agency',
+      report: text(overview, '2022年，临川县水利局公开12条。'),
+      formulas: ['“2022年” ≠ 2023'],
+    },
+    {
+      name: 'with its short name',
+      report: text(overview, '（一）2022年度水利局公开。'),
+      formulas: ['“2022年” ≠ 2023'],
+    },
+    { name: 'without a subject', report: text(disclosure, '1.2022年共公开12条。'), formulas: ['“2022年” ≠ 2023'] },
+    {
+      name: 'of the whole county',
+      report: text(disclosure, '2022年以来，全县公开12条。'),
+      formulas: ['“2022年” ≠ 2023'],
+    },
+  ],
+  cannotTell: [
+    {
+      name: 'the year of the report is only inferred',
+      report: written([overview, '2022年，我局认真公开12条。'], { metadata: { year: fact(2023, { inferred: true }) } }),
+      formulas: ['“2022年” ≠ 2023'],
+    },
+  ],
+})
+
+describe('the year of a report', () => {
+  it('is a warning at the year that is printed', () => {
+    const [check] = oneReportYear.check(subjectOf(text(overview, '（一）2022年，我局公开12条。')))
+    expect(check).toMatchObject({ severity: 'warning', class: 'report-error', instance: 'text:2022' })
+    expect(check?.operands[0]?.place).toEqual({ block: 2, start: 3, end: 8 })
+    const [title] = oneReportYear.check(subjectOf(titled('2022年报告', true)))
+    expect(title).toMatchObject({ severity: 'warning', instance: 'title:2022' })
+  })
+
+  it('says why nothing can be said', () => {
+    const report = written([overview, '2022年，我局公开。'], { metadata: { year: fact(2023, { inferred: true }) } })
+    expect(oneReportYear.check(subjectOf(report))[0]?.because).toEqual([{ code: 'year-inferred' }])
+  })
+
+  it('takes a title without a year, or with a longer number, for no proof', () => {
+    expect(oneReportYear.check(subjectOf(titled('政府信息公开工作年度报告', false)))).toEqual([])
+    expect(oneReportYear.check(subjectOf(titled('第12023号年度报告', false)))).toEqual([])
+  })
+
+  it.each([
+    ['the year is unknown', written([overview, '2022年我局公开。'], { year: null })],
+    ['it is a bulletin', written([overview, '2022年我局公开。'], { kind: 'accident-bulletin' })],
+  ])('is not judged where %s', (_, report) => {
+    expect(oneReportYear.check(subjectOf(report))).toEqual([])
+  })
+
+  it('does not need the name of the agency', () => {
+    const lines = [overview, '2022年我单位公开12条。', '2022年某局公开。']
+    const found = oneReportYear.check(subjectOf(written(lines, { agency: null })))
+    expect(found.map(({ operands }) => operands[0]?.place?.block)).toEqual([1])
+  })
+})
