@@ -15,14 +15,23 @@ const node = (args, stdout = 'inherit') => {
 }
 
 const outDir = path.join(ROOT, '.cache', 'bench')
-await build({
-  configFile: false,
-  root: ROOT,
-  logLevel: 'warn',
-  publicDir: false,
-  ssr: { noExternal: true },
-  build: { ssr: path.join(ROOT, 'bench', 'seed.ts'), target: 'node20', outDir, emptyOutDir: true, minify: false },
-})
-node([path.join(outDir, 'seed.js')])
+const BENCHES = ['seed', 'audit']
+for (const name of BENCHES) {
+  await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'warn',
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: path.join(ROOT, 'bench', `${name}.ts`),
+      target: 'node20',
+      outDir: path.join(outDir, name),
+      emptyOutDir: true,
+      minify: false,
+    },
+  })
+  node([path.join(outDir, name, `${name}.js`)])
+}
 node([path.join(ROOT, 'scripts', 'nianbao.mjs'), '--version'], 'ignore')
 node([path.join(ROOT, 'bench', 'throughput.mjs')])

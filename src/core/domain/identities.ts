@@ -186,8 +186,32 @@ const publishedIdentities = (): readonly Identity[] =>
       source: '附表二第二十条第（一）项：本年新公开数量与对外公开总数量',
     }))
 
+/** Columns of the 2008 form that each contain the one before: the period, the year, all years. */
+const PERIODS_2008: readonly (readonly [ColumnId, ColumnId])[] = [
+  ['current-period', 'year-to-date'],
+  ['year-to-date', 'all-years'],
+  ['current-period', 'all-years'],
+]
+
+/** What was counted in a period was counted in the longer one too. */
+const periodIdentities = (): readonly Identity[] =>
+  FORM_ROWS['2008'].flatMap(({ indicator }) =>
+    PERIODS_2008.map(
+      ([shorter, longer]): Identity => ({
+        id: `2008:${indicator}:${shorter}<=${longer}`,
+        rule: 'part-within-whole',
+        form: '2008',
+        relation: 'at-most',
+        left: [term(indicator, shorter)],
+        right: [term(indicator, longer)],
+        columns: [shorter],
+        source: '地方统计报表：本期实际、本年累计、历年累计各列',
+      }),
+    ),
+  )
+
 const IDENTITIES: Readonly<Record<FormId, readonly Identity[]>> = {
-  '2008': hierarchyIdentities('2008'),
+  '2008': [...hierarchyIdentities('2008'), ...periodIdentities()],
   '2014': [...hierarchyIdentities('2014'), ...channelIdentities(), allChannels(), publishedDocuments()],
   '2019': [...requestIdentities('2019'), ...hierarchyIdentities('2019'), ...publishedIdentities()],
   '2021': [...requestIdentities('2021'), ...hierarchyIdentities('2021'), ...stockIdentities()],

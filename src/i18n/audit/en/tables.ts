@@ -9,8 +9,9 @@ export const TABLES: GroupWording<'tables'> = {
   },
   'part-within-whole': {
     name: 'A part does not exceed its whole',
-    states: 'A row marked “of which” is contained in the row above and cannot exceed it.',
-    fails: 'A row marked “of which” exceeds the row it is part of.',
+    states:
+      'A row marked “of which” is contained in the row above, and a period in the cumulative total; neither can exceed it.',
+    fails: 'A row marked “of which” exceeds the row it is part of, or a period the cumulative total.',
     basis: 'Rows marked 其中 (of which) of the 2014 form (Guobanfa [2014] No. 32)',
   },
   'applicants-sum': {

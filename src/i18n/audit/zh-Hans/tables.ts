@@ -9,8 +9,8 @@ export const TABLES: GroupWording<'tables'> = {
   },
   'part-within-whole': {
     name: '其中项不大于上级项',
-    states: '“其中”项是上级项的一部分，不应大于上级项。',
-    fails: '“其中”项大于上级项。',
+    states: '“其中”项是上级项的一部分，本期数是累计数的一部分，部分不应大于全部。',
+    fails: '“其中”项大于上级项，或本期数大于累计数。',
     basis: '统计表的“其中”项（国办发〔2014〕32号附件）',
   },
   'applicants-sum': {

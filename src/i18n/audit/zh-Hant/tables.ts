@@ -9,8 +9,8 @@ export const TABLES: GroupWording<'tables'> = {
   },
   'part-within-whole': {
     name: '其中項不大於上級項',
-    states: '「其中」項是上級項的一部分，不應大於上級項。',
-    fails: '「其中」項大於上級項。',
+    states: '「其中」項是上級項的一部分，本期數是累計數的一部分，部分不應大於全部。',
+    fails: '「其中」項大於上級項，或本期數大於累計數。',
     basis: '統計表的「其中」項（國辦發〔2014〕32號附件）',
   },
   'applicants-sum': {

@@ -148,7 +148,7 @@ const form2014 = (next: Numbers): readonly Row[] => {
   ]
 }
 
-const form2008 = (next: Numbers): readonly Row[] => {
+const oneColumn2008 = (next: Numbers): readonly Row[] => {
   const reasons = [
     'not-government-information',
     'other-reason',
@@ -176,16 +176,21 @@ const form2008 = (next: Numbers): readonly Row[] => {
   ]
 }
 
+/** This period, and all years: this period and what came before it. */
+const form2008 = (next: Numbers): readonly Row[] => {
+  const [current, earlier] = [oneColumn2008(next), oneColumn2008(next)]
+  return current.flatMap(([indicator, , value], index): readonly Row[] => [
+    [indicator, 'current-period', value],
+    [indicator, 'all-years', value + (earlier[index]?.[2] ?? 0)],
+  ])
+}
+
 const FORMS: Readonly<Record<FormId, (next: Numbers) => readonly Row[]>> = {
   '2008': form2008,
   '2014': form2014,
   '2019': form2019,
   '2021': form2021,
 }
-
-/** Column of a value of the 2008 form, whose every row is for the year. */
-const columnIn = (form: FormId, column: ColumnId | null): ColumnId | null =>
-  form === '2008' ? 'current-period' : column
 
 const YEARS: Readonly<Record<FormId, number>> = { '2008': 2012, '2014': 2016, '2019': 2020, '2021': 2023 }
 
@@ -195,9 +200,7 @@ export const consistentReport = (form: FormId, next: Numbers): Report =>
     agency: '临川县人民政府',
     form,
     year: YEARS[form],
-    cells: FORMS[form](next).map(
-      ([indicator, column, value]): Cell => cell(form, indicator, value, columnIn(form, column)),
-    ),
+    cells: FORMS[form](next).map(([indicator, column, value]): Cell => cell(form, indicator, value, column)),
   })
 
 /** The same report with one cell changed. */

@@ -12,6 +12,11 @@ describeRule(sameUnit, {
   passes: [
     { name: 'one unit', report: stated('response.interpretations', 3, { unit: '篇' }), formulas: ['3 篇 = 3 篇'] },
     { name: 'words for cases', report: stated('requests.received', 4, { unit: '起' }), formulas: ['4 起 = 4 件'] },
+    {
+      name: 'words for occasions',
+      report: stated('training.courses', 3, { unit: '期' }),
+      formulas: ['3 期 = 3 次'],
+    },
     { name: 'words for persons', report: stated('resources.staff', 2, { unit: '名' }), formulas: ['2 名 = 2 人'] },
     { name: 'another number', report: stated('response.interpretations', 5, { unit: '件' }, 3), formulas: [] },
     { name: 'nothing', report: stated('response.interpretations', 0, { unit: '件' }), formulas: [] },

@@ -9,12 +9,14 @@ import { contradicts, holds } from './verdicts'
 
 /** Words for one case that differ only by region: 4 起, 1 宗, 5 例 are 件. */
 const CASES: ReadonlySet<Unit> = new Set<Unit>(['件', '起', '宗', '例'])
+/** Words for one occasion: 3 期, 3 场 and 3 次 of training. */
+const OCCASIONS: ReadonlySet<Unit> = new Set<Unit>(['次', '期', '场'])
 const PERSONS: ReadonlySet<Unit> = new Set<Unit>(['人', '名'])
 /** Money is converted, percents are of something: neither is a drift of units. */
 const OTHER_MEASURES: ReadonlySet<Unit> = new Set<Unit>(['元', '万元', '亿元', '%'])
 
 const isSame = (left: Unit, right: Unit): boolean =>
-  left === right || [CASES, PERSONS].some((words) => words.has(left) && words.has(right))
+  left === right || [CASES, OCCASIONS, PERSONS].some((words) => words.has(left) && words.has(right))
 
 const cellOf = ({ report }: ReportSubject, { indicator, value }: Claim): Cell | undefined =>
   report.cells.find(
