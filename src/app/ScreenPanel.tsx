@@ -1,9 +1,11 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { Suspense, useEffect } from 'react'
 import { useView } from '../state/view-store'
+import { AuditSlotsContext } from '../ui/figures/audit-slots'
 import { Problem } from './Problem'
 import { ScreenBoundary } from './ScreenBoundary'
 import { SCREEN_COMPONENTS } from './screens'
+import { useAuditSlots } from './use-audit-slots'
 import type { Shown } from './use-shown-reports'
 
 /** What had the focus may go with its screen; the keyboard then goes on in the content. */
@@ -26,11 +28,14 @@ export const ScreenPanel = ({ shown: { screen, reports, focus, entries } }: { re
   const report = useView((view) => view.source?.report ?? '')
   const { reset } = useQueryErrorResetBoundary()
   const Screen = SCREEN_COMPONENTS[screen]
+  const slots = useAuditSlots()
   useEffect(keepFocus, [])
   return (
     <ScreenBoundary key={screen} of={`${screen}/${report}`} onRetry={reset}>
       <Suspense fallback={<Problem kind="loading" />}>
-        <Screen reports={reports} focus={focus} entries={entries} />
+        <AuditSlotsContext value={slots}>
+          <Screen reports={reports} focus={focus} entries={entries} />
+        </AuditSlotsContext>
       </Suspense>
     </ScreenBoundary>
   )

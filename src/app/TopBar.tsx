@@ -7,7 +7,9 @@ import { encodeView } from '../state/url-codec'
 import { SCREENS, THEMES } from '../state/view'
 import type { ScreenId } from '../state/view'
 import { useView } from '../state/view-store'
+import { AuditSlotsContext } from '../ui/figures/audit-slots'
 import { preloadScreen } from './screens'
+import { useAuditSlots } from './use-audit-slots'
 
 const ImportDialog = lazy(async () => ({ default: (await import('../features/import/ImportDialog')).ImportDialog }))
 
@@ -15,6 +17,7 @@ const Presentation = lazy(async () => ({ default: (await import('./Presentation'
 
 const ImportButton = () => {
   const { app } = useMessages()
+  const slots = useAuditSlots()
   const [state, setState] = useState<'never' | 'open' | 'closed'>('never')
   return (
     <>
@@ -23,7 +26,9 @@ const ImportButton = () => {
       </button>
       {state === 'never' ? null : (
         <Suspense>
-          <ImportDialog open={state === 'open'} onClose={() => setState('closed')} />
+          <AuditSlotsContext value={slots}>
+            <ImportDialog open={state === 'open'} onClose={() => setState('closed')} />
+          </AuditSlotsContext>
         </Suspense>
       )}
     </>

@@ -1,4 +1,4 @@
-import { queryOptions, useQueries, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/react-query'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Finding } from '../core/domain/finding'
@@ -65,7 +65,8 @@ const NO_AUDIT: Audit = { reports: [], findings: [] }
 /** Imported reports with their audit; null while it is being made. */
 const useLocalAudit = () => {
   const { reports: local, opened } = useLocalReports()
-  const own = useQuery({ ...localQuery(local), enabled: local.length > 0 })
+  // while a new import is audited, what was known of the others stays
+  const own = useQuery({ ...localQuery(local), enabled: local.length > 0, placeholderData: keepPreviousData })
   return { audit: local.length > 0 ? (own.data ?? null) : opened ? NO_AUDIT : null, query: own }
 }
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { summaryOf } from '../../core/audit/tally'
 import { isSettled } from '../../core/audit/settled'
 import type { FindingSeverity } from '../../core/domain/finding'
 import type { Language } from '../../core/domain/language'
@@ -48,7 +49,11 @@ export const audit = async (command: AuditCommand, language: Language): Promise<
   const whole = auditOf(audited)
   const { labels, format } = await loadLocale(language)
   const wording = await loadAuditWording(language)
-  const paper = paperOf(whole, reviews, { wording, labels, format })
+  const paper = paperOf({
+    audit: summaryOf(whole.reports, whole.findings),
+    reviews,
+    language: { wording, labels, format },
+  })
   const writers: Readonly<Record<AuditFormat, () => string>> = {
     text: () => auditText(paper),
     json: () => encodeAudit(whole),

@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Language } from '../../core/domain/language'
 import type { Report } from '../../core/domain/report'
-import { contradictionsOf, checksByReport } from '../../core/audit/summary'
-import { countChecks } from '../../core/audit/tally'
+import { checksByReport } from '../../core/audit/summary'
+import { summaryOf } from '../../core/audit/tally'
 import { encodeAudit, encodeAuditSummary } from '../../core/schema/encode-audit'
 import type { Audit } from '../../core/schema/wire-audit'
 import { datapackage } from '../../core/schema/datapackage'
@@ -125,8 +125,7 @@ const writeDataSet = async (staging: Staging, made: readonly Made[]): Promise<vo
 
 /** What contradicts in one file, what holds or cannot be told in a file for each report, so that a page loads what it shows. */
 const writeAudit = async (staging: Staging, { reports, findings }: Audit): Promise<void> => {
-  const summary = { reports, findings: contradictionsOf(findings), counts: countChecks(findings) }
-  await writeFile(join(staging.folder, 'audit.json'), encodeAuditSummary(summary))
+  await writeFile(join(staging.folder, 'audit.json'), encodeAuditSummary(summaryOf(reports, findings)))
   const checks = checksByReport(findings)
   for (const { id } of reports) {
     const own = checks.get(id) ?? []

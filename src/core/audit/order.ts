@@ -1,7 +1,7 @@
 import { sectionOf } from '../domain/catalogue-index'
 import type { SectionId } from '../domain/catalogue'
 import { FINDING_CLASSES, FINDING_SEVERITIES, RULE_GROUPS, RULE_GROUP_IDS } from '../domain/finding'
-import type { Finding, RuleGroup, RuleId, Verdict } from '../domain/finding'
+import type { Finding, RuleGroup, RuleId } from '../domain/finding'
 
 const GROUP_OF: ReadonlyMap<RuleId, RuleGroup> = new Map(
   RULE_GROUP_IDS.flatMap((group) => RULE_GROUPS[group].map((rule) => [rule, group] as const)),
@@ -35,10 +35,3 @@ const rank = ({ severity, class: kind, rule }: Finding): number =>
 /** Errors before warnings before notes, 报告有误 before the other classes, then in the order of the rules; else as found. */
 export const worstFirst = (findings: readonly Finding[]): readonly Finding[] =>
   [...findings].sort((left, right) => rank(left) - rank(right))
-
-/** How many checks came to each verdict. */
-export const countVerdicts = (findings: readonly Finding[]): Readonly<Record<Finding['verdict'], number>> => {
-  const counts: Record<Exclude<Verdict, 'does-not-apply'>, number> = { holds: 0, contradicts: 0, 'cannot-tell': 0 }
-  for (const { verdict } of findings) counts[verdict] += 1
-  return counts
-}

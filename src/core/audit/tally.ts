@@ -1,4 +1,5 @@
 import { RULE_GROUPS } from '../domain/finding'
+import { contradictionsOf } from './summary'
 import type { CheckCount, Finding, RuleId, Verdict } from '../domain/finding'
 
 /** How often one rule was tried over a set of reports and how it went; `does-not-apply` counts reports. */
@@ -20,6 +21,13 @@ export const countChecks = (findings: readonly Finding[]): readonly CheckCount[]
   }
   return [...found.values()]
 }
+
+/** What is shown first of an audit: its contradictions, and of the other checks how many there are. */
+export const summaryOf = <T>(reports: T, findings: readonly Finding[]) => ({
+  reports,
+  findings: contradictionsOf(findings),
+  counts: countChecks(findings),
+})
 
 /** What was checked and held on some reports, per rule in the order of the catalogue, so that silence means something. */
 export const tallyOf = (checks: readonly CheckCount[], reportIds: ReadonlySet<string>): readonly RuleTally[] =>

@@ -21,10 +21,11 @@ const suppressionsOf = ({ review, remark }: PaperFinding) =>
 
 const resultOf = (item: PaperFinding, sources: ReadonlyMap<string, string>) => {
   const { finding, text } = item
-  const message = [text.name, `${text.formula}。`, text.says, ...text.reasons].join(' ')
+  const message = [`${text.name}: ${text.formula}`, text.says, ...text.reasons].join('\n')
   return {
     ruleId: finding.rule,
     ruleIndex: RULE_IDS.indexOf(finding.rule),
+    kind: 'fail',
     level: LEVELS[finding.severity],
     message: { text: message },
     locations: text.figures

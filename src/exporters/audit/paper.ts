@@ -1,8 +1,9 @@
-import { countVerdicts, worstFirst } from '../../core/audit/order'
+import { worstFirst } from '../../core/audit/order'
 import { countSeverities, isSettled } from '../../core/audit/settled'
+import { tallyOf, totalOf } from '../../core/audit/tally'
 import type { Finding } from '../../core/domain/finding'
 import type { Review } from '../../core/domain/review'
-import type { Audit, AuditedReport } from '../../core/schema/wire-audit'
+import type { AuditSummary, AuditedReport } from '../../core/schema/wire-audit'
 import type { AuditLanguage, FindingText } from '../../i18n/audit/present-finding'
 import { presentFinding } from '../../i18n/audit/present-finding'
 import { reportNames } from '../../i18n/audit/report-names'
@@ -34,7 +35,10 @@ export interface PaperReport {
 
 /** The result of an audit in the words of one language, ready for any format. */
 export interface Paper {
+  /** Of the whole: names the report where it is about one. */
+  readonly title: string
   readonly words: PaperWords
+  readonly reviews: AuditWording['words']['reviews']
   /** What was found and checked in all reports together. */
   readonly summary: string
   readonly reports: readonly PaperReport[]
@@ -54,28 +58,71 @@ const remarkOf = (review: Review | null, { words }: AuditWording): string => {
 }
 
 interface Counted {
-  readonly all: readonly Finding[]
+  readonly total: ReturnType<typeof totalOf>
   readonly findings: readonly PaperFinding[]
 }
 
-const sentencesOf = ({ all, findings }: Counted, { wording, format }: PaperLanguage) => {
+const sentencesOf = ({ total, findings }: Counted, { wording, format }: PaperLanguage) => {
   const { paper } = wording.words
-  const { holds, contradicts, 'cannot-tell': untold } = countVerdicts(all)
+  const { number } = format
   const severities = countSeverities(findings.flatMap(({ finding, review }) => (isSettled(review) ? [] : [finding])))
   const checked = paper.checked({
-    all: format.number(all.length),
-    holds: format.number(holds),
-    contradicts: format.number(contradicts),
-    untold: format.number(untold),
+    all: number(total.all),
+    holds: number(total.holds),
+    contradicts: number(total.contradicts),
+    untold: number(total['cannot-tell']),
   })
   const found = paper.found({
-    error: format.number(severities.error),
-    warning: format.number(severities.warning),
-    note: format.number(severities.note),
+    error: number(severities.error),
+    warning: number(severities.warning),
+    note: number(severities.note),
   })
+  const left = total.contradicts - findings.length
   return {
-    checked: all.length === 0 ? '' : checked,
-    conclusion: findings.length > 0 ? found : all.length > 0 ? paper.nothingFound : paper.nothingChecked,
+    checked: total.all === 0 ? '' : checked,
+    conclusion: [
+      findings.length > 0 ? found : total.all === 0 ? paper.nothingChecked : left > 0 ? '' : paper.nothingFound,
+      left > 0 ? paper.leftOut(number(left)) : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  }
+}
+
+interface PaperRequest {
+  readonly audit: AuditSummary
+  /** Reports and findings to be put on paper, where they are not all of the audit. */
+  readonly reports?: readonly AuditedReport[]
+  readonly findings?: readonly Finding[]
+  readonly reviews: ReadonlyMap<string, Review>
+  readonly language: PaperLanguage
+}
+
+const sheetOf = (report: AuditedReport, findings: readonly Finding[], request: Required<PaperRequest>): PaperReport => {
+  const { audit, reviews, language } = request
+  const { wording } = language
+  const { paper } = wording.words
+  const spoken: AuditLanguage = { ...language, reportName: reportNames(audit.reports, wording) }
+  const written = worstFirst(findings).map((finding): PaperFinding => {
+    const review = reviews.get(finding.fingerprint) ?? null
+    return { finding, text: presentFinding(finding, spoken), review, remark: remarkOf(review, wording) }
+  })
+  const year = report.year === null ? '' : paper.yearOf(String(report.year))
+  const agency = report.agency ?? paper.unnamedAgency
+  const total = totalOf(tallyOf(audit.counts, new Set([report.id])))
+  return {
+    report,
+    title: [agency, year].filter((part) => part !== '').join(' '),
+    head: [
+      [paper.agency, agency],
+      [paper.year, year],
+      [paper.file, report.source],
+    ],
+    ...sentencesOf({ total, findings: written }, language),
+    findings: [
+      ...written.filter(({ review }) => !isSettled(review)),
+      ...written.filter(({ review }) => isSettled(review)),
+    ],
   }
 }
 
@@ -83,41 +130,22 @@ const sentencesOf = ({ all, findings }: Counted, { wording, format }: PaperLangu
  * Puts an audit on paper. `reviews` are found by fingerprint; reports keep the order of the audit, one without
  * contradictions stays, so that silence means something.
  */
-export const paperOf = (
-  { reports, findings }: Audit,
-  reviews: ReadonlyMap<string, Review>,
-  language: PaperLanguage,
-): Paper => {
-  const { wording } = language
-  const { paper } = wording.words
-  const spoken: AuditLanguage = { ...language, reportName: reportNames(reports, wording) }
+export const paperOf = (request: PaperRequest): Paper => {
+  const { audit, language } = request
+  const { reports = audit.reports, findings = audit.findings } = request
+  const { words } = language.wording
   const shownAt = byReport(findings)
-  const sheets = reports.map((report): PaperReport => {
-    const all = shownAt.get(report.id) ?? []
-    const written = worstFirst(all.filter(({ verdict }) => verdict === 'contradicts')).map((finding): PaperFinding => {
-      const review = reviews.get(finding.fingerprint) ?? null
-      return { finding, text: presentFinding(finding, spoken), review, remark: remarkOf(review, wording) }
-    })
-    const open = written.filter(({ review }) => !isSettled(review))
-    const settled = written.filter(({ review }) => isSettled(review))
-    const year = report.year === null ? '' : paper.yearOf(String(report.year))
-    const agency = report.agency ?? paper.unnamedAgency
-    return {
-      report,
-      title: [agency, year].filter((part) => part !== '').join(' '),
-      head: [
-        [paper.agency, agency],
-        [paper.year, year],
-        [paper.file, report.source],
-      ],
-      ...sentencesOf({ all, findings: written }, language),
-      findings: [...open, ...settled],
-    }
-  })
-  const total = sentencesOf({ all: findings, findings: sheets.flatMap((sheet) => sheet.findings) }, language)
+  const sheets = reports.map((report) =>
+    sheetOf(report, shownAt.get(report.id) ?? [], { ...request, reports, findings }),
+  )
+  const total = totalOf(tallyOf(audit.counts, new Set(reports.map(({ id }) => id))))
+  const whole = sentencesOf({ total, findings: sheets.flatMap((sheet) => sheet.findings) }, language)
+  const [only] = sheets
   return {
-    words: paper,
-    summary: [total.conclusion, total.checked].filter((part) => part !== '').join(' '),
+    title: sheets.length === 1 && only !== undefined ? `${only.title} ${words.paper.title}` : words.paper.title,
+    words: words.paper,
+    reviews: words.reviews,
+    summary: [whole.conclusion, whole.checked].filter((part) => part !== '').join(' '),
     reports: sheets,
   }
 }

@@ -1,5 +1,6 @@
 import { formatPlace } from '../../core/domain/place'
 import type { AuditLanguage, FigureText, FindingText } from '../../i18n/audit/present-finding'
+import { figureSource } from '../../ui/findings/figure-source'
 import { useSourceHref } from '../../ui/source-link'
 
 interface FindingFiguresProps {
@@ -31,15 +32,16 @@ export const FindingFigures = ({ text, language }: FindingFiguresProps) => {
       <h4>{screen.figures}</h4>
       <ul>
         {text.figures.map((figure, index) => {
-          const { name, printed, quote, place, reportId } = figure
+          const { name, printed, quote } = figure
+          const source = figureSource(text.figures, index)
           return (
             <li key={keyOf(figure, index)}>
               <span className="figure-name">{name}</span>{' '}
               <strong className="figure-printed" lang="zh">
                 {printed}
               </strong>{' '}
-              {place === null ? null : (
-                <a href={hrefOf({ reportId, place })} aria-label={screen.seeOriginalOf(`${name} ${printed}`)}>
+              {source === null ? null : (
+                <a href={hrefOf(source)} aria-label={screen.seeOriginalOf(`${name} ${printed}`)}>
                   {screen.seeOriginal}
                 </a>
               )}

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { currentView } from '../../state/address'
-import { encodeView } from '../../state/url-codec'
 import { sourceTargetOf } from '../../state/source-target'
+import { encodeView } from '../../state/url-codec'
 import { useView } from '../../state/view-store'
 import type { SourceHref } from '../../ui/source-link'
 

@@ -1,6 +1,7 @@
 import './import.css'
 import { useEffect, useId, useRef } from 'react'
 import { useFormat, useLanguage, useMessages } from '../../i18n/locale'
+import { ReportAudit } from '../../ui/figures/report-audit'
 import { DropZone } from './DropZone'
 import { LocalReportList } from './LocalReportList'
 import { outcomeText } from './outcome'
@@ -25,6 +26,12 @@ export const ImportDialog = ({ open, onClose }: ImportDialogProps) => {
     if (!open && dialog.current?.open === true) dialog.current.close()
   }, [open])
 
+  // a link of a finding or of a report leads to the screen behind the dialog
+  useEffect(() => {
+    window.addEventListener('hashchange', onClose)
+    return () => window.removeEventListener('hashchange', onClose)
+  }, [onClose])
+
   return (
     <dialog ref={dialog} className="import-dialog" aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading}>{importing.title}</h2>
@@ -38,6 +45,7 @@ export const ImportDialog = ({ open, onClose }: ImportDialogProps) => {
               <li key={id} data-failed={failed || undefined}>
                 <span>{headline}</span>
                 {outcome.state === 'kept' ? <ReportLink id={outcome.report.id} name={name} onOpen={onClose} /> : null}
+                {outcome.state === 'kept' ? <ReportAudit reportId={outcome.report.id} /> : null}
                 {reasons.length === 0 ? null : (
                   <ul>
                     {reasons.map((reason) => (

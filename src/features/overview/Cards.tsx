@@ -11,6 +11,7 @@ import { ColumnsCard } from '../../ui/figures/columns-card'
 import { meansBars } from '../../ui/figures/means-bars'
 import { barMeasure, measureRemarks, trendMeasure, trendRemarks } from '../../ui/figures/measures'
 import { outcomeBars } from '../../ui/figures/outcome-bars'
+import { ReportAudit } from '../../ui/figures/report-audit'
 import { SectionData } from '../../ui/figures/section-data'
 import { trendOf } from '../../ui/figures/trend'
 import { TrendCard } from '../../ui/figures/trend-card'
@@ -87,6 +88,7 @@ export const OverviewCards = ({ focus, lead }: OverviewCardsProps) => {
       <div className="cards">
         <ReportCards entry={lead} />
         <AccidentCards entry={lead} />
+        <ReportAudit reportId={lead.report.id} />
         <TrendCard
           title={overview.received.title}
           note={overview.received.note}

@@ -1,22 +1,28 @@
+import { useMemo } from 'react'
+import type { Place } from '../../core/domain/place'
 import type { Report } from '../../core/domain/report'
 import { useMessages } from '../../i18n/locale'
 import { useView } from '../../state/view-store'
 import type { ScreenId } from '../../state/view'
+import { FiguresAudit } from '../../ui/figures/figures-audit'
 import type { Description } from './describe'
 
 interface FigureDetailsProps {
   readonly report: Report
+  /** Place of the figure; null where none is selected. */
+  readonly place: Place | null
   readonly descriptions: readonly Description[]
 }
 
 /** The panel about the selected place: everything that was read from it, and where it is charted. */
-export const FigureDetails = ({ report, descriptions }: FigureDetailsProps) => {
+export const FigureDetails = ({ report, place, descriptions }: FigureDetailsProps) => {
   const { source, app } = useMessages()
   const agencies = useView((view) => view.agencies)
   const screenOpened = useView((view) => view.screenOpened)
   const agencyAdded = useView((view) => view.agencyAdded)
   const years = useView((view) => view.years)
   const yearsChosen = useView((view) => view.yearsChosen)
+  const figures = useMemo(() => (place === null ? [] : [{ reportId: report.id, place }]), [report.id, place])
   // a filter that hides the report would lead to a chart without the figure
   const show = (screen: ScreenId): void => {
     const agency = report.metadata.agency?.value
@@ -48,6 +54,7 @@ export const FigureDetails = ({ report, descriptions }: FigureDetailsProps) => {
           )}
         </div>
       ))}
+      <FiguresAudit figures={figures} />
     </section>
   )
 }

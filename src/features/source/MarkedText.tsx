@@ -13,7 +13,7 @@ const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent
 
 /** Printed text with each figure that was read as a link to itself. */
 export const MarkedText = ({ text, pieces }: MarkedTextProps) => {
-  const { selected, together, nameOf, hrefOf, select } = use(DocumentContext)
+  const { selected, together, auditOf, nameOf, hrefOf, select } = use(DocumentContext)
   if (pieces === undefined) return text
   return pieces.map(({ start, text: piece, mark, head }) => {
     if (mark === null) return piece
@@ -21,12 +21,13 @@ export const MarkedText = ({ text, pieces }: MarkedTextProps) => {
     const look = {
       className: piece === '' ? 'mark mark-empty' : 'mark',
       'data-kind': first?.kind,
+      'data-audit': auditOf(mark) ?? undefined,
       'data-selected': selected === mark.key || undefined,
       'data-together': together.has(mark.key) || undefined,
     }
     if (!head)
       return (
-        <span key={`${mark.key}+${start}`} {...look}>
+        <span key={`${mark.key}+${start}`} {...look} data-audit={undefined}>
           {piece}
         </span>
       )

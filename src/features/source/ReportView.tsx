@@ -21,6 +21,7 @@ import { ReaderNotes } from './ReaderNotes'
 import { ReportHead } from './ReportHead'
 import { withSpot } from './spot'
 import { markedTogether, termsOf } from './terms'
+import { useAuditMarks } from './use-audit-marks'
 import { useFigureKeys } from './use-figure-keys'
 
 interface ReportViewProps {
@@ -75,14 +76,18 @@ export const ReportView = ({ report, local, place, also, titleOf, back }: Report
     if (to !== undefined) open(to.place)
   }
   useFigureKeys(text, step)
+  const audited = useAuditMarks(report, marks)
   const actions: DocumentActions = {
     selected: selected?.key ?? null,
     together: markedTogether(report, marks, also),
+    auditOf: ({ key }) => audited.get(key) ?? null,
     nameOf: (mark) => {
       const [first] = mark.figures
       if (first === undefined) return mark.printed
       const { what, value } = describe(first, report, words)
-      return `${mark.printed === '' ? source.emptyCell : mark.printed}: ${what}, ${value}`
+      const verdict = audited.get(mark.key)
+      const said = verdict === undefined ? [] : [source.audited[verdict]]
+      return [`${mark.printed === '' ? source.emptyCell : mark.printed}: ${what}`, value, ...said].join(', ')
     },
     hrefOf: (mark) => hrefOf({ reportId: report.id, place: mark.place }),
     select: (mark) => open(mark.place),
@@ -101,6 +106,7 @@ export const ReportView = ({ report, local, place, also, titleOf, back }: Report
       >
         {back}
       </FigureSteps>
+      {audited.size === 0 ? null : <p className="source-legend">{source.auditLegend}</p>}
       <div className="source-columns">
         <section className="source-text" lang="zh" aria-label={source.document} ref={text}>
           <DocumentContext value={actions}>
@@ -113,6 +119,7 @@ export const ReportView = ({ report, local, place, also, titleOf, back }: Report
           )}
           <FigureDetails
             report={report}
+            place={selected?.place ?? null}
             descriptions={(selected?.figures ?? []).map((figure) => describe(figure, report, words))}
           />
         </div>

@@ -1,4 +1,5 @@
 import { createContext } from 'react'
+import type { AuditMark } from './audit-marks'
 import type { Mark } from './marks'
 
 /** What the parts of the shown document share. */
@@ -7,6 +8,8 @@ export interface DocumentActions {
   readonly selected: string | null
   /** Keys of the other marks that the figure one came from rests on. */
   readonly together: ReadonlySet<string>
+  /** What the audit says of it; null if nothing. */
+  readonly auditOf: (mark: Mark) => AuditMark | null
   readonly nameOf: (mark: Mark) => string
   readonly hrefOf: (mark: Mark) => string
   readonly select: (mark: Mark) => void
@@ -15,6 +18,7 @@ export interface DocumentActions {
 export const DocumentContext = createContext<DocumentActions>({
   selected: null,
   together: new Set(),
+  auditOf: () => null,
   nameOf: ({ key }) => key,
   hrefOf: ({ key }) => `#${key}`,
   select: () => undefined,

@@ -66,14 +66,21 @@ export interface PaperWords {
   /** What was checked, so that silence means something. */
   readonly checked: (counts: Readonly<Record<'all' | 'holds' | 'contradicts' | 'untold', string>>) => string
   readonly found: (counts: Readonly<Record<FindingSeverity, string>>) => string
+  /** Contradictions that were found and are not on this paper, because of a filter. */
+  readonly leftOut: (count: string) => string
   readonly nothingFound: string
   readonly nothingChecked: string
-  readonly columns: Readonly<Record<'number' | 'finding' | 'formula' | 'place' | 'kind' | 'remark', string>>
+  readonly columns: Readonly<Record<'number' | 'finding' | 'place' | 'kind' | 'remark', string>>
   readonly difference: (amount: string) => string
   readonly basis: (source: string) => string
   readonly signatures: readonly string[]
   readonly note: string
-  readonly kind: (severity: string, findingClass: string) => string
+  /** Where a figure stands, counted from 1. */
+  readonly place: (block: string) => string
+  readonly placeInTable: (block: string, row: string, column: string) => string
+  readonly colon: string
+  readonly ticked: string
+  readonly unticked: string
 }
 
 /** Words of the Audit screen and of the marks elsewhere; typed by the source language. */

@@ -5,6 +5,7 @@ import { useMessages } from '../../i18n/locale'
 import { ChartDownloads } from '../charts/chart-downloads'
 import type { FigureRef, TableData } from '../charts/series'
 import { useSourceHref } from '../source-link'
+import { CardAudit } from './card-audit'
 import { DataTable } from './data-table'
 
 interface FigureCardProps {
@@ -57,6 +58,7 @@ export const FigureCard = ({ title, note, table, source, remarks, children }: Fi
           ))}
         </ul>
       )}
+      <CardAudit table={table} />
       <footer className="card-source">
         <span>
           {sourceLine}

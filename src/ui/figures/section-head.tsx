@@ -3,6 +3,7 @@ import type { Focus } from '../../core/metrics/focus'
 import type { AnnualReport } from '../../core/metrics/selection'
 import type { SentencePart } from '../../core/metrics/sentence'
 import type { KeyFigureData } from './key-figure'
+import { HeadAudit } from './head-audit'
 import { KeyFigures } from './key-figures'
 import { SentenceText } from './page-sentence'
 import type { Words } from './words'
@@ -44,7 +45,9 @@ export const SectionHead = ({ focus, lead, section, sentence, keyFigures }: Sect
           <SentenceText parts={sentence} />
         )}
       </h1>
-      <p className="page-subtitle">{subtitleOf(lead, words)}</p>
+      <p className="page-subtitle">
+        {subtitleOf(lead, words)} <HeadAudit reportId={lead.report.id} />
+      </p>
       {focus.chosen ? null : <p className="page-hint">{readings.standIn(lead.agency)}</p>}
       <KeyFigures figures={keyFigures} />
     </>

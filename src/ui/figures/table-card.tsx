@@ -1,5 +1,6 @@
 import { useMessages } from '../../i18n/locale'
 import type { TableData } from '../charts/series'
+import { CardAudit } from './card-audit'
 import { DataTable } from './data-table'
 
 interface TableCardProps {
@@ -16,6 +17,7 @@ export const TableCard = ({ title, note, table }: TableCardProps) => {
       <h2>{title}</h2>
       {note === undefined ? null : <p className="card-note">{note}</p>}
       {table.rows.length === 0 ? <p>{charts.noData}</p> : <DataTable caption={charts.tableOf(title)} table={table} />}
+      <CardAudit table={table} />
     </section>
   )
 }

@@ -1,14 +1,13 @@
 import { formatOperand } from '../../core/audit/formula'
-import type { Finding, Operand } from '../../core/domain/finding'
+import type { Finding } from '../../core/domain/finding'
 import type { FigureText } from '../../i18n/audit/present-finding'
 import { FigureLink } from '../figures/figure-link'
+import { figureSource } from './figure-source'
 
 interface FormulaTextProps {
   readonly finding: Pick<Finding, 'formula' | 'operands'>
   readonly figures: readonly FigureText[]
 }
-
-const sourceOf = ({ reportId, place }: Operand) => (place === null ? null : { reportId, place })
 
 /** `10 + 1 + 0 + 0 = 11 ≠ 0`, each printed number a link to its place. */
 export const FormulaText = ({ finding, figures }: FormulaTextProps) => (
@@ -22,7 +21,7 @@ export const FormulaText = ({ finding, figures }: FormulaTextProps) => (
         <FigureLink
           // oxlint-disable-next-line react/no-array-index-key -- parts of a formula never move
           key={index}
-          source={sourceOf(operand)}
+          source={figureSource(finding.operands, part)}
           label={figure === undefined ? formatOperand(operand) : `${figure.name} ${figure.printed}`}
         >
           {formatOperand(operand)}

@@ -112,17 +112,5 @@ export const SCREEN: AuditScreenWords = {
     heldMore: (count) => counted(count, 'further check holds', 'further checks hold'),
     heldList: 'Checks that hold',
   },
-  source: {
-    title: 'Audit of this figure',
-    contradicts: 'part of a contradiction',
-    holds: 'checked, holds',
-    none: 'No relation checks this figure.',
-    legend: 'Red underline: figure of a finding; ✓: figure that was checked and holds',
-  },
-  imported: {
-    found: (counts) => `Audit: ${severities(counts)}`,
-    running: 'Auditing…',
-    held: (holds) => `Audit: ${counted(holds, 'check holds', 'checks hold')}, no contradiction`,
-    nothing: 'Audit: no figure that could be checked',
-  },
+  running: 'Auditing…',
 }

@@ -54,12 +54,12 @@ export const WORDS: AuditWords = {
       `${counted(all, 'check', 'checks')}: ${holds} hold, ${counted(contradicts, 'contradiction', 'contradictions')}, ${untold} cannot be judged.`,
     found: ({ error, warning, note }) =>
       `${counted(error, 'error', 'errors')}, ${counted(warning, 'warning', 'warnings')}, ${counted(note, 'note', 'notes')}.`,
+    leftOut: (count) => `${counted(count, 'contradiction is', 'contradictions are')} left out here.`,
     nothingFound: 'No contradiction was found.',
     nothingChecked: 'There is no figure that could be checked.',
     columns: {
       number: 'No.',
-      finding: 'Finding',
-      formula: 'Formula',
+      finding: 'Finding and formula',
       place: 'Place and wording',
       kind: 'Kind',
       remark: 'Remark',
@@ -68,6 +68,10 @@ export const WORDS: AuditWords = {
     basis: (source) => `Basis: ${source}`,
     signatures: ['Checked by', 'Reviewed by', 'Date'],
     note: 'Nianbao compared the figures printed in the report; the agency is asked to verify. A blank is never counted as 0.',
-    kind: (severity, findingClass) => `${severity} · ${findingClass}`,
+    place: (block) => `block ${block} of the original`,
+    placeInTable: (block, row, column) => `block ${block} of the original, table row ${row}, column ${column}`,
+    colon: ': ',
+    ticked: '☑',
+    unticked: '□',
   },
 }

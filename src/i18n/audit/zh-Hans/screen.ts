@@ -104,18 +104,5 @@ export const SCREEN = {
     heldMore: (count: string) => `另有 ${count} 项核对成立`,
     heldList: '成立的核对',
   },
-  source: {
-    title: '这个数字的校核',
-    contradicts: '校核发现矛盾',
-    holds: '校核成立',
-    none: '没有能核对这个数字的关系。',
-    legend: '红色下划线：校核发现涉及的数字；✓：有核对关系且成立的数字',
-  },
-  imported: {
-    found: (counts: { readonly error: string; readonly warning: string; readonly note: string }) =>
-      `校核：${counts.error} 处错误、${counts.warning} 处警告、${counts.note} 处提示`,
-    running: '正在校核…',
-    held: (holds: string) => `校核：${holds} 处成立，未发现矛盾`,
-    nothing: '校核：没有可以核对的数字',
-  },
+  running: '正在校核…',
 }

@@ -46,12 +46,12 @@ export const WORDS: AuditWords = {
     checked: ({ all, holds, contradicts, untold }) =>
       `共核对 ${all} 处：成立 ${holds} 处，矛盾 ${contradicts} 处，无法判断 ${untold} 处。`,
     found: ({ error, warning, note }) => `发现错误 ${error} 处、警告 ${warning} 处、提示 ${note} 处。`,
+    leftOut: (count) => `另有 ${count} 处矛盾未列入本意见。`,
     nothingFound: '未发现矛盾。',
     nothingChecked: '没有可以核对的数字。',
     columns: {
       number: '序号',
-      finding: '校核发现',
-      formula: '算式',
+      finding: '校核发现与算式',
       place: '位置与原文',
       kind: '类别',
       remark: '核实意见',
@@ -60,6 +60,10 @@ export const WORDS: AuditWords = {
     basis: (source) => `依据：${source}`,
     signatures: ['校核人（签名）', '复核人（签名）', '日期'],
     note: '本意见由年报通按报告所载数字自动核对，供编制机关核实；空白不作 0 计算。',
-    kind: (severity, findingClass) => `${severity} · ${findingClass}`,
+    place: (block) => `原文第 ${block} 段`,
+    placeInTable: (block, row, column) => `原文第 ${block} 段，表格第 ${row} 行第 ${column} 列`,
+    colon: '：',
+    ticked: '☑',
+    unticked: '□',
   },
 }

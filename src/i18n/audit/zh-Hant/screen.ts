@@ -101,17 +101,5 @@ export const SCREEN: AuditScreenWords = {
     heldMore: (count) => `另有 ${count} 項核對成立`,
     heldList: '成立的核對',
   },
-  source: {
-    title: '這個數字的校核',
-    contradicts: '校核發現矛盾',
-    holds: '校核成立',
-    none: '沒有能核對這個數字的關係。',
-    legend: '紅色底線：校核發現涉及的數字；✓：有核對關係且成立的數字',
-  },
-  imported: {
-    found: ({ error, warning, note }) => `校核：${error} 處錯誤、${warning} 處警告、${note} 處提示`,
-    running: '正在校核…',
-    held: (holds) => `校核：${holds} 處成立，未發現矛盾`,
-    nothing: '校核：沒有可以核對的數字',
-  },
+  running: '正在校核…',
 }

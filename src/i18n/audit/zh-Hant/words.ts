@@ -46,12 +46,12 @@ export const WORDS: AuditWords = {
     checked: ({ all, holds, contradicts, untold }) =>
       `共核對 ${all} 處：成立 ${holds} 處，矛盾 ${contradicts} 處，無法判斷 ${untold} 處。`,
     found: ({ error, warning, note }) => `發現錯誤 ${error} 處、警告 ${warning} 處、提示 ${note} 處。`,
+    leftOut: (count) => `另有 ${count} 處矛盾未列入本意見。`,
     nothingFound: '未發現矛盾。',
     nothingChecked: '沒有可以核對的數字。',
     columns: {
       number: '序號',
-      finding: '校核發現',
-      formula: '算式',
+      finding: '校核發現與算式',
       place: '位置與原文',
       kind: '類別',
       remark: '核實意見',
@@ -60,6 +60,10 @@ export const WORDS: AuditWords = {
     basis: (source) => `依據：${source}`,
     signatures: ['校核人（簽名）', '複核人（簽名）', '日期'],
     note: '本意見由年報通按報告所載數字自動核對，供編製機關核實；空白不作 0 計算。',
-    kind: (severity, findingClass) => `${severity} · ${findingClass}`,
+    place: (block) => `原文第 ${block} 段`,
+    placeInTable: (block, row, column) => `原文第 ${block} 段，表格第 ${row} 行第 ${column} 列`,
+    colon: '：',
+    ticked: '☑',
+    unticked: '□',
   },
 }

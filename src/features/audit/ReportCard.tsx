@@ -1,0 +1,74 @@
+import '../../ui/findings/findings.css'
+import { concerns } from '../../core/audit/summary'
+import { worstFirst } from '../../core/audit/order'
+import { isSettled } from '../../core/audit/settled'
+import { tallyOf, totalOf } from '../../core/audit/tally'
+import type { AuditSummary } from '../../core/schema/wire-audit'
+import { useAudit } from '../../data/audit'
+import { useAuditLanguage, useAuditWording } from '../../i18n/audit/use-audit-language'
+import { useReviews } from '../../state/review-store'
+import { FindingLine } from '../../ui/findings/finding-line'
+import { findingAddress, reportAddress } from './addresses'
+
+interface ReportCardProps {
+  readonly reportId: string
+}
+
+const MOST = 4
+
+const Content = ({ reportId, audit }: ReportCardProps & { readonly audit: AuditSummary }) => {
+  const language = useAuditLanguage(audit.reports)
+  const { wording } = language
+  const { card } = wording.screen
+  const { number } = language.format
+  const reviews = useReviews((state) => state.reviews)
+  const findings = worstFirst(audit.findings.filter((finding) => concerns(finding, reportId)))
+  const open = findings.filter(({ fingerprint }) => !isSettled(reviews[fingerprint]))
+  const total = totalOf(tallyOf(audit.counts, new Set([reportId])))
+  const title =
+    open.length > 0
+      ? card.title(number(open.length))
+      : total.all === 0 && findings.length === 0
+        ? card.nothing
+        : card.clean
+  return (
+    <section className="card" aria-label={title}>
+      <h2>{title}</h2>
+      <p className="card-note">
+        {card.note({
+          all: number(total.all),
+          holds: number(total.holds),
+          'cannot-tell': number(total['cannot-tell']),
+        })}
+      </p>
+      <ul className="finding-lines">
+        {open.slice(0, MOST).map((finding) => {
+          const verdict = reviews[finding.fingerprint]?.verdict ?? null
+          return (
+            <FindingLine
+              key={`${finding.reportId} ${finding.fingerprint}`}
+              finding={finding}
+              language={language}
+              review={verdict === null ? null : wording.words.reviews[verdict]}
+              href={findingAddress(finding)}
+            />
+          )
+        })}
+      </ul>
+      <footer className="card-source">
+        <a href={reportAddress(audit.reports, reportId)}>{card.open}</a>
+      </footer>
+    </section>
+  )
+}
+
+const Running = () => <output>{useAuditWording().screen.running}</output>
+
+/** What the audit found in one report, the worst first, and what was checked. */
+export const ReportCard = ({ reportId }: ReportCardProps) => {
+  const audit = useAudit()
+  if (audit.state !== 'ready') return null
+  // one that was just imported is still being audited
+  const known = audit.value.reports.some(({ id }) => id === reportId)
+  return known ? <Content reportId={reportId} audit={audit.value} /> : <Running />
+}
