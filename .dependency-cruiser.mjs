@@ -128,6 +128,12 @@ export default {
     ]),
     onlyIn('parse5-only-in-readers', 'One place turns HTML into blocks.', ['parse5'], ['^src/readers/']),
     onlyIn(
+      'office-formats-only-in-readers',
+      'Libraries of ZIP, XML and PDF are loaded only when a file needs them.',
+      ['fflate', 'saxes', 'pdfjs-dist'],
+      ['^src/readers/'],
+    ),
+    onlyIn(
       'recharts-only-in-charts',
       'Charts take finished series; one folder draws them.',
       ['recharts'],

@@ -22,7 +22,13 @@ export interface Inputs {
   readonly missing: readonly { readonly name: string; readonly why: string }[]
 }
 
-const READABLE = /\.(?:html?|xhtml|txt)$/iu
+/** Old formats too: each is refused with what to do about it. */
+const READABLE = /\.(?:html?|xhtml|mht|mhtml|txt|md|markdown|docx?|wps|rtf|pdf|ofd|xlsx?|et|ods|json|ndjson|csv|zip)$/iu
+
+/** Files that hold several reports. */
+const SEVERAL = /\.(?:zip|csv|ndjson)$/iu
+/** What stands beside documents and is none. */
+const BESIDE = /^(?:readme|licen[cs]e|changelog|catalog|datapackage)\b/iu
 
 /** All documents asked for, folders searched through, in the order of their names. */
 export const findInputs = async (asked: readonly string[], messages: CliMessages): Promise<Inputs> => {
@@ -44,7 +50,12 @@ export const findInputs = async (asked: readonly string[], messages: CliMessages
       if (found.length === before) missing.push({ name, why: messages.nothingToRead })
     } else found.push({ path: name, name: name.split(/[\\/]/u).at(-1) ?? name })
   }
-  return { files: withIds(found), single: asked.length === 1 && folders === 0, skipped, missing }
+  return {
+    files: withIds(found),
+    single: asked.length === 1 && folders === 0 && !SEVERAL.test(asked[0] ?? ''),
+    skipped,
+    missing,
+  }
 }
 
 interface Search {
@@ -75,7 +86,7 @@ const whySkipped = (entry: Dirent, messages: CliMessages): string | null => {
   if (entry.isSymbolicLink()) return messages.skippedLink
   if (entry.name.startsWith('.')) return messages.skippedHidden
   if (entry.isDirectory()) return null
-  return entry.isFile() && READABLE.test(entry.name) ? null : messages.skippedKind
+  return entry.isFile() && READABLE.test(entry.name) && !BESIDE.test(entry.name) ? null : messages.skippedKind
 }
 
 /** The words for a failure of the file system. */

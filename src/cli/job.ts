@@ -26,11 +26,14 @@ export interface Job {
   readonly verbose: boolean
 }
 
+/** What becomes of a file: one result, of an archive one for each report in it. */
+export type JobResult = readonly ReportResult[]
+
 /**
- * What becomes of a file: bytes ready to be written and lines ready to be shown, never the text of the report, so that
- * little is copied between threads.
+ * What becomes of a report: bytes ready to be written and lines ready to be shown, never its text, so that little is
+ * copied between threads.
  */
-export interface JobResult {
+interface ReportResult {
   readonly id: string
   readonly read: Extent
   /** For people, on standard error. */
@@ -46,29 +49,32 @@ interface Written {
   readonly audited: Audited | null
 }
 
-/** Reads one file and writes its report; whatever goes wrong becomes a complaint. */
-export const doJob = async ({ file, want, audit, language, verbose }: Job): Promise<JobResult> => {
+/** Reads one file and writes its reports; whatever goes wrong becomes a complaint. */
+export const doJob = async (job: Job): Promise<JobResult> => {
+  const results: ReportResult[] = []
   try {
-    const report = await readInput(file)
-    const output: Written = {
-      content: encoder.encode(want === null ? '' : WRITERS[want](report, language)),
-      named: namedBy(report),
-      audited: audit ? auditedOf(report) : null,
-    }
-    const complaints = complaintsAbout(file.name, report.diagnostics, { language, verbose })
-    return { id: file.id, read: extentRead(report), complaints, output }
+    for await (const report of readInput(job.file)) results.push(resultOf(report, job))
+    return results
   } catch (error) {
-    return unreadable(file, reasonOf(error, messagesIn(language)))
+    return [...results, ...unreadable(job.file, reasonOf(error, messagesIn(job.language)))]
   }
 }
 
-/** The result for a file of which nothing could be read. */
-export const unreadable = ({ id, name }: InputFile, reason: string): JobResult => ({
-  id,
-  read: 'none',
-  complaints: [`${name}: ${reason}`],
-  output: null,
+const resultOf = (report: Report, { want, audit, language, verbose }: Job): ReportResult => ({
+  id: report.id,
+  read: extentRead(report),
+  complaints: complaintsAbout(report.source.name, report.diagnostics, { language, verbose }),
+  output: {
+    content: encoder.encode(want === null ? '' : WRITERS[want](report, language)),
+    named: namedBy(report),
+    audited: audit ? auditedOf(report) : null,
+  },
 })
+
+/** The result for a file of which nothing could be read. */
+export const unreadable = ({ id, name }: InputFile, reason: string): JobResult => [
+  { id, read: 'none', complaints: [`${name}: ${reason}`], output: null },
+]
 
 const encoder = new TextEncoder()
 

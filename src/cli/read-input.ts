@@ -1,29 +1,32 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import type { DiagnosticCode } from '../core/domain/diagnostic'
+import { REFUSING_CODES } from '../core/domain/diagnostic'
 import type { Report } from '../core/domain/report'
-import { parseReport } from '../core/ingest/parse-report'
-import { readDocument } from '../readers/read-document'
+import { readReports } from '../readers/read-reports'
 import type { InputFile } from './inputs'
+import { reportId } from './inputs'
 
 /** More than this is never loaded; the reader itself stops earlier and says so. */
 const MAX_BYTES = 64 * 1024 * 1024
 
 /** With one of these the document is none that we can read, however much text it has. */
-const NO_REPORT: ReadonlySet<DiagnosticCode> = new Set([
-  'empty-file',
-  'binary-file',
-  'file-too-large',
-  'not-a-report',
-  'list-page',
-])
+const isNoReport = (code: DiagnosticCode): boolean => REFUSING_CODES.has(code) || code === 'not-a-report'
 
-/** Reads and parses one file; throws only what the file system throws. */
-export const readInput = async (file: InputFile): Promise<Report> =>
-  parseBytes(file.path === null ? await readStandardInput() : readBytes(file.path), file)
+/** Reads one file and yields its reports, an archive one after another; throws only what the file system throws. */
+export async function* readInput({ path, name, id }: InputFile): AsyncGenerator<Report, void, undefined> {
+  const bytes = path === null ? await readStandardInput() : readBytes(path)
+  const taken = new Set<string>()
+  yield* readReports(bytes, name, ({ part }) => (part === null ? id : partId(id, part, taken)))
+}
 
-/** Bytes of a document → report. */
-const parseBytes = (bytes: Uint8Array, { name, id }: Pick<InputFile, 'name' | 'id'>): Report =>
-  parseReport(readDocument(bytes, name), id)
+/** Id of a report in an archive: no other file has it, for `~` stands in no id of a file. */
+const partId = (id: string, part: string, taken: Set<string>): string => {
+  const plain = `${id}~${reportId(part)}`
+  let unique = plain
+  for (let number = 2; taken.has(unique); number += 1) unique = `${plain}-${number}`
+  taken.add(unique)
+  return unique
+}
 
 /** `none`: nothing could be read; `no-report`: figures, but of something else; `part`: not the whole of a large file. */
 export type Extent = 'all' | 'part' | 'no-report' | 'none'
@@ -31,7 +34,7 @@ export type Extent = 'all' | 'part' | 'no-report' | 'none'
 /** How much of a document was read. */
 export const extentRead = (report: Report): Extent => {
   const errors = report.diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)
-  if (errors.some((code) => NO_REPORT.has(code))) return hasFigures(report) ? 'no-report' : 'none'
+  if (errors.some(isNoReport)) return hasFigures(report) ? 'no-report' : 'none'
   const cut = errors.includes('text-truncated') || report.diagnostics.some(({ code }) => code === 'nesting-too-deep')
   return cut ? 'part' : 'all'
 }

@@ -3,8 +3,11 @@ import type { Job } from './job'
 import { doJob } from './job'
 
 const answer = async (job: Job): Promise<void> => {
-  const result = await doJob(job)
-  parentPort?.postMessage(result, result.output === null ? [] : [result.output.content.buffer])
+  const results = await doJob(job)
+  parentPort?.postMessage(
+    results,
+    results.flatMap(({ output }) => output?.content.buffer ?? []),
+  )
 }
 
 // one job at a time: the pool sends the next when it has the answer

@@ -1,26 +1,28 @@
-import type { Diagnostic, DiagnosticCode } from '../core/domain/diagnostic'
+import type { Diagnostic } from '../core/domain/diagnostic'
+import { REFUSING_CODES } from '../core/domain/diagnostic'
 import type { Report } from '../core/domain/report'
-import { parseReport } from '../core/ingest/parse-report'
-import { readDocument } from '../readers/read-document'
+import { readReports } from '../readers/read-reports'
 
-/** What became of an imported document. */
+/** What became of an imported document; `name` is that of the file, in an archive with the name of the part. */
 export type Imported =
-  | { readonly state: 'read'; readonly report: Report }
-  | { readonly state: 'refused'; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly state: 'read'; readonly name: string; readonly report: Report }
+  | { readonly state: 'refused'; readonly name: string; readonly diagnostics: readonly Diagnostic[] }
 
 /** Ids of imported reports begin so; those of the data set never do. */
 const PREFIX = 'local-'
 
-/** With one of these there is no document to keep, whatever figures were found in it. */
-const REFUSED: ReadonlySet<DiagnosticCode> = new Set(['empty-file', 'binary-file', 'file-too-large', 'list-page'])
+/** Bytes of a file → its reports, or why there is none; an archive gives one after another. Never throws for bad input. */
+export async function* importDocument(bytes: Uint8Array, name: string): AsyncGenerator<Imported, void, undefined> {
+  const nameReport = (opened: { readonly bytes: Uint8Array }): string => `${PREFIX}${fingerprint(opened.bytes)}`
+  for await (const report of readReports(bytes, name, nameReport)) yield outcomeOf(report)
+}
 
-/** Bytes of a document → report, or why there is none; never throws for bad input. */
-export const importDocument = (bytes: Uint8Array, name: string): Imported => {
-  const report = parseReport(readDocument(bytes, name), `${PREFIX}${fingerprint(bytes)}`)
+const outcomeOf = (report: Report): Imported => {
   const { cells, claims, accidents, rates, diagnostics } = report
-  const refused = diagnostics.some(({ code, severity }) => severity === 'error' && REFUSED.has(code))
+  const { name } = report.source
+  const refused = diagnostics.some(({ code, severity }) => severity === 'error' && REFUSING_CODES.has(code))
   const figures = cells.length + claims.length + accidents.length + rates.length
-  return refused || figures === 0 ? { state: 'refused', diagnostics } : { state: 'read', report }
+  return refused || figures === 0 ? { state: 'refused', name, diagnostics } : { state: 'read', name, report }
 }
 
 /** Two interleaved 32-bit FNV-1a hashes: enough to tell the documents of one person apart, anywhere, at once. */

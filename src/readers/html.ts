@@ -1,6 +1,6 @@
 import type { Block, HeadingBlock } from '../core/domain/document'
-import type { MarkupCell, MarkupRow } from './html-table'
-import { expandSpans } from './html-table'
+import type { MarkupCell, MarkupRow } from './span-grid'
+import { expandSpans, isArticle } from './span-grid'
 import type { Element, ParentNode } from './html-tree'
 import { attribute, isElement, parseTree } from './html-tree'
 
@@ -162,13 +162,6 @@ const findLayoutTables = (root: ParentNode): ReadonlySet<Element> => {
   }
   visit(root, null)
   return layout
-}
-
-/** One column, or few rows with a whole article in a cell. */
-const isArticle = (rows: readonly MarkupRow[]): boolean => {
-  const widest = rows.reduce((width, row) => Math.max(width, row.cells.length), 0)
-  if (widest <= 1) return true
-  return rows.length <= 3 && rows.some((row) => row.cells.some((cell) => cell.text.length > 600))
 }
 
 const readRows = (table: Element, all: boolean): readonly MarkupRow[] => {

@@ -1,12 +1,13 @@
-import type { Diagnostic, DiagnosticCode } from '../core/domain/diagnostic'
-import type { SourceDocument } from '../core/domain/document'
-import { binaryKind } from './binary'
+import type { Diagnostic } from '../core/domain/diagnostic'
+import type { Block, SourceDocument } from '../core/domain/document'
 import { boundBlocks, boundSource } from './bound'
 import type { EncodingHints } from './decode'
 import { decodeBytes } from './decode'
 import { readHtml } from './html'
+import { isMarkdown, readMarkdown } from './markdown'
 import { findMojibake } from './mojibake'
 import { withoutPictures } from './pictures'
+import { aboutFile } from './refusal'
 import { readText } from './text'
 
 /** Bytes of a document that are decoded; the largest report with its embedded pictures is a tenth of this. */
@@ -16,48 +17,51 @@ const SNIFF = 200_000
 const PAGE = /<(?:!doctype\s+html|html|head|body|meta|title)(?=[\s>])/iu
 const MARKUP = /<\/?(?:p|div|table|tr|td|th|br|span|h[1-6]|ul|li)(?=[\s>/])[^<>]{0,400}>/giu
 const MARKUP_COUNT = 3
+
 /**
- * Bytes → blocks of visible text. Never throws: what cannot be read becomes a diagnostic, and blocks stay empty if
- * nothing could be read. Text or HTML is told by content, never by the file's name.
+ * Bytes of text, Markdown or a page → blocks of visible text. Never throws: what cannot be read becomes a diagnostic, and
+ * blocks stay empty if nothing could be read. Told by content, never by the file's name.
  */
 export const readDocument = (bytes: Uint8Array, name: string, options: EncodingHints = {}): SourceDocument => {
-  const nothing = (code: DiagnosticCode, actual: string, expected?: string): SourceDocument => ({
-    name,
-    format: 'text',
-    encoding: 'utf-8',
-    title: null,
-    meta: {},
-    blocks: [],
-    diagnostics: [error(code, actual, expected)],
-  })
-  if (bytes.length === 0) return nothing('empty-file', '0 bytes')
-  const kind = binaryKind(bytes)
-  if (kind !== null) return nothing('binary-file', kind, 'txt, html')
-
   const diagnostics: Diagnostic[] = []
   const decoded = decodeBytes(bytes.subarray(0, MAX_BYTES), options)
   diagnostics.push(...decoded.diagnostics)
   const all = withoutNul(decoded.text, diagnostics)
   const page = isHtml(all)
   const source = boundSource(page ? withoutPictures(all) : all)
-  const whole = page
-    ? readPage(source.kept, diagnostics)
-    : { ...NO_HEAD, format: 'text' as const, blocks: readText(source.kept) }
-  const visible = boundBlocks(whole.blocks)
-  const content = { ...whole, blocks: visible.kept }
-  if (bytes.length > MAX_BYTES || source.cut || visible.cut)
-    diagnostics.push(error('text-truncated', `${bytes.length} bytes`))
-  if (content.blocks.length === 0) diagnostics.push(error('empty-file', `${bytes.length} bytes`))
-  diagnostics.push(...findMojibake(content.blocks))
-  return { name, encoding: decoded.encoding, ...content, diagnostics }
+  const content = page ? readPage(source.kept, diagnostics) : readPlain(source.kept)
+  if (bytes.length > MAX_BYTES || source.cut)
+    diagnostics.push(aboutFile('text-truncated', 'error', `${bytes.length} bytes`))
+  return finishDocument({ name, encoding: decoded.encoding, ...content, diagnostics }, bytes.length)
+}
+
+/** Bounds the blocks of any format and says what is wrong with them; an empty document is an error. */
+export const finishDocument = (document: SourceDocument, size: number): SourceDocument => {
+  const visible = boundBlocks(document.blocks)
+  const known = document.diagnostics.some(({ code }) => code === 'text-truncated')
+  return {
+    ...document,
+    blocks: visible.kept,
+    diagnostics: [
+      ...document.diagnostics,
+      ...(visible.cut && !known ? [aboutFile('text-truncated', 'error', `${size} bytes`)] : []),
+      ...(visible.kept.length === 0 ? [aboutFile('empty-file', 'error', `${size} bytes`)] : []),
+      ...findMojibake(visible.kept),
+    ],
+  }
 }
 
 type Content = Pick<SourceDocument, 'format' | 'title' | 'meta' | 'blocks'>
-const NO_HEAD = { title: null, meta: {} }
+
+const readPlain = (text: string): Content => {
+  const markdown = isMarkdown(text.slice(0, SNIFF))
+  const blocks: readonly Block[] = markdown ? readMarkdown(text) : readText(text)
+  return { format: markdown ? 'markdown' : 'text', title: null, meta: {}, blocks }
+}
 
 const readPage = (text: string, diagnostics: Diagnostic[]): Content => {
   const { tooDeep, ...page } = readHtml(text)
-  if (tooDeep) diagnostics.push({ ...error('nesting-too-deep', 'html'), severity: 'warning' })
+  if (tooDeep) diagnostics.push(aboutFile('nesting-too-deep', 'warning', 'html'))
   return { format: 'html', ...page }
 }
 
@@ -75,14 +79,6 @@ const isHtml = (text: string): boolean => {
 const withoutNul = (text: string, diagnostics: Diagnostic[]): string => {
   if (!text.includes('\0')) return text
   const clean = text.replaceAll('\0', '')
-  diagnostics.push({ ...error('nul-bytes-removed', `${text.length - clean.length}`), severity: 'warning' })
+  diagnostics.push(aboutFile('nul-bytes-removed', 'warning', `${text.length - clean.length}`))
   return clean
 }
-
-const error = (code: DiagnosticCode, actual: string, expected?: string): Diagnostic => ({
-  code,
-  severity: 'error',
-  place: null,
-  actual,
-  ...(expected === undefined ? {} : { expected }),
-})

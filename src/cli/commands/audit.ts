@@ -80,14 +80,16 @@ const auditFiles = async (
   const progress = startProgress(onScreen && jobs.length < 2 ? 0 : jobs.length, messagesIn(language).reading)
   const audited: Audited[] = []
   let unread = 0
-  for await (const { read, complaints, output: made } of doJobs(jobs)) {
+  for await (const results of doJobs(jobs)) {
     progress.advance()
-    if (complaints.length > 0) progress.clear()
-    for (const complaint of complaints) say(complaint)
-    if (read !== 'all') unread += 1
-    // a page of something else has nothing to be judged by
-    const one = made?.audited ?? null
-    if (read !== 'none' && one !== null) audited.push(one)
+    for (const { read, complaints, output: made } of results) {
+      if (complaints.length > 0) progress.clear()
+      for (const complaint of complaints) say(complaint)
+      if (read !== 'all') unread += 1
+      // a page of something else has nothing to be judged by
+      const one = made?.audited ?? null
+      if (read !== 'none' && one !== null) audited.push(one)
+    }
   }
   progress.clear()
   return { audited, unread }

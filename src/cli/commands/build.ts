@@ -75,16 +75,18 @@ const writeReports = async (
   let unread = 0
   const progress = startProgress(files.length, messagesIn(language).reading)
   const jobs = files.map((file): Job => ({ file, want: 'json', audit: true, language, verbose }))
-  for await (const { id, read, complaints, output } of doJobs(jobs)) {
+  for await (const results of doJobs(jobs)) {
     progress.advance()
-    if (complaints.length > 0) progress.clear()
-    for (const complaint of complaints) process.stderr.write(`${complaint}\n`)
-    if (read === 'none' || read === 'part') unread += 1
-    // a page of something else stays with the figures it has, as kind `other`; it was named above
-    if (read === 'none' || output === null) continue
-    const file = join(staging.folder, 'reports', `${id}.json`)
-    await writeFile(file, output.content)
-    made.push({ file, named: output.named, audited: output.audited })
+    for (const { id, read, complaints, output } of results) {
+      if (complaints.length > 0) progress.clear()
+      for (const complaint of complaints) process.stderr.write(`${complaint}\n`)
+      if (read === 'none' || read === 'part') unread += 1
+      // a page of something else stays with the figures it has, as kind `other`; it was named above
+      if (read === 'none' || output === null) continue
+      const file = join(staging.folder, 'reports', `${id}.json`)
+      await writeFile(file, output.content)
+      made.push({ file, named: output.named, audited: output.audited })
+    }
   }
   progress.clear()
   return { made, unread }

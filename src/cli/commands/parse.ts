@@ -16,7 +16,7 @@ interface Frame {
 
 const FRAMES: Readonly<Record<Format | 'json-pretty', Frame>> = {
   json: { before: '[\n', between: ',\n', after: '\n]\n' },
-  'json-pretty': { before: '', between: '', after: '\n' },
+  'json-pretty': { before: '', between: '\n', after: '\n' },
   ndjson: { before: '', between: '\n', after: '\n' },
   csv: { before: LONG_TABLE_HEADER, between: '', after: '' },
   table: { before: '', between: '\n', after: '' },
@@ -46,15 +46,17 @@ export const parse = async (
   let written = 0
   try {
     await out.write(frame.before)
-    for await (const { read, complaints, output } of doJobs(jobs)) {
+    for await (const results of doJobs(jobs)) {
       progress.advance()
-      if (complaints.length > 0) progress.clear()
-      for (const complaint of complaints) say(complaint)
-      if (read !== 'all') unread += 1
-      if (output === null || output.content.length === 0) continue
-      if (written > 0) await out.write(frame.between)
-      await out.write(output.content)
-      written += 1
+      for (const { read, complaints, output } of results) {
+        if (complaints.length > 0) progress.clear()
+        for (const complaint of complaints) say(complaint)
+        if (read !== 'all') unread += 1
+        if (output === null || output.content.length === 0) continue
+        if (written > 0) await out.write(frame.between)
+        await out.write(output.content)
+        written += 1
+      }
     }
     progress.clear()
     await out.write(written > 0 || format === 'json' ? frame.after : '')

@@ -1,7 +1,8 @@
 import type { FormId } from '../../core/domain/catalogue'
+import type { SourceDocument } from '../../core/domain/document'
 import { normalizeDocument } from '../../core/ingest/normal-document'
 import { parseReport } from '../../core/ingest/parse-report'
-import { readDocument } from '../../readers/read-document'
+import { openFile } from '../../readers/open-file'
 import { documentText } from './document-text'
 import type { CorpusCase } from './expected'
 import { judgeAccidents } from './judge-accidents'
@@ -11,8 +12,8 @@ import { judgeMetadata } from './judge-metadata'
 import type { Part, Verdict } from './verdict'
 
 /** Parses one document of a corpus and compares everything read with what was read from it by hand. */
-export const measureCase = ({ name, bytes, expected }: CorpusCase): readonly Verdict[] => {
-  const source = readDocument(bytes, name)
+export const measureCase = async ({ name, bytes, expected }: CorpusCase): Promise<readonly Verdict[]> => {
+  const source = await firstDocument(bytes, name)
   const report = parseReport(source, name)
   const text = documentText(normalizeDocument(source))
   const form: FormId | null = expected.form === 'n/a' ? null : expected.form
@@ -25,4 +26,9 @@ export const measureCase = ({ name, bytes, expected }: CorpusCase): readonly Ver
   return parts.flatMap(([part, judged]) =>
     judged.map((verdict): Verdict => ({ ...verdict, file: name, form: expected.form, part })),
   )
+}
+
+const firstDocument = async (bytes: Uint8Array, name: string): Promise<SourceDocument> => {
+  for await (const { content } of openFile(bytes, name)) if (content.kind === 'document') return content.document
+  throw new Error(`${name}: no document`)
 }

@@ -2,6 +2,7 @@ import { readCorpus } from './expected'
 import { measureCase } from './measure'
 import { measureTable, verdictLines } from './print-measure'
 import { failures, tallies } from './tally'
+import type { Verdict } from './verdict'
 
 /** What `measure` was asked to print. */
 export interface MeasureOptions {
@@ -15,7 +16,8 @@ export const runMeasure = async (
   folder: string,
   { json, verbose, unlisted }: MeasureOptions,
 ): Promise<{ readonly text: string; readonly passed: boolean }> => {
-  const verdicts = (await readCorpus(folder)).flatMap(measureCase)
+  const verdicts: Verdict[] = []
+  for (const one of await readCorpus(folder)) verdicts.push(...(await measureCase(one)))
   const lines = tallies(verdicts)
   const failed = failures(lines)
   if (json) {

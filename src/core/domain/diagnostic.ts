@@ -15,6 +15,25 @@ export type DiagnosticCode =
   | 'empty-file'
   | 'binary-file'
   | 'file-too-large'
+  | 'damaged-file'
+  | 'encrypted-file'
+  | 'archive-too-large'
+  | 'unsafe-file'
+  | 'old-word-file'
+  | 'old-sheet-file'
+  | 'ofd-file'
+  | 'picture-file'
+  | 'scanned-file'
+  | 'packed-file'
+  | 'nothing-in-archive'
+  | 'unknown-json'
+  | 'wrong-extension'
+  | 'hidden-left-out'
+  | 'formula-without-value'
+  | 'notes-left-out'
+  | 'tracked-changes'
+  | 'pages-without-text'
+  | 'figures-left-out'
   | 'text-truncated'
   | 'nesting-too-deep'
   | 'nul-bytes-removed'
@@ -44,3 +63,23 @@ export type DiagnosticCode =
   | 'value-in-heading-row'
   | 'number-missing'
   | 'number-damaged'
+
+/** With one of these, as an error, there is no document to keep, whatever figures were found in it. */
+export const REFUSING_CODES: ReadonlySet<DiagnosticCode> = new Set([
+  'empty-file',
+  'binary-file',
+  'file-too-large',
+  'damaged-file',
+  'encrypted-file',
+  'archive-too-large',
+  'unsafe-file',
+  'old-word-file',
+  'old-sheet-file',
+  'ofd-file',
+  'picture-file',
+  'scanned-file',
+  'packed-file',
+  'nothing-in-archive',
+  'unknown-json',
+  'list-page',
+])

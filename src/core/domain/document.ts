@@ -5,7 +5,7 @@ export interface SourceDocument {
   /** File name or address as given by the user; never trusted for figures. */
   readonly name: string
   readonly format: DocumentFormat
-  /** Encoding the bytes were decoded with, lower case WHATWG label, e.g. `gb18030`. */
+  /** Encoding the bytes were decoded with, lower case WHATWG label, e.g. `gb18030`; `utf-8` for formats without one. */
   readonly encoding: string
   /** `<title>`, or null. Not part of `blocks`. */
   readonly title: string | null
@@ -15,7 +15,8 @@ export interface SourceDocument {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-export type DocumentFormat = 'text' | 'html'
+/** How the bytes were read, told by their content. */
+export type DocumentFormat = 'text' | 'markdown' | 'html' | 'mhtml' | 'docx' | 'xlsx' | 'ods' | 'pdf'
 
 export type Block = HeadingBlock | ParagraphBlock | TableBlock
 

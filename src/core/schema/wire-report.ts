@@ -4,6 +4,7 @@ import {
   approximationSchema,
   codeSchema,
   columnSchema,
+  documentFormatSchema,
   formSchema,
   kindSchema,
   periodSchema,
@@ -94,7 +95,7 @@ export const blockSchema = z.discriminatedUnion('kind', [
 /** A report without its text: what `figures.json` holds of each. */
 export const reportFiguresSchema = z.object({
   id: z.string(),
-  source: z.object({ name: z.string(), format: z.enum(['text', 'html']), encoding: z.string() }),
+  source: z.object({ name: z.string(), format: documentFormatSchema, encoding: z.string() }),
   metadata: metadataSchema,
   cells: z.array(cellSchema),
   claims: z.array(claimSchema),

@@ -3,6 +3,7 @@ import type { RateId, Severity } from '../domain/accident'
 import { ACCIDENT_FIELDS } from '../domain/accident'
 import { COLUMN_IDS, FORM_IDS } from '../domain/catalogue'
 import type { DiagnosticCode } from '../domain/diagnostic'
+import type { DocumentFormat } from '../domain/document'
 import type { Period } from '../domain/period'
 import type { ReportKind } from '../domain/report'
 import { UNITS } from '../domain/unit'
@@ -47,10 +48,39 @@ const RATES: Words<RateId> = {
   'per-megatonne-coal': 'per-megatonne-coal',
   'per-10k-special-equipment': 'per-10k-special-equipment',
 }
+const DOCUMENT_FORMATS: Words<DocumentFormat> = {
+  text: 'text',
+  markdown: 'markdown',
+  html: 'html',
+  mhtml: 'mhtml',
+  docx: 'docx',
+  xlsx: 'xlsx',
+  ods: 'ods',
+  pdf: 'pdf',
+}
 const CODES: Words<DiagnosticCode> = {
   'empty-file': 'empty-file',
   'binary-file': 'binary-file',
   'file-too-large': 'file-too-large',
+  'damaged-file': 'damaged-file',
+  'encrypted-file': 'encrypted-file',
+  'archive-too-large': 'archive-too-large',
+  'unsafe-file': 'unsafe-file',
+  'old-word-file': 'old-word-file',
+  'old-sheet-file': 'old-sheet-file',
+  'ofd-file': 'ofd-file',
+  'picture-file': 'picture-file',
+  'scanned-file': 'scanned-file',
+  'packed-file': 'packed-file',
+  'nothing-in-archive': 'nothing-in-archive',
+  'unknown-json': 'unknown-json',
+  'wrong-extension': 'wrong-extension',
+  'hidden-left-out': 'hidden-left-out',
+  'formula-without-value': 'formula-without-value',
+  'notes-left-out': 'notes-left-out',
+  'tracked-changes': 'tracked-changes',
+  'pages-without-text': 'pages-without-text',
+  'figures-left-out': 'figures-left-out',
   'text-truncated': 'text-truncated',
   'nesting-too-deep': 'nesting-too-deep',
   'nul-bytes-removed': 'nul-bytes-removed',
@@ -89,6 +119,7 @@ export const kindSchema = z.enum(KINDS)
 export const severitySchema = z.enum(SEVERITIES)
 export const rateSchema = z.enum(RATES)
 export const codeSchema = z.enum(CODES)
+export const documentFormatSchema = z.enum(DOCUMENT_FORMATS)
 export const formSchema = z.enum(FORM_IDS)
 export const columnSchema = z.enum(COLUMN_IDS)
 export const accidentFieldSchema = z.enum(ACCIDENT_FIELDS)

@@ -5,7 +5,8 @@ interface DropZoneProps {
   readonly onFiles: (files: readonly File[]) => void
 }
 
-const ACCEPTED = '.txt,.text,.html,.htm,.xhtml,text/plain,text/html'
+const ACCEPTED =
+  '.docx,.pdf,.xlsx,.ods,.html,.htm,.xhtml,.mht,.mhtml,.txt,.text,.md,.json,.csv,.zip,text/plain,text/html'
 
 /** Files chosen with the keyboard or dropped with the mouse. */
 export const DropZone = ({ onFiles }: DropZoneProps) => {

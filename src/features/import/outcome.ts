@@ -36,8 +36,8 @@ export const outcomeText = (name: string, outcome: Outcome, words: Words): Outco
       return keptText(name, outcome.report, outcome.kept, words)
     case 'refused':
       return refusedText(name, outcome.diagnostics, words)
-    case 'wrong-kind':
-      return { failed: true, headline: importing.failed(name, importing.wrongKind), reasons: [] }
+    case 'too-large':
+      return { failed: true, headline: importing.failed(name, importing.tooLarge), reasons: [] }
     case 'unreadable':
       return { failed: true, headline: importing.failed(name, importing.unreadable), reasons: [] }
     default:

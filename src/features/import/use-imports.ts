@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import type { Imported } from '../../data/import-document'
+import type { ImportFailure } from '../../data/import-file'
 import { importFile } from '../../data/import-file'
 import { keepReport } from '../../data/library'
 import type { Outcome } from './outcome'
@@ -23,8 +25,11 @@ export const useImports = (): Imports => {
     for (const file of files) {
       const id = nextId()
       setItems((known) => [{ id, name: file.name, outcome: { state: 'reading' } }, ...known])
-      const outcome = await importAndKeep(file)
-      setItems((known) => known.map((item) => (item.id === id ? { ...item, outcome } : item)))
+      for await (const imported of importFile(file)) {
+        const done = { id: nextId(), name: imported.name, outcome: await keep(imported) }
+        setItems((known) => known.flatMap((item) => (item.id === id ? [item, done] : [item])))
+      }
+      setItems((known) => known.filter((item) => item.id !== id))
     }
   }
   return { items, importFiles }
@@ -36,8 +41,7 @@ const nextId = (): number => {
   return lastId
 }
 
-const importAndKeep = async (file: File): Promise<Outcome> => {
-  const imported = await importFile(file)
-  if (imported.state !== 'read') return imported
-  return { state: 'kept', report: imported.report, kept: await keepReport(imported.report) }
-}
+const keep = async (imported: Imported | ImportFailure): Promise<Outcome> =>
+  imported.state === 'read'
+    ? { state: 'kept', report: imported.report, kept: await keepReport(imported.report) }
+    : imported

@@ -1,14 +1,14 @@
 /** Words of importing a report. */
 export const importing = {
   title: '导入年报',
-  intro: '选择或拖入年报文件（txt、html）。文件只在本机读取和保存，不会上传。',
+  intro: '选择或拖入年报文件（docx、pdf、xlsx、网页、文本，或装有它们的 zip）。文件只在本机读取和保存，不会上传。',
   choose: '选择文件',
   drop: '把文件拖到这里',
   reading: (name: string) => `正在读取 ${name}…`,
   done: (name: string, figures: string) => `${name}：读出 ${figures} 个数字，已存入本机。`,
   doneWithNotes: (count: string) => `另有 ${count} 处提示`,
   failed: (name: string, reason: string) => `${name}：${reason}`,
-  wrongKind: '只能读取 txt 和 html 文件',
+  tooLarge: '文件超过 64 MB，没有读取',
   unreadable: '浏览器读不出这个文件',
   notStored: '读出来了，但浏览器不允许保存到本机，关闭页面后需要重新导入',
   crashed: '读取程序意外中断',

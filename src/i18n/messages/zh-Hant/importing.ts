@@ -2,14 +2,14 @@ import type { importing as sourceWords } from '../zh-Hans/importing'
 
 export const importing: typeof sourceWords = {
   title: '導入年報',
-  intro: '選擇或拖入年報文件（txt、html）。文件只在本機讀取和保存，不會上傳。',
+  intro: '選擇或拖入年報檔案（docx、pdf、xlsx、網頁、文字，或裝有它們的 zip）。檔案只在本機讀取和儲存，不會上傳。',
   choose: '選擇文件',
   drop: '把文件拖到這裏',
   reading: (name: string) => `正在讀取 ${name}…`,
   done: (name: string, figures: string) => `${name}：讀出 ${figures} 個數字，已存入本機。`,
   doneWithNotes: (count: string) => `另有 ${count} 處提示`,
   failed: (name: string, reason: string) => `${name}：${reason}`,
-  wrongKind: '只能讀取 txt 和 html 文件',
+  tooLarge: '檔案超過 64 MB，沒有讀取',
   unreadable: '瀏覽器讀不出這個文件',
   notStored: '讀出來了，但瀏覽器不允許保存到本機，關閉頁面後需要重新導入',
   crashed: '讀取程序意外中斷',

@@ -92,3 +92,10 @@ const dropCoveredColumns = (grid: readonly TableSlot[][], width: number): readon
     }),
   )
 }
+
+/** No table but text laid out by one: a single column, or few rows with a whole article in a cell. */
+export const isArticle = (rows: readonly MarkupRow[]): boolean => {
+  const widest = rows.reduce((width, row) => Math.max(width, row.cells.length), 0)
+  if (widest <= 1) return true
+  return rows.length <= 3 && rows.some((row) => row.cells.some((cell) => cell.text.length > 600))
+}

@@ -1,0 +1,131 @@
+import type { Diagnostic } from '../core/domain/diagnostic'
+import type { SourceDocument } from '../core/domain/document'
+import type { Report } from '../core/domain/report'
+import type { EncodingHints } from './decode'
+import { detectKind } from './detect'
+import { extensionRemark } from './extension'
+import { finishDocument, readDocument } from './read-document'
+import type { FormatReading } from './reading'
+import { aboutFile, Refusal } from './refusal'
+import { textKind } from './text-kind'
+import type { Archive } from './zip/archive'
+
+/** A document, or a report already read, that stands in a file; `part` names it within an archive or a data file. */
+export interface Opened {
+  /** Name of the file, in an archive with the name of the part: `年报.zip/甲县.docx`. */
+  readonly name: string
+  readonly part: string | null
+  readonly bytes: Uint8Array
+  readonly content:
+    | { readonly kind: 'document'; readonly document: SourceDocument }
+    | { readonly kind: 'report'; readonly report: Report }
+}
+
+/** Files of one archive; a folder of all reports of a province has fewer. */
+const MOST_FILES = 2000
+/** A file of this name is none that anybody put there. */
+const BY_SYSTEM = /(?:^|\/)(?:__MACOSX\/|\.|thumbs\.db$|desktop\.ini$)/iu
+
+/**
+ * Opens a file of any format we know, told by its content; the readers of heavy formats are loaded only for their own.
+ * Never throws for bad input: what cannot be read is a document without blocks and a diagnostic that says why.
+ *
+ * ```
+ * bytes → detectKind ┬ text  → textKind  → readDocument (text, Markdown, page), saved page, report JSON, data set CSV
+ *                    ├ zip   → openPackage → DOCX, XLSX, ODS, or each file of the archive
+ *                    ├ pdf   → readPdf
+ *                    └ refused, with what to do
+ * ```
+ */
+export async function* openFile(
+  bytes: Uint8Array,
+  name: string,
+  options: EncodingHints = {},
+): AsyncGenerator<Opened, void, undefined> {
+  try {
+    yield* openContent({ bytes, name, part: null }, options)
+  } catch (error) {
+    yield refused({ bytes, name, part: null }, refusalOf(error))
+  }
+}
+
+type Place = Pick<Opened, 'name' | 'part' | 'bytes'>
+
+async function* openContent(place: Place, options: EncodingHints): AsyncGenerator<Opened, void, undefined> {
+  const { bytes } = place
+  if (bytes.length === 0) throw new Refusal('empty-file', '0 bytes')
+  const file = detectKind(bytes)
+  switch (file.kind) {
+    case 'refused':
+      throw new Refusal(file.as, file.name)
+    case 'pdf':
+      throw new Refusal('binary-file', 'PDF')
+    case 'zip':
+      return yield* openZip(place, options)
+    default:
+      return yield* openText(place, options)
+  }
+}
+
+async function* openText(place: Place, options: EncodingHints): AsyncGenerator<Opened, void, undefined> {
+  const kind = textKind(place.bytes)
+  if (kind !== 'document') throw new Refusal(kind, 'XML')
+  yield opened(place, readDocument(place.bytes, place.name, options))
+}
+
+async function* openZip(place: Place, options: EncodingHints): AsyncGenerator<Opened, void, undefined> {
+  const { openPackage } = await import('./office')
+  const found = openPackage(place.bytes)
+  if (found.kind === 'document') yield opened(place, documentOf(place, found.format, found.reading))
+  else if (place.part === null) yield* openFolder(place, found.archive, options)
+  else throw new Refusal('packed-file', 'ZIP')
+}
+
+async function* openFolder(
+  { name }: Place,
+  { entries, unpack }: Archive,
+  options: EncodingHints,
+): AsyncGenerator<Opened, void, undefined> {
+  const files = entries.filter((entry) => !entry.name.endsWith('/') && !BY_SYSTEM.test(entry.name))
+  if (files.length === 0) throw new Refusal('nothing-in-archive', 'ZIP')
+  if (files.length > MOST_FILES) throw new Refusal('archive-too-large', `${files.length} > ${MOST_FILES}`)
+  for (const entry of files) {
+    const place = { name: `${name}/${entry.name}`, part: entry.name, bytes: new Uint8Array() }
+    try {
+      yield* openContent({ ...place, bytes: unpack(entry) }, options)
+    } catch (error) {
+      yield refused(place, refusalOf(error))
+    }
+  }
+}
+
+const opened = (place: Place, document: SourceDocument): Opened => {
+  const remark = extensionRemark(place.name, document.format)
+  const whole = remark === null ? document : { ...document, diagnostics: [remark, ...document.diagnostics] }
+  return { ...place, content: { kind: 'document', document: whole } }
+}
+
+const documentOf = ({ name, bytes }: Place, format: SourceDocument['format'], reading: FormatReading): SourceDocument =>
+  finishDocument({ name, format, encoding: 'utf-8', ...reading }, bytes.length)
+
+const refused = (place: Place, diagnostic: Diagnostic): Opened => ({
+  ...place,
+  content: {
+    kind: 'document',
+    document: {
+      name: place.name,
+      format: 'text',
+      encoding: 'utf-8',
+      title: null,
+      meta: {},
+      blocks: [],
+      diagnostics: [diagnostic],
+    },
+  },
+})
+
+/** A failure nobody foresaw is damage of the file too: no file may stop those after it. */
+const refusalOf = (error: unknown): Diagnostic =>
+  error instanceof Refusal
+    ? aboutFile(error.code, 'error', error.actual)
+    : aboutFile('damaged-file', 'error', error instanceof Error ? error.message.slice(0, 80) : '')
