@@ -139,6 +139,10 @@ describe('the architecture check', () => {
       files: { 'src/app/main.tsx': "const { parse } = await import('parse5')\nexport const main = parse" },
     },
     {
+      rule: 'office-formats-only-in-readers',
+      files: { 'src/data/unzip.ts': "import { unzipSync } from 'fflate'\nexport const unzip = unzipSync" },
+    },
+    {
       rule: 'no-tests-in-product',
       files: {
         'tests/support/fake.ts': 'export const fake = 1',

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { decodeReport } from '../../src/core/schema/decode-report'
 import { buildCommand, nianbao, nianbaoCutShort, temporaryFolder } from './support/run-nianbao'
+import { docxOf, paragraph } from '../support/documents/write-docx'
+import { pack } from '../support/documents/xml'
 import { annualReport } from './support/sample-files'
 
 const folder = temporaryFolder()
@@ -18,7 +20,7 @@ beforeAll(() => {
   writeFileSync(join(many, 'sub', 'r99.html'), annualReport('甲县测绘局', 2018, 99))
   writeFileSync(join(many, 'empty.txt'), '')
   writeFileSync(join(many, '.hidden.html'), annualReport('乙县测绘局', 2018, 1))
-  writeFileSync(join(many, 'notes.docx'), 'x')
+  writeFileSync(join(many, 'notes.pptx'), 'x')
   symlinkSync(one, join(many, 'link.html'))
 }, 60_000)
 
@@ -117,7 +119,23 @@ describe('nianbao parse DIR', () => {
     const { err } = nianbao(['parse', many, '-f', 'csv'])
     expect(err).toContain(`skipped ${join(many, '.hidden.html')}: hidden file`)
     expect(err).toContain(`skipped ${join(many, 'link.html')}: symbolic link`)
-    expect(err).toContain(`skipped ${join(many, 'notes.docx')}: not .html, .htm or .txt`)
+    expect(err).toContain(`skipped ${join(many, 'notes.pptx')}: no format that can be read`)
+  })
+
+  it('reads Word documents and archives like any other file, each report under an id of its own', () => {
+    const mixed = join(folder, 'mixed')
+    mkdirSync(mixed)
+    const page = annualReport('丁县测绘局', 2018, 5)
+    writeFileSync(
+      join(mixed, '甲.docx'),
+      docxOf(paragraph('丙县测绘局2018年政府信息公开工作年度报告') + paragraph('全年公开政府信息31条。')),
+    )
+    writeFileSync(join(mixed, '乙.zip'), pack({ '上/丁县.html': page, '锁.doc': '{\\rtf1 5}' }))
+    const { code, out, err } = nianbao(['parse', mixed, '-f', 'ndjson'])
+    const ids = [...out.matchAll(/^\{"schemaVersion":1,"id":"(?<id>[^"]+)"/gmu)].map(({ groups }) => groups?.['id'])
+    expect(ids).toEqual(['乙~上-丁县', '乙~锁', '甲'])
+    expect(code).toBe(1)
+    expect(err).toContain('乙.zip/锁.doc: error: Old Word, WPS and RTF files cannot be read: save it as .docx')
   })
 
   it('prints a JSON array', () => {

@@ -1,45 +1,57 @@
 import { describe, expect, it } from 'vitest'
+import type { Imported } from '../../src/data/import-document'
 import { importDocument } from '../../src/data/import-document'
 
-const imported = (text: string, name = 'report.txt') => importDocument(new TextEncoder().encode(text), name)
-const refusal = (text: string) => {
-  const result = imported(text)
-  return result.state === 'refused' ? result.diagnostics.filter(({ severity }) => severity === 'error') : null
+const allImported = async (bytes: Uint8Array, name: string) => {
+  const all: Imported[] = []
+  for await (const one of importDocument(bytes, name)) all.push(one)
+  return all
+}
+const imported = async (text: string, name = 'report.txt') => {
+  const [one] = await allImported(new TextEncoder().encode(text), name)
+  return one
+}
+const refusal = async (text: string) => {
+  const result = await imported(text)
+  return result?.state === 'refused' ? result.diagnostics.filter(({ severity }) => severity === 'error') : null
 }
 
 const REPORT = '清河市水务局2018年政府信息公开工作年度报告\n全年主动公开政府信息77条，收到政府信息公开申请5件。'
 
 describe('importing a document', () => {
-  it('reads a report under an id made from its bytes alone', () => {
-    const [first, again, other] = [imported(REPORT), imported(REPORT, 'copy.html'), imported(`${REPORT}\n`)]
-    const ids = [first, again, other].map((result) => (result.state === 'read' ? result.report.id : null))
+  it('reads a report under an id made from its bytes alone', async () => {
+    const [first, again, other] = [
+      await imported(REPORT),
+      await imported(REPORT, 'copy.html'),
+      await imported(`${REPORT}\n`),
+    ]
+    const ids = [first, again, other].map((result) => (result?.state === 'read' ? result.report.id : null))
     expect(ids[0]).toMatch(/^local-[0-9a-f]{16}$/u)
     expect(ids[1]).toBe(ids[0])
     expect(ids[2]).not.toBe(ids[0])
   })
 
-  it('keeps the name of the file with what was read', () => {
-    const result = imported(REPORT, '清河.txt')
-    expect(result.state === 'read' && result.report.source.name).toBe('清河.txt')
-    expect(result.state === 'read' && result.report.claims.map(({ value }) => value)).toEqual([77, 5])
+  it('keeps the name of the file with what was read', async () => {
+    const result = await imported(REPORT, '清河.txt')
+    expect(result?.state === 'read' && result.report.source.name).toBe('清河.txt')
+    expect(result?.state === 'read' && result.report.claims.map(({ value }) => value)).toEqual([77, 5])
   })
 
   it.each([
     ['empty-file', ''],
     ['binary-file', '\u0001\u0002\u0003\u0004'.repeat(50)],
     ['not-a-report', '春风又绿江南岸，明月何时照我还。'],
-  ])('refuses with the reason %s', (code, text) => {
-    expect(refusal(text)?.map((one) => one.code)).toContain(code)
+  ])('refuses with the reason %s', async (code, text) => {
+    expect((await refusal(text))?.map((one) => one.code)).toContain(code)
   })
 
-  it('refuses a page that lists reports, whatever numbers it has', () => {
+  it('refuses a page that lists reports, whatever numbers it has', async () => {
     const items = Array.from(
       { length: 20 },
       (_, index) =>
         `<li><a href="${index}.html">清河市某局${2000 + index}年政府信息公开工作年度报告</a><span>2019-01-${10 + index}</span></li>`,
     )
-    expect(
-      refusal(`<html><body><h1>政府信息公开年报</h1><ul>${items.join('')}</ul></body></html>`)?.map((one) => one.code),
-    ).toContain('list-page')
+    const diagnostics = await refusal(`<html><body><h1>政府信息公开年报</h1><ul>${items.join('')}</ul></body></html>`)
+    expect(diagnostics?.map(({ code }) => code)).toContain('list-page')
   })
 })

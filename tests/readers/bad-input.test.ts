@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../src/core/domain/document'
 import { readDocument } from '../../src/readers/read-document'
+import { openOne } from '../support/documents/read'
 import { encode, noise, utf8 } from './encode'
 
 const read = (content: string | Uint8Array) =>
@@ -10,20 +11,28 @@ const textOf = (block: Block | undefined) => (block === undefined || block.kind 
 
 describe('files that are no text', () => {
   it.each([
-    ['PNG', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
-    ['PDF', utf8('%PDF-1.7 content')],
-    ['ZIP', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0, 0])],
-    ['DOCX', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, ...utf8('word/document.xml')])],
-    ['XLSX', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, ...utf8('xl/workbook.xml')])],
-    ['', noise(3000)],
-    ['', noise(200)],
-    ['', new Uint8Array(5000)],
-  ])('are named: “%s”', (kind, bytes) => {
-    const { blocks, diagnostics } = read(bytes)
+    ['picture-file', 'PNG', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
+    ['packed-file', 'RAR', utf8('Rar!\u001a\u0007\u0000')],
+    ['old-word-file', 'RTF', utf8('{\\rtf1\\ansi 5}')],
+    ['old-word-file', 'XML', utf8('<?xml version="1.0"?><w:wordDocument xmlns:w="x"><w:t>5</w:t></w:wordDocument>')],
+    ['damaged-file', 'ZIP: no directory', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, ...utf8('word/document.xml')])],
+    ['binary-file', '', noise(3000)],
+    ['binary-file', '', noise(200)],
+    ['binary-file', '', new Uint8Array(5000)],
+  ])('are refused with the reason: %s “%s”', async (code, kind, bytes) => {
+    const { blocks, diagnostics } = await openOne(bytes)
     expect(blocks).toEqual([])
-    expect(diagnostics).toEqual([
-      { code: 'binary-file', severity: 'error', place: null, actual: kind, expected: 'txt, html' },
-    ])
+    expect(diagnostics).toEqual([{ code, severity: 'error', place: null, actual: kind }])
+  })
+
+  it.each([
+    ['encrypted-file', 'OOXML', 'EncryptedPackage'],
+    ['old-word-file', 'DOC / WPS', 'WordDocument'],
+    ['old-sheet-file', 'XLS / ET', 'Workbook'],
+  ])('of the old compound format are told apart: %s', async (code, kind, stream) => {
+    const name = `${[...stream].join('\0')}\0\0\0`
+    const bytes = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...utf8(name)])
+    expect((await openOne(bytes)).diagnostics).toEqual([{ code, severity: 'error', place: null, actual: kind }])
   })
 
   it('are not taken for one for the sake of a few odd bytes', () => {

@@ -2,16 +2,20 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { importDocument } from '../../../src/data/import-document'
-import type { ImportRequest } from '../../../src/data/import.worker'
+import type { ImportAnswer, ImportRequest } from '../../../src/data/import.worker'
 import { library, removeReport } from '../../../src/data/library'
 import { ImportDialog } from '../../../src/features/import/ImportDialog'
 import { renderScreen } from '../../support/words'
 
 /** Does the worker's work at once: jsdom has no workers. */
 class WorkerHere extends EventTarget {
-  postMessage({ name, bytes }: ImportRequest): void {
-    const data = importDocument(new Uint8Array(bytes), name)
-    this.dispatchEvent(new MessageEvent('message', { data }))
+  postMessage(request: ImportRequest): void {
+    void this.#read(request)
+  }
+  async #read({ name, bytes }: ImportRequest): Promise<void> {
+    const answer = (data: ImportAnswer): boolean => this.dispatchEvent(new MessageEvent('message', { data }))
+    for await (const imported of importDocument(new Uint8Array(bytes), name)) answer(imported)
+    answer(null)
   }
   terminate(): void {
     // nothing runs
@@ -79,10 +83,10 @@ describe('import dialog', () => {
     [
       '扫描件.txt',
       new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-      '扫描件.txt：这不是文本或网页文件 · PNG',
+      '扫描件.txt：这是图片，没有可读的文字：请用原来的 .docx 或网页，或先做文字识别 · PNG',
     ],
     ['空.txt', '', '空.txt：文件是空的，没有可读的文字 · 0 bytes'],
-    ['表.xlsx', 'PK', '表.xlsx：只能读取 txt 和 html 文件'],
+    ['表.xlsx', 'PK\u0003\u0004', '表.xlsx：文件已损坏：请用原来的程序打开后另存一份再导入 · ZIP: no directory'],
     ['诗.txt', '春风又绿江南岸，明月何时照我还。', '诗.txt：这不是年度报告、事故通报或统计公报'],
   ])('refuses %s by name and reason', async (name, content, said) => {
     const results = await importText(name, content)
