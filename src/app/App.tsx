@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useRef } from 'react'
 import type { RefObject } from 'react'
-import type { BrokenReport } from '../data/decode-each'
+import type { BrokenReport } from '../core/schema/decode-reports'
 import { catalogQuery } from '../data/queries'
 import { LocaleContext } from '../i18n/locale'
 import type { Locale } from '../i18n/locale'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { BrokenReport } from '../data/decode-each'
+import type { BrokenReport } from '../core/schema/decode-reports'
 import { useFormat, useMessages } from '../i18n/locale'
 import { linkNoticeDismissed, useLinkNotice } from '../state/link-notice'
 

@@ -1,6 +1,5 @@
 import type { DBSchema, IDBPDatabase } from 'idb'
 import type { Report } from '../core/domain/report'
-import { decodeReport } from '../core/schema/decode-report'
 import type { WireReport } from '../core/schema/wire-report'
 
 interface LibrarySchema extends DBSchema {
@@ -51,16 +50,22 @@ const open = async (): Promise<IDBPDatabase<LibrarySchema> | null> => {
         fresh.createObjectStore('reports')
       },
     })
-    const stored = (await opened.getAll('reports')).flatMap((wire) => {
-      const report = decodeReport(wire)
-      return report.ok ? [report.value] : []
-    })
+    const stored = await decoded(await opened.getAll('reports'))
     const known = new Set(state.reports.map(({ id }) => id))
     publish([...stored.filter(({ id }) => !known.has(id)), ...state.reports])
     return opened
   } catch {
     return null
   }
+}
+
+const decoded = async (stored: readonly WireReport[]): Promise<readonly Report[]> => {
+  if (stored.length === 0) return []
+  const { decodeReport } = await import('../core/schema/decode-report')
+  return stored.flatMap((wire) => {
+    const report = decodeReport(wire)
+    return report.ok ? [report.value] : []
+  })
 }
 
 /** What is on this computer now. */

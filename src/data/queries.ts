@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Result } from '../core/domain/result'
 import type { DecodeError } from '../core/schema/decode-error'
-import { decodeReport } from '../core/schema/decode-report'
-import { decodeCatalog } from '../core/schema/wire-catalog'
-import { decodeEach, reasonOf } from './decode-each'
+import { decodeCatalog } from '../core/schema/decode-catalog'
+import { reasonOf } from '../core/schema/decode-error'
+import { decodeFigures } from '../core/schema/decode-figures'
 import { fetchJson } from './fetch-json'
 import { BrokenJson, NetworkFailure, NewerVersion } from './load-error'
 
@@ -46,11 +46,11 @@ export const figuresQuery = (name: string) =>
     queryKey: ['figures', name],
     queryFn: async ({ signal }) => {
       const file = `data/${name}`
-      return valueOf(file, await decodeEach(await fetchJson(file, signal)))
+      return valueOf(file, decodeFigures(await fetchJson(file, signal)))
     },
   })
 
-/** `reports/<id>.json`: one report with its text. */
+/** `reports/<id>.json`: one report with its text; what decodes it is loaded with it. */
 export const reportQuery = (id: string) =>
   queryOptions({
     ...unchanging,
@@ -58,6 +58,10 @@ export const reportQuery = (id: string) =>
     queryKey: ['report', id],
     queryFn: async ({ signal }) => {
       const file = `data/reports/${encodeURIComponent(id)}.json`
-      return valueOf(file, decodeReport(await fetchJson(file, signal)))
+      const [{ decodeReport }, json] = await Promise.all([
+        import('../core/schema/decode-report'),
+        fetchJson(file, signal),
+      ])
+      return valueOf(file, decodeReport(json))
     },
   })

@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { QueryClient } from '@tanstack/react-query'
+import type { ReportFigures } from '../core/domain/report'
+import type { Decoded } from '../core/schema/decode-reports'
 import type { CatalogEntry } from '../core/schema/wire-catalog'
-import type { Figures } from './decode-each'
 import { LoadError, NetworkFailure } from './load-error'
 import { figuresQuery, unchanging } from './queries'
 
@@ -9,6 +10,8 @@ import { figuresQuery, unchanging } from './queries'
 const ALL_FIGURES = 'figures.json'
 
 const fileOf = ({ figures }: CatalogEntry): string => figures ?? ALL_FIGURES
+
+type Figures = Decoded<ReportFigures>
 
 interface Shard extends Figures {
   readonly error: LoadError | null

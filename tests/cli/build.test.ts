@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { decodeAudit, decodeAuditSummary } from '../../src/core/schema/decode-audit'
-import { decodeFigures, decodeReport } from '../../src/core/schema/decode-report'
-import { decodeCatalog } from '../../src/core/schema/wire-catalog'
+import { decodeCatalog } from '../../src/core/schema/decode-catalog'
+import { decodeFigures } from '../../src/core/schema/decode-figures'
+import { decodeReport } from '../../src/core/schema/decode-report'
 import { buildCommand, nianbao, temporaryFolder } from './support/run-nianbao'
 import { annualReport } from './support/sample-files'
 
@@ -53,7 +54,10 @@ describe('nianbao build', () => {
         ],
       },
     })
-    expect(decodeFigures(json('figures.json'))).toMatchObject({ ok: true, value: [{ id: 'a-2017' }, { id: 'a-2018' }] })
+    expect(decodeFigures(json('figures.json'))).toMatchObject({
+      ok: true,
+      value: { reports: [{ id: 'a-2017' }, { id: 'a-2018' }] },
+    })
     expect(decodeReport(json('reports/a-2018.json'))).toMatchObject({ ok: true, value: { id: 'a-2018' } })
     expect(decodeAuditSummary(json('audit.json'))).toMatchObject({
       ok: true,
@@ -116,7 +120,10 @@ describe('nianbao build', () => {
     writeFileSync(join(target, 'notes.txt'), 'mine')
     expect(nianbao(['build', sources, '-o', target]).code).toBe(0)
     expect(readdirSync(join(target, 'reports'))).toEqual(['a-2018.json'])
-    expect(decodeFigures(json('figures/opening.json'))).toMatchObject({ ok: true, value: [{ id: 'a-2018' }] })
+    expect(decodeFigures(json('figures/opening.json'))).toMatchObject({
+      ok: true,
+      value: { reports: [{ id: 'a-2018' }] },
+    })
     expect(existsSync(join(target, 'notes.txt'))).toBe(true)
   })
 
@@ -134,7 +141,7 @@ describe('nianbao build', () => {
         ],
       },
     })
-    expect(decodeFigures(json('figures/unnamed.json'))).toMatchObject({ ok: true, value: [{ id: 'b' }] })
+    expect(decodeFigures(json('figures/unnamed.json'))).toMatchObject({ ok: true, value: { reports: [{ id: 'b' }] } })
   })
 
   it('leaves the old data set alone when there is nothing to read', () => {

@@ -2,7 +2,7 @@ import { vi } from 'vitest'
 import type { Report } from '../../src/core/domain/report'
 import type { CatalogEntry } from '../../src/core/schema/wire-catalog'
 import { encodeFigures, encodeReport } from '../../src/core/schema/encode-report'
-import { SCHEMA_VERSION } from '../../src/core/schema/wire-report'
+import { SCHEMA_VERSION } from '../../src/core/schema/schema-version'
 
 /** What the server answers for a file: JSON, text as it is, a status, or no answer at all. */
 export type Answer =

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { appendFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { WireReportFigures } from '../../core/schema/wire-report'
-import { SCHEMA_VERSION } from '../../core/schema/wire-report'
+import { SCHEMA_VERSION } from '../../core/schema/schema-version'
 import type { CatalogEntry } from '../../core/schema/wire-catalog'
-import { OPENING_FIGURES } from '../../core/schema/wire-catalog'
+import { OPENING_FIGURES } from '../../core/schema/opening-figures'
 import { scopeOf } from '../../core/metrics/scope'
 
 /** Writes the figures of each agency into a file of their own, so that a page loads only what its view needs. */

@@ -17,3 +17,7 @@ export const fromIssues = (error: z.core.$ZodError): Result<never, DecodeError> 
   const issue = error.issues[0]
   return invalid(issue?.path.map(String).join('.') ?? '', issue?.message ?? 'invalid')
 }
+
+/** A decode error in words for the person who looks after the data. */
+export const reasonOf = (error: DecodeError): string =>
+  error.kind === 'newer-version' ? `version ${error.found}` : [error.path, error.reason].filter(Boolean).join(': ')

@@ -2,7 +2,7 @@ import type { Because, CheckCount, Finding, Operand } from '../domain/finding'
 import { formatPlace } from '../domain/place'
 import type { Report } from '../domain/report'
 import type { Audit, AuditSummary, AuditedReport, WireCount, WireFinding, WireOperand } from './wire-audit'
-import { SCHEMA_VERSION } from './wire-report'
+import { SCHEMA_VERSION } from './schema-version'
 
 type Owner = Pick<WireFinding, 'reportId' | 'year'>
 

@@ -9,7 +9,7 @@ import type { Report } from '../domain/report'
 import { columnLabelInForm, labelInForm } from './labels'
 import type { WireAccident } from './wire-accident'
 import type { WireCell, WireClaim, WireFigures, WireReport, WireReportFigures } from './wire-report'
-import { SCHEMA_VERSION } from './wire-report'
+import { SCHEMA_VERSION } from './schema-version'
 
 /** Report → wire form of `reports/<id>.json`. */
 export const encodeReport = (report: Report): WireReport => ({

@@ -2,7 +2,7 @@ import type { Result } from '../domain/result'
 import { ok } from '../domain/result'
 import type { DecodeError } from './decode-error'
 import { invalid } from './decode-error'
-import { SCHEMA_VERSION } from './wire-report'
+import { SCHEMA_VERSION } from './schema-version'
 
 /** A JSON object of the wire format, not yet checked. */
 export type WireObject = Readonly<Record<string, unknown>>

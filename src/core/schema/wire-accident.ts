@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { AccidentField } from '../domain/accident'
+import { everyField } from './vocabulary'
 import {
   accidentFieldSchema,
   approximationSchema,
@@ -17,44 +17,6 @@ export const accidentFigureSchema = z.object({
   unitDoubt: z.exactOptional(z.literal(true)),
   printed: z.string(),
   place: placeSchema,
-})
-
-/** One schema for every field: a field added to the domain is a type error here. */
-const everyField = <T>(value: T): Record<AccidentField, T> => ({
-  incidents: value,
-  deaths: value,
-  deathsAndMissing: value,
-  injuries: value,
-  seriousInjuries: value,
-  lossWanYuan: value,
-  yoyIncidents: value,
-  yoyDeaths: value,
-  yoyDeathsAndMissing: value,
-  yoyInjuries: value,
-  yoySeriousInjuries: value,
-  yoyLossWanYuan: value,
-  yoyIncidentsPct: value,
-  yoyDeathsPct: value,
-  yoyDeathsAndMissingPct: value,
-  yoyInjuriesPct: value,
-  yoySeriousInjuriesPct: value,
-  yoyLossPct: value,
-  momIncidents: value,
-  momDeaths: value,
-  momDeathsAndMissing: value,
-  momInjuries: value,
-  momLossWanYuan: value,
-  momIncidentsPct: value,
-  momDeathsPct: value,
-  momDeathsAndMissingPct: value,
-  momInjuriesPct: value,
-  momLossPct: value,
-  targetIncidents: value,
-  targetDeaths: value,
-  targetIncidentsPct: value,
-  targetDeathsPct: value,
-  vsTargetIncidents: value,
-  vsTargetDeaths: value,
 })
 
 export const accidentSchema = z.object({

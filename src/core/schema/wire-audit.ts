@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { CheckCount, Finding } from '../domain/finding'
 import { BECAUSE_CODES, FINDING_CLASSES, FINDING_SEVERITIES, RULE_GROUPS } from '../domain/finding'
-import { SCHEMA_VERSION } from './wire-report'
+import { SCHEMA_VERSION } from './schema-version'
 import {
   accidentFieldSchema,
   approximationSchema,

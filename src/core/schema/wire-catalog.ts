@@ -1,10 +1,5 @@
 import * as z from 'zod/mini'
-import type { Result } from '../domain/result'
-import { ok } from '../domain/result'
-import type { DecodeError } from './decode-error'
-import { fromIssues } from './decode-error'
-import { migrate } from './migrations'
-import { SCHEMA_VERSION } from './wire-report'
+import { SCHEMA_VERSION } from './schema-version'
 import { formSchema, kindSchema } from './wire-vocabulary'
 
 const count = z.int().check(z.nonnegative())
@@ -39,9 +34,6 @@ const entrySchema = z.object({
   figures: z.exactOptional(z.string()),
 })
 
-/** Figures of the agency that is shown before one is chosen: known by name, so that no page has to wait for the catalog. */
-export const OPENING_FIGURES = 'figures/opening.json'
-
 /** `catalog.json`. */
 export const catalogSchema = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
@@ -55,12 +47,4 @@ export type CatalogEntry = Readonly<z.infer<typeof entrySchema>>
 export interface Catalog {
   readonly schemaVersion: typeof SCHEMA_VERSION
   readonly reports: readonly CatalogEntry[]
-}
-
-/** JSON of `catalog.json` → catalog; never throws. */
-export const decodeCatalog = (json: unknown): Result<Catalog, DecodeError> => {
-  const file = migrate(json)
-  if (!file.ok) return file
-  const parsed = z.safeParse(catalogSchema, file.value)
-  return parsed.success ? ok(parsed.data) : fromIssues(parsed.error)
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { SCHEMA_VERSION } from './schema-version'
 import { accidentSchema, rateStatementSchema } from './wire-accident'
 import {
   approximationSchema,
@@ -11,9 +12,6 @@ import {
   placeSchema,
   unitSchema,
 } from './wire-vocabulary'
-
-/** Version of every file of the data set; raised when a file of the version before can no longer be read as it is. */
-export const SCHEMA_VERSION = 1
 
 const index = z.int().check(z.nonnegative())
 

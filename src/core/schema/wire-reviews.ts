@@ -7,7 +7,7 @@ import type { DecodeError } from './decode-error'
 import { fromIssues } from './decode-error'
 import { migrate } from './migrations'
 import { ruleSchema } from './wire-audit'
-import { SCHEMA_VERSION } from './wire-report'
+import { SCHEMA_VERSION } from './schema-version'
 
 /** Longer remarks are cut when typed; a file with one is broken or hostile. */
 export const REMARK_LIMIT = 2000

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Migrations } from '../../../src/core/schema/migrations'
 import { MIGRATIONS, migrate } from '../../../src/core/schema/migrations'
-import { SCHEMA_VERSION } from '../../../src/core/schema/wire-report'
+import { SCHEMA_VERSION } from '../../../src/core/schema/schema-version'
 
 /** Two invented older versions: 1 called the cells `figures`, 2 had no rates. */
 const steps: Migrations = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeFigures, decodeReport } from '../../../src/core/schema/decode-report'
+import { decodeFigures } from '../../../src/core/schema/decode-figures'
+import { decodeReport } from '../../../src/core/schema/decode-report'
 import { encodeFigures, encodeReport } from '../../../src/core/schema/encode-report'
 import { arbitraryReport } from './arbitrary-report'
 import { sampleReport } from './sample-report'
@@ -114,12 +115,45 @@ describe('decodeReport', () => {
 describe('decodeFigures', () => {
   it('gives back all reports without their text', () => {
     const { blocks: _blocks, ...figures } = sampleReport
-    expect(decodeFigures(throughJson(encodeFigures([sampleReport])))).toEqual({ ok: true, value: [figures] })
+    expect(decodeFigures(throughJson(encodeFigures([sampleReport])))).toEqual({
+      ok: true,
+      value: { reports: [figures], broken: [] },
+    })
   })
 
-  it('names the report that is broken', () => {
+  it('names the report that is broken, with the reason, and keeps the others', () => {
     const wire = encodeFigures([sampleReport])
-    const broken = { ...wire, reports: [...wire.reports, { ...wire.reports[0], rates: 3 }] }
-    expect(decodeFigures(broken)).toMatchObject({ error: { path: 'reports.1.rates' } })
+    const broken = { ...wire, reports: [...wire.reports, { ...wire.reports[0], id: 'lost', rates: 3 }, null] }
+    expect(decodeFigures(broken)).toMatchObject({
+      ok: true,
+      value: {
+        reports: [{ id: sampleReport.id }],
+        broken: [
+          { id: 'lost', reason: 'rates: expected array' },
+          { id: '#3', reason: 'expected object' },
+        ],
+      },
+    })
+  })
+
+  it('fails where no report is whole, with the path of what is wrong first', () => {
+    const wire = encodeFigures([sampleReport])
+    const broken = { ...wire, reports: [{ ...wire.reports[0], rates: 3 }, null] }
+    expect(decodeFigures(broken)).toMatchObject({ error: { path: 'reports.0.rates' } })
+  })
+
+  it.each([
+    [{ schemaVersion: 1 }, 'reports'],
+    [{ schemaVersion: 1, reports: {} }, 'reports'],
+    [{ reports: [] }, 'schemaVersion'],
+    [[], ''],
+  ])('refuses %j', (json, path) => {
+    expect(decodeFigures(json)).toMatchObject({ ok: false, error: { kind: 'invalid', path } })
+  })
+
+  it('refuses figures that contradict themselves, as for one report', () => {
+    const wire = encodeFigures([sampleReport])
+    const reports = wire.reports.map((one) => ({ ...one, cells: one.cells.map((cell) => ({ ...cell, value: 0 })) }))
+    expect(decodeFigures({ ...wire, reports })).toMatchObject({ error: { path: 'reports.0.cells.1.value' } })
   })
 })

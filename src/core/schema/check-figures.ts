@@ -1,0 +1,173 @@
+import type { AccidentFigure } from '../domain/accident'
+import { ACCIDENT_FIELDS } from '../domain/accident'
+import { COLUMN_IDS, FORM_IDS } from '../domain/catalogue'
+import type { Place } from '../domain/place'
+import type { Stated } from '../domain/report'
+import { UNITS } from '../domain/unit'
+import type { Check } from './check'
+import {
+  ifPresent,
+  isCount,
+  isFlag,
+  isInteger,
+  isList,
+  isMatch,
+  isNumber,
+  isObject,
+  isOneOf,
+  isText,
+  orNull,
+} from './check'
+import { APPROXIMATIONS, CODES, DOCUMENT_FORMATS, everyField, KINDS, MONTH, PERIOD_KINDS, RATES, SEVERITIES, wordsOf } from './vocabulary'
+import type { WireAccident, WireRate } from './wire-accident'
+import type { WireCell, WireClaim, WireReportFigures } from './wire-report'
+
+const textOrNull = orNull(isText)
+const unit = orNull(isOneOf(UNITS))
+const approx = isOneOf(wordsOf(APPROXIMATIONS))
+const periodKind = isOneOf(wordsOf(PERIOD_KINDS))
+const month = isMatch(MONTH)
+
+const place: Check<Place> = isObject<Place>({
+  block: isCount,
+  row: ifPresent(isCount),
+  column: ifPresent(isCount),
+  start: isCount,
+  end: isCount,
+})
+
+const period: Check<NonNullable<WireClaim['period']>> = isObject<NonNullable<WireClaim['period']>>({
+  text: isText,
+  kind: periodKind,
+  from: orNull(month),
+  to: month,
+})
+
+const cell = isObject<WireCell>({
+  indicator: isText,
+  label: isText,
+  column: orNull(isOneOf(COLUMN_IDS)),
+  columnLabel: textOrNull,
+  state: isOneOf(['value', 'blank', 'dash', 'not-applicable', 'unreadable']),
+  value: orNull(isNumber),
+  approx: orNull(approx),
+  unit,
+  printed: isText,
+  by: isOneOf(['label', 'misprint', 'position']),
+  place,
+})
+
+const claim = isObject<WireClaim>({
+  indicator: isText,
+  label: isText,
+  subject: isText,
+  measure: isOneOf(['count', 'share', 'change', 'change-percent']),
+  value: isNumber,
+  approx: orNull(approx),
+  inWords: isFlag,
+  unit,
+  period: orNull(period),
+  scope: textOrNull,
+  partOf: orNull(isCount),
+  printed: isText,
+  place,
+  phrase: place,
+})
+
+const figure = isObject<AccidentFigure>({
+  value: isNumber,
+  approx: ifPresent(approx),
+  inWords: ifPresent(isOneOf([true])),
+  unitDoubt: ifPresent(isOneOf([true])),
+  printed: isText,
+  place,
+})
+
+const accident = isObject<WireAccident>({
+  scope: textOrNull,
+  sector: textOrNull,
+  severity: orNull(isOneOf(wordsOf(SEVERITIES))),
+  period: textOrNull,
+  periodKind: orNull(periodKind),
+  periodFrom: textOrNull,
+  periodTo: textOrNull,
+  ...everyField(ifPresent(isNumber)),
+  role: isOneOf(['statistic', 'event', 'excluded']),
+  partOf: orNull(isCount),
+  inStatistics: orNull(isFlag),
+  inAssessment: orNull(isFlag),
+  status: isList(isText),
+  breakNote: textOrNull,
+  comparisons: isList(
+    isObject<WireAccident['comparisons'][number]>({
+      basis: isText,
+      field: isOneOf(ACCIDENT_FIELDS),
+      value: isNumber,
+      percent: isFlag,
+      printed: isText,
+      place,
+    }),
+  ),
+  figures: isObject<WireAccident['figures']>(everyField(ifPresent(figure))),
+  asPrinted: isText,
+  place,
+})
+
+const rate = isObject<WireRate>({
+  rate: isOneOf(wordsOf(RATES)),
+  scope: textOrNull,
+  period: orNull(period),
+  value: orNull(figure),
+  previous: orNull(figure),
+  change: orNull(figure),
+  changePct: orNull(figure),
+  target: orNull(figure),
+  status: isList(isText),
+  asPrinted: isText,
+  place,
+})
+
+const stated = <T>(value: Check<T>) =>
+  isObject<{ value: T } & Omit<Stated<unknown>, 'value'>>({
+    value,
+    printed: isText,
+    place: orNull(place),
+    inferred: isFlag,
+  })
+
+const diagnostic = isObject<WireReportFigures['diagnostics'][number]>({
+  code: isOneOf(wordsOf(CODES)),
+  severity: isOneOf(['error', 'warning', 'note']),
+  place: orNull(place),
+  actual: isText,
+  expected: ifPresent(isText),
+})
+
+const metadata = isObject<WireReportFigures['metadata']>({
+  kind: isOneOf(wordsOf(KINDS)),
+  title: textOrNull,
+  agency: orNull(stated(isText)),
+  year: orNull(stated(isInteger)),
+  form: orNull(stated(isOneOf(FORM_IDS))),
+  period: orNull(
+    isObject<NonNullable<WireReportFigures['metadata']['period']>>({
+      period,
+      firstDay: textOrNull,
+      lastDay: textOrNull,
+      place,
+    }),
+  ),
+  published: orNull(stated(isText)),
+})
+
+/** A report without its text, as `figures.json` and the files by agency hold it. */
+export const isReportFigures: Check<WireReportFigures> = isObject<WireReportFigures>({
+  id: isText,
+  source: isObject<WireReportFigures['source']>({ name: isText, format: isOneOf(wordsOf(DOCUMENT_FORMATS)), encoding: isText }),
+  metadata,
+  cells: isList(cell),
+  claims: isList(claim),
+  accidents: isList(accident),
+  rates: isList(rate),
+  diagnostics: isList(diagnostic),
+})
