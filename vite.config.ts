@@ -1,31 +1,47 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import type { HtmlTagDescriptor, Plugin } from 'vite'
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
 
-const FIRST_SCREEN = 'src/features/overview/Screen.tsx'
+/** What is drawn below the first screen: its cards and the code of the charts. */
+const DRAWN_NEXT = ['src/features/overview/Cards.tsx', 'src/ui/charts/drawings.ts']
 
-/** The first screen is a chunk of its own, asked for together with the frame instead of after it. */
-const preloadFirstScreen = (): Plugin => ({
-  name: 'preload-first-screen',
+/** Fetched and compiled beside the data, at low priority; run only when a card or a chart comes near the screen. */
+const preloadDrawnNext = (): Plugin => ({
+  name: 'preload-drawn-next',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
     handler: (html, { bundle = {} }) => {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-      const first = chunks.find((chunk) => chunk.facadeModuleId?.endsWith(FIRST_SCREEN) === true)
-      const files = first === undefined ? [] : [first.fileName, ...first.imports]
-      return files
+      const next = chunks.filter((chunk) => DRAWN_NEXT.some((end) => chunk.facadeModuleId?.endsWith(end) === true))
+      const files = new Set(next.flatMap((chunk) => [chunk.fileName, ...chunk.imports]))
+      return [...files]
         .filter((file) => !html.includes(file))
         .map(
           (file): HtmlTagDescriptor => ({
             tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+            attrs: { rel: 'modulepreload', crossorigin: true, fetchpriority: 'low', href: `./${file}` },
             injectTo: 'head',
           }),
         )
     },
   },
 })
+
+const ENTRY = /[\\/]src[\\/]app[\\/]main\.tsx$/u
+
+/** Modules the frame imports, whoever else does: one chunk, so that a page does not begin with twenty requests. */
+const framed = new Map<string, boolean>()
+
+const inFrame = (id: string, context: Rolldown.ChunkingContext): boolean => {
+  const known = framed.get(id)
+  if (known !== undefined) return known
+  framed.set(id, false)
+  const found =
+    ENTRY.test(id) || (context.getModuleInfo(id)?.importers ?? []).some((importer) => inFrame(importer, context))
+  framed.set(id, found)
+  return found
+}
 
 /** The policy of the built page forbids what the development server injects (inline styles, its own socket). */
 const withoutPolicyInDevelopment = (): Plugin => ({
@@ -36,7 +52,7 @@ const withoutPolicyInDevelopment = (): Plugin => ({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), preloadFirstScreen(), withoutPolicyInDevelopment()],
+  plugins: [react(), preloadDrawnNext(), withoutPolicyInDevelopment()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
@@ -63,6 +79,7 @@ export default defineConfig({
               test: /[\\/]node_modules[\\/](?:recharts|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|es-toolkit|victory-vendor|d3-[a-z]+|internmap|decimal\.js-light|eventemitter3|tiny-invariant|react-is|clsx)[\\/]/u,
               priority: 1,
             },
+            { name: (id, context) => (!ENTRY.test(id) && inFrame(id, context) ? 'frame' : null), debugName: 'frame' },
           ],
         },
       },

@@ -1,10 +1,11 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/click-events-have-key-events -- an ARIA combobox: the field keeps the focus and the keys, a datalist cannot search by initials */
-import { useId, useRef, useState } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
+import type { CatalogEntry } from '../core/schema/wire-catalog'
 import { useFormat, useMessages } from '../i18n/locale'
 import { useView } from '../state/view-store'
 import type { AgencyChoice } from './agency-search'
-import { searchAgencies } from './agency-search'
+import { agencyChoices, searchAgencies } from './agency-search'
 
 interface OptionsProps {
   readonly id: string
@@ -37,7 +38,7 @@ const Options = ({ id, shown, active, onChoose }: OptionsProps) => {
 }
 
 /** Adds an agency, found by name, pinyin initials or region. */
-export const AgencyPicker = ({ choices }: { readonly choices: readonly AgencyChoice[] }) => {
+export const AgencyPicker = ({ entries }: { readonly entries: readonly CatalogEntry[] }) => {
   const { app } = useMessages()
   const chosen = useView((view) => view.agencies)
   const agencyAdded = useView((view) => view.agencyAdded)
@@ -46,6 +47,8 @@ export const AgencyPicker = ({ choices }: { readonly choices: readonly AgencyCho
   const [active, setActive] = useState(0)
   const field = useRef<HTMLInputElement>(null)
   const id = useId()
+  // nobody waits for names in order that nobody looks at yet
+  const choices = useMemo(() => (open ? agencyChoices(entries) : []), [open, entries])
   const shown = searchAgencies(
     choices.filter(({ agency }) => !chosen.includes(agency)),
     query,

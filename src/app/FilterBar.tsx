@@ -1,10 +1,9 @@
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { RefObject } from 'react'
 import { useMessages } from '../i18n/locale'
 import { MEASURES } from '../state/view'
 import { useView } from '../state/view-store'
 import { AgencyPicker } from './AgencyPicker'
-import { agencyChoices } from './agency-search'
 import { DownloadButton } from './DownloadButton'
 import { ShareButton } from './ShareButton'
 import { useEntries } from './use-entries'
@@ -60,7 +59,8 @@ export const FilterBar = ({ main }: { readonly main: RefObject<HTMLElement | nul
   const [open, setOpen] = useState(false)
   const body = useId()
   const summary = useSummary()
-  const annual = (useEntries() ?? []).filter((entry) => entry.kind === 'annual-report')
+  const entries = useEntries()
+  const annual = useMemo(() => (entries ?? []).filter(({ kind }) => kind === 'annual-report'), [entries])
   return (
     <section className="filter-bar" aria-label={app.filters} data-open={open}>
       <button
@@ -74,7 +74,7 @@ export const FilterBar = ({ main }: { readonly main: RefObject<HTMLElement | nul
       </button>
       <div className="filter-body" id={body}>
         <ChosenAgencies />
-        <AgencyPicker choices={agencyChoices(annual)} />
+        <AgencyPicker entries={annual} />
         <YearRange entries={annual} />
         <MeasureChoice />
         <div className="tools">

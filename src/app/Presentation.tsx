@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent, RefObject } from 'react'
 import { useFormat, useMessages } from '../i18n/locale'
+import { everyChartDrawn } from '../ui/charts/load-charts'
 import { slidesOf } from './slides'
 
 interface PresentationProps {
@@ -11,18 +12,36 @@ interface PresentationProps {
 const FORWARD = new Set(['ArrowRight', 'ArrowDown', 'PageDown', ' '])
 const BACK = new Set(['ArrowLeft', 'ArrowUp', 'PageUp'])
 
+const NO_SLIDES: readonly HTMLElement[] = []
+
 const Slide = ({ content }: { readonly content: HTMLElement }) => {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => place.current?.replaceChildren(content), [content])
   return <div className="slide" ref={place} aria-live="polite" />
 }
 
+/** Copies of the cards once every chart is drawn; null until then. */
+const useSlides = (main: RefObject<HTMLElement | null>): readonly HTMLElement[] | null => {
+  const [slides, setSlides] = useState<readonly HTMLElement[] | null>(null)
+  useEffect(() => {
+    let wanted = true
+    void everyChartDrawn().then(() => {
+      if (wanted) setSlides(main.current === null ? [] : slidesOf(main.current))
+    })
+    return () => {
+      wanted = false
+    }
+  }, [main])
+  return slides
+}
+
 /** 演示: the cards of the screen one by one over the whole window; arrow keys, Esc. */
 export const Presentation = ({ main, onClose }: PresentationProps) => {
-  const { presenting } = useMessages().app
+  const { presenting, loading } = useMessages().app
   const format = useFormat()
   const dialog = useRef<HTMLDialogElement>(null)
-  const [slides] = useState(() => (main.current === null ? [] : slidesOf(main.current)))
+  const made = useSlides(main)
+  const slides = made ?? NO_SLIDES
   const [shown, setShown] = useState(0)
   const content = slides[shown]
   useEffect(() => {
@@ -58,7 +77,11 @@ export const Presentation = ({ main, onClose }: PresentationProps) => {
       onClose={onClose}
       onKeyDown={onKeyDown}
     >
-      {content === undefined ? <p className="problem">{presenting.none}</p> : <Slide content={content} />}
+      {content === undefined ? (
+        <p className="problem">{made === null ? loading : presenting.none}</p>
+      ) : (
+        <Slide content={content} />
+      )}
       <div className="slide-controls">
         <button type="button" className="button" aria-disabled={shown === 0} onClick={() => go(shown - 1)}>
           {presenting.previous}

@@ -24,6 +24,7 @@ const PLACE_READINGS: readonly (readonly [string, string])[] = [
   ['耒阳', 'ly'],
   ['沭阳', 'sy'],
 ]
+const collator = new Intl.Collator('zh-u-co-pinyin')
 const HAN = /\p{Script=Han}/u
 
 /**
@@ -31,7 +32,6 @@ const HAN = /\p{Script=Han}/u
  * @example pinyinInitials('衡阳市水利局') // 'hysslj'
  */
 export const pinyinInitials = (name: string): string => {
-  const collator = new Intl.Collator('zh-u-co-pinyin')
   const initialOf = (character: string): string => {
     if (!HAN.test(character)) return character.toLowerCase()
     let initial = ''
@@ -56,7 +56,6 @@ export const agencyChoices = (entries: readonly CatalogEntry[]): readonly Agency
         : { ...known, reports: known.reports + 1 },
     )
   }
-  const collator = new Intl.Collator('zh-u-co-pinyin')
   return [...found.values()].sort(
     (a, b) => collator.compare(a.region ?? '', b.region ?? '') || collator.compare(a.agency, b.agency),
   )

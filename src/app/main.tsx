@@ -9,20 +9,20 @@ import { SOURCE_LOCALE, loadLocale } from '../i18n/load-locale'
 import { keepAddress } from '../state/address'
 import { linkRead } from '../state/link-notice'
 import { useView } from '../state/view-store'
-import { loadCharts } from '../ui/charts/load-charts'
+import { loadChartsWhenIdle } from '../ui/charts/load-charts'
 import { App } from './App'
 import { preloadScreen } from './screens'
 import { allowOwnWorkers } from './trusted-types'
 
 allowOwnWorkers()
 const client = new QueryClient()
-// data, screen, words and charts come side by side
+// data, screen and words come side by side; the charts' code is fetched by the page (vite.config.ts)
 // what fails here is shown where it is needed
 client.query(figuresQuery(OPENING_FIGURES)).catch(() => undefined)
 client.query(catalogQuery()).catch(() => undefined)
 keepAddress(linkRead)
 preloadScreen(useView.getState().screen)
-void loadCharts()
+loadChartsWhenIdle()
 
 const start = async (root: HTMLElement) => {
   const locale = await loadLocale(useView.getState().language).catch(() => SOURCE_LOCALE)

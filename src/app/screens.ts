@@ -4,6 +4,7 @@ import type { Focus } from '../core/metrics/focus'
 import type { ReportFigures } from '../core/metrics/report-figures'
 import type { Scope } from '../core/metrics/scope'
 import type { CatalogEntry } from '../core/schema/wire-catalog'
+import { OverviewScreen } from '../features/overview/Screen'
 import type { ScreenId } from '../state/view'
 
 interface ScreenProps {
@@ -16,9 +17,10 @@ interface ScreenProps {
 }
 type Screen = ComponentType<ScreenProps>
 
-/** Each screen is a chunk of its own. */
-const LOADERS: Readonly<Record<ScreenId, () => Promise<Screen>>> = {
-  overview: async () => (await import('../features/overview/Screen')).OverviewScreen,
+type ChunkId = Exclude<ScreenId, 'overview'>
+
+/** Each screen is a chunk of its own, but for the one a page opens with: it comes with the frame. */
+const LOADERS: Readonly<Record<ChunkId, () => Promise<Screen>>> = {
   channels: async () => (await import('../features/channels/Screen')).ChannelsScreen,
   responses: async () => (await import('../features/responses/Screen')).ResponsesScreen,
   requests: async () => (await import('../features/requests/Screen')).RequestsScreen,
@@ -28,11 +30,11 @@ const LOADERS: Readonly<Record<ScreenId, () => Promise<Screen>>> = {
   source: async () => (await import('../features/source/Screen')).SourceScreen,
 }
 
-const lazily = (screen: ScreenId): LazyExoticComponent<Screen> =>
+const lazily = (screen: ChunkId): LazyExoticComponent<Screen> =>
   lazy(async () => ({ default: await LOADERS[screen]() }))
 
-export const SCREEN_COMPONENTS: Readonly<Record<ScreenId, LazyExoticComponent<Screen>>> = {
-  overview: lazily('overview'),
+export const SCREEN_COMPONENTS: Readonly<Record<ScreenId, Screen | LazyExoticComponent<Screen>>> = {
+  overview: OverviewScreen,
   channels: lazily('channels'),
   responses: lazily('responses'),
   requests: lazily('requests'),
@@ -63,5 +65,5 @@ export const SCREEN_NEEDS: Readonly<Record<ScreenId, Need>> = {
 
 /** Starts loading a screen before it is drawn; a failure shows when it is. */
 export const preloadScreen = (screen: ScreenId): void => {
-  LOADERS[screen]().catch(() => undefined)
+  if (screen !== 'overview') LOADERS[screen]().catch(() => undefined)
 }

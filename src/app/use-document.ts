@@ -1,13 +1,13 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import type { Locale } from '../i18n/locale'
 import { useView } from '../state/view-store'
 
-/** What the page as a whole shows of the view: title, language, theme, 长者模式. */
+/** What the page as a whole shows of the view, in the moment its words change: title, language, theme, 长者模式. */
 export const useDocument = ({ language, messages }: Locale): void => {
   const screen = useView((view) => view.screen)
   const theme = useView((view) => view.theme)
   const elder = useView((view) => view.elder)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { documentElement } = document
     document.title = messages.app.title(messages.app.screens[screen])
     documentElement.lang = language

@@ -28,8 +28,14 @@ export const formatOf = (language: Language, labels: Labels, messages: Messages)
   const withSign = new Intl.NumberFormat(language, { maximumFractionDigits: 6, signDisplay: 'exceptZero' })
   const long = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
   const number = (value: number) => minus(plain.format(value))
-  const decimals = (value: number, digits: number, signDisplay: 'auto' | 'exceptZero') =>
-    `${minus(new Intl.NumberFormat(language, { maximumFractionDigits: digits, signDisplay }).format(value))}%`
+  const decimalFormats = new Map<string, Intl.NumberFormat>()
+  const decimals = (value: number, digits: number, signDisplay: 'auto' | 'exceptZero') => {
+    const key = `${digits} ${signDisplay}`
+    const made =
+      decimalFormats.get(key) ?? new Intl.NumberFormat(language, { maximumFractionDigits: digits, signDisplay })
+    decimalFormats.set(key, made)
+    return `${minus(made.format(value))}%`
+  }
   return {
     number,
     percent: (percent, digits = 1) => decimals(percent, digits, 'auto'),

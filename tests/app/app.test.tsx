@@ -266,7 +266,7 @@ describe('演示', () => {
     await screen.findAllByRole('heading', { level: 2 }, WAIT)
     await user.click(screen.getByRole('button', { name: '演示' }))
     const slides = within(await screen.findByRole('dialog', { name: '演示' }))
-    expect(slides.getByRole('heading', { level: 1 })).toHaveTextContent('468')
+    expect(await slides.findByRole('heading', { level: 1 })).toHaveTextContent('468')
     const [, count = 0] = (slides.getByText(/^1 \/ \d+$/u).textContent ?? '').split(' / ').map(Number)
     expect(count).toBeGreaterThan(2)
     await user.keyboard('{ArrowRight}{ArrowRight}')

@@ -2,7 +2,6 @@ import type { AccidentFigure } from '../domain/accident'
 import { ACCIDENT_FIELDS } from '../domain/accident'
 import { COLUMN_IDS, FORM_IDS } from '../domain/catalogue'
 import type { Place } from '../domain/place'
-import type { Stated } from '../domain/report'
 import { UNITS } from '../domain/unit'
 import type { Check } from './check'
 import {
@@ -127,13 +126,12 @@ const rate = isObject<WireRate>({
   place,
 })
 
-const stated = <T>(value: Check<T>) =>
-  isObject<{ value: T } & Omit<Stated<unknown>, 'value'>>({
-    value,
-    printed: isText,
-    place: orNull(place),
-    inferred: isFlag,
-  })
+type WireMetadata = WireReportFigures['metadata']
+
+const stated = { printed: isText, place: orNull(place), inferred: isFlag }
+const statedText = isObject<NonNullable<WireMetadata['agency']>>({ value: isText, ...stated })
+const statedYear = isObject<NonNullable<WireMetadata['year']>>({ value: isInteger, ...stated })
+const statedForm = isObject<NonNullable<WireMetadata['form']>>({ value: isOneOf(FORM_IDS), ...stated })
 
 const diagnostic = isObject<WireReportFigures['diagnostics'][number]>({
   code: isOneOf(wordsOf(CODES)),
@@ -143,21 +141,21 @@ const diagnostic = isObject<WireReportFigures['diagnostics'][number]>({
   expected: ifPresent(isText),
 })
 
-const metadata = isObject<WireReportFigures['metadata']>({
+const metadata = isObject<WireMetadata>({
   kind: isOneOf(wordsOf(KINDS)),
   title: textOrNull,
-  agency: orNull(stated(isText)),
-  year: orNull(stated(isInteger)),
-  form: orNull(stated(isOneOf(FORM_IDS))),
+  agency: orNull(statedText),
+  year: orNull(statedYear),
+  form: orNull(statedForm),
   period: orNull(
-    isObject<NonNullable<WireReportFigures['metadata']['period']>>({
+    isObject<NonNullable<WireMetadata['period']>>({
       period,
       firstDay: textOrNull,
       lastDay: textOrNull,
       place,
     }),
   ),
-  published: orNull(stated(isText)),
+  published: orNull(statedText),
 })
 
 /** A report without its text, as `figures.json` and the files by agency hold it. */

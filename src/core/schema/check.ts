@@ -21,9 +21,7 @@ interface Optional<T> {
 
 /** A check for every key of a type, no more and no fewer; optional ones marked so. */
 type Shape<T> = {
-  readonly [Key in keyof T]-?: Record<never, never> extends Pick<T, Key>
-    ? Optional<Exclude<T[Key], undefined>>
-    : Check<T[Key]>
+  readonly [Key in keyof T]-?: undefined extends T[Key] ? Optional<Exclude<T[Key], undefined>> : Check<T[Key]>
 }
 
 const refuse = (trace: Trace, reason: string): false => {

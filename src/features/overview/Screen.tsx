@@ -18,8 +18,7 @@ const ALL_SECTIONS: readonly SectionId[] = [
 ]
 
 // sentence and key figures need no chart: they are painted first, what stands below follows at once
-const loadCards = import('./Cards')
-const OverviewCards = lazy(async () => ({ default: (await loadCards).OverviewCards }))
+const OverviewCards = lazy(async () => ({ default: (await import('./Cards')).OverviewCards }))
 
 /** 总览: the chosen report at a glance. */
 export const OverviewScreen = ({ focus }: { readonly focus: Focus }) => {

@@ -1,6 +1,11 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { RefObject } from 'react'
 import type * as Drawings from './drawings'
+import { drawAll, useDrawn, useNear } from './near'
 import { awaitTurn, takeFreeTurn } from './turns'
+
+/** Milliseconds after which a page has settled: what is first seen is drawn, and a hand is on its way. */
+const SETTLED = 4000
 
 type Loaded = typeof Drawings | 'loading' | 'failed'
 
@@ -13,7 +18,7 @@ const settle = (next: Loaded) => {
   for (const listener of listeners) listener()
 }
 
-/** Fetches the drawing code; the app starts this beside the data so that charts do not wait for both in turn. */
+/** Loads the drawing code; its page fetches it beside the data, so that what is left is to run it. */
 export const loadCharts = (): Promise<void> => {
   pending ??= import('./drawings').then(settle, () => {
     pending = null
@@ -22,17 +27,40 @@ export const loadCharts = (): Promise<void> => {
   return pending
 }
 
+/** Runs the drawing code once the page has nothing else to do, so that paper need not wait for it. */
+export const loadChartsWhenIdle = (): void => {
+  setTimeout(() => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => void loadCharts())
+    else void loadCharts()
+  }, SETTLED)
+}
+
+const task = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+
+/** Draws every chart of the page; resolves when the last one is drawn, or cannot be. */
+export const everyChartDrawn = async (): Promise<void> => {
+  drawAll()
+  await loadCharts()
+  // charts ask for their turns in the task in which the code arrives
+  await task()
+  await new Promise<void>((resolve) => void awaitTurn(resolve))
+  await task()
+  await task()
+}
+
 const subscribe = (listener: () => void) => {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
 
-/** The drawing code once it is there and it is this chart's turn; the table stands in where it never comes. */
-export const useDrawings = (): Loaded => {
+/** The drawing code once it is there and it is this chart's turn, or `loading`; the table stands in where it never comes. */
+export const useDrawings = (frame: RefObject<Element | null>): Loaded => {
   const code = useSyncExternalStore(subscribe, () => loaded)
-  const ready = typeof code !== 'string'
+  const drawn = useDrawn()
+  const wanted = useNear(frame) || drawn !== 'near'
+  const ready = wanted && typeof code !== 'string'
   const [turn, setTurn] = useState(() => ready && takeFreeTurn())
-  useEffect(() => void loadCharts(), [])
+  useEffect(() => (wanted ? void loadCharts() : undefined), [wanted])
   useEffect(() => (ready && !turn ? awaitTurn(() => setTurn(true)) : undefined), [ready, turn])
-  return ready && !turn ? 'loading' : code
+  return code === 'failed' || turn || (ready && drawn === 'at-once') ? code : 'loading'
 }

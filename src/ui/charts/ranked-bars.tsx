@@ -18,7 +18,7 @@ interface RankedBarsProps {
 export const RankedBars = ({ title, items, total }: RankedBarsProps) => {
   const { charts } = useMessages()
   const { frame, probe, size } = useChartSize()
-  const drawings = useDrawings()
+  const drawings = useDrawings(frame)
   const layout = useMemo(() => barsLayout(items, total, size), [items, total, size])
   return (
     <ChartFigure

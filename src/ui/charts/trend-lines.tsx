@@ -18,7 +18,7 @@ interface TrendLinesProps {
 export const TrendLines = ({ title, series, breaks, bands }: TrendLinesProps) => {
   const { charts } = useMessages()
   const { frame, probe, size } = useChartSize()
-  const drawings = useDrawings()
+  const drawings = useDrawings(frame)
   const layout = useMemo(() => trendLayout({ series, breaks, bands }, size), [series, breaks, bands, size])
   return (
     <ChartFigure

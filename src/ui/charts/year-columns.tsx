@@ -27,7 +27,7 @@ export const YearColumns = ({ title, groups }: YearColumnsProps) => {
   const { charts } = useMessages()
   const { frame, probe, size } = useChartSize()
   const inner = useRef<HTMLDivElement>(null)
-  const drawings = useDrawings()
+  const drawings = useDrawings(frame)
   const layout = useMemo(() => columnsLayout(groups, size), [groups, size])
   const rows = useMemo(() => rowsOf(groups), [groups])
   return (

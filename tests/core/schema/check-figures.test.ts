@@ -11,15 +11,10 @@ import { reportFiguresSchema } from '../../../src/core/schema/wire-report'
 import { catalogLine } from '../../support/data-set'
 import { arbitraryReport } from './arbitrary-report'
 
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
-
-const throughJson = (value: unknown): Json => {
-  const json: Json = JSON.parse(JSON.stringify(value))
-  return json
-}
+const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
 /** A number never written in JSON, too large a one, other types, words of other vocabularies, an object of the wrong keys. */
-const arbitraryWrong = fc.constantFrom<Json>(
+const arbitraryWrong = fc.constantFrom<unknown>(
   null,
   true,
   false,
@@ -39,10 +34,10 @@ const arbitraryWrong = fc.constantFrom<Json>(
 )
 
 /** Puts something else in one place of a JSON value, or takes what stands there away; `at` chooses the way down. */
-const damaged = (json: Json, at: readonly number[], wrong: Json | undefined): Json | undefined => {
+const damaged = (json: unknown, at: readonly number[], wrong: unknown): unknown => {
   const [step, ...rest] = at
   if (step === undefined || typeof json !== 'object' || json === null) return wrong
-  const entries: readonly (readonly [string, Json])[] = Object.entries(json)
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(json)
   const chosen = entries[step % Math.max(1, entries.length)]
   if (chosen === undefined) return wrong
   const changed = entries.flatMap(([key, value]) => {

@@ -38,7 +38,7 @@ describe('overview', () => {
 
   it('lists figures of the text that belong to no indicator', async () => {
     renderScreen(<Focused screen={OverviewScreen} reports={[HENGYANG_2018]} />)
-    const table = await screen.findByRole('table', { name: '正文中的相关数字：数据表' })
+    const table = await screen.findByRole('table', { name: '正文中的相关数字：数据表' }, { timeout: 10_000 })
     expect(within(table).getByRole('row', { name: /事故调查报告/u })).toBeVisible()
   })
 
