@@ -17,7 +17,18 @@ import {
   isText,
   orNull,
 } from './check'
-import { APPROXIMATIONS, CODES, DOCUMENT_FORMATS, everyField, KINDS, MONTH, PERIOD_KINDS, RATES, SEVERITIES, wordsOf } from './vocabulary'
+import {
+  APPROXIMATIONS,
+  CODES,
+  DOCUMENT_FORMATS,
+  everyField,
+  KINDS,
+  MONTH,
+  PERIOD_KINDS,
+  RATES,
+  SEVERITIES,
+  wordsOf,
+} from './vocabulary'
 import type { WireAccident, WireRate } from './wire-accident'
 import type { WireCell, WireClaim, WireReportFigures } from './wire-report'
 
@@ -161,7 +172,11 @@ const metadata = isObject<WireMetadata>({
 /** A report without its text, as `figures.json` and the files by agency hold it. */
 export const isReportFigures: Check<WireReportFigures> = isObject<WireReportFigures>({
   id: isText,
-  source: isObject<WireReportFigures['source']>({ name: isText, format: isOneOf(wordsOf(DOCUMENT_FORMATS)), encoding: isText }),
+  source: isObject<WireReportFigures['source']>({
+    name: isText,
+    format: isOneOf(wordsOf(DOCUMENT_FORMATS)),
+    encoding: isText,
+  }),
   metadata,
   cells: isList(cell),
   claims: isList(claim),
