@@ -2,6 +2,7 @@ import type { RuleSet } from '../rule'
 import { accidentBaseAgrees } from './accidents/base-agrees'
 import { accidentChange } from './accidents/change'
 import { accidentCumulative } from './accidents/cumulative'
+import { accidentDirectionWords } from './accidents/direction-words'
 import { accidentLossUnit } from './accidents/loss-unit'
 import { accidentPartWithinWhole } from './accidents/part-within-whole'
 import { accidentPartsSum } from './accidents/parts-sum'
@@ -9,6 +10,7 @@ import { accidentRateChange } from './accidents/rate-change'
 import { accidentRestatement } from './accidents/restatement'
 import { accidentSameBasis } from './accidents/same-basis'
 import { accidentTargetShare } from './accidents/target-share'
+import { accidentYearsAlike } from './accidents/years-alike'
 
 /** Rules on accident statistics: changes, parts, events, units, and one bulletin against another. */
 export const ACCIDENT_RULES: RuleSet = {
@@ -20,6 +22,7 @@ export const ACCIDENT_RULES: RuleSet = {
     accidentTargetShare,
     accidentRateChange,
     accidentSameBasis,
+    accidentDirectionWords,
   ],
-  series: [accidentCumulative, accidentBaseAgrees, accidentRestatement],
+  series: [accidentCumulative, accidentBaseAgrees, accidentYearsAlike, accidentRestatement],
 }

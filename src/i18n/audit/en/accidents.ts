@@ -50,6 +50,12 @@ export const ACCIDENTS: GroupWording<'accidents'> = {
     basis:
       'Direct reporting system from 2016; reform of the ministries in 2018; new names of the severities from June 2007 (State Council Decree No. 493)',
   },
+  'accident-direction-words': {
+    name: 'Words of trend agree with the changes',
+    states: 'Words such as “one up, three down” or “both down” agree with the changes listed.',
+    fails: 'The words of trend do not agree with the changes listed.',
+    basis: 'Two statements in the same passage',
+  },
   'accident-cumulative': {
     name: 'Cumulative figures follow from one another',
     states:
@@ -64,6 +70,13 @@ export const ACCIDENTS: GroupWording<'accidents'> = {
       'Last year’s figure worked out from this year’s figure and change agrees with what was published for that year; a percentage alone agrees with the figures published for both years.',
     fails: 'Last year’s figure worked out differs from the published one.',
     basis: 'Arithmetic: earlier value = value − change; rounded figures are compared within their rounding',
+  },
+  'accident-years-alike': {
+    name: 'Successive years are counted alike',
+    states:
+      'The total of all accidents of an area does not double or halve from one year to the next; where it does, it was counted differently and the line must not be joined.',
+    fails: 'The totals of successive years are so far apart that they must have been counted differently.',
+    basis: 'History of the statistics: direct reporting from 2016, reform of the ministries in 2018',
   },
   'accident-restatement': {
     name: 'The same fact reads alike in all documents',

@@ -76,6 +76,9 @@ export const BECAUSE: AuditWording['because'] = {
     'one counts major accidents, the other major and extraordinarily major ones, so last year’s range may differ',
   'months-would-change': 'counted alike, the months between ({months}) would have had to change by {change}%',
   'qualifier-unread': 'the two may not be about the same thing: one may have a qualification we did not read',
+  'quantities-unnamed': 'the words count other quantities than those listed, and do not say which',
+  'counted-otherwise':
+    '{from} and {to} are more than a factor of two apart, so they must have been counted differently',
   'preliminary-toll': 'the toll of the accident rose after the first report',
   'part-missing-overview': 'no part on the general situation (总体情况)',
   'part-missing-disclosure': 'no part on proactive disclosure (主动公开)',

@@ -44,6 +44,12 @@ export const ACCIDENTS: GroupWording<'accidents'> = {
     fails: '比较的两个时期口径不同。',
     basis: '2016 年起改用统计直报系统；2018 年机构改革；2007 年 6 月起事故分级改称（国务院令第493号）',
   },
+  'accident-direction-words': {
+    name: '“几升几降”与各项增减相符',
+    states: '“一升三降”“双下降”等说法，应与所列各项的升降相符。',
+    fails: '升降的说法与所列各项增减不符。',
+    basis: '同一段文字的两次陈述',
+  },
   'accident-cumulative': {
     name: '累计数前后衔接',
     states: '同一年里，累计到较晚月份的数字不应小于较早的，并应等于较早的累计数加其间各月。',
@@ -55,6 +61,12 @@ export const ACCIDENTS: GroupWording<'accidents'> = {
     states: '由本年数和增减推算的上年数，应与上年公布的数字一致；只印百分比的，应与两年公布的数字相符。',
     fails: '推算的上年数与公布数不同。',
     basis: '算术：上年数 = 本年数 − 增减数；约数按四舍五入的范围比较',
+  },
+  'accident-years-alike': {
+    name: '相邻年度统计范围一致',
+    states: '一个地区各类事故的总数，相邻年度不会相差一倍以上；相差悬殊的，统计范围应有变化，不能连成一条线。',
+    fails: '相邻年度的总数相差悬殊，统计范围应有变化。',
+    basis: '统计制度沿革：2016 年直报系统、2018 年机构改革等',
   },
   'accident-restatement': {
     name: '同一事实在各文件中一致',

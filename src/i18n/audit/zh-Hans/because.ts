@@ -67,6 +67,8 @@ export const BECAUSE: AuditWording['because'] = {
   'severities-grouped': '一处按重大、一处按重特大统计，上年同期范围可能不同',
   'months-would-change': '若两处口径相同，其间 {months} 同比须为 {change}%',
   'qualifier-unread': '两处说的或不是同一件事，其中一处可能有没有读出的限定',
+  'quantities-unnamed': '说的几升几降与列出的增减项数不同，不知指哪几项',
+  'counted-otherwise': '{from} 年与 {to} 年相差一倍以上，统计范围应有变化',
   'preliminary-toll': '事故伤亡人数在初步通报之后增加',
   'part-missing-overview': '没有“总体情况”部分',
   'part-missing-disclosure': '没有“主动公开政府信息情况”部分',

@@ -44,6 +44,12 @@ export const ACCIDENTS: GroupWording<'accidents'> = {
     fails: '比較的兩個時期口徑不同。',
     basis: '2016 年起改用統計直報系統；2018 年機構改革；2007 年 6 月起事故分級改稱（國務院令第493號）',
   },
+  'accident-direction-words': {
+    name: '“幾升幾降”與各項增減相符',
+    states: '“一升三降”“雙下降”等說法，應與所列各項的升降相符。',
+    fails: '升降的說法與所列各項增減不符。',
+    basis: '同一段文字的兩次陳述',
+  },
   'accident-cumulative': {
     name: '累計數前後銜接',
     states: '同一年裏，累計到較晚月份的數字不應小於較早的，並應等於較早的累計數加其間各月。',
@@ -55,6 +61,12 @@ export const ACCIDENTS: GroupWording<'accidents'> = {
     states: '由本年數和增減推算的上年數，應與上年公佈的數字一致；只印百分比的，應與兩年公佈的數字相符。',
     fails: '推算的上年數與公佈數不同。',
     basis: '算術：上年數 = 本年數 − 增減數；約數按四捨五入的範圍比較',
+  },
+  'accident-years-alike': {
+    name: '相鄰年度統計範圍一致',
+    states: '一個地區各類事故的總數，相鄰年度不會相差一倍以上；相差懸殊的，統計範圍應有變化，不能連成一條線。',
+    fails: '相鄰年度的總數相差懸殊，統計範圍應有變化。',
+    basis: '統計制度沿革：2016 年直報系統、2018 年機構改革等',
   },
   'accident-restatement': {
     name: '同一事實在各文件中一致',

@@ -67,6 +67,8 @@ export const BECAUSE: AuditWording['because'] = {
   'severities-grouped': '一處按重大、一處按重特大統計，上年同期範圍可能不同',
   'months-would-change': '若兩處口徑相同，其間 {months} 同比須為 {change}%',
   'qualifier-unread': '兩處說的或不是同一件事，其中一處可能有沒有讀出的限定',
+  'quantities-unnamed': '說的幾升幾降與列出的增減項數不同，不知指哪幾項',
+  'counted-otherwise': '{from} 年與 {to} 年相差一倍以上，統計範圍應有變化',
   'preliminary-toll': '事故傷亡人數在初步通報之後增加',
   'part-missing-overview': '沒有「總體情況」部分',
   'part-missing-disclosure': '沒有「主動公開政府信息情況」部分',

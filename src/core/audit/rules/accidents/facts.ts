@@ -170,6 +170,10 @@ export const accidentFactsOf = (series: SeriesSubject): readonly AccidentFact[] 
   return withoutAmbiguous([...facts, ...asGrouped(facts)])
 }
 
+/** True for January to December of one year. */
+export const isWholeMonths = ({ months }: AccidentFact): boolean =>
+  months === `${months.slice(0, 4)}-01..${months.slice(0, 4)}-12`
+
 /** Facts by what `key` says of them. */
 export const groupFacts = <T>(facts: readonly T[], key: (fact: T) => string): ReadonlyMap<string, readonly T[]> => {
   const groups = new Map<string, T[]>()
