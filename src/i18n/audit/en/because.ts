@@ -70,12 +70,14 @@ export const BECAUSE: AuditWording['because'] = {
   provisional: 'one of the figures is preliminary',
   'other-document':
     'the documents are by different publishers or of different dates, and figures may have been corrected since',
-  'revised-as-a-whole': 'most figures of the same period differ, so they were counted again or in another way',
+  'revised-later': 'the same publisher gave the figure later: corrected, entered late or counted in another way',
   'dead-and-missing': 'one counts the dead, the other the dead and missing',
   'severities-grouped':
     'one counts major accidents, the other major and extraordinarily major ones, so last year’s range may differ',
   'months-would-change': 'counted alike, the months between ({months}) would have had to change by {change}%',
   'qualifier-unread': 'the two may not be about the same thing: one may have a qualification we did not read',
+  'sector-left-out':
+    'a sector without accidents in this period may not be listed, so that its earlier ones are missing from the parts',
   'quantities-unnamed': 'the words count other quantities than those listed, and do not say which',
   'counted-otherwise':
     '{from} and {to} are more than a factor of two apart, so they must have been counted differently',

@@ -32,6 +32,11 @@ describeRule(accidentPartWithinWhole, {
       formulas: ['750 ≤ 60000'],
     },
     {
+      name: 'the province of a city is no part of it',
+      report: bulletin(statistic({ incidents: 5 }), statistic({ incidents: 600 }, { scope: '江南省', partOf: 0 })),
+      formulas: [],
+    },
+    {
       name: 'two versions of the total: neither is taken',
       report: bulletin(
         statistic({ incidents: 40 }),

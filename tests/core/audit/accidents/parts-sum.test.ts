@@ -77,7 +77,18 @@ describeRule(accidentPartsSum, {
       severity: 'warning',
     },
     {
-      name: 'changes of the sectors against that of the total: 5 − 5 − 5 + 7 = 2',
+      name: 'changes of the sectors below that of the total: 5 − 5 − 5 + 1 = −4',
+      report: bulletin(
+        statistic({ yoyIncidents: inWords('持平') }),
+        statistic({ yoyIncidents: 5 }, { sector: '工矿商贸', partOf: 0 }),
+        statistic({ yoyIncidents: -5 }, { sector: '道路交通', partOf: 0 }),
+        statistic({ yoyIncidents: -5 }, { sector: '铁路交通', partOf: 0 }),
+        statistic({ yoyIncidents: 1 }, { sector: '其他', partOf: 0 }),
+      ),
+      formulas: ['5 + −5 + −5 + 1 = −4 ≠ 0'],
+    },
+    {
+      name: 'a sector that fell to nothing and is not listed: 5 − 5 − 5 + 7 = 2',
       report: bulletin(
         statistic({ yoyIncidents: inWords('持平') }),
         statistic({ yoyIncidents: 5 }, { sector: '工矿商贸', partOf: 0 }),
@@ -86,6 +97,8 @@ describeRule(accidentPartsSum, {
         statistic({ yoyIncidents: 7 }, { sector: '其他', partOf: 0 }),
       ),
       formulas: ['5 + −5 + −5 + 7 = 2 ≠ 0'],
+      class: 'scope',
+      because: ['sector-left-out'],
     },
     {
       name: 'different classes above the total',

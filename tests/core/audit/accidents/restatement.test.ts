@@ -46,6 +46,12 @@ describe('rule accident-restatement', () => {
     expect(found.accused).toEqual(['report-error warning'])
   })
 
+  it('takes a count that was corrected for no slip', () => {
+    const dead = (deaths: number) =>
+      bulletinOf(`d${deaths}`, 2019, [statistic({ incidents: 30, injuries: 4, deaths })], '临川市应急管理局')
+    expect(of(dead(44), dead(45)).accused).toEqual(['scope note revised-later'])
+  })
+
   it('notes another publisher, a first count and a count made again, and accuses nobody', () => {
     const first = (status: readonly string[]) => statistic({ deaths: 44, incidents: 30 }, { status })
     const again = statistic({ deaths: 49, incidents: 33 })
@@ -57,7 +63,7 @@ describe('rule accident-restatement', () => {
       bulletinOf('a', 2019, [first([])], '临川市应急管理局'),
       bulletinOf('b', 2019, [again], '临川市应急管理局'),
     )
-    expect(revised.accused).toEqual(['scope note revised-as-a-whole'])
+    expect(revised.accused).toEqual(['scope note revised-later'])
   })
 
   it('cannot tell two quite different counts in one document apart', () => {

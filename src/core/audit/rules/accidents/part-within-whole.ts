@@ -62,6 +62,16 @@ const byMonths = (group: readonly Counted[]): readonly Nested[] =>
       .map((whole) => ({ part: part.statement, whole: whole.statement, kind: 'months' as const })),
   )
 
+const LARGER = [/^全国$/u, /(?:省|自治区)$/u] as const
+
+const rankOf = (area: string): number => LARGER.findIndex((pattern) => pattern.test(area))
+
+/** A province named beside a city is no part of it. */
+const isLarger = (part: string, whole: string): boolean => {
+  const [own, other] = [rankOf(part), rankOf(whole)]
+  return own >= 0 && (other < 0 || own <= other)
+}
+
 const byLink = (subject: ReportSubject, counted: readonly Counted[]): readonly Nested[] =>
   subject.report.accidents.flatMap((part, index): readonly Nested[] => {
     const whole = counted.find((item) => item.index === part.partOf)
@@ -69,7 +79,9 @@ const byLink = (subject: ReportSubject, counted: readonly Counted[]): readonly N
     if (part.role === 'event') return [{ part, whole: whole.statement, kind: 'event' }]
     const own = counted.find((item) => item.index === index)
     const same = own?.months === whole.months && own.levels === whole.levels && part.sector === whole.statement.sector
-    return same && own.area !== whole.area ? [{ part, whole: whole.statement, kind: 'region' }] : []
+    return same && own.area !== whole.area && !isLarger(own.area, whole.area)
+      ? [{ part, whole: whole.statement, kind: 'region' }]
+      : []
   })
 
 /** Roads and fires have their own statistics, with accidents that are none of production. */

@@ -70,6 +70,7 @@ const sumCheck = (subject: ReportSubject, item: PartCase, field: AccidentField):
       explain: (difference) => [
         ...(field === 'lossWanYuan' ? byRounding(operands, difference) : []),
         ...(kind === 'sectors' ? listedBeside({ whole, group: all }, field, difference) : []),
+        ...(kind === 'sectors' ? leftOut(field, difference) : []),
         ...(kind === 'regions' && relation === 'at-most' ? [{ code: 'regions-may-overlap' } as const] : []),
       ],
     })
@@ -77,6 +78,10 @@ const sumCheck = (subject: ReportSubject, item: PartCase, field: AccidentField):
   if (extent === 'all' || equal.verdict === 'holds') return [equal]
   return extent === 'disjoint' && QUANTITIES.some(({ value }) => value === field) ? [check('at-most')] : []
 }
+
+/** A sector with accidents last year and none this year need not be listed: its fall is missing from the parts. */
+const leftOut = (field: AccidentField, difference: number): readonly Because[] =>
+  field.startsWith('yoy') && difference < 0 ? [{ code: 'sector-left-out' }] : []
 
 const FIELDS: readonly AccidentField[] = QUANTITIES.flatMap(({ value, yoy }) => [value, yoy[0]])
 

@@ -67,18 +67,18 @@ const scopeOf = (one: Said, other: Said): readonly Because[] => [
 
 const judge = (first: Said, later: Said, series: SeriesSubject): Judged => {
   const scope = scopeOf(first, later)
-  const slip = differInOne(first, later)
+  const within = first.report.id === later.report.id
+  // between documents a count may have been corrected, but not a change of the same count
+  const slip = differInOne(first, later) && (within || first.field.startsWith('yoy'))
   const operands = [first, later].flatMap(
     ({ report, statement, field }) => fieldOperand(report, statement, field) ?? [],
   )
   const doubts = doubtsOf(operands, (id) => series.byId.get(id))
   if (scope.length > 0) return { verdict: 'contradicts', severity: 'note', doubts, scope }
   const unread = !isPercent(first.field) && isFarApart(first.figure.value, later.figure.value)
-  if (!slip && (first.report.id === later.report.id || unread))
-    return { verdict: 'cannot-tell', because: [{ code: 'qualifier-unread' }] }
-  if (first.report.id === later.report.id || (bySamePublisher(first, later) && slip))
-    return { verdict: 'contradicts', severity: 'warning', doubts }
-  const code = bySamePublisher(first, later) ? 'revised-as-a-whole' : 'other-document'
+  if (!slip && (within || unread)) return { verdict: 'cannot-tell', because: [{ code: 'qualifier-unread' }] }
+  if (within || (bySamePublisher(first, later) && slip)) return { verdict: 'contradicts', severity: 'warning', doubts }
+  const code = bySamePublisher(first, later) ? 'revised-later' : 'other-document'
   return { verdict: 'contradicts', severity: 'note', doubts, scope: [{ code }] }
 }
 

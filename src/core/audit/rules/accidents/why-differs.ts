@@ -46,14 +46,17 @@ export const bySamePublisher = (one: Source, other: Source): boolean => {
   return publisher !== null && publisher === publisherOf(other.report)
 }
 
+/** Fewer equal figures are equal by chance. */
+const LEAST_EQUAL = 2
+
 const FIELDS = QUANTITIES.flatMap(({ value, yoy }) => [value, ...yoy])
 
-/** Most of what two statements both print is equal: a figure that differs is a slip, not another count. */
+/** Two statements agree in several figures and differ in a single one: a slip, not another count. */
 export const differInOne = (one: Source, other: Source): boolean => {
   const both = FIELDS.flatMap((field) => {
     const [a, b] = [one.statement.figures[field], other.statement.figures[field]]
     return a === undefined || b === undefined ? [] : [a.value === b.value]
   })
   const equal = both.filter(Boolean).length
-  return equal > both.length - equal
+  return equal >= LEAST_EQUAL && equal === both.length - 1
 }
