@@ -184,6 +184,7 @@ export const BECAUSE_CODES = [
   'last-digit-differs',
   'divided-by-this-year',
   'direction-differs',
+  'fits-other-figure',
   'other-basis',
   'base-zero',
   'base-inferred',

@@ -47,6 +47,7 @@ export const BECAUSE: AuditWording['because'] = {
   'last-digit-differs': 'only the last digit differs, perhaps rounded the wrong way: {figures}',
   'divided-by-this-year': 'the change was divided by this period’s value instead of the earlier one',
   'direction-differs': 'the size agrees but one says up and the other down: {figures}',
+  'fits-other-figure': 'it fits another figure of the sentence and may belong to that: {figures}',
   'other-basis':
     'the document says that the change is on another basis, so the earlier value does not follow from this one',
   'base-zero': 'the earlier value is 0, so there is no percentage',

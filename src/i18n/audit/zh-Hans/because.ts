@@ -44,6 +44,7 @@ export const BECAUSE: AuditWording['because'] = {
   'last-digit-differs': '{figures}只差在末位，或是进位时的误差',
   'divided-by-this-year': '百分比是用增减数除以本期数得出的，应除以同期数',
   'direction-differs': '数值相符但升降方向相反：{figures}',
+  'fits-other-figure': '{figures}与同一句的另一项数字相符，对应关系可能有误',
   'other-basis': '文件注明增减按另一口径计算，不能由本期数推算同期数',
   'base-zero': '同期数为 0，不能计算百分比',
   'base-inferred': '由百分比推算的同期数为 {value}',

@@ -44,6 +44,7 @@ export const BECAUSE: AuditWording['because'] = {
   'last-digit-differs': '{figures}只差在末位，或是進位時的誤差',
   'divided-by-this-year': '百分比是用增減數除以本期數得出的，應除以同期數',
   'direction-differs': '數值相符但升降方向相反：{figures}',
+  'fits-other-figure': '{figures}與同一句的另一項數字相符，對應關係可能有誤',
   'other-basis': '文件註明增減按另一口徑計算，不能由本期數推算同期數',
   'base-zero': '同期數為 0，不能計算百分比',
   'base-inferred': '由百分比推算的同期數為 {value}',

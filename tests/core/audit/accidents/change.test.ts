@@ -87,6 +87,23 @@ describeRule(accidentChange, {
       because: ['no-whole-base'],
     },
     {
+      name: 'percentages that fit each other’s figures may have been given to the wrong ones',
+      report: bulletin(
+        statistic({
+          incidents: 53,
+          yoyIncidents: -18,
+          yoyIncidentsPct: percent('28.3'),
+          deaths: 68,
+          yoyDeaths: 15,
+          yoyDeathsPct: percent('−25.4'),
+        }),
+      ),
+      formulas: ['−18 ÷ (53 + 18) = −25.35% ≠ 28.3%', '15 ÷ (68 − 15) = 28.3% ≠ −25.4%'],
+      class: 'misread',
+      severity: 'note',
+      because: ['fits-other-figure'],
+    },
+    {
       name: 'a change on last year’s scope, as the note says',
       report: bulletin(
         statistic({ incidents: 79, yoyIncidents: -113, yoyIncidentsPct: percent('−40.1') }, { status: ['按去年口径'] }),

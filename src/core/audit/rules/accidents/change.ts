@@ -19,6 +19,12 @@ interface Printed {
   readonly percent: { readonly value: number; readonly printed: string }
 }
 
+interface Fields {
+  readonly value: AccidentField
+  readonly change: AccidentField
+  readonly percent: AccidentField
+}
+
 const corners = (values: readonly number[]): Range => ({ low: Math.min(...values), high: Math.max(...values) })
 
 /** Change ÷ (value − change) for all that the printed numbers may stand for. */
@@ -43,6 +49,18 @@ const byDirection = (printed: Printed): readonly Because[] => {
     : []
 }
 
+/** The percentage fits another quantity of the sentence: it may have been given to the wrong one, by us or by the report. */
+const byOther = (statement: AccidentStatement, fields: Fields, percent: Printed['percent']): readonly Because[] => {
+  const fits = QUANTITIES.some(({ value, yoy, mom }) => {
+    const pair = fields.change.startsWith('mom') ? mom : yoy
+    if (value === fields.value || pair === null) return false
+    const { [value]: other, [pair[0]]: change } = statement.figures
+    if (other === undefined || change === undefined || other.value <= change.value || change.value === 0) return false
+    return overlap(exactRange({ value: other, change, percent }), cutOrRounded(percent))
+  })
+  return fits ? [{ code: 'fits-other-figure', operands: [2] }] : []
+}
+
 /** Sizes of a change that would give the printed percentage. */
 const meantSizes = ({ value, percent }: Printed): readonly number[] => {
   const { low, high } = cutOrRounded({ ...percent, value: Math.abs(percent.value) })
@@ -65,12 +83,6 @@ const remediesOf = (printed: Printed, slip: Because | null): readonly Remedy[] =
   const decimals = Math.max(0, -Math.log10(stepOf(percent) || 0.1))
   const exact = (change.value / (value.value - change.value)) * 100
   return [{ operand: 2, value: Number(exact.toFixed(decimals)), resolves: 1 }]
-}
-
-interface Fields {
-  readonly value: AccidentField
-  readonly change: AccidentField
-  readonly percent: AccidentField
 }
 
 const signed = (change: number): string => (change < 0 ? ` + ${-change}` : ` − ${change}`)
@@ -106,7 +118,7 @@ const checkChange = ({ report, cell }: ReportSubject, statement: AccidentStateme
   return numberCheck(shown, {
     verdict: 'contradicts',
     severity: near ? 'note' : 'error',
-    doubts: doubtsOf(operands, () => ({ report, cell })),
+    doubts: [...doubtsOf(operands, () => ({ report, cell })), ...(near ? [] : byOther(statement, fields, percent))],
     scope: isOnOtherBasis(statement) ? [{ code: 'other-basis' }] : [],
     because: near
       ? [{ code: 'last-digit-differs', operands: [2] }]
