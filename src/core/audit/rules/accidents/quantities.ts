@@ -25,6 +25,9 @@ export const QUANTITIES: readonly Quantity[] = [
   { value: 'lossWanYuan', yoy: ['yoyLossWanYuan', 'yoyLossPct'], mom: ['momLossWanYuan', 'momLossPct'] },
 ]
 
+/** Counts and their changes since last year. */
+export const YEARLY_FIELDS: readonly AccidentField[] = QUANTITIES.flatMap(({ value, yoy }) => [value, ...yoy])
+
 /** A field of a statement as an operand; a count printed in 万 is rounded whatever stands before it. Null if not printed. */
 export const fieldOperand = (
   report: ReportFigures,

@@ -46,6 +46,12 @@ export const amountRange = (figure: Printed): Range => {
   return { low: figure.value - half, high: figure.value + half }
 }
 
+/** What a printed rate may stand for. */
+export const roundedRange = (figure: Printed): Range => {
+  const half = stepOf(figure) / 2
+  return { low: figure.value - half, high: figure.value + half }
+}
+
 /** What a printed percentage or rate may stand for: rounded, or cut off after its last digit. */
 export const cutOrRounded = (figure: Printed): Range => {
   const step = stepOf(figure)

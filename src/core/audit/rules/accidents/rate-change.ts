@@ -1,4 +1,4 @@
-import type { AccidentFigure, RateStatement } from '../../../domain/accident'
+import type { RateStatement } from '../../../domain/accident'
 import { addExactly } from '../../../domain/exact-sum'
 import type { Check, FormulaPart, Operand } from '../../../domain/finding'
 import type { ReportFigures } from '../../../domain/report'
@@ -7,7 +7,7 @@ import { formatNumber } from '../../formula'
 import { rateOperand } from '../../operands'
 import type { ReportRule } from '../../rule'
 import { numberCheck } from './number-check'
-import { cutOrRounded, nearTo, overlap, percentRange, stepOf } from './ranges'
+import { cutOrRounded, nearTo, overlap, percentRange, roundedRange } from './ranges'
 import type { Range } from './ranges'
 
 /** The rate of the year before: printed, or value − change. */
@@ -18,22 +18,17 @@ interface Base {
   readonly spelled: readonly FormulaPart[]
 }
 
-const rounded = (figure: AccidentFigure): Range => {
-  const half = stepOf(figure) / 2
-  return { low: figure.value - half, high: figure.value + half }
-}
-
 const baseOf = (report: ReportFigures, statement: RateStatement): Base | null => {
   const { previous, change, value } = statement
   if (previous !== null)
     return {
       value: previous.value,
-      range: rounded(previous),
+      range: roundedRange(previous),
       operand: rateOperand(report, statement, { part: 'previous', figure: previous }),
       spelled: [2],
     }
   if (change === null || value === null) return null
-  const [now, delta] = [rounded(value), rounded(change)]
+  const [now, delta] = [roundedRange(value), roundedRange(change)]
   return {
     value: addExactly([value.value, -change.value]),
     range: { low: now.low - delta.high, high: now.high - delta.low },
@@ -52,7 +47,7 @@ const checkRate = (report: ReportFigures, statement: RateStatement): readonly Ch
     base.operand,
   ]
   const exact = Number(((value.value / base.value - 1) * 100).toFixed(2))
-  const range = percentRange(rounded(value), base.range)
+  const range = percentRange(roundedRange(value), base.range)
   const holds = overlap(range, cutOrRounded(percent))
   const item = {
     instance: rate,

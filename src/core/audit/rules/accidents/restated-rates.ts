@@ -1,4 +1,4 @@
-import type { AccidentFigure, RateStatement } from '../../../domain/accident'
+import type { RateStatement } from '../../../domain/accident'
 import { areaOf } from '../../../domain/accidents/area'
 import { monthsOf, previousPeriod } from '../../../domain/accidents/months'
 import { addExactly } from '../../../domain/exact-sum'
@@ -9,7 +9,7 @@ import type { SeriesSubject } from '../../subject'
 import { groupFacts } from './facts'
 import { numberCheck } from './number-check'
 import type { Range } from './ranges'
-import { cutOrRounded, overlap, stepOf } from './ranges'
+import { cutOrRounded, overlap, roundedRange, stepOf } from './ranges'
 
 /** One value or change of a rate as a document gives it. */
 interface SaidRate {
@@ -22,11 +22,6 @@ interface SaidRate {
   readonly provisional: boolean
   readonly operands: readonly Operand[]
   readonly spelled: (first: number) => readonly FormulaPart[]
-}
-
-const rounded = (figure: AccidentFigure): Range => {
-  const half = stepOf(figure) / 2
-  return { low: figure.value - half, high: figure.value + half }
 }
 
 const PARTS = ['value', 'previous', 'changePct'] as const
@@ -47,7 +42,7 @@ const saidIn = (report: ReportFigures, statement: RateStatement): readonly SaidR
         key: [area, rate, monthsOf(part === 'previous' ? before : period), percent ? '%' : ''].join('|'),
         value: figure.value,
         step: stepOf(figure),
-        range: percent ? cutOrRounded(figure) : rounded(figure),
+        range: percent ? cutOrRounded(figure) : roundedRange(figure),
         percent,
         operands: [rateOperand(report, statement, { part, figure })],
         spelled: (first) => (percent ? [first, '%'] : [first]),
@@ -55,7 +50,7 @@ const saidIn = (report: ReportFigures, statement: RateStatement): readonly SaidR
     ]
   })
   if (value === null || change === null || value.approx !== undefined || change.approx !== undefined) return printed
-  const [now, by] = [rounded(value), rounded(change)]
+  const [now, by] = [roundedRange(value), roundedRange(change)]
   const implied: SaidRate = {
     ...base,
     key: [area, rate, monthsOf(before), ''].join('|'),

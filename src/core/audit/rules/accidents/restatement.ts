@@ -9,7 +9,7 @@ import type { Placed } from './facts'
 import { groupFacts, placedIn } from './facts'
 import type { Judged } from './number-check'
 import { numberCheck } from './number-check'
-import { fieldOperand, isOnOtherBasis, QUANTITIES } from './quantities'
+import { fieldOperand, isOnOtherBasis, YEARLY_FIELDS } from './quantities'
 import type { Range } from './ranges'
 import { amountRange, cutOrRounded, overlap, stepOf } from './ranges'
 import { restatedEvents } from './restated-events'
@@ -24,8 +24,6 @@ interface Said extends Placed {
   readonly grouped: boolean
   readonly about: string
 }
-
-const FIELDS: readonly AccidentField[] = QUANTITIES.flatMap(({ value, yoy }) => [value, ...yoy])
 
 const isPercent = (field: AccidentField): boolean => field.endsWith('Pct')
 
@@ -46,7 +44,7 @@ const saidIn = (placed: Placed, all: readonly Placed[]): readonly Said[] => {
   const { statement, area, period } = placed
   const grouped = statement.severity === 'major' && hasNoWorst(placed, all)
   const about = [area, statement.sector ?? '', grouped ? '34' : levelsOf(statement.severity), monthsOf(period)]
-  return FIELDS.flatMap((field) => {
+  return YEARLY_FIELDS.flatMap((field) => {
     const figure = statement.figures[field]
     return figure === undefined ? [] : [{ ...placed, field, figure, grouped, about: about.join('|') }]
   })

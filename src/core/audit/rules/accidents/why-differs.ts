@@ -3,7 +3,7 @@ import { breaksFor, isBroken } from '../../../domain/accidents/breaks'
 import type { Because } from '../../../domain/finding'
 import type { ReportFigures } from '../../../domain/report'
 import { agencyId } from '../../../text/agency-id'
-import { QUANTITIES } from './quantities'
+import { YEARLY_FIELDS } from './quantities'
 import { ALL_LEVELS } from './severity-levels'
 import type { Levels } from './severity-levels'
 
@@ -49,11 +49,9 @@ export const bySamePublisher = (one: Source, other: Source): boolean => {
 /** Fewer equal figures are equal by chance. */
 const LEAST_EQUAL = 2
 
-const FIELDS = QUANTITIES.flatMap(({ value, yoy }) => [value, ...yoy])
-
 /** Two statements agree in several figures and differ in a single one: a slip, not another count. */
 export const differInOne = (one: Source, other: Source): boolean => {
-  const both = FIELDS.flatMap((field) => {
+  const both = YEARLY_FIELDS.flatMap((field) => {
     const [a, b] = [one.statement.figures[field], other.statement.figures[field]]
     return a === undefined || b === undefined ? [] : [a.value === b.value]
   })
