@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
 import { writeMixedDocuments } from './mixed-documents.mjs'
+import { writeRealisticDocuments } from './realistic-documents.mjs'
 
 const COMMAND = path.resolve(import.meta.dirname, '../dist-cli/nianbao.js')
 const COUNTS = [500, 1000, 2000]
@@ -46,23 +47,31 @@ const timeRun = (folder) =>
     })
   })
 
+/** Documents of the bundled data (about 1 kB each), then reports of the size people publish (about 4 kB). */
+const KINDS = [
+  { name: 'bundled', write: writeMixedDocuments },
+  { name: 'realistic', write: writeRealisticDocuments },
+]
+
 const folder = await mkdtemp(path.join(tmpdir(), 'nianbao-bench-'))
 try {
   console.log(`Whole command, ${availableParallelism()} cores, start-up included; median of ${RUNS} runs`)
-  for (const count of COUNTS) {
-    const documents = path.join(folder, String(count))
-    const bytes = await writeMixedDocuments(documents, count)
-    const runs = []
-    for (let run = 0; run < RUNS; run += 1) runs.push(await timeRun(documents))
-    runs.sort((left, right) => left.seconds - right.seconds)
-    const seconds = runs.map((run) => run.seconds)
-    const median = seconds[Math.floor(RUNS / 2)] ?? 0
-    const peak = Math.max(...runs.map((run) => run.peak ?? 0))
-    console.log(
-      `${String(count).padStart(5)} documents, ${(bytes / 1e6).toFixed(1)} MB: ${(count / median).toFixed(0)} a second ` +
-        `(${seconds.map((each) => each.toFixed(2)).join(', ')} s), peak memory ${peak === 0 ? 'unknown' : `${peak.toFixed(0)} MB`}`,
-    )
-  }
+  for (const { name, write } of KINDS)
+    for (const count of COUNTS) {
+      const documents = path.join(folder, `${name}-${count}`)
+      const bytes = await write(documents, count)
+      const runs = []
+      for (let run = 0; run < RUNS; run += 1) runs.push(await timeRun(documents))
+      runs.sort((left, right) => left.seconds - right.seconds)
+      const seconds = runs.map((run) => run.seconds)
+      const median = seconds[Math.floor(RUNS / 2)] ?? 0
+      const peak = Math.max(...runs.map((run) => run.peak ?? 0))
+      console.log(
+        `${String(count).padStart(5)} ${name} documents, ${(bytes / 1e6).toFixed(1)} MB: ` +
+          `${(count / median).toFixed(0)} a second (${seconds.map((each) => each.toFixed(2)).join(', ')} s), ` +
+          `peak memory ${peak === 0 ? 'unknown' : `${peak.toFixed(0)} MB`}`,
+      )
+    }
 } finally {
   await rm(folder, { recursive: true, force: true })
 }
