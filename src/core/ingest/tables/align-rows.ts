@@ -6,6 +6,7 @@ import type { FormPosition, RowMatch } from './match-row'
 import { matchMisprint, matchRow } from './match-row'
 import type { RowReading, RunReading, UnknownRow } from './reading'
 import type { ReviewReading } from './review-table'
+import { readReviewRows } from './review-rows'
 import { readReview } from './review-table'
 import type { Token, TokenRun } from './token'
 
@@ -92,7 +93,7 @@ export class RowAligner {
     if (this.#grammar.form !== '2019' && this.#grammar.form !== '2021') return 0
     if (!REVIEW_OUTCOMES.has(token.key) && !REVIEW_GROUPS.has(token.key)) return 0
     const read = this.#reviews.flatMap((review) => review.groups)
-    const review = read.length === MOST_GROUPS ? null : readReview(this.#run, at)
+    const review = read.length === MOST_GROUPS ? null : (readReviewRows(this.#run, at) ?? readReview(this.#run, at))
     if (review === null || review.groups.some((group) => read.includes(group))) return 0
     this.#close()
     this.#header.close()

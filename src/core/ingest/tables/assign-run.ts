@@ -1,7 +1,7 @@
 import type { FormId } from '../../domain/catalogue'
 import { RowAligner } from './align-rows'
 import type { Assignment } from './assign-values'
-import { assignValues, blankSide } from './assign-values'
+import { assignValues, blankSide, printsCodes } from './assign-values'
 import type { CellsReading } from './cells-of'
 import { cellsOf, remark, unknownRowRemarks } from './cells-of'
 import type { FormGrammar } from './form-grammar'
@@ -23,7 +23,8 @@ export interface AssignedRun {
 export const assignRun = (run: TokenRun, grammar: FormGrammar, position: FormPosition): AssignedRun | null => {
   const reading = placedByPosition(new RowAligner(run, grammar, position).read(), grammar, position)
   if (reading.rows.length === 0 && reading.reviews.length === 0) return null
-  const shape = { run, grid: gridColumns(run), side: blankSide(reading.rows, run) }
+  const codes = printsCodes(reading.rows)
+  const shape = { run, grid: gridColumns(run), side: blankSide(reading.rows, run, codes), codes }
   return { reading, assignments: reading.rows.map((row) => assignValues(row, shape)) }
 }
 

@@ -63,10 +63,12 @@ export interface TableShape {
   readonly run: TokenRun
   readonly grid: GridColumns
   readonly side: BlankSide
+  /** Every row prints its code of the form before its values. */
+  readonly codes: boolean
 }
 
 /** Gives each cell after a label its column, or says that the cells cannot be told apart. */
-export const assignValues = (reading: RowReading, { run, grid, side }: TableShape): Assignment => {
+export const assignValues = (reading: RowReading, { run, grid, side, codes }: TableShape): Assignment => {
   const { heads: printedHeads, assumed } = columnsOf(reading)
   const heads = withoutRemarks(printedHeads, reading.values.length)
   let tokens = reading.values
@@ -78,7 +80,7 @@ export const assignValues = (reading: RowReading, { run, grid, side }: TableShap
   const byGrid = grid(reading, tokens)
   if (byGrid !== null) return { kind: 'assigned', values: byGrid, assumed: false, dropped: [] }
   if (heads.length > new Set(heads.map((head) => head.column)).size) return repeatedHeads(heads, tokens)
-  tokens = withoutCompanions(reading, run, tokens, heads.length)
+  tokens = withoutCompanions(reading, { run, codes }, tokens, heads.length)
   const fitted = fit(tokens, heads.length, side ?? headerSide(reading))
   if (fitted === null) return { kind: reading.cut ? 'nothing' : 'mismatch' }
   const values: AssignedValue[] = []
@@ -119,7 +121,7 @@ export type GridColumns = (reading: RowReading, tokens: readonly Token[]) => rea
 /** Drops the blank or dash of a unit column, a code before the values and the running number of the next row. */
 const withoutCompanions = (
   reading: RowReading,
-  run: TokenRun,
+  { run, codes }: Pick<TableShape, 'run' | 'codes'>,
   values: readonly Token[],
   expected: number,
 ): readonly Token[] => {
@@ -129,7 +131,9 @@ const withoutCompanions = (
   if (run.positional && !reading.unitFirst && header?.unitColumn === true && exceeds() && isNoUnit(tokens[0]))
     tokens = tokens.slice(1)
   const ownCode = isOwnCode(reading, tokens[0])
-  if (header?.code === true && run.rows ? ownCode || exceeds() : exceeds() && ownCode) tokens = tokens.slice(1)
+  // a row without its code in a table of codes may have lost any cell
+  if (codes && /^\d{2}$/u.test(reading.row.ordinal)) tokens = ownCode ? tokens.slice(1) : []
+  else if (header?.code === true && run.rows ? ownCode || exceeds() : exceeds() && ownCode) tokens = tokens.slice(1)
   // in a stream the running number of the next row follows each row; without it a blank may hide before it
   if (header?.serial === true && !run.rows && run.tokens.at(-1) !== tokens.at(-1))
     return isNumber(tokens.at(-1)) && tokens.length === expected + 1 ? tokens.slice(0, -1) : []
@@ -143,15 +147,29 @@ const isNoUnit = (token: Token | undefined): boolean =>
 const isOwnCode = (reading: RowReading, token: Token | undefined): boolean =>
   /^\d{2}$/u.test(reading.row.ordinal) && token?.text === reading.row.ordinal
 
+const FEWEST_CODES = 3
+
+/** Whether a table prints the codes of the form (01, 02 …): most of its rows begin with their own, at least three. */
+export const printsCodes = (readings: readonly RowReading[]): boolean => {
+  const coded = readings.filter(({ row, values }) => /^\d{2}$/u.test(row.ordinal) && values.length > 0)
+  const own = coded.filter((reading) =>
+    isOwnCode(
+      reading,
+      reading.values.find(({ text }) => text !== ''),
+    ),
+  )
+  return own.length >= FEWEST_CODES && own.length * 4 >= coded.length * 3
+}
+
 /** On which side of the values left-over blank cells stand in this table. */
 export type BlankSide = 'after' | 'before' | null
 
 /** The side on which all rows of a table that tell at all have their left-over blanks. */
-export const blankSide = (readings: readonly RowReading[], run: TokenRun): BlankSide => {
+export const blankSide = (readings: readonly RowReading[], run: TokenRun, codes: boolean): BlankSide => {
   let side: BlankSide = null
   for (const reading of readings) {
     const expected = columnsOf(reading).heads.length
-    const tokens = withoutCompanions(reading, run, reading.values, expected)
+    const tokens = withoutCompanions(reading, { run, codes }, reading.values, expected)
     const here = expected > 1 && tokens.length > expected ? sideOf(tokens, expected) : null
     if (here === null) continue
     if (side !== null && side !== here) return null

@@ -14,6 +14,8 @@ import type { Token, TokenRun } from './token'
 
 const NOTE = /^\(.{2,240}\)?$/u
 const CODE = '代码'
+/** 甲, 乙, 丙 below the heads name the columns once more. */
+const LETTER = /^[甲乙丙丁戊己]$/u
 
 type HeaderDraft = { -readonly [K in keyof Omit<TableHeader, 'columns'>]: boolean } & { columns: HeaderColumn[] }
 
@@ -96,7 +98,8 @@ export class HeaderReader {
     if (header === null) return
     if (UNIT_HEADERS.has(token.key)) header.unitColumn = true
     else if (VALUE_HEADERS.has(token.key)) header.columns.push({ column: null, unit: headUnit(token.text) })
-    else if (!HEADER_WORDS.has(token.key) && !NOTE.test(token.text)) header.columns.push({ column: null, unit: null })
+    else if (!HEADER_WORDS.has(token.key) && !NOTE.test(token.text) && !LETTER.test(token.text))
+      header.columns.push({ column: null, unit: null })
   }
 
   /** A row with figures is no row of the header any more. */

@@ -17,6 +17,8 @@ const SECTION =
 const SPACE = /\s/u
 const RULE = /^[|\s:-]+$/u
 const PAGE = /^(?:[-—]\d{1,4}[-—]|第\d{1,4}页(?:[,，]?共\d{1,4}页)?|- \d{1,4} -)$/u
+/** 甲 | 乙 | 丙 | 1 | 2: the letters of the columns, in one line or one a line. */
+const COLUMN_LETTERS = /^\|?[甲乙丙丁戊己](?:[\s|]*[甲乙丙丁戊己])*(?:[\s|]*\d)*\|?$/u
 const LONGEST_CELL = 48
 const LONGEST_LABEL = 300
 const LONGEST_JOIN = 4
@@ -35,6 +37,7 @@ export const isCellText = (text: string): boolean =>
 export const lineKind = (normal: NormalText): LineKind => {
   const { text, printed } = normal
   if (text === '' || printed.length > LONGEST_LINE) return 'prose'
+  if (COLUMN_LETTERS.test(text)) return 'page'
   if (text.includes('|'))
     return RULE.test(text) || text.split('|').every((cell) => cell.length <= LONGEST_LABEL) ? 'row' : 'prose'
   if (SECTION.test(text) || isPlainProse(normal)) return 'prose'

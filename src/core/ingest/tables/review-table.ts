@@ -6,6 +6,9 @@ import { tokenOf } from './token'
 const GROUPS = ['reconsideration', 'litigation.direct', 'litigation.after-reconsideration'] as const
 export type ReviewGroup = (typeof GROUPS)[number]
 
+/** Is this the id of a kind of remedy with columns of its own? */
+export const isReviewGroup = (group: string): group is ReviewGroup => GROUPS.some((known) => known === group)
+
 /** Part 四: the cells under its heads, in printed order, with the outcome each head names. */
 export interface ReviewReading {
   /** First head. */
@@ -30,12 +33,13 @@ const LONGEST_HEADS = 200
 const LONGEST_JOIN = 3
 const LONGEST_HEAD = 12
 
-const outcomeOf = (token: Token): string | null =>
+/** Outcome a head names (`upheld` …, `total`); null for any other word. */
+export const outcomeOf = (token: Token): string | null =>
   REVIEW_OUTCOMES.get(token.key) ?? (TOTALS.has(token.key) ? 'total' : null)
 const isHead = (token: Token): boolean => outcomeOf(token) !== null || REVIEW_GROUPS.has(token.key)
 
 /** Heads split over lines (`结果⏎维持`, `未经复议⏎直接起诉`) become one token. */
-const joinedHeads = (
+export const headAt = (
   tokens: readonly Token[],
   at: number,
 ): { readonly token: Token; readonly length: number } | null => {
@@ -97,7 +101,7 @@ const headTokens = (tokens: readonly Token[], at: number): Heads => {
       index += 1
       continue
     }
-    const head = joinedHeads(tokens, index)
+    const head = headAt(tokens, index)
     if (head === null) break
     const outcome = outcomeOf(head.token)
     if (outcome !== null) outcomes.push(outcome)
