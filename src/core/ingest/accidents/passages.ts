@@ -121,6 +121,11 @@ const saidBy = (state: State): Period | null =>
 
 const periodFor = (state: State): Period | null => saidBy(state) ?? state.ofYear
 
+/** 3月14日,在某处,发生一起道路运输事故…: a paragraph that tells of one accident. */
+const EVENT_STORY =
+  /^[^。]{0,12}?\d{1,2}月\d{1,2}日[^。,]{0,12},?[^。]{0,80}发生(?:了)?(?:一|1)起[^。,]{0,40}(?:事故|火灾)/u
+const SUMMARY = /全[国省市县区州盟旗]|累计|共发生|同比|环比/u
+
 /** A joined paragraph with what the document said before it. */
 export const passageOf = (blocks: readonly NormalParagraph[], state: State): Passage => {
   const text = blocks.map((block) => block.normal.text).join('')
@@ -155,6 +160,6 @@ export const passageOf = (blocks: readonly NormalParagraph[], state: State): Pas
     area: areaOfDocument(state),
     severity: listed ? state.header.severity : null,
     sector: listed ? state.header.sector : null,
-    role: state.role,
+    role: EVENT_STORY.test(text) && !SUMMARY.test(text) ? 'event' : state.role,
   }
 }

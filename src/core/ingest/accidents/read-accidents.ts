@@ -170,6 +170,7 @@ const statementOf = (
   const around = `${draft.sentence}${passage.text.slice(draft.start, draft.end + 60).split('。')[0] ?? ''}`
   const whole =
     subject.sector === null && subject.severity === null && !draft.region && draft.role === 'statistic' && !draft.part
+  const alone = (whole && !SUBSET.test(passage.text.slice(draft.start, draft.end))) || APART.test(draft.sentence)
   const sentenceBreak = BREAK_WORDS.test(around) ? around.slice(0, 120) : null
   return {
     ...subject,
@@ -177,7 +178,7 @@ const statementOf = (
     figures: draft.figures,
     comparisons: draft.comparisons,
     role: draft.role,
-    partOf: whole || APART.test(draft.sentence) ? null : totalOf(draft, known.accidents),
+    partOf: alone ? null : totalOf(draft, known.accidents),
     inStatistics: draft.role === 'event' ? flag(around, /列入(?:事故)?统计/u, /不列入(?:事故)?统计/u) : null,
     inAssessment:
       draft.role === 'event'
@@ -194,6 +195,9 @@ const statementOf = (
 
 const flag = (text: string, yes: RegExp, no: RegExp): boolean | null =>
   no.test(text) ? false : yes.test(text) ? true : null
+
+/** 生产经营性死亡事故4起: some of the accidents counted before, where any were. */
+const SUBSET = /^[^\d]{0,12}(?:死亡|亡人|生产性|生产经营性)[^\d]{0,4}事故/u
 
 /** 另据消防部门统计,…: counted by others, outside the total before it. */
 const APART = /(?:^|[。;])(?:另据|另悉|另外|此外,?据|另有)[^。;]*$/u

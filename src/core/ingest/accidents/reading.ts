@@ -120,9 +120,13 @@ const ENUMERATED_SEVERITY =
 
 const ITEM = /^(?:\d{1,2}[.、]|\(\d{1,2}\))(?<name>\p{Script=Han}{2,12}?)(?:事故)?(?:共)?发生(?:事故)?\d/u
 
+/** 4、电力生产和供应业:…: a heading in the line itself. */
+const HEADED_ITEM =
+  /^(?:\d{1,2}[.、]|\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\))(?<name>\p{Script=Han}{2,14}?(?:行业|业|领域)):/u
+
 /** 3.某某矿发生1起: a sector no list of words knows, where nothing else in the name says what it is. */
 const sectorOfItem = (text: string, marks: readonly Mark[]): string | null => {
-  const match = ITEM.exec(text)
+  const match = ITEM.exec(text) ?? HEADED_ITEM.exec(text)
   const name = match?.groups?.name
   if (match === null || name === undefined || /[省市区县州月年共各全我计]|累|期/u.test(name)) return null
   const end = match[0].length

@@ -3,7 +3,7 @@ import type { Reading } from './reading'
 import { endGroup } from './changes'
 import type { Draft } from './draft'
 import { sameSubject } from './draft'
-import { YEAR_BEFORE } from './reading'
+import { setSubject, YEAR_BEFORE } from './reading'
 
 /** Ends what the punctuation ends: a group of changes, a clause, a sentence, a remark in brackets. */
 export const onStop = (state: Reading, mark: StopMark, at: number): void => {
@@ -112,7 +112,11 @@ const endSentence = (state: Reading, at: number): void => {
   if (state.enumerated && state.header.severity === null)
     state.header = { ...state.header, severity: state.drafts[0]?.subject.severity ?? null }
   if (first !== undefined && !/^(?:其中|此外)/u.test(sentence)) state.whole = first
+  const sector = state.draft?.subject.sector ?? null
   restoreHeader(state)
+  // 道路交通…。其中:发生生产性事故2起 is still about road traffic
+  if (state.passage.text.startsWith('其中', at + 1) && sector !== null && state.subject.sector === null)
+    setSubject(state, { sector }, at + 1)
   const target = CONTINUES.test(state.passage.text.slice(at + 1, at + 40)) ? continued(state, first) : null
   if (target !== null) {
     state.draft = target

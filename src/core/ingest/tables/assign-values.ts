@@ -130,14 +130,24 @@ const withoutCompanions = (
   const exceeds = (): boolean => tokens.length > expected
   if (run.positional && !reading.unitFirst && header?.unitColumn === true && exceeds() && isNoUnit(tokens[0]))
     tokens = tokens.slice(1)
-  const ownCode = isOwnCode(reading, tokens[0])
-  // a row without its code in a table of codes may have lost any cell
-  if (codes && /^\d{2}$/u.test(reading.row.ordinal)) tokens = ownCode ? tokens.slice(1) : []
-  else if (header?.code === true && run.rows ? ownCode || exceeds() : exceeds() && ownCode) tokens = tokens.slice(1)
+  tokens = withoutCode(reading, { run, codes }, tokens, exceeds())
   // in a stream the running number of the next row follows each row; without it a blank may hide before it
   if (header?.serial === true && !run.rows && run.tokens.at(-1) !== tokens.at(-1))
     return isNumber(tokens.at(-1)) && tokens.length === expected + 1 ? tokens.slice(0, -1) : []
   return tokens
+}
+
+const withoutCode = (
+  reading: RowReading,
+  { run, codes }: Pick<TableShape, 'run' | 'codes'>,
+  tokens: readonly Token[],
+  exceeds: boolean,
+): readonly Token[] => {
+  const own = isOwnCode(reading, tokens[0])
+  // a row without its code in a table of codes may have lost any cell
+  if (codes && /^\d{2}$/u.test(reading.row.ordinal)) return own ? tokens.slice(1) : []
+  const column = reading.header?.code === true && run.rows
+  return (column && (own || exceeds)) || (exceeds && own) ? tokens.slice(1) : tokens
 }
 
 const isNumber = (token: Token | undefined): boolean => token !== undefined && /^\d{1,3}$/u.test(token.text)

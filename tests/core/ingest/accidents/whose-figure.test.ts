@@ -188,3 +188,35 @@ describe('rates', () => {
     expect(areas('2031年安全生产情况', '湖北省发生事故100起。', `全国${rate}`)).toEqual(['全国'])
   })
 })
+
+describe('stories and lists', () => {
+  it('takes a paragraph about the day of one accident for that event, not for a total', () => {
+    const { accidents } = read(
+      '全市共发生事故3起,死亡3人。',
+      '2031年3月14日,在清河市榆平线某处,发生一起道路运输事故。两辆货车相撞,造成1人死亡。',
+    )
+    expect(accidents.map((one) => [one.role, values(one)])).toEqual([
+      ['statistic', { incidents: 3, deaths: 3 }],
+      ['event', { incidents: 1 }],
+      ['event', { deaths: 1 }],
+    ])
+  })
+  it('keeps a heading of the line as the sector, though no list of sectors knows it', () => {
+    const { accidents } = read(
+      '全市共发生事故3起。',
+      '4、电力供应业:未发生生产安全事故,同比去年事故起数和死亡人数持平。',
+    )
+    expect(accidents.map((one) => [one.sector, one.partOf, values(one)])).toEqual([
+      [null, null, { incidents: 3 }],
+      ['电力供应业', 0, { incidents: 0, yoyIncidents: 0, yoyDeaths: 0 }],
+    ])
+  })
+  it('does not take fatal accidents, counted after all of them, for a second total', () => {
+    const { accidents } = read('全市共发生各类事故20起,死亡9人。生产经营性死亡事故4起;死亡4人。')
+    expect(accidents.map(({ partOf }) => partOf)).toEqual([null, 0])
+  })
+  it('keeps the sector for the sentence after 其中', () => {
+    const { accidents } = read('道路交通发生各类伤亡事故18起,死亡7人。其中:发生生产性事故2起,死亡2人。')
+    expect(accidents.map(({ sector }) => sector)).toEqual(['道路交通', '道路交通'])
+  })
+})
