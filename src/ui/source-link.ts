@@ -5,9 +5,10 @@ import type { FigureRef } from './charts/series'
 /** Makes the address that opens a figure in its document; the app provides it, so that `ui` knows no store. */
 export type SourceHref = (figure: FigureRef) => string
 
-export const SourceHrefContext = createContext<SourceHref>(
-  (figure) => `#/source?v=1&report=${encodeURIComponent(figure.reportId)}&place=${formatPlace(figure.place)}`,
-)
+export const SourceHrefContext = createContext<SourceHref>(({ reportId, place, also = [] }) => {
+  const others = also.map((other) => `&also=${formatPlace(other.place)}`).join('')
+  return `#/source?v=1&report=${encodeURIComponent(reportId)}&place=${formatPlace(place)}${others}`
+})
 
 /** Address of a figure in the Source screen that leads back to the present view. */
 export const useSourceHref = (): SourceHref => use(SourceHrefContext)

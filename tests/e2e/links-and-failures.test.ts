@@ -33,6 +33,40 @@ describe('links', () => {
     await page.context().close()
   })
 
+  it('restore areas and months of accidents, and back takes the last choice away', async () => {
+    const { accidents } = messages
+    const area = encodeURIComponent('衡阳市')
+    const { page, problems } = await openPage(site, `#/accidents?v=1&area=${area}&part=01-08`)
+    await settled(page)
+    await expectShown(page.getByRole('heading', { name: /^衡阳市死亡人数 · 1–8 月/u }))
+    expect(await page.getByRole('checkbox', { name: '全国' }).isChecked()).toBe(false)
+    await page.getByRole('checkbox', { name: '湖南省' }).check()
+    await page.waitForURL((url) => url.hash.includes(encodeURIComponent('湖南省')))
+    await page.getByRole('combobox', { name: accidents.periodChoice }).selectOption('')
+    await page.waitForURL((url) => !url.hash.includes('part='))
+    await page.goBack()
+    await page.waitForURL(/part=01-08/u)
+    await page.reload()
+    await settled(page)
+    await expectShown(page.getByRole('heading', { name: /^湖南省.* · 1–8 月|湖南省没有/u }))
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  it('lead from a worked-out figure to both numbers it rests on, and back', async () => {
+    const { page } = await openPage(site, `#/accidents?v=1&area=${encodeURIComponent('衡阳市')}`)
+    await settled(page)
+    await page.getByRole('link', { name: '71 起（推算：53 + 18）' }).first().click()
+    const terms = page.getByRole('navigation', { name: messages.source.terms }).getByRole('link')
+    await expectShown(terms)
+    expect(await terms.count()).toBe(2)
+    await terms.last().press('Enter')
+    await page.waitForURL(/place=.*also=/u)
+    await page.getByRole('button', { name: messages.source.back(app.screens.accidents) }).click()
+    await expectShown(page.getByRole('heading', { name: /^衡阳市死亡人数/u }))
+    await page.context().close()
+  })
+
   it('say which part they do not understand and open the rest', async () => {
     const { page, problems } = await openPage(site, '#/requests?v=1&y=2030-1&colour=red')
     await settled(page)

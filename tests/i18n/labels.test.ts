@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { FORM_IDS } from '../../src/core/domain/catalogue'
 import { FORM_COLUMNS, FORM_ROWS } from '../../src/core/domain/forms'
 import { PROSE_INDICATORS } from '../../src/core/domain/forms/prose'
+import { SECTOR_WORDS, STATUS_WORDS } from '../../src/core/ingest/accidents/vocabulary'
 import { labelsOf } from '../../src/i18n/labels'
 import { table as english } from '../../src/i18n/labels/en'
 import { table as simplified } from '../../src/i18n/labels/zh-Hans'
@@ -46,5 +47,22 @@ describe('unit words', () => {
     expect(labelsOf(english).unit('起', 0)).toBe('incidents')
     expect(labelsOf(simplified).unit('起', 53)).toBe('起')
     expect(labelsOf(simplified).unit(null)).toBe('')
+  })
+})
+
+describe('words of accident statistics', () => {
+  it.each([...SECTOR_WORDS, ...STATUS_WORDS, '全国'])('%s is translated', (word) => {
+    expect(labelsOf(english).accidentWord(word)).toMatch(/^[ -~’]+$/u)
+    expect(labelsOf(traditional).accidentWord(word)).toMatch(/^[\p{Script=Han}、8]+$/u)
+    expect(labelsOf(simplified).accidentWord(word)).toBe(word)
+  })
+
+  it('are traditional in traditional Chinese', () => {
+    expect(labelsOf(traditional).accidentWord('煤矿')).toBe('煤礦')
+    expect(labelsOf(traditional).accidentWord('性质待定')).toBe('性質待定')
+  })
+
+  it('stay unknown where nobody translated them', () => {
+    expect(labelsOf(english).accidentWord('航天发射')).toBeNull()
   })
 })

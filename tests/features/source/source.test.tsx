@@ -137,6 +137,17 @@ describe('source screen', () => {
     expect(details()).toHaveTextContent('原文写作406条')
   })
 
+  it('leads from one place of a worked-out figure to the other and marks both', () => {
+    const places = ['b2.6-9', 'b2.12-15']
+    const [place = '', other = ''] = places
+    show(null, { source: { report: 'local-1', place, also: [{ report: 'local-1', place: other }] } })
+    const terms = within(screen.getByRole('navigation', { name: '推算所用的各处' })).getAllByRole('link')
+    expect(terms.map((term) => term.getAttribute('aria-current'))).toEqual(['location', null])
+    expect(terms[1]).toHaveTextContent('18人')
+    expect(terms[1]).toHaveAttribute('href', expect.stringContaining(`place=${other}&also=${place}`))
+    expect(screen.getByRole('link', { name: /^18人: /u })).toHaveAttribute('data-together', 'true')
+  })
+
   it('opens the figure that is clicked, and its address', async () => {
     show(null)
     await userEvent.click(screen.getByRole('link', { name: /^18人/u }))

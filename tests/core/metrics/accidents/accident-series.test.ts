@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changeIn } from '../../../../src/core/metrics/accidents/change'
+import { changeIn, yearsWithChange } from '../../../../src/core/metrics/accidents/change'
 import { eventName } from '../../../../src/core/domain/accidents/event-name'
 import { eventsOf } from '../../../../src/core/metrics/accidents/events'
 import { accidentFacts } from '../../../../src/core/metrics/accidents/facts'
@@ -221,6 +221,99 @@ describe('accident changes', () => {
       ]),
     )
     expect(changeIn(series(reports, '全国', 'deaths'), 2016)).toEqual({ source: 'none', reason: 'break' })
+  })
+})
+
+describe('two publishers', () => {
+  const ministry = bulletin('mem-2018', '2018年全国生产安全事故总体情况', [
+    accident({ period: yearPeriod(2018), figures: { deaths: figure(34046) } }),
+  ])
+  const office = report({
+    id: 'office-2020',
+    kind: 'communique',
+    title: '2020年国民经济和社会发展统计公报',
+    accidents: [
+      accident({
+        scope: '全国',
+        period: yearPeriod(2020),
+        figures: { deaths: figure(27412), yoyDeaths: figure(-2107) },
+      }),
+    ],
+  })
+  const [authority = NOTHING, statistics = NOTHING] = every([ministry, office], '全国', 'deaths')
+
+  it('never share a series: 34046 of the ministry, 27412 + 2107 = 29519 of the statistics office', () => {
+    expect([authority.publisher, values(authority)]).toEqual(['authority', [[2018, 34046, null]]])
+    expect([statistics.publisher, values(statistics)]).toEqual([
+      'statistics-office',
+      [
+        [2019, 29519, '27412 + 2107'],
+        [2020, 27412, null],
+      ],
+    ])
+  })
+
+  it('have a break between them, and no change across it', () => {
+    expect(statistics.breaks.filter(({ id }) => id === 'publisher').map(({ year }) => year)).toEqual([2019])
+    expect(changeIn(statistics, 2019)).toEqual({ source: 'none', reason: 'publisher' })
+  })
+
+  it('have none where one of them has both years', () => {
+    const before = bulletin('mem-2019', '2019年全国情况', [
+      accident({ period: yearPeriod(2019), figures: { deaths: figure(28200) } }),
+    ])
+    const [joined = NOTHING] = every([ministry, before, office], '全国', 'deaths')
+    expect(joined.breaks.some(({ id }) => id === 'publisher')).toBe(false)
+  })
+
+  it('are told by the title where the kind does not say', () => {
+    const quoted = bulletin('quoted', '2020年全国生产安全事故死亡人数(据国家统计局公报整理)', [
+      accident({ period: yearPeriod(2020), figures: { deaths: figure(27412) } }),
+    ])
+    expect(series([quoted], '全国', 'deaths').publisher).toBe('statistics-office')
+  })
+})
+
+describe('a change printed in another document', () => {
+  const counts = bulletin('npc-2014', '国务院关于全国安全生产工作情况的报告', [
+    accident({ period: yearPeriod(2013), figures: { deaths: figure(69000, { approx: 'about' }) } }),
+  ])
+  const review = bulletin('review-2013', '2013年全国安全生产工作回顾', [
+    accident({ period: yearPeriod(2013), figures: { yoyDeathsPct: figure(-3.5) } }),
+  ])
+
+  it('is the change of the year, as printed', () => {
+    expect(changeIn(series([counts, review], '全国', 'deaths'), 2013)).toMatchObject({
+      source: 'printed',
+      difference: null,
+      percent: { value: -3.5, ref: { reportId: 'review-2013' } },
+    })
+  })
+
+  it('stands for a year without a figure, too', () => {
+    const only = series([review], '全国', 'deaths')
+    expect([values(only), yearsWithChange(only)]).toEqual([[], [2013]])
+  })
+
+  it('is none of a sector, of other months or of the other publisher', () => {
+    const others = [
+      bulletin('coal', '2013年全国煤矿情况', [
+        accident({ period: yearPeriod(2013), sector: '煤矿', figures: { yoyDeathsPct: figure(-23) } }),
+      ]),
+      bulletin('half', '2013年上半年全国情况', [
+        accident({ period: monthsPeriod('2013-01', '2013-06'), figures: { yoyDeathsPct: figure(-9) } }),
+      ]),
+      report({
+        id: 'office-2013',
+        kind: 'communique',
+        title: '2013年统计公报',
+        accidents: [accident({ scope: '全国', period: yearPeriod(2013), figures: { yoyDeathsPct: figure(-5) } })],
+      }),
+    ]
+    expect(changeIn(series([counts, ...others], '全国', 'deaths'), 2013)).toEqual({
+      source: 'none',
+      reason: 'no-previous',
+    })
   })
 })
 
