@@ -38,7 +38,7 @@ export const Controls = ({ main, more, areas, onAreas, parts, part, onPart }: Co
           </details>
         )}
       </fieldset>
-      <label className="period-choice">
+      <label className="choice period-choice">
         {accidents.periodChoice}{' '}
         <select value={part ?? ''} onChange={(event) => onPart(event.target.value === '' ? null : event.target.value)}>
           <option value="">{accidents.wholeYears}</option>

@@ -21,8 +21,9 @@ export const breakNotes = (view: AccidentsView, words: Words): readonly BreakNot
     .flatMap((area) => ACCIDENT_QUANTITIES.flatMap((quantity) => seriesIn(view, area, quantity)))
     .flatMap((series) => series.breaks.filter(({ id }) => id === 'publisher'))
   const shown = [...known, ...drawn].filter(({ year }) => year > view.years.from && year <= view.years.to)
-  return [...new Set(shown.map(({ id }) => id))].map((id) => {
-    const years = [...new Set(shown.filter((entry) => entry.id === id).map(({ year }) => year))].sort((a, b) => a - b)
+  const byYear = [...shown].sort((a, b) => a.year - b.year)
+  return [...new Set(byYear.map(({ id }) => id))].map((id) => {
+    const years = [...new Set(byYear.filter((entry) => entry.id === id).map(({ year }) => year))]
     return { id, years: years.join(words.messages.readings.listSeparator), ...breaks[id] }
   })
 }

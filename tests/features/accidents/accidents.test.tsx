@@ -1,7 +1,8 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { AccidentsScreen } from '../../../src/features/accidents/Screen'
+import { useView } from '../../../src/state/view-store'
 import { HENGYANG_2018 } from '../../support/hengyang'
 import { accident, figure, monthsPeriod, rate, report, yearPeriod } from '../../support/report-builder'
 import { renderScreen, tableRows } from '../../support/words'
@@ -71,6 +72,55 @@ describe('accidents screen', () => {
     renderScreen(<AccidentsScreen reports={ALL} />)
     const all = screen.getByRole('table', { name: '全部事故数字：数据表' })
     expect(within(all).getByRole('row', { name: /总数中的个别事故、列入统计、不计考核/u })).toBeVisible()
+  })
+
+  it('leaves a statement of unknown area out once the user has chosen areas or years', () => {
+    const unnamed = report({
+      id: 'expressway',
+      kind: 'accident-bulletin',
+      title: '高速公路“6·29”事故情况',
+      accidents: [accident({ role: 'event', period: null, figures: { deaths: figure(18) } })],
+    })
+    const all = () => screen.getByRole('table', { name: '全部事故数字：数据表' })
+    renderScreen(<AccidentsScreen reports={[...ALL, unnamed]} />)
+    expect(within(all()).getByRole('rowheader', { name: /地区未写明/u })).toBeVisible()
+    act(() => useView.setState({ areas: ['全国'] }))
+    expect(within(all()).queryByRole('rowheader', { name: /地区未写明/u })).not.toBeInTheDocument()
+    act(() => useView.setState({ areas: [], years: [2015, 2016] }))
+    expect(within(all()).queryByRole('rowheader', { name: /地区未写明/u })).not.toBeInTheDocument()
+  })
+
+  it('opens the areas and months of a link', async () => {
+    renderScreen(<AccidentsScreen reports={ALL} />, { areas: ['衡阳市'], part: '01-08' })
+    expect(screen.getByRole('checkbox', { name: '全国' })).not.toBeChecked()
+    expect(screen.getByRole('combobox', { name: '时段' })).toHaveDisplayValue('1–8 月')
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: '时段' }), '全年')
+    expect(useView.getState().part).toBeNull()
+  })
+
+  it('shows the ministry and the statistics office apart, and why there is no change between them', async () => {
+    const office = report({
+      id: 'office-2016',
+      kind: 'communique',
+      title: '2017年国民经济和社会发展统计公报',
+      accidents: [accident({ scope: '全国', period: yearPeriod(2017), figures: { deaths: figure(37000) } })],
+    })
+    renderScreen(<AccidentsScreen reports={[nation(2015, 66000), nation(2016, 41000), office]} />, { areas: ['全国'] })
+    const totals = screen.getByRole('table', { name: '各地区历年数字：数据表' })
+    expect(within(totals).getByRole('row', { name: /^全国 · 统计局公报 2017/u })).toHaveTextContent(
+      '37,000 人上年数字由别的部门发布，不可比',
+    )
+    expect(
+      within(screen.getByRole('region', { name: '图中的虚线' })).getByText(/由安监、应急管理部门和统计局发布/u),
+    ).toBeVisible()
+  })
+
+  it('leads from a worked-out figure to both numbers it rests on', () => {
+    renderScreen(<AccidentsScreen reports={ALL} />)
+    const totals = screen.getByRole('table', { name: '各地区历年数字：数据表' })
+    const link = within(totals).getByRole('link', { name: '71 起（推算：53 + 18）' })
+    const also = new URLSearchParams((link.getAttribute('href') ?? '').split('?')[1]).getAll('also')
+    expect(also).toEqual(['b5.18-22'])
   })
 
   it('shows only the areas the user keeps', async () => {

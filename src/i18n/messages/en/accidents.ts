@@ -35,15 +35,15 @@ export const accidents: typeof source = {
   breaks: {
     'names-2007': {
       label: 'Severities renamed',
-      text: '2007: severities were renamed. Before, 重大 meant 3–9 deaths and 特大 10 or more; since then larger, major and extraordinarily major. The series are not joined.',
+      text: 'Severities were renamed. Before, 重大 meant 3–9 deaths and 特大 10 or more; since then larger, major and extraordinarily major. The series are not joined.',
     },
     'direct-reports-2016': {
       label: 'Scope changed',
-      text: '2016: the direct-reporting system counts production-related accidents only and adds railways and expressways. The fall from about 309,000 accidents (2013) to about 60,000 is a change of scope: not joined, no change computed.',
+      text: 'The direct-reporting system counts production-related accidents only and adds railways and expressways. The fall from about 309,000 accidents (2013) to about 60,000 is a change of scope: not joined, no change computed.',
     },
     'ministry-2018': {
       label: 'Now the Ministry of Emergency Management',
-      text: '2018: the State Administration of Work Safety became part of the Ministry of Emergency Management; not joined. From 2019 the percentages of the ministry and of the statistics office differ.',
+      text: 'The State Administration of Work Safety became part of the Ministry of Emergency Management; not joined. From 2019 the percentages of the ministry and of the statistics office differ.',
     },
     'merger-2019': {
       label: 'Merged into the emergency bureau',
@@ -105,11 +105,11 @@ export const accidents: typeof source = {
   unnamedArea: 'area not stated',
   noPeriod: 'period not stated',
   patterns: {
-    both: '{area}, {period}: accidents {incidents}, deaths {deaths}',
-    incidents: '{area}, {period}: accidents {incidents}',
-    deaths: '{area}, {period}: deaths in work-safety accidents {deaths}',
+    both: '{area}, {period}: {incidents}, {deaths} killed',
+    incidents: '{area}, {period}: {incidents}',
+    deaths: '{area}, {period}: {deaths} killed in work-safety accidents',
     separator: '; ',
-    incidentsChange: 'accidents {change} on the year',
+    incidentsChange: 'incidents {change} on the year',
     deathsChange: 'deaths {change} on the year',
   },
   gapYears: (years: string) => `Years without a figure: ${years}`,
