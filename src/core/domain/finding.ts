@@ -36,7 +36,16 @@ export const RULE_GROUPS = {
     'stock-covers-flow',
     'published-within-issued',
   ],
-  sentences: ['sentence-matches-table', 'none-means-none'],
+  sentences: [
+    'sentence-matches-table',
+    'none-means-none',
+    'sentences-agree',
+    'listed-parts-sum',
+    'share-matches-counts',
+    'change-matches-counts',
+    'all-upheld',
+    'all-completed',
+  ],
   accidents: [
     'accident-change',
     'accident-parts-sum',
@@ -180,6 +189,12 @@ export const BECAUSE_CODES = [
   'stated-scope',
   'only-part',
   'exact-after-all',
+  // arithmetic in sentences
+  'list-nested',
+  'units-mixed',
+  'number-lost',
+  'base-unknown',
+  'sum-of-parts',
   // accident statistics
   'last-digit-differs',
   'divided-by-this-year',

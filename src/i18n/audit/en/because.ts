@@ -43,6 +43,12 @@ export const BECAUSE: AuditWording['because'] = {
   'stated-scope': 'the sentence says “{scope}”, and the table may count another extent',
   'only-part': 'the number in the sentence is only a part ({figures}): {formula}',
   'exact-after-all': 'the table gives exactly this number, while the sentence says “over”',
+  // arithmetic in sentences
+  'list-nested': 'which parts belong to which whole is not certain',
+  'units-mixed': 'the parts are counted in different units',
+  'number-lost': 'a number in the list has lost its digits',
+  'base-unknown': 'the sentence does not say what the share is of',
+  'sum-of-parts': 'the other number is the sum of the listed parts: {formula}',
   // accident statistics
   'last-digit-differs': 'only the last digit differs, perhaps rounded the wrong way: {figures}',
   'divided-by-this-year': 'the change was divided by this period’s value instead of the earlier one',

@@ -14,4 +14,43 @@ export const SENTENCES: GroupWording<'sentences'> = {
     fails: 'A sentence says there was none, but the table counts some.',
     basis: 'Two statements of one fact in the same report',
   },
+  'sentences-agree': {
+    name: 'Sentences agree with each other',
+    states: 'The same indicator, scope and period have the same number wherever sentences state it.',
+    fails: 'Two sentences of the report give different numbers.',
+    basis: 'Two statements of one fact in the same report',
+  },
+  'listed-parts-sum': {
+    name: 'Listed parts add up to the whole',
+    states:
+      'Parts that are all listed add up to the whole; where only some are listed (其中) they are not more than the whole; channels may overlap, but none is larger than the whole.',
+    fails: 'The parts a sentence lists do not fit the whole it states.',
+    basis: 'Arithmetic: parts and whole are stated in one sentence',
+  },
+  'share-matches-counts': {
+    name: 'Percentages agree with the counts',
+    states: 'A stated percentage is the part divided by the whole, rounded or cut off.',
+    fails: 'A percentage does not agree with the counts stated beside it.',
+    basis: 'Arithmetic: the percentage and both counts are stated in the same report',
+  },
+  'change-matches-counts': {
+    name: 'Changes agree with the counts of both years',
+    states: 'Where a sentence states both years, the change and its percentage agree with them, rounded or cut off.',
+    fails: 'A stated change does not agree with the counts of both years.',
+    basis: 'Arithmetic: the change and both counts are stated in the same report',
+  },
+  'all-upheld': {
+    name: '“All upheld” leaves no other result',
+    states:
+      'Where a sentence says that all cases had one result, the other results and the pending cases of the table are 0.',
+    fails: 'A sentence says all cases had one result, but the table counts other results or pending cases.',
+    basis: 'Part four: upheld, corrected, other, pending (forms of 2019 and 2021)',
+  },
+  'all-completed': {
+    name: '“All completed” leaves nothing carried forward',
+    states:
+      'Where a sentence says that all requests received were completed, none is carried forward to the next year.',
+    fails: 'A sentence says all were completed, but requests are carried forward to the next year.',
+    basis: 'Part three, item four: carried forward to the next year (forms of 2019 and 2021)',
+  },
 }

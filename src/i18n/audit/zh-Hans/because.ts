@@ -40,6 +40,12 @@ export const BECAUSE: AuditWording['because'] = {
   'stated-scope': '正文写明是“{scope}”，统计表的范围或许不同',
   'only-part': '正文的数字恰为其中一部分（{figures}）：{formula}',
   'exact-after-all': '统计表恰为这个数，正文却说有余',
+  // arithmetic in sentences
+  'list-nested': '几层“其中”不能确定谁包含谁',
+  'units-mixed': '各分项的计量单位不同，不能直接相加',
+  'number-lost': '列举中有一处缺少数字',
+  'base-unknown': '正文没有写明占什么的百分之几',
+  'sum-of-parts': '另一个数字恰为列举各项之和：{formula}',
   // accident statistics
   'last-digit-differs': '{figures}只差在末位，或是进位时的误差',
   'divided-by-this-year': '百分比是用增减数除以本期数得出的，应除以同期数',

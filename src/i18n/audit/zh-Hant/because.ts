@@ -40,6 +40,12 @@ export const BECAUSE: AuditWording['because'] = {
   'stated-scope': '正文寫明是“{scope}”，統計表的範圍或許不同',
   'only-part': '正文的數字恰為其中一部分（{figures}）：{formula}',
   'exact-after-all': '統計表恰為這個數，正文卻說有餘',
+  // arithmetic in sentences
+  'list-nested': '幾層“其中”不能確定誰包含誰',
+  'units-mixed': '各分項的計量單位不同，不能直接相加',
+  'number-lost': '列舉中有一處缺少數字',
+  'base-unknown': '正文沒有寫明佔什麼的百分之幾',
+  'sum-of-parts': '另一個數字恰為列舉各項之和：{formula}',
   // accident statistics
   'last-digit-differs': '{figures}只差在末位，或是進位時的誤差',
   'divided-by-this-year': '百分比是用增減數除以本期數得出的，應除以同期數',

@@ -1,10 +1,8 @@
 import type { Claim } from '../../../domain/claim'
-import { addExactly } from '../../../domain/exact-sum'
-import type { Check, Operand } from '../../../domain/finding'
+import type { Check } from '../../../domain/finding'
+import { changeChecks } from '../../change-check'
 import { compareSums } from '../../compare-sums'
-import { formatNumber } from '../../formula'
 import { claimOperand } from '../../operands'
-import { agreesWithPrinted } from '../../printed-percent'
 import type { SeriesSubject } from '../../subject'
 import { scopeReasons } from './scope-of-reports'
 import { countsOf, whatIs } from './sentence-figures'
@@ -12,51 +10,6 @@ import type { YearPair } from './year-links'
 import { pairsOf } from './year-links'
 
 const instanceOf = (claim: Claim): string => `sentence:${claim.measure}:${whatIs(claim)}`
-
-const percentCheck = (claim: Claim, { now, before, change }: Compared, pair: YearPair): readonly Check[] => {
-  if (before.value === null || now.value === null || before.value === 0) return []
-  const exact = ((now.value - before.value) / before.value) * 100
-  const shown = Number(exact.toFixed(2))
-  const holds = agreesWithPrinted(exact, claim)
-  const because = holds ? [] : scopeReasons(pair.before, pair.now)
-  return [
-    {
-      instance: instanceOf(claim),
-      reportId: pair.now.report.id,
-      verdict: holds ? 'holds' : 'contradicts',
-      class: holds ? null : because.length > 0 ? 'scope' : 'report-error',
-      severity: holds || because.length > 0 ? 'note' : 'warning',
-      formula: ['(', 1, ' − ', 2, ') ÷ ', 2, ` = ${formatNumber(shown)}% ${holds ? '≈' : '≠'} `, 0, '%'],
-      operands: [change, now, before],
-      expected: shown,
-      actual: claim.value,
-      difference: addExactly([claim.value, -shown]),
-      because,
-      remedies: [],
-    },
-  ]
-}
-
-interface Compared {
-  readonly change: Operand
-  readonly now: Operand
-  readonly before: Operand
-}
-
-const amountCheck = (claim: Claim, { now, before, change }: Compared, pair: YearPair): Check =>
-  compareSums({
-    instance: instanceOf(claim),
-    reportId: pair.now.report.id,
-    relation: 'equal',
-    left: [{ sign: 1, operand: change }],
-    right: [
-      { sign: 1, operand: now },
-      { sign: -1, operand: before },
-    ],
-    severity: 'warning',
-    doubts: [],
-    explain: () => scopeReasons(pair.before, pair.now),
-  })
 
 const changesIn = (pair: YearPair): readonly Check[] => {
   const changes = pair.now.report.claims.filter(
@@ -67,12 +20,17 @@ const changesIn = (pair: YearPair): readonly Check[] => {
   return changes.flatMap((claim) => {
     const [now, before] = [counts.get(whatIs(claim)), earlier.get(whatIs(claim))]
     if (now === undefined || before === undefined) return []
-    const compared = {
+    const stated = {
+      claim,
       change: claimOperand(pair.now.report, claim),
       now: claimOperand(pair.now.report, now),
       before: claimOperand(pair.before.report, before),
     }
-    return claim.measure === 'change' ? [amountCheck(claim, compared, pair)] : percentCheck(claim, compared, pair)
+    return changeChecks(stated, {
+      instance: instanceOf(claim),
+      reportId: pair.now.report.id,
+      explain: () => scopeReasons(pair.before, pair.now),
+    })
   })
 }
 

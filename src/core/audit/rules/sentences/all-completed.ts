@@ -1,0 +1,83 @@
+import type { Block } from '../../../domain/document'
+import type { Check, Operand } from '../../../domain/finding'
+import type { Place } from '../../../domain/place'
+import type { Claim } from '../../../domain/claim'
+import { normalize, printedRange } from '../../../text/normalize'
+import { cellOperand, claimOperand, wordsOperand } from '../../operands'
+import type { ReportRule } from '../../rule'
+import type { ReportSubject } from '../../subject'
+import { extentOf } from './extent'
+import { checkExclusion } from './words-exclude'
+
+/** 均已办理完成; not 均已答复, which leaves open what is not due yet, nor 已办结 of some. */
+const ALL_DONE =
+  /(?:均|全部|都)(?:已经?)?(?:按(?:时|期|规定|要求|时限|程序)|依法|在[^,;。]{2,12}[内期])?(?:全部)?(?:办结|办理完成|办理完毕|办理完结|办完)/u
+/** Only those that were due, or only some. */
+const LIMITED = /到期|应(?:予)?(?:办|答)|期限届满|除|其余|剩余|上年结转的|已答复|已受理/u
+const RECEIVED = 'requests.received'
+
+interface Saying {
+  readonly place: Place
+  readonly printed: string
+  readonly words: string
+}
+
+/** The words and the part of the sentence before them, from the last ；or 。on. */
+const sayingIn = (block: Block | undefined, index: number): Saying | null => {
+  if (block === undefined || block.kind === 'table') return null
+  const normal = normalize(block.text)
+  const match = ALL_DONE.exec(normal.text)
+  if (match === null) return null
+  const range = printedRange(normal, match.index, match.index + match[0].length)
+  const before = normal.text.slice(0, match.index)
+  const start = Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1
+  return {
+    place: { block: index, ...range },
+    printed: block.text.slice(range.start, range.end),
+    words: before.slice(start),
+  }
+}
+
+/** The requests the words speak of: received ones, counted in the same clause before them. */
+const requestsOf = ({ report }: ReportSubject, { place, words }: Saying): Claim | undefined =>
+  report.claims.find(
+    (claim) =>
+      claim.indicator === RECEIVED &&
+      claim.measure === 'count' &&
+      claim.period === null &&
+      claim.place.block === place.block &&
+      claim.place.end <= place.start &&
+      words.includes(normalize(claim.printed).text),
+  )
+
+/** What the report says was carried forward: its table first, else a sentence. */
+const carriedForward = ({ report, cell }: ReportSubject): Operand | null => {
+  const name = { indicator: 'requests.carried-forward', column: 'total' } as const
+  const counted = cell(name.indicator, name.column)
+  if (counted !== undefined) return cellOperand(report, counted, name)
+  const said = report.claims.find(
+    ({ indicator, measure, period }) => indicator === name.indicator && measure === 'count' && period === null,
+  )
+  return said === undefined ? null : claimOperand(report, said)
+}
+
+const checkBlock = (subject: ReportSubject, block: Block, index: number): readonly Check[] => {
+  const { report } = subject
+  const saying = sayingIn(block, index)
+  if (saying === null || LIMITED.test(saying.words)) return []
+  const requests = requestsOf(subject, saying)
+  const carried = carriedForward(subject)
+  if (requests === undefined || carried === null) return []
+  const agency = report.metadata.agency?.value ?? null
+  if (extentOf(requests, { agency, words: saying.words }).reach === 'other') return []
+  const words = wordsOperand(report, saying.printed, saying.place)
+  const about = [claimOperand(report, requests)]
+  return [checkExclusion(subject, { instance: RECEIVED, words, figures: [carried], about })]
+}
+
+/** 均已办理完成: where all requests received are said to be completed, none is carried forward. */
+export const allCompleted: ReportRule = {
+  id: 'all-completed',
+  over: 'report',
+  check: (subject) => subject.report.blocks.flatMap((block, index) => checkBlock(subject, block, index)),
+}

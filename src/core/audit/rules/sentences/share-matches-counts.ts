@@ -1,0 +1,102 @@
+import type { Claim } from '../../../domain/claim'
+import type { Check, Operand } from '../../../domain/finding'
+import type { Report } from '../../../domain/report'
+import { percentCheck } from '../../change-check'
+import { claimOperand } from '../../operands'
+import { agreesWithPrinted } from '../../printed-percent'
+import type { ReportRule } from '../../rule'
+import type { ReportSubject } from '../../subject'
+import { lastClaimBefore } from './claims-before'
+import { addUp } from './kinds-of-parts'
+import { wordsBetween } from './words-around'
+
+const BRACKETED = /\([^()]*\)/gu
+const STAGE = /^requests\.(?:received|answered|completed|handled)$/u
+const OUTCOME = /^requests\./u
+/** How far back a whole may stand that is not named as such. */
+const REACH = 12
+
+const isCount = ({ measure, approx }: Claim): boolean => measure === 'count' && approx === undefined
+
+/** The count a share is said of, unless another number stands between them. */
+const partOf = (report: Report, share: Claim): Claim | undefined => {
+  const part = lastClaimBefore(
+    report,
+    share,
+    (claim) => isCount(claim) && claim.indicator === share.indicator && claim.subject === share.subject,
+  )
+  if (part === undefined) return undefined
+  const between = wordsBetween(report, part.place, share.place)?.replace(BRACKETED, '')
+  return between === undefined || /\d/u.test(between) ? undefined : part
+}
+
+/** Wholes a share may be of, the one the sentence means first; `sure` where it says so. */
+interface Wholes {
+  readonly claims: readonly Claim[]
+  readonly sure: boolean
+}
+
+const wholesOf = (report: Report, part: Claim): Wholes => {
+  const at = report.claims.indexOf(part)
+  const named = part.partOf === null ? undefined : report.claims[part.partOf]
+  const earlier = report.claims
+    .slice(Math.max(0, at - REACH), at)
+    .reverse()
+    .filter(
+      (claim) => isCount(claim) && claim.value >= part.value && (part.scope === null || claim.scope === part.scope),
+    )
+  const stages = OUTCOME.test(part.indicator) ? earlier.filter(({ indicator }) => STAGE.test(indicator)) : []
+  const answered = stages.find(
+    ({ indicator, place }) => indicator !== 'requests.received' && place.block === part.place.block,
+  )
+  const main = named ?? answered
+  if (main !== undefined) return { claims: isCount(main) ? [main, ...stages] : [], sure: isCount(main) }
+  return { claims: [...stages, ...earlier.filter((claim) => addUp(claim.unit, part.unit))], sure: false }
+}
+
+const instanceOf = ({ indicator, scope, subject }: Claim): string => [indicator, scope ?? '', subject].join('|')
+
+const untold = (subject: ReportSubject, share: Claim, operands: readonly Operand[]): Check => ({
+  instance: instanceOf(share),
+  reportId: subject.report.id,
+  verdict: 'cannot-tell',
+  class: null,
+  severity: 'note',
+  formula: [1, ' ÷ ? = ', 0, '%'],
+  operands,
+  expected: null,
+  actual: null,
+  difference: null,
+  because: [{ code: 'base-unknown', operands: [0] }],
+  remedies: [],
+})
+
+const percentOf = (part: Claim, whole: Claim): number => (part.value / whole.value) * 100
+
+const checkShare = (subject: ReportSubject, share: Claim): readonly Check[] => {
+  const { report } = subject
+  const part = partOf(report, share)
+  if (part === undefined) return []
+  const said = [share, part].map((claim) => claimOperand(report, claim))
+  const wholes = wholesOf(report, part)
+  const possible = wholes.claims.filter(({ value }) => value > 0)
+  const fitting = possible.find((whole) => agreesWithPrinted(percentOf(part, whole), share))
+  const whole = fitting ?? (wholes.sure ? possible[0] : undefined)
+  if (whole === undefined) return [untold(subject, share, said)]
+  const worked = {
+    exact: percentOf(part, whole),
+    formula: [1, ' ÷ ', 2],
+    operands: [...said, claimOperand(report, whole)],
+  }
+  return [percentCheck(share, worked, { instance: instanceOf(share), reportId: report.id, explain: () => [] })]
+}
+
+/** A stated share against its part and the whole of the sentence; rounded or cut off. */
+export const shareMatchesCounts: ReportRule = {
+  id: 'share-matches-counts',
+  over: 'report',
+  check: (subject) =>
+    subject.report.claims
+      .filter(({ measure, approx }) => measure === 'share' && approx === undefined)
+      .flatMap((share) => checkShare(subject, share)),
+}

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { listedPartsSum } from '../../../../src/core/audit/rules/sentences/listed-parts-sum'
+import { subjectOf } from '../../../../src/core/audit/subject'
+import { describeRule } from '../../../support/rule-harness'
+import { reportSaying } from '../../../support/with-sentences'
+
+const said = (...paragraphs: readonly string[]) => reportSaying(paragraphs)
+
+describeRule(listedPartsSum, {
+  passes: [
+    {
+      name: 'all parts listed: 12 + 5 + 3 = 20',
+      report: said('主动公开政府信息20条：通知公告12条，工作动态5条，政策法规3条。'),
+      formulas: ['12 + 5 + 3 = 20'],
+    },
+    {
+      name: 'some parts listed: 12 + 5 ≤ 20',
+      report: said('主动公开政府信息20条，其中通知公告12条，工作动态5条。'),
+      formulas: ['12 + 5 = 17 ≤ 20'],
+    },
+    {
+      name: 'etc.: 12 + 5 ≤ 20',
+      report: said('主动公开政府信息20条：通知公告12条，工作动态5条等。'),
+      formulas: ['12 + 5 = 17 ≤ 20'],
+    },
+    {
+      name: 'examples in brackets: 4 + 3 ≤ 20',
+      report: said('主动公开政府信息20条（通知公告4条、工作动态3条）。'),
+      formulas: ['4 + 3 = 7 ≤ 20'],
+    },
+    {
+      name: 'an item beside the list that belongs to it: 12 + 5 + 3 = 20',
+      report: said('主动公开政府信息20条：通知公告12条，工作动态5条；专题专栏另有3条。'),
+      formulas: ['12 + 5 + 3 = 20'],
+    },
+    {
+      name: 'an item beside the list that does not: 12 + 8 = 20',
+      report: said('主动公开政府信息20条：通知公告12条，工作动态8条；专题专栏另有3条。'),
+      formulas: ['12 + 8 = 20'],
+    },
+    {
+      name: 'channels overlap: none is more than 468',
+      report: said('主动公开政府信息468条，其中政府网站公开406条、微信公众号公开245条。'),
+      formulas: ['406 ≤ 468'],
+    },
+    {
+      name: 'outcomes and what is carried forward: 30 + 8 + 2 = 40',
+      report: said('全年收办政府信息公开申请40件，其中予以公开30件，其他处理8件，转下年度办理2件。'),
+      formulas: ['30 + 8 + 2 = 40'],
+    },
+    {
+      name: 'two kinds of parts of one whole: 1 + 26 = 27, 7 + 20 = 27',
+      report: said('收到政府信息公开申请27件。按途径分，信函申请1件，网络申请26件；按主体分，法人7件，公民个人20件。'),
+      formulas: ['1 + 26 = 27', '7 + 20 = 27'],
+    },
+    {
+      name: 'articles and issues that do add up: 12 + 8 = 20',
+      report: said('主动公开政府信息20条，其中通知公告12条，征集调查8期。'),
+      formulas: ['12 + 8 = 20'],
+    },
+    {
+      name: 'all outcomes after the number answered: 10 + 2 + 5 + 3 = 20',
+      report: said('答复申请20件。予以公开及部分公开10件，不予公开2件，无法提供5件，其他处理3件。'),
+      formulas: ['10 + 2 + 5 + 3 = 20'],
+    },
+  ],
+  fails: [
+    {
+      name: 'more than the whole, though not all are listed: 12 + 9 = 21',
+      report: said('主动公开政府信息20条，其中通知公告12条，工作动态9条。'),
+      formulas: ['12 + 9 = 21 > 20'],
+    },
+    {
+      name: 'less than the whole, though all are listed: 12 + 5 = 17',
+      report: said('主动公开政府信息20条：通知公告12条，工作动态5条。'),
+      formulas: ['12 + 5 = 17 ≠ 20'],
+    },
+    {
+      name: 'an item for the rest makes the list whole: 12 + 5 = 17',
+      report: said('主动公开政府信息20条，其中通知公告12条，其他5条。'),
+      formulas: ['12 + 5 = 17 ≠ 20'],
+    },
+    {
+      name: 'neither with nor without the item beside: 12 + 9 + 3 = 24',
+      report: said('主动公开政府信息20条：通知公告12条，工作动态9条；专题专栏另有3条。'),
+      formulas: ['12 + 9 + 3 = 24 ≠ 20'],
+    },
+    {
+      name: 'a channel larger than the whole',
+      report: said('主动公开政府信息20条，其中政府网站公开25条、微信公众号公开5条。'),
+      formulas: ['25 > 20'],
+    },
+    {
+      name: 'a whole larger than all its channels together: 8 + 5 = 13',
+      report: said('全年主动公开政府信息20条：政府网站8条，微信公众号5条。'),
+      formulas: ['20 > 8 + 5 = 13'],
+    },
+    {
+      name: 'all outcomes of the form, one wrong: 10 + 2 + 4 + 3 = 19',
+      report: said('答复申请20件。予以公开及部分公开10件，不予公开2件，无法提供4件，其他处理3件。'),
+      formulas: ['10 + 2 + 4 + 3 = 19 ≠ 20'],
+    },
+    {
+      name: 'a lost number can only add to what is too much already: 12 + 9 = 21',
+      report: said('主动公开政府信息20条，其中通知公告类信息12条、部门概况类信息条、工作动态类信息9条。'),
+      formulas: ['12 + 9 = 21 > 20'],
+    },
+  ],
+  cannotTell: [
+    {
+      name: 'a lost number may be what is missing',
+      report: said('主动公开政府信息20条：通知公告类信息12条、部门概况类信息条、其他类信息5条。'),
+      formulas: ['12 + 5 = 17 ≠ 20'],
+    },
+    {
+      name: '其中 within 其中',
+      report: said('公开公文93件，含规范性文件2件，其中人事任免文件31件。'),
+      formulas: ['31 > 2'],
+    },
+    {
+      name: 'issues among articles',
+      report: said('主动公开政府信息20条：通知公告12条，征集调查3期。'),
+      formulas: ['12 + 3 = 15 ≠ 20'],
+    },
+  ],
+})
+
+const verdictsOf = (...paragraphs: readonly string[]) =>
+  listedPartsSum.check(subjectOf(said(...paragraphs))).map(({ verdict, severity }) => `${verdict} ${severity}`)
+
+describe('how sure a list is', () => {
+  it('is an error where parts exceed the whole, a warning where something seems left out', () => {
+    expect(verdictsOf('主动公开政府信息20条：通知公告12条，工作动态9条。')).toEqual(['contradicts error'])
+    expect(verdictsOf('主动公开政府信息20条：通知公告12条，工作动态5条。')).toEqual(['contradicts warning'])
+  })
+
+  it('does not hold a round whole against exact parts', () => {
+    expect(verdictsOf('主动公开政府信息400余条：通知公告412条，工作动态150条。')).toEqual([])
+  })
+
+  it('does not add what a sentence says after turning to another matter', () => {
+    expect(verdictsOf('主动公开政府信息20条，其中通知公告12条；全年回复网民来信30件。')).toEqual(['holds note'])
+  })
+
+  it('reads a list of lines below its whole: 2 + 3 = 5', () => {
+    expect(verdictsOf('主动公开政府信息5条：', '通知公告2条', '工作动态3条')).toEqual(['holds note'])
+  })
+})

@@ -1,0 +1,54 @@
+import { shareMatchesCounts } from '../../../../src/core/audit/rules/sentences/share-matches-counts'
+import { describeRule } from '../../../support/rule-harness'
+import { reportSaying } from '../../../support/with-sentences'
+
+const said = (...paragraphs: readonly string[]) => reportSaying(paragraphs)
+
+describeRule(shareMatchesCounts, {
+  passes: [
+    {
+      name: 'rounded: 4 ÷ 83 = 4.819%',
+      report: said('答复申请83件。予以公开4件，占4.82%。'),
+      formulas: ['4 ÷ 83 = 4.82% ≈ 4.82%'],
+    },
+    {
+      name: 'cut off: 7 ÷ 161 = 4.3478%',
+      report: said('答复申请161件。不予公开7件，占4.34%。'),
+      formulas: ['7 ÷ 161 = 4.35% ≈ 4.34%'],
+    },
+    {
+      name: 'of the stated whole, with a bracket between: 41 ÷ 82 = 50%',
+      report: said('答复申请82件。其他处理41件（其中主动撤回36件），占50%。'),
+      formulas: ['41 ÷ 82 = 50% ≈ 50%'],
+    },
+    {
+      name: 'of the received instead of the answered: 10 ÷ 50 = 20%',
+      report: said('收到政府信息公开申请50件，答复40件。予以公开10件，占20%。'),
+      formulas: ['10 ÷ 50 = 20% ≈ 20%'],
+    },
+    {
+      name: 'of a whole named paragraphs before: 30 ÷ 40 = 75%',
+      report: said('本年度主动公开政府信息40条。', '全年发布业务信息30条，占75%。'),
+      formulas: ['30 ÷ 40 = 75% ≈ 75%'],
+    },
+  ],
+  fails: [
+    {
+      name: '26 ÷ 80 = 32.5%',
+      report: said('答复申请80件。予以公开及部分公开26件，占33.9%。'),
+      formulas: ['26 ÷ 80 = 32.5% ≠ 33.9%'],
+    },
+    {
+      name: '20 ÷ 30 = 66.67%',
+      report: said('主动公开政府信息30条，其中工作动态类信息20条，占58.1%。'),
+      formulas: ['20 ÷ 30 = 66.67% ≠ 58.1%'],
+    },
+  ],
+  cannotTell: [
+    {
+      name: 'a share of something that is not stated',
+      report: said('全省煤矿企业43家，占各类企业的28.26%。'),
+      formulas: ['43 ÷ ? = 28.26%'],
+    },
+  ],
+})
