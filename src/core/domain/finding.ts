@@ -189,6 +189,7 @@ export const BECAUSE_CODES = [
   'stated-scope',
   'only-part',
   'exact-after-all',
+  'scope-unsaid',
   // arithmetic in sentences
   'list-nested',
   'units-mixed',

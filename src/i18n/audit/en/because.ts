@@ -43,6 +43,7 @@ export const BECAUSE: AuditWording['because'] = {
   'stated-scope': 'the sentence says “{scope}”, and the table may count another extent',
   'only-part': 'the number in the sentence is only a part ({figures}): {formula}',
   'exact-after-all': 'the table gives exactly this number, while the sentence says “over”',
+  'scope-unsaid': 'the sentence does not say whether it counts the office or the whole area, so the extents may differ',
   // arithmetic in sentences
   'list-nested': 'which parts belong to which whole is not certain',
   'units-mixed': 'the parts are counted in different units',

@@ -40,6 +40,7 @@ export const BECAUSE: AuditWording['because'] = {
   'stated-scope': '正文写明是“{scope}”，统计表的范围或许不同',
   'only-part': '正文的数字恰为其中一部分（{figures}）：{formula}',
   'exact-after-all': '统计表恰为这个数，正文却说有余',
+  'scope-unsaid': '正文没有写明是本机关还是全地区，统计表的范围或许不同',
   // arithmetic in sentences
   'list-nested': '几层“其中”不能确定谁包含谁',
   'units-mixed': '各分项的计量单位不同，不能直接相加',

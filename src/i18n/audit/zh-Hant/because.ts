@@ -40,6 +40,7 @@ export const BECAUSE: AuditWording['because'] = {
   'stated-scope': '正文寫明是“{scope}”，統計表的範圍或許不同',
   'only-part': '正文的數字恰為其中一部分（{figures}）：{formula}',
   'exact-after-all': '統計表恰為這個數，正文卻說有餘',
+  'scope-unsaid': '正文沒有寫明是本機關還是全地區，統計表的範圍或許不同',
   // arithmetic in sentences
   'list-nested': '幾層“其中”不能確定誰包含誰',
   'units-mixed': '各分項的計量單位不同，不能直接相加',

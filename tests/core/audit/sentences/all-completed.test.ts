@@ -24,6 +24,8 @@ describeRule(allCompleted, {
 describe('what does not say that all were completed', () => {
   it.each([
     ['answered within the time', '收到政府信息公开申请30件，均按时答复。'],
+    ['completed within the time', '收到政府信息公开申请30件，均按时办结。'],
+    ['completed or being handled', '收到政府信息公开申请30件，均已办结或正在办理。'],
     ['only those that were due', '收到政府信息公开申请30件，到期的均已办结。'],
     ['other matters', '收到政府信息公开申请30件。办理人大建议9件，均已办结。'],
     ['last year’s', '收到政府信息公开申请30件，上年结转的2件均已办结。'],

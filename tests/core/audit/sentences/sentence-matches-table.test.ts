@@ -172,10 +172,14 @@ describe('what a wrong number in a sentence is', () => {
     expect(found(report).map(({ because }) => because)).toEqual([[]])
   })
 
-  it('is only a warning where a government does not say whether it speaks of its whole area', () => {
-    const said = (agency: string) => reportSaying(['收到政府信息公开申请41件。'], { agency, values: RECEIVED })
-    expect(found(said(COUNTY)).map(({ severity }) => severity)).toEqual(['warning'])
-    expect(found(said('临川县水利局')).map(({ severity }) => severity)).toEqual(['error'])
+  it('is not judged where a government does not say whether it speaks of its office or its whole area', () => {
+    const said = (agency: string) =>
+      sentenceMatchesTable
+        .check(subjectOf(reportSaying(['收到政府信息公开申请41件。'], { agency, values: RECEIVED })))
+        .map(({ verdict, severity, because }) => [verdict, severity, because.map(({ code }) => code)])
+    expect(said(COUNTY)).toEqual([['cannot-tell', 'note', ['scope-unsaid']]])
+    expect(said('临川县水利局')).toEqual([['contradicts', 'error', []]])
+    expect(said('临川镇人民政府')).toEqual([['contradicts', 'error', []]])
   })
 
   it('is a note where a bound is printed for the very number', () => {
@@ -187,11 +191,12 @@ describe('what is not compared', () => {
   it.each([
     ['last year’s figure', '2022年收到政府信息公开申请12件。'],
     ['last year’s figure in words', '上年收到政府信息公开申请12件。'],
+    ['new cases of a remedy', '新发生行政复议案件3件。'],
     ['a figure since records began', '截至2023年底累计收到政府信息公开申请500件。'],
     ['parts of one channel', '收到政府信息公开申请40件，其中通过网络申请30件（其中予以公开8件）。'],
   ])('%s', (_, sentence) => {
     const checks = sentenceMatchesTable.check(
-      subjectOf(reportSaying([sentence], { values: { ...RECEIVED, 'requests.granted': 20 } })),
+      subjectOf(reportSaying([sentence], { values: { ...RECEIVED, ...REVIEW, 'requests.granted': 20 } })),
     )
     expect(checks.filter(({ verdict }) => verdict !== 'holds')).toEqual([])
   })

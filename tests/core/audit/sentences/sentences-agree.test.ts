@@ -34,6 +34,7 @@ const checksOf = (...paragraphs: readonly string[]) => sentencesAgree.check(subj
 describe('what is not the same fact', () => {
   it.each([
     ['another extent', ['县政府办公室收到政府信息公开申请3件。', '全县收到政府信息公开申请40件。']],
+    ['received and accepted', ['全年收到政府信息公开申请12件。', '全年受理政府信息公开申请11件。']],
     ['another year', ['2022年收到政府信息公开申请3件。', '收到政府信息公开申请40件。']],
     ['a round number', ['主动公开政府信息400余条。', '主动公开政府信息412条。']],
     ['two platforms', ['在省平台主动公开政府信息72条。', '在市平台主动公开政府信息84条。']],

@@ -9,9 +9,8 @@ import type { ReportSubject } from '../../subject'
 import { extentOf } from './extent'
 import { checkExclusion } from './words-exclude'
 
-/** 均已办理完成; not 均已答复, which leaves open what is not due yet, nor 已办结 of some. */
-const ALL_DONE =
-  /(?:均|全部|都)(?:已经?)?(?:按(?:时|期|规定|要求|时限|程序)|依法|在[^,;。]{2,12}[内期])?(?:全部)?(?:办结|办理完成|办理完毕|办理完结|办完)/u
+/** 均已办理完成; not 均按时办结 or 均已答复, which leave open what is not due yet, nor 已办结 of some. */
+const ALL_DONE = /(?:均|全部|都)(?:已经?)?(?:全部)?(?:办结|办理完成|办理完毕|办理完结|办完)(?!或|和|、|及|率|的)/u
 /** Only those that were due, or only some. */
 const LIMITED = /到期|应(?:予)?(?:办|答)|期限届满|除|其余|剩余|上年结转的|已答复|已受理/u
 const RECEIVED = 'requests.received'

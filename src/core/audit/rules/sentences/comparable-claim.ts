@@ -19,6 +19,9 @@ export interface ComparableClaim {
 /** Wholes whose parts are counted over all of them: 收到…其中予以公开; not those of one channel or of last year's cases. */
 const POPULATION = /^(?:requests\.(?:received|handled|answered|completed)|disclosure\.total)$/u
 const OTHER_YEAR = /(?:上|去)(?:一)?年(?!(?:度)?(?:的)?(?:结转|转))[^,;]{0,30}$|同期[^,;]{0,12}$/u
+/** New cases of the year are fewer than those the table counts with the ones carried over. */
+const NEW_CASES = /新(?:增|收|发生|立案)[^,;]{0,20}$/u
+const REVIEW = /^(?:reconsideration|litigation)/u
 const DIGIT = /\d/u
 const PERSONS: ReadonlySet<Unit> = new Set(['人', '人次', '名'])
 const MONEY = /元$/u
@@ -63,7 +66,7 @@ export const comparableClaims = (subject: ReportSubject): readonly ComparableCla
     if (claim.measure !== 'count' || claim.period !== null || isCarriedOutcome(claim)) return []
     if (!isPartOfPopulation(subject, claim)) return []
     const words = wordsBefore(report, claim.place)
-    if (OTHER_YEAR.test(words)) return []
+    if (OTHER_YEAR.test(words) || (REVIEW.test(claim.indicator) && NEW_CASES.test(words))) return []
     const isPrinted = (indicator: string): boolean =>
       cell(indicator, 'total') !== undefined || cell(indicator, null) !== undefined
     const rows = definitionOf(form, claim, { words, isPrinted })

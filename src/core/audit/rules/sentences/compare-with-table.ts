@@ -12,11 +12,14 @@ import type { SignedRow } from './definitions'
 import { isKnown, judged, sumOf } from './meaning-of-difference'
 import { termsOf, withoutRepeatedGaps } from './table-figures'
 
-/** What is counted case by case and named by the form; 办理 alone may mean several stages. */
-const CASES = /^(?:requests|reconsideration|litigation)/u
+/** What the form counts case by case; 办理 may mean several stages, lawsuits may be counted by instance. */
+const CASES = /^(?:requests|reconsideration)/u
 
 const severityOf = ({ claim, extent, rows }: ComparableClaim): FindingSeverity =>
-  CASES.test(rows[0]?.indicator ?? '') && claim.indicator !== 'requests.handled' && extent.reach === 'same'
+  CASES.test(rows[0]?.indicator ?? '') &&
+  claim.indicator !== 'requests.handled' &&
+  !claim.inWords &&
+  extent.reach === 'same'
     ? 'error'
     : 'warning'
 

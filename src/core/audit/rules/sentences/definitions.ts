@@ -101,17 +101,16 @@ const HANDLING: readonly OtherDefinition[] = [
   { code: 'other-stage', rows: plus('requests.received') },
 ]
 
+const ANSWERED: readonly OtherDefinition[] = [
+  ...HANDLING,
+  { code: 'carried-left-out', rows: [...plus('requests.answered'), ...minus('requests.carried-over')] },
+]
+
 const OTHERS: Readonly<Record<IndicatorId, readonly OtherDefinition[]>> = {
   'requests.received': HANDLING,
   'requests.handled': HANDLING,
-  'requests.answered': [
-    ...HANDLING,
-    {
-      code: 'carried-left-out',
-      rows: [...plus('requests.answered'), ...minus('requests.carried-over')],
-    },
-  ],
-  'requests.completed': HANDLING,
+  'requests.answered': ANSWERED,
+  'requests.completed': ANSWERED,
   'requests.granted': [{ code: 'several-outcomes', rows: plus('requests.granted', 'requests.partly-granted') }],
   reconsideration: [
     { code: 'pending-left-out', rows: [...plus('reconsideration'), ...minus('reconsideration.pending')] },

@@ -14,7 +14,9 @@ export interface Extent {
   readonly applicants: Applicants
 }
 
-const GOVERNMENT = /(?<level>[省市区县旗州盟镇乡]|街道)(?:人民政府)?$/u
+/** Townships have no bodies under them whose cases their tables could count. */
+const GOVERNMENT = /(?<level>[省市区县旗州盟])(?:人民政府)?$/u
+const TOWNSHIP = /(?<level>[镇乡]|街道)(?:人民政府|办事处)?$/u
 const WHOLE_AREA = /^全(?<level>市|区|县|省|镇|乡|街道|州|旗)$/u
 /** The office or the government itself, not the bodies under it. */
 const ONE_BODY =
@@ -22,6 +24,9 @@ const ONE_BODY =
 
 const levelOf = (agency: string | null): string | null =>
   agency === null ? null : (GOVERNMENT.exec(agency)?.groups?.level ?? null)
+
+const townshipOf = (agency: string | null): string | null =>
+  agency === null ? null : (TOWNSHIP.exec(agency)?.groups?.level ?? null)
 
 const sameLevel = (scope: string, level: string | null): boolean => {
   const named = WHOLE_AREA.exec(scope)?.groups?.level
@@ -42,7 +47,7 @@ export const extentOf = (
     if (body !== undefined && applicants === null) return other(body)
     return { reach: 'unsaid', words: '', applicants }
   }
-  if (area !== null) return other(area)
+  if (area !== null) return sameLevel(area, townshipOf(agency)) ? same(applicants) : other(area)
   return agency === null ? { reach: 'unsaid', words: '', applicants } : same(applicants)
 }
 

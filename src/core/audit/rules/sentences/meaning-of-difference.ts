@@ -72,6 +72,15 @@ const explained = (check: Check, { because, operands }: Explanation): Check => (
 
 const asScope = (check: Check): Check => ({ ...check, class: 'scope', severity: 'note' })
 
+/** A government that does not say whether it speaks of its office or its whole area is not accused. */
+const untold = ({ balance: _, ...check }: Check): Check => ({
+  ...check,
+  verdict: 'cannot-tell',
+  class: null,
+  severity: 'note',
+  because: [{ code: 'scope-unsaid' }],
+})
+
 /** What a difference means: another extent, another quantity of the same name, or an error with what the number is. */
 export const judged = (subject: ReportSubject, item: ComparableClaim, check: Check): Check => {
   if (check.verdict !== 'contradicts' || check.class !== 'report-error') return check
@@ -84,5 +93,6 @@ export const judged = (subject: ReportSubject, item: ComparableClaim, check: Che
         operands: [],
       }),
     )
-  return explained(check, partPrinted(subject, item, check.operands.length))
+  const part = partPrinted(subject, item, check.operands.length)
+  return item.extent.reach === 'unsaid' && part.because.length === 0 ? untold(check) : explained(check, part)
 }

@@ -29,7 +29,7 @@ interface Said {
   readonly reach: string
 }
 
-/** Exact counts of the whole report for its own year, with how far the sentence reaches. */
+/** Exact counts of the whole report for its own year, with how far the sentence reaches; 受理 is not 收到. */
 const saidIn = (report: Report): readonly Said[] =>
   report.claims.flatMap((claim) => {
     const { indicator, measure, approx, period, partOf } = claim
@@ -39,7 +39,8 @@ const saidIn = (report: Report): readonly Said[] =>
     const clause = words.split(/[,;:]/u).at(-1) ?? ''
     if (NEW_ONES.test(clause) || (indicator === 'disclosure.total' && WHERE.test(words))) return []
     const extent = extentOf(claim, { agency: report.metadata.agency?.value ?? null, words })
-    return [{ claim, reach: `${claim.scope ?? ''}|${extent.words}` }]
+    const verb = indicator === 'requests.received' ? (/收到|受理|新收/u.exec(clause)?.[0] ?? '') : ''
+    return [{ claim, reach: [claim.scope ?? '', extent.words, verb].join('|') }]
   })
 
 /** The other number is the sum of the parts listed under this one. */

@@ -50,7 +50,9 @@ const wholesOf = (report: Report, part: Claim): Wholes => {
     ({ indicator, place }) => indicator !== 'requests.received' && place.block === part.place.block,
   )
   const main = named ?? answered
-  if (main !== undefined) return { claims: isCount(main) ? [main, ...stages] : [], sure: isCount(main) }
+  const above = main === undefined || main.partOf === null ? undefined : report.claims[main.partOf]
+  const outer = above !== undefined && isCount(above) ? [above] : []
+  if (main !== undefined) return { claims: isCount(main) ? [main, ...outer, ...stages] : [], sure: isCount(main) }
   return { claims: [...stages, ...earlier.filter((claim) => addUp(claim.unit, part.unit))], sure: false }
 }
 
