@@ -73,7 +73,7 @@ const explained = (check: Check, { because, operands }: Explanation): Check => (
 const asScope = (check: Check): Check => ({ ...check, class: 'scope', severity: 'note' })
 
 /** A government that does not say whether it speaks of its office or its whole area is not accused. */
-const untold = ({ balance: _, ...check }: Check): Check => ({
+const untold = ({ balance: _balance, ...check }: Check): Check => ({
   ...check,
   verdict: 'cannot-tell',
   class: null,
