@@ -83,7 +83,8 @@ const untold = ({ balance: _balance, ...check }: Check): Check => ({
 
 /** What a difference means: another extent, another quantity of the same name, or an error with what the number is. */
 export const judged = (subject: ReportSubject, item: ComparableClaim, check: Check): Check => {
-  if (check.verdict !== 'contradicts' || check.class !== 'report-error') return check
+  const accused = check.verdict === 'contradicts' && check.class === 'report-error' && check.severity !== 'note'
+  if (!accused) return check
   const meaning = otherMeaning(subject, item, check.operands.length)
   if (meaning.because.length > 0) return asScope(explained(check, meaning))
   if (item.extent.reach === 'other')
