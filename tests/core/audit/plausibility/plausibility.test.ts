@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import { formatFormula } from '../../../../src/core/audit/formula'
+import { PLAUSIBILITY_RULES } from '../../../../src/core/audit/rules/plausibility'
+import { peerKind } from '../../../../src/core/audit/rules/plausibility/peers'
+import { medianOf } from '../../../../src/core/audit/rules/plausibility/usual-size'
+import { seriesSubjectOf } from '../../../../src/core/audit/subject'
+import type { Check, RuleId } from '../../../../src/core/domain/finding'
+import type { Report } from '../../../../src/core/domain/report'
+import { claim } from '../../../support/report-builder'
+import { ofYear } from '../years/series'
+
+const checksOf = (id: RuleId, reports: readonly Report[]): readonly Check[] =>
+  PLAUSIBILITY_RULES.series.filter((rule) => rule.id === id).flatMap((rule) => rule.check(seriesSubjectOf(reports)))
+
+const unusual = (checks: readonly Check[]): readonly string[] =>
+  checks.filter(({ verdict }) => verdict === 'contradicts').map((check) => `${check.reportId} ${formatFormula(check)}`)
+
+const years = (values: readonly (number | 'blank')[]): readonly Report[] =>
+  values.map((value, index) => ofYear(2019 + index, [['permits', 'decisions', value]], { id: String(2019 + index) }))
+
+describe('usual-across-years', () => {
+  it('names a figure ten times the usual one, with n and both numbers', () => {
+    const checks = checksOf('usual-across-years', years([90, 100, 110, 1200]))
+    // others of 2022: 90, 100, 110, middle 100; log10(1201) − log10(101) = 1.075 ≥ 1
+    expect(unusual(checks)).toEqual(['2022 1200 ≫ 100'])
+    const found = checks.find(({ verdict }) => verdict === 'contradicts')
+    expect(found).toMatchObject({ class: 'scope', severity: 'note', expected: 100, actual: 1200, difference: 1100 })
+    expect(found?.because).toEqual([{ code: 'usual-size-across-years', values: { n: 3, usual: 100 } }])
+  })
+
+  it('and one that is a tenth of it', () => {
+    expect(unusual(checksOf('usual-across-years', years([900, 1000, 1100, 60])))).toEqual(['2022 60 ≪ 1000'])
+  })
+
+  it('holds a little short of that', () => {
+    // log10(901) − log10(101) = 0.950 < 1
+    const checks = checksOf('usual-across-years', years([90, 100, 110, 900]))
+    expect(unusual(checks)).toEqual([])
+    expect(checks.map((check) => check.verdict)).toEqual(['holds', 'holds', 'holds', 'holds'])
+    expect(formatFormula(checks[3] ?? { formula: [], operands: [] })).toBe('900 ~ 100')
+  })
+
+  it('leaves small numbers alone: 1 → 30 is a difference of 29', () => {
+    expect(unusual(checksOf('usual-across-years', years([1, 1, 1, 30])))).toEqual([])
+    // 31 − 1 = 30, log10(32) − log10(2) = 1.204
+    expect(unusual(checksOf('usual-across-years', years([1, 1, 1, 31])))).toEqual(['2022 31 ≫ 1'])
+  })
+
+  it('leaves figures alone that always vary', () => {
+    // logs of 2, 20, 200, 2000 vary by one from the middle: four times that is more than any of them differs
+    expect(unusual(checksOf('usual-across-years', years([2, 20, 200, 2000, 20000])))).toEqual([])
+  })
+
+  it('needs three other years, and counts neither of two versions of one', () => {
+    expect(checksOf('usual-across-years', years([100, 110, 1200]))).toEqual([])
+    const twice = ofYear(2022, [['permits', 'decisions', 110]], { id: 'other' })
+    expect(checksOf('usual-across-years', [...years([90, 100, 110, 1200]), twice])).toEqual([])
+  })
+
+  it('leaves blanks and rows known by position out', () => {
+    expect(checksOf('usual-across-years', years([90, 'blank', 110, 1200]))).toEqual([])
+    const doubtful = years([90, 100, 110, 1200]).map((report) => ({
+      ...report,
+      cells: report.cells.map((cell) => ({ ...cell, by: 'position' as const })),
+    }))
+    expect(checksOf('usual-across-years', doubtful)).toEqual([])
+  })
+
+  it('compares counts of sentences, but no classes in own words and no parts', () => {
+    const said = (indicator: string, partOf: number | null = null) =>
+      [90, 100, 110, 1200].map((value, index) =>
+        ofYear(2019 + index, [], { id: String(2019 + index), claims: [claim(indicator, value, { partOf })] }),
+      )
+    expect(unusual(checksOf('usual-across-years', said('disclosure.total')))).toEqual(['2022 1200 ≫ 100'])
+    expect(checksOf('usual-across-years', said('disclosure.class'))).toEqual([])
+    expect(checksOf('usual-across-years', said('other'))).toEqual([])
+    expect(checksOf('usual-across-years', said('disclosure.total', 0))).toEqual([])
+  })
+
+  it('does not compare applicants of one kind', () => {
+    const rows = [90, 100, 110, 1200].map((value, index) =>
+      ofYear(2019 + index, [['requests.received', 'company', value]], { id: String(index) }),
+    )
+    expect(checksOf('usual-across-years', rows)).toEqual([])
+  })
+})
+
+describe('usual-among-peers', () => {
+  const PLACES = ['临川', '南城', '乐安', '金溪', '资溪', '黎川', '广昌']
+  const peers = (values: readonly number[], body = '县水利局') =>
+    values.map((value, index) =>
+      ofYear(2023, [['permits', 'decisions', value]], { agency: `${PLACES[index] ?? ''}${body}`, id: String(index) }),
+    )
+
+  it('names a figure a hundred times that of five like agencies', () => {
+    const checks = checksOf('usual-among-peers', peers([10, 10, 10, 10, 10, 1200]))
+    // log10(1201) − log10(11) = 2.038 ≥ 2
+    expect(unusual(checks)).toEqual(['5 1200 ≫ 10'])
+    expect(checks.find(({ verdict }) => verdict === 'contradicts')?.because).toEqual([
+      { code: 'usual-size-among-peers', values: { n: 5, usual: 10 } },
+    ])
+  })
+
+  it('holds below that, and needs five others of the same kind and year', () => {
+    expect(unusual(checksOf('usual-among-peers', peers([10, 10, 10, 10, 10, 1000])))).toEqual([])
+    expect(checksOf('usual-among-peers', peers([10, 10, 10, 10, 1200]))).toEqual([])
+    const mixed = [...peers([10, 10, 10, 10, 10]), ...peers([1200], '市水利局').map((each) => ({ ...each, id: 'x' }))]
+    expect(checksOf('usual-among-peers', mixed)).toEqual([])
+    const other = ofYear(2022, [['permits', 'decisions', 1200]], { agency: '黎川县水利局', id: 'y' })
+    expect(checksOf('usual-among-peers', [...peers([10, 10, 10, 10, 10]), other])).toEqual([])
+  })
+
+  it.each([
+    ['上海市松江区人民政府', '区人民政府'],
+    ['临川县水利局', '县水利局'],
+    ['城市管理局', null],
+    ['水利局', null],
+  ])('takes %s for one of %s', (name, kind) => {
+    expect(peerKind(name)).toBe(kind)
+  })
+})
+
+describe('the middle of numbers', () => {
+  it.each([
+    [[3, 1, 2], 2],
+    [[4, 1, 2, 3], 2.5],
+    [[7], 7],
+    [[], Number.NaN],
+  ])('%j → %d', (values, middle) => {
+    expect(medianOf(values)).toBe(middle)
+  })
+})
+
+describe('differs-from-year-before', () => {
+  const ROWS = ['permits', 'penalties', 'coercive-measures'] as const
+  const filled = (year: number, from: number, rows = 8) =>
+    ofYear(year, [
+      ...ROWS.map((row, index) => [row, 'decisions', from + index] as const),
+      ...(['natural-person', 'company', 'total', 'legal-service', 'public-welfare'] as const)
+        .slice(0, rows - ROWS.length)
+        .map((column, index) => ['requests.received', column, from + 10 + index] as const),
+    ])
+
+  it('is a note where eight figures are all those of the year before', () => {
+    const [check] = checksOf('differs-from-year-before', [filled(2022, 5), filled(2023, 5)])
+    expect(check).toMatchObject({
+      verdict: 'contradicts',
+      class: 'scope',
+      severity: 'note',
+      reportId: '临川县水利局-2023',
+    })
+    expect(check?.because).toEqual([{ code: 'copied-from-year-before', values: { n: 8, year: '2022' } }])
+    expect(formatFormula(check ?? { formula: [], operands: [] })).toBe('5 = 5')
+  })
+
+  it('holds where one differs, and shows it', () => {
+    const [check] = checksOf('differs-from-year-before', [filled(2022, 5), filled(2023, 6)])
+    expect(check).toMatchObject({ verdict: 'holds', because: [] })
+    expect(formatFormula(check ?? { formula: [], operands: [] })).toBe('6 ≠ 5')
+  })
+
+  it('says nothing of seven figures, of zeros or of another form', () => {
+    expect(checksOf('differs-from-year-before', [filled(2022, 5, 7), filled(2023, 5, 7)])).toEqual([])
+    const zeros = (year: number) =>
+      ofYear(
+        year,
+        Array.from({ length: 9 }, (_, index) => [`row-${index}`, null, 0] as const),
+      )
+    expect(checksOf('differs-from-year-before', [zeros(2022), zeros(2023)])).toEqual([])
+    const older = { ...filled(2022, 5) }
+    const metadata = { ...older.metadata, form: null }
+    expect(checksOf('differs-from-year-before', [{ ...older, metadata }, filled(2023, 5)])).toEqual([])
+  })
+})
