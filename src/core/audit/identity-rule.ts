@@ -6,6 +6,7 @@ import { compareSums } from './compare-sums'
 import type { Term } from './compare-sums'
 import { doubtsOf } from './doubts'
 import { cellOperand } from './operands'
+import { oncePerReport } from './once-per-report'
 import type { ReportRule } from './rule'
 import type { ReportSubject } from './subject'
 
@@ -36,13 +37,15 @@ interface Judgement {
 const applies = ({ cell }: ReportSubject, { when }: Identity, column: ColumnId | null): boolean =>
   when === undefined || (cell(when.indicator, column) !== undefined) === when.printed
 
-/** Sections of the form in which the report gives a figure other than 0. */
-const filledSections = ({ report }: ReportSubject): ReadonlySet<SectionId> =>
-  new Set(
-    report.cells
-      .filter(({ content }) => content.state === 'value' && content.value !== 0)
-      .map(({ indicator }) => sectionOf(indicator)),
-  )
+/** Sections of the form in which the report gives a figure other than 0; ten rules ask for them. */
+const filledSections = oncePerReport(
+  ({ cells }): ReadonlySet<SectionId> =>
+    new Set(
+      cells
+        .filter(({ content }) => content.state === 'value' && content.value !== 0)
+        .map(({ indicator }) => sectionOf(indicator)),
+    ),
+)
 
 /** Only zeros, in tables that hold nothing else. */
 const provesNothing = (operands: readonly Operand[], filled: ReadonlySet<SectionId>): boolean =>
@@ -85,7 +88,7 @@ export const identityRule = (id: IdentityRule, judgement: Judgement = { severity
   over: 'report',
   check: (subject) => {
     if (subject.form === null || subject.report.cells.length === 0) return []
-    const filled = filledSections(subject)
+    const filled = filledSections(subject.report)
     return identitiesOf(subject.form)
       .filter((identity) => identity.rule === id)
       .flatMap((identity) =>

@@ -23,17 +23,16 @@ export const cellOperand = (
   cell: Cell | undefined,
   name: { readonly indicator: IndicatorId; readonly column: ColumnId | null },
 ): Operand => {
-  const base = { ...standsIn(report), name: { kind: 'cell', ...name } } as const
-  if (cell === undefined) return { ...base, state: 'missing', value: null, printed: '', place: null }
-  const { content } = cell
-  return {
-    ...base,
-    state: content.state,
-    value: content.state === 'value' ? content.value : null,
-    ...(content.state === 'value' && content.approx !== undefined ? { approx: content.approx } : {}),
-    printed: shortened(cell.printed),
-    place: cell.place,
-  }
+  const reportId = report.id
+  const year = report.metadata.year?.value ?? null
+  const figure = { kind: 'cell', indicator: name.indicator, column: name.column } as const
+  if (cell === undefined)
+    return { reportId, year, name: figure, state: 'missing', value: null, printed: '', place: null }
+  const { content, place } = cell
+  const { state } = content
+  const value = content.state === 'value' ? content.value : null
+  const operand = { reportId, year, name: figure, state, value, printed: shortened(cell.printed), place }
+  return content.state === 'value' && content.approx !== undefined ? { ...operand, approx: content.approx } : operand
 }
 
 /** A figure of a sentence as an operand. */

@@ -1,6 +1,7 @@
 import type { Report } from '../../../domain/report'
+import { oncePerReport } from '../../once-per-report'
 import type { TextLine } from './report-lines'
-import { linesOf, oncePerReport } from './report-lines'
+import { linesOf } from './report-lines'
 
 /** The six parts that 国办公开办函〔2019〕60号 and 〔2021〕30号 prescribe, in their order. */
 export const PART_KINDS = ['overview', 'disclosure', 'requests', 'review', 'problems', 'other'] as const

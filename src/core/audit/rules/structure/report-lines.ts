@@ -2,6 +2,7 @@ import type { Block } from '../../../domain/document'
 import type { Place } from '../../../domain/place'
 import type { Report } from '../../../domain/report'
 import { normalize, printedRange } from '../../../text/normalize'
+import { oncePerReport } from '../../once-per-report'
 
 /** One paragraph or heading of a report, normalised, with the way back to what is printed. */
 export interface TextLine {
@@ -27,16 +28,6 @@ const lineOf = (block: Block, index: number): readonly TextLine[] => {
       },
     },
   ]
-}
-
-/** Several rules ask the same of a report; it is worked out once. */
-export const oncePerReport = <T>(work: (report: Report) => T): ((report: Report) => T) => {
-  const known = new WeakMap<Report, { readonly result: T }>()
-  return (report) => {
-    const done = known.get(report) ?? { result: work(report) }
-    known.set(report, done)
-    return done.result
-  }
 }
 
 /** Paragraphs and headings of the report itself; where a second report follows in the file, those before it. */
