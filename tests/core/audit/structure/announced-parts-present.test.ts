@@ -91,6 +91,7 @@ describe('parts announced', () => {
     ['has no parts and lists no names', written(['本报告由六部分组成。'])],
     ['is no annual report', written(['本报告由五部分组成。', ...SIX], { kind: 'communique' })],
     ['speaks of one part', written(['本报告第一部分如下。', ...SIX])],
+    ['names one part by its number', written(['详见本报告第二十五部分。', ...SIX])],
   ])('does not apply where the report %s', (_, report) => {
     expect(announcedPartsPresent.check(subjectOf(report))).toEqual([])
   })

@@ -13,7 +13,8 @@ export interface Announcement {
   readonly end: number
 }
 
-const COUNT = /(?<count>[一二三四五六七八九十]{1,3}|\d{1,2})(?:个|大)?部分/u
+/** 第六部分 names one part. */
+const COUNT = /(?<![第一二三四五六七八九十\d])(?<count>[一二三四五六七八九十]{1,3}|\d{1,2})(?:个|大)?部分/u
 const CUE = /(?:包括|包含|分为|由)[:,]?/gu
 const WINDOW = 240
 /** Lines in which a preface stands. */
