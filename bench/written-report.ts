@@ -26,88 +26,106 @@ const applicants = (count: number): readonly number[] =>
 /** What an agency carries into the next year. */
 const carriedAfter = (agency: number, year: number): number => (agency + year) % 3
 
-interface Written {
-  readonly agency: number
-  readonly year: number
-  readonly next: (below: number) => number
+/** Figures of a report by row; of part 二 by row and column. */
+type Facts = ReadonlyMap<string, number>
+
+const total = (values: Iterable<number>): number => [...values].reduce((sum, value) => sum + value, 0)
+
+/** The 2014 form from its smallest parts upwards, so that it agrees with itself. */
+const annexFacts = (next: (below: number) => number): Facts => {
+  const facts = new Map([['normative.issued', 30]])
+  const website = 100 + next(50)
+  for (const row of ['disclosure.total', 'disclosure.channel.website']) facts.set(row, website)
+  const valueOf = (row: FormRow): number => {
+    const parts = childrenOf('2014', row.indicator).map(valueOf)
+    const own = parts.length === 0 ? next(20) : total(parts) + (row.children === 'additive' ? 0 : 40)
+    const value = facts.get(row.indicator) ?? own
+    facts.set(row.indicator, value)
+    return value
+  }
+  for (const row of rowsOfForm('2014')) if (!facts.has(row.indicator)) valueOf(row)
+  return facts
 }
 
-const requestTable = (form: FormId, { agency, year, next }: Written): readonly string[] => {
-  const rows = rowsOfForm(form).filter(({ columns, heading }) => columns.includes('total') && !heading)
-  const values = new Map(rows.map(({ indicator }) => [indicator, next(4) === 0 ? next(30) : 0]))
-  for (const row of ['requests.received', 'requests.carried-over', 'requests.answered', 'requests.carried-forward'])
-    values.set(row, 0)
-  const answered = [...values.values()].reduce((sum, value) => sum + value, 0)
-  const [over, forward] = [carriedAfter(agency, year - 1), carriedAfter(agency, year)]
-  values.set('requests.answered', answered)
-  values.set('requests.received', answered + forward - over)
-  values.set('requests.carried-over', over)
-  values.set('requests.carried-forward', forward)
-  return [
-    line(['', ...APPLICANT_COLUMNS.map((column) => columnLabel(form, column))]),
-    ...rows.map(({ label, indicator }) => line([label, ...applicants(values.get(indicator) ?? 0)])),
-  ]
-}
+const requestRows = (form: FormId): readonly FormRow[] =>
+  rowsOfForm(form).filter(({ columns, heading }) => columns.includes('total') && !heading)
 
-/** Documents grow by one a year; decisions differ. */
-const documentValue = (column: ColumnId, { year, next }: Written): number => {
+const documentRows = (form: FormId): readonly FormRow[] =>
+  rowsOfForm(form).filter(({ section, optional }) => section === 'documents' && !optional)
+
+/** Documents grow by one a year and item lists stay; decisions differ. */
+const documentFact = (column: ColumnId, year: number, next: (below: number) => number): number => {
   if (column === 'issued' || column === 'newly-made' || column === 'newly-published') return 2
   if (column === 'repealed') return 1
   if (column === 'item-change') return 0
+  if (column === 'previous-items') return 40
   return column === 'decisions' ? 200 + next(400) : 20 + year - 2014
 }
 
-const documentTable = (form: FormId, written: Written): readonly string[] => {
-  const rows = rowsOfForm(form).filter(({ section, optional }) => section === 'documents' && !optional)
+const tableFacts = (agency: number, year: number, next: (below: number) => number): Facts => {
+  const form = formOf(year)
+  const facts = new Map(requestRows(form).map(({ indicator }) => [indicator, next(4) === 0 ? next(30) : 0]))
+  for (const row of ['received', 'carried-over', 'answered', 'carried-forward']) facts.set(`requests.${row}`, 0)
+  const answered = total(facts.values())
+  const [over, forward] = [carriedAfter(agency, year - 1), carriedAfter(agency, year)]
+  facts.set('requests.answered', answered)
+  facts.set('requests.received', answered + forward - over)
+  facts.set('requests.carried-over', over)
+  facts.set('requests.carried-forward', forward)
+  for (const { indicator, columns } of documentRows(form))
+    for (const column of columns)
+      facts.set(`${indicator}/${column}`, indicator === 'regulations' ? 0 : documentFact(column, year, next))
+  const [website, wechat] = [200 + next(400), 100 + next(200)]
+  facts.set('disclosure.channel.website', website)
+  facts.set('disclosure.channel.wechat', wechat)
+  facts.set('disclosure.total', website + wechat)
+  return facts
+}
+
+const factsOf = (agency: number, year: number): Facts => {
+  const next = numbersFrom(agency * 100 + year)
+  return formOf(year) === '2014' ? annexFacts(next) : tableFacts(agency, year, next)
+}
+
+const requestTable = (form: FormId, facts: Facts): readonly string[] => [
+  line(['', ...APPLICANT_COLUMNS.map((column) => columnLabel(form, column))]),
+  ...requestRows(form).map(({ label, indicator }) => line([label, ...applicants(facts.get(indicator) ?? 0)])),
+]
+
+const documentTable = (form: FormId, facts: Facts): readonly string[] => {
   const heads = new Set<string>()
-  return rows.flatMap(({ label, columns }) => {
+  return documentRows(form).flatMap(({ label, indicator, columns }) => {
     const head = line(['信息内容', ...columns.map((column) => columnLabel(form, column))])
-    const values = line([label, ...columns.map((column) => (label === '规章' ? 0 : documentValue(column, written)))])
+    const values = line([label, ...columns.map((column) => facts.get(`${indicator}/${column}`) ?? 0)])
     if (heads.has(head)) return [values]
     heads.add(head)
     return [head, values]
   })
 }
 
-const reviewTable = (next: (below: number) => number): readonly string[] => {
-  const results = REVIEW.flatMap(() => {
-    const parts = [next(5), next(2), next(2), next(2)]
-    return [...parts, parts.reduce((sum, value) => sum + value, 0)]
-  })
+const reviewTable = (): readonly string[] => {
   const heads = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计']
+  const results = REVIEW.flatMap((_, index) => [index + 1, 1, 0, index, 2 * index + 2])
   return [line(['行政复议', '行政诉讼']), line(REVIEW.flatMap(() => heads)), line(results)]
 }
 
-/** The 2014 form from its smallest parts upwards, so that it agrees with itself. */
-const annexValue = (row: FormRow, next: (below: number) => number, known: Map<string, number>): number => {
-  const done = known.get(row.indicator)
-  if (done !== undefined) return done
-  const parts = childrenOf('2014', row.indicator).map((child) => annexValue(child, next, known))
-  const sum = parts.reduce((total, part) => total + part, 0)
-  const value = parts.length === 0 ? next(20) : row.children === 'additive' ? sum : sum + 40
-  known.set(row.indicator, value)
-  return value
-}
-
-const annex = (next: (below: number) => number): readonly string[] => {
-  const known = new Map([['normative.issued', 30]])
-  return rowsOfForm('2014').map((row) =>
-    row.heading
-      ? line([`${row.ordinal}、${row.label}`, '——', ''])
-      : line([row.label, row.unit ?? '', annexValue(row, next, known)]),
+const annex = (facts: Facts): readonly string[] =>
+  rowsOfForm('2014').map(({ ordinal, label, indicator, unit, heading }) =>
+    heading ? line([`${ordinal}、${label}`, '——', '']) : line([label, unit ?? '', facts.get(indicator) ?? 0]),
   )
-}
 
-const sentences = (agency: string, year: number, next: (below: number) => number): readonly string[] => {
-  const [website, wechat, before] = [200 + next(400), 100 + next(200), 400 + next(300)]
-  const [online, letter] = [next(20), next(20)]
-  const total = website + wechat
-  const change = (((total - before) / before) * 100).toFixed(2)
+const sentences = (
+  name: string,
+  year: number,
+  { facts, before }: { readonly facts: Facts; readonly before: Facts },
+) => {
+  const of = (row: string): number => facts.get(row) ?? 0
+  const [now, earlier] = [of('disclosure.total'), before.get('disclosure.total') ?? 1]
+  const change = (((now - earlier) / earlier) * 100).toFixed(2)
   return [
-    `${year}年，${agency}主动公开政府信息${total}条，其中政府网站公开${website}条，政务微信公开${wechat}条，上年${before}条，同比增长${change}%。`,
-    `全年收到政府信息公开申请${online + letter}件，其中网络申请${online}件，信函申请${letter}件，均已按时办结。`,
-    `制发行政规范性文件${next(9)}件，废止${next(4)}件；发布解读材料${next(40)}篇；召开新闻发布会${next(6)}场；举办培训班${next(4)}期，培训${next(200)}人次。`,
-    `办理行政许可${next(4000)}件、行政处罚${next(900)}件、行政强制${next(30)}件。未发生因政府信息公开引起的行政复议、行政诉讼。`,
+    `${year}年，${name}主动公开政府信息${now}条，比上年增长${change}%。其中政府网站公开${of('disclosure.channel.website')}条，政务微信公开${of('disclosure.channel.wechat')}条。`,
+    `全年收到政府信息公开申请${of('requests.received')}件，上年结转${of('requests.carried-over')}件，均已依法办理。`,
+    `召开会议${(year + name.length) % 7}次，走访企业${year % 90}家，发放资料${year % 300}份，答复咨询${year % 70}人次。`,
   ]
 }
 
@@ -115,9 +133,8 @@ const sentences = (agency: string, year: number, next: (below: number) => number
 export const writtenReport = (agency: number, year: number): string => {
   const name = `${PLACES[Math.floor(agency / TRADES.length) % PLACES.length] ?? ''}县${TRADES[agency % TRADES.length] ?? ''}局`
   const form = formOf(year)
-  const next = numbersFrom(agency * 100 + year)
-  const written = { agency, year, next }
-  const said = sentences(name, year, next)
+  const facts = factsOf(agency, year)
+  const said = sentences(name, year, { facts, before: factsOf(agency, year - 1) })
   const head = [
     `${name}${year}年政府信息公开工作年度报告`,
     `本报告由${name}编制，所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。`,
@@ -125,15 +142,16 @@ export const writtenReport = (agency: number, year: number): string => {
     ...said,
     '二、主动公开政府信息情况',
   ]
+  const [requests, review] = ['三、收到和处理政府信息公开申请情况', '四、政府信息公开行政复议、行政诉讼情况']
   const tail = ['五、存在的主要问题及改进情况', '一是内容不够丰富；二是形式单一。', '六、其他需要报告的事项', '无。']
-  if (form === '2014') return [...head, ...said, ...tail, '七、附表', ...annex(next)].join('\n')
+  if (form === '2014') return [...head, requests, review, ...tail, '七、附表', ...annex(facts)].join('\n')
   return [
     ...head,
-    ...documentTable(form, written),
-    '三、收到和处理政府信息公开申请情况',
-    ...requestTable(form, written),
-    '四、政府信息公开行政复议、行政诉讼情况',
-    ...reviewTable(next),
+    ...documentTable(form, facts),
+    requests,
+    ...requestTable(form, facts),
+    review,
+    ...reviewTable(),
     ...tail,
   ].join('\n')
 }
