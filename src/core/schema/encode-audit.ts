@@ -30,7 +30,7 @@ const encodeNumbers = ({ expected, actual, difference }: Finding): Partial<WireF
 })
 
 /** One finding as it stands in a file; `year` is that of its report. */
-export const encodeFinding = (finding: Finding, year: number | null): WireFinding => ({
+const encodeFinding = (finding: Finding, year: number | null): WireFinding => ({
   fingerprint: finding.fingerprint,
   rule: finding.rule,
   instance: finding.instance,

@@ -3,7 +3,7 @@ import { csvRecord } from '../../core/schema/csv'
 import type { Paper, PaperFinding, PaperReport } from './paper'
 
 /** Columns, in order; ids as in `audit.json`, names and reasons in the language asked for. */
-export const AUDIT_COLUMNS = [
+const AUDIT_COLUMNS = [
   'fingerprint',
   'report',
   'source',

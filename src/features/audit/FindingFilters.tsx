@@ -24,7 +24,7 @@ const namesOf = ({
 })
 
 /** The filter with one value of a facet chosen or no longer chosen, in the order of the choices. */
-export const toggled = (filter: AuditFilter, facet: AuditFacet, value: string): AuditFilter => {
+const toggled = (filter: AuditFilter, facet: AuditFacet, value: string): AuditFilter => {
   const chosen: readonly string[] = filter[facet]
   const has = chosen.includes(value)
   const all: readonly string[] = AUDIT_CHOICES[facet]

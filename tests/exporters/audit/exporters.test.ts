@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { summaryOf } from '../../../src/core/audit/tally'
+import type { Review } from '../../../src/core/domain/review'
+import { auditCsv } from '../../../src/exporters/audit/audit-csv'
+import { auditHtml } from '../../../src/exporters/audit/audit-html'
+import { auditSarif } from '../../../src/exporters/audit/audit-sarif'
+import { auditText } from '../../../src/exporters/audit/audit-text'
+import { paperOf } from '../../../src/exporters/audit/paper'
+import { wording } from '../../../src/i18n/audit/zh-Hans/index'
+import { formatOf } from '../../../src/i18n/format'
+import { labelsOf } from '../../../src/i18n/labels'
+import { table } from '../../../src/i18n/labels/zh-Hans'
+import { messages } from '../../../src/i18n/messages/zh-Hans/index'
+import { finding, operand } from '../../support/finding-builder'
+
+const labels = labelsOf(table)
+const language = { wording, labels, format: formatOf('zh-Hans', labels, messages) }
+const REPORTS = [
+  { id: 'a', source: '甲 县.html', agency: '甲县<b>', year: 2021, kind: 'annual-report' },
+  { id: 'b', source: 'b.html', agency: '=乙县', year: 2021, kind: 'annual-report' },
+] as const
+const AT = (start: number) => ({ block: 10, row: 3, column: 4, start, end: start + 1 })
+const ERROR = finding({
+  fingerprint: 'aaaaaaaaaaaaaaaa',
+  reportId: 'a',
+  verdict: 'contradicts',
+  formula: [0, ' ≠ ', 1],
+  operands: [operand(10, { reportId: 'a', place: AT(0) }), operand(11, { reportId: 'b', year: 2020, place: AT(1) })],
+  difference: -1,
+})
+const NOTE = finding({
+  fingerprint: 'bbbbbbbbbbbbbbbb',
+  reportId: 'b',
+  verdict: 'contradicts',
+  severity: 'note',
+  class: 'scope',
+})
+const audit = summaryOf(REPORTS, [ERROR, NOTE, finding({ reportId: 'a' })])
+const review = (verdict: Review['verdict'], remark: string): ReadonlyMap<string, Review> =>
+  new Map([
+    [
+      ERROR.fingerprint,
+      {
+        fingerprint: ERROR.fingerprint,
+        verdict,
+        remark,
+        about: { rule: 'parts-sum', agency: null, year: null, formula: '' },
+      },
+    ],
+  ])
+const paper = (reviews: ReadonlyMap<string, Review> = new Map()) => paperOf({ audit, reviews, language })
+
+describe('a paper', () => {
+  it('counts what was checked and found; what a person explained is no longer counted', () => {
+    // 3 checks: 1 holds, 2 contradict; 1 error, 1 note
+    expect(paper().summary).toBe(
+      '发现错误 1 处、警告 0 处、提示 1 处。 共核对 3 处：成立 1 处，矛盾 2 处，无法判断 0 处。',
+    )
+    expect(paper(review('explained', '')).summary).toContain('发现错误 0 处')
+    expect(paper(review('confirmed', '')).summary).toContain('发现错误 1 处')
+  })
+
+  it('says how many contradictions a filter leaves out, and never that there are none', () => {
+    const some = paperOf({ audit, reports: [REPORTS[0]], findings: [], reviews: new Map(), language })
+    expect(some.reports[0]?.conclusion).toBe('另有 1 处矛盾未列入本意见。')
+  })
+})
+
+describe('the printed sheet', () => {
+  const html = auditHtml(paper(review('confirmed', '应为 <11>')), 'zh-Hans')
+
+  it('has formula, place in words, the answer ticked and the remark, nothing unescaped and no script', () => {
+    expect(html).toContain('10 ≠ 11')
+    expect(html).toContain('原文第 11 段，表格第 4 行第 5 列')
+    expect(html).toContain('☑ 属实')
+    expect(html).toContain('□ 误报')
+    expect(html).toContain('应为 &lt;11&gt;')
+    expect(html).toContain('甲县&lt;b&gt;')
+    expect(html).not.toMatch(/<script|<b>|https?:/u)
+  })
+
+  it('lists every report before the sheets of those with findings', () => {
+    expect(html.match(/class="sheet/gu)).toHaveLength(3)
+    const one = auditHtml(paperOf({ audit: summaryOf([REPORTS[1]], []), reviews: new Map(), language }), 'zh-Hans')
+    expect(one.match(/class="sheet/gu)).toHaveLength(1)
+    expect(one).toContain('没有可以核对的数字。')
+  })
+})
+
+describe('the table', () => {
+  it('begins with a byte order mark and starts no formula in a spreadsheet', () => {
+    const csv = auditCsv(paper())
+    expect(csv.startsWith('\u{feff}fingerprint,report,')).toBe(true)
+    expect(csv).toContain(`'=乙县`)
+    expect(csv).not.toContain(',=乙县')
+  })
+})
+
+describe('SARIF', () => {
+  const log = JSON.parse(auditSarif(paper(review('dismissed', '口径')), wording, '1.0.0')) as unknown
+
+  it('names rule, level, both places and the fingerprint; what was dismissed is suppressed', () => {
+    expect(log).toMatchObject({
+      version: '2.1.0',
+      runs: [
+        {
+          artifacts: [{ location: { uri: '%E7%94%B2%20%E5%8E%BF.html' } }, { location: { uri: 'b.html' } }],
+          results: [
+            {
+              ruleId: 'parts-sum',
+              ruleIndex: 0,
+              kind: 'fail',
+              level: 'error',
+              locations: [{ logicalLocations: [{ fullyQualifiedName: 'b10r3c4.0-1' }] }],
+              relatedLocations: [{ physicalLocation: { artifactLocation: { uri: 'b.html' } } }],
+              partialFingerprints: { 'nianbao/v1': 'aaaaaaaaaaaaaaaa' },
+              suppressions: [{ kind: 'external', justification: '误报 · 口径' }],
+            },
+            { level: 'note' },
+          ],
+        },
+      ],
+    })
+  })
+})
+
+describe('the text', () => {
+  it('shows formula, difference and places below each report', () => {
+    const text = auditText(paper())
+    expect(text).toContain('  错误 · 报告有误 · 分项之和等于合计\n    10 ≠ 11  (相差 1)')
+    expect(text).toContain('[b10r3c4.0-1]')
+    expect(text).toContain('[b b10r3c4.1-2]')
+  })
+})

@@ -1,0 +1,228 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { checksByReport } from '../../../src/core/audit/summary'
+import { summaryOf } from '../../../src/core/audit/tally'
+import { encodeAudit, encodeAuditSummary } from '../../../src/core/schema/encode-audit'
+import { encodeReviews } from '../../../src/core/schema/wire-reviews'
+import { AuditScreen } from '../../../src/features/audit/Screen'
+import { useReviews } from '../../../src/state/review-store'
+import { useView } from '../../../src/state/view-store'
+import type { View } from '../../../src/state/view'
+import { serveFiles } from '../../support/data-set'
+import { finding, operand } from '../../support/finding-builder'
+import { placeAt } from '../../support/report-builder'
+import { renderScreen } from '../../support/words'
+
+vi.setConfig({ testTimeout: 60_000 })
+const WAIT = { timeout: 25_000 }
+const REPORTS = [
+  { id: 'a-2021', source: 'a.html', agency: '甲县', year: 2021, kind: 'annual-report' },
+  { id: 'b-2021', source: 'b.html', agency: '乙县', year: 2021, kind: 'annual-report' },
+  { id: 'c-2021', source: 'c.html', agency: '丙县', year: 2021, kind: 'annual-report' },
+] as const
+const SUM = finding({
+  fingerprint: 'aaaaaaaaaaaaaaaa',
+  reportId: 'a-2021',
+  verdict: 'contradicts',
+  formula: [0, ' + ', 1, ' = 11 ≠ ', 2],
+  operands: [
+    operand(10, {
+      reportId: 'a-2021',
+      place: placeAt(1),
+      name: { kind: 'cell', indicator: 'reconsideration.upheld', column: null },
+    }),
+    operand(1, {
+      reportId: 'a-2021',
+      place: placeAt(2),
+      name: { kind: 'cell', indicator: 'reconsideration.corrected', column: null },
+    }),
+    operand(0, {
+      reportId: 'a-2021',
+      place: placeAt(3),
+      name: { kind: 'cell', indicator: 'reconsideration', column: null },
+    }),
+  ],
+  difference: -11,
+  remedies: [{ operand: 2, value: 11, resolves: 1 }],
+})
+const NOTE = finding({
+  fingerprint: 'bbbbbbbbbbbbbbbb',
+  reportId: 'b-2021',
+  rule: 'published-within-issued',
+  verdict: 'contradicts',
+  class: 'scope',
+  severity: 'note',
+  because: [{ code: 'other-definition' }],
+})
+const HELD = finding({ reportId: 'a-2021' })
+const UNTOLD = finding({ reportId: 'a-2021', verdict: 'cannot-tell', because: [{ code: 'blank', operands: [0] }] })
+const ALL = [SUM, NOTE, HELD, UNTOLD]
+
+const jsonOf = (text: string) => ({ json: JSON.parse(text) as unknown })
+const open = async (view: Partial<View> = {}) => {
+  const checks = checksByReport(ALL)
+  serveFiles({
+    'data/audit.json': jsonOf(encodeAuditSummary(summaryOf(REPORTS, ALL))),
+    ...Object.fromEntries(
+      REPORTS.map(({ id }) => [
+        `data/audit/${id}.json`,
+        jsonOf(encodeAudit({ reports: REPORTS, findings: checks.get(id) ?? [] })),
+      ]),
+    ),
+  })
+  renderScreen(
+    <QueryClientProvider client={new QueryClient()}>
+      <AuditScreen />
+    </QueryClientProvider>,
+    { screen: 'audit', ...view },
+  )
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).not.toHaveTextContent('正在载入'), WAIT)
+  return userEvent.setup()
+}
+const articles = () => screen.getAllByRole('article')
+const chooseFile = (user: ReturnType<typeof userEvent.setup>, content: string) =>
+  user.upload(screen.getByLabelText('导入意见'), new File([content], '意见.json', { type: 'application/json' }))
+
+beforeEach(() => {
+  // jsdom lays nothing out
+  HTMLElement.prototype.scrollIntoView = () => undefined
+  localStorage.clear()
+  useReviews.setState({ reviews: {}, past: [], typing: null, kept: true })
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+describe('the Audit screen', () => {
+  it('says what was found and what was checked, the worst finding first', async () => {
+    await open()
+    expect(
+      await screen.findByRole('heading', { level: 1, name: '发现 1 处错误、0 处警告、1 处提示' }, WAIT),
+    ).toBeVisible()
+    // 4 checks = 1 holds + 2 contradict + 1 cannot be told
+    expect(screen.getAllByText(/共核对 4 处：成立 1 处，矛盾 2 处，无法判断 1 处/u)[0]).toBeVisible()
+    expect(articles().map((article) => article.getAttribute('data-severity'))).toEqual(['error', 'note'])
+  })
+
+  it('shows the formula, every number a link to its place that carries the others and leads back', async () => {
+    await open()
+    const [first] = articles()
+    const card = within(first ?? document.body)
+    expect(first).toHaveTextContent('10 + 1 = 11 ≠ 0')
+    expect(first).toHaveTextContent('相差 11')
+    expect(first).toHaveTextContent('若“行政复议”为 11，则成立')
+    const href = card.getByRole('link', { name: '结果维持 10' }).getAttribute('href') ?? ''
+    const address = new URLSearchParams(href.replace(/^[^?]*\?/u, ''))
+    expect(href).toMatch(/^#\/source\?/u)
+    expect(address.get('place')).toBe('b1.0-4')
+    expect(address.getAll('also')).toHaveLength(2)
+    expect(address.get('from')).toBe('audit')
+    expect(address.get('finding')).toBe('aaaaaaaaaaaaaaaa')
+  })
+
+  it('filters by class, says how many are shown, and keeps the filter in the view', async () => {
+    const user = await open()
+    await user.click(await screen.findByRole('button', { name: '口径不同 1' }))
+    expect(articles()).toHaveLength(1)
+    expect(screen.getByText('显示 1 处，共 2 处')).toBeVisible()
+    expect(useView.getState().audit.class).toEqual(['scope'])
+    await user.click(screen.getByRole('button', { name: '清除筛选' }))
+    expect(articles()).toHaveLength(2)
+  })
+
+  it('obeys the filter bar, and is honest about what is empty', async () => {
+    await open({ agencies: ['丙县'] })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('没有可以核对的数字')
+    expect(screen.getByText(/不能说它们正确，也不能说有误/u)).toBeVisible()
+  })
+
+  it('says so where the filter bar leaves no report', async () => {
+    await open({ years: [1999, 1999] })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('筛选范围内没有报告')
+  })
+
+  it('steps from finding to finding with j and k, but not in a field', async () => {
+    const user = await open()
+    const [first, second] = articles()
+    first?.focus()
+    await user.keyboard('j')
+    expect(second).toHaveFocus()
+    await user.keyboard('k')
+    expect(first).toHaveFocus()
+    const remark = within(first ?? document.body).getByRole('textbox', { name: '备注' })
+    await user.type(remark, 'jk')
+    expect(remark).toHaveValue('jk')
+  })
+
+  it('goes to the finding a link names', async () => {
+    await open({ finding: 'bbbbbbbbbbbbbbbb' })
+    await waitFor(() => expect(articles()[1]).toHaveFocus())
+  })
+
+  it('tells on demand why a check could not be made', async () => {
+    const user = await open()
+    await user.click(screen.getByRole('button', { name: '查看“分项之和等于合计”无法判断的 1 处' }))
+    const list = await screen.findByRole('list', { name: '“分项之和等于合计”无法判断的原因' })
+    expect(list).toHaveTextContent('甲县 2021 年')
+    expect(list).toHaveTextContent('空白，不能当作 0 计算')
+  })
+})
+
+describe('what a person says', () => {
+  it('is noted, counted, moved behind the others, and taken back', async () => {
+    const user = await open()
+    const card = within(articles()[0] ?? document.body)
+    await user.click(card.getByRole('button', { name: '有合理解释' }))
+    await user.type(card.getByRole('textbox', { name: '备注' }), '统计口径')
+    expect(screen.getByText('已核实 1 处，共 2 处')).toBeVisible()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('发现 0 处错误、0 处警告、1 处提示')
+    expect(useReviews.getState().reviews['aaaaaaaaaaaaaaaa']).toEqual({
+      fingerprint: 'aaaaaaaaaaaaaaaa',
+      verdict: 'explained',
+      remark: '统计口径',
+      about: { rule: 'parts-sum', agency: '甲县', year: 2021, formula: '10 + 1 = 11 ≠ 0' },
+    })
+    await user.click(screen.getByRole('button', { name: '撤销上一步' }))
+    await user.click(screen.getByRole('button', { name: '撤销上一步' }))
+    expect(screen.getByText('已核实 0 处，共 2 处')).toBeVisible()
+  })
+
+  it('is taken over from a file, with what that did', async () => {
+    const user = await open()
+    const about = { rule: 'parts-sum', agency: null, year: null, formula: '' } as const
+    await chooseFile(
+      user,
+      encodeReviews([
+        { fingerprint: 'aaaaaaaaaaaaaaaa', verdict: 'confirmed', remark: '', about },
+        { fingerprint: 'cccccccccccccccc', verdict: 'dismissed', remark: '', about },
+      ]),
+    )
+    expect(await screen.findByText('已导入：新增 2 条，替换 0 条，相同 0 条。')).toBeVisible()
+    expect(screen.getByText(/其中 1 条与现有的发现对不上/u)).toBeVisible()
+    expect(within(articles()[0] ?? document.body).getByRole('button', { name: '属实' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    )
+  })
+
+  it.each<readonly [string, string, RegExp]>([
+    ['no JSON', '{', /这不是 JSON 文件/u],
+    ['another file', '{"schemaVersion":1,"reports":[]}', /不是年报通导出的意见/u],
+    ['a later version', '{"schemaVersion":99,"reviews":[]}', /格式版本是 99/u],
+    ['a broken entry', '{"schemaVersion":1,"reviews":[{"fingerprint":"x"}]}', /损坏的地方：reviews\.0/u],
+    ['nothing', '{"schemaVersion":1,"reviews":[]}', /文件里没有意见/u],
+  ])('is refused in words where the file holds %s', async (_what, content, words) => {
+    const user = await open()
+    await chooseFile(user, content)
+    expect(await screen.findByText(words)).toBeVisible()
+    expect(useReviews.getState().reviews).toEqual({})
+  })
+
+  it('is said to last only as long as the page where nothing can be kept', async () => {
+    await open()
+    useReviews.setState({ kept: false })
+    expect(await screen.findByText(/浏览器不允许保存：意见只保留到关闭本页/u)).toBeVisible()
+  })
+})
