@@ -55,8 +55,8 @@ const localQuery = (local: readonly Report[]) =>
     queryFn: async ({ client }): Promise<Audit> => {
       const catalog = await client.query(catalogQuery())
       const { reports } = await client.query(reportsQuery(catalog.reports))
-      const { auditLocal } = await import('./audit-local')
-      return auditLocal(local, reports)
+      const { auditInWorker } = await import('./audit-in-worker')
+      return auditInWorker({ local, reports })
     },
   })
 
