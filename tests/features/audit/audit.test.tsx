@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { checksByReport } from '../../../src/core/audit/summary'
@@ -7,6 +7,7 @@ import { summaryOf } from '../../../src/core/audit/tally'
 import { encodeAudit, encodeAuditSummary } from '../../../src/core/schema/encode-audit'
 import { encodeReviews } from '../../../src/core/schema/wire-reviews'
 import { AuditScreen } from '../../../src/features/audit/Screen'
+import { loadAuditWording } from '../../../src/i18n/audit/load-audit-wording'
 import { useReviews } from '../../../src/state/review-store'
 import { useView } from '../../../src/state/view-store'
 import type { View } from '../../../src/state/view'
@@ -72,12 +73,17 @@ const open = async (view: Partial<View> = {}) => {
       ]),
     ),
   })
-  renderScreen(
-    <QueryClientProvider client={new QueryClient()}>
-      <AuditScreen />
-    </QueryClientProvider>,
-    { screen: 'audit', ...view },
-  )
+  // the wording is a chunk of its own that the screen waits for
+  await loadAuditWording('zh-Hans')
+  // oxlint-disable-next-line typescript/require-await -- act flushes what the screen waits for only if it is asynchronous
+  await act(async () => {
+    renderScreen(
+      <QueryClientProvider client={new QueryClient()}>
+        <AuditScreen />
+      </QueryClientProvider>,
+      { screen: 'audit', ...view },
+    )
+  })
   await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).not.toHaveTextContent('正在载入'), WAIT)
   return userEvent.setup()
 }
