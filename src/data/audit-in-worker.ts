@@ -13,5 +13,5 @@ export const auditInWorker = (request: AuditRequest): Promise<Audit> =>
       worker.terminate()
       reject(new Error(message))
     })
-    worker.postMessage(request)
+    worker.postMessage(request, [])
   })

@@ -99,7 +99,9 @@ describe('marks elsewhere', () => {
     const badge = page.getByRole('link', { name: /^校核：2 处错误/u })
     await badge.click()
     await page.waitForURL(/#\/audit/u)
-    await page.getByRole('heading', { level: 1, name: /发现 2 处错误/u }).waitFor()
+    const sentence = page.getByRole('heading', { level: 1, name: /发现 2 处错误/u })
+    await sentence.waitFor()
+    expect(await sentence.isVisible()).toBe(true)
     await page.context().close()
   })
 

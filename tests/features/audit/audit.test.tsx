@@ -75,7 +75,6 @@ const open = async (view: Partial<View> = {}) => {
   })
   // the wording is a chunk of its own that the screen waits for
   await loadAuditWording('zh-Hans')
-  // oxlint-disable-next-line typescript/require-await -- act flushes what the screen waits for only if it is asynchronous
   await act(async () => {
     renderScreen(
       <QueryClientProvider client={new QueryClient()}>
