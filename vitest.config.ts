@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{core,readers,exporters,cli,data,scripts,architecture}/**/*.test.ts'],
+          include: ['tests/{core,readers,exporters,cli,offline,data,scripts,architecture}/**/*.test.ts'],
           exclude: ['tests/data/**/*.dom.test.ts'],
         },
       },

@@ -3,7 +3,7 @@ import { access } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ensureInstalled } from './install.mjs'
-import { ROOT, StepError, run, runNode, runScript, since } from './run.mjs'
+import { ROOT, StepError, runNode, runScript, since } from './run.mjs'
 import { fingerprint, readStamp, writeStamp } from './stamp.mjs'
 
 const PARSER = [
@@ -15,7 +15,7 @@ const PARSER = [
   'scripts/nianbao.mjs',
   'package-lock.json',
 ]
-const APP = ['src', 'index.html', 'vite.config.ts', 'tsconfig.base.json', 'package-lock.json']
+const APP = ['src', 'scripts/offline.mjs', 'index.html', 'vite.config.ts', 'tsconfig.base.json', 'package-lock.json']
 
 /**
  * @typedef {object} Product
@@ -50,7 +50,10 @@ const app = {
   title: 'the app',
   from: ['data/sources', 'public', ...APP],
   result: 'dist/index.html',
-  make: () => run(process.execPath, [path.join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn']),
+  make: async () => {
+    const built = await runNode('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'])
+    return built.code === 0 ? runNode('scripts/offline.mjs') : built
+  },
 }
 
 /** @param {string} file */

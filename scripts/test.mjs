@@ -95,6 +95,7 @@ const main = async () => {
   console.log(`Browser: ${browser}`)
   await step('types of the core (no DOM, no Node)', tool('typescript/bin/tsc', ['-p', 'src/core/tsconfig.json']))
   await step('types of the app, the tools and the tests', tool('typescript/bin/tsc', ['-p', 'tsconfig.json']))
+  await step('types of the service worker', tool('typescript/bin/tsc', ['-p', 'src/offline/tsconfig.json']))
   await step('types of the scripts', tool('typescript/bin/tsc', ['-p', 'scripts/tsconfig.json']))
   await step('format', tool('@biomejs/biome/bin/biome', ['format', '.']))
   await step('lint', tool('oxlint/bin/oxlint', ['--type-aware']))

@@ -2,16 +2,19 @@ import { useState } from 'react'
 import type { BrokenReport } from '../core/schema/decode-reports'
 import { useFormat, useMessages } from '../i18n/locale'
 import { linkNoticeDismissed, useLinkNotice } from '../state/link-notice'
+import { useSiteUpdate } from '../state/site-update'
 
 interface NoticeProps {
   readonly text: string
   readonly details?: readonly string[]
   readonly onDismiss: () => void
+  /** What the button says; 知道了 unless it does something. */
+  readonly action?: string
 }
 
 const NO_DETAILS: readonly string[] = []
 
-const Notice = ({ text, details = NO_DETAILS, onDismiss }: NoticeProps) => {
+const Notice = ({ text, details = NO_DETAILS, onDismiss, action }: NoticeProps) => {
   const { app } = useMessages()
   return (
     <div className="notice">
@@ -30,7 +33,7 @@ const Notice = ({ text, details = NO_DETAILS, onDismiss }: NoticeProps) => {
         )}
       </div>
       <button type="button" className="button" onClick={onDismiss}>
-        {app.dismiss}
+        {action ?? app.dismiss}
       </button>
     </div>
   )
@@ -41,9 +44,11 @@ export const Notices = ({ broken }: { readonly broken: readonly BrokenReport[] }
   const { app } = useMessages()
   const format = useFormat()
   const { ignored, newer } = useLinkNotice()
+  const { update, takeOver } = useSiteUpdate()
   const [seen, setSeen] = useState(false)
   return (
     <div className="notices" aria-live="polite">
+      {update === 'none' ? null : <Notice text={app.siteUpdate[update]} action={app.takeOver} onDismiss={takeOver} />}
       {newer ? <Notice text={app.linkVersionNotice} onDismiss={linkNoticeDismissed} /> : null}
       {ignored.length === 0 ? null : (
         <Notice text={app.linkNotice(ignored.join(' '))} onDismiss={linkNoticeDismissed} />

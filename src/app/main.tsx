@@ -38,3 +38,4 @@ const start = async (root: HTMLElement) => {
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 void start(root)
+if (import.meta.env.PROD) void import('./offline').then(({ keepOffline }) => keepOffline())

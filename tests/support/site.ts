@@ -11,14 +11,15 @@ export interface Site {
   readonly close: () => Promise<void>
 }
 
-const DIST = path.resolve(import.meta.dirname, '../../dist')
+/** The site as it is built. */
+export const DIST = path.resolve(import.meta.dirname, '../../dist')
 
-/** Starts the server of `npm start` and a browser; `base` serves the site under a sub-path. */
-export const openSite = async (base = '/'): Promise<Site> => {
+/** Starts the server of `npm start` and a browser; `base` serves the site under a sub-path, `root` another build. */
+export const openSite = async (base = '/', root = DIST): Promise<Site> => {
   const executablePath = process.env.CHROME_PATH ?? (await findBrowser())
   if (executablePath === null) throw new Error('no browser: run npm test, which finds or installs one')
   const [server, browser] = await Promise.all([
-    serve({ root: DIST, port: 0, base }),
+    serve({ root, port: 0, base }),
     chromium.launch({ executablePath, args: ['--no-sandbox', ...QUIET_FLAGS] }),
   ])
   return {

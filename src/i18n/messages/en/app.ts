@@ -81,6 +81,11 @@ export const app: typeof sourceWords = {
   linkNotice: (names: string) => `Parts of the link are not known and were ignored: ${names}`,
   linkVersionNotice: 'The link comes from a newer version; what is known was opened',
   dismiss: 'Dismiss',
+  siteUpdate: {
+    ready: 'A new version has been downloaded; the page opens again with it.',
+    elsewhere: 'Another window has taken the new version; open this page again.',
+  },
+  takeOver: 'Use the new version',
   language_names: { 'zh-Hans': '简', 'zh-Hant': '繁', en: 'EN' },
   language_full: { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'EN English' },
   presenting: {

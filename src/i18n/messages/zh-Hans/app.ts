@@ -68,6 +68,11 @@ export const app = {
   linkNotice: (names: string) => `链接里有无法识别的部分，已忽略：${names}`,
   linkVersionNotice: '这个链接来自更新的版本，能识别的部分已经打开',
   dismiss: '知道了',
+  siteUpdate: {
+    ready: '新版本已经完整下载，换用后页面会重新打开。',
+    elsewhere: '另一个窗口已换用新版本，请重新打开本页。',
+  },
+  takeOver: '换用新版本',
   language_names: { 'zh-Hans': '简', 'zh-Hant': '繁', en: 'EN' },
   language_full: { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'EN English' },
   presenting: {

@@ -69,6 +69,11 @@ export const app: typeof sourceWords = {
   linkNotice: (names: string) => `鏈接裏有無法識別的部分，已忽略：${names}`,
   linkVersionNotice: '這個鏈接來自更新的版本，能識別的部分已經打開',
   dismiss: '知道了',
+  siteUpdate: {
+    ready: '新版本已經完整下載，換用後頁面會重新開啟。',
+    elsewhere: '另一個視窗已換用新版本，請重新開啟本頁。',
+  },
+  takeOver: '換用新版本',
   language_names: { 'zh-Hans': '簡', 'zh-Hant': '繁', en: 'EN' },
   language_full: { 'zh-Hans': '簡體中文', 'zh-Hant': '繁體中文', en: 'EN English' },
   presenting: {
