@@ -57,7 +57,7 @@ const askForUpdate = (page: Page): Promise<void> =>
   page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
 
 describe('without a network', () => {
-  it('opens after the first visit, with every screen and every document', async () => {
+  it('opens after the first visit, with every screen and every document', { timeout: 180_000 }, async () => {
     const { page } = await firstVisit()
     await page.context().setOffline(true)
     await page.goto(`${site.url}#/requests?v=1`)
@@ -82,7 +82,7 @@ describe('without a network', () => {
 })
 
 describe('a new version', () => {
-  it('is announced when it is whole and taken when the reader says so', async () => {
+  it('is announced when it is whole and taken when the reader says so', { timeout: 120_000 }, async () => {
     const { page, problems } = await firstVisit()
     await page.reload()
     await settled(page)
@@ -98,7 +98,7 @@ describe('a new version', () => {
     await page.context().close()
   })
 
-  it('of which a file is not the one it should be is never taken', async () => {
+  it('of which a file is not the one it should be is never taken', { timeout: 120_000 }, async () => {
     const { page } = await firstVisit()
     await page.reload()
     await settled(page)
