@@ -1,17 +1,9 @@
 import type { Language } from '../../core/domain/language'
+import { escape } from '../markup'
 import type { Paper } from './paper'
 import { paperNodes } from './paper-nodes'
 import type { PaperNode } from './paper-nodes'
 import { PAPER_STYLE } from './paper-style'
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const escape = (text: string): string => text.replaceAll(/[&<>"']/gu, (character) => ENTITIES[character] ?? '')
 
 const attribute = (name: string, value: string | undefined): string =>
   value === undefined ? '' : ` ${name}="${escape(value)}"`

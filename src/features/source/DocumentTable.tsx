@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { TableBlock } from '../../core/domain/document'
+import { printedRows } from '../../core/domain/printed-rows'
 import { useFormat, useMessages } from '../../i18n/locale'
 import { MarkedText } from './MarkedText'
 import type { Piece } from './marks'
 import { textKey } from './marks'
-import { printedRows } from './table-spans'
 import { shownOf } from './windows'
 
 interface DocumentTableProps {

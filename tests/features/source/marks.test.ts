@@ -3,7 +3,7 @@ import type { Block } from '../../../src/core/domain/document'
 import type { Place } from '../../../src/core/domain/place'
 import type { Figure } from '../../../src/features/source/figure'
 import { markAt, markDocument } from '../../../src/features/source/marks'
-import { printedRows } from '../../../src/features/source/table-spans'
+import { printedRows } from '../../../src/core/domain/printed-rows'
 import { shownOf } from '../../../src/features/source/windows'
 import { claim } from '../../support/report-builder'
 

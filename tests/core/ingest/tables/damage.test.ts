@@ -58,7 +58,7 @@ describe.each(FORMS)('damage to the lines of a %s form never moves a figure', (f
 
   it('reads all parts from one grid', () => {
     const { tables, expected } = numberedForm(form)
-    const rows = tables.flatMap((table) => [[{ text: table.before, colspan: 10 }], ...table.rows])
+    const rows = tables.flatMap((table) => [[{ text: table.before, colSpan: 10 }], ...table.rows])
     expect(printedOf(read(documentOf([gridBlock(rows)])))).toEqual(expected)
   })
 })

@@ -152,7 +152,7 @@ describe('layouts seldom met', () => {
 describe('spans that are wrong', () => {
   it('reads 22 outcome rows under a rowspan of 20', () => {
     const rows = requestsTable('2021', (_indicator, column) => (column === 'total' ? '9' : '4')).rows.map((row) =>
-      row.map((cell) => (cell.rowspan === 22 ? { ...cell, rowspan: 20 } : cell)),
+      row.map((cell) => (cell.rowSpan === 22 ? { ...cell, rowSpan: 20 } : cell)),
     )
     const reading = read(documentOf([gridBlock(rows)]))
     const totals = reading.cells.filter((cell) => cell.column === 'total')

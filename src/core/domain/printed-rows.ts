@@ -1,5 +1,4 @@
-import type { TableBlock, TableSlot } from '../../core/domain/document'
-import type { Shown } from './windows'
+import type { TableBlock, TableSlot } from './document'
 
 /** A cell as it is printed: with its spans, once. `row` and `column` are those of the grid slot its place names. */
 export interface PrintedCell {
@@ -10,6 +9,12 @@ export interface PrintedCell {
   readonly slot: TableSlot
 }
 
+/** Rows `from` to `to`, the last not included. */
+interface RowRange {
+  readonly from: number
+  readonly to: number
+}
+
 /** A row of the grid with the cells that begin in it. */
 interface PrintedRow {
   readonly row: number
@@ -17,7 +22,7 @@ interface PrintedRow {
 }
 
 /** Spans of a grid restored; a cell that begins above the shown rows stands in the first of them. */
-export const printedRows = ({ rows }: TableBlock, shown: Shown): readonly PrintedRow[] => {
+export const printedRows = ({ rows }: TableBlock, shown: RowRange): readonly PrintedRow[] => {
   const cells = new Map<string, { row: number; column: number; lastRow: number; lastColumn: number; slot: TableSlot }>()
   const lines: string[][] = []
   for (let row = shown.from; row < shown.to; row += 1) {

@@ -1,0 +1,26 @@
+const HEADING_SIZES = [44, 32, 32, 32, 32, 32] as const
+
+/** Fonts of an official paper (GB/T 9704): 宋体 for the title, 黑体 for headings, 仿宋 for the body; sizes in half points. */
+const run = (eastAsia: string, size: number, bold: boolean): string =>
+  `<w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="${eastAsia}"/>${bold ? '<w:b/>' : ''}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`
+
+const heading = (size: number, at: number): string => {
+  const level = at + 1
+  const look =
+    level === 1 ? '<w:spacing w:after="400"/><w:jc w:val="center"/>' : '<w:spacing w:before="200" w:after="60"/>'
+  return `<w:style w:type="paragraph" w:styleId="Heading${level}"><w:name w:val="heading ${level}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr><w:keepNext/>${look}<w:ind w:firstLine="0"/><w:outlineLvl w:val="${at}"/></w:pPr>${run(level === 1 ? '宋体' : '黑体', size, level === 1)}</w:style>`
+}
+
+const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
+  .join('')
+
+/** `word/styles.xml`: body, six levels of headings, text and rules of tables. */
+export const STYLES_XML = [
+  '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
+  `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:line="560" w:lineRule="exact"/><w:ind w:firstLine="640"/></w:pPr>${run('仿宋', 32, false)}</w:style>`,
+  ...HEADING_SIZES.map(heading),
+  `<w:style w:type="paragraph" w:styleId="TableText"><w:name w:val="Table Text"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:line="240" w:lineRule="auto"/><w:ind w:firstLine="0"/><w:jc w:val="center"/></w:pPr>${run('仿宋', 21, false)}</w:style>`,
+  `<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:tblPr><w:tblBorders>${BORDERS}</w:tblBorders></w:tblPr></w:style>`,
+  '</w:styles>',
+].join('')
