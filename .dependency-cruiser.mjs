@@ -75,6 +75,18 @@ export default {
     onlyFrom('schema-knows-the-domain', 'The wire format is a second spelling of the domain only.', 'src/core/schema', [
       'src/core/domain',
     ]),
+    onlyFrom(
+      'drafts-are-documents',
+      'A draft is written as the form prints it; reading it back is ingest.',
+      'src/core/draft',
+      ['src/core/domain'],
+    ),
+    onlyFrom(
+      'library-compares-versions',
+      'What a person corrects and what a new version changes, for any report.',
+      'src/core/library',
+      ['src/core/domain', 'src/core/audit'],
+    ),
     onlyFrom('core-is-pure', 'Core is the same in Node and in the browser.', 'src/core', []),
     {
       name: 'core-has-no-platform',

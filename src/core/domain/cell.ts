@@ -20,6 +20,8 @@ export interface Cell {
   /** null where the form has a single value column. */
   readonly column: ColumnId | null
   readonly content: CellContent
+  /** What was read here before a person corrected it; absent where nobody did. */
+  readonly read?: CellContent
   /** Unit that holds for this value: printed in the cell, else in the row or header, else the form's own; null if none. */
   readonly unit: Unit | null
   /** Exactly what stands in the cell. */

@@ -1,0 +1,58 @@
+import type { ColumnId, IndicatorId } from '../domain/catalogue'
+import type { Cell, CellContent } from '../domain/cell'
+import type { Place } from '../domain/place'
+import { formatPlace } from '../domain/place'
+import type { ReportFigures } from '../domain/report'
+
+/** What a person put in the place of what was read; the printed text and its place stay as they are. */
+export interface Correction {
+  readonly indicator: IndicatorId
+  readonly column: ColumnId | null
+  readonly place: Place
+  readonly content: CellContent
+}
+
+const keyOf = ({ indicator, column, place }: Pick<Cell, 'indicator' | 'column' | 'place'>): string =>
+  `${indicator}|${column ?? ''}|${formatPlace(place)}`
+
+const isSame = (one: CellContent, other: CellContent): boolean => {
+  if (one.state !== 'value' || other.state !== 'value') return one.state === other.state
+  return one.value === other.value && one.approx === other.approx
+}
+
+/** What was read in a cell, whatever a person made of it. */
+export const contentRead = ({ content, read }: Cell): CellContent => read ?? content
+
+const correct = (cell: Cell, content: CellContent): Cell => {
+  const read = contentRead(cell)
+  const { read: _before, ...plain } = cell
+  return isSame(content, read) ? { ...plain, content: read } : { ...plain, content, read }
+}
+
+/**
+ * The report with its corrections: `content` is what the person says, `read` what we had read. A correction of a cell that
+ * is not there any more changes nothing; one that agrees with what was read marks nothing.
+ */
+export const withCorrections = <T extends ReportFigures>(report: T, corrections: readonly Correction[]): T => {
+  if (corrections.length === 0) return report
+  const contents = new Map(corrections.map((correction) => [keyOf(correction), correction.content]))
+  return {
+    ...report,
+    cells: report.cells.map((cell) => {
+      const content = contents.get(keyOf(cell))
+      return content === undefined ? cell : correct(cell, content)
+    }),
+  }
+}
+
+/** The corrections with one more; one of the same cell takes the place of the one before it. */
+export const withCorrection = (corrections: readonly Correction[], added: Correction): readonly Correction[] => [
+  ...corrections.filter((one) => keyOf(one) !== keyOf(added)),
+  added,
+]
+
+/** Corrections whose cell is not in the report, so that they can be shown instead of lost. */
+export const orphaned = (report: ReportFigures, corrections: readonly Correction[]): readonly Correction[] => {
+  const known = new Set(report.cells.map(keyOf))
+  return corrections.filter((one) => !known.has(keyOf(one)))
+}
