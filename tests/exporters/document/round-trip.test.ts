@@ -1,0 +1,64 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Report } from '../../../src/core/domain/report'
+import { emptyDraft, figureKey } from '../../../src/core/draft/draft'
+import { draftDocument } from '../../../src/core/draft/draft-document'
+import { officialTables } from '../../../src/core/draft/official-tables'
+import { parseReport } from '../../../src/core/ingest/parse-report'
+import { documentHtml } from '../../../src/exporters/document/document-html'
+import { readDocument } from '../../../src/readers/read-document'
+
+const SOURCES = path.resolve(import.meta.dirname, '../../../data/sources')
+
+const encoder = new TextEncoder()
+const throughHtml = (source: Parameters<typeof documentHtml>[0]) =>
+  readDocument(encoder.encode(documentHtml(source)), 'again.html')
+
+/** What must survive: every cell with its state, number, bound, unit and print. */
+const figuresOf = ({ cells }: Report) =>
+  cells.map(({ indicator, column, content, unit, printed }) => ({ indicator, column, content, unit, printed }))
+
+const tabled = readdirSync(SOURCES)
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => {
+    const document = readDocument(readFileSync(path.join(SOURCES, name)), name)
+    return { name, document, report: parseReport(document, name) }
+  })
+  .filter(({ report }) => report.cells.length > 0)
+
+describe('documents of the data set written and read again', () => {
+  it('are enough to mean something', () => {
+    expect(tabled.length).toBeGreaterThan(10)
+  })
+
+  it.each(tabled)('$name gives the same cells from HTML', ({ document, report }) => {
+    expect(figuresOf(parseReport(throughHtml(document), 'again'))).toEqual(figuresOf(report))
+  })
+})
+
+describe.each(['2008', '2014', '2019', '2021'] as const)('a filled draft on the %s form', (form) => {
+  const slots = officialTables(form).flatMap(({ rows }) =>
+    rows.flatMap((row) => row.flatMap(({ figure }) => figure ?? [])),
+  )
+  const figures = Object.fromEntries(slots.map((slot, at) => [figureKey(slot), at % 7 === 3 ? '' : String(200 + at)]))
+  const draft = draftDocument({ ...emptyDraft({ agency: '青石市民政局', year: 2022, form }), figures })
+
+  it('reads back cell by cell from HTML', () => {
+    const again = parseReport(throughHtml(draft), 'again')
+    expect(Object.fromEntries(again.cells.map((cell) => [figureKey(cell), cell.printed]))).toEqual(figures)
+  })
+})
+
+describe('what is written', () => {
+  it('carries no markup of the document', () => {
+    const document = draftDocument({
+      ...emptyDraft({ agency: '<script>局', year: 2022, form: '2021' }),
+      figures: { 'requests.received|total': '<img src=x onerror=alert(1)>' },
+    })
+    const html = documentHtml(document)
+    expect(html).not.toContain('<script>')
+    expect(html).not.toContain('<img')
+    expect(html).toContain('&lt;script&gt;局2022年政府信息公开工作年度报告')
+  })
+})
