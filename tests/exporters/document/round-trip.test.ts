@@ -1,19 +1,25 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { SourceDocument } from '../../../src/core/domain/document'
 import type { Report } from '../../../src/core/domain/report'
 import { emptyDraft, figureKey } from '../../../src/core/draft/draft'
 import { draftDocument } from '../../../src/core/draft/draft-document'
 import { officialTables } from '../../../src/core/draft/official-tables'
 import { parseReport } from '../../../src/core/ingest/parse-report'
+import { documentDocx } from '../../../src/exporters/document/document-docx'
 import { documentHtml } from '../../../src/exporters/document/document-html'
 import { readDocument } from '../../../src/readers/read-document'
+import { reportIn } from '../../support/documents/read'
 
 const SOURCES = path.resolve(import.meta.dirname, '../../../data/sources')
 
 const encoder = new TextEncoder()
-const throughHtml = (source: Parameters<typeof documentHtml>[0]) =>
-  readDocument(encoder.encode(documentHtml(source)), 'again.html')
+
+const throughHtml = (document: SourceDocument): Promise<Report> =>
+  reportIn(encoder.encode(documentHtml(document)), 'again.html')
+
+const throughDocx = (document: SourceDocument): Promise<Report> => reportIn(documentDocx(document), 'again.docx')
 
 /** What must survive: every cell with its state, number, bound, unit and print. */
 const figuresOf = ({ cells }: Report) =>
@@ -32,8 +38,9 @@ describe('documents of the data set written and read again', () => {
     expect(tabled.length).toBeGreaterThan(10)
   })
 
-  it.each(tabled)('$name gives the same cells from HTML', ({ document, report }) => {
-    expect(figuresOf(parseReport(throughHtml(document), 'again'))).toEqual(figuresOf(report))
+  it.each(tabled)('$name gives the same cells from HTML and from Word', async ({ document, report }) => {
+    expect(figuresOf(await throughHtml(document))).toEqual(figuresOf(report))
+    expect(figuresOf(await throughDocx(document))).toEqual(figuresOf(report))
   })
 })
 
@@ -44,9 +51,13 @@ describe.each(['2008', '2014', '2019', '2021'] as const)('a filled draft on the 
   const figures = Object.fromEntries(slots.map((slot, at) => [figureKey(slot), at % 7 === 3 ? '' : String(200 + at)]))
   const draft = draftDocument({ ...emptyDraft({ agency: '青石市民政局', year: 2022, form }), figures })
 
-  it('reads back cell by cell from HTML', () => {
-    const again = parseReport(throughHtml(draft), 'again')
+  it.each([
+    ['HTML', throughHtml],
+    ['Word', throughDocx],
+  ])('reads back cell by cell from %s', async (_format, through) => {
+    const again = await through(draft)
     expect(Object.fromEntries(again.cells.map((cell) => [figureKey(cell), cell.printed]))).toEqual(figures)
+    expect([again.metadata.agency?.value, again.metadata.year?.value]).toEqual(['青石市民政局', 2022])
   })
 })
 
@@ -60,5 +71,12 @@ describe('what is written', () => {
     expect(html).not.toContain('<script>')
     expect(html).not.toContain('<img')
     expect(html).toContain('&lt;script&gt;局2022年政府信息公开工作年度报告')
+  })
+})
+
+describe('a Word file', () => {
+  it('is the same bytes for the same document', () => {
+    const document = draftDocument(emptyDraft({ agency: '青石市民政局', year: 2022, form: '2021' }))
+    expect(documentDocx(document)).toEqual(documentDocx(document))
   })
 })
