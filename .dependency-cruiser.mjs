@@ -142,8 +142,14 @@ export default {
     onlyIn(
       'office-formats-only-in-readers',
       'Libraries of ZIP, XML and PDF are loaded only when a file needs them.',
-      ['fflate', 'saxes', 'pdfjs-dist'],
+      ['saxes', 'pdfjs-dist'],
       ['^src/readers/'],
+    ),
+    onlyIn(
+      'zip-only-at-the-edges',
+      'Packages are opened by readers and written by exporters.',
+      ['fflate'],
+      ['^src/readers/', '^src/exporters/'],
     ),
     onlyIn(
       'recharts-only-in-charts',
