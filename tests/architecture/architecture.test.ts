@@ -139,7 +139,7 @@ describe('the architecture check', () => {
       files: { 'src/app/main.tsx': "const { parse } = await import('parse5')\nexport const main = parse" },
     },
     {
-      rule: 'office-formats-only-in-readers',
+      rule: 'zip-only-at-the-edges',
       files: { 'src/data/unzip.ts': "import { unzipSync } from 'fflate'\nexport const unzip = unzipSync" },
     },
     {
