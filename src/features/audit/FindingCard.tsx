@@ -68,9 +68,7 @@ export const FindingCard = ({ finding, review, language, first }: FindingCardPro
       </SourceHrefContext>
       <Points title={screen.reasons} points={text.reasons} />
       <Points title={screen.remedies} points={text.remedies} />
-      <p className="finding-basis">
-        {text.basis} · {screen.fingerprint(finding.fingerprint)}
-      </p>
+      <p className="finding-basis">{text.basis}</p>
       <ReviewForm finding={finding} review={review} language={language} />
     </article>
   )

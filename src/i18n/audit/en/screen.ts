@@ -33,7 +33,6 @@ export const SCREEN: AuditScreenWords = {
   unreviewed: 'not reviewed',
   keys: 'Press j or ↓ for the next finding, k or ↑ for the one before, Enter for its source',
   ofReport: (agency, year) => (year === '' ? agency : `${agency} ${year}`),
-  fingerprint: (name) => `No. ${name}`,
   formula: 'Formula',
   figures: 'Figures it rests on',
   seeOriginal: 'see the original',

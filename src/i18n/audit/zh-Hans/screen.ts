@@ -26,7 +26,6 @@ export const SCREEN = {
   unreviewed: '未核实',
   keys: '按 j 或 ↓ 到下一处，按 k 或 ↑ 到上一处，回车看原文',
   ofReport: (agency: string, year: string) => (year === '' ? agency : `${agency} ${year} 年`),
-  fingerprint: (name: string) => `编号 ${name}`,
   formula: '算式',
   figures: '所依据的数字',
   seeOriginal: '看原文',

@@ -26,7 +26,6 @@ export const SCREEN: AuditScreenWords = {
   unreviewed: '未核實',
   keys: '按 j 或 ↓ 到下一處，按 k 或 ↑ 到上一處，Enter 鍵看原文',
   ofReport: (agency, year) => (year === '' ? agency : `${agency} ${year} 年`),
-  fingerprint: (name) => `編號 ${name}`,
   formula: '算式',
   figures: '所依據的數字',
   seeOriginal: '看原文',
