@@ -4,6 +4,7 @@ import type { Report } from '../core/domain/report'
 import type { EncodingHints } from './decode'
 import { detectKind } from './detect'
 import { extensionRemark } from './extension'
+import { readSavedPage } from './mhtml'
 import { finishDocument, readDocument } from './read-document'
 import type { FormatReading } from './reading'
 import { aboutFile, Refusal } from './refusal'
@@ -59,7 +60,7 @@ async function* openContent(place: Place, options: EncodingHints): AsyncGenerato
     case 'refused':
       throw new Refusal(file.as, file.name)
     case 'pdf':
-      throw new Refusal('binary-file', 'PDF')
+      return yield* openPdf(place)
     case 'zip':
       return yield* openZip(place, options)
     default:
@@ -69,8 +70,43 @@ async function* openContent(place: Place, options: EncodingHints): AsyncGenerato
 
 async function* openText(place: Place, options: EncodingHints): AsyncGenerator<Opened, void, undefined> {
   const kind = textKind(place.bytes)
-  if (kind !== 'document') throw new Refusal(kind, 'XML')
-  yield opened(place, readDocument(place.bytes, place.name, options))
+  switch (kind) {
+    case 'old-word-file':
+    case 'old-sheet-file':
+      throw new Refusal(kind, 'XML')
+    case 'json':
+    case 'csv':
+      yield* openData(place, kind)
+      break
+    case 'saved-page':
+      yield opened(place, savedPage(place, options))
+      break
+    default:
+      yield opened(place, readDocument(place.bytes, place.name, options))
+  }
+}
+
+async function* openData(place: Place, kind: 'json' | 'csv'): AsyncGenerator<Opened, void, undefined> {
+  const { readDataFile } = await import('./data-files/read-data-file')
+  const reports = readDataFile(place.bytes, kind)
+  for (const report of reports) {
+    const part = reports.length === 1 ? place.part : [place.part, report.id].filter((name) => name !== null).join('/')
+    const bytes = reports.length === 1 ? place.bytes : new TextEncoder().encode(JSON.stringify(report))
+    yield { name: place.name, part, bytes, content: { kind: 'report', report } }
+  }
+}
+
+const savedPage = ({ bytes, name }: Place, options: EncodingHints): SourceDocument => {
+  const page = readSavedPage(bytes)
+  if (page === null) throw new Refusal('damaged-file', 'MHTML')
+  const { httpCharset } = page
+  const document = readDocument(page.bytes, name, httpCharset === undefined ? options : { httpCharset, ...options })
+  return { ...document, format: 'mhtml' }
+}
+
+async function* openPdf(place: Place): AsyncGenerator<Opened, void, undefined> {
+  const { readPdf } = await import('./pdf/read-pdf')
+  yield opened(place, documentOf(place, 'pdf', await readPdf(place.bytes)))
 }
 
 async function* openZip(place: Place, options: EncodingHints): AsyncGenerator<Opened, void, undefined> {

@@ -1,0 +1,134 @@
+import { COLUMN_IDS, FORM_IDS } from '../../core/domain/catalogue'
+import type { FormId } from '../../core/domain/catalogue'
+import type { Cell, CellContent } from '../../core/domain/cell'
+import { FORM_ROWS } from '../../core/domain/forms'
+import { parsePlace } from '../../core/domain/place'
+import type { Report, Stated } from '../../core/domain/report'
+import { isUnit } from '../../core/domain/unit'
+import { columnLabelInForm } from '../../core/schema/labels'
+import { LONG_TABLE_COLUMNS } from '../../core/schema/long-table'
+import { aboutFile, Refusal } from '../refusal'
+import { csvRecords } from './csv-records'
+
+type Column = (typeof LONG_TABLE_COLUMNS)[number]
+type Row = Readonly<Record<Column, string>>
+
+/** What the data set's CSV begins with. */
+const LONG_TABLE_START = LONG_TABLE_COLUMNS.join(',')
+
+/**
+ * The data set's CSV → reports with the cells of their tables. The long table does not hold all of a figure of a sentence
+ * (what it is said of, its phrase), so those are counted and left out.
+ */
+export const readLongTable = (text: string): readonly Report[] => {
+  const [head = [], ...records] = csvRecords(text)
+  if (head.join(',') !== LONG_TABLE_START) throw new Refusal('damaged-file', 'CSV')
+  const byReport = new Map<string, Row[]>()
+  for (const record of records) {
+    if (record.length !== head.length) throw new Refusal('damaged-file', `CSV: ${record.join(',').slice(0, 60)}`)
+    const row = rowOf(record)
+    const rows = byReport.get(row.report)
+    if (rows === undefined) byReport.set(row.report, [row])
+    else rows.push(row)
+  }
+  return [...byReport].map(([id, rows]) => reportOf(id, rows))
+}
+
+const rowOf = (record: readonly string[]): Row => {
+  const at = (name: Column): string => record[LONG_TABLE_COLUMNS.indexOf(name)] ?? ''
+  return {
+    report: at('report'),
+    agency: at('agency'),
+    year: at('year'),
+    form: at('form'),
+    indicator: at('indicator'),
+    label: at('label'),
+    column: at('column'),
+    state: at('state'),
+    value: at('value'),
+    approx: at('approx'),
+    unit: at('unit'),
+    printed: at('printed'),
+    place: at('place'),
+  }
+}
+
+const reportOf = (id: string, rows: readonly Row[]): Report => {
+  const [first] = rows
+  const form = FORM_IDS.find((one) => one === first?.form) ?? null
+  const year = /^\d{4}$/u.test(first?.year ?? '') ? Number(first?.year) : null
+  const cells: Cell[] = []
+  const seen = new Set<string>()
+  for (const row of rows) {
+    const cell = cellOf(row, form)
+    const key = `${row.indicator}|${row.column}`
+    // cells come first: the same figure again is one of a sentence
+    if (cell === null || seen.has(key)) continue
+    seen.add(key)
+    cells.push(cell)
+  }
+  const left = rows.length - cells.length
+  return {
+    id,
+    source: { name: id, format: 'text', encoding: 'utf-8' },
+    metadata: {
+      kind: form === null ? 'other' : 'annual-report',
+      title: null,
+      agency: stated(first?.agency === '' ? null : (first?.agency ?? null)),
+      year: stated(year),
+      form: stated(form),
+      period: null,
+      published: null,
+    },
+    cells,
+    claims: [],
+    accidents: [],
+    rates: [],
+    diagnostics: left === 0 ? [] : [aboutFile('figures-left-out', 'warning', `${left}`)],
+    blocks: [],
+  }
+}
+
+/** Taken from a column of the file, which is outside any text. */
+const stated = <T>(value: T | null): Stated<T> | null =>
+  value === null ? null : { value, printed: String(value), place: null, inferred: true }
+
+const cellOf = (row: Row, form: FormId | null): Cell | null => {
+  if (form === null) return null
+  const known = FORM_ROWS[form].find(({ indicator }) => indicator === row.indicator)
+  const column = row.column === '' ? null : COLUMN_IDS.find((id) => columnLabelInForm(form, id) === row.column)
+  const place = parsePlace(row.place)
+  const content = contentOf(row)
+  if (known === undefined || column === undefined || place === null || content === null) return null
+  if (column !== null && !known.columns.includes(column)) return null
+  const printed = row.printed.replace(/^'(?=[=+\-@＝＋－＠\t\r])/u, '')
+  return {
+    indicator: known.indicator,
+    column,
+    content,
+    unit: isUnit(row.unit) ? row.unit : null,
+    printed,
+    place,
+    by: 'label',
+  }
+}
+
+const APPROXIMATIONS = ['at-least', 'about', 'up-to'] as const
+
+const contentOf = ({ state, value, approx }: Row): CellContent | null => {
+  switch (state) {
+    case 'value': {
+      const number = Number(value)
+      const bound = APPROXIMATIONS.find((one) => one === approx)
+      if (value === '' || !Number.isFinite(number)) return null
+      return bound === undefined ? { state, value: number } : { state, value: number, approx: bound }
+    }
+    case 'blank':
+    case 'dash':
+    case 'not-applicable':
+    case 'unreadable':
+      return { state }
+    default:
+      return null
+  }
+}

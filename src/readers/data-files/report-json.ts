@@ -1,0 +1,49 @@
+import type { Report } from '../../core/domain/report'
+import type { Result } from '../../core/domain/result'
+import { decodeFigures, decodeReport } from '../../core/schema/decode-report'
+import type { DecodeError } from '../../core/schema/decode-error'
+import { Refusal } from '../refusal'
+
+/** Reports of one file; a data set of a province has fewer. */
+const MOST_REPORTS = 20_000
+
+/**
+ * Report JSON → reports: `reports/<id>.json`, `figures.json`, and what `nianbao parse` prints of one file, of many as an
+ * array, and one a line. All or nothing: half a data file would pass for the whole.
+ */
+export const readReportJson = (text: string): readonly Report[] => {
+  const whole = parseJson(text)
+  const values = whole === undefined ? text.split('\n').flatMap(parseLine) : [whole].flat()
+  if (values.length === 0 || values.length > MOST_REPORTS) throw new Refusal('unknown-json', `${values.length}`)
+  return values.flatMap((value) =>
+    'reports' in asObject(value) ? valueOf(decodeFigures(value)).map(withoutBlocks) : [valueOf(decodeReport(value))],
+  )
+}
+
+const withoutBlocks = (report: Omit<Report, 'blocks'>): Report => ({ ...report, blocks: [] })
+
+const asObject = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {})
+
+const valueOf = <T>(decoded: Result<T, DecodeError>): T => {
+  if (decoded.ok) return decoded.value
+  const { error } = decoded
+  throw new Refusal(
+    'unknown-json',
+    error.kind === 'invalid' ? `${error.path}: ${error.reason}`.slice(0, 80) : `${error.found}`,
+  )
+}
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const parseLine = (line: string): readonly unknown[] => {
+  if (line.trim() === '') return []
+  const value = parseJson(line)
+  if (value === undefined) throw new Refusal('damaged-file', 'JSON')
+  return [value]
+}

@@ -1,0 +1,87 @@
+import type { TextRun } from './geometry'
+
+/** Runs that stand on one base line, from left to right. */
+export interface TextLine {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly base: number
+  readonly size: number
+  /** Gaps in it that are wider than any between words. */
+  readonly wideGaps: number
+}
+
+/** Runs belong to one line where their base lines differ by less than this part of the type. */
+const SAME_LINE = 0.5
+/** A gap that is more than the space between two signs set tightly; digits on both sides of it are not one number. */
+const GAP = 0.15
+/** A gap between columns rather than words. */
+const WIDE = 1.6
+/** Type smaller than this beside digits is the mark of a note. */
+const SMALLER = 0.78
+
+/** Puts runs into lines from top to bottom. */
+export const linesOf = (runs: readonly TextRun[]): readonly TextLine[] => {
+  const rows: TextRun[][] = []
+  for (const run of [...runs].sort((one, other) => one.base - other.base || one.left - other.left)) {
+    const row = rows.at(-1)
+    const last = row?.[0]
+    if (row !== undefined && last !== undefined && run.base - last.base < SAME_LINE * Math.max(run.size, last.size))
+      row.push(run)
+    else rows.push([run])
+  }
+  return rows.map((row) => joinRuns(row.sort((one, other) => one.left - other.left)))
+}
+
+const joinRuns = (runs: readonly TextRun[]): TextLine => {
+  let text = ''
+  let wideGaps = 0
+  let before: TextRun | null = null
+  for (const run of runs) {
+    if (before !== null) {
+      const size = Math.min(run.size, before.size)
+      const gap = run.left - before.right
+      if (gap > WIDE * size) {
+        wideGaps += 1
+        text += '\t'
+      } else if (gap > GAP * size || isNoteMark(before, run)) text += ' '
+    }
+    text += run.text
+    before = run
+  }
+  return {
+    text: text.trim(),
+    left: Math.min(...runs.map(({ left }) => left)),
+    right: Math.max(...runs.map(({ right }) => right)),
+    base: Math.max(...runs.map(({ base }) => base)),
+    size: Math.max(...runs.map(({ size }) => size)),
+    wideGaps,
+  }
+}
+
+/** `5` with a small `1` beside it is five and a note, not fifty-one. */
+const isNoteMark = (left: TextRun, right: TextRun): boolean =>
+  Math.min(left.size, right.size) < SMALLER * Math.max(left.size, right.size) &&
+  /\d$/u.test(left.text) &&
+  /^\d/u.test(right.text)
+
+/**
+ * Text of lines that one was broken into. Digits on both sides of a break are one number only where the first line has no
+ * room for one more digit; else they stay apart, and nobody can take them for a figure.
+ */
+export const joinLines = (lines: readonly TextLine[], right: number): string => {
+  let text = ''
+  let before: TextLine | null = null
+  for (const line of lines) {
+    if (before !== null) text += separator(before, line, right)
+    text += line.text
+    before = line
+  }
+  return text
+}
+
+const separator = (before: TextLine, line: TextLine, right: number): string => {
+  const digits = /[\d.,]$/u.test(before.text) && /^[\d.,]/u.test(line.text)
+  if (digits) return right - before.right < before.size ? '' : '\n'
+  return /[a-z\d]$/iu.test(before.text) && /^[a-z\d]/iu.test(line.text) ? ' ' : ''
+}

@@ -1,0 +1,26 @@
+import type { Diagnostic } from '../../core/domain/diagnostic'
+import type { FormatReading } from '../reading'
+import { aboutFile, Refusal } from '../refusal'
+import { flowBlocks } from './flow'
+import { withoutFurniture } from './furniture'
+import { loadPages } from './load-pages'
+import { pageParts } from './page-parts'
+
+/**
+ * PDF with text → blocks.
+ *
+ * ```
+ * bytes → loadPages         runs of text and drawn lines of each page (pdf.js)
+ *       → pageParts         ruled tables with their text, lines of the text between them
+ *       → withoutFurniture  page numbers and running heads left out
+ *       → flowBlocks        tables and paragraphs go on over the ends of pages
+ * ```
+ */
+export const readPdf = async (bytes: Uint8Array): Promise<FormatReading> => {
+  const { pages, count, empty, truncated } = await loadPages(bytes)
+  if (pages.length === 0) throw new Refusal('scanned-file', `PDF, ${count}`)
+  const diagnostics: Diagnostic[] = []
+  if (truncated) diagnostics.push(aboutFile('text-truncated', 'error', `PDF, ${count}`))
+  if (empty.length > 0) diagnostics.push(aboutFile('pages-without-text', 'warning', empty.join(', ').slice(0, 80)))
+  return { title: null, meta: {}, blocks: flowBlocks(withoutFurniture(pages.map(pageParts))), diagnostics }
+}
