@@ -1,6 +1,7 @@
 import type { Report } from '../../core/domain/report'
 import type { Result } from '../../core/domain/result'
-import { decodeFigures, decodeReport } from '../../core/schema/decode-report'
+import { decodeFigures } from '../../core/schema/decode-figures'
+import { decodeReport } from '../../core/schema/decode-report'
 import type { DecodeError } from '../../core/schema/decode-error'
 import { Refusal } from '../refusal'
 
@@ -15,12 +16,15 @@ export const readReportJson = (text: string): readonly Report[] => {
   const whole = parseJson(text)
   const values = whole === undefined ? text.split('\n').flatMap(parseLine) : [whole].flat()
   if (values.length === 0 || values.length > MOST_REPORTS) throw new Refusal('unknown-json', `${values.length}`)
-  return values.flatMap((value) =>
-    'reports' in asObject(value) ? valueOf(decodeFigures(value)).map(withoutBlocks) : [valueOf(decodeReport(value))],
-  )
+  return values.flatMap((value) => ('reports' in asObject(value) ? figuresOf(value) : [valueOf(decodeReport(value))]))
 }
 
-const withoutBlocks = (report: Omit<Report, 'blocks'>): Report => ({ ...report, blocks: [] })
+const figuresOf = (value: unknown): readonly Report[] => {
+  const { reports, broken } = valueOf(decodeFigures(value))
+  const [first] = broken
+  if (first !== undefined) throw new Refusal('unknown-json', `${first.id}: ${first.reason}`.slice(0, 80))
+  return reports.map((report) => ({ ...report, blocks: [] }))
+}
 
 const asObject = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {})
 

@@ -9,6 +9,7 @@ import type { Report } from '../../../src/core/domain/report'
 import { gridBlock } from '../../fixtures/tables/layouts'
 import { filledForm, keyOf } from '../../fixtures/tables/filled-form'
 import { reportIn } from '../../support/documents/read'
+import { writePdf } from '../../support/documents/write-pdf'
 import { writeDocx } from '../../support/documents/write-docx'
 import { writeXlsx } from '../../support/documents/write-xlsx'
 
@@ -45,20 +46,31 @@ const titled = (blocks: readonly Block[], year: number): readonly Block[] => [
   ...blocks,
 ]
 
+/** For a machine that does other things too. */
+const PATIENCE = 60_000
+/** A page of the usual height, and one so low that every table goes on over several, with a running head and numbers. */
+const LAYOUTS = [{}, { height: 300, head: '政府信息公开工作年度报告' }]
+
 describe('a bundled report', () => {
-  it.each(DOCUMENTS)('%s says the same as a Word document and as a sheet', async (name) => {
-    const source = await reportIn(readFileSync(path.join(SOURCES, name)), name)
-    const expected = figuresOf(source)
-    expect(figuresOf(await reportIn(writeDocx(source.blocks), 'a.docx'))).toEqual(expected)
-    expect(figuresOf(await reportIn(writeXlsx(source.blocks), 'a.xlsx'))).toEqual(expected)
-  })
+  it.each(DOCUMENTS)(
+    '%s says the same as a Word document, as a sheet and as a PDF',
+    async (name) => {
+      const source = await reportIn(readFileSync(path.join(SOURCES, name)), name)
+      const expected = figuresOf(source)
+      for (const layout of expected.length > 0 ? LAYOUTS : [])
+        expect(figuresOf(await reportIn(writePdf(source.blocks, layout), 'a.pdf'))).toEqual(expected)
+      expect(figuresOf(await reportIn(writeDocx(source.blocks), 'a.docx'))).toEqual(expected)
+      expect(figuresOf(await reportIn(writeXlsx(source.blocks), 'a.xlsx'))).toEqual(expected)
+    },
+    PATIENCE,
+  )
 })
 
 describe('a filled form', () => {
   const YEARS: Readonly<Record<FormId, number>> = { '2008': 2012, '2014': 2016, '2019': 2019, '2021': 2023 }
 
   it.each(FORM_IDS)(
-    'of %s says the same as a Word document, as a sheet and as a sheet without blank rows',
+    'of %s says the same as a Word document, as a sheet, as a sheet without blank rows and as a PDF',
     async (form) => {
       const blocks = titled(formBlocks(form), YEARS[form])
       const word = await reportIn(writeDocx(blocks), 'a.docx')

@@ -41,11 +41,11 @@ export const xlsxOf = (sheets: readonly SheetXml[], { styles = '', workbook = ''
 const PLAIN_NUMBER = /^(?:0|-?[1-9]\d{0,9})(?:\.\d{0,3}[1-9])?$/u
 
 /** Name of a column: 0 → A. */
-export const columnName = (column: number): string =>
+const columnName = (column: number): string =>
   (column >= 26 ? columnName(Math.floor(column / 26) - 1) : '') + String.fromCodePoint(0x41 + (column % 26))
 
 /** Cell of a sheet: a number where the text is one that shows the same without a format. */
-export const cellXml = (address: string, text: string): string =>
+const cellXml = (address: string, text: string): string =>
   PLAIN_NUMBER.test(text)
     ? `<c r="${address}"><v>${text}</v></c>`
     : `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`

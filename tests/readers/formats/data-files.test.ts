@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { encodeFigures, encodeReport } from '../../../src/core/schema/encode-report'
+import { LONG_TABLE_HEADER, longTableRecords } from '../../../src/core/schema/long-table'
+import { openOne, reportIn, reportsIn } from '../../support/documents/read'
+import { utf8 } from '../encode'
+
+const SOURCES = path.resolve(import.meta.dirname, '../../../data/sources')
+const bundled = (id: string) => reportIn(readFileSync(path.join(SOURCES, `${id}.html`)), `${id}.html`)
+const json = (value: unknown) => utf8(JSON.stringify(value))
+
+describe('report JSON', () => {
+  it('is read back as it was written, under an id of its own', async () => {
+    const report = await bundled('hongze-2023')
+    const again = await reportIn(json(encodeReport(report)), 'a.json')
+    expect(again).toEqual({ ...report, id: 'one' })
+  })
+
+  it('of many reports, as an array, a line each or figures only, gives each', async () => {
+    const reports = [await bundled('hongze-2023'), await bundled('hongze-2024')].map((report, at) => ({
+      ...report,
+      id: `r${at}`,
+    }))
+    const wires = reports.map(encodeReport)
+    const ids = async (bytes: Uint8Array) =>
+      (await reportsIn(bytes, 'a.json')).map(({ id, cells }) => [id, cells.length])
+    const expected = reports.map(({ id, cells }) => [id, cells.length])
+    expect(await ids(json(wires))).toEqual(expected)
+    expect(await ids(utf8(wires.map((wire) => JSON.stringify(wire)).join('\n')))).toEqual(expected)
+    expect(await ids(json(encodeFigures(reports)))).toEqual(expected)
+  })
+
+  it.each([
+    ['unknown-json', '{"name":"x"}'],
+    ['unknown-json', '{"schemaVersion":99,"blocks":[]}'],
+    ['damaged-file', '{"schemaVersion":1,"blo'],
+  ])('of another kind is refused: %s %s', async (code, text) => {
+    expect((await openOne(utf8(text), 'a.json')).diagnostics[0]).toMatchObject({ code, severity: 'error' })
+  })
+})
+
+describe('the CSV of the data set', () => {
+  it('is read back to reports with the cells of their tables, and says what it does not hold', async () => {
+    const report = await bundled('shanghai-office-2019')
+    const csv = LONG_TABLE_HEADER + longTableRecords(report)
+    const again = await reportIn(utf8(csv), 'figures.csv')
+    expect(again.cells.map(({ by: _by, ...cell }) => cell)).toEqual(report.cells.map(({ by: _by, ...cell }) => cell))
+    expect(again.metadata).toMatchObject({ year: { value: report.metadata.year?.value }, form: { value: '2019' } })
+    const others = csv.trimEnd().split('\r\n').length - 1 - report.cells.length
+    expect(again.diagnostics).toEqual([
+      { code: 'figures-left-out', severity: 'warning', place: null, actual: `${others}` },
+    ])
+  })
+
+  it('with a record cut off is damaged', async () => {
+    expect((await openOne(utf8(`${LONG_TABLE_HEADER}r,甲,2019`), 'a.csv')).diagnostics[0]).toMatchObject({
+      code: 'damaged-file',
+    })
+  })
+})
