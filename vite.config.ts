@@ -53,7 +53,18 @@ const withoutPolicyInDevelopment = (): Plugin => ({
 export default defineConfig({
   base: './',
   plugins: [react(), preloadDrawnNext(), withoutPolicyInDevelopment()],
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: {
+        // a folder of its own: these are large, and kept for offline use only after all that a first visit needs
+        chunkFileNames: ({ moduleIds }) =>
+          moduleIds.some((id) => id.includes('/pdfjs-dist/'))
+            ? 'assets/pdf/[name]-[hash].js'
+            : 'assets/[name]-[hash].js',
+      },
+    },
+  },
   build: {
     target: 'es2022',
     manifest: true,

@@ -4,8 +4,8 @@ import path from 'node:path'
 import { build } from 'vite'
 import { ROOT } from './run.mjs'
 
-/** Documents and the checks of single reports: much, and each wanted only by who opens it. */
-const REST = /^data\/(?:reports|audit)\//u
+/** Documents, the checks of single reports, the reader of PDF: much, and each wanted only by who opens it. */
+const REST = /^(?:data\/(?:reports|audit)|assets\/pdf)\//u
 /** Nothing the page loads. */
 const LEFT_OUT = /^(?:\.vite\/|sw\.js$|robots\.txt$|data\/(?:figures\.csv|datapackage\.json)$)/u
 
