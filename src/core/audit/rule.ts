@@ -15,8 +15,6 @@ export interface SeriesRule {
   readonly check: (subject: SeriesSubject) => readonly Check[]
 }
 
-export type Rule = ReportRule | SeriesRule
-
 /** The rules of a group, in the order of the catalogue of rules. */
 export interface RuleSet {
   readonly report: readonly ReportRule[]

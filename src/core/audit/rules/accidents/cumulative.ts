@@ -37,7 +37,7 @@ const preferred = (facts: readonly AccidentFact[]): AccidentFact | undefined =>
   facts.find(({ source }) => source === 'printed') ?? facts[0]
 
 /** The fact of each period in the order of their last months, one each. */
-export const inOrder = (facts: readonly AccidentFact[]): readonly AccidentFact[] =>
+const inOrder = (facts: readonly AccidentFact[]): readonly AccidentFact[] =>
   [...groupFacts(facts, ({ months }) => months).values()]
     .flatMap((same) => preferred(same) ?? [])
     .sort((a, b) => (monthsIn(a).to < monthsIn(b).to ? -1 : 1))

@@ -22,7 +22,7 @@ const sizeOf = ({ cell }: FiguresSubject, [indicator, column]: (typeof SIZES)[nu
 }
 
 /** True where two reports seem to count different things: the office alone in one, the whole area in the other. */
-export const scopeChanged = (one: FiguresSubject, other: FiguresSubject): boolean =>
+const scopeChanged = (one: FiguresSubject, other: FiguresSubject): boolean =>
   SIZES.some((size) => {
     const [a, b] = [sizeOf(one, size), sizeOf(other, size)]
     if (a === null || b === null) return false
