@@ -47,9 +47,12 @@ describe('nianbao', () => {
     expect(err).toContain('nianbao --help')
   })
 
-  it.each(['report', 'figures', 'catalog', 'audit', 'audit-summary', 'reviews'])('prints the published JSON Schema of %s', (name) => {
-    const published = readFileSync(join(ROOT, 'schema', `${name}.schema.json`), 'utf8')
-    expect(nianbao(['schema', name])).toEqual({ code: 0, out: published, err: '' })
-    expect(published).toContain('"https://json-schema.org/draft/2020-12/schema"')
-  })
+  it.each(['report', 'figures', 'catalog', 'audit', 'audit-summary', 'reviews'])(
+    'prints the published JSON Schema of %s',
+    (name) => {
+      const published = readFileSync(join(ROOT, 'schema', `${name}.schema.json`), 'utf8')
+      expect(nianbao(['schema', name])).toEqual({ code: 0, out: published, err: '' })
+      expect(published).toContain('"https://json-schema.org/draft/2020-12/schema"')
+    },
+  )
 })
