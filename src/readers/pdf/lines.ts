@@ -15,8 +15,12 @@ export interface TextLine {
 const SAME_LINE = 0.5
 /** A gap that is more than the space between two signs set tightly; digits on both sides of it are not one number. */
 const GAP = 0.15
+/** Programs part Han characters and digits by a little; more than this was typed, or parts columns. */
+const TYPED = 0.6
 /** A gap between columns rather than words. */
 const WIDE = 1.6
+/** Signs of a line; one or two digits fill no cell, and with others below them may be two figures. */
+const LONG_LINE = 3
 /** Type smaller than this beside digits is the mark of a note. */
 const SMALLER = 0.78
 
@@ -34,20 +38,13 @@ export const linesOf = (runs: readonly TextRun[]): readonly TextLine[] => {
 }
 
 const joinRuns = (runs: readonly TextRun[]): TextLine => {
+  const gaps = runs.slice(1).map((run, index) => gapBefore(run, runs[index] ?? run))
+  const wideGaps = gaps.filter((gap) => gap > WIDE).length
   let text = ''
-  let wideGaps = 0
-  let before: TextRun | null = null
-  for (const run of runs) {
-    if (before !== null) {
-      const size = Math.min(run.size, before.size)
-      const gap = run.left - before.right
-      if (gap > WIDE * size) {
-        wideGaps += 1
-        text += '\t'
-      } else if (gap > GAP * size || isNoteMark(before, run)) text += ' '
-    }
+  for (const [index, run] of runs.entries()) {
+    const before = runs[index - 1]
+    if (before !== undefined) text += space(before, run, { gap: gaps[index - 1] ?? 0, columns: wideGaps > 0 })
     text += run.text
-    before = run
   }
   return {
     text: text.trim(),
@@ -59,6 +56,19 @@ const joinRuns = (runs: readonly TextRun[]): TextLine => {
   }
 }
 
+/** In parts of the type. */
+const gapBefore = (run: TextRun, before: TextRun): number => (run.left - before.right) / Math.min(run.size, before.size)
+
+const space = (
+  before: TextRun,
+  run: TextRun,
+  { gap, columns }: { readonly gap: number; readonly columns: boolean },
+): string => {
+  if (gap > TYPED) return columns ? '\t' : ' '
+  if (isNoteMark(before, run)) return ' '
+  return gap > GAP && /[a-z\d]$/iu.test(before.text) && /^[a-z\d]/iu.test(run.text) ? ' ' : ''
+}
+
 /** `5` with a small `1` beside it is five and a note, not fifty-one. */
 const isNoteMark = (left: TextRun, right: TextRun): boolean =>
   Math.min(left.size, right.size) < SMALLER * Math.max(left.size, right.size) &&
@@ -66,8 +76,8 @@ const isNoteMark = (left: TextRun, right: TextRun): boolean =>
   /^\d/u.test(right.text)
 
 /**
- * Text of lines that one was broken into. Digits on both sides of a break are one number only where the first line has no
- * room for one more digit; else they stay apart, and nobody can take them for a figure.
+ * Text of lines that one was broken into. Digits on both sides of a break are one number only where the first line is long
+ * and has no room for one more digit; else they stay apart, and nobody can take them for a figure.
  */
 export const joinLines = (lines: readonly TextLine[], right: number): string => {
   let text = ''
@@ -82,6 +92,6 @@ export const joinLines = (lines: readonly TextLine[], right: number): string => 
 
 const separator = (before: TextLine, line: TextLine, right: number): string => {
   const digits = /[\d.,]$/u.test(before.text) && /^[\d.,]/u.test(line.text)
-  if (digits) return right - before.right < before.size ? '' : '\n'
+  if (digits) return before.text.length >= LONG_LINE && right - before.right < before.size ? '' : '\n'
   return /[a-z\d]$/iu.test(before.text) && /^[a-z\d]/iu.test(line.text) ? ' ' : ''
 }

@@ -13,6 +13,8 @@ const MOST_PAGES = 150
 const MOST_BYTES = 40 * 1024 * 1024
 const MOST_RUNS = 20_000
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
+/** Some programs part Han characters and digits by a space that nobody typed. */
+const AUTOMATIC_SPACE = /(?<=\p{Script=Han}) (?=[\dA-Za-z])|(?<=[\dA-Za-z%]) (?=\p{Script=Han})/gu
 /** Text that leans more than this is a watermark. */
 const LEAN = 0.05
 
@@ -92,7 +94,13 @@ const runOf = ({ str, transform, width }: TextItem, start: Matrix): TextRun | nu
   if (matrix === null || str.trim() === '') return null
   const [a, b, c, d, left, base] = multiply(start, matrix)
   if (a <= 0 || Math.abs(b) > LEAN * a) return null
-  return { text: withoutRadicals(str), left, right: left + width, base, size: Math.hypot(c, d) }
+  return {
+    text: withoutRadicals(str).replaceAll(AUTOMATIC_SPACE, ''),
+    left,
+    right: left + width,
+    base,
+    size: Math.hypot(c, d),
+  }
 }
 
 const codesOf = (ops: Readonly<Record<string, number>>): OperationCodes => {

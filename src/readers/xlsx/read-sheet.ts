@@ -131,10 +131,9 @@ const shownText = (cell: XmlElement, workbook: Workbook, hideZeros: boolean): st
 }
 
 /** Text of a shared or inline string, without the reading printed above it. */
-export const richText = (item: XmlElement | undefined): string =>
-  item === undefined
-    ? ''
-    : elements(item)
-        .map((part) => (part.name === 'x:t' ? ownText(part) : part.name === 'x:r' ? richText(part) : ''))
-        .join('')
-        .trim()
+export const richText = (item: XmlElement | undefined): string => (item === undefined ? '' : joinedRuns(item).trim())
+
+const joinedRuns = (item: XmlElement): string =>
+  elements(item)
+    .map((part) => (part.name === 'x:t' ? ownText(part) : part.name === 'x:r' ? joinedRuns(part) : ''))
+    .join('')
