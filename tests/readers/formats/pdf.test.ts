@@ -165,6 +165,11 @@ describe('lines of a page', () => {
     expect(blocksOf(page([run('规章', 50, 100), run('3', 200, 100), run('12', 300, 100)]))).toEqual(['规章\t3\t12'])
   })
 
+  it('have no spaces where a program parts Han characters and digits, so that a note is no column', () => {
+    const label = [run('相同信息计', 50, 100), run('1', 77.5, 100), run('条', 85, 100)]
+    expect(blocksOf(page([...label, run('条', 300, 100), run('468', 312, 100)]))).toEqual(['相同信息计1条\t条\t468'])
+  })
+
   it('of two columns are read down the left one first', () => {
     const left = Array.from({ length: 8 }, (_, at) => ({ ...run(`左${at}`, 50, 100 + at * 15), right: 280 }))
     const right = Array.from({ length: 8 }, (_, at) => ({ ...run(`右${at}`, 320, 100 + at * 15), right: 550 }))

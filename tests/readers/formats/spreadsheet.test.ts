@@ -106,6 +106,12 @@ describe('a form as a sheet', () => {
     ])
   })
 
+  it('keeps the spaces between the parts of a text that is set in several types', async () => {
+    const parts =
+      '<c r="A1" t="inlineStr"><is><r><t xml:space="preserve">其中 </t></r><rPh><t>ほか</t></rPh><r><t>16 件</t></r></is></c>'
+    expect((await read(data(parts + number('B1', '1')))).blocks.map(shown)).toEqual([[['其中 16 件', '1']]])
+  })
+
   it('names its sheets where there are several', async () => {
     const sheet = (name: string, value: string) => ({ name, xml: data(text('A1', '公开') + number('B1', value)) })
     const { blocks } = await openOne(xlsxOf([sheet('主动公开', '1'), sheet('Sheet2', '2')]), '年报.xlsx')

@@ -6,7 +6,7 @@ import { escapeXml, pack, relationships } from './xml'
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main'
 const TYPES =
-  '<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>'
+  '<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
 
 const STYLES = Array.from(
   { length: 6 },
@@ -61,6 +61,10 @@ export const writeDocx = (blocks: readonly Block[]): Uint8Array =>
       .join(''),
   )
 
+const BORDERS = `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
+  .join('')}</w:tblBorders>`
+
 /** Each merged cell once where it begins, and once in every row below, as Word writes it. */
 const tableXml = (table: TableBlock): string => {
   const rows = spannedRows(table)
@@ -71,7 +75,7 @@ const tableXml = (table: TableBlock): string => {
       .map(({ cell, merge }) => cellXml(cell, merge))
       .join('')
   })
-  return `<w:tbl><w:tblPr/><w:tblGrid>${'<w:gridCol/>'.repeat(table.rows[0]?.length ?? 0)}</w:tblGrid>${lines
+  return `<w:tbl><w:tblPr>${BORDERS}</w:tblPr><w:tblGrid>${'<w:gridCol/>'.repeat(table.rows[0]?.length ?? 0)}</w:tblGrid>${lines
     .map((line) => `<w:tr>${line}</w:tr>`)
     .join('')}</w:tbl>`
 }

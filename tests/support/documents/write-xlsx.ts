@@ -4,8 +4,9 @@ import { escapeXml, pack, relationships } from './xml'
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const REFERENCES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const TYPES =
-  '<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>'
+const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+const types = (sheets: number): string =>
+  `<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${SHEET}.styles+xml"/>${Array.from({ length: sheets }, (_, index) => `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${SHEET}.worksheet+xml"/>`).join('')}</Types>`
 
 /** One sheet as XML: everything inside `<worksheet>`. */
 export interface SheetXml {
@@ -17,7 +18,7 @@ export interface SheetXml {
 /** A minimal Excel workbook around the XML of its sheets. */
 export const xlsxOf = (sheets: readonly SheetXml[], { styles = '', workbook = '' } = {}): Uint8Array =>
   pack({
-    '[Content_Types].xml': TYPES,
+    '[Content_Types].xml': types(sheets.length),
     '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
     'xl/_rels/workbook.xml.rels': relationships([
       ...sheets.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const),
