@@ -1,10 +1,10 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
-import type { StateStorage } from 'zustand/middleware'
 import type { Review } from '../core/domain/review'
 import { decodeReview } from '../core/schema/wire-reviews'
 import { mergeReviews } from './merge-reviews'
 import type { MergedReviews, Reviews } from './merge-reviews'
+import { refusableStorage } from './refusable-storage'
 
 const KEY = 'nianbao.reviews'
 const MOST_STEPS = 50
@@ -22,27 +22,6 @@ interface ReviewState {
   readonly remarkTyped: (review: Review) => void
   readonly reviewsImported: (reviews: readonly Review[]) => MergedReviews
   readonly stepUndone: () => void
-}
-
-const tried = <T>(work: () => T, otherwise: T): T => {
-  try {
-    return work()
-  } catch {
-    return otherwise
-  }
-}
-
-/** The browser's storage; what it refuses is told by `kept`, never thrown. */
-const storage: StateStorage<void> = {
-  getItem: (name) => tried(() => localStorage.getItem(name), null),
-  setItem: (name, text) => {
-    const kept = tried(() => {
-      localStorage.setItem(name, text)
-      return true
-    }, false)
-    if (useReviews.getState().kept !== kept) queueMicrotask(() => useReviews.setState({ kept }))
-  },
-  removeItem: (name) => tried(() => localStorage.removeItem(name), undefined),
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -89,7 +68,7 @@ export const useReviews = create<ReviewState>()(
     {
       name: KEY,
       version: 1,
-      storage: createJSONStorage(() => storage),
+      storage: createJSONStorage(() => refusableStorage((kept) => useReviews.setState({ kept }))),
       partialize: ({ reviews }) => ({ reviews }),
       merge: (stored, current) => ({ ...current, reviews: storedReviews(stored) }),
     },

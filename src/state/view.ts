@@ -11,6 +11,7 @@ export const SCREENS = [
   'accidents',
   'resources',
   'audit',
+  'draft',
   'source',
 ] as const
 export type ScreenId = (typeof SCREENS)[number]

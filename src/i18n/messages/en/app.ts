@@ -13,6 +13,7 @@ export const app: typeof sourceWords = {
     accidents: 'Accidents',
     resources: 'Resources',
     audit: 'Audit',
+    draft: 'Draft',
     source: 'Source',
   },
   navigation: 'Screens',

@@ -12,6 +12,7 @@ export const app = {
     accidents: '安全生产',
     resources: '机构与经费',
     audit: '校核',
+    draft: '起草',
     source: '原文',
   },
   navigation: '栏目',

@@ -13,6 +13,7 @@ export const app: typeof sourceWords = {
     accidents: '安全生產',
     resources: '機構與經費',
     audit: '校核',
+    draft: '起草',
     source: '原文',
   },
   navigation: '欄目',

@@ -1,0 +1,80 @@
+import { auditReport, auditSeries } from '../../core/audit/run-audit'
+import type { Finding } from '../../core/domain/finding'
+import type { Report, ReportFigures } from '../../core/domain/report'
+import { figureKey } from '../../core/draft/draft'
+import type { Draft } from '../../core/draft/draft'
+import { draftDocument } from '../../core/draft/draft-document'
+import type { FigureSlot } from '../../core/draft/layout'
+import { officialTables } from '../../core/draft/official-tables'
+import { parseReport } from '../../core/ingest/parse-report'
+import type { CatalogEntry } from '../../core/schema/wire-catalog'
+
+/** Id of the draft among the reports it is audited with. */
+const DRAFT_ID = 'draft'
+
+/** A draft as it would be read once it is published, and what the audit says of it. */
+export interface CheckedDraft {
+  readonly report: Report
+  readonly findings: readonly Finding[]
+}
+
+/** Reads and audits a draft exactly as a published report, with last year's report where there is one. */
+export const checkDraft = (draft: Draft, before: ReportFigures | null): CheckedDraft => {
+  const report = parseReport(draftDocument(draft), DRAFT_ID)
+  const acrossYears = before === null ? [] : auditSeries([before, report])
+  return {
+    report,
+    findings: [...auditReport(report), ...acrossYears.filter(({ reportId }) => reportId === DRAFT_ID)],
+  }
+}
+
+/** What the checks say of a figure; a contradiction outweighs what holds. */
+export type FigureMark = 'contradicts' | 'holds'
+
+/** Figures that take part in a check that was decided. A contradiction that a scope explains marks nothing. */
+export const marksOf = (findings: readonly Finding[]): ReadonlyMap<string, FigureMark> => {
+  const marks = new Map<string, FigureMark>()
+  for (const { verdict, class: kind, operands } of findings) {
+    if (verdict === 'cannot-tell' || kind === 'scope') continue
+    for (const { name, reportId, state } of operands) {
+      // nothing holds of a blank
+      if (name.kind !== 'cell' || state !== 'value' || reportId !== DRAFT_ID) continue
+      const key = figureKey(name)
+      if (marks.get(key) !== 'contradicts') marks.set(key, verdict)
+    }
+  }
+  return marks
+}
+
+/** Every figure the form asks for. */
+export const slotsOf = ({ form }: Pick<Draft, 'form'>): readonly FigureSlot[] =>
+  officialTables(form).flatMap(({ rows }) => rows.flatMap((row) => row.flatMap(({ figure }) => figure ?? [])))
+
+/** Figures in which something stands that is no number, so that it can be said beside them. */
+export const unreadableIn = ({ cells }: Pick<Report, 'cells'>): ReadonlySet<string> =>
+  new Set(cells.filter(({ content }) => content.state === 'unreadable').map(figureKey))
+
+/** The annual report of an agency for the year before; null where there is none, or none that is the only one. */
+export const reportBefore = (
+  entries: readonly CatalogEntry[],
+  { agency, year }: Pick<Draft, 'agency' | 'year'>,
+): CatalogEntry | null => {
+  const found = entries.filter(
+    (entry) => entry.kind === 'annual-report' && entry.agency === agency && entry.year === year - 1,
+  )
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+/** Agencies that have annual reports, each once, in the order of the catalog. */
+export const agenciesIn = (entries: readonly CatalogEntry[]): readonly string[] => [
+  ...new Set(entries.flatMap(({ kind, agency }) => (kind === 'annual-report' && agency !== null ? [agency] : []))),
+]
+
+/** The year after the last report of an agency; the last year of all reports for one we know nothing of. */
+export const nextYear = (entries: readonly CatalogEntry[], agency: string): number | null => {
+  const years = (own: readonly CatalogEntry[]) => own.flatMap(({ year }) => year ?? [])
+  const own = years(entries.filter((entry) => entry.agency === agency && entry.kind === 'annual-report'))
+  if (own.length > 0) return Math.max(...own) + 1
+  const all = years(entries)
+  return all.length === 0 ? null : Math.max(...all)
+}

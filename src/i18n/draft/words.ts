@@ -1,0 +1,66 @@
+import type { ProsePart } from '../../core/draft/draft'
+
+/** Words of the screen on which a report is drawn up and checked; loaded only there. */
+export interface DraftWords {
+  readonly loading: string
+  readonly title: string
+  readonly intro: string
+  readonly start: {
+    readonly heading: string
+    readonly agency: string
+    readonly year: string
+    readonly form: string
+    readonly begin: string
+    readonly needsAgency: string
+    readonly needsYear: string
+    /** What is known of last year's report. */
+    readonly before: (agency: string, year: string) => string
+    readonly noBefore: (year: string) => string
+    readonly loadFailed: string
+  }
+  readonly parts: Readonly<Record<ProsePart, string>>
+  readonly partHint: string
+  readonly carried: (year: string) => string
+  readonly carriedFrom: (figure: string, year: string) => string
+  readonly figureName: (row: string, column: string) => string
+  readonly notANumber: string
+  readonly contradicts: string
+  readonly tools: {
+    readonly heading: string
+    readonly word: string
+    readonly page: string
+    readonly print: string
+    readonly discard: string
+    readonly discarded: string
+    readonly undo: string
+    readonly kept: string
+    readonly notKept: string
+  }
+  readonly findings: {
+    readonly heading: string
+    readonly none: string
+    readonly summary: (found: string, held: string, untold: string) => string
+    readonly goTo: (figure: string) => string
+  }
+  readonly checklist: {
+    readonly heading: string
+    readonly note: string
+    readonly states: Readonly<Record<'done' | 'open' | 'by-hand', string>>
+    readonly identified: (agency: string, year: string) => string
+    readonly period: (first: string, last: string) => string
+    readonly noPeriod: string
+    readonly filled: (filled: string, all: string) => string
+    readonly blanks: (count: string) => string
+    readonly prose: string
+    readonly proseMissing: (parts: string) => string
+    readonly arithmetic: (held: string) => string
+    readonly arithmeticFails: (count: string) => string
+    readonly carryHolds: (year: string) => string
+    readonly carryFails: (count: string, year: string) => string
+    readonly carryUnknown: (year: string) => string
+    readonly deadline: (year: string) => string
+    readonly secrecy: string
+    readonly approval: string
+    readonly signatures: readonly string[]
+  }
+}
