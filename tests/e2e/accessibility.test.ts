@@ -4,7 +4,17 @@ import { messages } from '../../src/i18n/messages/zh-Hans/index'
 import type { Site } from '../support/site'
 import { openPage, openSite, settled } from '../support/site'
 
-const SCREENS = ['overview', 'channels', 'responses', 'requests', 'accidents', 'resources', 'audit', 'source'] as const
+const SCREENS = [
+  'overview',
+  'channels',
+  'responses',
+  'requests',
+  'accidents',
+  'resources',
+  'audit',
+  'draft',
+  'source',
+] as const
 const SOURCE = 'report=hengyang-work-safety-2018'
 let site: Site
 

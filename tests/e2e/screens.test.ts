@@ -5,7 +5,17 @@ import { messages as traditional } from '../../src/i18n/messages/zh-Hant/index'
 import type { Site } from '../support/site'
 import { openPage, openSite, PHONE, settled } from '../support/site'
 
-const SCREENS = ['overview', 'channels', 'responses', 'requests', 'accidents', 'resources', 'audit', 'source'] as const
+const SCREENS = [
+  'overview',
+  'channels',
+  'responses',
+  'requests',
+  'accidents',
+  'resources',
+  'audit',
+  'draft',
+  'source',
+] as const
 let site: Site
 
 beforeAll(async () => {

@@ -25,7 +25,7 @@ export const words: DraftWords = {
   },
   partHint: 'One paragraph a line.',
   carried: (year) => `From ${year}`,
-  carriedFrom: (figure, year) => `From the ${year} report: ${figure}`,
+  carriedFrom: (figure, year) => `From ${year}: ${figure}`,
   figureName: (row, column) => (column === '' ? row : `${row}, ${column}`),
   notANumber: 'Not a number that can be read with certainty',
   contradicts: 'Contradicts other figures',

@@ -24,7 +24,7 @@ export const words: DraftWords = {
   },
   partHint: '每段一行。',
   carried: (year) => `承 ${year} 年度`,
-  carriedFrom: (figure, year) => `来自 ${year} 年度报告：${figure}`,
+  carriedFrom: (figure, year) => `承 ${year} 年度：${figure}`,
   figureName: (row, column) => (column === '' ? row : `${row}，${column}`),
   notANumber: '不是可以确认的数字',
   contradicts: '与其他数字矛盾',

@@ -24,7 +24,7 @@ export const words: DraftWords = {
   },
   partHint: '每段一行。',
   carried: (year) => `承 ${year} 年度`,
-  carriedFrom: (figure, year) => `來自 ${year} 年度報告：${figure}`,
+  carriedFrom: (figure, year) => `承 ${year} 年度：${figure}`,
   figureName: (row, column) => (column === '' ? row : `${row}，${column}`),
   notANumber: '不是可以確認的數字',
   contradicts: '與其他數字矛盾',
