@@ -11,6 +11,7 @@ import {
   reportFiguresSchema,
   reportSchema,
 } from '../../core/schema/wire-report'
+import { librarySchema } from '../../core/schema/wire-library'
 import { reviewsSchema } from '../../core/schema/wire-reviews'
 import { periodSchema, placeSchema } from '../../core/schema/wire-vocabulary'
 import type { SchemaName } from '../arguments'
@@ -22,6 +23,7 @@ const SCHEMAS = {
   audit: auditSchema,
   'audit-summary': auditSummarySchema,
   reviews: reviewsSchema,
+  library: librarySchema,
 } as const
 
 const TITLES: Readonly<Record<SchemaName, string>> = {
@@ -32,6 +34,7 @@ const TITLES: Readonly<Record<SchemaName, string>> = {
   'audit-summary':
     'Nianbao audit summary: the contradictions of a data set and how many checks were made on each report',
   reviews: 'Nianbao reviews: what people said about findings, by fingerprint',
+  library: 'Nianbao library: reports kept on a computer, with names, what people said and their corrections',
 }
 
 /** Parts under names of their own, so that the schema can be read by people too. */

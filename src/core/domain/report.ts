@@ -16,6 +16,8 @@ export interface Stated<T> {
   /** null only for facts taken from the page's title or meta elements, which are outside the blocks. */
   readonly place: Place | null
   readonly inferred: boolean
+  /** A person said so, whatever the document says; absent where it was read. */
+  readonly by?: 'person'
 }
 
 /** Who reports on what, each with its place; null where the document does not say (a diagnostic tells). */

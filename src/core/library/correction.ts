@@ -1,16 +1,7 @@
-import type { ColumnId, IndicatorId } from '../domain/catalogue'
 import type { Cell, CellContent } from '../domain/cell'
-import type { Place } from '../domain/place'
+import type { Correction } from '../domain/library-entry'
 import { formatPlace } from '../domain/place'
 import type { ReportFigures } from '../domain/report'
-
-/** What a person put in the place of what was read; the printed text and its place stay as they are. */
-export interface Correction {
-  readonly indicator: IndicatorId
-  readonly column: ColumnId | null
-  readonly place: Place
-  readonly content: CellContent
-}
 
 const keyOf = ({ indicator, column, place }: Pick<Cell, 'indicator' | 'column' | 'place'>): string =>
   `${indicator}|${column ?? ''}|${formatPlace(place)}`
@@ -47,9 +38,15 @@ export const withCorrections = <T extends ReportFigures>(report: T, corrections:
 
 /** The corrections with one more; one of the same cell takes the place of the one before it. */
 export const withCorrection = (corrections: readonly Correction[], added: Correction): readonly Correction[] => [
-  ...corrections.filter((one) => keyOf(one) !== keyOf(added)),
+  ...withoutCorrection(corrections, added),
   added,
 ]
+
+/** The corrections without the one of a cell. */
+export const withoutCorrection = (
+  corrections: readonly Correction[],
+  cell: Pick<Cell, 'indicator' | 'column' | 'place'>,
+): readonly Correction[] => corrections.filter((one) => keyOf(one) !== keyOf(cell))
 
 /** Corrections whose cell is not in the report, so that they can be shown instead of lost. */
 export const orphaned = (report: ReportFigures, corrections: readonly Correction[]): readonly Correction[] => {

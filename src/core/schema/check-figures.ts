@@ -30,7 +30,7 @@ import {
   wordsOf,
 } from './vocabulary'
 import type { WireAccident, WireRate } from './wire-accident'
-import type { WireCell, WireClaim, WireReportFigures } from './wire-report'
+import type { WireCell, WireClaim, WireContent, WireReportFigures } from './wire-report'
 
 const textOrNull = orNull(isText)
 const unit = orNull(isOneOf(UNITS))
@@ -53,14 +53,19 @@ const period: Check<NonNullable<WireClaim['period']>> = isObject<NonNullable<Wir
   to: month,
 })
 
+const content = {
+  state: isOneOf(['value', 'blank', 'dash', 'not-applicable', 'unreadable'] as const),
+  value: orNull(isNumber),
+  approx: orNull(approx),
+}
+
 const cell = isObject<WireCell>({
   indicator: isText,
   label: isText,
   column: orNull(isOneOf(COLUMN_IDS)),
   columnLabel: textOrNull,
-  state: isOneOf(['value', 'blank', 'dash', 'not-applicable', 'unreadable']),
-  value: orNull(isNumber),
-  approx: orNull(approx),
+  ...content,
+  read: ifPresent(isObject<WireContent>(content)),
   unit,
   printed: isText,
   by: isOneOf(['label', 'misprint', 'position']),
@@ -139,7 +144,12 @@ const rate = isObject<WireRate>({
 
 type WireMetadata = WireReportFigures['metadata']
 
-const stated = { printed: isText, place: orNull(place), inferred: isFlag }
+const stated = {
+  printed: isText,
+  place: orNull(place),
+  inferred: isFlag,
+  by: ifPresent(isOneOf(['person'] as const)),
+}
 const statedText = isObject<NonNullable<WireMetadata['agency']>>({ value: isText, ...stated })
 const statedYear = isObject<NonNullable<WireMetadata['year']>>({ value: isInteger, ...stated })
 const statedForm = isObject<NonNullable<WireMetadata['form']>>({ value: isOneOf(FORM_IDS), ...stated })

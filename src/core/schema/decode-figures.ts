@@ -13,7 +13,7 @@ import { invalid } from './decode-error'
 import type { Decoded } from './decode-reports'
 import { decodeReports } from './decode-reports'
 import type { WireAccident, WireRate } from './wire-accident'
-import type { WireCell, WireClaim, WireReportFigures } from './wire-report'
+import type { WireClaim, WireContent, WireReportFigures } from './wire-report'
 
 /** JSON of a file of figures → its reports without their text, without those that are broken; never throws. */
 export const decodeFigures = (json: unknown): Result<Decoded<ReportFigures>, DecodeError> =>
@@ -27,9 +27,11 @@ export const decodeReportFigures = (wire: WireReportFigures): Result<ReportFigur
   const cells: Cell[] = []
   for (const [index, cell] of wire.cells.entries()) {
     const content = decodeContent(cell)
-    if (content === null) return invalid(`cells.${index}.value`, 'a value where the state is value, else none')
+    if (content === null) return invalid(`cells.${index}.value`, NO_CONTENT)
+    const read = cell.read === undefined ? undefined : decodeContent(cell.read)
+    if (read === null) return invalid(`cells.${index}.read.value`, NO_CONTENT)
     const { indicator, column, unit, printed, place, by } = cell
-    cells.push({ indicator, column, content, unit, printed, place, by })
+    cells.push({ indicator, column, content, ...(read === undefined ? {} : { read }), unit, printed, place, by })
   }
   for (const [index, claim] of wire.claims.entries())
     if (claim.partOf !== null && claim.partOf >= wire.claims.length)
@@ -56,7 +58,10 @@ export const decodeReportFigures = (wire: WireReportFigures): Result<ReportFigur
   })
 }
 
-const decodeContent = ({ state, value, approx }: WireCell): CellContent | null => {
+const NO_CONTENT = 'a value where the state is value, else none'
+
+/** What stands in a cell; null where state and value do not agree. */
+export const decodeContent = ({ state, value, approx }: WireContent): CellContent | null => {
   if (state !== 'value') return value === null && approx === null ? { state } : null
   if (value === null) return null
   return approx === null ? { state, value } : { state, value, approx }

@@ -1,6 +1,6 @@
 import type { AccidentStatement } from '../domain/accident'
 import { ACCIDENT_FIELDS } from '../domain/accident'
-import type { Cell } from '../domain/cell'
+import type { Cell, CellContent } from '../domain/cell'
 import type { FormId } from '../domain/catalogue'
 import type { Claim } from '../domain/claim'
 import type { Period } from '../domain/period'
@@ -8,7 +8,7 @@ import { formatPeriod } from '../domain/period'
 import type { Report } from '../domain/report'
 import { columnLabelInForm, labelInForm } from './labels'
 import type { WireAccident } from './wire-accident'
-import type { WireCell, WireClaim, WireFigures, WireReport, WireReportFigures } from './wire-report'
+import type { WireCell, WireClaim, WireContent, WireFigures, WireReport, WireReportFigures } from './wire-report'
 import { SCHEMA_VERSION } from './schema-version'
 
 /** Report → wire form of `reports/<id>.json`. */
@@ -50,14 +50,23 @@ export const encodeReportFigures = (report: Omit<Report, 'blocks'>): WireReportF
 const encodePeriod = (period: Period) => ({ text: formatPeriod(period), ...period })
 const encodeNullablePeriod = (period: Period | null) => (period === null ? null : encodePeriod(period))
 
-const encodeCell = ({ indicator, column, content, unit, printed, place, by }: Cell, form: FormId | null): WireCell => ({
+/** What stands in a cell, in its wire form. */
+export const encodeContent = (content: CellContent): WireContent => ({
+  state: content.state,
+  value: content.state === 'value' ? content.value : null,
+  approx: content.state === 'value' ? (content.approx ?? null) : null,
+})
+
+const encodeCell = (
+  { indicator, column, content, read, unit, printed, place, by }: Cell,
+  form: FormId | null,
+): WireCell => ({
   indicator,
   label: labelInForm(form, indicator),
   column,
   columnLabel: columnLabelInForm(form, column),
-  state: content.state,
-  value: content.state === 'value' ? content.value : null,
-  approx: content.state === 'value' ? (content.approx ?? null) : null,
+  ...encodeContent(content),
+  ...(read === undefined ? {} : { read: encodeContent(read) }),
   unit,
   printed,
   by,

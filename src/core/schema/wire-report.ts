@@ -15,14 +15,22 @@ import {
 
 const index = z.int().check(z.nonnegative())
 
+const contentShape = {
+  state: z.enum(['value', 'blank', 'dash', 'not-applicable', 'unreadable']),
+  value: z.nullable(z.number()),
+  approx: z.nullable(approximationSchema),
+}
+
+/** What stands in a cell; a value only where the state says so. */
+export const contentSchema = z.object(contentShape)
+
 export const cellSchema = z.object({
   indicator: z.string(),
   label: z.string(),
   column: z.nullable(columnSchema),
   columnLabel: z.nullable(z.string()),
-  state: z.enum(['value', 'blank', 'dash', 'not-applicable', 'unreadable']),
-  value: z.nullable(z.number()),
-  approx: z.nullable(approximationSchema),
+  ...contentShape,
+  read: z.exactOptional(contentSchema),
   unit: z.nullable(unitSchema),
   printed: z.string(),
   by: z.enum(['label', 'misprint', 'position']),
@@ -55,7 +63,13 @@ export const diagnosticSchema = z.object({
 })
 
 const stated = <T extends z.core.$ZodType>(value: T) =>
-  z.object({ value, printed: z.string(), place: z.nullable(placeSchema), inferred: z.boolean() })
+  z.object({
+    value,
+    printed: z.string(),
+    place: z.nullable(placeSchema),
+    inferred: z.boolean(),
+    by: z.exactOptional(z.literal('person')),
+  })
 
 const metadataSchema = z.object({
   kind: kindSchema,
@@ -114,6 +128,7 @@ export const figuresSchema = z.object({
   reports: z.array(reportFiguresSchema),
 })
 
+export type WireContent = z.infer<typeof contentSchema>
 export type WireCell = z.infer<typeof cellSchema>
 export type WireClaim = z.infer<typeof claimSchema>
 export type WireReportFigures = z.infer<typeof reportFiguresSchema>

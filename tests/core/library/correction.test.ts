@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contentRead, orphaned, withCorrection, withCorrections } from '../../../src/core/library/correction'
-import type { Correction } from '../../../src/core/library/correction'
+import type { Correction } from '../../../src/core/domain/library-entry'
 import { cell, report } from '../../support/report-builder'
 
 const received = cell('2014', 'requests.received', 12)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { AccidentField, AccidentFigure, AccidentStatement } from '../../../src/core/domain/accident'
 import { ACCIDENT_FIELDS } from '../../../src/core/domain/accident'
 import { COLUMN_IDS, FORM_IDS } from '../../../src/core/domain/catalogue'
-import type { Cell } from '../../../src/core/domain/cell'
+import type { Cell, CellContent } from '../../../src/core/domain/cell'
 import type { Claim } from '../../../src/core/domain/claim'
 import type { Block } from '../../../src/core/domain/document'
 import type { Period } from '../../../src/core/domain/period'
@@ -28,18 +28,24 @@ const unit = fc.option(fc.constantFrom('条', '件', '万元', '%'))
 const text = fc.string({ unit: 'grapheme' })
 const words = fc.option(text)
 
-const cell: fc.Arbitrary<Cell> = fc.record({
-  indicator: text,
-  column: fc.option(fc.constantFrom(...COLUMN_IDS)),
-  content: fc.oneof(
-    fc.record({ state: fc.constant('value'), value: number, approx }, { requiredKeys: ['state', 'value'] }),
-    fc.record({ state: fc.constantFrom('blank', 'dash', 'not-applicable', 'unreadable') }),
-  ),
-  unit,
-  printed: text,
-  place,
-  by: fc.constantFrom('label', 'misprint', 'position'),
-})
+const content: fc.Arbitrary<CellContent> = fc.oneof(
+  fc.record({ state: fc.constant('value'), value: number, approx }, { requiredKeys: ['state', 'value'] }),
+  fc.record({ state: fc.constantFrom('blank', 'dash', 'not-applicable', 'unreadable') }),
+)
+
+const cell: fc.Arbitrary<Cell> = fc.record(
+  {
+    indicator: text,
+    column: fc.option(fc.constantFrom(...COLUMN_IDS)),
+    content,
+    read: content,
+    unit,
+    printed: text,
+    place,
+    by: fc.constantFrom('label', 'misprint', 'position'),
+  },
+  { requiredKeys: ['indicator', 'column', 'content', 'unit', 'printed', 'place', 'by'] },
+)
 
 const claim: fc.Arbitrary<Claim> = fc.record(
   {
@@ -111,7 +117,12 @@ const accident: fc.Arbitrary<AccidentStatement> = fc.record({
 })
 
 const stated = <T>(value: fc.Arbitrary<T>) =>
-  fc.option(fc.record({ value, printed: text, place: fc.option(place), inferred: fc.boolean() }))
+  fc.option(
+    fc.record(
+      { value, printed: text, place: fc.option(place), inferred: fc.boolean(), by: fc.constant('person') },
+      { requiredKeys: ['value', 'printed', 'place', 'inferred'] },
+    ),
+  )
 
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('heading'), level: fc.constantFrom(1, 2, 6), text }),

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { freshEntry, nameOfEntry, reportOfEntry } from '../../../src/core/library/library-entry'
+import { cell, placeAt, report } from '../../support/report-builder'
+
+const received = cell('2014', 'requests.received', 12)
+const READ = report({ agency: '清河市水务局', year: 2018, title: '年度报告', cells: [received] })
+
+describe('a report of the library', () => {
+  it('is charted as it was read where nobody said anything', () => {
+    expect(reportOfEntry(freshEntry(READ))).toEqual(READ)
+  })
+
+  it('takes what a person said, marked so, with the printed words and their place beside it', () => {
+    const { metadata } = reportOfEntry({ ...freshEntry(READ), said: { year: 2019 } })
+    expect(metadata.year).toEqual({ value: 2019, printed: '2018', place: placeAt(0), inferred: false, by: 'person' })
+    expect(metadata.agency).toBe(READ.metadata.agency)
+  })
+
+  it('takes what a person said where the document is silent', () => {
+    const silent = report({ agency: null, year: 2018 })
+    const { metadata } = reportOfEntry({ ...freshEntry(silent), said: { agency: '白水县教育局' } })
+    expect(metadata.agency).toEqual({ value: '白水县教育局', printed: '', place: null, inferred: false, by: 'person' })
+  })
+
+  it('marks nothing where the person says what was read', () => {
+    expect(reportOfEntry({ ...freshEntry(READ), said: { agency: '清河市水务局', year: 2018 } })).toEqual(READ)
+  })
+
+  it('has its corrections in it', () => {
+    const correction = { ...received, content: { state: 'value', value: 21 } } as const
+    expect(reportOfEntry({ ...freshEntry(READ), corrections: [correction] }).cells[0]).toMatchObject({
+      content: { state: 'value', value: 21 },
+      read: { state: 'value', value: 12 },
+      printed: '12',
+    })
+  })
+
+  it('is called what a person called it, else by its title, else by its file', () => {
+    expect(nameOfEntry({ ...freshEntry(READ), name: '送审稿' })).toBe('送审稿')
+    expect(nameOfEntry(freshEntry(READ))).toBe('年度报告')
+    expect(nameOfEntry(freshEntry(report()))).toBe('report.html')
+  })
+})
