@@ -7,33 +7,10 @@ import { encodeView } from '../state/url-codec'
 import { SCREENS, THEMES } from '../state/view'
 import type { ScreenId } from '../state/view'
 import { useView } from '../state/view-store'
-import { AuditSlotsContext } from '../ui/figures/audit-slots'
+import { ImportButton } from './ImportButton'
 import { preloadScreen } from './screens'
-import { useAuditSlots } from './use-audit-slots'
-
-const ImportDialog = lazy(async () => ({ default: (await import('../features/import/ImportDialog')).ImportDialog }))
 
 const Presentation = lazy(async () => ({ default: (await import('./Presentation')).Presentation }))
-
-const ImportButton = () => {
-  const { app } = useMessages()
-  const slots = useAuditSlots()
-  const [state, setState] = useState<'never' | 'open' | 'closed'>('never')
-  return (
-    <>
-      <button type="button" className="button" onClick={() => setState('open')}>
-        {app.importReport}
-      </button>
-      {state === 'never' ? null : (
-        <Suspense>
-          <AuditSlotsContext value={slots}>
-            <ImportDialog open={state === 'open'} onClose={() => setState('closed')} />
-          </AuditSlotsContext>
-        </Suspense>
-      )}
-    </>
-  )
-}
 
 const addressOf = (screen: ScreenId) =>
   encodeView({ ...currentView(), screen, ...(screen === 'source' ? {} : { source: null, from: null }) })

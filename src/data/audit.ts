@@ -40,7 +40,7 @@ let counted = 0
 const numbers = new WeakMap<object, number>()
 
 /** A number for a list of reports, the same as long as it is the same list. */
-const numberOf = (reports: object): number => {
+export const numberOf = (reports: object): number => {
   const known = numbers.get(reports) ?? (counted += 1)
   numbers.set(reports, known)
   return known

@@ -1,71 +1,137 @@
-import type { DBSchema, IDBPDatabase } from 'idb'
 import type { Report } from '../core/domain/report'
-import type { WireReport } from '../core/schema/wire-report'
+import type { LibraryEntry } from '../core/domain/library-entry'
+import { reportOfEntry } from '../core/library/library-entry'
+import { announceChange, onChangeElsewhere } from './library-channel'
+import type { DiskFailure, LibraryChanges, LibraryDisk, WriteFailure } from './library-disk'
 
-interface LibrarySchema extends DBSchema {
-  reports: { key: string; value: WireReport }
+/**
+ * How the library is kept. `blocked`: a window of an older version must be closed first; `lost`: a window of a newer version
+ * took it over; `newer`: a newer version wrote it; `none`: the browser keeps nothing (a private window).
+ */
+export type Keeping = 'opening' | 'disk' | 'blocked' | 'lost' | DiskFailure
+
+/** What was done to the library, so that it can be named when it is undone. */
+export type LibraryDeed = 'kept' | 'renamed' | 'removed' | 'corrected' | 'loaded'
+
+interface Step {
+  readonly deed: LibraryDeed
+  /** What stood there before. */
+  readonly before: LibraryChanges
 }
 
-const DATABASE = 'nianbao-library'
-const VERSION = 1
-
-/** Reports imported on this computer; `opened` once those of earlier visits are among them. */
+/** Reports imported on this computer. */
 export interface Library {
+  readonly entries: readonly LibraryEntry[]
+  /** The same as they are charted: corrected, with what people said. */
   readonly reports: readonly Report[]
+  /** Those of earlier visits are among them. */
   readonly opened: boolean
+  readonly keeping: Keeping
+  /** What was last changed lasts only as long as the page, and why; null when all is on disk. */
+  readonly unwritten: WriteFailure | null
+  /** Entries on disk that this version cannot read; they stay there. */
+  readonly unread: number
+  /** What can be undone next. */
+  readonly undoable: LibraryDeed | null
 }
 
-/** Where a report ended up: `memory` lasts as long as the page. */
+/** Where a change ended up: `memory` lasts as long as the page. */
 export type Kept = 'disk' | 'memory'
 
-let state: Library = { reports: [], opened: false }
-let opening: Promise<IDBPDatabase<LibrarySchema> | null> | null = null
+let state: Library = {
+  entries: [],
+  reports: [],
+  opened: false,
+  keeping: 'opening',
+  unwritten: null,
+  unread: 0,
+  undoable: null,
+}
+let disk: LibraryDisk | null = null
+let opening: Promise<void> | null = null
+let steps: readonly Step[] = []
+/** What is not on disk yet. */
+const unwritten = new Map<string, LibraryEntry | null>()
 const listeners = new Set<() => void>()
+const charted = new WeakMap<LibraryEntry, Report>()
 
-const publish = (reports: readonly Report[], opened = state.opened): void => {
-  state = { reports, opened }
+const chartedReport = (entry: LibraryEntry): Report => {
+  const report = charted.get(entry) ?? reportOfEntry(entry)
+  charted.set(entry, report)
+  return report
+}
+
+const publish = (change: Partial<Omit<Library, 'reports' | 'undoable'>>): void => {
+  const { entries = state.entries } = change
+  const reports = entries === state.entries ? state.reports : entries.map(chartedReport)
+  state = { ...state, ...change, reports, undoable: steps.at(-1)?.deed ?? null }
   for (const listener of listeners) listener()
 }
 
-const withReport = (report: Report): readonly Report[] => [
-  ...state.reports.filter(({ id }) => id !== report.id),
-  report,
-]
+const idOf = ({ report }: LibraryEntry): string => report.id
 
-/** Opens the database once and publishes what it holds; null where the browser allows none. */
-const database = (): Promise<IDBPDatabase<LibrarySchema> | null> => {
-  opening ??= open().then((opened) => {
-    publish(state.reports, true)
-    return opened
-  })
-  return opening
+/** Entries with changes: each in its place, new ones at the end. */
+const changed = (entries: readonly LibraryEntry[], changes: LibraryChanges): readonly LibraryEntry[] => {
+  const known = new Set(entries.map(idOf))
+  return [
+    ...entries.flatMap((entry) => {
+      const change = changes.get(idOf(entry))
+      return change === undefined ? [entry] : change === null ? [] : [change]
+    }),
+    ...[...changes].flatMap(([id, entry]) => (entry === null || known.has(id) ? [] : [entry])),
+  ]
 }
 
-const open = async (): Promise<IDBPDatabase<LibrarySchema> | null> => {
-  if (typeof indexedDB === 'undefined') return null
-  try {
-    const { openDB } = await import('idb')
-    const opened = await openDB<LibrarySchema>(DATABASE, VERSION, {
-      upgrade: (fresh) => {
-        fresh.createObjectStore('reports')
-      },
-    })
-    const stored = await decoded(await opened.getAll('reports'))
-    const known = new Set(state.reports.map(({ id }) => id))
-    publish([...stored.filter(({ id }) => !known.has(id)), ...state.reports])
-    return opened
-  } catch {
-    return null
+/** Writes all that is not on disk yet, so that what failed once is tried again with the next change. */
+const writeAll = async (): Promise<Kept> => {
+  if (disk === null || unwritten.size === 0) return disk === null ? 'memory' : 'disk'
+  const writing = new Map(unwritten)
+  const failure = await disk.write(writing)
+  if (failure === null) {
+    for (const [id, entry] of writing) if (unwritten.get(id) === entry) unwritten.delete(id)
+    announceChange([...writing.keys()])
   }
+  publish({ unwritten: failure })
+  return failure === null ? 'disk' : 'memory'
 }
 
-const decoded = async (stored: readonly WireReport[]): Promise<readonly Report[]> => {
-  if (stored.length === 0) return []
-  const { decodeReport } = await import('../core/schema/decode-report')
-  return stored.flatMap((wire) => {
-    const report = decodeReport(wire)
-    return report.ok ? [report.value] : []
+const reload = async (ids: readonly string[]): Promise<void> => {
+  if (disk === null) return
+  const { entries } = await disk.read(ids)
+  const found = new Map(entries.map((entry) => [idOf(entry), entry]))
+  const elsewhere = new Map(ids.filter((id) => !unwritten.has(id)).map((id) => [id, found.get(id) ?? null] as const))
+  // what another window changed since cannot be undone from here
+  steps = steps.filter(({ before }) => ![...before.keys()].some((id) => elsewhere.has(id)))
+  publish({ entries: changed(state.entries, elsewhere) })
+}
+
+const openLibrary = async (): Promise<void> => {
+  if (typeof indexedDB === 'undefined') return publish({ opened: true, keeping: 'none' })
+  const { openDisk } = await import('./library-disk')
+  const opened = await openDisk({
+    onBlocked: () => publish({ keeping: 'blocked', opened: true }),
+    onLost: () => {
+      disk = null
+      publish({ keeping: 'lost' })
+    },
   })
+  if (typeof opened === 'string') return publish({ opened: true, keeping: opened })
+  const { entries, unread } = await opened.read()
+  disk = opened
+  onChangeElsewhere((ids) => void reload(ids))
+  publish({
+    entries: changed(changed(entries, new Map(state.entries.map((entry) => [idOf(entry), entry]))), unwritten),
+    opened: true,
+    keeping: 'disk',
+    unread,
+  })
+  await writeAll()
+}
+
+/** Opens the database once and publishes what it holds. */
+const openOnce = (): Promise<void> => {
+  opening ??= openLibrary().catch(() => publish({ opened: true, keeping: 'none' }))
+  return opening
 }
 
 /** What is on this computer now. */
@@ -74,29 +140,31 @@ export const library = (): Library => state
 /** Calls back whenever {@link library} changes; the first subscriber opens the library. */
 export const subscribeToLibrary = (listener: () => void): (() => void) => {
   listeners.add(listener)
-  void database()
+  void openOnce()
   return () => {
     listeners.delete(listener)
   }
 }
 
-/** Keeps a report on this computer; the same document read again takes its own place. */
-export const keepReport = async (report: Report): Promise<Kept> => {
-  const opened = await database()
-  publish(withReport(report))
-  if (opened === null) return 'memory'
-  try {
-    const { encodeReport } = await import('../core/schema/encode-report')
-    await opened.put('reports', encodeReport(report), report.id)
-    return 'disk'
-  } catch {
-    return 'memory'
-  }
+const apply = (changes: LibraryChanges): Promise<Kept> => {
+  for (const [id, entry] of changes) unwritten.set(id, entry)
+  publish({ entries: changed(state.entries, changes) })
+  return writeAll()
 }
 
-/** Forgets a report. */
-export const removeReport = async (id: string): Promise<void> => {
-  publish(state.reports.filter((report) => report.id !== id))
-  const opened = await database()
-  await opened?.delete('reports', id)
+/** Changes entries at once, on the screen and then on disk; it can be undone as long as the page lasts. */
+export const changeLibrary = async (deed: LibraryDeed, changes: LibraryChanges): Promise<Kept> => {
+  // a window that waits for another one to be closed goes on in memory
+  if (state.keeping === 'opening') await openOnce()
+  const known = new Map(state.entries.map((entry) => [idOf(entry), entry]))
+  steps = [...steps, { deed, before: new Map([...changes.keys()].map((id) => [id, known.get(id) ?? null])) }]
+  return apply(changes)
+}
+
+/** Takes back the last change that was not taken back yet. */
+export const undoLibraryChange = async (): Promise<void> => {
+  const last = steps.at(-1)
+  if (last === undefined) return
+  steps = steps.slice(0, -1)
+  await apply(last.before)
 }

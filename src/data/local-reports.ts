@@ -1,9 +1,10 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Report } from '../core/domain/report'
 import type { CatalogEntry } from '../core/schema/wire-catalog'
+import type { Library } from './library'
 import { library, subscribeToLibrary } from './library'
 
-/** Imported reports, whole, with their lines for the catalog; `opened` once those of earlier visits are among them. */
+/** Imported reports as they are charted, whole, with their lines for the catalog; `opened` once those of earlier visits are among them. */
 export interface LocalReports {
   readonly opened: boolean
   readonly reports: readonly Report[]
@@ -12,11 +13,24 @@ export interface LocalReports {
 
 /** Reports imported on this computer. They join those of the data set on every screen, marked 本机. */
 export const useLocalReports = (): LocalReports => {
-  const { reports, opened } = useSyncExternalStore(subscribeToLibrary, library)
-  return useMemo(() => ({ opened, reports, entries: reports.map(localEntry) }), [opened, reports])
+  const { reports, entries, opened } = useLibrary()
+  return useMemo(
+    () => ({
+      opened,
+      reports,
+      entries: reports.map((report, index) => catalogEntryOf(report, entries[index]?.name ?? null)),
+    }),
+    [opened, reports, entries],
+  )
 }
 
-const localEntry = ({ id, source, metadata, cells, claims, accidents, rates, diagnostics }: Report): CatalogEntry => {
+/** The library as it is now, with how it is kept and what can be undone. */
+export const useLibrary = (): Library => useSyncExternalStore(subscribeToLibrary, library)
+
+const catalogEntryOf = (
+  { id, source, metadata, cells, claims, accidents, rates, diagnostics }: Report,
+  name: string | null,
+): CatalogEntry => {
   const agency = metadata.agency?.value ?? null
   const count = (severity: 'error' | 'warning'): number => diagnostics.filter((one) => one.severity === severity).length
   return {
@@ -27,7 +41,7 @@ const localEntry = ({ id, source, metadata, cells, claims, accidents, rates, dia
     kind: metadata.kind,
     year: metadata.year?.value ?? null,
     form: metadata.form?.value ?? null,
-    title: metadata.title ?? source.name,
+    title: name ?? metadata.title ?? source.name,
     published: metadata.published?.value ?? null,
     counts: {
       cells: cells.length,

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { messages } from '../../src/i18n/messages/zh-Hans/index'
+import { words as importing } from '../../src/i18n/importing/zh-Hans'
 import type { Site } from '../support/site'
 import { openPage, openSite, settled } from '../support/site'
 
-const { app, importing } = messages
+const { app } = messages
 let site: Site
 
 beforeAll(async () => {
@@ -36,7 +37,10 @@ describe('importing', () => {
     const { page, problems } = await importFiles([
       { name: '清河.txt', mimeType: 'text/plain', buffer: Buffer.from(REPORT) },
     ])
-    await page.getByRole('dialog').getByText('清河.txt').first().waitFor()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: importing.accept('1') })
+      .click()
     await page.getByRole('dialog').getByRole('link', { name: importing.open }).first().click()
     await page.waitForURL(/#\/source/u)
     await page.getByRole('main').getByText('77').first().waitFor()
@@ -57,6 +61,10 @@ describe('importing', () => {
   it('never runs a script or event attribute of a page', async () => {
     const html = `<html><body><h1>清河市水务局2018年政府信息公开工作年度报告</h1><p onclick="window.ran=1">主动公开政府信息5条。<img src=x onerror="window.ran=1"></p><script>window.ran=1</script></body></html>`
     const { page } = await importFiles([{ name: '网页.html', mimeType: 'text/html', buffer: Buffer.from(html) }])
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: importing.accept('1') })
+      .click()
     await page.getByRole('dialog').getByRole('link', { name: importing.open }).first().click()
     await page.waitForURL(/#\/source/u)
     await settled(page)

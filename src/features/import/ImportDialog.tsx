@@ -1,24 +1,28 @@
 import './import.css'
 import { useEffect, useId, useRef } from 'react'
-import { useFormat, useLanguage, useMessages } from '../../i18n/locale'
-import { ReportAudit } from '../../ui/figures/report-audit'
-import { DropZone } from './DropZone'
-import { LocalReportList } from './LocalReportList'
-import { outcomeText } from './outcome'
-import { ReportLink } from './ReportLink'
-import { useImports } from './use-imports'
+import type { Incoming } from '../../data/incoming'
+import { useImportWords } from '../../i18n/importing/use-import-words'
+import { ChooseFiles } from './ChooseFiles'
+import { FailureList } from './FailureList'
+import { LibraryPanel } from './LibraryPanel'
+import { PreviewList } from './PreviewList'
+import { ReadingProgress } from './ReadingProgress'
+import { useImportSession } from './use-import-session'
 
 interface ImportDialogProps {
   readonly open: boolean
+  /** What was last dropped or pasted on the page; every drop is an object of its own. */
+  readonly incoming: Incoming | null
   readonly onClose: () => void
 }
 
-/** 导入年报: files are read in this browser and kept on this computer; nothing is sent anywhere. */
-export const ImportDialog = ({ open, onClose }: ImportDialogProps) => {
-  const words = { messages: useMessages(), format: useFormat(), language: useLanguage() }
-  const { importing } = words.messages
-  const { items, importFiles } = useImports()
+/** 导入年报: files are read in this browser, checked by a person, then kept on this computer; nothing is sent anywhere. */
+export const ImportDialog = ({ open, incoming, onClose }: ImportDialogProps) => {
+  const words = useImportWords()
+  const session = useImportSession()
+  const { progress, ending, failures, read, cancel } = session
   const dialog = useRef<HTMLDialogElement>(null)
+  const taken = useRef<Incoming | null>(null)
   const heading = useId()
 
   useEffect(() => {
@@ -26,7 +30,13 @@ export const ImportDialog = ({ open, onClose }: ImportDialogProps) => {
     if (!open && dialog.current?.open === true) dialog.current.close()
   }, [open])
 
-  // a link of a finding or of a report leads to the screen behind the dialog
+  useEffect(() => {
+    if (incoming === null || taken.current === incoming) return
+    taken.current = incoming
+    void read(incoming)
+  }, [incoming, read])
+
+  // a link of a report leads to the screen behind the dialog
   useEffect(() => {
     window.addEventListener('hashchange', onClose)
     return () => window.removeEventListener('hashchange', onClose)
@@ -34,33 +44,15 @@ export const ImportDialog = ({ open, onClose }: ImportDialogProps) => {
 
   return (
     <dialog ref={dialog} className="import-dialog" aria-labelledby={heading} onClose={onClose}>
-      <h2 id={heading}>{importing.title}</h2>
-      <p>{importing.intro}</p>
-      <DropZone onFiles={(files) => void importFiles(files)} />
-      <section aria-label={importing.results} aria-live="polite">
-        <ul className="import-list">
-          {items.map(({ id, name, outcome }) => {
-            const { failed, headline, reasons } = outcomeText(name, outcome, words)
-            return (
-              <li key={id} data-failed={failed || undefined}>
-                <span>{headline}</span>
-                {outcome.state === 'kept' ? <ReportLink id={outcome.report.id} name={name} onOpen={onClose} /> : null}
-                {outcome.state === 'kept' ? <ReportAudit reportId={outcome.report.id} /> : null}
-                {reasons.length === 0 ? null : (
-                  <ul>
-                    {reasons.map((reason) => (
-                      <li key={reason}>{reason}</li>
-                    ))}
-                  </ul>
-                )}
-              </li>
-            )
-          })}
-        </ul>
-      </section>
-      <LocalReportList onOpen={onClose} />
+      <h2 id={heading}>{words.title}</h2>
+      <p>{words.intro}</p>
+      <ChooseFiles onIncoming={(chosen) => void read(chosen)} />
+      <ReadingProgress progress={progress} ending={ending} onCancel={cancel} />
+      <PreviewList session={session} />
+      <FailureList failures={failures} />
+      <LibraryPanel onOpen={onClose} />
       <button type="button" onClick={onClose}>
-        {importing.close}
+        {words.close}
       </button>
     </dialog>
   )

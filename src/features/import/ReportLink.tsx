@@ -1,4 +1,4 @@
-import { useMessages } from '../../i18n/locale'
+import { useImportWords } from '../../i18n/importing/use-import-words'
 import { currentView } from '../../state/address'
 import { encodeView } from '../../state/url-codec'
 
@@ -10,13 +10,13 @@ interface ReportLinkProps {
 
 /** Opens a report at its beginning. */
 export const ReportLink = ({ id, name, onOpen }: ReportLinkProps) => {
-  const { importing } = useMessages()
+  const words = useImportWords()
   const view = currentView()
   const from = view.screen === 'source' ? view.from : view.screen
   const href = encodeView({ ...view, screen: 'source', source: { report: id, place: null, also: [] }, from })
   return (
-    <a href={href} aria-label={`${importing.open}: ${name}`} onClick={onOpen}>
-      {importing.open}
+    <a href={href} aria-label={`${words.open}: ${name}`} onClick={onOpen}>
+      {words.open}
     </a>
   )
 }

@@ -92,7 +92,8 @@ const accidentName = (name: FigureName & { readonly kind: 'accident' }, { labels
     .filter((part) => part !== null)
     .join(' · ')
 
-const nameOf = (name: FigureName, language: AuditLanguage): string => {
+/** What a figure is, in words: 行政复议 · 结果维持. */
+export const figureName = (name: FigureName, language: AuditLanguage): string => {
   if (name.kind === 'cell') return cellName(name, language)
   if (name.kind === 'claim') return measured(name, language)
   if (name.kind === 'accident') return accidentName(name, language)
@@ -101,7 +102,7 @@ const nameOf = (name: FigureName, language: AuditLanguage): string => {
 
 const figureText = (operand: Operand, finding: Finding, language: AuditLanguage): FigureText => {
   const { words } = language.wording
-  const name = nameOf(operand.name, language)
+  const name = figureName(operand.name, language)
   const elsewhere = operand.reportId === finding.reportId ? null : language.reportName(operand.reportId)
   return {
     name: elsewhere === null ? name : `${words.figure.ofReport(elsewhere.agency, elsewhere.year)} · ${name}`,

@@ -1,43 +1,67 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { auditLocal } from '../../../src/data/audit-local'
+import type { AuditRequest } from '../../../src/data/audit.worker'
 import { importDocument } from '../../../src/data/import-document'
-import type { ImportAnswer, ImportRequest } from '../../../src/data/import.worker'
-import { library, removeReport } from '../../../src/data/library'
+import type { ImportRequest } from '../../../src/data/import.worker'
+import type { Incoming } from '../../../src/data/incoming'
+import { library } from '../../../src/data/library'
+import { removeEntry } from '../../../src/data/library-actions'
 import { ImportDialog } from '../../../src/features/import/ImportDialog'
+import { filesOf, serveFiles } from '../../support/data-set'
 import { renderScreen } from '../../support/words'
 
-/** Does the worker's work at once: jsdom has no workers. */
+/** Does the work of either worker at once: jsdom has no workers. */
 class WorkerHere extends EventTarget {
-  postMessage(request: ImportRequest): void {
-    void this.#read(request)
+  postMessage(request: ImportRequest | AuditRequest): void {
+    if ('bytes' in request) void this.#read(request)
+    else this.#answer(auditLocal(request.local, request.reports))
   }
   async #read({ name, bytes }: ImportRequest): Promise<void> {
-    const answer = (data: ImportAnswer): boolean => this.dispatchEvent(new MessageEvent('message', { data }))
-    for await (const imported of importDocument(new Uint8Array(bytes), name)) answer(imported)
-    answer(null)
+    for await (const imported of importDocument(new Uint8Array(bytes), name)) this.#answer(imported)
+    this.#answer(null)
+  }
+  #answer(data: unknown): void {
+    this.dispatchEvent(new MessageEvent('message', { data }))
   }
   terminate(): void {
     // nothing runs
   }
 }
 
-const REPORT = `清河市水务局2018年政府信息公开工作年度报告
-根据政府信息公开条例编制本报告。
-全年主动公开政府信息77条，收到政府信息公开申请5件。
+const report = (published: number, agency = '清河市水务局', year = 2018) => `${agency}${year}年政府信息公开工作年度报告
+本报告数据的统计期限自${year}年1月1日起至${year}年12月31日止。
+全年主动公开政府信息${published}条，收到政府信息公开申请5件。
 `
 
 const onClose = vi.fn<() => void>()
 
-const importText = async (name: string, content: string | Uint8Array<ArrayBuffer>, type = 'text/plain') => {
-  renderScreen(<ImportDialog open onClose={onClose} />)
-  const input = screen.getByLabelText('选择文件')
-  await userEvent.upload(input, new File([content], name, { type }), { applyAccept: false })
-  return screen.getByRole('region', { name: '读取结果' })
+const openDialog = async (incoming: Incoming | null = null) => {
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  await act(() => {
+    renderScreen(
+      <QueryClientProvider client={client}>
+        <ImportDialog open incoming={incoming} onClose={onClose} />
+      </QueryClientProvider>,
+    )
+    return Promise.resolve()
+  })
+  return screen.findByRole('dialog', { name: '导入年报' })
 }
+
+const choose = (...files: readonly File[]) =>
+  userEvent.upload(screen.getByLabelText('选择文件'), [...files], { applyAccept: false })
+
+const text = (name: string, content: string | Uint8Array<ArrayBuffer>) =>
+  new File([content], name, { type: 'text/plain' })
+
+const preview = (count: number) => screen.findByRole('region', { name: `读出的报告（${count}）` }, { timeout: 10_000 })
 
 describe('import dialog', () => {
   beforeEach(() => {
+    serveFiles(filesOf([]))
     vi.stubGlobal('Worker', WorkerHere)
     HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
       this.open = true
@@ -45,38 +69,107 @@ describe('import dialog', () => {
   })
   afterEach(async () => {
     vi.unstubAllGlobals()
-    for (const { id } of library().reports) await removeReport(id)
+    for (const { id } of library().reports) await removeEntry(id)
   })
 
-  it('reads a report, says how many figures and links to its text', async () => {
-    const results = await importText('清河.txt', REPORT)
-    await waitFor(() => expect(results).toHaveTextContent('清河.txt：读出 2 个数字，已存入本机。'))
-    expect(within(results).getByRole('link', { name: '看原文: 清河.txt' })).toHaveAttribute(
+  it('shows what was read and how it is known, and keeps nothing before it is accepted', async () => {
+    await openDialog()
+    await choose(text('清河.txt', report(77)))
+    const region = await preview(1)
+    const facts = within(region).getByRole('region', { name: '这是谁的、哪一年的报告' })
+    expect(within(facts).getByText('清河市水务局')).toBeInTheDocument()
+    expect(within(facts).getAllByText('原文写明').length).toBeGreaterThanOrEqual(3)
+    expect(within(region).getByText('句子里的数字 2')).toBeInTheDocument()
+    expect(library().reports).toEqual([])
+  })
+
+  it('keeps what is accepted and says that a browser without storage keeps it only for now', async () => {
+    await openDialog()
+    await choose(text('清河.txt', report(77)))
+    await preview(1)
+    await userEvent.click(screen.getByRole('button', { name: '存入本机（1）' }))
+    expect(await screen.findByText('1 份报告只保留到关闭页面为止。')).toBeInTheDocument()
+    expect(library().reports.map(({ metadata }) => metadata.year?.value)).toEqual([2018])
+    const local = screen.getByRole('region', { name: '本机的报告' })
+    expect(within(local).getByText(/^浏览器不允许保存/u)).toBeInTheDocument()
+    expect(within(local).getByRole('link', { name: /^看原文/u })).toHaveAttribute(
       'href',
       expect.stringMatching(/^#\/source.*report=local-[0-9a-f]{16}/u),
     )
-    expect(library().reports.map(({ metadata }) => metadata.year?.value)).toEqual([2018])
   })
 
-  it('says that a browser without storage keeps the report only for now', async () => {
-    const results = await importText('清河.txt', REPORT)
-    await waitFor(() => expect(results).toHaveTextContent('浏览器不允许保存到本机'))
+  it('keeps only those that are chosen', async () => {
+    await openDialog()
+    await choose(text('清河.txt', report(77)), text('白水.txt', report(80, '白水县教育局', 2019)))
+    await preview(2)
+    await userEvent.click(
+      await screen.findByRole('checkbox', { name: '存入 白水县教育局2019年政府信息公开工作年度报告' }),
+    )
+    await userEvent.click(screen.getByRole('button', { name: '存入本机（1）' }))
+    await waitFor(() => expect(library().reports.map(({ metadata }) => metadata.year?.value)).toEqual([2018]))
+    expect(await preview(1)).toBeInTheDocument()
   })
 
-  it('keeps a document read twice only once', async () => {
-    const results = await importText('清河.txt', REPORT)
-    const input = screen.getByLabelText('选择文件')
-    await userEvent.upload(input, new File([REPORT], '副本.txt', { type: 'text/plain' }))
-    await waitFor(() => expect(results).toHaveTextContent('副本.txt：读出'))
-    expect(library().reports).toHaveLength(1)
+  it('changes nothing when everything is left', async () => {
+    await openDialog()
+    await choose(text('清河.txt', report(77)))
+    await preview(1)
+    await userEvent.click(screen.getByRole('button', { name: '都不要' }))
+    expect(screen.queryByRole('region', { name: /^读出的报告/u })).not.toBeInTheDocument()
+    expect(library().entries).toEqual([])
   })
 
-  it('removes a report from this computer', async () => {
-    await importText('清河.txt', REPORT)
-    const list = screen.getByRole('region', { name: '本机的报告' })
-    await userEvent.click(await within(list).findByRole('button', { name: /^从本机删除/u }))
-    expect(list).toHaveTextContent('本机还没有导入的报告')
-    expect(library().reports).toEqual([])
+  it('lets a person say another year, marks it and keeps it', async () => {
+    await openDialog()
+    await choose(text('清河.txt', report(77)))
+    const region = await preview(1)
+    const year = within(region).getByLabelText('年度')
+    await userEvent.clear(year)
+    await userEvent.type(year, '201')
+    expect(within(region).getByText('年度是四位数字，例如 2023')).toBeInTheDocument()
+    await userEvent.type(year, '7{Enter}')
+    expect(within(region).getByText('人工填写')).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: '存入本机（1）' }))
+    await waitFor(() => expect(library().reports).toHaveLength(1))
+    expect(library().reports[0]?.metadata.year).toMatchObject({ value: 2017, by: 'person', printed: '2018' })
+    expect(library().entries[0]?.report.metadata.year?.value).toBe(2018)
+  })
+
+  it('compares with the report already held for the same agency and year', async () => {
+    await openDialog()
+    await choose(text('清河.txt', report(77)))
+    await preview(1)
+    await userEvent.click(screen.getByRole('button', { name: '存入本机（1）' }))
+    await screen.findByText('1 份报告只保留到关闭页面为止。')
+    await choose(text('清河新.txt', report(79)))
+    const region = within(await preview(1)).getByRole('region', { name: '与已有报告比较' })
+    expect(await within(region).findByText(/^本机已有同一单位、同一年度的报告/u)).toBeInTheDocument()
+    expect(await within(region).findByText(/：77 → 79$/u)).toBeInTheDocument()
+    expect(within(region).getByRole('heading', { name: '改变 1' })).toBeInTheDocument()
+  })
+
+  it('renames, removes and undoes', async () => {
+    await openDialog()
+    await choose(text('清河.txt', report(77)))
+    await preview(1)
+    await userEvent.click(screen.getByRole('button', { name: '存入本机（1）' }))
+    await userEvent.click(await screen.findByRole('button', { name: /^改名/u }))
+    const field = screen.getByLabelText('新名称')
+    await userEvent.clear(field)
+    await userEvent.type(field, '送审稿{Enter}')
+    await userEvent.click(await screen.findByRole('button', { name: '从本机删除 送审稿' }))
+    expect(await screen.findByText('本机还没有导入的报告。')).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: '撤销删除' }))
+    expect(await screen.findByText('送审稿')).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: '撤销改名' }))
+    expect(await screen.findByText('清河市水务局2018年政府信息公开工作年度报告')).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: '撤销存入' }))
+    expect(library().entries).toEqual([])
+  })
+
+  it('reads what was dropped on the page before it was opened', async () => {
+    await openDialog({ files: [text('清河.txt', report(77))], folders: [] })
+    expect(await preview(1)).toBeInTheDocument()
   })
 
   it.each([
@@ -88,27 +181,12 @@ describe('import dialog', () => {
     ['空.txt', '', '空.txt：文件是空的，没有可读的文字 · 0 bytes'],
     ['表.xlsx', 'PK\u0003\u0004', '表.xlsx：文件已损坏：请用原来的程序打开后另存一份再导入 · ZIP: no directory'],
     ['诗.txt', '春风又绿江南岸，明月何时照我还。', '诗.txt：这不是年度报告、事故通报或统计公报'],
-  ])('refuses %s by name and reason', async (name, content, said) => {
-    const results = await importText(name, content)
-    await waitFor(() => expect(results).toHaveTextContent(said))
-    expect(within(results).queryByRole('link')).not.toBeInTheDocument()
-    expect(library().reports).toEqual([])
-  })
-
-  it('takes files that are dropped', async () => {
-    renderScreen(<ImportDialog open onClose={onClose} />)
-    fireEvent.drop(screen.getByText('把文件拖到这里'), { dataTransfer: { files: [new File([REPORT], '清河.txt')] } })
-    const results = screen.getByRole('region', { name: '读取结果' })
-    await waitFor(() => expect(results).toHaveTextContent('清河.txt：读出 2 个数字'))
-  })
-
-  it('goes on with the next file after a bad one', async () => {
-    renderScreen(<ImportDialog open onClose={onClose} />)
-    const files = [new File([''], '空.txt'), new File([REPORT], '清河.txt')]
-    await userEvent.upload(screen.getByLabelText('选择文件'), files, { applyAccept: false })
-    const results = screen.getByRole('region', { name: '读取结果' })
-    await waitFor(() => expect(results).toHaveTextContent('清河.txt：读出 2 个数字'))
-    expect(results).toHaveTextContent('空.txt：文件是空的')
+  ])('refuses %s by name and reason and reads the next file', async (name, content, said) => {
+    await openDialog()
+    await choose(text(name, content), text('清河.txt', report(77)))
+    const failures = await screen.findByRole('region', { name: '没有读成的文件（1）' }, { timeout: 10_000 })
+    expect(failures).toHaveTextContent(said)
+    expect(await preview(1)).toBeInTheDocument()
   })
 
   it('says that the reader stopped when the worker fails', async () => {
@@ -120,12 +198,29 @@ describe('import dialog', () => {
         }
       },
     )
-    const results = await importText('清河.txt', REPORT)
-    await waitFor(() => expect(results).toHaveTextContent('清河.txt：读取程序意外中断'))
+    await openDialog()
+    await choose(text('清河.txt', report(77)))
+    expect(await screen.findByText(/^清河\.txt：读取程序意外中断/u)).toBeInTheDocument()
+  })
+
+  it('stops reading and says how far it came', async () => {
+    vi.stubGlobal(
+      'Worker',
+      class extends WorkerHere {
+        override postMessage(): void {
+          // never answers
+        }
+      },
+    )
+    await openDialog()
+    await choose(text('一.txt', report(77)), text('二.txt', report(78)))
+    await userEvent.click(await screen.findByRole('button', { name: '停止读取' }))
+    expect(screen.getByText('已停止：读了 2 个文件中的 0 个，其余没有读。')).toBeInTheDocument()
+    expect(screen.queryByRole('progressbar')).not.toBeInTheDocument()
   })
 
   it('closes with its button', async () => {
-    renderScreen(<ImportDialog open onClose={onClose} />)
+    await openDialog()
     await userEvent.click(screen.getByRole('button', { name: '关闭' }))
     expect(onClose).toHaveBeenCalledOnce()
   })

@@ -4,7 +4,8 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Place } from '../../../src/core/domain/place'
 import type { Report, Stated } from '../../../src/core/domain/report'
-import { keepReport, removeReport } from '../../../src/data/library'
+import { freshEntry } from '../../../src/core/library/library-entry'
+import { keepEntries, removeEntry } from '../../../src/data/library-actions'
 import { SourceScreen } from '../../../src/features/source/Screen'
 import { useView } from '../../../src/state/view-store'
 import type { View } from '../../../src/state/view'
@@ -102,9 +103,9 @@ const details = () => screen.getByRole('region', { name: '这个数字' })
 describe('source screen', () => {
   beforeEach(async () => {
     Element.prototype.scrollIntoView = vi.fn<Element['scrollIntoView']>()
-    await keepReport(REPORT)
+    await keepEntries([freshEntry(REPORT)])
   })
-  afterEach(() => removeReport('local-1'))
+  afterEach(() => removeEntry('local-1'))
 
   it('marks every read figure, blank cells included, with what it was read as', () => {
     show(null)

@@ -1,0 +1,80 @@
+import { useId, useState } from 'react'
+import { orphaned } from '../../core/library/correction'
+import type { LibraryEntry } from '../../core/domain/library-entry'
+import { NAME_LIMIT } from '../../core/domain/library-entry'
+import { nameOfEntry, reportOfEntry } from '../../core/library/library-entry'
+import { removeEntry, renameEntry } from '../../data/library-actions'
+import { useFormat } from '../../i18n/locale'
+import { useImportWords } from '../../i18n/importing/use-import-words'
+import { ReportLink } from './ReportLink'
+
+interface LibraryItemProps {
+  readonly entry: LibraryEntry
+  readonly onOpen: () => void
+}
+
+const NameForm = ({ entry, onDone }: { readonly entry: LibraryEntry; readonly onDone: () => void }) => {
+  const words = useImportWords()
+  const [name, setName] = useState(nameOfEntry(entry))
+  const field = useId()
+  return (
+    <form
+      className="import-field"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void renameEntry(entry.report.id, name)
+        onDone()
+      }}
+    >
+      <label htmlFor={field}>{words.newName}</label>
+      <input
+        id={field}
+        type="text"
+        value={name}
+        maxLength={NAME_LIMIT}
+        onChange={({ target }) => setName(target.value)}
+      />
+      <button type="submit">{words.save}</button>
+      <button type="button" onClick={onDone}>
+        {words.cancelRename}
+      </button>
+    </form>
+  )
+}
+
+/** A report kept on this computer, with what people did to it and what can be done. */
+export const LibraryItem = ({ entry, onOpen }: LibraryItemProps) => {
+  const words = useImportWords()
+  const { number } = useFormat()
+  const [renaming, setRenaming] = useState(false)
+  const { report, corrections } = entry
+  const name = nameOfEntry(entry)
+  const { agency, year } = reportOfEntry(entry).metadata
+  const lost = orphaned(report, corrections).length
+  const facts = [
+    agency?.value,
+    year?.value,
+    report.source.name,
+    corrections.length === 0 ? null : words.corrected(number(corrections.length)),
+    lost === 0 ? null : words.lostCorrections(number(lost)),
+  ]
+  return (
+    <li>
+      <span lang="zh">{name}</span>
+      <small>{facts.filter(Boolean).join(' · ')}</small>
+      {renaming ? (
+        <NameForm entry={entry} onDone={() => setRenaming(false)} />
+      ) : (
+        <>
+          <ReportLink id={report.id} name={name} onOpen={onOpen} />
+          <button type="button" onClick={() => setRenaming(true)}>
+            {words.rename(name)}
+          </button>
+          <button type="button" onClick={() => void removeEntry(report.id)}>
+            {words.remove(name)}
+          </button>
+        </>
+      )}
+    </li>
+  )
+}

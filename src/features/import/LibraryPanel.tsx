@@ -1,0 +1,62 @@
+import { useId, useState } from 'react'
+import type { LibraryEntry } from '../../core/domain/library-entry'
+import { nameOfEntry, reportOfEntry } from '../../core/library/library-entry'
+import { undoLibraryChange } from '../../data/library'
+import { useLibrary } from '../../data/local-reports'
+import { useImportWords } from '../../i18n/importing/use-import-words'
+import { KeepingNotice } from './KeepingNotice'
+import { LibraryFile } from './LibraryFile'
+import { LibraryItem } from './LibraryItem'
+
+interface LibraryPanelProps {
+  readonly onOpen: () => void
+}
+
+/** A field to search in is of use only beyond what is seen at a glance. */
+const SEARCHED = 6
+
+const textOf = (entry: LibraryEntry): string => {
+  const { agency, year } = reportOfEntry(entry).metadata
+  return [nameOfEntry(entry), agency?.value, year?.value, entry.report.source.name].join(' ').toLowerCase()
+}
+
+/** Reports kept on this computer: find, open, rename, remove, undo, export, merge. */
+export const LibraryPanel = ({ onOpen }: LibraryPanelProps) => {
+  const words = useImportWords()
+  const library = useLibrary()
+  const { entries, undoable } = library
+  const [query, setQuery] = useState('')
+  const field = useId()
+  const wanted = query.toLowerCase().split(/\s+/u).filter(Boolean)
+  const found = entries.filter((entry) => {
+    const text = textOf(entry)
+    return wanted.every((word) => text.includes(word))
+  })
+  return (
+    <section aria-label={words.local}>
+      <h3>{words.local}</h3>
+      <KeepingNotice library={library} />
+      {entries.length === 0 ? <p>{words.noneLocal}</p> : null}
+      {entries.length > SEARCHED ? (
+        <span className="import-field">
+          <label htmlFor={field}>{words.search}</label>
+          <input id={field} type="search" value={query} onChange={({ target }) => setQuery(target.value)} />
+        </span>
+      ) : null}
+      {entries.length > 0 && found.length === 0 ? <output>{words.noneFound}</output> : null}
+      <ul className="import-list">
+        {found.map((entry) => (
+          <LibraryItem key={entry.report.id} entry={entry} onOpen={onOpen} />
+        ))}
+      </ul>
+      <p className="import-decide">
+        {undoable === null ? null : (
+          <button type="button" onClick={() => void undoLibraryChange()}>
+            {words.undo[undoable]}
+          </button>
+        )}
+      </p>
+      <LibraryFile entries={entries} />
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import { useFormat } from '../../i18n/locale'
+import { useImportWords } from '../../i18n/importing/use-import-words'
+import type { Ending, Progress } from './use-import-session'
+
+interface ReadingProgressProps {
+  readonly progress: Progress | null
+  readonly ending: Ending | null
+  readonly onCancel: () => void
+}
+
+/** How far reading is, with a way to stop it, and how it or keeping ended. */
+export const ReadingProgress = ({ progress, ending, onCancel }: ReadingProgressProps) => {
+  const words = useImportWords()
+  const { number } = useFormat()
+  const said =
+    ending === null
+      ? null
+      : ending.kind === 'cancelled'
+        ? words.cancelled(number(ending.progress.done), number(ending.progress.all))
+        : ending.kept === 'disk'
+          ? words.accepted(number(ending.count))
+          : words.acceptedInMemory(number(ending.count))
+  return (
+    <>
+      {progress === null ? null : (
+        <div className="import-progress">
+          <progress value={progress.done} max={Math.max(1, progress.all)} aria-label={words.results} />
+          <span>{words.reading(number(progress.done), number(progress.all))}</span>
+          <button type="button" onClick={onCancel}>
+            {words.cancel}
+          </button>
+        </div>
+      )}
+      <output>{said}</output>
+    </>
+  )
+}
