@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Report } from '../../src/core/domain/report'
+import { words as importing } from '../../src/i18n/importing/zh-Hans'
 import { messages } from '../../src/i18n/messages/zh-Hans/index'
 import { reportIn } from '../support/documents/read'
 import { writeDocx } from '../support/documents/write-docx'
@@ -12,7 +13,7 @@ import { pack } from '../support/documents/xml'
 import type { Site } from '../support/site'
 import { openPage, openSite, settled } from '../support/site'
 
-const { app, importing } = messages
+const { app } = messages
 const SOURCES = path.resolve(import.meta.dirname, '../../data/sources')
 let site: Site
 let reports: readonly Report[]
@@ -79,7 +80,7 @@ describe('files of every format', () => {
         Object.entries(files).map(([name, content]) => ({ name, mimeType: '', buffer: Buffer.from(content) })),
       )
     for (const name of ['甲.docx', '乙.xlsx', '丙.pdf', '丁.zip/戊.html', '丁.zip/己.docx', '庚.mht'])
-      await dialog.getByText(`${name}：读出`).first().waitFor({ timeout: 30_000 })
+      await dialog.getByText(`${name} · `).first().waitFor({ timeout: 30_000 })
     expect(problems).toEqual([])
     await page.context().close()
   })

@@ -32,6 +32,7 @@ export const PreviewCard = ({ entry, chosen, open, audit, onToggle, onSay }: Pre
   const [agency, year, form] = factsOf(report, { labels, format })
   const counts = countFigures(report)
   const summary = [
+    report.source.name,
     agency?.text,
     year?.text,
     form?.text,
