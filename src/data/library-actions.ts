@@ -1,6 +1,5 @@
-import type { Correction } from '../core/domain/library-entry'
 import { withCorrection, withoutCorrection } from '../core/library/correction'
-import type { LibraryEntry } from '../core/domain/library-entry'
+import type { Correction, LibraryEntry } from '../core/domain/library-entry'
 import type { Kept } from './library'
 import { changeLibrary, library } from './library'
 
