@@ -18,6 +18,19 @@ export const formatPeriod = (period: Period): string => {
   return `${period.from ?? ''}..${period.to}`
 }
 
+const MONTHS = /^(?:(?<from>\d{4}-\d{2})?\.\.)?(?<to>\d{4}-\d{2})$/u
+const YEAR = /^\d{4}$/u
+
+/** Months that {@link formatPeriod} wrote, of the kind that they alone tell (a quarter is a range of months); null for anything else. */
+export const parsePeriod = (text: string): Period | null => {
+  if (YEAR.test(text)) return { kind: 'year', from: `${text}-01`, to: `${text}-12` }
+  const { from, to } = MONTHS.exec(text)?.groups ?? {}
+  if (to === undefined) return null
+  if (!text.includes('..')) return { kind: 'month', from: to, to }
+  if (from === undefined) return { kind: 'cumulative', from: null, to }
+  return { kind: from.endsWith('-01') && from.slice(0, 4) === to.slice(0, 4) ? 'to-date' : 'range', from, to }
+}
+
 /** The reference period of a report with the place that states it. */
 export interface StatedPeriod {
   readonly period: Period

@@ -1,5 +1,6 @@
 import type { Because, FigureName, Finding, Operand, Remedy } from '../../core/domain/finding'
 import { formatFormula } from '../../core/audit/formula'
+import { parsePeriod } from '../../core/domain/period'
 import type { Place } from '../../core/domain/place'
 import type { Format } from '../format'
 import type { Labels } from '../labels'
@@ -81,16 +82,25 @@ const cellName = (name: FigureName & { readonly kind: 'cell' }, { labels }: Audi
   return name.column === null ? row : `${row} · ${labels.column(name.column)}`
 }
 
-const accidentName = (name: FigureName & { readonly kind: 'accident' }, { labels }: AuditLanguage): string =>
-  [
-    name.period,
-    name.scope,
-    name.sector,
+const periodText = (text: string, { format }: AuditLanguage): string => {
+  const period = parsePeriod(text)
+  return period === null ? text : format.period(period)
+}
+
+const accidentName = (name: FigureName & { readonly kind: 'accident' }, language: AuditLanguage): string => {
+  const { labels } = language
+  const word = (printed: string | null): string | null =>
+    printed === null ? null : (labels.accidentWord(printed) ?? printed)
+  return [
+    name.period === null ? null : periodText(name.period, language),
+    word(name.scope),
+    word(name.sector),
     name.severity === null ? null : labels.severity(name.severity),
     labels.accidentField(name.field),
   ]
     .filter((part) => part !== null)
     .join(' · ')
+}
 
 /** What a figure is, in words: 行政复议 · 结果维持. */
 export const figureName = (name: FigureName, language: AuditLanguage): string => {

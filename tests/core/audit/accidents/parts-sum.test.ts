@@ -85,7 +85,7 @@ describeRule(accidentPartsSum, {
         statistic({ yoyIncidents: -5 }, { sector: '铁路交通', partOf: 0 }),
         statistic({ yoyIncidents: 1 }, { sector: '其他', partOf: 0 }),
       ),
-      formulas: ['5 + −5 + −5 + 1 = −4 ≠ 0'],
+      formulas: ['5 − 5 − 5 + 1 = −4 ≠ 0'],
     },
     {
       name: 'a sector that fell to nothing and is not listed: 5 − 5 − 5 + 7 = 2',
@@ -96,7 +96,7 @@ describeRule(accidentPartsSum, {
         statistic({ yoyIncidents: -5 }, { sector: '铁路交通', partOf: 0 }),
         statistic({ yoyIncidents: 7 }, { sector: '其他', partOf: 0 }),
       ),
-      formulas: ['5 + −5 + −5 + 7 = 2 ≠ 0'],
+      formulas: ['5 − 5 − 5 + 7 = 2 ≠ 0'],
       class: 'scope',
       because: ['sector-left-out'],
     },
