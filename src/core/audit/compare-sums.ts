@@ -31,6 +31,11 @@ interface Side {
   readonly first: number
 }
 
+interface Sides {
+  readonly left: Side
+  readonly right: Side
+}
+
 const LACKS: Readonly<Record<Operand['state'], BecauseCode>> = {
   value: 'bound-only',
   blank: 'blank',
@@ -43,8 +48,11 @@ const LACKS: Readonly<Record<Operand['state'], BecauseCode>> = {
 /** True for a number that is neither a bound nor rounded. */
 export const isExact = (operand: Operand): boolean => operand.value !== null && operand.approx === undefined
 
+const NOTHING: readonly Because[] = []
+
 /** What keeps operands from being calculated with, one reason a state, with the operands it concerns. */
 export const lacksOf = (operands: readonly Operand[]): readonly Because[] => {
+  if (operands.every(isExact)) return NOTHING
   const byCode = new Map<BecauseCode, number[]>()
   operands.forEach((operand, index) => {
     if (isExact(operand)) return
@@ -67,15 +75,16 @@ const worked = (side: Side): readonly FormulaPart[] =>
   side.terms.length > 1 ? [...spell(side), ` = ${formatNumber(sumOf(side.terms))}`] : spell(side)
 
 /** The right side is worked out first and compared with what is printed on the left: `10 + 1 + 0 + 0 = 11 ≠ 0`. */
-const spellEqual = (left: Side, right: Side, sign: string): readonly FormulaPart[] => {
-  const tail = left.terms.length > 1 ? [...spell(left), ` = ${formatNumber(sumOf(left.terms))}`] : spell(left)
-  return [...worked(right), sign, ...tail]
-}
+const spellEqual = (left: Side, right: Side, sign: string): readonly FormulaPart[] => [
+  ...worked(right),
+  sign,
+  ...worked(left),
+]
 
 const spellUnknown = ({ relation }: SumCase, left: Side, right: Side): readonly FormulaPart[] =>
   relation === 'equal' ? [...spell(right), ' = ', ...spell(left)] : [...spell(left), ' ≤ ', ...spell(right)]
 
-const spellKnown = (item: SumCase, sides: { readonly left: Side; readonly right: Side }, holds: boolean) =>
+const spellKnown = (item: SumCase, sides: Sides, holds: boolean) =>
   item.relation === 'equal'
     ? item.left.length === 1 && holds && item.right.length > 1
       ? [...spell(sides.right), ' = ', ...spell(sides.left)]
@@ -103,8 +112,40 @@ const opposite = (sign: Term['sign']): Term['sign'] => (sign === 1 ? -1 : 1)
 
 const balanceOf = ({ relation, left, right }: SumCase): Balance => ({
   relation,
-  signs: [...left.map(({ sign }) => sign), ...right.map(({ sign }) => opposite(sign))],
+  signs: left.map(({ sign }) => sign).concat(right.map(({ sign }) => opposite(sign))),
 })
+
+/** What a comparison comes to. */
+type Outcome = Pick<
+  Check,
+  'verdict' | 'class' | 'severity' | 'formula' | 'expected' | 'actual' | 'difference' | 'because'
+>
+
+const untold = (item: SumCase, { left, right }: Sides, because: readonly Because[]): Outcome => ({
+  verdict: 'cannot-tell',
+  class: null,
+  severity: 'note',
+  formula: spellUnknown(item, left, right),
+  expected: null,
+  actual: null,
+  difference: null,
+  because,
+})
+
+const told = (item: SumCase, sides: Sides): Outcome => {
+  const actual = sumOf(item.left)
+  const expected = sumOf(item.right)
+  const difference = addExactly([actual, -expected])
+  const holds = item.relation === 'equal' ? actual === expected : actual <= expected
+  const formula = spellKnown(item, sides, holds)
+  if (holds)
+    return { verdict: 'holds', class: null, severity: 'note', formula, expected, actual, difference, because: NOTHING }
+  const doubtful = item.doubts.length > 0
+  const because = doubtful ? item.doubts : (item.explain?.(difference) ?? NOTHING)
+  const kind = doubtful ? 'misread' : because.length > 0 ? 'scope' : 'report-error'
+  const severity = kind === 'report-error' ? item.severity : 'note'
+  return { verdict: 'contradicts', class: kind, severity, formula, expected, actual, difference, because }
+}
 
 /**
  * Compares two sums. A blank, unreadable or missing term or a bound makes it `cannot-tell`, whatever the others say;
@@ -112,40 +153,10 @@ const balanceOf = ({ relation, left, right }: SumCase): Balance => ({
  * `expected` is the right sum, `actual` the left, `difference` = actual − expected.
  */
 export const compareSums = (item: SumCase): Check => {
-  const left: Side = { terms: item.left, first: 0 }
-  const right: Side = { terms: item.right, first: item.left.length }
-  const operands = [...item.left, ...item.right].map((term) => term.operand)
-  const { instance, reportId } = item
-  const base = { instance, reportId, operands, remedies: [], balance: balanceOf(item) }
+  const { instance, reportId, left, right } = item
+  const sides = { left: { terms: left, first: 0 }, right: { terms: right, first: left.length } }
+  const operands = left.concat(right).map((term) => term.operand)
   const unknown = item.allZero === true ? ALL_ZERO : unknownFor(item, operands)
-  if (unknown.length > 0) {
-    return {
-      ...base,
-      verdict: 'cannot-tell',
-      class: null,
-      severity: 'note',
-      formula: spellUnknown(item, left, right),
-      expected: null,
-      actual: null,
-      difference: null,
-      because: unknown,
-    }
-  }
-  const actual = sumOf(item.left)
-  const expected = sumOf(item.right)
-  const holds = item.relation === 'equal' ? actual === expected : actual <= expected
-  const numbers = { expected, actual, difference: addExactly([actual, -expected]) }
-  const formula = spellKnown(item, { left, right }, holds)
-  if (holds) return { ...base, ...numbers, formula, verdict: 'holds', class: null, severity: 'note', because: [] }
-  const because = item.doubts.length > 0 ? item.doubts : (item.explain?.(numbers.difference) ?? [])
-  const kind = item.doubts.length > 0 ? 'misread' : because.length > 0 ? 'scope' : 'report-error'
-  return {
-    ...base,
-    ...numbers,
-    formula,
-    verdict: 'contradicts',
-    class: kind,
-    severity: kind === 'report-error' ? item.severity : 'note',
-    because,
-  }
+  const outcome = unknown.length > 0 ? untold(item, sides, unknown) : told(item, sides)
+  return { ...outcome, instance, reportId, operands, remedies: [], balance: balanceOf(item) }
 }

@@ -44,11 +44,13 @@ const rowOf = ({ block, row }: Place): number => block * ROWS_A_BLOCK + (row ?? 
 
 /** A row that nobody knows, between the rows of a sum, may hold what is missing in it. */
 const hasUnknownRow = (operands: readonly Operand[], diagnostics: readonly Diagnostic[]): boolean => {
+  const unknown = diagnostics.flatMap(({ code, place }) =>
+    code === 'row-unrecognised' && place !== null ? [rowOf(place)] : [],
+  )
+  if (unknown.length === 0) return false
   const rows = operands.flatMap(({ place }) => (place === null ? [] : [rowOf(place)]))
   const [first, last] = [Math.min(...rows), Math.max(...rows)]
-  return diagnostics.some(
-    ({ code, place }) => code === 'row-unrecognised' && place !== null && rowOf(place) >= first && rowOf(place) <= last,
-  )
+  return unknown.some((row) => row >= first && row <= last)
 }
 
 /** Why figures may have been misread: rows known only by position, diagnostics at their place. `readOf` gives their report. */
@@ -62,10 +64,13 @@ export const doubtsOf = (
     const code = read === undefined ? null : reasonFor(read, operand)
     if (code !== null) byCode.set(code, [...(byCode.get(code) ?? []), index])
   })
-  const unknown = [...new Set(operands.map(({ reportId }) => reportId))].some((id) => {
-    const here = operands.filter(({ reportId }) => reportId === id)
-    return hasUnknownRow(here, readOf(id)?.report.diagnostics ?? [])
-  })
+  const reports = new Set(operands.map(({ reportId }) => reportId))
+  const unknown = [...reports].some((id) =>
+    hasUnknownRow(
+      operands.filter(({ reportId }) => reportId === id),
+      readOf(id)?.report.diagnostics ?? [],
+    ),
+  )
   const named = [...byCode].map(([code, indexes]) => ({ code, operands: indexes }))
   return unknown ? [...named, { code: 'row-unrecognised' }] : named
 }

@@ -12,7 +12,7 @@ const MARKS: Readonly<Record<Operand['state'], string>> = {
 
 /** A worked-out number for a formula: no binary noise, `−` before negatives. */
 export const formatNumber = (value: number): string => {
-  const rounded = Number(value.toFixed(6))
+  const rounded = Number.isInteger(value) ? value : Number(value.toFixed(6))
   return rounded < 0 ? `−${-rounded}` : String(rounded)
 }
 

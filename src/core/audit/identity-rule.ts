@@ -25,7 +25,8 @@ const termsIn = (subject: ReportSubject, terms: readonly IdentityTerm[], column:
   })
 
 /** Nothing of it was printed in this report: the identity does not apply. */
-const isAbsent = (terms: readonly Term[]): boolean => terms.every(({ operand }) => operand.state === 'missing')
+const isAbsent = ({ cell }: ReportSubject, terms: readonly IdentityTerm[], column: ColumnId | null): boolean =>
+  terms.every(({ indicator, column: fixed }) => cell(indicator, fixed ?? column) === undefined)
 
 /** How a kind of identity is judged where it does not hold. */
 interface Judgement {
@@ -63,10 +64,10 @@ const checkIn = (
   { severity, explain }: Judgement,
 ): readonly Check[] => {
   if (!applies(subject, identity, column)) return []
+  if (isAbsent(subject, identity.left, column) || isAbsent(subject, identity.right, column)) return []
   const left = termsIn(subject, identity.left, column)
   const right = termsIn(subject, identity.right, column)
-  if (isAbsent(left) || isAbsent(right)) return []
-  const operands = [...left, ...right].map((term) => term.operand)
+  const operands = left.concat(right).map((term) => term.operand)
   return [
     compareSums({
       instance: column === null ? identity.id : `${identity.id}/${column}`,

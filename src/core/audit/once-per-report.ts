@@ -1,11 +1,10 @@
 import type { Report } from '../domain/report'
 
-/** Several rules ask the same of a report; it is worked out once. */
+/** Several rules ask the same of a report, one report after the other; it is worked out once, and only the last is kept. */
 export const oncePerReport = <T>(work: (report: Report) => T): ((report: Report) => T) => {
-  const known = new WeakMap<Report, { readonly result: T }>()
+  let last: { readonly report: Report; readonly result: T } | null = null
   return (report) => {
-    const done = known.get(report) ?? { result: work(report) }
-    known.set(report, done)
-    return done.result
+    if (last?.report !== report) last = { report, result: work(report) }
+    return last.result
   }
 }

@@ -12,10 +12,7 @@ const PRINTED_LIMIT = 80
 const shortened = (printed: string): string =>
   printed.length <= PRINTED_LIMIT ? printed : `${printed.slice(0, PRINTED_LIMIT - 1)}…`
 
-const standsIn = (report: ReportFigures): Pick<Operand, 'reportId' | 'year'> => ({
-  reportId: report.id,
-  year: report.metadata.year?.value ?? null,
-})
+const yearOf = ({ metadata }: ReportFigures): number | null => metadata.year?.value ?? null
 
 /** A cell as an operand; a row the report does not have is `missing`. */
 export const cellOperand = (
@@ -24,7 +21,7 @@ export const cellOperand = (
   name: { readonly indicator: IndicatorId; readonly column: ColumnId | null },
 ): Operand => {
   const reportId = report.id
-  const year = report.metadata.year?.value ?? null
+  const year = yearOf(report)
   const figure = { kind: 'cell', indicator: name.indicator, column: name.column } as const
   if (cell === undefined)
     return { reportId, year, name: figure, state: 'missing', value: null, printed: '', place: null }
@@ -37,7 +34,8 @@ export const cellOperand = (
 
 /** A figure of a sentence as an operand. */
 export const claimOperand = (report: ReportFigures, claim: Claim): Operand => ({
-  ...standsIn(report),
+  reportId: report.id,
+  year: yearOf(report),
   name: {
     kind: 'claim',
     indicator: claim.indicator,
@@ -64,7 +62,8 @@ export const accidentOperand = (
     readonly figure: Pick<AccidentFigure, 'value' | 'approx' | 'printed' | 'place'>
   },
 ): Operand => ({
-  ...standsIn(report),
+  reportId: report.id,
+  year: yearOf(report),
   name: {
     kind: 'accident',
     field,
@@ -89,7 +88,8 @@ export const rateOperand = (
     figure,
   }: { readonly part: (FigureName & { readonly kind: 'rate' })['part']; readonly figure: AccidentFigure },
 ): Operand => ({
-  ...standsIn(report),
+  reportId: report.id,
+  year: yearOf(report),
   name: { kind: 'rate', rate, part },
   state: 'value',
   value: figure.value,
@@ -100,7 +100,8 @@ export const rateOperand = (
 
 /** Words of the document as an operand: 均获维持, 十一部分. */
 export const wordsOperand = (report: ReportFigures, printed: string, place: Place | null): Operand => ({
-  ...standsIn(report),
+  reportId: report.id,
+  year: yearOf(report),
   name: { kind: 'words' },
   state: 'value',
   value: null,

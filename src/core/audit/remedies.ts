@@ -8,7 +8,6 @@ const KEPT = 3
 
 /** A check that was worked out: its balance and numbers are known. */
 interface Worked {
-  readonly index: number
   readonly check: Check
   readonly balance: Balance
   readonly difference: number
@@ -28,17 +27,17 @@ const keyOf = ({ reportId, name, place }: Operand): string => {
 }
 
 const workedOut = (checks: readonly Check[]): readonly Worked[] =>
-  checks.flatMap((check, index) => {
+  checks.flatMap((check) => {
     const { balance, difference } = check
-    return balance === undefined || difference === null ? [] : [{ index, check, balance, difference }]
+    return balance === undefined || difference === null ? [] : [{ check, balance, difference }]
   })
 
-const usesOf = (worked: readonly Worked[]): ReadonlyMap<string, readonly Use[]> => {
-  const uses = new Map<string, Use[]>()
+/** Where the figures of the failing checks take part. */
+const usesOf = (failing: readonly Worked[], worked: readonly Worked[]): ReadonlyMap<string, readonly Use[]> => {
+  const uses = new Map<string, Use[]>(failing.flatMap(({ check }) => check.operands.map((each) => [keyOf(each), []])))
   for (const item of worked)
     item.check.operands.forEach((operand, index) => {
-      const key = keyOf(operand)
-      uses.set(key, [...(uses.get(key) ?? []), { in: item, sign: item.balance.signs[index] ?? 0 }])
+      uses.get(keyOf(operand))?.push({ in: item, sign: item.balance.signs[index] ?? 0 })
     })
   return uses
 }
@@ -116,15 +115,14 @@ const mended = (worked: Worked, uses: ReadonlyMap<string, readonly Use[]>): Chec
 }
 
 /**
- * The checks of one audit, each contradiction of sums with the single changes that would make it hold: by what they mend
- * and break among all these checks, so that a cell in a failing row and a failing column is named first.
+ * Gives each contradiction of sums in one audit the single changes that would make it hold: by what they mend and break
+ * among all its checks, so that a cell in a failing row and a failing column is named first.
  */
-export const withRemedies = (checks: readonly Check[]): readonly Check[] => {
-  if (!checks.some(needsMending)) return checks
+export const remediesAmong = (checks: readonly Check[]): ((check: Check) => Check) => {
+  if (!checks.some(needsMending)) return (check) => check
   const worked = workedOut(checks)
-  const uses = usesOf(worked)
-  const changed = new Map(
-    worked.filter(({ check }) => needsMending(check)).map((item) => [item.index, mended(item, uses)]),
-  )
-  return checks.map((check, index) => changed.get(index) ?? check)
+  const failing = worked.filter(({ check }) => needsMending(check))
+  const uses = usesOf(failing, worked)
+  const changed = new Map(failing.map((item) => [item.check, mended(item, uses)]))
+  return (check) => changed.get(check) ?? check
 }

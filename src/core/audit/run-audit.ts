@@ -1,7 +1,7 @@
 import type { Check, Finding, RuleId } from '../domain/finding'
 import type { Report, ReportFigures } from '../domain/report'
-import { fingerprintOf } from './fingerprint'
-import { withRemedies } from './remedies'
+import { fingerprintsOf } from './fingerprint'
+import { remediesAmong } from './remedies'
 import { REPORT_RULES, SERIES_RULES } from './rules'
 import { seriesSubjectOf, subjectOf } from './subject'
 
@@ -12,44 +12,46 @@ import { seriesSubjectOf, subjectOf } from './subject'
  * Report                               ReportFigures of many reports
  *   └ subjectOf      cells by name       └ seriesSubjectOf   in the order of years
  *       └ REPORT_RULES   checks              └ SERIES_RULES     checks
- *           └ withRemedies                       └ withRemedies
- *               └ fingerprintOf  finding             └ fingerprintOf
+ *           └ remediesAmong                      └ remediesAmong
+ *               └ fingerprintsOf  finding            └ fingerprintsOf
  * ```
  */
 export const auditReport = (report: Report): readonly Finding[] => {
   const subject = subjectOf(report)
   return named(
-    REPORT_RULES.flatMap((rule) => rule.check(subject).map((check) => [rule.id, check] as const)),
-    () => report,
+    REPORT_RULES.map(({ id, check }) => ({ rule: id, checks: check(subject) })),
+    [report],
   )
 }
 
 /** Rules across years, restatements and peers; each finding is shown at its later report. */
 export const auditSeries = (reports: readonly ReportFigures[]): readonly Finding[] => {
   const subject = seriesSubjectOf(reports)
-  const byId = new Map(reports.map((report) => [report.id, report]))
   return named(
-    SERIES_RULES.flatMap((rule) => rule.check(subject).map((check) => [rule.id, check] as const)),
-    (check) => byId.get(check.reportId),
+    SERIES_RULES.map(({ id, check }) => ({ rule: id, checks: check(subject) })),
+    reports,
   )
 }
 
+interface Judged {
+  readonly rule: RuleId
+  readonly checks: readonly Check[]
+}
+
 /** The same check printed twice in a report (a table repeated) keeps two names. */
-const named = (
-  checks: readonly (readonly [RuleId, Check])[],
-  reportOf: (check: Check) => ReportFigures | undefined,
-): readonly Finding[] => {
+const named = (judged: readonly Judged[], reports: readonly ReportFigures[]): readonly Finding[] => {
+  const fingerprints = new Map(reports.map((report) => [report.id, fingerprintsOf(report)]))
+  const mend = remediesAmong(judged.flatMap(({ checks }) => checks))
   const seen = new Map<string, number>()
-  const mended = withRemedies(checks.map(([, check]) => check))
-  return mended.flatMap((check, index) => {
-    const rule = checks[index]?.[0]
-    const report = reportOf(check)
-    if (rule === undefined || report === undefined) return []
-    const plain = fingerprintOf(rule, check, report)
-    const count = (seen.get(plain) ?? 0) + 1
-    seen.set(plain, count)
-    return [findingOf(check, rule, count === 1 ? plain : `${plain}-${count}`)]
-  })
+  return judged.flatMap(({ rule, checks }) =>
+    checks.flatMap((check) => {
+      const plain = fingerprints.get(check.reportId)?.(rule, check)
+      if (plain === undefined) return []
+      const count = (seen.get(plain) ?? 0) + 1
+      seen.set(plain, count)
+      return [findingOf(mend(check), rule, count === 1 ? plain : `${plain}-${count}`)]
+    }),
+  )
 }
 
 /** The check as it is kept and written: without the signs it was worked out with. */

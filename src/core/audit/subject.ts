@@ -26,25 +26,25 @@ export interface SeriesSubject {
   readonly agencies: readonly (readonly FiguresSubject[])[]
 }
 
-const keyOf = (indicator: IndicatorId, column: ColumnId | null): string => `${indicator} ${column ?? ''}`
-
-const indexCells = (cells: readonly Cell[]): ReadonlyMap<string, Cell> => {
-  const index = new Map<string, Cell>()
+/** A row has few cells: the column is looked for among them. */
+const indexRows = (cells: readonly Cell[]): ReadonlyMap<IndicatorId, readonly Cell[]> => {
+  const rows = new Map<IndicatorId, Cell[]>()
   for (const cell of cells) {
-    const key = keyOf(cell.indicator, cell.column)
-    if (!index.has(key)) index.set(key, cell)
+    const row = rows.get(cell.indicator)
+    if (row === undefined) rows.set(cell.indicator, [cell])
+    else row.push(cell)
   }
-  return index
+  return rows
 }
 
 /** Index of one report for the rules. */
 export const subjectOf = <T extends ReportFigures>(report: T): FiguresSubject<T> => {
-  const cells = indexCells(report.cells)
+  const rows = indexRows(report.cells)
   return {
     report,
     form: report.metadata.form?.value ?? null,
     year: report.metadata.year?.value ?? null,
-    cell: (indicator, column) => cells.get(keyOf(indicator, column)),
+    cell: (indicator, column) => rows.get(indicator)?.find((cell) => cell.column === column),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { BecauseCode, Check, Operand } from '../../../domain/finding'
 import type { FiguresSubject } from '../../subject'
 import type { Tolerance } from './usual-size'
-import { usualSizeCheck } from './usual-size'
+import { usualSizeChecks } from './usual-size'
 
 /** Reports whose figures should be of one size. */
 export interface Company {
@@ -16,14 +16,10 @@ export const usualAmong = ({ reports, figuresOf, code, tolerance }: Company): re
   if (reports.length <= tolerance.least) return []
   const byFigure = new Map<string, Operand[]>()
   for (const subject of reports)
-    for (const [figure, operand] of figuresOf(subject)) byFigure.set(figure, [...(byFigure.get(figure) ?? []), operand])
-  return [...byFigure].flatMap(([figure, operands]) =>
-    operands.flatMap((operand) =>
-      usualSizeCheck(operand, figure, {
-        code,
-        ...tolerance,
-        values: operands.flatMap((other) => (other === operand ? [] : (other.value ?? []))),
-      }),
-    ),
-  )
+    for (const [figure, operand] of figuresOf(subject)) {
+      const known = byFigure.get(figure)
+      if (known === undefined) byFigure.set(figure, [operand])
+      else known.push(operand)
+    }
+  return [...byFigure].flatMap(([instance, operands]) => usualSizeChecks({ instance, operands, code }, tolerance))
 }

@@ -17,49 +17,71 @@ const DEVIATIONS = 4
 
 const size = (value: number): number => Math.log10(Math.abs(value) + 1)
 
-/** Middle of the numbers, the mean of two middle ones; NaN for none. */
-export const medianOf = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b)
-  const half = Math.floor(sorted.length / 2)
-  const upper = sorted[half] ?? Number.NaN
-  return sorted.length % 2 === 1 ? upper : addExactly([sorted[half - 1] ?? Number.NaN, upper]) / 2
+const inOrder = (values: readonly number[]): readonly number[] => [...values].sort((a, b) => a - b)
+
+/** The middle of `count` numbers of which `at` gives the one at a place in their order; NaN for none. */
+const middleOf = (count: number, at: (place: number) => number | undefined): number => {
+  const half = Math.floor(count / 2)
+  const upper = at(half) ?? Number.NaN
+  return count % 2 === 1 ? upper : addExactly([at(half - 1) ?? Number.NaN, upper]) / 2
 }
 
-/** Other figures of the same thing, and what they are called in the reason. */
-export interface Others {
-  readonly values: readonly number[]
+/** Middle of the numbers, the mean of two middle ones; NaN for none. */
+export const medianOf = (values: readonly number[]): number => {
+  const ordered = inOrder(values)
+  return middleOf(ordered.length, (place) => ordered[place])
+}
+
+/** Middle of ordered numbers without the one at `own`. */
+const medianWithout = (ordered: readonly number[], own: number): number =>
+  middleOf(ordered.length - 1, (place) => ordered[place < own ? place : place + 1])
+
+const isUnusual = (ordered: readonly number[], own: number, { usual, tens }: Usual): boolean => {
+  const value = ordered[own] ?? Number.NaN
+  const distance = Math.abs(size(value) - size(usual))
+  if (Math.abs(value - usual) < LEAST_DIFFERENCE || distance < tens) return false
+  const others = ordered.filter((_, index) => index !== own)
+  return distance >= DEVIATIONS * medianOf(others.map((other) => Math.abs(size(other) - size(usual))))
+}
+
+interface Usual {
+  readonly usual: number
+  readonly tens: number
+}
+
+/** The same thing counted in several reports, and what to call it in the finding and its reason. */
+export interface Figure {
+  readonly instance: string
+  readonly operands: readonly Operand[]
   readonly code: BecauseCode
 }
 
-const isUnusual = (value: number, usual: number, { values, tens }: Others & Tolerance): boolean => {
-  const spread = medianOf(values.map((other) => Math.abs(size(other) - size(usual))))
-  return (
-    Math.abs(value - usual) >= LEAST_DIFFERENCE &&
-    Math.abs(size(value) - size(usual)) >= Math.max(tens, DEVIATIONS * spread)
-  )
-}
-
-/** One figure against the usual size of others: a note where it is far off; nothing where there are too few others. */
-export const usualSizeCheck = (operand: Operand, instance: string, others: Others & Tolerance): readonly Check[] => {
-  const { value } = operand
-  if (value === null || others.values.length < others.least) return []
-  const usual = medianOf(others.values)
-  const unusual = isUnusual(value, usual, others)
-  const sign = unusual ? (value > usual ? ' ≫ ' : ' ≪ ') : ' ~ '
-  return [
-    {
-      instance,
-      reportId: operand.reportId,
-      verdict: unusual ? 'contradicts' : 'holds',
-      class: unusual ? 'scope' : null,
-      severity: 'note',
-      formula: [0, `${sign}${formatNumber(usual)}`],
-      operands: [operand],
-      expected: usual,
-      actual: value,
-      difference: addExactly([value, -usual]),
-      because: [{ code: others.code, values: { n: others.values.length, usual } }],
-      remedies: [],
-    },
-  ]
+/** Each figure against the usual size of the others: a note where it is far off; nothing where there are too few others. */
+export const usualSizeChecks = ({ instance, operands, code }: Figure, { least, tens }: Tolerance): readonly Check[] => {
+  const values = inOrder(operands.flatMap(({ value }) => value ?? []))
+  if (values.length <= least) return []
+  return operands.flatMap((operand): readonly Check[] => {
+    const { value } = operand
+    if (value === null) return []
+    const own = values.indexOf(value)
+    const usual = medianWithout(values, own)
+    const unusual = isUnusual(values, own, { usual, tens })
+    const sign = unusual ? (value > usual ? ' ≫ ' : ' ≪ ') : ' ~ '
+    return [
+      {
+        instance,
+        reportId: operand.reportId,
+        verdict: unusual ? 'contradicts' : 'holds',
+        class: unusual ? 'scope' : null,
+        severity: 'note',
+        formula: [0, `${sign}${formatNumber(usual)}`],
+        operands: [operand],
+        expected: usual,
+        actual: value,
+        difference: addExactly([value, -usual]),
+        because: [{ code, values: { n: values.length - 1, usual } }],
+        remedies: [],
+      },
+    ]
+  })
 }

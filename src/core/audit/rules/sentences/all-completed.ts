@@ -1,11 +1,12 @@
-import type { Block } from '../../../domain/document'
 import type { Check, Operand } from '../../../domain/finding'
 import type { Place } from '../../../domain/place'
 import type { Claim } from '../../../domain/claim'
-import { normalize, printedRange } from '../../../text/normalize'
+import { normalize } from '../../../text/normalize'
 import { cellOperand, claimOperand, wordsOperand } from '../../operands'
 import type { ReportRule } from '../../rule'
 import type { ReportSubject } from '../../subject'
+import type { TextLine } from '../structure/report-lines'
+import { linesOf } from '../structure/report-lines'
 import { extentOf } from './extent'
 import { checkExclusion } from './words-exclude'
 
@@ -22,19 +23,13 @@ interface Saying {
 }
 
 /** The words and the part of the sentence before them, from the last ；or 。on. */
-const sayingIn = (block: Block | undefined, index: number): Saying | null => {
-  if (block === undefined || block.kind === 'table') return null
-  const normal = normalize(block.text)
-  const match = ALL_DONE.exec(normal.text)
+const sayingIn = ({ text, place, printed }: TextLine): Saying | null => {
+  const match = ALL_DONE.exec(text)
   if (match === null) return null
-  const range = printedRange(normal, match.index, match.index + match[0].length)
-  const before = normal.text.slice(0, match.index)
+  const end = match.index + match[0].length
+  const before = text.slice(0, match.index)
   const start = Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1
-  return {
-    place: { block: index, ...range },
-    printed: block.text.slice(range.start, range.end),
-    words: before.slice(start),
-  }
+  return { place: place(match.index, end), printed: printed(match.index, end), words: before.slice(start) }
 }
 
 /** The requests the words speak of: received ones, counted in the same clause before them. */
@@ -60,9 +55,9 @@ const carriedForward = ({ report, cell }: ReportSubject): Operand | null => {
   return said === undefined ? null : claimOperand(report, said)
 }
 
-const checkBlock = (subject: ReportSubject, block: Block, index: number): readonly Check[] => {
+const checkLine = (subject: ReportSubject, line: TextLine): readonly Check[] => {
   const { report } = subject
-  const saying = sayingIn(block, index)
+  const saying = sayingIn(line)
   if (saying === null || LIMITED.test(saying.words)) return []
   const requests = requestsOf(subject, saying)
   const carried = carriedForward(subject)
@@ -78,5 +73,5 @@ const checkBlock = (subject: ReportSubject, block: Block, index: number): readon
 export const allCompleted: ReportRule = {
   id: 'all-completed',
   over: 'report',
-  check: (subject) => subject.report.blocks.flatMap((block, index) => checkBlock(subject, block, index)),
+  check: (subject) => linesOf(subject.report).flatMap((line) => checkLine(subject, line)),
 }
