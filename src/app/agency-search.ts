@@ -24,8 +24,15 @@ const PLACE_READINGS: readonly (readonly [string, string])[] = [
   ['耒阳', 'ly'],
   ['沭阳', 'sy'],
 ]
-const collator = new Intl.Collator('zh-u-co-pinyin')
 const HAN = /\p{Script=Han}/u
+
+let collator: Intl.Collator | null = null
+
+/** Order of pinyin; its table is large and made only when names are first looked for. */
+const compare = (left: string, right: string): number => {
+  collator ??= new Intl.Collator('zh-u-co-pinyin')
+  return collator.compare(left, right)
+}
 
 /**
  * Pinyin initials of a name, from the collation of the platform, so that no dictionary is loaded.
@@ -36,7 +43,7 @@ export const pinyinInitials = (name: string): string => {
     if (!HAN.test(character)) return character.toLowerCase()
     let initial = ''
     for (const [index, boundary] of [...BOUNDARIES].entries())
-      if (collator.compare(character, boundary) >= 0) initial = INITIALS[index] ?? ''
+      if (compare(character, boundary) >= 0) initial = INITIALS[index] ?? ''
     return initial
   }
   const read = PLACE_READINGS.reduce((text, [place, initials]) => text.replaceAll(place, initials), name)
@@ -56,9 +63,7 @@ export const agencyChoices = (entries: readonly CatalogEntry[]): readonly Agency
         : { ...known, reports: known.reports + 1 },
     )
   }
-  return [...found.values()].sort(
-    (a, b) => collator.compare(a.region ?? '', b.region ?? '') || collator.compare(a.agency, b.agency),
-  )
+  return [...found.values()].sort((a, b) => compare(a.region ?? '', b.region ?? '') || compare(a.agency, b.agency))
 }
 
 /** Agencies whose name, region or pinyin initials hold the query. */

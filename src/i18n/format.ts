@@ -22,12 +22,20 @@ export interface Format {
 
 const minus = (text: string): string => text.replace('-', '−')
 
+/** What is made at its first use: what a browser needs to write dates costs a phone as much as a whole screen. */
+const onDemand = <T>(make: () => T): (() => T) => {
+  let made: T | null = null
+  return () => (made ??= make())
+}
+
 /** Formatters of one language. */
 export const formatOf = (language: Language, labels: Labels, messages: Messages): Format => {
-  const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 6 })
-  const withSign = new Intl.NumberFormat(language, { maximumFractionDigits: 6, signDisplay: 'exceptZero' })
-  const long = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
-  const number = (value: number) => minus(plain.format(value))
+  const plain = onDemand(() => new Intl.NumberFormat(language, { maximumFractionDigits: 6 }))
+  const withSign = onDemand(
+    () => new Intl.NumberFormat(language, { maximumFractionDigits: 6, signDisplay: 'exceptZero' }),
+  )
+  const long = onDemand(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }))
+  const number = (value: number) => minus(plain().format(value))
   const decimalFormats = new Map<string, Intl.NumberFormat>()
   const decimals = (value: number, digits: number, signDisplay: 'auto' | 'exceptZero') => {
     const key = `${digits} ${signDisplay}`
@@ -39,7 +47,7 @@ export const formatOf = (language: Language, labels: Labels, messages: Messages)
   return {
     number,
     percent: (percent, digits = 1) => decimals(percent, digits, 'auto'),
-    signed: (value) => minus(withSign.format(value)),
+    signed: (value) => minus(withSign().format(value)),
     signedPercent: (percent, digits = 1) => decimals(percent, digits, 'exceptZero'),
     quantity: (value, unit, approx) => {
       const word = labels.unit(unit, value)
@@ -50,7 +58,7 @@ export const formatOf = (language: Language, labels: Labels, messages: Messages)
     },
     date: (iso) => {
       const date = new Date(`${iso}T00:00:00Z`)
-      return Number.isNaN(date.getTime()) ? iso : long.format(date)
+      return Number.isNaN(date.getTime()) ? iso : long().format(date)
     },
     period: (period) => formatPeriodIn(period, messages),
   }
