@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { Review } from '../core/domain/review'
-import { decodeReview } from '../core/schema/wire-reviews'
+import { decodeReview } from '../core/schema/decode-reviews'
 import { mergeReviews } from './merge-reviews'
 import type { MergedReviews, Reviews } from './merge-reviews'
 import { refusableStorage } from './refusable-storage'

@@ -38,10 +38,11 @@ export const touching = (
   figures: readonly PlacedFigure[],
 ): ReadonlyMap<Finding, number> => {
   const keys = new Set(figures.map(keyOf))
+  const reports = new Set(figures.map(({ reportId }) => reportId))
   const touched = new Map<Finding, number>()
   for (const finding of findings) {
     const count = finding.operands.filter(
-      ({ reportId, place }) => place !== null && keys.has(keyOf({ reportId, place })),
+      ({ reportId, place }) => place !== null && reports.has(reportId) && keys.has(keyOf({ reportId, place })),
     ).length
     if (count > 0) touched.set(finding, count)
   }

@@ -18,3 +18,9 @@ export interface Review {
     readonly formula: string
   }
 }
+
+/** Longer remarks are cut when typed; a file with one is broken or hostile. */
+export const REMARK_LIMIT = 2000
+
+/** How a finding is named: a digest, and a number where several share it. */
+export const FINGERPRINT = /^[0-9a-f]{16}(?:-\d{1,4})?$/u

@@ -5,7 +5,7 @@ import { invalid } from './decode-error'
 
 /**
  * Checks of unknown JSON that cost a page next to nothing, unlike the schemas: the same wire types, proven to take and
- * refuse the same (`check-figures.test.ts`).
+ * refuse the same (`check-figures.test.ts`, `check-audit.test.ts`).
  */
 export type Check<T> = (value: unknown, trace: Trace) => value is T
 
@@ -61,6 +61,12 @@ export const isMatch =
   (value, trace): value is string =>
     isText(value, trace) && (pattern.test(value) || refuse(trace, `expected ${String(pattern)}`))
 
+/** Text of so many characters at most. */
+export const isUpTo =
+  (most: number): Check<string> =>
+  (value, trace): value is string =>
+    isText(value, trace) && (value.length <= most || refuse(trace, `expected at most ${most} characters`))
+
 export const orNull =
   <T>(check: Check<T>): Check<T | null> =>
   (value, trace): value is T | null =>
@@ -93,6 +99,28 @@ export const isObject = <T extends object>(shape: Shape<T>): Check<T> => {
     return true
   }
 }
+
+/** One of several objects told apart by their `kind`. */
+export const isKind = <T extends { readonly kind: string }>(
+  checks: {
+    readonly [Kind in T['kind']]: Check<Extract<T, { readonly kind: Kind }>>
+  },
+): Check<T> => {
+  const known = new Map<unknown, Check<T>>(Object.entries<Check<T>>(checks))
+  return (value, trace): value is T => {
+    if (!isKeyed(value)) return refuse(trace, 'expected object')
+    const check = known.get(value['kind'])
+    return check === undefined
+      ? refuse(trace, `expected ${[...known.keys()].join(', ')}`) || within(trace, 'kind')
+      : check(value, trace)
+  }
+}
+
+/** One or the other; neither of them an object or a list. */
+export const isEither =
+  <A extends string | number, B extends string | number>(one: Check<A>, other: Check<B>): Check<A | B> =>
+  (value, trace): value is A | B =>
+    one(value, trace) || other(value, trace)
 
 /** The value under its type, or where it is not what it should be. */
 export const checked = <T>(check: Check<T>, value: unknown): Result<T, DecodeError> => {

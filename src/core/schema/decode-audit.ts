@@ -1,13 +1,12 @@
-import * as z from 'zod/mini'
 import type { Because, CheckCount, Finding, Operand } from '../domain/finding'
 import { parsePlace } from '../domain/place'
 import type { Result } from '../domain/result'
 import { ok } from '../domain/result'
+import { checked } from './check'
+import { isAudit, isAuditSummary, isRule } from './check-audit'
 import type { DecodeError } from './decode-error'
-import { fromIssues } from './decode-error'
 import { migrate } from './migrations'
 import type { Audit, AuditSummary, WireCount, WireFinding, WireOperand } from './wire-audit'
-import { auditSchema, auditSummarySchema, ruleSchema } from './wire-audit'
 
 const decodeOperand = (wire: WireOperand, finding: WireFinding): Operand => ({
   reportId: wire.reportId ?? finding.reportId,
@@ -52,17 +51,17 @@ const decodeCount = ({
   contradicts = 0,
   untold = 0,
 }: WireCount): readonly CheckCount[] => {
-  const rule = z.safeParse(ruleSchema, name)
-  return rule.success ? [{ reportId, rule: rule.data, counts: { holds, contradicts, 'cannot-tell': untold } }] : []
+  const rule = checked(isRule, name)
+  return rule.ok ? [{ reportId, rule: rule.value, counts: { holds, contradicts, 'cannot-tell': untold } }] : []
 }
 
 /** JSON of a data set's `audit.json` → its contradictions and counts; never throws. */
 export const decodeAuditSummary = (json: unknown): Result<AuditSummary, DecodeError> => {
   const file = migrate(json)
   if (!file.ok) return file
-  const parsed = z.safeParse(auditSummarySchema, file.value)
-  if (!parsed.success) return fromIssues(parsed.error)
-  const { reports, findings, counts } = parsed.data
+  const parsed = checked(isAuditSummary, file.value)
+  if (!parsed.ok) return parsed
+  const { reports, findings, counts } = parsed.value
   return ok({ reports, findings: findings.map(decodeFinding), counts: counts.flatMap(decodeCount) })
 }
 
@@ -70,8 +69,6 @@ export const decodeAuditSummary = (json: unknown): Result<AuditSummary, DecodeEr
 export const decodeAudit = (json: unknown): Result<Audit, DecodeError> => {
   const file = migrate(json)
   if (!file.ok) return file
-  const parsed = z.safeParse(auditSchema, file.value)
-  return parsed.success
-    ? ok({ reports: parsed.data.reports, findings: parsed.data.findings.map(decodeFinding) })
-    : fromIssues(parsed.error)
+  const parsed = checked(isAudit, file.value)
+  return parsed.ok ? ok({ reports: parsed.value.reports, findings: parsed.value.findings.map(decodeFinding) }) : parsed
 }

@@ -12,7 +12,7 @@ import {
 } from './wire-vocabulary'
 
 const index = z.int().check(z.nonnegative())
-export const ruleSchema = z.enum(Object.values(RULE_GROUPS).flat())
+const ruleSchema = z.enum(Object.values(RULE_GROUPS).flat())
 
 const nameSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cell'), indicator: z.string(), column: z.nullable(columnSchema) }),
@@ -100,6 +100,8 @@ export const auditSchema = z.object({
   findings: z.array(findingSchema),
 })
 
+export type WireAudit = z.infer<typeof auditSchema>
+
 /** Checks of one rule on one report; a rule of a later version is only counted where it is known. */
 const countSchema = z.object({
   reportId: z.string(),
@@ -120,6 +122,8 @@ export const auditSummarySchema = z.object({
   findings: z.array(findingSchema),
   counts: z.array(countSchema),
 })
+
+export type WireAuditSummary = z.infer<typeof auditSummarySchema>
 
 /** An audit of a set of reports. */
 export interface Audit {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import type { Finding } from '../../core/domain/finding'
-import { encodeReviews } from '../../core/schema/wire-reviews'
+import { encodeReviews } from '../../core/schema/encode-reviews'
 import type { AuditLanguage } from '../../i18n/audit/present-finding'
 import { useReviews } from '../../state/review-store'
 import { fileName, saveFile } from '../../ui/charts/save-file'

@@ -1,5 +1,5 @@
 import type { Review } from '../../core/domain/review'
-import { decodeReviews } from '../../core/schema/wire-reviews'
+import { decodeReviews } from '../../core/schema/decode-reviews'
 import type { AuditScreenWords } from '../../i18n/audit/wording'
 
 /** What became of a chosen file: its reviews, or in words why there are none. */
