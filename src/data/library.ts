@@ -62,9 +62,11 @@ const chartedReport = (entry: LibraryEntry): Report => {
 }
 
 const publish = (change: Partial<Omit<Library, 'reports' | 'undoable'>>): void => {
-  const { entries = state.entries } = change
+  const { entries: given = state.entries } = change
+  // an empty library stays the same list, so that no screen is drawn again for it
+  const entries = given.length === 0 && state.entries.length === 0 ? state.entries : given
   const reports = entries === state.entries ? state.reports : entries.map(chartedReport)
-  state = { ...state, ...change, reports, undoable: steps.at(-1)?.deed ?? null }
+  state = { ...state, ...change, entries, reports, undoable: steps.at(-1)?.deed ?? null }
   for (const listener of listeners) listener()
 }
 

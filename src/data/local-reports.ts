@@ -14,14 +14,12 @@ export interface LocalReports {
 /** Reports imported on this computer. They join those of the data set on every screen, marked 本机. */
 export const useLocalReports = (): LocalReports => {
   const { reports, entries, opened } = useLibrary()
-  return useMemo(
-    () => ({
-      opened,
-      reports,
-      entries: reports.map((report, index) => catalogEntryOf(report, entries[index]?.name ?? null)),
-    }),
-    [opened, reports, entries],
+  // the lines stay the same while an empty library is opened
+  const lines = useMemo(
+    () => reports.map((report, index) => catalogEntryOf(report, entries[index]?.name ?? null)),
+    [reports, entries],
   )
+  return useMemo(() => ({ opened, reports, entries: lines }), [opened, reports, lines])
 }
 
 /** The library as it is now, with how it is kept and what can be undone. */
