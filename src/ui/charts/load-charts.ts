@@ -1,8 +1,8 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import type { RefObject } from 'react'
 import type * as Drawings from './drawings'
-import { drawAll, useDrawn, useNear } from './near'
-import { awaitTurn, takeFreeTurn } from './turns'
+import { drawAll, useOnPaper, useWanted } from './near'
+import { awaitTurn, useTurn } from './turns'
 
 /** Milliseconds after which a page has settled: what is first seen is drawn, and a hand is on its way. */
 const SETTLED = 4000
@@ -53,14 +53,21 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
+const useCode = (): Loaded => useSyncExternalStore(subscribe, () => loaded)
+
+/** True on paper as long as charts would be blank there: their tables stand in for them. */
+export const useTablesForCharts = (): boolean => {
+  const onPaper = useOnPaper()
+  return typeof useCode() === 'string' && onPaper
+}
+
 /** The drawing code once it is there and it is this chart's turn, or `loading`; the table stands in where it never comes. */
 export const useDrawings = (frame: RefObject<Element | null>): Loaded => {
-  const code = useSyncExternalStore(subscribe, () => loaded)
-  const drawn = useDrawn()
-  const wanted = useNear(frame) || drawn !== 'near'
+  const code = useCode()
+  const onPaper = useOnPaper()
+  const wanted = useWanted(frame)
   const ready = wanted && typeof code !== 'string'
-  const [turn, setTurn] = useState(() => ready && takeFreeTurn())
+  const turn = useTurn(ready)
   useEffect(() => (wanted ? void loadCharts() : undefined), [wanted])
-  useEffect(() => (ready && !turn ? awaitTurn(() => setTurn(true)) : undefined), [ready, turn])
-  return code === 'failed' || turn || (ready && drawn === 'at-once') ? code : 'loading'
+  return code === 'failed' || turn || (ready && onPaper) ? code : 'loading'
 }

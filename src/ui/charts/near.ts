@@ -5,7 +5,7 @@ import type { RefObject } from 'react'
  * Which charts are drawn: those near what is on screen; all, one after the other; all at once, for paper, which takes
  * what is there when it is asked for.
  */
-export type Drawn = 'near' | 'all' | 'at-once'
+type Drawn = 'near' | 'all' | 'at-once'
 
 let drawn: Drawn = 'near'
 const listeners = new Set<() => void>()
@@ -36,13 +36,16 @@ const subscribe = (listener: () => void) => {
   }
 }
 
-export const useDrawn = (): Drawn => useSyncExternalStore(subscribe, () => drawn)
+const useDrawn = (): Drawn => useSyncExternalStore(subscribe, () => drawn)
+
+/** True from the moment the page is printed, when what is there is all that will be on paper. */
+export const useOnPaper = (): boolean => useDrawn() === 'at-once'
 
 /** Half a screen ahead of the reader. */
 const AHEAD = '50% 0px'
 
 /** True once the element has come near what is on screen; at once where the browser cannot tell. */
-export const useNear = (frame: RefObject<Element | null>): boolean => {
+const useNear = (frame: RefObject<Element | null>): boolean => {
   const [near, setNear] = useState(typeof IntersectionObserver === 'undefined')
   useEffect(() => {
     const element = frame.current
@@ -57,4 +60,10 @@ export const useNear = (frame: RefObject<Element | null>): boolean => {
     return () => observer.disconnect()
   }, [frame, near])
   return near
+}
+
+/** True once something is to be drawn: near what is on screen, or because everything is. */
+export const useWanted = (frame: RefObject<Element | null>): boolean => {
+  const near = useNear(frame)
+  return useDrawn() !== 'near' || near
 }

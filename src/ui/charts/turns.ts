@@ -1,4 +1,6 @@
-/** Charts waiting for a task of their own, first come first served. */
+import { useEffect, useState } from 'react'
+
+/** Who waits for a task of their own (charts, the audit's marks), first come first served. */
 const waiting = new Set<() => void>()
 let busy = false
 
@@ -16,8 +18,8 @@ const take = () => {
   setTimeout(next)
 }
 
-/** True for the first chart of a task, which may be drawn at once; the others of the same task wait. */
-export const takeFreeTurn = (): boolean => {
+/** True for the first of a task, which may be drawn at once; the others of the same task wait. */
+const takeFreeTurn = (): boolean => {
   if (busy) return false
   take()
   return true
@@ -31,4 +33,11 @@ export const awaitTurn = (onTurn: () => void): (() => void) => {
   waiting.add(onTurn)
   if (!busy) take()
   return () => waiting.delete(onTurn)
+}
+
+/** True once what is ready has had its turn. */
+export const useTurn = (ready: boolean): boolean => {
+  const [turn, setTurn] = useState(() => ready && takeFreeTurn())
+  useEffect(() => (ready && !turn ? awaitTurn(() => setTurn(true)) : undefined), [ready, turn])
+  return turn
 }

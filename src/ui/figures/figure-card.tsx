@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../i18n/locale'
 import { ChartDownloads } from '../charts/chart-downloads'
+import { useTablesForCharts } from '../charts/load-charts'
 import type { FigureRef, TableData } from '../charts/series'
 import { useSourceHref } from '../source-link'
 import { CardAudit } from './card-audit'
@@ -25,6 +26,7 @@ export const FigureCard = ({ title, note, table, source, remarks, children }: Fi
   const { charts, readings } = useMessages()
   const hrefOf = useSourceHref()
   const [view, setView] = useState<'chart' | 'table'>('chart')
+  const tableInstead = useTablesForCharts()
   const card = useRef<HTMLElement>(null)
   const sourceLine = source === undefined ? '' : readings.sourceLine(source.label)
   const empty = table.rows.length === 0
@@ -46,7 +48,7 @@ export const FigureCard = ({ title, note, table, source, remarks, children }: Fi
       <p className="card-note">{note}</p>
       {empty ? (
         <p>{charts.noData}</p>
-      ) : view === 'chart' ? (
+      ) : view === 'chart' && !tableInstead ? (
         children
       ) : (
         <DataTable caption={charts.tableOf(title)} table={table} />

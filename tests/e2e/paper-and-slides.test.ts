@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { messages } from '../../src/i18n/messages/zh-Hans/index'
+import type { Site } from '../support/site'
+import { expectShown, openPage, openSite } from '../support/site'
+
+let site: Site
+
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+/** What stands in each card of charts once the page goes to paper, in the task in which the browser asks for it. */
+const onPaper = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    window.dispatchEvent(new Event('beforeprint'))
+    await Promise.resolve()
+    return [...document.querySelectorAll('.cards:not(.section-data) .card:has(.card-views)')].map((card) =>
+      card.querySelector('.chart svg') !== null
+        ? 'chart'
+        : card.querySelector('table tbody td') !== null
+          ? 'table'
+          : '',
+    )
+  })
+
+const openCards = async (hold?: string): Promise<Page> => {
+  const { page } = await openPage(site, '')
+  if (hold !== undefined) {
+    await page.route(hold, () => undefined)
+    await page.reload({ waitUntil: 'commit' })
+  }
+  await expectShown(page.locator('.card .card-views'))
+  return page
+}
+
+describe('paper', () => {
+  it('shows the table of every chart whose code has not come', async () => {
+    const page = await openCards('**/assets/recharts-*.js')
+    const cards = await onPaper(page)
+    expect(cards.length).toBeGreaterThan(4)
+    expect(new Set(cards)).toEqual(new Set(['table']))
+    await page.context().close()
+  })
+
+  it('shows every chart, however far below, once the code is there', async () => {
+    const page = await openCards()
+    await expectShown(page.locator('.chart svg'))
+    const cards = await onPaper(page)
+    expect(cards.length).toBeGreaterThan(4)
+    expect(new Set(cards)).toEqual(new Set(['chart']))
+    await page.context().close()
+  })
+})
+
+describe('演示', () => {
+  it('asked for at once shows a drawn chart on every slide that has one', async () => {
+    const page = await openCards()
+    await page.getByRole('button', { name: messages.app.present }).click()
+    const dialog = page.getByRole('dialog', { name: messages.app.presenting.label })
+    await expectShown(dialog.locator('.slide .page-sentence'))
+    const next = dialog.getByRole('button', { name: messages.app.presenting.next })
+    let charts = 0
+    while ((await next.getAttribute('aria-disabled')) !== 'true') {
+      await next.click()
+      const figures = await dialog.locator('.slide .chart').count()
+      expect(await dialog.locator('.slide .chart:not(:has(svg))').count()).toBe(0)
+      charts += figures
+    }
+    expect(charts).toBeGreaterThan(4)
+    await page.context().close()
+  })
+})
