@@ -1,5 +1,6 @@
 import type { OfflineRequest } from '../offline/files'
 import { updateFound, updateTakenOver } from '../state/site-update'
+import { whenSettled } from './when-settled'
 
 /** Long after the first screen is there, so that neither waits for the other. */
 const QUIET_MS = 3000
@@ -7,10 +8,18 @@ const HOUR_MS = 3_600_000
 
 const quiet = (): Promise<void> =>
   new Promise((resolve) => {
-    const wait = (): void => void setTimeout(resolve, QUIET_MS)
-    if (document.readyState === 'complete') wait()
-    else window.addEventListener('load', wait, { once: true })
+    whenSettled(resolve, QUIET_MS)
   })
+
+const LINE_FAST_ENOUGH = '4g'
+
+/** On a line that is slow or paid for, documents are kept as they are opened, and no others fetched. */
+const spares = (): boolean => {
+  const line: unknown = 'connection' in navigator ? navigator.connection : null
+  if (typeof line !== 'object' || line === null) return false
+  const slow = 'effectiveType' in line && line.effectiveType !== LINE_FAST_ENOUGH
+  return slow || ('saveData' in line && line.saveData === true)
+}
 
 /** Asks for a newer version when the reader comes back to a page that has been open for long. */
 const askAgain = (registration: ServiceWorkerRegistration): void => {
@@ -52,7 +61,7 @@ export const keepOffline = async (): Promise<void> => {
     askAgain(registration)
     if (controlled) navigator.serviceWorker.addEventListener('controllerchange', updateTakenOver)
     const { active } = await navigator.serviceWorker.ready
-    if (active !== null) tell(active, 'fetch-rest')
+    if (active !== null && !spares()) tell(active, 'fetch-rest')
   } catch {
     // private mode or a host without it: the site works as long as there is a network
   }

@@ -7,8 +7,8 @@ declare const SITE: SiteVersion
 /** Named once, so that the list stands in the file once. */
 const site: SiteVersion = SITE
 
-/** Requests under way at once. */
-const AT_ONCE = 6
+/** Requests under way at once; few, so that the page in front never waits for them. */
+const AT_ONCE = 2
 const PAGE = 'index.html'
 
 /**
@@ -28,13 +28,20 @@ const known: ReadonlyMap<string, SiteFile> = new Map(
 )
 
 /** Past the browser's own cache, which may hold the file of another version; the hash settles it. */
-const download = (file: SiteFile): Promise<Response> =>
-  fetch(new Request(addressOf(file.path), { integrity: file.integrity, cache: 'no-cache', credentials: 'same-origin' }))
+const download = (file: SiteFile, priority: RequestPriority): Promise<Response> =>
+  fetch(
+    new Request(addressOf(file.path), {
+      integrity: file.integrity,
+      cache: 'no-cache',
+      credentials: 'same-origin',
+      priority,
+    }),
+  )
 
 const keep = async (cache: Cache, file: SiteFile): Promise<void> => {
   const address = addressOf(file.path)
   if ((await cache.match(address)) !== undefined) return
-  const response = await download(file)
+  const response = await download(file, 'low')
   if (!response.ok) throw new Error(`${file.path}: ${response.status}`)
   await cache.put(address, response)
 }
@@ -66,7 +73,7 @@ const answer = async (file: SiteFile): Promise<Response> => {
   const cache = await caches.open(cacheName(site))
   const held = await cache.match(addressOf(file.path))
   if (held !== undefined) return held
-  const response = await download(file)
+  const response = await download(file, 'auto')
   if (response.ok) await cache.put(addressOf(file.path), response.clone())
   return response
 }
