@@ -1,11 +1,10 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
-import { Suspense, useEffect } from 'react'
+import { Suspense, memo, useEffect } from 'react'
 import { useView } from '../state/view-store'
-import { AuditSlotsContext } from '../ui/figures/audit-slots'
+import { AuditMarks } from './AuditMarks'
 import { Problem } from './Problem'
 import { ScreenBoundary } from './ScreenBoundary'
 import { SCREEN_COMPONENTS } from './screens'
-import { useAuditSlots } from './use-audit-slots'
 import type { Shown } from './use-shown-reports'
 
 /** What had the focus may go with its screen; the keyboard then goes on in the content. */
@@ -23,20 +22,19 @@ const keepFocus = () => {
   }
 }
 
-/** The chosen screen; its failure stays its own. */
-export const ScreenPanel = ({ shown: { screen, reports, focus, entries } }: { readonly shown: Shown }) => {
+/** The chosen screen; its failure stays its own. Drawn again only where what it shows is another. */
+export const ScreenPanel = memo(({ shown: { screen, reports, focus, entries } }: { readonly shown: Shown }) => {
   const report = useView((view) => view.source?.report ?? '')
   const { reset } = useQueryErrorResetBoundary()
   const Screen = SCREEN_COMPONENTS[screen]
-  const slots = useAuditSlots()
   useEffect(keepFocus, [])
   return (
     <ScreenBoundary key={screen} of={`${screen}/${report}`} onRetry={reset}>
       <Suspense fallback={<Problem kind="loading" />}>
-        <AuditSlotsContext value={slots}>
+        <AuditMarks>
           <Screen reports={reports} focus={focus} entries={entries} />
-        </AuditSlotsContext>
+        </AuditMarks>
       </Suspense>
     </ScreenBoundary>
   )
-}
+})

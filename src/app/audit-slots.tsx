@@ -1,8 +1,12 @@
+import type { QueryClient } from '@tanstack/react-query'
 import { Component, Suspense } from 'react'
 import type { ReactNode } from 'react'
+import type { Language } from '../core/domain/language'
+import { auditQuery } from '../data/audit'
 import { CardFindings } from '../features/audit/CardFindings'
 import { HeadBadge } from '../features/audit/HeadBadge'
 import { ReportCard } from '../features/audit/ReportCard'
+import { preloadAuditWording } from '../i18n/audit/use-audit-language'
 import type { AuditSlots } from '../ui/figures/audit-slots'
 
 /** A mark that fails leaves its place empty: the figures beside it stand by themselves. */
@@ -19,7 +23,7 @@ class OrNothing extends Component<{ readonly children: ReactNode }, { readonly f
 }
 
 /** Marks of the audit beside the figures of any screen; this file and all it shows comes after the first screen. */
-export const AUDIT_SLOTS: AuditSlots = {
+const AUDIT_SLOTS: AuditSlots = {
   Card: (props) => (
     <OrNothing>
       <CardFindings {...props} />
@@ -35,4 +39,10 @@ export const AUDIT_SLOTS: AuditSlots = {
       <ReportCard {...props} />
     </OrNothing>
   ),
+}
+
+/** The marks with what they say: the audit and its words are at hand, or each mark tells that they cannot be had. */
+export const loadAuditSlots = async (client: QueryClient, language: Language): Promise<AuditSlots> => {
+  await Promise.allSettled([client.query(auditQuery()), preloadAuditWording(language)])
+  return AUDIT_SLOTS
 }

@@ -12,7 +12,7 @@ import { catalogQuery, unchanging, valueOf } from './queries'
 import { reportsQuery } from './reports-query'
 
 /** `audit.json`: what contradicts in the data set; what decodes it is loaded with it. */
-const summaryQuery = () =>
+export const auditQuery = () =>
   queryOptions({
     ...unchanging,
     queryKey: ['audit'],
@@ -92,7 +92,7 @@ export type Loaded<T> =
 
 /** The audit of the data set with that of the imported reports, made on this computer. */
 export const useAudit = (): Loaded<AuditSummary> => {
-  const published = useQuery(summaryQuery())
+  const published = useQuery(auditQuery())
   const own = useLocalAudit()
   const value = useMemo(
     () => (published.data === undefined || own.audit === null ? null : joined(published.data, own.audit)),

@@ -107,6 +107,9 @@ describe('marks elsewhere', () => {
 
   it('stand below a chart: what was found, and an identity that holds', async () => {
     const { page } = await openPage(site, `#/requests?v=1&${HONGZE}`)
+    await settled(page)
+    // marks come where the reader is; a key pressed asks for all of them
+    await page.keyboard.press('End')
     const found = page.locator('.found-mark').first()
     await found.locator('summary').click()
     await found.getByText('10 + 1 + 0 + 0 = 11 ≠ 0').first().waitFor()

@@ -18,6 +18,9 @@ const wordingOf = (language: Language): Promise<AuditWording> => {
   return loading
 }
 
+/** Loads what an audit says before it is said. */
+export const preloadAuditWording = async (language: Language): Promise<void> => void (await wordingOf(language))
+
 /** What an audit says in the language in use; suspends until it is loaded. */
 export const useAuditWording = (): AuditWording => use(wordingOf(useLanguage()))
 

@@ -1,9 +1,18 @@
-import { use } from 'react'
+import { use, useRef } from 'react'
 import type { FigureRef } from '../charts/series'
+import { useWanted } from '../charts/near'
+import { useTurn } from '../charts/turns'
 import { AuditSlotsContext } from './audit-slots'
 
-/** What the audit says about some figures, once it is known. */
+/** What the audit says about some figures, once it is known and they come near what is on screen; its line is kept free. */
 export const FiguresAudit = ({ figures }: { readonly figures: readonly FigureRef[] }) => {
   const slots = use(AuditSlotsContext)
-  return slots === null || figures.length === 0 ? null : <slots.Card figures={figures} />
+  const place = useRef<HTMLDivElement>(null)
+  const wanted = useWanted(place)
+  const turn = useTurn(wanted && slots !== null)
+  return (
+    <div ref={place} className="figures-audit">
+      {slots === null || !turn || figures.length === 0 ? null : <slots.Card figures={figures} />}
+    </div>
+  )
 }

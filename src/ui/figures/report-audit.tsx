@@ -1,8 +1,17 @@
-import { use } from 'react'
+import { use, useRef } from 'react'
+import { useWanted } from '../charts/near'
+import { useTurn } from '../charts/turns'
 import { AuditSlotsContext } from './audit-slots'
 
-/** What the audit found in one report, as a card, once it is known. */
+/** What the audit found in one report, as a card, once it is known and its place comes near what is on screen. */
 export const ReportAudit = ({ reportId }: { readonly reportId: string }) => {
   const slots = use(AuditSlotsContext)
-  return slots === null ? null : <slots.Report reportId={reportId} />
+  const place = useRef<HTMLDivElement>(null)
+  const wanted = useWanted(place)
+  const turn = useTurn(wanted && slots !== null)
+  return (
+    <div ref={place} className="report-audit">
+      {slots === null || !turn ? null : <slots.Report reportId={reportId} />}
+    </div>
+  )
 }
