@@ -11,7 +11,7 @@ const statedBy = <T extends string | number>(said: T | undefined, read: Stated<T
     : { value: said, printed: read?.printed ?? '', place: read?.place ?? null, inferred: false, by: 'person' }
 
 /** The facts of the head with what a person said in their place, marked so; printed words and places stay. */
-export const withSaid = (metadata: Metadata, { agency, year }: Said): Metadata => ({
+const withSaid = (metadata: Metadata, { agency, year }: Said): Metadata => ({
   ...metadata,
   agency: statedBy(agency, metadata.agency),
   year: statedBy(year, metadata.year),

@@ -20,6 +20,7 @@ const fromCell = (report: ReportFigures, cell: Cell): Reading => ({
   refs: [{ reportId: report.id, place: cell.place, printed: cell.printed }],
   scope: null,
   arithmetic: null,
+  ...(cell.read === undefined ? {} : { corrected: true, read: cell.read }),
   others: [],
 })
 

@@ -1,3 +1,4 @@
+import type { CellContent } from '../domain/cell'
 import type { Approximation, Unit } from '../domain/unit'
 import type { ColumnId, FormId, IndicatorId } from '../domain/catalogue'
 import type { Place } from '../domain/place'
@@ -52,6 +53,10 @@ export interface Reading {
   readonly scope: string | null
   /** Arithmetic of a derived value, `53 + 18`, or null. */
   readonly arithmetic: string | null
+  /** A person corrected it, or a term of it. */
+  readonly corrected?: true
+  /** What was read before a person corrected it; absent for a worked-out value. */
+  readonly read?: CellContent
   /** Other values the same report gives for the same quantity in sentences, as printed. */
   readonly others: readonly SourceRef[]
 }

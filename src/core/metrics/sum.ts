@@ -13,7 +13,8 @@ const oneUnit = (terms: readonly Reading[]): Unit | null | undefined => {
  * or units differ; `refs` of an unknown sum are the terms that prevent it.
  */
 export const sumReadings = (target: Pick<Reading, 'indicator' | 'column'>, terms: readonly Reading[]): Reading => {
-  const base = { ...target, source: 'derived', scope: null, others: [] } as const
+  const corrected = terms.some((term) => term.corrected === true) ? ({ corrected: true } as const) : {}
+  const base = { ...target, ...corrected, source: 'derived', scope: null, others: [] } as const
   const unit = oneUnit(terms)
   const values = terms.flatMap((term) => (term.value === null || term.approx !== undefined ? [] : [term.value]))
   if (terms.length === 0 || values.length < terms.length || unit === undefined) {

@@ -1,10 +1,13 @@
-import { useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
+import type { Cell } from '../../core/domain/cell'
 import type { Place } from '../../core/domain/place'
+import { formatPlace } from '../../core/domain/place'
 import type { Report } from '../../core/domain/report'
 import { useMessages } from '../../i18n/locale'
 import { useView } from '../../state/view-store'
 import type { ScreenId } from '../../state/view'
 import { FiguresAudit } from '../../ui/figures/figures-audit'
+import { CellCorrection } from './CellCorrection'
 import type { Description } from './describe'
 
 interface FigureDetailsProps {
@@ -12,10 +15,13 @@ interface FigureDetailsProps {
   /** Place of the figure; null where none is selected. */
   readonly place: Place | null
   readonly descriptions: readonly Description[]
+  /** Cells among the figures of the place. */
+  readonly cells: readonly Cell[]
+  readonly local: boolean
 }
 
 /** The panel about the selected place: everything that was read from it, and where it is charted. */
-export const FigureDetails = ({ report, place, descriptions }: FigureDetailsProps) => {
+export const FigureDetails = ({ report, place, descriptions, cells, local }: FigureDetailsProps) => {
   const { source, app } = useMessages()
   const agencies = useView((view) => view.agencies)
   const screenOpened = useView((view) => view.screenOpened)
@@ -54,6 +60,16 @@ export const FigureDetails = ({ report, place, descriptions }: FigureDetailsProp
           )}
         </div>
       ))}
+      <Suspense>
+        {cells.map((cell) => (
+          <CellCorrection
+            key={`${cell.indicator} ${cell.column ?? ''} ${formatPlace(cell.place)}`}
+            report={report}
+            local={local}
+            cell={cell}
+          />
+        ))}
+      </Suspense>
       <FiguresAudit figures={figures} />
     </section>
   )

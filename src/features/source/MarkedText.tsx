@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
 import { use } from 'react'
+import type { Figure } from './figure'
 import type { Piece } from './marks'
 import { DocumentContext } from './document-context'
 
@@ -10,6 +11,8 @@ interface MarkedTextProps {
 
 const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
   button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey
+
+const isCorrected = (figure: Figure): boolean => figure.kind === 'cell' && figure.cell.read !== undefined
 
 /** Printed text with each figure that was read as a link to itself. */
 export const MarkedText = ({ text, pieces }: MarkedTextProps) => {
@@ -22,6 +25,7 @@ export const MarkedText = ({ text, pieces }: MarkedTextProps) => {
       className: piece === '' ? 'mark mark-empty' : 'mark',
       'data-kind': first?.kind,
       'data-audit': auditOf(mark) ?? undefined,
+      'data-corrected': mark.figures.some(isCorrected) || undefined,
       'data-selected': selected === mark.key || undefined,
       'data-together': together.has(mark.key) || undefined,
     }

@@ -120,6 +120,8 @@ export const ReportView = ({ report, local, place, also, titleOf, back }: Report
           <FigureDetails
             report={report}
             place={selected?.place ?? null}
+            local={local}
+            cells={(selected?.figures ?? []).flatMap((figure) => (figure.kind === 'cell' ? [figure.cell] : []))}
             descriptions={(selected?.figures ?? []).map((figure) => describe(figure, report, words))}
           />
         </div>

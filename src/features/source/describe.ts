@@ -6,6 +6,7 @@ import type { Report } from '../../core/domain/report'
 import { areaName, wordText } from '../../ui/figures/accident-words'
 import { ACCIDENT_FIELD_LABELS } from '../../core/schema/accident-labels'
 import type { Locale } from '../../i18n/locale'
+import { contentText } from '../../ui/figures/present-reading'
 import type { ScreenId } from '../../state/view'
 import type { Figure } from './figure'
 
@@ -104,20 +105,19 @@ const printedOf = (figure: Figure): string | null => {
 
 type Of<Kind extends Figure['kind']> = Extract<Figure, { kind: Kind }>
 
-const describeCell = ({ cell }: Of<'cell'>, report: Report, { messages, labels, format }: Words): Parts => {
-  const { source, charts } = messages
+const describeCell = ({ cell }: Of<'cell'>, report: Report, words: Words): Parts => {
+  const { messages, labels, format } = words
+  const { source, readings } = messages
   const indicator = labels.indicator(cell.indicator, report.metadata.form?.value)
   const column = cell.column === null ? null : labels.column(cell.column)
-  const { content } = cell
+  const { read } = cell
   const period = report.metadata.period?.period
   return {
     kind: source.cell,
     what: [indicator, column].filter((part) => part !== null).join(' · '),
-    value:
-      content.state === 'value'
-        ? format.quantity(content.value, cell.unit, content.approx)
-        : charts.marks[content.state],
+    value: contentText(cell.content, cell.unit, words),
     lines: [
+      [source.correction, read === undefined ? null : readings.corrected(contentText(read, cell.unit, words))],
       [source.indicator, indicator],
       [source.column, column],
       [source.unit, labels.unit(cell.unit)],

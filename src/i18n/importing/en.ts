@@ -111,5 +111,24 @@ export const words: ImportWords = {
       'The browser refused to write: the last changes last only until this page is closed. Export the library to keep them.',
   },
   unread: (count) => `Stored reports of a newer version, or damaged, that are neither shown nor deleted: ${count}.`,
+  correction: {
+    title: 'Correct this cell',
+    note: 'Only this report on this computer changes: the printed text and its place stay, the figure is marked as corrected by hand wherever it shows, and the audit runs again.',
+    state: 'This cell should be',
+    number: 'Number',
+    save: 'Correct',
+    back: 'Back to what was read',
+    invalid: 'Enter a number, such as 128 or 3.5',
+    copy: 'Copy to this computer to correct it',
+    copyNote:
+      'Reports of the data set cannot be changed. Copy this one to this computer first; the copy is then shown in its place.',
+    states: {
+      value: 'a number',
+      blank: 'blank',
+      dash: 'a dash',
+      'not-applicable': 'not applicable',
+      unreadable: 'unreadable',
+    },
+  },
   close: 'Close',
 }

@@ -106,5 +106,17 @@ export const words = {
     refused: '浏览器拒绝写入，最近的改动只保留到关闭页面为止。请导出本机库带走。',
   },
   unread: (count: string) => `${count} 份存着的报告来自更新的版本或已损坏，没有显示，也没有删除。`,
+  correction: {
+    title: '更正这一格',
+    note: '只改本机的这份报告：原文和位置保留，凡用到这个数字的地方都会标明“人工更正”，校核随即重做。',
+    state: '这一格应为',
+    number: '数字',
+    save: '更正',
+    back: '恢复读取的结果',
+    invalid: '请填写数字，例如 128 或 3.5',
+    copy: '复制到本机后更正',
+    copyNote: '数据集里的报告不能改。可以先复制一份到本机，再更正；它会代替数据集里的那一份显示。',
+    states: { value: '数字', blank: '空白', dash: '横线', 'not-applicable': '不适用', unreadable: '无法辨认' },
+  },
   close: '关闭',
 }

@@ -108,5 +108,17 @@ export const words: ImportWords = {
     refused: '瀏覽器拒絕寫入，最近的改動只保留到關閉頁面為止。請匯出本機庫帶走。',
   },
   unread: (count) => `${count} 份存着的報告來自更新的版本或已損壞，沒有顯示，也沒有刪除。`,
+  correction: {
+    title: '更正這一格',
+    note: '只改本機的這份報告：原文和位置保留，凡用到這個數字的地方都會標明「人工更正」，校核隨即重做。',
+    state: '這一格應為',
+    number: '數字',
+    save: '更正',
+    back: '恢復讀取的結果',
+    invalid: '請填寫數字，例如 128 或 3.5',
+    copy: '複製到本機後更正',
+    copyNote: '數據集裏的報告不能改。可以先複製一份到本機，再更正；它會代替數據集裏的那一份顯示。',
+    states: { value: '數字', blank: '空白', dash: '橫線', 'not-applicable': '不適用', unreadable: '無法辨認' },
+  },
   close: '關閉',
 }

@@ -17,6 +17,7 @@ const Sign = ({ sign }: Pick<LegendEntry, 'sign'>) => {
       ) : (
         <g>
           {sign.mark === 'approx' ? <circle className="chart-ring" cx="14" cy="7" r="6" /> : null}
+          {sign.mark === 'corrected' ? <rect className="chart-ring" x="8" y="1" width="12" height="12" /> : null}
           <path
             className="chart-marker"
             data-mark={sign.mark}

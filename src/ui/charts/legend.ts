@@ -10,7 +10,7 @@ export interface LegendEntry {
   readonly text: string
   readonly sign:
     | { readonly kind: 'line'; readonly index: number; readonly tone: Tone }
-    | { readonly kind: 'mark'; readonly mark: 'derived' | 'approx' | 'partial' | 'hollow-bar' }
+    | { readonly kind: 'mark'; readonly mark: 'derived' | 'approx' | 'corrected' | 'partial' | 'hollow-bar' }
     | { readonly kind: 'letter'; readonly letter: string }
     | { readonly kind: 'none' }
 }
@@ -22,6 +22,7 @@ export const GAP_SIGNS: Readonly<Record<PointMark, string>> = {
   printed: '',
   derived: '',
   approx: '',
+  corrected: '',
   blank: '◌',
   dash: '—',
   'not-applicable': '╱',
@@ -36,7 +37,7 @@ export const gapWordsFit = (layout: TrendLayout, words: ChartWords, marks: reado
 
 const pointEntries = (points: readonly ChartPoint[], words: ChartWords): readonly LegendEntry[] => {
   const stated = points.filter((point) => point.value !== null)
-  const entry = (mark: 'derived' | 'approx' | 'partial', text: string): LegendEntry => ({
+  const entry = (mark: 'derived' | 'approx' | 'corrected' | 'partial', text: string): LegendEntry => ({
     key: mark,
     text,
     sign: { kind: 'mark', mark },
@@ -44,6 +45,7 @@ const pointEntries = (points: readonly ChartPoint[], words: ChartWords): readonl
   return [
     ...(stated.some((point) => point.mark === 'derived') ? [entry('derived', words.marks.derived)] : []),
     ...(stated.some((point) => point.mark === 'approx') ? [entry('approx', words.marks.approx)] : []),
+    ...(stated.some((point) => point.mark === 'corrected') ? [entry('corrected', words.marks.corrected)] : []),
     ...(stated.some((point) => point.partial === true) ? [entry('partial', words.partial)] : []),
   ]
 }

@@ -4,12 +4,13 @@ import type { Place } from '../../core/domain/place'
 
 /**
  * How the figure stands in the source. `printed`: as printed. `derived`: worked out from a printed change (drawn hollow,
- * named 推算). `approx`: printed with 余, 约, 近. The others have no value: drawn as gaps, each named by its own word.
+ * named 推算). `approx`: printed with 余, 约, 近. `corrected`: a person put it in the place of what was read (drawn in a box). The others have no value: drawn as gaps, each named by its own word.
  */
 export type PointMark =
   | 'printed'
   | 'derived'
   | 'approx'
+  | 'corrected'
   | 'blank'
   | 'dash'
   | 'not-applicable'

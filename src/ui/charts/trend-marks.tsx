@@ -129,6 +129,10 @@ interface LineProps {
 
 const placeOf = (point: ChartPoint, { xOf, yOf }: Scales) => ({ x: xOf(Number(point.key)), y: yOf(point.value ?? 0) })
 
+const CorrectedBox = ({ x, y, half }: { readonly x: number; readonly y: number; readonly half: number }) => (
+  <rect className="chart-ring" x={x - half} y={y - half} width={2 * half} height={2 * half} />
+)
+
 const TrendPoint = ({
   point,
   name,
@@ -141,6 +145,7 @@ const TrendPoint = ({
   return (
     <ChartLink source={point.source} label={spokenPoint(name, point)}>
       {point.mark === 'approx' ? <circle className="chart-ring" cx={x} cy={y} r={RADIUS_EM * em + 3} /> : null}
+      {point.mark === 'corrected' ? <CorrectedBox x={x} y={y} half={RADIUS_EM * em + 3} /> : null}
       <path
         className="chart-marker"
         data-mark={point.mark}

@@ -1,3 +1,5 @@
+import type { CellContent } from '../../core/domain/cell'
+import type { Unit } from '../../core/domain/unit'
 import type { Reading, SourceRef } from '../../core/metrics/report-figures'
 import { citeAll } from '../../core/metrics/report-figures'
 import type { ChartPoint, FigureRef, PointMark, TableCell } from '../charts/series'
@@ -12,6 +14,7 @@ export const markOf = (reading: Reading): PointMark => {
   switch (reading.state) {
     case 'value':
       if (reading.source === 'derived') return 'derived'
+      if (reading.corrected === true) return 'corrected'
       return reading.approx === undefined ? 'printed' : 'approx'
     case 'not-in-form':
       return 'not-comparable'
@@ -30,9 +33,23 @@ export const textOf = (reading: Reading, { messages, format }: Words): string =>
   return messages.charts.marks[reading.state === 'value' ? 'missing' : reading.state]
 }
 
-/** What must be said beside a reading: arithmetic of a sum, foreign scope, another figure in the text; empty if nothing. */
-export const remarkOf = (reading: Reading, { messages }: Words): string =>
-  [
+/** What a cell holds, as words. */
+export const contentText = (content: CellContent, unit: Unit | null, { messages, format }: Words): string =>
+  content.state === 'value'
+    ? format.quantity(content.value, unit, content.approx)
+    : messages.charts.marks[content.state]
+
+const correctionOf = ({ corrected, read, unit }: Reading, words: Words): string => {
+  const { readings } = words.messages
+  if (corrected !== true) return ''
+  return read === undefined ? readings.withCorrected : readings.corrected(contentText(read, unit, words))
+}
+
+/** What must be said beside a reading: a correction by hand, arithmetic of a sum, foreign scope, another figure in the text; empty if nothing. */
+export const remarkOf = (reading: Reading, words: Words): string => {
+  const { messages } = words
+  return [
+    correctionOf(reading, words),
     reading.arithmetic === null ? '' : messages.readings.derivedSum(reading.arithmetic),
     reading.scope === null ? '' : messages.readings.scope(reading.scope),
     ...reading.others.slice(0, 2).map((other) => messages.readings.others(other.printed)),
@@ -40,6 +57,7 @@ export const remarkOf = (reading: Reading, { messages }: Words): string =>
   ]
     .filter((remark) => remark !== '')
     .join(messages.readings.listSeparator)
+}
 
 /** A reading as a point of a chart. */
 export const pointOf = (

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Place } from '../../../src/core/domain/place'
@@ -128,6 +128,25 @@ describe('source screen', () => {
       within(text).getByText((_, element) => element?.textContent === SENTENCE && element.tagName === 'P'),
     ).toBeVisible()
   })
+
+  it('takes a correction by hand, keeps the printed text and says what was read, and takes it back', async () => {
+    await act(() => {
+      show('b3r1c1.0-3')
+      return Promise.resolve()
+    })
+    await userEvent.click(await within(details()).findByText('更正这一格'))
+    const number = await within(details()).findByLabelText('数字')
+    await userEvent.clear(number)
+    await userEvent.type(number, '四六八{Enter}')
+    expect(within(details()).getByRole('alert')).toHaveTextContent('请填写数字')
+    await userEvent.clear(number)
+    await userEvent.type(number, '1,486{Enter}')
+    expect(await within(details()).findByText('人工更正，读取时为 468 条')).toBeInTheDocument()
+    expect(within(details()).getByText('1,486 条')).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: '468: 主动公开政府信息数, 1,486 条' })).toHaveTextContent('468')
+    await userEvent.click(within(details()).getByRole('button', { name: '恢复读取的结果' }))
+    expect(screen.getByRole('link', { name: '468: 主动公开政府信息数, 468 条' })).toBeInTheDocument()
+  }, 20_000)
 
   it('arrives at the figure the address names: marked, focused and described', () => {
     show('b1.17-21')

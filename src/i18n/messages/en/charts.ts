@@ -23,6 +23,7 @@ export const charts: typeof sourceWords = {
     printed: 'as printed',
     derived: 'worked out',
     approx: 'approximate',
+    corrected: 'corrected by hand',
     blank: 'blank',
     dash: 'dash',
     'not-applicable': 'not applicable',

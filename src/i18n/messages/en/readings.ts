@@ -7,6 +7,8 @@ const inTen = (tenths: number): string => (tenths === 5 ? 'half' : `${TENTHS[ten
 export const readings: typeof sourceWords = {
   notInForm: 'not in this form',
   unknownSum: 'no sum: not every part is filled in',
+  corrected: (read: string) => `corrected by hand, read as ${read}`,
+  withCorrected: 'some of it corrected by hand',
   derivedSum: (arithmetic: string) => `worked out: ${arithmetic}`,
   scope: (scope: string) => `scope: ${scope}`,
   others: (printed: string) => `the text also says ${printed}`,

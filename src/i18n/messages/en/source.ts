@@ -69,6 +69,7 @@ export const source: typeof sourceWords = {
   noneFound: 'No such report was found',
   noText: 'There is no text to show in this report',
   unlisted: 'This report is not in the data set. It may have been imported on another computer.',
+  correction: 'Correction',
   audited: { contradicts: 'part of a contradiction', holds: 'checked, holds' },
   auditLegend: 'Wavy line: figure of a finding; ✓: figure that was checked and holds',
 }

@@ -21,6 +21,7 @@ export const charts = {
     printed: '原文数字',
     derived: '推算',
     approx: '约数',
+    corrected: '人工更正',
     blank: '空白',
     dash: '横线',
     'not-applicable': '不适用',

@@ -2,6 +2,8 @@
 export const readings = {
   notInForm: '本版表格无此项',
   unknownSum: '不能合计：有未填项',
+  corrected: (read: string) => `人工更正，读取时为 ${read}`,
+  withCorrected: '其中有人工更正的数字',
   derivedSum: (arithmetic: string) => `推算：${arithmetic}`,
   scope: (scope: string) => `范围：${scope}`,
   others: (printed: string) => `正文另作 ${printed}`,

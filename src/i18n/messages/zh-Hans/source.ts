@@ -68,6 +68,7 @@ export const source = {
   noneFound: '没有找到这样的报告',
   noText: '这份报告里没有可显示的文字',
   unlisted: '数据集里没有这份报告，可能它只导入在另一台电脑上。',
+  correction: '更正',
   audited: { contradicts: '校核发现矛盾', holds: '校核成立' },
   auditLegend: '波浪线：校核发现涉及的数字；✓：核对过且成立的数字',
 }

@@ -22,6 +22,7 @@ export const charts: typeof sourceWords = {
     printed: '原文數字',
     derived: '推算',
     approx: '約數',
+    corrected: '人工更正',
     blank: '空白',
     dash: '橫線',
     'not-applicable': '不適用',

@@ -3,6 +3,8 @@ import type { readings as sourceWords } from '../zh-Hans/readings'
 export const readings: typeof sourceWords = {
   notInForm: '本版表格無此項',
   unknownSum: '不能合計：有未填項',
+  corrected: (read: string) => `人工更正，讀取時為 ${read}`,
+  withCorrected: '其中有人工更正的數字',
   derivedSum: (arithmetic: string) => `推算：${arithmetic}`,
   scope: (scope: string) => `範圍：${scope}`,
   others: (printed: string) => `正文另作 ${printed}`,

@@ -69,6 +69,7 @@ export const source: typeof sourceWords = {
   noneFound: '沒有找到這樣的報告',
   noText: '這份報告裏沒有可顯示的文字',
   unlisted: '數據集裏沒有這份報告，可能它只導入在另一臺電腦上。',
+  correction: '更正',
   audited: { contradicts: '校核發現矛盾', holds: '校核成立' },
   auditLegend: '波浪線：校核發現涉及的數字；✓：核對過且成立的數字',
 }
