@@ -18,7 +18,7 @@ const isAbout = (report: Report, entry: Pick<CatalogEntry, 'agency' | 'year' | '
   entry.kind === report.metadata.kind
 
 /** The report already held for the same agency, year and kind: this very document first, then one of this computer. */
-export const heldFor = (report: Report, local: readonly Report[], catalog: readonly CatalogEntry[]): HeldId | null => {
+const heldFor = (report: Report, local: readonly Report[], catalog: readonly CatalogEntry[]): HeldId | null => {
   if (local.some(({ id }) => id === report.id)) return { id: report.id, from: 'same' }
   const ofThisComputer = local.find(({ metadata: { agency, year, kind } }) =>
     isAbout(report, { agency: agency?.value ?? null, year: year?.value ?? null, kind }),
