@@ -164,9 +164,9 @@ describe('restatement of items', () => {
     )
 
   it('compares 上一年项目数量 with what the year before had at its end', () => {
-    expect(told(checksOf('restatement', items(2019, 14, -2), items(2020, 12, 0)))).toEqual(['holds 14 + −2 = 12'])
+    expect(told(checksOf('restatement', items(2019, 14, -2), items(2020, 12, 0)))).toEqual(['holds 14 − 2 = 12'])
     expect(told(checksOf('restatement', items(2019, 14, -2), items(2020, 13, 0)))).toEqual([
-      'contradicts report-error 14 + −2 = 12 ≠ 13',
+      'contradicts report-error 14 − 2 = 12 ≠ 13',
     ])
   })
 })
