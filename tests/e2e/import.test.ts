@@ -27,7 +27,7 @@ const importFiles = async (files: readonly { name: string; mimeType: string; buf
   await opened.page.getByRole('button', { name: app.importReport }).click()
   await opened.page
     .getByRole('dialog')
-    .getByLabel(importing.choose)
+    .getByLabel(importing.choose, { exact: true })
     .setInputFiles([...files])
   return opened
 }

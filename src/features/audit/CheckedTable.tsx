@@ -24,7 +24,7 @@ export const CheckedTable = ({ language, reports, tally, total }: CheckedTablePr
   const [open, setOpen] = useState<RuleId | null>(null)
   const tried = tally.filter(({ counts }) => counts.holds + counts.contradicts + counts['cannot-tell'] > 0)
   return (
-    <section className="card wide audit-checked" aria-label={checked.title}>
+    <div className="card wide audit-checked">
       <h2>{checked.title}</h2>
       <p className="card-note">
         {checked.sentence({
@@ -96,6 +96,6 @@ export const CheckedTable = ({ language, reports, tally, total }: CheckedTablePr
           })}
         </table>
       </section>
-    </section>
+    </div>
   )
 }

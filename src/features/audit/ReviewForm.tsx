@@ -33,7 +33,7 @@ export const ReviewForm = ({ finding, review, language }: ReviewFormProps) => {
     about: aboutOf(finding, language),
   })
   return (
-    <section className="review" aria-label={screen.review.title}>
+    <div className="review">
       <fieldset className="choices">
         <legend>{screen.review.title}</legend>
         {REVIEW_VERDICTS.map((choice) => (
@@ -59,6 +59,6 @@ export const ReviewForm = ({ finding, review, language }: ReviewFormProps) => {
         value={remark}
         onChange={({ target }) => remarkTyped(draft(verdict, target.value))}
       />
-    </section>
+    </div>
   )
 }

@@ -24,7 +24,7 @@ export const FindingLine = ({ finding, language, review, href }: FindingLineProp
         <FindingBadges finding={finding} text={text} />
       </span>
       <span className="finding-line-text">
-        <a href={href} aria-label={card.openFinding(text.name)}>
+        <a href={href} aria-label={`${text.says} ${card.openFinding(text.name)}`}>
           {text.says}
         </a>
         <FormulaText finding={finding} figures={text.figures} />

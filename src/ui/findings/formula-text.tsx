@@ -9,6 +9,10 @@ interface FormulaTextProps {
   readonly figures: readonly FigureText[]
 }
 
+/** A name always holds what is seen: 38000 of 3.8万 is said before its print. */
+const labelOf = ({ name, printed }: FigureText, seen: string): string =>
+  printed.includes(seen) ? `${name} ${printed}` : `${seen} ${name} ${printed}`
+
 /** `10 + 1 + 0 + 0 = 11 ≠ 0`, each printed number a link to its place. */
 export const FormulaText = ({ finding, figures }: FormulaTextProps) => (
   <span className="formula">
@@ -20,7 +24,7 @@ export const FormulaText = ({ finding, figures }: FormulaTextProps) => (
           // oxlint-disable-next-line react/no-array-index-key -- parts of a formula never move
           key={index}
           source={figureSource(finding.operands, operand)}
-          label={figure === undefined ? text : `${figure.name} ${figure.printed}`}
+          label={figure === undefined ? text : labelOf(figure, text)}
         >
           {text}
         </FigureLink>
