@@ -1,6 +1,7 @@
 import { use } from 'react'
 import type { Language } from '../../core/domain/language'
 import { useLanguage } from '../locale'
+import { wordsByLanguage } from '../words-by-language'
 import type { DraftWords } from './words'
 
 const LOADERS: Readonly<Record<Language, () => Promise<{ readonly words: DraftWords }>>> = {
@@ -9,17 +10,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<{ readonly words: DraftWo
   en: () => import('./en'),
 }
 
-const pending = new Map<Language, Promise<DraftWords>>()
-
-/** One promise a language, so that React can wait for it; one that failed is forgotten, to be tried again. */
-const wordsOf = (language: Language): Promise<DraftWords> => {
-  const known = pending.get(language)
-  if (known !== undefined) return known
-  const loading = LOADERS[language]().then(({ words }) => words)
-  loading.catch(() => pending.delete(language))
-  pending.set(language, loading)
-  return loading
-}
+const wordsOf = wordsByLanguage(async (language) => (await LOADERS[language]()).words)
 
 /** Words of the draft screen in the language in use; suspends until they are loaded. */
 export const useDraftWords = (): DraftWords => use(wordsOf(useLanguage()))
