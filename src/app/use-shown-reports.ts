@@ -10,7 +10,7 @@ import { useLocalReports } from '../data/local-reports'
 import { reportsQuery } from '../data/reports-query'
 import type { ScreenId } from '../state/view'
 import { useView } from '../state/view-store'
-import { SCREEN_NEEDS } from './screens'
+import { neededEntries } from './needed-entries'
 
 /** What a screen is drawn from. */
 export interface Shown {
@@ -52,7 +52,7 @@ export const useShownReports = (catalog: readonly CatalogEntry[] | null): ShownR
   const scope = useMemo(() => scopeOf(entries, { agencies, years }), [entries, agencies, years])
   const needed = useMemo(() => {
     const mine = new Set(local.map(({ id }) => id))
-    return entries.filter((entry) => !mine.has(entry.id) && SCREEN_NEEDS[screen](entry, scope))
+    return neededEntries(entries, screen, scope).filter(({ id }) => !mine.has(id))
   }, [entries, local, screen, scope])
   const query = useQuery({ ...reportsQuery(needed), enabled: catalog !== null })
   const figures = query.data

@@ -1,6 +1,7 @@
 import type { Language } from '../core/domain/language'
 import type { Period } from '../core/domain/period'
 import type { Approximation, Unit } from '../core/domain/unit'
+import { decimal } from './decimal'
 import type { Labels } from './labels'
 import type { Messages } from './messages'
 
@@ -20,7 +21,7 @@ export interface Format {
   readonly period: (period: Period) => string
 }
 
-const minus = (text: string): string => text.replace('-', '−')
+const MOST_DECIMALS = 6
 
 /** What is made at its first use: what a browser needs to write dates costs a phone as much as a whole screen. */
 const onDemand = <T>(make: () => T): (() => T) => {
@@ -30,25 +31,13 @@ const onDemand = <T>(make: () => T): (() => T) => {
 
 /** Formatters of one language. */
 export const formatOf = (language: Language, labels: Labels, messages: Messages): Format => {
-  const plain = onDemand(() => new Intl.NumberFormat(language, { maximumFractionDigits: 6 }))
-  const withSign = onDemand(
-    () => new Intl.NumberFormat(language, { maximumFractionDigits: 6, signDisplay: 'exceptZero' }),
-  )
   const long = onDemand(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }))
-  const number = (value: number) => minus(plain().format(value))
-  const decimalFormats = new Map<string, Intl.NumberFormat>()
-  const decimals = (value: number, digits: number, signDisplay: 'auto' | 'exceptZero') => {
-    const key = `${digits} ${signDisplay}`
-    const made =
-      decimalFormats.get(key) ?? new Intl.NumberFormat(language, { maximumFractionDigits: digits, signDisplay })
-    decimalFormats.set(key, made)
-    return `${minus(made.format(value))}%`
-  }
+  const number = (value: number) => decimal(value, MOST_DECIMALS)
   return {
     number,
-    percent: (percent, digits = 1) => decimals(percent, digits, 'auto'),
-    signed: (value) => minus(withSign().format(value)),
-    signedPercent: (percent, digits = 1) => decimals(percent, digits, 'exceptZero'),
+    percent: (percent, digits = 1) => `${decimal(percent, digits)}%`,
+    signed: (value) => decimal(value, MOST_DECIMALS, true),
+    signedPercent: (percent, digits = 1) => `${decimal(percent, digits, true)}%`,
     quantity: (value, unit, approx) => {
       const word = labels.unit(unit, value)
       const quantity = word === '' ? number(value) : word === '%' ? `${number(value)}%` : `${number(value)} ${word}`

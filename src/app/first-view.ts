@@ -1,0 +1,29 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { scopeOf } from '../core/metrics/scope'
+import { OPENING_FIGURES } from '../core/schema/opening-figures'
+import { catalogQuery, figuresQuery } from '../data/queries'
+import { reportsQuery } from '../data/reports-query'
+import { useView } from '../state/view-store'
+import { neededEntries } from './needed-entries'
+import { preloadScreen } from './screens'
+
+/** After so long the frame is shown without its figures. */
+const PATIENCE_MS = 800
+
+const patience = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))
+
+const figures = async (client: QueryClient): Promise<void> => {
+  const { screen, agencies, years } = useView.getState()
+  const { reports } = await client.query(catalogQuery())
+  await client.query(reportsQuery(neededEntries(reports, screen, scopeOf(reports, { agencies, years }))))
+}
+
+/**
+ * Asks for what the first view needs, all side by side, and waits for it as long as a reader would: what is there when
+ * the page is first drawn is drawn once. What fails is shown where it is needed.
+ */
+export const awaitFirstView = async (client: QueryClient): Promise<void> => {
+  preloadScreen(useView.getState().screen)
+  const opening = client.query(figuresQuery(OPENING_FIGURES)).catch(() => undefined)
+  await Promise.race([Promise.all([opening, figures(client).catch(() => undefined)]), patience()])
+}
