@@ -1,11 +1,11 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import type { RefObject } from 'react'
 import type * as Drawings from './drawings'
-import { drawAll, useOnPaper, useWanted } from './near'
+import { drawAll, onceMoved, useOnPaper, useWanted } from './near'
 import { awaitTurn, useTurn } from './turns'
 
-/** Milliseconds after which a page has settled: what is first seen is drawn, and a hand is on its way. */
-const SETTLED = 4000
+/** Milliseconds after which a page whose reader does not move prepares for paper. */
+const SETTLED = 12_000
 
 type Loaded = typeof Drawings | 'loading' | 'failed'
 
@@ -27,12 +27,14 @@ export const loadCharts = (): Promise<void> => {
   return pending
 }
 
-/** Runs the drawing code once the page has nothing else to do, so that paper need not wait for it. */
+/** Runs the drawing code once the reader moves, or the page has long had nothing else to do: paper need not wait for it. */
 export const loadChartsWhenIdle = (): void => {
-  setTimeout(() => {
+  const load = () => {
     if (typeof requestIdleCallback === 'function') requestIdleCallback(() => void loadCharts())
     else void loadCharts()
-  }, SETTLED)
+  }
+  onceMoved(load)
+  setTimeout(load, SETTLED)
 }
 
 const task = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { startTransition, useEffect, useState, useSyncExternalStore } from 'react'
 import type { RefObject } from 'react'
 
 /**
@@ -41,8 +41,26 @@ const useDrawn = (): Drawn => useSyncExternalStore(subscribe, () => drawn)
 /** True from the moment the page is printed, when what is there is all that will be on paper. */
 export const useOnPaper = (): boolean => useDrawn() === 'at-once'
 
-/** Half a screen ahead of the reader. */
+/** Half a screen ahead of a reader who moves; one who does not move sees nothing of what lies ahead. */
 const AHEAD = '50% 0px'
+const MOVES = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll'] as const
+
+let moved = false
+
+/** Calls back as soon as the reader moves, at once for one who has; returns what gives it up. */
+export const onceMoved = (callback: () => void): (() => void) => {
+  const stop = () => {
+    for (const move of MOVES) window.removeEventListener(move, go, true)
+  }
+  const go = () => {
+    moved = true
+    stop()
+    callback()
+  }
+  if (moved) callback()
+  else for (const move of MOVES) window.addEventListener(move, go, { capture: true, passive: true })
+  return stop
+}
 
 /** True once the element has come near what is on screen; at once where the browser cannot tell. */
 const useNear = (frame: RefObject<Element | null>): boolean => {
@@ -50,14 +68,23 @@ const useNear = (frame: RefObject<Element | null>): boolean => {
   useEffect(() => {
     const element = frame.current
     if (near || element === null) return undefined
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true)
-      },
-      { rootMargin: AHEAD },
-    )
-    observer.observe(element)
-    return () => observer.disconnect()
+    const observe = (rootMargin: string) => {
+      const observer = new IntersectionObserver(
+        (entries) => {
+          // drawn in slices, so that a tap in between is answered
+          if (entries.some(({ isIntersecting }) => isIntersecting)) startTransition(() => setNear(true))
+        },
+        { rootMargin },
+      )
+      observer.observe(element)
+      return observer
+    }
+    const observers = moved ? [] : [observe('0px')]
+    const stop = onceMoved(() => observers.push(observe(AHEAD)))
+    return () => {
+      stop()
+      for (const observer of observers) observer.disconnect()
+    }
   }, [frame, near])
   return near
 }

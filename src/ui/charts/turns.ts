@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 
 /** Who waits for a task of their own (charts, the audit's marks), first come first served. */
 const waiting = new Set<() => void>()
@@ -38,6 +38,6 @@ export const awaitTurn = (onTurn: () => void): (() => void) => {
 /** True once what is ready has had its turn. */
 export const useTurn = (ready: boolean): boolean => {
   const [turn, setTurn] = useState(() => ready && takeFreeTurn())
-  useEffect(() => (ready && !turn ? awaitTurn(() => setTurn(true)) : undefined), [ready, turn])
+  useEffect(() => (ready && !turn ? awaitTurn(() => startTransition(() => setTurn(true))) : undefined), [ready, turn])
   return turn
 }
