@@ -1,22 +1,13 @@
 import { use, useMemo } from 'react'
 import type { Language } from '../../core/domain/language'
 import { useFormat, useLabels, useLanguage } from '../locale'
+import { wordsByLanguage } from '../words-by-language'
 import { loadAuditWording } from './load-audit-wording'
 import type { AuditLanguage } from './present-finding'
 import { reportNames } from './report-names'
 import type { AuditWording } from './wording'
 
-const pending = new Map<Language, Promise<AuditWording>>()
-
-/** One promise a language, so that React can wait for it; one that failed is forgotten, to be tried again. */
-const wordingOf = (language: Language): Promise<AuditWording> => {
-  const known = pending.get(language)
-  if (known !== undefined) return known
-  const loading = loadAuditWording(language)
-  loading.catch(() => pending.delete(language))
-  pending.set(language, loading)
-  return loading
-}
+const wordingOf = wordsByLanguage(loadAuditWording)
 
 /** Loads what an audit says before it is said. */
 export const preloadAuditWording = async (language: Language): Promise<void> => void (await wordingOf(language))
