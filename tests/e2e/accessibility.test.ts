@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { messages } from '../../src/i18n/messages/zh-Hans/index'
+import { axeViolations } from '../support/axe'
 import type { Site } from '../support/site'
 import { openPage, openSite, settled } from '../support/site'
 
@@ -27,10 +27,7 @@ describe.each(['light', 'dark', 'contrast'] as const)('axe in the %s theme', (th
   it.each(SCREENS)('%s has no violation', async (screen) => {
     const { page } = await openPage(site, `#/${screen}?v=1&theme=${theme}${screen === 'source' ? `&${SOURCE}` : ''}`)
     await settled(page)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-    ).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await page.context().close()
   })
 })

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { words as importing } from '../../src/i18n/importing/zh-Hans'
 import { messages } from '../../src/i18n/messages/zh-Hans/index'
+import { axeViolations } from '../support/axe'
 import type { Site } from '../support/site'
 import { openPage, openSite, settled } from '../support/site'
 
@@ -78,8 +78,7 @@ describe('the library of this computer', () => {
     await settled(page)
     await page.getByRole('button', { name: app.importReport }).click()
     await dialog.getByRole('button', { name: importing.remove(TITLE) }).waitFor()
-    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
-    expect(violations.map(({ id }) => id)).toEqual([])
+    expect(await axeViolations(page, 'dialog')).toEqual([])
     // a reload ends the requests that fetch ahead
     expect(problems.filter((problem) => !problem.startsWith('failed: '))).toEqual([])
     await page.context().close()
