@@ -1,9 +1,10 @@
-import { useId } from 'react'
+import { useId, useRef, useState } from 'react'
 import { isSettled } from '../../core/audit/settled'
 import type { Finding } from '../../core/domain/finding'
 import type { Review } from '../../core/domain/review'
 import type { AuditLanguage, FindingText } from '../../i18n/audit/present-finding'
 import { presentFinding } from '../../i18n/audit/present-finding'
+import { useNear } from '../../ui/charts/near'
 import { FindingBadges } from '../../ui/findings/finding-badges'
 import { FormulaText } from '../../ui/findings/formula-text'
 import { SourceHrefContext } from '../../ui/source-link'
@@ -38,30 +39,16 @@ const Arithmetic = ({ finding, text }: { readonly finding: Finding; readonly tex
   </p>
 )
 
-/** Everything that is needed to judge a finding by hand, and what a person says about it. */
-export const FindingCard = ({ finding, review, language, first }: FindingCardProps) => {
+const Evidence = ({
+  finding,
+  text,
+  review,
+  language,
+}: Omit<FindingCardProps, 'first'> & { readonly text: FindingText }) => {
   const { screen } = language.wording
-  const text = presentFinding(finding, language)
   const sourceHref = useSourceOfFinding(finding.fingerprint)
-  const heading = useId()
-  const where = language.reportName(finding.reportId)
   return (
-    <article
-      id={`finding-${finding.fingerprint}`}
-      className="finding"
-      data-severity={finding.severity}
-      data-settled={isSettled(review) || undefined}
-      aria-labelledby={heading}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a stop of the list's keys
-      tabIndex={first ? 0 : -1}
-    >
-      <header>
-        <p className="finding-kind">
-          <FindingBadges finding={finding} text={text} />
-          {where === null ? null : <span lang="zh"> {screen.ofReport(where.agency, where.year)}</span>}
-        </p>
-        <h3 id={heading}>{text.says}</h3>
-      </header>
+    <>
       <SourceHrefContext value={sourceHref}>
         <Arithmetic finding={finding} text={text} />
         <FindingFigures text={text} language={language} />
@@ -70,6 +57,59 @@ export const FindingCard = ({ finding, review, language, first }: FindingCardPro
       <Points title={screen.remedies} points={text.remedies} />
       <p className="finding-basis">{text.basis}</p>
       <ReviewForm finding={finding} review={review} language={language} />
+    </>
+  )
+}
+
+/** All words of a card that is far from the screen, so that search in the page finds it. */
+const wordsOf = ({ formula, difference, figures, reasons, remedies, basis }: FindingText): string =>
+  [
+    formula,
+    difference,
+    ...reasons,
+    ...figures.flatMap(({ name, printed, quote }) => [`${name} ${printed}`, quote]),
+    ...remedies,
+    basis,
+  ]
+    .filter((words) => words !== null)
+    .join(' · ')
+
+/**
+ * Everything that is needed to judge a finding by hand, and what a person says about it. Links and fields of hundreds of
+ * findings would make the screen slow, so they come when the card comes near; until then it holds its words.
+ */
+export const FindingCard = ({ finding, review, language, first }: FindingCardProps) => {
+  const { screen } = language.wording
+  const text = presentFinding(finding, language)
+  const heading = useId()
+  const card = useRef<HTMLElement>(null)
+  const [isReached, setReached] = useState(false)
+  const isNear = useNear(card) || isReached
+  const where = language.reportName(finding.reportId)
+  return (
+    <article
+      ref={card}
+      id={`finding-${finding.fingerprint}`}
+      className="finding"
+      data-severity={finding.severity}
+      data-settled={isSettled(review) || undefined}
+      aria-labelledby={heading}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a stop of the list's keys
+      tabIndex={first ? 0 : -1}
+      onFocus={() => setReached(true)}
+    >
+      <header>
+        <p className="finding-kind">
+          <FindingBadges finding={finding} text={text} />
+          {where === null ? null : <span lang="zh"> {screen.ofReport(where.agency, where.year)}</span>}
+        </p>
+        <h3 id={heading}>{text.says}</h3>
+      </header>
+      {isNear ? (
+        <Evidence finding={finding} text={text} review={review} language={language} />
+      ) : (
+        <p className="finding-words">{wordsOf(text)}</p>
+      )}
     </article>
   )
 }

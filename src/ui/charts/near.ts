@@ -63,7 +63,7 @@ export const onceMoved = (callback: () => void): (() => void) => {
 }
 
 /** True once the element has come near what is on screen; at once where the browser cannot tell. */
-const useNear = (frame: RefObject<Element | null>): boolean => {
+export const useNear = (frame: RefObject<Element | null>): boolean => {
   const [near, setNear] = useState(typeof IntersectionObserver === 'undefined')
   useEffect(() => {
     const element = frame.current

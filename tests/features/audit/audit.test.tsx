@@ -127,6 +127,28 @@ describe('the Audit screen', () => {
     expect(address.get('finding')).toBe('aaaaaaaaaaaaaaaa')
   })
 
+  it('holds the words of a card far from the screen, and its links once it is reached', async () => {
+    // a browser in which nothing has come near yet
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        observe() {}
+        disconnect() {}
+      },
+    )
+    await open()
+    const [first, second] = articles()
+    expect(second).toHaveTextContent('文件或在往年制发、或由其他机关制发')
+    const card = within(first ?? document.body)
+    expect(first).toHaveTextContent('10 + 1 = 11 ≠ 0 · 相差 11')
+    expect(card.queryByRole('link')).toBeNull()
+    expect(card.queryByRole('button')).toBeNull()
+    act(() => first?.focus())
+    expect(card.getByRole('link', { name: '结果维持 10' })).toBeVisible()
+    expect(card.getByRole('button', { name: '属实' })).toBeVisible()
+    expect(within(second ?? document.body).queryByRole('button')).toBeNull()
+  })
+
   it('filters by class, says how many are shown, and keeps the filter in the view', async () => {
     const user = await open()
     await user.click(await screen.findByRole('button', { name: '口径不同 1' }))
