@@ -58,8 +58,13 @@ const tryPiece = async ({ name, mutate, tests }) => {
   console.log(`▸ ${name} …`)
   const { output } = await runNode('node_modules/@stryker-mutator/core/bin/stryker.js', [
     'run',
-    ...['--mutate', mutate.join(','), '--testFiles', tests.join(',')],
-    ...['--incremental', '--incrementalFile', path.join(KEPT, `${name}.json`)],
+    '--mutate',
+    mutate.join(','),
+    '--testFiles',
+    tests.join(','),
+    '--incremental',
+    '--incrementalFile',
+    path.join(KEPT, `${name}.json`),
   ])
   if (!output.includes('Done in')) throw new StepError(output.trim())
   console.log(`${output.trim()}\n✓ ${name} (${since(startedAt)})`)
