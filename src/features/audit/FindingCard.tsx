@@ -87,6 +87,7 @@ export const FindingCard = ({ finding, review, language, first }: FindingCardPro
   const isNear = useNear(card) || isReached
   const where = language.reportName(finding.reportId)
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- no action: what it holds is drawn
     <article
       ref={card}
       id={`finding-${finding.fingerprint}`}
