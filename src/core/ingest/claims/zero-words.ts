@@ -139,11 +139,15 @@ const feesDenied = (object: string, year: number | null): readonly IndicatorId[]
 
 const REQUEST_VERB =
   /^(?:收到|收|接到|接收到?|接收|受理|收悉|接|发生|出现|产生|有|办理|处理|存在|涉及|任何|公民|法人|群众|单位|个人|人|社会|政府|政务|信息|依|该|要求|向|新|申请|上级)?/u
+/** 未收到科研机构提出的申请, 未收到当面申请: the others may have come. */
+const SOME_REQUESTS =
+  /(?:自然人|商业企业|科研机构|公益组织|法律服务机构|当面|现场|信函|邮寄|邮件|网络|网上|在线|传真|口头)[^、]{0,10}申请/u
 const requestsDenied = (before: string, bare: string): readonly IndicatorId[] => {
   const refused = REFUSED.test(bare) ? ['requests.refused'] : []
   const asked =
     /申请(?!人|条件|材料|表|渠道|方式)|依申请|依法申请/u.test(bare) &&
     REQUEST_VERB.test(bare) &&
+    !SOME_REQUESTS.test(bare) &&
     !/补正|超|延期|重复|反复|许可|审批|项目申请|资金/u.test(bare) &&
     !/^(?:收取|提供|明确|说明|按|告知|答复|及时)/u.test(bare)
   if (/不/u.test(before.slice(-1))) return []

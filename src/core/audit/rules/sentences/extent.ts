@@ -22,6 +22,10 @@ const WHOLE_AREA = /^全(?<level>市|区|县|省|镇|乡|街道|州|旗)$/u
 const ONE_BODY =
   /(?<words>(?:区|县|市|省|州|旗|镇|乡)(?:人民)?政府(?:办(?:公室|公厅)?)?(?!网|门户|信息|公报|公开|各|工作|数据)(?:本级|机关)?|(?:市|县|区|省|州)本级|本级政府|机关本级)[^,;]{0,12}$/u
 
+/** Some of the bodies an agency's tables count together: its own office, its subordinate units, the townships of an area. */
+const SOME_BODIES =
+  /(?<![及和与、])(?<words>[局委厅院处]机关(?![事及和与、])|[局委厅院处所下直]属(?:各)?(?:事业)?(?:单位|机构)|各(?:乡镇|镇街|街镇|镇乡|街道|县市区|县区|区县))[^,;及和与]{0,16}$/u
+
 const levelOf = (agency: string | null): string | null =>
   agency === null ? null : (GOVERNMENT.exec(agency)?.groups?.level ?? null)
 
@@ -42,6 +46,8 @@ export const extentOf = (
   const level = levelOf(agency)
   const area = applicants === null ? scope : null
   const body = ONE_BODY.exec(words)?.groups?.words
+  const some = SOME_BODIES.exec(words)?.groups?.words
+  if (some !== undefined && applicants === null) return other(some)
   if (level !== null) {
     if (area !== null) return sameLevel(area, level) ? same(applicants) : other(area)
     if (body !== undefined && applicants === null) return other(body)
