@@ -28,8 +28,17 @@ export const cellOperand = (
   const { content, place } = cell
   const { state } = content
   const value = content.state === 'value' ? content.value : null
-  const operand = { reportId, year, name: figure, state, value, printed: shortened(cell.printed), place }
-  return content.state === 'value' && content.approx !== undefined ? { ...operand, approx: content.approx } : operand
+  return {
+    reportId,
+    year,
+    name: figure,
+    state,
+    value,
+    ...(content.state === 'value' && content.approx !== undefined ? { approx: content.approx } : {}),
+    ...(cell.read === undefined ? {} : { corrected: true }),
+    printed: shortened(cell.printed),
+    place,
+  }
 }
 
 /** A figure of a sentence as an operand. */

@@ -123,6 +123,8 @@ export interface Operand {
   readonly state: CellState | 'missing'
   readonly value: number | null
   readonly approx?: Approximation
+  /** A person corrected it, so that it is not what is printed; absent where it was read. */
+  readonly corrected?: true
   /** As printed, shortened to 80 characters. */
   readonly printed: string
   /** null only where nothing is printed (a missing row) or it stands in the page's meta data. */

@@ -66,6 +66,7 @@ const operand = isObject<WireOperand>({
   state: ifPresent(isOneOf(['blank', 'dash', 'not-applicable', 'unreadable', 'missing'])),
   value: ifPresent(isNumber),
   approx: ifPresent(isOneOf(wordsOf(APPROXIMATIONS))),
+  corrected: ifPresent(isOneOf([true])),
   printed: isText,
   place: ifPresent(isText),
   quote: ifPresent(isText),

@@ -15,6 +15,7 @@ const decodeOperand = (wire: WireOperand, finding: WireFinding): Operand => ({
   state: wire.state ?? 'value',
   value: wire.value ?? null,
   ...(wire.approx === undefined ? {} : { approx: wire.approx }),
+  ...(wire.corrected === undefined ? {} : { corrected: wire.corrected }),
   printed: wire.printed,
   place: wire.place === undefined ? null : parsePlace(wire.place),
   ...(wire.quote === undefined ? {} : { quote: wire.quote }),

@@ -12,6 +12,7 @@ const encodeOperand = (operand: Operand, owner: Owner): WireOperand => ({
   ...(operand.state === 'value' ? {} : { state: operand.state }),
   ...(operand.value === null ? {} : { value: operand.value }),
   ...(operand.approx === undefined ? {} : { approx: operand.approx }),
+  ...(operand.corrected === undefined ? {} : { corrected: operand.corrected }),
   printed: operand.printed,
   ...(operand.place === null ? {} : { place: formatPlace(operand.place) }),
   ...(operand.quote === undefined ? {} : { quote: operand.quote }),

@@ -47,6 +47,7 @@ const operandSchema = z.object({
   state: z.exactOptional(z.enum(['blank', 'dash', 'not-applicable', 'unreadable', 'missing'])),
   value: z.exactOptional(z.number()),
   approx: z.exactOptional(approximationSchema),
+  corrected: z.exactOptional(z.literal(true)),
   printed: z.string(),
   place: z.exactOptional(z.string()),
   quote: z.exactOptional(z.string()),

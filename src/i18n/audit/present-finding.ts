@@ -1,5 +1,6 @@
 import type { Because, FigureName, Finding, Operand, Remedy } from '../../core/domain/finding'
 import { formatFormula } from '../../core/audit/formula'
+import type { IndicatorId } from '../../core/domain/catalogue'
 import { parsePeriod } from '../../core/domain/period'
 import type { Place } from '../../core/domain/place'
 import type { Format } from '../format'
@@ -19,7 +20,7 @@ export interface AuditLanguage {
 export interface FigureText {
   /** 行政复议 · 结果维持. */
   readonly name: string
-  /** As printed, or the word for what stands there instead of a number. */
+  /** As printed, or the word for what stands there instead of a number; says so where a person corrected it. */
   readonly printed: string
   /** Sentence it stands in, or null. */
   readonly quote: string | null
@@ -50,12 +51,29 @@ export interface FindingText {
 /** Indicators that are named by the report's own words. */
 const OWN_WORDS: ReadonlySet<string> = new Set(['other', 'disclosure.class'])
 
+/** What is counted by outcome in part 四; 结果维持 stands under each of them. */
+const COUNTED_BY_OUTCOME: readonly IndicatorId[] = [
+  'litigation.direct',
+  'litigation.after-reconsideration',
+  'reconsideration',
+  'litigation',
+]
+
+/** The official name, behind what it is an outcome of: 行政复议 · 结果维持. */
+const indicatorName = (indicator: IndicatorId, { indicator: nameOf }: Labels): string => {
+  const name = nameOf(indicator)
+  const owner = COUNTED_BY_OUTCOME.find((id) => indicator.startsWith(`${id}.`))
+  if (owner === undefined || name.startsWith(nameOf(owner))) return name
+  return `${nameOf(owner)} · ${name}`
+}
+
 type Phrase = (name: string) => string
 const asItIs: Phrase = (name) => name
 
 const measured = (name: FigureName & { readonly kind: 'claim' }, { labels, wording }: AuditLanguage): string => {
   const { share, change, changePercent } = wording.words.figure
-  const label = OWN_WORDS.has(name.indicator) && name.subject !== '' ? name.subject : labels.indicator(name.indicator)
+  const label =
+    OWN_WORDS.has(name.indicator) && name.subject !== '' ? name.subject : indicatorName(name.indicator, labels)
   const phrases: Readonly<Record<typeof name.measure, Phrase>> = {
     count: asItIs,
     share,
@@ -78,7 +96,7 @@ const rated = (name: FigureName & { readonly kind: 'rate' }, { labels, wording }
 }
 
 const cellName = (name: FigureName & { readonly kind: 'cell' }, { labels }: AuditLanguage): string => {
-  const row = labels.indicator(name.indicator)
+  const row = indicatorName(name.indicator, labels)
   return name.column === null ? row : `${row} · ${labels.column(name.column)}`
 }
 
@@ -110,13 +128,21 @@ export const figureName = (name: FigureName, language: AuditLanguage): string =>
   return name.kind === 'rate' ? rated(name, language) : language.wording.words.figure.words
 }
 
+/** What stands there, and where a person corrected it both that and what was printed. */
+const printedText = ({ state, value, printed, corrected }: Operand, { wording, format }: AuditLanguage): string => {
+  const { figure, states } = wording.words
+  const word = state === 'value' ? null : states[state]
+  if (corrected === undefined) return word ?? printed
+  return figure.corrected(word ?? format.number(value ?? 0), printed === '' ? states.blank : printed)
+}
+
 const figureText = (operand: Operand, finding: Finding, language: AuditLanguage): FigureText => {
   const { words } = language.wording
   const name = figureName(operand.name, language)
   const elsewhere = operand.reportId === finding.reportId ? null : language.reportName(operand.reportId)
   return {
     name: elsewhere === null ? name : `${words.figure.ofReport(elsewhere.agency, elsewhere.year)} · ${name}`,
-    printed: operand.state === 'value' ? operand.printed : words.states[operand.state],
+    printed: printedText(operand, language),
     quote: operand.quote ?? null,
     reportId: operand.reportId,
     place: operand.place,

@@ -41,6 +41,8 @@ export interface AuditWords {
     readonly previous: (name: string) => string
     readonly target: (name: string) => string
     readonly words: string
+    /** A figure a person corrected, and what the document prints there. */
+    readonly corrected: (now: string, printed: string) => string
     readonly ofReport: (agency: string, year: string) => string
   }
   readonly states: Readonly<Record<Exclude<Operand['state'], 'value'>, string>>

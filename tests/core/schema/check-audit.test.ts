@@ -16,6 +16,7 @@ const FULL = finding({
   verdict: 'contradicts',
   operands: [
     operand(10),
+    operand(11, { corrected: true }),
     operand(null, { approx: 'about', quote: '约十件。' }),
     operand(12, {
       reportId: 'other',
@@ -28,7 +29,7 @@ const FULL = finding({
     operand(0.08, { name: { kind: 'rate', rate: 'per-100m-gdp', part: 'value' } }),
     operand(null, { name: { kind: 'words' }, place: null }),
   ],
-  because: [{ code: 'year-missing', values: { year: 2020, from: '2019' }, operands: [1] }],
+  because: [{ code: 'year-missing', values: { year: 2020, from: '2019' }, operands: [2] }],
   remedies: [{ operand: 0, value: 12, resolves: 2 }],
 })
 const FINDINGS = [FULL, finding()]

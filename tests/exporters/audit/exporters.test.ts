@@ -132,3 +132,37 @@ describe('the text', () => {
     expect(text).toContain('[b b10r3c4.1-2]')
   })
 })
+
+describe('a figure that a person corrected', () => {
+  const corrected = finding({
+    reportId: 'a',
+    verdict: 'contradicts',
+    operands: [
+      operand(21, {
+        reportId: 'a',
+        name: { kind: 'cell', indicator: 'reconsideration.upheld', column: null },
+        printed: '12',
+        corrected: true,
+      }),
+      operand(null, {
+        reportId: 'a',
+        name: { kind: 'cell', indicator: 'litigation.direct.upheld', column: null },
+        printed: '',
+        corrected: true,
+      }),
+      operand(11, { reportId: 'a' }),
+    ],
+  })
+  const sheet = paperOf({ audit: summaryOf(REPORTS, [corrected]), reviews: new Map(), language })
+  it.each([
+    ['text', auditText(sheet)],
+    ['html', auditHtml(sheet, 'zh-Hans')],
+    ['csv', auditCsv(sheet)],
+    ['sarif', auditSarif(sheet, wording, '1')],
+  ])('says so in %s, with what is printed, under the name of its case', (_, text) => {
+    expect(text).toContain('行政复议 · 结果维持')
+    expect(text).toContain('21（人工更正，原文为“12”）')
+    expect(text).toContain('未经复议直接起诉 · 结果维持')
+    expect(text).toContain('空白（人工更正，原文为“空白”）')
+  })
+})

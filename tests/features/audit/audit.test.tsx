@@ -118,7 +118,7 @@ describe('the Audit screen', () => {
     expect(first).toHaveTextContent('10 + 1 = 11 ≠ 0')
     expect(first).toHaveTextContent('相差 11')
     expect(first).toHaveTextContent('若“行政复议”为 11，则成立')
-    const href = card.getByRole('link', { name: '结果维持 10' }).getAttribute('href') ?? ''
+    const href = card.getByRole('link', { name: '行政复议 · 结果维持 10' }).getAttribute('href') ?? ''
     const address = new URLSearchParams(href.replace(/^[^?]*\?/u, ''))
     expect(href).toMatch(/^#\/source\?/u)
     expect(address.get('place')).toBe('b1.0-4')
@@ -144,7 +144,7 @@ describe('the Audit screen', () => {
     expect(card.queryByRole('link')).toBeNull()
     expect(card.queryByRole('button')).toBeNull()
     act(() => first?.focus())
-    expect(card.getByRole('link', { name: '结果维持 10' })).toBeVisible()
+    expect(card.getByRole('link', { name: '行政复议 · 结果维持 10' })).toBeVisible()
     expect(card.getByRole('button', { name: '属实' })).toBeVisible()
     expect(within(second ?? document.body).queryByRole('button')).toBeNull()
   })

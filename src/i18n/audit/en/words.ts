@@ -27,6 +27,7 @@ export const WORDS: AuditWords = {
     previous: (name) => `${name} (year before)`,
     target: (name) => `${name} (control target)`,
     words: 'in the words of the report',
+    corrected: (now, printed) => `${now} (corrected by hand; printed “${printed}”)`,
     ofReport: (agency, year) => `${agency} ${year}`,
   },
   states: {

@@ -20,6 +20,7 @@ export const WORDS: AuditWords = {
     previous: (name) => `${name}（上年）`,
     target: (name) => `${name}（控制指标）`,
     words: '原文',
+    corrected: (now, printed) => `${now}（人工更正，原文为“${printed}”）`,
     ofReport: (agency, year) => `${agency} ${year} 年`,
   },
   states: {

@@ -24,6 +24,11 @@ describe('a cell as an operand', () => {
     expect(cellOperand(REPORT, rounded, NAME)).toMatchObject({ value: 400, approx: 'at-least' })
   })
 
+  it('says that a person corrected it, and still what is printed', () => {
+    const corrected = { ...RECEIVED, content: { state: 'value', value: 21 }, read: RECEIVED.content } as const
+    expect(cellOperand(REPORT, corrected, NAME)).toMatchObject({ value: 21, printed: '12', corrected: true })
+  })
+
   it.each(['blank', 'dash', 'not-applicable', 'unreadable'] as const)('has no number where it is %s', (state) => {
     expect(cellOperand(REPORT, cell('2021', 'requests.received', state, 'total'), NAME)).toMatchObject({
       state,
