@@ -1,9 +1,10 @@
 import './node-version.mjs'
-import { access } from 'node:fs/promises'
+import { access, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ensureInstalled } from './install.mjs'
 import { ROOT, StepError, runNode, runScript, since } from './run.mjs'
+import { SINGLE } from './single.mjs'
 import { fingerprint, readStamp, writeStamp } from './stamp.mjs'
 
 const PARSER = [
@@ -56,6 +57,15 @@ const app = {
   },
 }
 
+/** @type {Product} */
+const single = {
+  name: 'single',
+  title: 'the page in one file',
+  from: ['data/sources', 'public', 'scripts/single.mjs', 'src', 'index.html', 'package-lock.json'],
+  result: SINGLE,
+  make: () => runNode('scripts/single.mjs'),
+}
+
 /** @param {string} file */
 const exists = (file) =>
   access(path.join(ROOT, file)).then(
@@ -93,9 +103,22 @@ export const ensureSite = async () => {
   await ensureMade(app)
 }
 
+/** The app and its data in one file that opens from a disk. */
+export const ensureSingle = async () => {
+  await ensureData()
+  await ensureMade(single)
+}
+
+const makeSingle = async () => {
+  await ensureSingle()
+  const { size } = await stat(path.join(ROOT, SINGLE))
+  console.log(`${SINGLE} (${(size / 1e6).toFixed(1)} MB) opens from a disk, without a network.`)
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
   await runScript(async () => {
     await ensureInstalled()
+    if (process.argv.includes('--single')) return makeSingle()
     await ensureSite()
     console.log('dist/ holds the site (works under any path); dist-cli/nianbao.js is the command line.')
   })

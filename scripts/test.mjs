@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ensureBrowser } from './browser.mjs'
-import { ensureSite } from './build.mjs'
+import { ensureSingle, ensureSite } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
 import { ROOT, StepError, runNode, since } from './run.mjs'
 
@@ -100,8 +100,9 @@ const main = async () => {
   await step('format', tool('@biomejs/biome/bin/biome', ['format', '.']))
   await step('lint', tool('oxlint/bin/oxlint', ['--type-aware']))
   await step('dead code', tool('knip/bin/knip.js', []))
-  await step('build of the data, the command line and the app', async () => {
+  await step('build of the data, the command line, the app and the page in one file', async () => {
     await ensureSite()
+    await ensureSingle()
     return { passed: 1, failed: 0 }
   })
   await step('bundle budget', budget)

@@ -1,3 +1,5 @@
+import { isOwnWorker } from './own-workers'
+
 interface TrustedTypes {
   readonly createPolicy: (name: string, rules: { readonly createScriptURL: (address: string) => string }) => unknown
 }
@@ -14,8 +16,7 @@ export const allowOwnWorkers = (): void => {
   if (!isTrustedTypes(found)) return
   found.createPolicy('default', {
     createScriptURL: (address) => {
-      const { origin } = new URL(address, document.baseURI)
-      if (origin !== window.location.origin) throw new TypeError(`not a script of this site: ${address}`)
+      if (!isOwnWorker(new URL(address, document.baseURI))) throw new TypeError(`not a script of this site: ${address}`)
       return address
     },
   })

@@ -1,10 +1,11 @@
 import type { Audit } from '../core/schema/wire-audit'
 import type { AuditRequest } from './audit.worker'
+import { startAuditWorker } from './start-worker'
 
 /** Audits imported reports beside the page, so that a large library never makes it wait. */
 export const auditInWorker = (request: AuditRequest): Promise<Audit> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./audit.worker.ts', import.meta.url), { type: 'module' })
+    const worker = startAuditWorker()
     worker.addEventListener('message', ({ data }: MessageEvent<Audit>) => {
       worker.terminate()
       resolve(data)

@@ -1,6 +1,7 @@
 import type { Imported } from './import-document'
 import type { NamedFile } from './incoming-files'
 import type { ImportAnswer, ImportRequest } from './import.worker'
+import { startImportWorker } from './start-worker'
 
 /** Why a file could not even be read. */
 export type ImportFailure = {
@@ -35,8 +36,6 @@ export const importFiles = async (files: readonly NamedFile[], run: ImportRun): 
   await Promise.all(Array.from({ length: laneCount(files.length) }, () => readAlong(waiting, run)))
 }
 
-const startWorker = (): Worker => new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' })
-
 /** One worker reads file after file; one that was ended is replaced. */
 const readAlong = async (waiting: Iterator<NamedFile>, run: ImportRun): Promise<void> => {
   let worker: Worker | null = null
@@ -44,7 +43,7 @@ const readAlong = async (waiting: Iterator<NamedFile>, run: ImportRun): Promise<
     const request = await requestOf(next.value)
     if ('state' in request) run.onOutcome(request)
     else if (!run.signal.aborted) {
-      worker ??= startWorker()
+      worker ??= startImportWorker()
       if (!(await readIn(worker, request, run))) {
         worker.terminate()
         worker = null
