@@ -1,9 +1,11 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { Suspense, memo, useEffect } from 'react'
 import { useView } from '../state/view-store'
+import { ScreenSlotsContext } from '../ui/figures/screen-slots'
 import { AuditMarks } from './AuditMarks'
 import { Problem } from './Problem'
 import { ScreenBoundary } from './ScreenBoundary'
+import { SCREEN_SLOTS } from './screen-slots'
 import { SCREEN_COMPONENTS } from './screens'
 import type { Shown } from './use-shown-reports'
 
@@ -32,7 +34,9 @@ export const ScreenPanel = memo(({ shown: { screen, reports, focus, entries } }:
     <ScreenBoundary key={screen} of={`${screen}/${report}`} onRetry={reset}>
       <Suspense fallback={<Problem kind="loading" />}>
         <AuditMarks>
-          <Screen reports={reports} focus={focus} entries={entries} />
+          <ScreenSlotsContext value={SCREEN_SLOTS}>
+            <Screen reports={reports} focus={focus} entries={entries} />
+          </ScreenSlotsContext>
         </AuditMarks>
       </Suspense>
     </ScreenBoundary>

@@ -47,6 +47,8 @@ export const useShownReports = (catalog: readonly CatalogEntry[] | null): ShownR
   const screen = useView((view) => view.screen)
   const agencies = useView((view) => view.agencies)
   const years = useView((view) => view.years)
+  const approximate = useView((view) => view.approximate)
+  const smallBase = useView((view) => view.smallBase)
   const local = useLocalReports().reports
   const entries = catalog ?? NOTHING
   const scope = useMemo(() => scopeOf(entries, { agencies, years }), [entries, agencies, years])
@@ -59,8 +61,14 @@ export const useShownReports = (catalog: readonly CatalogEntry[] | null): ShownR
   const ready = useMemo((): Shown | null => {
     if (figures === undefined) return null
     const reports = joined(figures.reports, local)
-    return { screen, entries, focus: focusOn(scope, reports), reports, broken: figures.broken }
-  }, [figures, local, screen, entries, scope])
+    return {
+      screen,
+      entries,
+      focus: focusOn(scope, reports, { approximate, smallBase }),
+      reports,
+      broken: figures.broken,
+    }
+  }, [figures, local, screen, entries, scope, approximate, smallBase])
   const shown = useLast(ready)
   if (query.isError) return { state: 'failed', error: query.error, retry: () => void query.refetch() }
   if (shown === null || shown.screen !== screen) return { state: 'loading' }

@@ -7,9 +7,40 @@ type Notice = Pick<DecodedLink, 'ignored' | 'newer'>
 
 /** The view of the store without its events. */
 export const currentView = (): View => {
-  const { screen, agencies, years, measure, areas, part, language, theme, elder, source, from, audit, finding } =
-    useView.getState()
-  return { screen, agencies, years, measure, areas, part, language, theme, elder, source, from, audit, finding }
+  const {
+    screen,
+    agencies,
+    years,
+    measure,
+    approximate,
+    smallBase,
+    areas,
+    part,
+    language,
+    theme,
+    elder,
+    source,
+    from,
+    audit,
+    finding,
+  } = useView.getState()
+  return {
+    screen,
+    agencies,
+    years,
+    measure,
+    approximate,
+    smallBase,
+    areas,
+    part,
+    language,
+    theme,
+    elder,
+    source,
+    from,
+    audit,
+    finding,
+  }
 }
 
 /**

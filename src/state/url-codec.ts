@@ -6,6 +6,7 @@ import type { AuditFacet, ScreenId, SourceSpot, SourceTarget, View } from './vie
 const LINK_VERSION = 1
 const YEARS = /^(?<from>\d{4})-(?<to>\d{4})$/u
 const PART = /^(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-2])$/u
+const BASE = /^(?:0|[1-9]\d{0,3})$/u
 const PLACE = /^b\d{1,7}(?:r\d{1,7}c\d{1,7})?\.\d{1,9}-\d{1,9}$/u
 const SPOT = /^(?<place>b\d{1,7}(?:r\d{1,7}c\d{1,7})?\.\d{1,9}-\d{1,9})(?:@(?<report>.{1,300}))?$/su
 const FINDING = /^[0-9a-f]{16}(?:-\d{1,4})?$/u
@@ -34,6 +35,8 @@ export const encodeView = (view: View): string => {
   for (const agency of view.agencies) parameters.append('a', agency)
   if (view.years !== null) parameters.set('y', view.years.join('-'))
   if (view.measure !== DEFAULT_VIEW.measure) parameters.set('m', view.measure)
+  if (view.approximate) parameters.set('join', 'approximate')
+  if (view.smallBase !== DEFAULT_VIEW.smallBase) parameters.set('base', String(view.smallBase))
   for (const area of view.areas) parameters.append('area', area)
   if (view.part !== null) parameters.set('part', view.part)
   if (view.language !== DEFAULT_VIEW.language) parameters.set('lang', view.language)
@@ -83,6 +86,8 @@ const PARAMETERS: Readonly<Record<string, (draft: Draft, text: string) => boolea
   a: (draft, text) => taken(withName(draft.agencies, text), (agencies) => (draft.agencies = agencies)),
   y: (draft, text) => taken(decodeYears(text), (years) => (draft.years = years)),
   m: (draft, text) => taken(oneOf(MEASURES, text), (measure) => (draft.measure = measure)),
+  join: (draft, text) => text === 'approximate' && taken(true, (approximate) => (draft.approximate = approximate)),
+  base: (draft, text) => BASE.test(text) && taken(Number(text), (base) => (draft.smallBase = base)),
   area: (draft, text) => taken(withName(draft.areas, text), (areas) => (draft.areas = areas)),
   part: (draft, text) => taken(decodePart(text), (part) => (draft.part = part)),
   lang: (draft, text) => taken(oneOf(LANGUAGES, text), (language) => (draft.language = language)),

@@ -7,10 +7,14 @@ import type { AuditFilter, Measure, ScreenId, Theme, View } from './view'
 interface ViewEvents {
   readonly screenOpened: (screen: ScreenId) => void
   readonly agencyAdded: (agency: string) => void
+  /** These agencies and no others: what stood in for a choice stays when one is added to it. */
+  readonly agenciesShown: (agencies: readonly string[]) => void
   readonly agencyRemoved: (agency: string) => void
   readonly agenciesCleared: () => void
   readonly yearsChosen: (years: readonly [number, number] | null) => void
   readonly measureChosen: (measure: Measure) => void
+  readonly approximateSwitched: () => void
+  readonly smallBaseChosen: (smallBase: number) => void
   readonly areasChosen: (areas: readonly string[]) => void
   readonly partChosen: (part: string | null) => void
   readonly languageChosen: (language: Language) => void
@@ -27,10 +31,13 @@ export const useView = create<View & ViewEvents>()((set) => ({
   screenOpened: (screen) => set({ screen, source: null, from: null, ...(screen === 'audit' ? {} : { finding: null }) }),
   agencyAdded: (agency) =>
     set((view) => (view.agencies.includes(agency) ? view : { agencies: [...view.agencies, agency] })),
+  agenciesShown: (agencies) => set({ agencies: [...new Set(agencies)] }),
   agencyRemoved: (agency) => set((view) => ({ agencies: view.agencies.filter((chosen) => chosen !== agency) })),
   agenciesCleared: () => set({ agencies: [] }),
   yearsChosen: (years) => set({ years: years === null ? null : [Math.min(...years), Math.max(...years)] }),
   measureChosen: (measure) => set({ measure }),
+  approximateSwitched: () => set((view) => ({ approximate: !view.approximate })),
+  smallBaseChosen: (smallBase) => set({ smallBase }),
   areasChosen: (areas) => set({ areas }),
   partChosen: (part) => set({ part }),
   languageChosen: (language) => set({ language }),

@@ -1,5 +1,6 @@
 import { FINDING_CLASSES, FINDING_SEVERITIES, RULE_GROUP_IDS } from '../core/domain/finding'
 import { REVIEW_VERDICTS } from '../core/domain/review'
+import { DEFAULT_SERIES_SETTINGS } from '../core/metrics/series-settings'
 import { LANGUAGES } from '../core/domain/language'
 import type { Language } from '../core/domain/language'
 
@@ -58,6 +59,10 @@ export interface View {
   /** First and last report year, inclusive; null = all years. */
   readonly years: readonly [number, number] | null
   readonly measure: Measure
+  /** Approximate joins of the crosswalk are drawn, named as such. */
+  readonly approximate: boolean
+  /** Smallest base of a percentage of change and of a ranked rate. */
+  readonly smallBase: number
   /** Areas ticked on the accidents screen, as named there; empty = those of the agencies. */
   readonly areas: readonly string[]
   /** Months of the year on the accidents screen, `01-08`; null = whole years. */
@@ -80,6 +85,8 @@ export const DEFAULT_VIEW: View = {
   agencies: [],
   years: null,
   measure: 'count',
+  approximate: DEFAULT_SERIES_SETTINGS.approximate,
+  smallBase: DEFAULT_SERIES_SETTINGS.smallBase,
   areas: [],
   part: null,
   language: LANGUAGES[0],

@@ -17,6 +17,8 @@ const choices = {
     }),
   ),
   measure: fc.constantFrom(...MEASURES),
+  approximate: fc.boolean(),
+  smallBase: fc.integer({ min: 0, max: 9999 }),
   areas: fc.uniqueArray(name, { maxLength: 5 }),
   part: fc.option(fc.constantFrom('01-08', '08-08', '01-03', '04-12')),
   language: fc.constantFrom(...LANGUAGES),

@@ -15,9 +15,11 @@ interface FocusedProps {
 export const Focused = ({ screen: Screen, reports }: FocusedProps) => {
   const agencies = useView((view) => view.agencies)
   const years = useView((view) => view.years)
+  const approximate = useView((view) => view.approximate)
+  const smallBase = useView((view) => view.smallBase)
   const scope = scopeOf(
     reports.map((report) => catalogLine(report, null)),
     { agencies, years },
   )
-  return <Screen focus={focusOn(scope, reports)} />
+  return <Screen focus={focusOn(scope, reports, { approximate, smallBase })} />
 }

@@ -2,6 +2,8 @@ import { addExactly } from './arithmetic'
 import type { FormBreak } from './comparability'
 import type { IndicatorSeries } from './indicator-series'
 import type { Point, SourceRef } from './report-figures'
+import { percentChange } from './small-numbers'
+import type { PercentChange } from './small-numbers'
 
 /** Why a change against the year before cannot be given. */
 export type NoChangeReason =
@@ -12,27 +14,30 @@ export type NoChangeReason =
   | 'restated'
   | 'break'
 
-/** Change against the year before; `percent` null where the base is 0. */
+/** Change against the year before; no percentage of a zero or small base, `join` where it crosses an approximate join. */
 export type Change =
-  | {
+  | ({
       readonly ok: true
       readonly difference: number
-      readonly percent: number | null
+      readonly join: FormBreak | null
       readonly refs: readonly SourceRef[]
-    }
+    } & PercentChange)
   | { readonly ok: false; readonly reason: NoChangeReason; readonly break?: FormBreak }
 
 const no = (reason: NoChangeReason, found?: FormBreak): Change =>
   found === undefined ? { ok: false, reason } : { ok: false, reason, break: found }
 
-/** Change of one point against the only report of the year before; never across a break or from a bound (400余). */
+/**
+ * Change of one point against the year before; never across a break, from a bound (400余), or between years of which one
+ * is stated with two values.
+ */
 export const changeOf = (series: IndicatorSeries, point: Point): Change => {
   if (point.value === null) return no('no-value')
-  const earlier = series.points.filter((candidate) => candidate.year === point.year - 1)
-  const [previous] = earlier
-  if (previous === undefined) return no('no-previous-year')
-  const own = series.points.filter((candidate) => candidate.year === point.year)
-  if (earlier.length > 1 || own.length > 1) return no('restated')
+  const before = series.years.find(({ year }) => year === point.year - 1)
+  const own = series.years.find(({ year }) => year === point.year)
+  if (before === undefined) return no('no-previous-year')
+  if (before.earlier.length > 0 || (own !== undefined && own.earlier.length > 0)) return no('restated')
+  const previous = before.drawn
   if (previous.value === null) return no('previous-no-value')
   const found = series.breaks.find((candidate) => candidate.beforeYear === point.year)
   if (found !== undefined) return no('break', found)
@@ -41,7 +46,8 @@ export const changeOf = (series: IndicatorSeries, point: Point): Change => {
   return {
     ok: true,
     difference,
-    percent: previous.value === 0 ? null : Number(((difference / previous.value) * 100).toFixed(1)),
+    ...percentChange(difference, previous.value, series.settings.smallBase),
+    join: series.joins.find((candidate) => candidate.beforeYear === point.year) ?? null,
     refs: [...point.refs, ...previous.refs],
   }
 }

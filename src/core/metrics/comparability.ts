@@ -1,4 +1,4 @@
-import type { FormId } from '../domain/catalogue'
+import type { ColumnId, FormId } from '../domain/catalogue'
 import { childrenOf } from '../domain/catalogue-index'
 import { crosswalkBetween } from '../domain/crosswalk'
 import type { Point } from './report-figures'
@@ -11,6 +11,9 @@ const FORM_NOTICES: Readonly<Record<FormId, string | null>> = {
   '2021': '国办公开办函〔2021〕30号',
 }
 
+/** Number of the notice that introduced a form, or null. */
+export const formNotice = (form: FormId): string | null => FORM_NOTICES[form]
+
 /** A place in a series where the line stops and no change is computed. */
 export interface FormBreak {
   readonly afterYear: number
@@ -19,6 +22,8 @@ export interface FormBreak {
   readonly to: FormId | null
   /** `unknown-form`: one side's form is not recognised; `unit`, `scope`, `source`: those differ although the form agrees. */
   readonly relation: 'approximate' | 'merged' | 'none' | 'unknown-form' | 'unit' | 'scope' | 'source'
+  /** The crosswalk sets one row against one row, in one unit and extent: a reader may ask for an approximate join. */
+  readonly joinable: boolean
   /** Reason of the crosswalk, in Chinese; empty where the relation says it. */
   readonly reason: string
   /** Document number of the later form's notice, or null. */
@@ -27,9 +32,12 @@ export interface FormBreak {
 
 type Relation = Pick<FormBreak, 'relation' | 'reason'> | null
 
+/** The column the crosswalk is asked about: a total is the row's single value. */
+const columnOf = ({ column }: Point): ColumnId | undefined =>
+  column === null || column === 'total' ? undefined : column
+
 const acrossForms = (earlier: Point, later: Point, from: FormId, to: FormId): Relation => {
-  const column = earlier.column === null || earlier.column === 'total' ? undefined : earlier.column
-  const entry = crosswalkBetween(earlier.indicator, from, to, column)
+  const entry = crosswalkBetween(earlier.indicator, from, to, columnOf(earlier))
   if (entry === null) return { relation: 'none', reason: '' }
   const sameRow = entry.counterparts.includes(later.indicator)
   if (entry.relation === 'same') return sameRow ? null : { relation: 'none', reason: entry.reason }
@@ -50,10 +58,36 @@ const relationOf = (earlier: Point, later: Point): Relation => {
   return earlier.scope === later.scope ? null : { relation: 'scope', reason: '' }
 }
 
+/** True where each of two points is the one approximate counterpart of the other; parts of a sum are none. */
+const isJoinable = (earlier: Point, later: Point): boolean => {
+  if (earlier.form === null || later.form === null || earlier.form === later.form) return false
+  if (earlier.unit !== later.unit || earlier.scope !== later.scope) return false
+  const onlyCounterpart = (own: Point, other: Point, from: FormId, to: FormId): boolean => {
+    const entry = crosswalkBetween(own.indicator, from, to, columnOf(own))
+    const [only, ...more] = entry?.counterparts ?? []
+    const column = entry?.counterpartColumn ?? columnOf(other)
+    return (
+      entry?.relation === 'approximate' && only === other.indicator && more.length === 0 && column === columnOf(other)
+    )
+  }
+  return (
+    onlyCounterpart(earlier, later, earlier.form, later.form) &&
+    onlyCounterpart(later, earlier, later.form, earlier.form)
+  )
+}
+
 /** Break between two neighbouring values of a series, or null where they may be joined. */
 export const breakBetween = (earlier: Point, later: Point): FormBreak | null => {
   const relation = relationOf(earlier, later)
   if (relation === null) return null
   const notice = earlier.form === later.form || later.form === null ? null : FORM_NOTICES[later.form]
-  return { afterYear: earlier.year, beforeYear: later.year, from: earlier.form, to: later.form, ...relation, notice }
+  return {
+    afterYear: earlier.year,
+    beforeYear: later.year,
+    from: earlier.form,
+    to: later.form,
+    ...relation,
+    joinable: isJoinable(earlier, later),
+    notice,
+  }
 }

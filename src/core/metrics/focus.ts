@@ -2,6 +2,8 @@ import type { SectionId } from '../domain/catalogue'
 import { sectionOf } from '../domain/catalogue-index'
 import type { ReportFigures } from './report-figures'
 import type { Scope } from './scope'
+import { DEFAULT_SERIES_SETTINGS } from './series-settings'
+import type { SeriesSettings } from './series-settings'
 import type { AnnualReport } from './selection'
 import { annualReports } from './selection'
 
@@ -9,13 +11,23 @@ import { annualReports } from './selection'
 export interface Focus extends Scope {
   /** Annual reports of these agencies and years, by chosen agency, then year. */
   readonly reports: readonly AnnualReport[]
+  /** How the reader wants series compared. */
+  readonly settings: SeriesSettings
 }
 
 /** The annual reports of a scope among those loaded. */
-export const focusOn = (scope: Scope, reports: readonly ReportFigures[]): Focus => {
+export const focusOn = (
+  scope: Scope,
+  reports: readonly ReportFigures[],
+  settings: SeriesSettings = DEFAULT_SERIES_SETTINGS,
+): Focus => {
   const { from, to } = scope.years
   const inYears = annualReports(reports).filter((entry) => entry.year >= from && entry.year <= to)
-  return { ...scope, reports: scope.agencies.flatMap((agency) => inYears.filter((entry) => entry.agency === agency)) }
+  return {
+    ...scope,
+    settings,
+    reports: scope.agencies.flatMap((agency) => inYears.filter((entry) => entry.agency === agency)),
+  }
 }
 
 const hasFigures = (report: ReportFigures, sections: ReadonlySet<SectionId>): boolean =>

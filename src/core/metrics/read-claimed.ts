@@ -61,3 +61,33 @@ export const readClaimed = (report: ReportFigures, indicator: IndicatorId): Read
     others: first.filter((claim) => claim.value !== best.value).map((claim) => refOf(report, claim)),
   }
 }
+
+/**
+ * What a report's sentences say of an indicator in an earlier year, named in the sentence; null unless one exact count of
+ * the agency's own whole is given, the same wherever it is repeated.
+ */
+export const readRestated = (report: ReportFigures, indicator: IndicatorId, year: number): Reading | null => {
+  const agency = report.metadata.agency?.value ?? null
+  const stated = report.claims.filter(
+    (claim) =>
+      claim.period !== null &&
+      claim.approx === undefined &&
+      claim.partOf === null &&
+      isCandidate(claim, indicator, year) &&
+      isOwn(claim.scope, agency),
+  )
+  const [first] = stated
+  if (first === undefined || stated.some(({ value, unit }) => value !== first.value || unit !== first.unit)) return null
+  return {
+    indicator,
+    column: null,
+    state: 'value',
+    value: first.value,
+    unit: first.unit,
+    source: 'sentence',
+    refs: [refOf(report, first)],
+    scope: null,
+    arithmetic: null,
+    others: [],
+  }
+}

@@ -49,6 +49,12 @@ const fullestAgency = (listed: readonly ListedReport[]): readonly string[] => {
   return best === null ? [] : [best.agency]
 }
 
+/** Every agency with an annual report, by name. */
+export const annualAgencies = (listed: readonly ListedReport[]): readonly string[] =>
+  [
+    ...new Set(listed.flatMap(({ kind, agency }) => (kind === 'annual-report' && agency !== null ? [agency] : []))),
+  ].sort()
+
 /** Agencies and years of a view; without a chosen agency the one with the fullest annual report in those years. */
 export const scopeOf = (listed: readonly ListedReport[], filter: ViewFilter): Scope => {
   const annual = listed.filter(({ kind, agency }) => kind === 'annual-report' && agency !== null)

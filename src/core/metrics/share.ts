@@ -1,13 +1,17 @@
-import { percentOf } from './arithmetic'
 import type { Reading, SourceRef } from './report-figures'
+import { rateOf } from './small-numbers'
+import type { Rate } from './small-numbers'
 
 /** Percent of a whole, to one decimal, with both numbers' places; a part above its whole is no share. */
 export type Share =
-  | { readonly ok: true; readonly percent: number; readonly refs: readonly SourceRef[] }
+  | ({ readonly ok: true; readonly refs: readonly SourceRef[] } & Rate)
   | {
       readonly ok: false
       readonly reason: 'no-value' | 'no-whole' | 'whole-is-zero' | 'unit-differs' | 'exceeds-whole'
     }
+
+/** A share that there is. */
+export type StatedShare = Extract<Share, { readonly ok: true }>
 
 /** 406 of 468 → 86.8. Bounds keep their `approx` on the reading; the caller marks the share the same way. */
 export const shareOf = (part: Reading, whole: Reading): Share => {
@@ -15,7 +19,7 @@ export const shareOf = (part: Reading, whole: Reading): Share => {
   if (whole.value === null) return { ok: false, reason: 'no-whole' }
   if (part.unit !== whole.unit) return { ok: false, reason: 'unit-differs' }
   if (whole.value === 0) return { ok: false, reason: 'whole-is-zero' }
-  const percent = percentOf(part.value, whole.value)
-  if (percent === null || part.value > whole.value) return { ok: false, reason: 'exceeds-whole' }
-  return { ok: true, percent, refs: [...part.refs, ...whole.refs] }
+  const rate = rateOf(part.value, whole.value)
+  if (rate === null) return { ok: false, reason: 'exceeds-whole' }
+  return { ok: true, ...rate, refs: [...part.refs, ...whole.refs] }
 }

@@ -4,7 +4,6 @@ import { leadReport } from '../../core/metrics/focus'
 import { deriveSeries } from '../../core/metrics/indicator-series'
 import { readIndicator } from '../../core/metrics/read-indicator'
 import type { Reading } from '../../core/metrics/report-figures'
-import { citeAll } from '../../core/metrics/report-figures'
 import type { AnnualReport } from '../../core/metrics/selection'
 import type { SentencePart } from '../../core/metrics/sentence'
 import { composeSentence } from '../../core/metrics/sentence'
@@ -31,7 +30,9 @@ export const contentClasses = (entry: AnnualReport, words: Words): BarsData | nu
 }
 
 const trendFor = (focus: Focus, quantities: Parameters<typeof deriveSeries>[1]['quantities']) =>
-  focus.agencies.map((agency) => deriveSeries(focus.reports, { quantities, agency, years: focus.years }))
+  focus.agencies.map((agency) =>
+    deriveSeries(focus.reports, { quantities, agency, years: focus.years, settings: focus.settings }),
+  )
 
 /** Proactively disclosed items over the years; an official indicator to 2018, afterwards a figure of the text only. */
 export const totalTrend = (focus: Focus, measure: 'count' | 'change', words: Words): TrendData =>
@@ -65,10 +66,9 @@ const disclosureSentence = (entry: AnnualReport, words: Words): readonly Sentenc
   const slots = { year: String(entry.year), total: figureSlot(total, words) }
   if (top === undefined || share === null || !share.ok || share.percent === 0)
     return composeSentence(patterns.total, slots)
-  const ref = citeAll([...top.reading.refs, ...total.refs])
   return composeSentence(patterns.totalByChannel, {
     ...slots,
-    share: shareSlot(share.percent, ref, words),
+    share: shareSlot(share, words),
     channel: top.label,
   })
 }

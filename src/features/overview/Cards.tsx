@@ -81,7 +81,12 @@ export const OverviewCards = ({ focus, lead }: OverviewCardsProps) => {
   const measure = useView((view) => view.measure)
   const { overview } = words.messages
   const received = focus.agencies.map((agency) =>
-    deriveSeries(focus.reports, { quantities: [{ indicator: 'requests.received' }], agency, years: focus.years }),
+    deriveSeries(focus.reports, {
+      quantities: [{ indicator: 'requests.received' }],
+      agency,
+      years: focus.years,
+      settings: focus.settings,
+    }),
   )
   return (
     <>

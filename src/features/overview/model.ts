@@ -11,6 +11,7 @@ import { nearFraction } from '../../core/metrics/wording'
 import { channelsOf } from '../../ui/figures/channel-bars'
 import type { KeyFigureData } from '../../ui/figures/key-figure'
 import { keyFigureOf } from '../../ui/figures/key-figure'
+import { rateText } from '../../ui/figures/rate-text'
 import { figureSlot, shareSlot } from '../../ui/figures/sentence-slots'
 import type { Words } from '../../ui/figures/words'
 import { accidentKeyFigure } from './accident-key'
@@ -26,7 +27,7 @@ const disclosed = (entry: AnnualReport, words: Words): readonly SentencePart[] |
   const slots = { year: String(entry.year), total: figureSlot(total, words) }
   if (top === undefined || share === null || !share.ok || share.percent === 0)
     return composeSentence(patterns.disclosed, slots)
-  const percent = shareSlot(share.percent, citeAll([...top.reading.refs, ...total.refs]), words)
+  const percent = shareSlot(share, words)
   return composeSentence(patterns.disclosedByChannel, { ...slots, share: percent, channel: top.label })
 }
 
@@ -103,7 +104,7 @@ const disclosureNote = (entry: AnnualReport, words: Words): readonly SentencePar
   const first = composeSentence(words.messages.overview.notes.top, {
     channel: top.label,
     value: figureSlot(top.reading, words),
-    share: { text: words.format.percent(share.percent), ref: citeAll([...top.reading.refs, ...total.refs]) },
+    share: { text: rateText(share, words), ref: citeAll(share.refs) },
   })
   return joinParts(
     [first, normative].filter((parts) => parts.length > 0),

@@ -4,7 +4,6 @@ import { APPLICANT_PARTS } from '../../core/metrics/columns'
 import type { Focus } from '../../core/metrics/focus'
 import { deriveSeries } from '../../core/metrics/indicator-series'
 import { readCell, readIndicator } from '../../core/metrics/read-indicator'
-import { citeAll } from '../../core/metrics/report-figures'
 import type { AnnualReport } from '../../core/metrics/selection'
 import type { SentencePart } from '../../core/metrics/sentence'
 import { composeSentence } from '../../core/metrics/sentence'
@@ -79,7 +78,12 @@ export const requestsTrend = (
 ): TrendData =>
   trendOf(
     focus.agencies.map((agency) =>
-      deriveSeries(focus.reports, { quantities: [{ indicator }], agency, years: focus.years }),
+      deriveSeries(focus.reports, {
+        quantities: [{ indicator }],
+        agency,
+        years: focus.years,
+        settings: focus.settings,
+      }),
     ),
     measure,
     words,
@@ -102,7 +106,7 @@ export const requestsSentence = (entry: AnnualReport, words: Words): readonly Se
     ...(share.ok && share.percent > 0
       ? [
           composeSentence(patterns.granted, {
-            share: shareSlot(share.percent, citeAll([...granted.refs, ...answered.refs]), words),
+            share: shareSlot(share, words),
           }),
         ]
       : []),

@@ -65,7 +65,12 @@ export const resourcesTrend = (
 ): TrendData =>
   trendOf(
     focus.agencies.map((agency) =>
-      deriveSeries(focus.reports, { quantities: [{ indicator }], agency, years: focus.years }),
+      deriveSeries(focus.reports, {
+        quantities: [{ indicator }],
+        agency,
+        years: focus.years,
+        settings: focus.settings,
+      }),
     ),
     measure,
     words,

@@ -12,6 +12,8 @@ const Sign = ({ sign }: Pick<LegendEntry, 'sign'>) => {
           <path className="chart-line" d="M0 7H28" strokeDasharray={dashAt(sign.index)} />
           <path className="chart-marker" d={markerPath(shapeAt(sign.index), 14, 7, 4)} />
         </g>
+      ) : sign.mark === 'approximate-join' ? (
+        <path className="chart-line" data-joined="true" d="M2 7H28" strokeDasharray="1 6" />
       ) : sign.mark === 'hollow-bar' ? (
         <rect className="chart-bar" data-mark="derived" x="3" y="2" width="22" height="10" />
       ) : (
@@ -21,7 +23,7 @@ const Sign = ({ sign }: Pick<LegendEntry, 'sign'>) => {
           <path
             className="chart-marker"
             data-mark={sign.mark}
-            d={markerPath(sign.mark === 'partial' ? 'half' : 'circle', 14, 7, 4)}
+            d={markerPath(sign.mark === 'partial' ? 'half' : 'circle', 14, 7, sign.mark === 'earlier' ? 2.5 : 4)}
           />
         </g>
       )}

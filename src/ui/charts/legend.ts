@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages'
-import type { ChartPoint, PointMark, Tone, TrendSeries } from './series'
+import type { ChartPoint, PointMark, SeriesBreak, Tone, TrendSeries } from './series'
 import { textWidth } from './text-model'
 import { gapMarks } from './trend-model'
 import type { TrendLayout } from './trend-layout'
@@ -10,7 +10,10 @@ export interface LegendEntry {
   readonly text: string
   readonly sign:
     | { readonly kind: 'line'; readonly index: number; readonly tone: Tone }
-    | { readonly kind: 'mark'; readonly mark: 'derived' | 'approx' | 'corrected' | 'partial' | 'hollow-bar' }
+    | {
+        readonly kind: 'mark'
+        readonly mark: 'derived' | 'approx' | 'corrected' | 'partial' | 'hollow-bar' | 'earlier' | 'approximate-join'
+      }
     | { readonly kind: 'letter'; readonly letter: string }
     | { readonly kind: 'none' }
 }
@@ -23,6 +26,8 @@ export const GAP_SIGNS: Readonly<Record<PointMark, string>> = {
   derived: '',
   approx: '',
   corrected: '',
+  'approximate-join': '',
+  earlier: '',
   blank: '◌',
   dash: '—',
   'not-applicable': '╱',
@@ -37,7 +42,7 @@ export const gapWordsFit = (layout: TrendLayout, words: ChartWords, marks: reado
 
 const pointEntries = (points: readonly ChartPoint[], words: ChartWords): readonly LegendEntry[] => {
   const stated = points.filter((point) => point.value !== null)
-  const entry = (mark: 'derived' | 'approx' | 'corrected' | 'partial', text: string): LegendEntry => ({
+  const entry = (mark: 'derived' | 'approx' | 'corrected' | 'partial' | 'earlier', text: string): LegendEntry => ({
     key: mark,
     text,
     sign: { kind: 'mark', mark },
@@ -46,6 +51,7 @@ const pointEntries = (points: readonly ChartPoint[], words: ChartWords): readonl
     ...(stated.some((point) => point.mark === 'derived') ? [entry('derived', words.marks.derived)] : []),
     ...(stated.some((point) => point.mark === 'approx') ? [entry('approx', words.marks.approx)] : []),
     ...(stated.some((point) => point.mark === 'corrected') ? [entry('corrected', words.marks.corrected)] : []),
+    ...(stated.some((point) => (point.earlier ?? []).length > 0) ? [entry('earlier', words.marks.earlier)] : []),
     ...(stated.some((point) => point.partial === true) ? [entry('partial', words.partial)] : []),
   ]
 }
@@ -58,7 +64,7 @@ export const barEntries = (points: readonly ChartPoint[], words: ChartWords): re
 
 /** Legend of lines: names without room at their line, signs of bands and breaks, marks of points and gaps. */
 export const trendEntries = (
-  series: readonly TrendSeries[],
+  { series, breaks }: { readonly series: readonly TrendSeries[]; readonly breaks: readonly SeriesBreak[] },
   layout: TrendLayout,
   words: ChartWords,
 ): readonly LegendEntry[] => {
@@ -80,6 +86,15 @@ export const trendEntries = (
       series.flatMap(({ points }) => points),
       words,
     ),
+    ...(breaks.some(({ joined }) => joined === true)
+      ? [
+          {
+            key: 'approximate-join',
+            text: words.marks['approximate-join'],
+            sign: { kind: 'mark', mark: 'approximate-join' },
+          } as const,
+        ]
+      : []),
     ...[...signed].map(
       (mark): LegendEntry => ({
         key: `gap.${mark}`,

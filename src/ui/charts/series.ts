@@ -4,13 +4,16 @@ import type { Place } from '../../core/domain/place'
 
 /**
  * How the figure stands in the source. `printed`: as printed. `derived`: worked out from a printed change (drawn hollow,
- * named 推算). `approx`: printed with 余, 约, 近. `corrected`: a person put it in the place of what was read (drawn in a box). The others have no value: drawn as gaps, each named by its own word.
+ * named 推算). `approx`: printed with 余, 约, 近. `corrected`: a person put it in the place of what was read (drawn in a box). `approximate-join`: a
+ * change across an approximate join. `earlier`: stated before and since restated. The others have no value: drawn as gaps, each named by its own word.
  */
 export type PointMark =
   | 'printed'
   | 'derived'
   | 'approx'
   | 'corrected'
+  | 'approximate-join'
+  | 'earlier'
   | 'blank'
   | 'dash'
   | 'not-applicable'
@@ -38,8 +41,18 @@ export interface ChartPoint {
   readonly text: string
   /** Second fact for label and tooltip, e.g. `86.8%` or `1–8月`. */
   readonly note?: string
+  /** Values stated before for the same place and since restated: small open marks, never joined. */
+  readonly earlier?: readonly EarlierValue[]
   /** True for a part of a year: drawn with its own shape and never joined by a line. */
   readonly partial?: boolean
+  readonly source: FigureRef | null
+}
+
+/** What was stated before for a point. */
+export interface EarlierValue {
+  readonly key: string
+  readonly value: number
+  readonly text: string
   readonly source: FigureRef | null
 }
 
@@ -74,6 +87,8 @@ export interface SeriesBreak {
   /** `口径变化：不计算同比` */
   readonly label: string
   readonly documentNumber?: string
+  /** The reader asked for the line to go on: dotted and named, instead of stopping. */
+  readonly joined?: true
   /** Series it stops; all where absent. */
   readonly series?: readonly string[]
 }

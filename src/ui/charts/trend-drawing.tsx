@@ -20,7 +20,11 @@ interface TrendDrawingProps {
 const rangesOf = (years: readonly number[], series: readonly TrendSeries[]) =>
   years.map((year) => {
     const values = series.flatMap(({ points }) =>
-      points.flatMap((point) => (point.key === String(year) && point.value !== null ? [point.value] : [])),
+      points.flatMap((point) =>
+        point.key === String(year) && point.value !== null
+          ? [point.value, ...(point.earlier ?? []).map(({ value }) => value)]
+          : [],
+      ),
     )
     return values.length === 0
       ? { year, high: null, low: null }

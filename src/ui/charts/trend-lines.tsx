@@ -26,7 +26,7 @@ export const TrendLines = ({ title, series, breaks, bands }: TrendLinesProps) =>
       height={layout.height}
       frame={frame}
       probe={probe}
-      legend={trendEntries(series, layout, charts)}
+      legend={trendEntries({ series, breaks }, layout, charts)}
       failed={drawings === 'failed'}
     >
       {typeof drawings === 'string' ? null : (

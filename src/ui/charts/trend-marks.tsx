@@ -1,15 +1,15 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { useMessages } from '../../i18n/locale'
-import { ChartLink, ChartText, spokenPoint } from './chart-text'
+import { ChartText } from './chart-text'
 import { GAP_SIGNS, gapWordsFit } from './legend'
 import { dashAt, markerPath, shapeOf } from './marker'
 import type { ChartPoint, SeriesBreak, TrendSeries } from './series'
-import { gapMarks, segmentsOf, spread } from './trend-model'
+import { gapMarks, joinsOf, segmentsOf, spread } from './trend-model'
 import type { TrendLayout } from './trend-layout'
+import { EarlierMarks, TrendPoint } from './trend-point'
 
 /** More points than this are drawn as one path a line. */
 const MOST_COMPONENTS = 100
-const RADIUS_EM = 0.29
 
 interface TrendMarksProps {
   readonly layout: TrendLayout
@@ -129,35 +129,6 @@ interface LineProps {
 
 const placeOf = (point: ChartPoint, { xOf, yOf }: Scales) => ({ x: xOf(Number(point.key)), y: yOf(point.value ?? 0) })
 
-const CorrectedBox = ({ x, y, half }: { readonly x: number; readonly y: number; readonly half: number }) => (
-  <rect className="chart-ring" x={x - half} y={y - half} width={2 * half} height={2 * half} />
-)
-
-const TrendPoint = ({
-  point,
-  name,
-  index,
-  scales,
-  values,
-  em,
-}: Omit<LineProps, 'series' | 'breaks' | 'asPath'> & { readonly point: ChartPoint; readonly name: string }) => {
-  const { x, y } = placeOf(point, scales)
-  return (
-    <ChartLink source={point.source} label={spokenPoint(name, point)}>
-      {point.mark === 'approx' ? <circle className="chart-ring" cx={x} cy={y} r={RADIUS_EM * em + 3} /> : null}
-      {point.mark === 'corrected' ? <CorrectedBox x={x} y={y} half={RADIUS_EM * em + 3} /> : null}
-      <path
-        className="chart-marker"
-        data-mark={point.mark}
-        d={markerPath(shapeOf(point, index), x, y, RADIUS_EM * em)}
-      />
-      {values ? (
-        <ChartText lines={[point.text]} x={x} y={y - 1.1 * em} em={em} anchor="middle" className="chart-value" />
-      ) : null}
-    </ChartLink>
-  )
-}
-
 const TrendLine = ({ series, breaks, asPath, ...shared }: LineProps) => {
   const { scales, index } = shared
   const stated = series.points.filter((point) => point.value !== null)
@@ -173,6 +144,13 @@ const TrendLine = ({ series, breaks, asPath, ...shared }: LineProps) => {
   return (
     <g className={`chart-tone-${series.tone}`}>
       <path className="chart-line" d={joined.map(lineOf).join('')} strokeDasharray={dashAt(index)} />
+      <path
+        className="chart-line"
+        data-joined="true"
+        d={joinsOf(series, breaks).map(lineOf).join('')}
+        strokeDasharray="1 6"
+      />
+      <EarlierMarks series={series} index={index} scales={scales} em={shared.em} />
       {asPath ? (
         <>
           <path className="chart-marker" d={pathOf(stated.filter((point) => point.mark !== 'derived'))} />
@@ -184,7 +162,15 @@ const TrendLine = ({ series, breaks, asPath, ...shared }: LineProps) => {
         </>
       ) : (
         stated.map((point) => (
-          <TrendPoint key={point.key} point={point} name={`${series.label} ${point.label}`} {...shared} />
+          <TrendPoint
+            key={point.key}
+            point={point}
+            name={`${series.label} ${point.label}`}
+            index={index}
+            place={placeOf(point, scales)}
+            values={shared.values}
+            em={shared.em}
+          />
         ))
       )}
     </g>

@@ -11,6 +11,24 @@ export const yearsOf = (series: readonly TrendSeries[]): readonly number[] => {
 const stopsBefore = (series: TrendSeries, year: number, breaks: readonly SeriesBreak[]): boolean =>
   breaks.some((found) => found.year === year && (found.series === undefined || found.series.includes(series.id)))
 
+/** Pairs of neighbouring years joined at the reader's wish; they are ends of two segments and drawn apart from them. */
+export const joinsOf = (
+  series: TrendSeries,
+  breaks: readonly SeriesBreak[],
+): readonly (readonly [ChartPoint, ChartPoint])[] => {
+  const joined = breaks.filter((found) => found.joined === true)
+  const stopped = breaks.filter((found) => found.joined !== true)
+  const valued = series.points
+    .filter((point) => point.value !== null && point.partial !== true)
+    .sort((a, b) => Number(a.key) - Number(b.key))
+  return valued.flatMap((later, index) => {
+    const earlier = valued[index - 1]
+    const year = Number(later.key)
+    if (earlier === undefined || Number(earlier.key) !== year - 1 || stopsBefore(series, year, stopped)) return []
+    return stopsBefore(series, year, joined) ? [[earlier, later] as const] : []
+  })
+}
+
 /** Runs of whole years that a line may join: no gap, no part of a year, no break between. */
 export const segmentsOf = (series: TrendSeries, breaks: readonly SeriesBreak[]): readonly (readonly ChartPoint[])[] => {
   const runs: ChartPoint[][] = []

@@ -2,6 +2,7 @@ import type { Reading } from '../../core/metrics/report-figures'
 import { shareOf } from '../../core/metrics/share'
 import type { BarItem, ReferenceTotal, TableData, TableRow } from '../charts/series'
 import { cellOf, figureRefOf, pointOf } from './present-reading'
+import { intervalText, rateText } from './rate-text'
 import type { Words } from './words'
 
 /** Bars of one report with the table that says the same. */
@@ -23,13 +24,26 @@ interface BarsRequest {
   readonly measure: 'count' | 'share'
 }
 
-const shareText = (part: Part, whole: Part | null, words: Words): { text: string; percent: number | null } => {
-  if (whole === null) return { text: '', percent: null }
+interface ShareWords {
+  /** `86.8%（406/468）`, or why there is no share. */
+  readonly text: string
+  readonly percent: number | null
+  /** The interval of the rate; empty where there is none. */
+  readonly interval: string
+}
+
+const NO_SHARE: ShareWords = { text: '', percent: null, interval: '' }
+
+const shareText = (part: Part, whole: Part | null, words: Words): ShareWords => {
+  if (whole === null) return NO_SHARE
   const share = shareOf(part.reading, whole.reading)
   return share.ok
-    ? { text: words.format.percent(share.percent), percent: share.percent }
-    : { text: words.messages.readings.noShare[share.reason], percent: null }
+    ? { text: rateText(share, words), percent: share.percent, interval: intervalText(share, words) }
+    : { ...NO_SHARE, text: words.messages.readings.noShare[share.reason] }
 }
+
+const joined = (texts: readonly string[], { messages }: Words): string =>
+  texts.filter((text) => text !== '').join(messages.readings.listSeparator)
 
 /** Both numbers of a share. */
 const citeShare = (part: Part, whole: Part) => figureRefOf([...part.reading.refs, ...whole.reading.refs])
@@ -41,7 +55,7 @@ const itemOf = (part: Part, index: number, { whole, measure }: BarsRequest, word
   const point = pointOf(part.reading, { key, label: part.label, ...(note === '' ? {} : { note }) }, words)
   if (measure === 'count' || whole === null) return point
   const source = share.percent === null ? point.source : citeShare(part, whole)
-  return { ...point, value: share.percent, text: share.text, note: point.text, source }
+  return { ...point, value: share.percent, text: share.text, note: joined([point.text, share.interval], words), source }
 }
 
 const tableOf = ({ parts, whole }: BarsRequest, words: Words): TableData => {
@@ -57,7 +71,7 @@ const tableOf = ({ parts, whole }: BarsRequest, words: Words): TableData => {
           : [
               ...cells,
               {
-                text: share.text,
+                text: joined([share.text, share.interval], words),
                 value: share.percent,
                 source: share.percent === null ? null : citeShare(part, whole),
               },

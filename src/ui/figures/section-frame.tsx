@@ -1,9 +1,11 @@
+import { use } from 'react'
 import type { ReactNode } from 'react'
 import type { SectionId } from '../../core/domain/catalogue'
 import type { Focus } from '../../core/metrics/focus'
 import type { AnnualReport } from '../../core/metrics/selection'
 import type { SentencePart } from '../../core/metrics/sentence'
 import type { KeyFigureData } from './key-figure'
+import { ScreenSlotsContext } from './screen-slots'
 import { SectionData } from './section-data'
 import { SectionHead } from './section-head'
 
@@ -19,14 +21,18 @@ interface SectionFrameProps {
 }
 
 /** Head, cards and complete data of a screen about annual reports; the head alone where there is no report. */
-export const SectionFrame = ({ sections, children, ...head }: SectionFrameProps) => (
-  <>
-    <SectionHead {...head} />
-    {head.lead === null ? null : (
-      <>
-        <div className="cards">{children}</div>
-        <SectionData reports={head.focus.reports} sections={sections} section={head.section} />
-      </>
-    )}
-  </>
-)
+export const SectionFrame = ({ sections, children, ...head }: SectionFrameProps) => {
+  const slots = use(ScreenSlotsContext)
+  return (
+    <>
+      <SectionHead {...head} />
+      {head.lead === null ? null : (
+        <>
+          <div className="cards">{children}</div>
+          {slots === null ? null : <slots.Beside focus={head.focus} />}
+          <SectionData reports={head.focus.reports} sections={sections} section={head.section} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,10 +1,22 @@
+import type { FormId } from '../../core/domain/catalogue'
 import type { Change } from '../../core/metrics/change'
 import { changeOf } from '../../core/metrics/change'
 import type { FormBreak } from '../../core/metrics/comparability'
+import { formNotice } from '../../core/metrics/comparability'
 import type { IndicatorSeries } from '../../core/metrics/indicator-series'
 import type { Point } from '../../core/metrics/report-figures'
-import type { ChartPoint, FormBand, SeriesBreak, TableCell, TableData, Tone, TrendSeries } from '../charts/series'
-import { cellOf, figureRefOf, pointOf } from './present-reading'
+import type {
+  ChartPoint,
+  EarlierValue,
+  FormBand,
+  PointMark,
+  SeriesBreak,
+  TableCell,
+  TableData,
+  Tone,
+  TrendSeries,
+} from '../charts/series'
+import { cellOf, figureRefOf, pointOf, textOf } from './present-reading'
 import type { Words } from './words'
 import { yearRanges } from './year-ranges'
 
@@ -24,68 +36,109 @@ const TONES: readonly Tone[] = ['series-1', 'series-2', 'series-3', 'series-4', 
 /** Tone of the nth series; beyond the fifth they repeat and the direct label tells them apart. */
 const toneAt = (index: number): Tone => TONES[index % TONES.length] ?? 'series-1'
 
-const changeText = (change: Change, { messages, format }: Words): string => {
+const changeText = (change: Change, { settings }: IndicatorSeries, { messages, format }: Words): string => {
   const words = messages.readings
   if (!change.ok) return words.noChange[change.reason]
   const difference = format.signed(change.difference)
-  return change.percent === null
-    ? words.changeNoPercent(difference)
-    : words.change(difference, format.signedPercent(change.percent))
+  const text =
+    change.percent === null
+      ? words.changeNoPercent[change.withheld](difference, format.number(settings.smallBase))
+      : words.change(difference, format.signedPercent(change.percent))
+  return change.join === null ? text : words.joined(text)
+}
+
+const changeMark = (change: Change): PointMark => {
+  if (!change.ok) return 'not-comparable'
+  return change.join === null ? 'derived' : 'approximate-join'
 }
 
 const changePoint = (series: IndicatorSeries, point: Point, words: Words): ChartPoint => {
   const change = changeOf(series, point)
   const percent = change.ok ? change.percent : null
+  const text = changeText(change, series, words)
   return {
     key: String(point.year),
     label: String(point.year),
     value: percent,
-    mark: percent === null ? 'not-comparable' : 'derived',
-    text: percent === null ? changeText(change, words) : words.format.signedPercent(percent),
-    note: changeText(change, words),
+    mark: percent === null ? 'not-comparable' : changeMark(change),
+    text: percent === null ? text : words.format.signedPercent(percent),
+    note: text,
     source: figureRefOf(change.ok ? change.refs : point.refs),
   }
 }
 
+const earlierOf = (points: readonly Point[], words: Words): readonly EarlierValue[] =>
+  points.flatMap((point, index) => {
+    if (point.value === null) return []
+    const text = words.messages.readings.earlier(textOf(point, words))
+    return [{ key: String(index), value: point.value, text, source: figureRefOf(point.refs) }]
+  })
+
 const chartPoints = (series: IndicatorSeries, measure: 'count' | 'change', words: Words): readonly ChartPoint[] => {
-  const years = new Set<number>()
-  return series.points.flatMap((point) => {
-    if (years.has(point.year)) return []
-    years.add(point.year)
-    if (measure === 'change') return [changePoint(series, point, words)]
-    return [pointOf(point, { key: String(point.year), label: String(point.year) }, words)]
+  return series.years.map(({ drawn, earlier }) => {
+    if (measure === 'change') return changePoint(series, drawn, words)
+    const year = String(drawn.year)
+    const stated = earlierOf(earlier, words)
+    const join = series.joins.some(({ beforeYear }) => beforeYear === drawn.year)
+    const note = [...(join ? [words.messages.readings.joinLabel] : []), ...stated.map(({ text }) => text)]
+    const point = pointOf(
+      drawn,
+      { key: year, label: year, note: note.join(words.messages.readings.listSeparator) },
+      words,
+    )
+    return stated.length === 0 ? point : { ...point, earlier: stated }
   })
 }
 
-const breakNote = (agency: string, found: FormBreak, { messages }: Words): string => {
+const breakNote = (agency: string, found: FormBreak, relation: string, { messages }: Words): string => {
   const words = messages.readings
   const years = `${agency} ${words.years(String(found.afterYear), String(found.beforeYear))}`
   const notice = found.notice === null ? '' : words.notice(found.notice)
-  return words.breakNote(years, words.breakRelations[found.relation], found.reason, notice)
+  return words.breakNote(years, relation, found.reason, notice)
 }
 
 const seriesBreaks = (all: readonly IndicatorSeries[], words: Words): readonly SeriesBreak[] =>
-  all.flatMap((series) =>
-    series.breaks.map((found) => ({
+  all.flatMap((series) => {
+    const lineOf = (found: FormBreak, label: string): SeriesBreak => ({
       year: found.beforeYear,
-      label: words.messages.readings.breakLabel,
+      label,
       ...(found.notice === null ? {} : { documentNumber: found.notice }),
       series: [series.agency],
-    })),
+    })
+    const { breakLabel, joinLabel } = words.messages.readings
+    return [
+      ...series.breaks.map((found) => lineOf(found, breakLabel)),
+      ...series.joins.map((found) => ({ ...lineOf(found, joinLabel), joined: true as const })),
+    ]
+  })
+
+/** The one form all agencies reported on in a year; null where they differ or none is known. */
+const formIn = (all: readonly IndicatorSeries[], year: number): FormId | null => {
+  const forms = new Set(
+    all.flatMap((series) => series.points.filter((point) => point.year === year)).map(({ form }) => form),
   )
+  const [form] = forms
+  return forms.size === 1 ? (form ?? null) : null
+}
 
 const bandsOf = (all: readonly IndicatorSeries[], words: Words): readonly FormBand[] => {
-  const [only, ...more] = all
-  if (only === undefined || more.length > 0) return []
+  const years = [...new Set(all.flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => a - b)
   const bands: FormBand[] = []
-  for (const { form, year } of only.points) {
-    if (form === null) continue
-    const label = words.labels.form(form)
+  let before: FormId | null = null
+  for (const year of years) {
+    const form = formIn(all, year)
     const last = bands.at(-1)
-    if (last?.label === label) bands.splice(-1, 1, { ...last, to: year })
-    else bands.push({ from: year, to: year, label })
+    if (form !== null && form === before && last !== undefined) bands.splice(-1, 1, { ...last, to: year })
+    else if (form !== null) bands.push({ from: year, to: year, label: formLabel(form, words) })
+    before = form
   }
   return bands
+}
+
+/** A generation with the number of the notice that introduced it. */
+const formLabel = (form: FormId, { labels, messages }: Words): string => {
+  const notice = formNotice(form)
+  return `${labels.form(form)}${notice === null ? '' : messages.readings.notice(notice)}`
 }
 
 const tableOf = (all: readonly IndicatorSeries[], words: Words): TableData => {
@@ -100,16 +153,18 @@ const tableOf = (all: readonly IndicatorSeries[], words: Words): TableData => {
       series.points.map((point) => {
         const change = changeOf(series, point)
         const changed: TableCell = {
-          text: changeText(change, words),
-          mark: change.ok ? 'derived' : 'not-comparable',
+          text: changeText(change, series, words),
+          mark: changeMark(change),
           value: change.ok ? change.percent : null,
           source: change.ok ? figureRefOf(change.refs) : null,
         }
         return {
-          key: `${series.agency}.${point.reportId}`,
+          key: `${series.agency}.${point.year}.${point.reportId}`,
           cells: [
             { text: words.messages.readings.reportOf(series.agency, String(point.year)) },
-            cellOf(point, words),
+            series.years.some(({ earlier }) => earlier.includes(point))
+              ? { ...cellOf(point, words), mark: 'earlier' as const }
+              : cellOf(point, words),
             changed,
           ],
         }
@@ -120,7 +175,10 @@ const tableOf = (all: readonly IndicatorSeries[], words: Words): TableData => {
 
 const notesOf = (all: readonly IndicatorSeries[], words: Words): readonly string[] =>
   all.flatMap((series) => [
-    ...series.breaks.map((found) => breakNote(series.agency, found, words)),
+    ...series.breaks.map((found) =>
+      breakNote(series.agency, found, words.messages.readings.breakRelations[found.relation], words),
+    ),
+    ...series.joins.map((found) => breakNote(series.agency, found, words.messages.readings.joinRelation, words)),
     ...(series.missingYears.length === 0 || series.points.length === 0
       ? []
       : [`${series.agency} ${words.messages.readings.missingYears(yearRanges(series.missingYears, words))}`]),

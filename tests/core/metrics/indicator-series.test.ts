@@ -63,11 +63,20 @@ describe('changeOf', () => {
     return point && changeOf(series, point)
   }
 
-  it('is the difference and the percentage: 8 − 5 = +3, 3 ÷ 5 = 60 %', () => {
+  it('is the difference and the percentage: 80 − 50 = +30, 30 ÷ 50 = 60 %', () => {
+    expect(change([received(2021, '2021', 50), received(2022, '2021', 80)], 2022)).toMatchObject({
+      ok: true,
+      difference: 30,
+      percent: 60,
+    })
+  })
+
+  it('is the difference alone where the base is under 30: 8 − 5 = +3', () => {
     expect(change([received(2021, '2021', 5), received(2022, '2021', 8)], 2022)).toMatchObject({
       ok: true,
       difference: 3,
-      percent: 60,
+      percent: null,
+      withheld: 'small-base',
     })
   })
 

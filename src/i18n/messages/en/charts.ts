@@ -24,6 +24,8 @@ export const charts: typeof sourceWords = {
     derived: 'worked out',
     approx: 'approximate',
     corrected: 'corrected by hand',
+    'approximate-join': 'approximate join',
+    earlier: 'stated earlier',
     blank: 'blank',
     dash: 'dash',
     'not-applicable': 'not applicable',

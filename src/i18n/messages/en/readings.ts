@@ -29,7 +29,16 @@ export const readings: typeof sourceWords = {
     break: 'not comparable',
   },
   change: (difference: string, percent: string) => `${difference} (${percent})`,
-  changeNoPercent: (difference: string) => `${difference} (from 0)`,
+  changeNoPercent: {
+    'zero-base': (difference: string, _least: string) => `${difference} (from 0)`,
+    'small-base': (difference: string, least: string) => `${difference} (from fewer than ${least}: no percentage)`,
+  },
+  joined: (change: string) => `${change}, approximate join`,
+  joinLabel: 'Approximate join, for orientation only',
+  joinRelation: 'approximate join, drawn at the reader’s choice, for orientation only',
+  earlier: (text: string) => `stated earlier as ${text}`,
+  rate: (percent: string, part: string, whole: string) => `${percent} (${part}/${whole})`,
+  interval: (low: string, high: string) => `95% Wilson interval ${low}–${high}`,
   breakLabel: 'Definition changed: change not computed',
   breakRelations: {
     approximate: 'similar definition, not comparable',

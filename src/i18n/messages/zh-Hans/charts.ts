@@ -22,6 +22,8 @@ export const charts = {
     derived: '推算',
     approx: '约数',
     corrected: '人工更正',
+    'approximate-join': '近似衔接',
+    earlier: '先前报的数',
     blank: '空白',
     dash: '横线',
     'not-applicable': '不适用',

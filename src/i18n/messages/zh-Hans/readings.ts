@@ -24,7 +24,16 @@ export const readings = {
     break: '不可比',
   },
   change: (difference: string, percent: string) => `${difference}（${percent}）`,
-  changeNoPercent: (difference: string) => `${difference}（上年为 0）`,
+  changeNoPercent: {
+    'zero-base': (difference: string, _least: string) => `${difference}（上年为 0）`,
+    'small-base': (difference: string, least: string) => `${difference}（上年不足 ${least}，不计百分比）`,
+  },
+  joined: (change: string) => `${change}，近似衔接`,
+  joinLabel: '近似衔接，仅供参考',
+  joinRelation: '近似衔接，按读者选择连线，仅供参考',
+  earlier: (text: string) => `先前报 ${text}`,
+  rate: (percent: string, part: string, whole: string) => `${percent}（${part}/${whole}）`,
+  interval: (low: string, high: string) => `95% 威尔逊区间 ${low}–${high}`,
   breakLabel: '口径变化：不计算同比',
   breakRelations: {
     approximate: '口径近似，不可比',

@@ -23,6 +23,8 @@ export const charts: typeof sourceWords = {
     derived: '推算',
     approx: '約數',
     corrected: '人工更正',
+    'approximate-join': '近似銜接',
+    earlier: '先前報的數',
     blank: '空白',
     dash: '橫線',
     'not-applicable': '不適用',

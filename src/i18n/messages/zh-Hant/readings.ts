@@ -25,7 +25,16 @@ export const readings: typeof sourceWords = {
     break: '不可比',
   },
   change: (difference: string, percent: string) => `${difference}（${percent}）`,
-  changeNoPercent: (difference: string) => `${difference}（上年為 0）`,
+  changeNoPercent: {
+    'zero-base': (difference: string, _least: string) => `${difference}（上年為 0）`,
+    'small-base': (difference: string, least: string) => `${difference}（上年不足 ${least}，不計百分比）`,
+  },
+  joined: (change: string) => `${change}，近似銜接`,
+  joinLabel: '近似銜接，僅供參考',
+  joinRelation: '近似銜接，按讀者選擇連線，僅供參考',
+  earlier: (text: string) => `先前報 ${text}`,
+  rate: (percent: string, part: string, whole: string) => `${percent}（${part}/${whole}）`,
+  interval: (low: string, high: string) => `95% 威爾遜區間 ${low}–${high}`,
   breakLabel: '口徑變化：不計算同比',
   breakRelations: {
     approximate: '口徑近似，不可比',

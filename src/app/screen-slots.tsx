@@ -1,0 +1,18 @@
+import { Suspense, lazy } from 'react'
+import { annualAgencies } from '../core/metrics/scope'
+import type { ScreenSlots } from '../ui/figures/screen-slots'
+import { useEntries } from './use-entries'
+
+const SeriesTools = lazy(async () => ({ default: (await import('../features/series/SeriesTools')).SeriesTools }))
+
+/** What stands beside the cards of the screens about annual reports, loaded after them. */
+export const SCREEN_SLOTS: ScreenSlots = {
+  Beside: ({ focus }) => {
+    const entries = useEntries()
+    return (
+      <Suspense>
+        <SeriesTools focus={focus} known={annualAgencies(entries ?? [])} />
+      </Suspense>
+    )
+  },
+}
