@@ -43,7 +43,7 @@ export const yearsOfSeries = (statements: readonly Point[]): readonly YearOfSeri
   const years = [...new Set(statements.map(({ year }) => year))].sort((a, b) => a - b)
   return years.flatMap((year) => {
     const all = statements.filter((statement) => statement.year === year)
-    const drawn = all.filter(({ value }) => value !== null).at(-1) ?? all.at(-1)
+    const drawn = [...all].reverse().find(({ value }) => value !== null) ?? all.at(-1)
     if (drawn === undefined) return []
     return [{ year, drawn, earlier: all.filter(({ value }) => value !== null && value !== drawn.value) }]
   })
