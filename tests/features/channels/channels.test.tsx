@@ -15,11 +15,11 @@ describe('channels screen', () => {
     renderScreen(<Focused screen={ChannelsScreen} reports={[HENGYANG_2018]} />)
     expect(await tableRows(BARS)).toEqual([
       '主动公开政府信息 | 468 条 | ',
-      '政府网站 | 406 条 | 86.8%',
-      '政务微信 | 153 条 | 32.7%',
-      '政务微博 | 52 条 | 11.1%',
-      '其他方式 | 39 条 | 8.3%',
-      '政府公报 | 1 条 | 0.2%',
+      '政府网站 | 406 条 | 86.8%（406/468）、95% 威尔逊区间 83.4–89.5%',
+      '政务微信 | 153 条 | 32.7%（153/468）、95% 威尔逊区间 28.6–37.1%',
+      '政务微博 | 52 条 | 11.1%（52/468）、95% 威尔逊区间 8.6–14.3%',
+      '其他方式 | 39 条 | 8.3%（39/468）、95% 威尔逊区间 6.2–11.2%',
+      '政府公报 | 1 条 | 0.2%（1/468）、95% 威尔逊区间 0–1.2%',
     ])
   })
 
@@ -29,8 +29,8 @@ describe('channels screen', () => {
     expect(bars?.items.map((item) => [item.label, item.value, item.text, item.note])).toContainEqual([
       '政务微信',
       32.7,
-      '32.7%',
-      '153 条',
+      '32.7%（153/468）',
+      '153 条、95% 威尔逊区间 28.6–37.1%',
     ])
     expect(bars?.total).toEqual({ value: 100, label: '共 468 条' })
   })

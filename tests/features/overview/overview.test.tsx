@@ -15,7 +15,7 @@ const textOf = (parts: readonly SentencePart[] | null | undefined) => parts?.map
 describe('overview', () => {
   it('says in one sentence what the report says: 406 of 468 is 86.8 %, nearly nine tenths', () => {
     expect(textOf(entry && overviewSentence(entry, WORDS))).toBe(
-      '2018 年主动公开 468 条，近九成经由政府网站；生产安全事故减少约四分之一，死亡人数却上升 28.3%',
+      '2018 年主动公开 468 条，近九成（406/468）经由政府网站；生产安全事故减少约四分之一，死亡人数却上升 28.3%',
     )
   })
 

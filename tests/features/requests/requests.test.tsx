@@ -38,7 +38,7 @@ describe('requests screen', () => {
     const [entry] = annualReports([SUQIAN])
     const parts = entry && requestsSentence(entry, WORDS)
     expect(parts?.map((part) => part.text).join('')).toBe(
-      '2021 年收到政府信息公开申请 17 件，办理 16 件，五成予以公开，结转下年 2 件',
+      '2021 年收到政府信息公开申请 17 件，办理 16 件，五成（8/16）予以公开，结转下年 2 件',
     )
   })
 
@@ -59,7 +59,9 @@ describe('requests screen', () => {
 
   it('shows reconsideration by result: 1 of 3 is 33.3 %', async () => {
     renderScreen(<Focused screen={RequestsScreen} reports={[SUQIAN]} />)
-    expect(await tableRows('某市人民政府 2021 年行政复议')).toContain('结果纠正 | 1 件 | 33.3%')
+    expect(await tableRows('某市人民政府 2021 年行政复议')).toContain(
+      '结果纠正 | 1 件 | 33.3%（1/3）、95% 威尔逊区间 6.1–79.2%',
+    )
   })
 
   it('says of each result in the table whose it is, and adds no total to its parts', () => {
