@@ -16,7 +16,9 @@ describe('resources screen', () => {
 
   it('measures full-time and part-time staff against the staff: 1 of 2 is 50 %', async () => {
     renderScreen(<Focused screen={ResourcesScreen} reports={[HENGYANG_2018]} />, { measure: 'share' })
-    expect(await tableRows(`${AGENCY} 2018 年工作人员`)).toContain('兼职人员 | 1 人 | 50%')
+    expect(await tableRows(`${AGENCY} 2018 年工作人员`)).toContain(
+      '兼职人员 | 1 人 | 50%（1/2）、95% 威尔逊区间 9.5–90.5%',
+    )
   })
 
   it('shows complaints and says that they have no shares', async () => {
