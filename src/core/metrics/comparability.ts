@@ -11,9 +11,6 @@ const FORM_NOTICES: Readonly<Record<FormId, string | null>> = {
   '2021': '国办公开办函〔2021〕30号',
 }
 
-/** Number of the notice that introduced a form, or null. */
-export const formNotice = (form: FormId): string | null => FORM_NOTICES[form]
-
 /** A place in a series where the line stops and no change is computed. */
 export interface FormBreak {
   readonly afterYear: number

@@ -2,7 +2,6 @@ import type { FormId } from '../../core/domain/catalogue'
 import type { Change } from '../../core/metrics/change'
 import { changeOf } from '../../core/metrics/change'
 import type { FormBreak } from '../../core/metrics/comparability'
-import { formNotice } from '../../core/metrics/comparability'
 import type { IndicatorSeries } from '../../core/metrics/indicator-series'
 import type { Point } from '../../core/metrics/report-figures'
 import type {
@@ -129,16 +128,10 @@ const bandsOf = (all: readonly IndicatorSeries[], words: Words): readonly FormBa
     const form = formIn(all, year)
     const last = bands.at(-1)
     if (form !== null && form === before && last !== undefined) bands.splice(-1, 1, { ...last, to: year })
-    else if (form !== null) bands.push({ from: year, to: year, label: formLabel(form, words) })
+    else if (form !== null) bands.push({ from: year, to: year, label: words.labels.form(form) })
     before = form
   }
   return bands
-}
-
-/** A generation with the number of the notice that introduced it. */
-const formLabel = (form: FormId, { labels, messages }: Words): string => {
-  const notice = formNotice(form)
-  return `${labels.form(form)}${notice === null ? '' : messages.readings.notice(notice)}`
 }
 
 const tableOf = (all: readonly IndicatorSeries[], words: Words): TableData => {
