@@ -52,7 +52,7 @@ describe('a year stated twice', () => {
 
   it.each([
     ['of another body', { scope: '全市' }],
-    ['of a part', { partOf: 'requests.answered' }],
+    ['of a part', { partOf: 1 }],
     ['about', { approx: 'about' as const }],
     ['in another unit', { unit: '条' as const }],
     ['of no year', { period: null }],
