@@ -64,7 +64,8 @@ const HANDLERS: Handlers = {
     onBasis(state, token.basis === 'other' ? basisOf(state, token.words) : token.basis, { index, at: token.start }),
   severity: onSeverity,
   'every-kind': onEveryKind,
-  sector: (state, token, index) => onSector(state, token.sector, { at: token.start, index }),
+  sector: (state, token, index) =>
+    onSector(state, state.role === 'event' ? token.sector : token.sector + token.manner, { at: token.start, index }),
   missing: onMissing,
   toll: onToll,
   foreign: onForeign,
@@ -80,6 +81,8 @@ const HANDLERS: Handlers = {
   part: (state) => {
     endGroup(state)
     state.part = true
+    const { draft } = state
+    if (draft !== null && state.sentenceDrafts > 0 && draft.subject.sector === null) state.listed = draft
   },
   each: (state) => {
     state.each = true

@@ -94,6 +94,8 @@ export interface Reading {
   target: boolean
   share: boolean
   part: boolean
+  /** What 其中 in this sentence lists the parts of. */
+  listed: Draft | null
   role: Draft['role']
   /** The figures of this sentence are of a part that has no name here (农村, 一次死亡5人以上): they are left alone. */
   unnamed: boolean
@@ -170,6 +172,7 @@ const stateOf = (passage: Passage, marks: readonly Mark[]): Reading => ({
   target: false,
   share: false,
   part: false,
+  listed: null,
   role: passage.role,
   unnamed: false,
   unnamedPart: false,

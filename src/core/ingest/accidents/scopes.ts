@@ -10,6 +10,10 @@ const WHOLE = /(?:全国|全省|全市|全县|全区|全州|全盟|全旗|全镇
 const REGION =
   /(?<=^|[,;:。、(])(?:(?:和|及|与|其中)?)(?<name>(?!全|各|我|本|该|其|从(?!化)|按|个)[\p{Script=Han}]{1,9}?(?:省|市|区|县|州|旗|开发区|经开区|高新区|工业园|园区|新区|兵团))(?=、|\d|各|事故|共|发生|没有|无|未|和|,(?:事故)?\d|:)/gu
 
+/** 15个县市区、园区: kinds of areas, no area of that name. */
+const KIND_OF_AREA =
+  /^(?:各)?(?:园|辖|县市|市县|地|景|林|矿|库|牧|灾|山|街|社|小|工业园|自治)区$|^(?:县市|市州|州市|地市|市县)$/u
+
 /** Areas of a sentence in order of place. */
 export const findScopes = (text: string): readonly ScopeMention[] => {
   const found: ScopeMention[] = []
@@ -23,7 +27,7 @@ export const findScopes = (text: string): readonly ScopeMention[] => {
   for (const match of text.matchAll(REGION)) {
     const name = match.groups?.name ?? ''
     const end = match.index + match[0].length
-    if (/行业|领域|矿区|地区看/u.test(name)) continue
+    if (/行业|领域|矿区|地区看/u.test(name) || KIND_OF_AREA.test(name)) continue
     found.push({ scope: name, region: true, start: end - name.length, end })
   }
   return found.sort((left, right) => left.start - right.start)

@@ -103,6 +103,7 @@ const endSentence = (state: Reading, at: number): void => {
   if (!state.passage.text.startsWith('其中', at + 1)) state.opening = null
   state.bases = state.opening ?? YEAR_BEFORE
   state.part = false
+  state.listed = null
   state.role = state.passage.role
   state.announced = null
   state.regions = []

@@ -93,6 +93,15 @@ const beside = (state: Reading, before: Mark | undefined, at: number): boolean =
   before.kind === 'sector' &&
   /^(?:企业|行业|领域|业|等)?(?:特别|尤其)是$/u.test(state.passage.text.slice(before.end, at))
 
+/** 重大事故9起;其中煤矿4起;道路交通3起: parts told apart by semicolons, none of them larger than the whole. */
+const severityOfList = (state: Reading, index: number): Severity | null => {
+  const whole = state.listed?.figures.incidents?.value ?? null
+  const next = state.marks[index + 1]
+  const counted = next?.source === 'token' && next.kind === 'bare' && next.unit === '起' ? next : null
+  if (whole === null || counted === null || counted.start !== state.marks[index]?.end) return null
+  return counted.number.value <= whole ? (state.listed?.subject.severity ?? null) : null
+}
+
 /** 工矿商贸, 煤矿: keeps the severity it stands next to or is part of. */
 export const onSector = (state: Reading, sector: string, { at, index }: { at: number; index: number }): void => {
   endGroup(state)
@@ -109,6 +118,6 @@ export const onSector = (state: Reading, sector: string, { at, index }: { at: nu
   const kept =
     severityHere || /中,$|事故中/u.test(sinceLast(state, '。;', at)) || state.part
       ? state.subject.severity
-      : state.header.severity
+      : (severityOfList(state, index) ?? state.header.severity)
   setSubject(state, { sector, severity: kept }, at)
 }

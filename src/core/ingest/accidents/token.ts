@@ -29,7 +29,8 @@ export type Token = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'missing'; readonly number: NumberPart }
   | { readonly kind: 'toll' }
   | { readonly kind: 'foreign' }
-  | { readonly kind: 'sector'; readonly sector: string }
+  /** `manner`: how the accidents came about (瓦斯 of 煤矿瓦斯事故), else empty. */
+  | { readonly kind: 'sector'; readonly sector: string; readonly manner: string }
   | { readonly kind: 'none' }
   | { readonly kind: 'no-quantity'; readonly quantities: readonly Quantity[] }
   | { readonly kind: 'target' }

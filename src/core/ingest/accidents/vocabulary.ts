@@ -116,6 +116,13 @@ export const SECTOR_WORDS: readonly string[] = [
 /** Words after a sector that belong to its name but not to its identity. */
 export const SECTOR_TAIL = /^(?:行业领域|行业|领域|企业|业|类|安全生产|生产安全|生产经营性)/u
 
+/**
+ * How an accident came about (GB 6441 and the coal mines' own classes), where accidents are counted by it: behind a
+ * sector it is part of its name, because 煤矿瓦斯事故 are not all accidents of coal mines.
+ */
+export const MANNER =
+  /^(?:煤与瓦斯突出|瓦斯(?:爆炸|突出|燃烧|煤尘)?|煤尘爆炸|顶板|冒顶(?:片帮)?|水害|透水|机电|放炮|爆破|冲击地压|高处坠落|高空坠落|物体打击|车辆伤害|机械伤害|起重伤害|坍塌|触电|淹溺|灼烫|火药爆炸|锅炉爆炸|容器爆炸|其他爆炸|中毒(?:和|与|及)?窒息|其他伤害)(?=(?:类|等)?(?:事故)?(?:共|发生|\d|[:,死占同分减增上下较与]|起数))/u
+
 /** What is counted in 起 but is no accident: the count is left alone. */
 export const NOT_ACCIDENTS =
   /隐患|行为|案件|行动|检查|执法|处罚|投诉|信访|申请|复议|诉讼|调查报告|查处|结案|瞒报|举报|应急响应|预案|演练|会议|警情|接警|出动|处置|纠纷|会商|整改|违规|违章/u

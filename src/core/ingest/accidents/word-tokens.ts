@@ -1,6 +1,6 @@
 import type { Severity } from '../../domain/accident'
 import type { Found, TokenBody } from './token'
-import { SECTOR_TAIL, SECTOR_WORDS, SEVERITY_WORDS } from './vocabulary'
+import { MANNER, SECTOR_TAIL, SECTOR_WORDS, SEVERITY_WORDS } from './vocabulary'
 
 const FIXED: readonly (readonly [RegExp, (match: RegExpExecArray) => TokenBody | null])[] = [
   [
@@ -126,8 +126,13 @@ export const wordAt = (rest: string, before: string): Found | null => {
     before === '非' ? undefined : SECTOR_WORDS.find((word) => rest.startsWith(word) && isSector(rest, word))
   if (sector !== undefined) {
     const tail = SECTOR_TAIL.exec(rest.slice(sector.length))?.[0] ?? ''
+    const length = sector.length + tail.length
+    const manner = MANNER.exec(rest.slice(length))?.[0] ?? ''
     const name = /^业$/u.test(tail) ? `${sector}业` : sector
-    return { token: { kind: 'sector', sector: name }, length: sector.length + tail.length }
+    return { token: { kind: 'sector', sector: name, manner }, length: length + manner.length }
   }
+  const manner = MANNER.exec(rest)?.[0]
+  if (manner !== undefined && /^类?事故:/u.test(rest.slice(manner.length)))
+    return { token: { kind: 'sector', sector: manner, manner: '' }, length: manner.length }
   return rest.startsWith('事故') ? { token: { kind: 'accident' }, length: 2 } : null
 }

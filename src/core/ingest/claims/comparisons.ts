@@ -61,6 +61,27 @@ export const changeDraft = (context: FigureInContext, previous: Draft | null): D
   return { ...draftLike(context, previous), measure: 'change', value: signOf(verb) * context.figure.value, unit }
 }
 
+const OF_MONTH = /^(?:其中|,|、)*(?<month>[1-9]|1[0-2])月(?:份|当月)?$/u
+
+/** 处罚19857次,其中3月份9390次: the share of one month in the count before. */
+export const monthDraft = (
+  context: FigureInContext,
+  previous: Draft | null,
+  reportYear: number | null,
+): Draft | null => {
+  const number = OF_MONTH.exec(context.left)?.groups?.month
+  if (number === undefined || previous === null || previous.measure !== 'count') return null
+  const { figure } = context
+  const year = Number(previous.period?.to.slice(0, 4) ?? reportYear ?? 0)
+  if (year === 0 || domainUnit(figure.unit) !== previous.unit || figure.value > previous.value) return null
+  const month = `${year}-${number.padStart(2, '0')}`
+  return {
+    ...draftLike(context, previous),
+    whole: previous.whole ?? previous,
+    period: { kind: 'month', from: month, to: month },
+  }
+}
+
 /** 比2022年(31起): the figure of another year in brackets. */
 export const baseDraft = (
   context: FigureInContext,

@@ -1,7 +1,7 @@
 import type { IndicatorId } from '../../domain/catalogue'
 import { carriedOutcome } from './carried-outcome'
 import { classify } from './classify'
-import { baseDraft, changeDraft, percentDraft } from './comparisons'
+import { baseDraft, changeDraft, monthDraft, percentDraft } from './comparisons'
 import { inContext } from './context'
 import type { FigureInContext } from './context'
 import { isDoubtful } from './doubt'
@@ -70,6 +70,11 @@ export class PassageReader {
     if (this.inAccident && ACCIDENT_UNIT.test(figure.unit)) return
     if (figure.unit === '个百分点' || TARGET.test(context.left)) return
     const { previous } = this.frame
+    const ofMonth = monthDraft(context, previous, this.memory.year)
+    if (ofMonth !== null) {
+      this.frame.add(this.push(ofMonth), context.depth)
+      return
+    }
     const compared =
       figure.unit === '%'
         ? (percentDraft(context, previous, this.memory.year) ?? 'skip')

@@ -18,13 +18,15 @@ export interface ReaderMemory {
 
 const OPENER = /其中|包括|包含|涵盖|[,;、(]含|^含|分别(?:为|是|有)|如下|^[^,;。]{0,12}:/u
 const PART_SENTENCE =
-  /^[^\p{Script=Han}]{0,4}(?:其中|按|从|在[^,。]{0,24}中|上述|分别|依类别|主要|(?:具体)?(?:办理|处理|答复)(?:结果|情况))/u
+  /^[^\p{Script=Han}]{0,4}(?:其中|按(?!照)|从(?!事)|在[^,。]{0,24}中|上述|分别|依类别|主要|(?:具体)?(?:办理|处理|答复)(?:结果|情况))/u
 const APART = /(?:^|[,;。])另(?:有|外|举行|发布)?|(?<!其中)另有?$/u
 const NEW_FOR_DISCLOSURE =
   /^(?:(?:20\d{2}年|全年|今年|年内)[^,]{0,8})?(?:新发布|新制定|开展|受理|举办|召开|收到|接受|接到|办理|组织(?!机构|架构|结构|领导|人事)|印发|制发|处理|接待|报送|回应|答复|回复|依申请|设立|配备|编发|参加)|^[^#]{0,20}(?:收到|受理)[^#]{0,20}申请/u
 const VERB_WITH_OBJECT =
   /^(?:主动公开|公开|发布|推送|刊发|编发|制作|转发|更新|公布|公示)(?!的|年报|指南)\p{Script=Han}{2}/u
 const NEW_FOR_REQUESTS = /^(?:开展|举办|召开|发布|主动公开[^#]{2}|被申请|新发生|行政复议|行政诉讼)/u
+/** 被申请行政复议: the request is for a remedy. */
+const ASKED_FOR_REVIEW = /被申请(?:人)?|(?:提起|提出|申请)(?:的)?(?:行政)?复议(?:申请)?|复议申请/gu
 const CHANNEL_WORDS = /方式|渠道|网站|平台|微信|微博|公众号/u
 const REVIEW_TOPICS: readonly ReviewTopic[] = [
   'reconsideration',
@@ -44,6 +46,8 @@ export class SentenceFrame {
   private wholes: (Draft | null)[] = []
   private lastAt: (Draft | null)[] = []
   private mains: Draft[] = []
+  /** The whole outside an inner 其中. */
+  private outer: Draft | null = null
   private sentence = -1
   private depth = 0
 
@@ -60,7 +64,8 @@ export class SentenceFrame {
       this.wholes.length = context.depth + 1
       this.previous = this.lastAt[context.depth] ?? this.previous
     }
-    if (context.depth <= this.depth && OPENER.test(context.gap)) this.open(context)
+    this.closeInner(context)
+    if (context.depth <= this.depth && opens(context)) this.open(context)
     this.depth = context.depth
     return fresh
   }
@@ -71,6 +76,7 @@ export class SentenceFrame {
     const kept = parts ? (this.main ?? this.memory.lastWhole) : null
     this.sentence = context.sentence
     this.wholes = [kept]
+    this.outer = null
     this.previous = null
     this.main = kept
     this.mains = []
@@ -89,8 +95,17 @@ export class SentenceFrame {
       if (depth === 0 && /^[^\p{Script=Han}]{0,4}其中/u.test(context.gap)) this.wholes[0] = this.main
       return
     }
-    const nested = (this.wholes[depth] ?? null) !== null && /其中|含/u.test(context.gap)
+    const outer = this.wholes[depth] ?? null
+    const nested = outer !== null && /其中|含/u.test(context.gap) && canBePart(context, this.previous)
     this.wholes[depth] = nested ? this.previous : (this.mainLike(context) ?? this.previous)
+    this.outer = nested ? outer : null
+  }
+
+  /** 不予公开2件,其中1件…,1件…;无法提供29件: the semicolon ends the inner list. */
+  private closeInner({ gap, depth }: FigureInContext): void {
+    if (this.outer === null || depth > 0 || !gap.includes(';')) return
+    this.wholes[0] = this.outer
+    this.outer = null
   }
 
   /** The latest total of the sentence in the same unit, else the latest. */
@@ -105,7 +120,7 @@ export class SentenceFrame {
     const whole = this.wholes[context.depth] ?? null
     if (whole === null || context.depth > 0) return whole
     if (APART.test(context.gap)) return null
-    if (this.previous !== null && OPENER.test(context.gap)) return whole
+    if (this.previous !== null && opens(context)) return whole
     if (!endsList(whole.indicator, withoutLead(context.left), context.gap.includes(';'))) return whole
     this.wholes[0] = null
     return null
@@ -132,12 +147,19 @@ export class SentenceFrame {
   }
 }
 
+/** Brackets without a figure (含转发) open no list. */
+const opens = ({ gap }: FigureInContext): boolean => OPENER.test(gap.replaceAll(/\([^()]{0,40}\)/gu, ''))
+
+/** A part in the same unit is never larger than its whole. */
+const canBePart = ({ figure }: FigureInContext, whole: Draft): boolean =>
+  domainUnit(figure.unit) !== whole.unit || figure.value <= whole.value
+
 const endsList = (whole: IndicatorId, words: string, apart: boolean): boolean => {
   if (whole.startsWith('requests'))
     return (
       NEW_FOR_REQUESTS.test(words) ||
       (apart && /^(?:办理|答复|办结)/u.test(words)) ||
-      (reviewNamed(words) !== null && !words.includes('申请'))
+      (reviewNamed(words) !== null && !words.replaceAll(ASKED_FOR_REVIEW, '').includes('申请'))
     )
   if (whole.startsWith('reconsideration')) return reviewNamed(words)?.startsWith('litigation') === true
   if (whole.startsWith('litigation')) return reviewNamed(words) === 'reconsideration'

@@ -91,8 +91,8 @@ describe('months', () => {
     )
     expect(statements.map(months)).toEqual(['2031-01..2031-03', '2031-01..2031-03'])
   })
-  it('are the year up to a day', () => {
-    expect(readAll('安全生产简况', '2031年1月1日至10月29日,全国发生事故80起,死亡96人。').map(months)).toEqual([
+  it('are the year up to the last day of a month', () => {
+    expect(readAll('安全生产简况', '2031年1月1日至10月31日,全国发生事故80起,死亡96人。').map(months)).toEqual([
       '2031-01..2031-10',
     ])
   })
@@ -147,6 +147,73 @@ describe('single accidents and repeated counts', () => {
     )
     expect(statements.map((one) => [one.sector, one.severity, values(one)])).toEqual([
       ['煤矿', 'extraordinary-pre-2007', { incidents: 7, deaths: 114 }],
+    ])
+  })
+})
+
+describe('a class of accidents within a sector', () => {
+  it('is not the sector', () => {
+    const statements = read('煤矿瓦斯事故:2030年20起,死亡31人;2031年1-8月同比减少4起、6人。')
+    expect(statements.map((one) => [one.sector, months(one), values(one)])).toEqual([
+      ['煤矿瓦斯', '2030', { incidents: 20, deaths: 31 }],
+      ['煤矿瓦斯', '2031-01..2031-08', { yoyIncidents: -4, yoyDeaths: -6 }],
+    ])
+  })
+  it('is its own where a colon sets it above figures', () => {
+    const statements = readAll('2031年全国煤矿安全生产情况', '顶板事故:2031年40起,死亡52人。')
+    expect(statements.map((one) => [one.sector, values(one)])).toEqual([['顶板', { incidents: 40, deaths: 52 }]])
+  })
+  it('leaves the sector of one named accident', () => {
+    expect(read('全市发生1起建筑施工坍塌事故,死亡3人。').map((one) => one.sector)).toEqual(['建筑施工'])
+  })
+})
+
+describe('months that are not over', () => {
+  it.each(['截至10月21日,全市发生事故65起,死亡11人。', '1月1日至10月21日,全市发生事故65起,死亡11人。'])(
+    'are no months: %s',
+    (line) => {
+      const [statement] = readAll('2031年清河市安全生产情况', line)
+      expect(statement && values(statement)).toEqual({ incidents: 65, deaths: 11 })
+      expect(statement?.period).toBeNull()
+    },
+  )
+  it.each([
+    ['截至11月30日,全市发生事故65起,死亡11人。', '2031-01..2031-11'],
+    ['截至2月28日,全市发生事故6起,死亡1人。', '2031-01..2031-02'],
+    ['1月1日至12月31日,全市发生事故80起,死亡12人。', '2031'],
+  ])('are months on their last day: %s', (line, expected) => {
+    const [statement] = readAll('2031年清河市安全生产情况', line)
+    expect(statement && months(statement)).toBe(expected)
+  })
+})
+
+describe('parts told apart by semicolons', () => {
+  it('keep the severity of their whole', () => {
+    const statements = read('重大事故19起,与上年同期持平;其中水上交通8起,增加6起;道路交通9起,增加4起。')
+    expect(statements.map((one) => [one.sector, one.severity, values(one)])).toEqual([
+      [null, 'major', { incidents: 19, yoyIncidents: 0 }],
+      ['水上交通', 'major', { incidents: 8, yoyIncidents: 6 }],
+      ['道路交通', 'major', { incidents: 9, yoyIncidents: 4 }],
+    ])
+  })
+  it('that exceed it are no parts', () => {
+    const statements = read('重大事故2起;其中煤矿1起;道路交通500起。')
+    expect(statements.map((one) => [one.sector, one.severity, values(one)])).toEqual([
+      [null, 'major', { incidents: 2 }],
+      ['煤矿', 'major', { incidents: 1 }],
+      ['道路交通', null, { incidents: 500 }],
+    ])
+  })
+})
+
+describe('kinds of areas', () => {
+  it('are no area of that name', () => {
+    const statements = read('全市发生事故30起。', '12个县市区、园区1-8月份共发生事故30起,东山区18起、西山区12起。')
+    expect(statements.map((one) => [one.scope, values(one)])).toEqual([
+      ['全市', { incidents: 30 }],
+      ['全市', { incidents: 30 }],
+      ['东山区', { incidents: 18 }],
+      ['西山区', { incidents: 12 }],
     ])
   })
 })

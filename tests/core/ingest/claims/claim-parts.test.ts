@@ -34,6 +34,75 @@ describe('a claim', () => {
     ])
   })
 
+  it('goes back to the outer whole at a semicolon', () => {
+    const claims = readingOf([
+      '办理依申请公开69件,结果如下:予以公开35件;不予公开2件,其中1件涉及商业秘密,1件属于内部事务信息;本机关不掌握而无法提供32件。',
+    ]).claims
+    // 35 + 2 + 32 = 69, 1 + 1 = 2
+    expect(claims.map((claim) => [claim.value, claim.partOf])).toEqual([
+      [69, null],
+      [35, 0],
+      [2, 0],
+      [1, 2],
+      [1, 2],
+      [32, 0],
+    ])
+  })
+
+  it('is never part of a smaller count in the same unit', () => {
+    const claims = readingOf(['全年主动公开公文80件,含规范性文件3件,其中人事类文件27件。']).claims
+    expect(claims.map((claim) => [claim.value, claim.partOf])).toEqual([
+      [80, null],
+      [3, 0],
+      [27, 0],
+    ])
+  })
+
+  it('is no part of what stands before a bracket without figures', () => {
+    const claims = readingOf([
+      '政务网站、微信、微博共发布信息700条,其中网站(含转发)300条,微信(含转发)250条、微博(含转发)150条。',
+    ]).claims
+    expect(claims.map((claim) => [claim.value, claim.partOf])).toEqual([
+      [700, null],
+      [300, 0],
+      [250, 0],
+      [150, 0],
+    ])
+  })
+
+  it('of a remedy is no part of the requests listed before it', () => {
+    const claims = readingOf(['受理政府信息公开申请25件,其中2件结转下年度答复;全年被申请行政复议1件。']).claims
+    expect(claims.map((claim) => [claim.indicator, claim.value, claim.partOf])).toEqual([
+      ['requests.received', 25, null],
+      ['requests.carried-forward', 2, 0],
+      ['reconsideration', 1, null],
+    ])
+  })
+
+  it('of the staff is no part of what the line before counted', () => {
+    const claims = readingOf([
+      '受理有关政府信息公开的行政复议申请4件。',
+      '从事政府信息公开工作的专职人员2人,兼职人员3人。',
+    ]).claims
+    expect(claims.map((claim) => [claim.value, claim.partOf])).toEqual([
+      [4, null],
+      [2, null],
+      [3, null],
+    ])
+  })
+
+  it('of one month is part of the count before it', () => {
+    const claims = readingOf(['2023年一季度作出行政处罚800次,其中3月份310次,占38.8%。']).claims
+    expect(
+      claims.map((claim) => [claim.indicator, claim.measure, claim.value, claim.period?.kind, claim.partOf]),
+    ).toEqual([
+      ['penalties', 'count', 800, 'quarter', null],
+      ['penalties', 'count', 310, 'month', 0],
+      ['penalties', 'share', 38.8, 'month', 0],
+    ])
+    expect(claims[1]?.period).toEqual({ kind: 'month', from: '2023-03', to: '2023-03' })
+  })
+
   it('knows its whole across sentences and brackets', () => {
     const claims = readingOf(['答复申请64件(含上年结转4件)。其中予以公开6件,占9.4%。']).claims
     expect(claims.map((claim) => claim.partOf)).toEqual([null, 0, 0, 0])
