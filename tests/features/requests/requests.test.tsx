@@ -68,7 +68,7 @@ describe('requests screen', () => {
     renderScreen(<Focused screen={RequestsScreen} reports={[SUQIAN]} />)
     const table = screen.getByRole('table', { name: /^数据：依申请公开/u })
     expect(within(table).getByRole('row', { name: '行政复议：结果维持 2 件' })).toBeVisible()
-    expect(within(table).getByRole('row', { name: '复议后起诉：结果维持 未报' })).toBeVisible()
+    expect(within(table).getByRole('row', { name: '复议后起诉：结果维持 无数据' })).toBeVisible()
     expect(within(table).queryByRole('row', { name: /^本年度办理结果/u })).not.toBeInTheDocument()
   })
 

@@ -136,7 +136,7 @@ describe('lines over the years', () => {
       />,
     )
     const figure = screen.getByRole('figure', { name: '申请：图' })
-    for (const text of ['旧表', '换表（某办函〔2019〕1号）', '2017', '2021', '未报', '空白', '缺年不连线', '推算'])
+    for (const text of ['旧表', '换表（某办函〔2019〕1号）', '2017', '2021', '无数据', '空白', '缺年不连线', '推算'])
       expect(figure).toHaveTextContent(text)
   })
 
@@ -147,7 +147,7 @@ describe('lines over the years', () => {
     press(chart, 'ArrowDown', 'Enter')
     expect(location.hash).toBe('#/source/b')
     press(chart, 'ArrowRight', 'ArrowRight')
-    expect(await screen.findAllByText('未报', { selector: 'strong' })).toHaveLength(2)
+    expect(await screen.findAllByText('无数据', { selector: 'strong' })).toHaveLength(2)
   })
 
   it('links every point', () => {

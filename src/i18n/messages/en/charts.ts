@@ -30,7 +30,7 @@ export const charts: typeof sourceWords = {
     dash: 'dash',
     'not-applicable': 'not applicable',
     unreadable: 'unreadable',
-    missing: 'not reported',
+    missing: 'no data',
     'not-comparable': 'not comparable',
   },
   legend: 'Legend',

@@ -52,8 +52,8 @@ export const readings: typeof sourceWords = {
   breakNote: (years: string, relation: string, reason: string, notice: string) =>
     `${years}: ${relation}. ${reason}${notice}`,
   notice: (number: string) => ` (${number})`,
-  missingYears: (years: string) => `Years without a report: ${years}`,
-  noReport: 'not reported',
+  missingYears: (years: string) => `Years whose report is not in this collection: ${years}`,
+  noReport: 'no data',
   reportOf: (agency: string, year: string) => `${agency}, ${year}`,
   columns: {
     indicator: 'Indicator',
@@ -74,11 +74,11 @@ export const readings: typeof sourceWords = {
   claimMeasures: { count: 'count', share: 'share', change: 'change', 'change-percent': 'change in %' },
   dataOf: (section: string) => `Data: ${section}`,
   dataNote:
-    'Every item is listed. Blank, dash, not applicable and not reported each have their word; none of them is 0.',
+    'Every item is listed. Blank, dash, not applicable and no data each have their word; none of them is 0.',
   claimsTitle: 'Figures in the text on this subject',
   claimsNote: 'Figures stated in sentences, in the order of the text; beside the table, never added to it.',
   noForm: 'No statutory table was read; below are figures from the text only.',
-  noReports: (agencies: string, years: string) => `${agencies}: no usable annual report for ${years}.`,
+  noReports: (agencies: string, years: string) => `${agencies}: no usable annual report for ${years} in this collection.`,
   noFigures: (agency: string, year: string, section: string) =>
     `The ${year} report of ${agency} has no figures on ${section}.`,
   standIn: (agency: string) => `No agency chosen; showing ${agency}. Add agencies in the filter bar.`,

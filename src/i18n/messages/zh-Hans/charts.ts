@@ -28,7 +28,7 @@ export const charts = {
     dash: '横线',
     'not-applicable': '不适用',
     unreadable: '无法辨认',
-    missing: '未报',
+    missing: '无数据',
     'not-comparable': '不可比',
   },
   legend: '图例',

@@ -29,7 +29,7 @@ export const charts: typeof sourceWords = {
     dash: '橫線',
     'not-applicable': '不適用',
     unreadable: '無法辨認',
-    missing: '未報',
+    missing: '無數據',
     'not-comparable': '不可比',
   },
   legend: '圖例',
