@@ -1,6 +1,7 @@
 import { Suspense, lazy, useCallback, useState } from 'react'
 import type { Incoming } from '../data/incoming'
 import { useMessages } from '../i18n/locale'
+import { importRequestEnded, useImportRequest } from '../state/import-request'
 import { useIntake } from './use-intake'
 
 const ImportDialog = lazy(async () => ({ default: (await import('../features/import/ImportDialog')).ImportDialog }))
@@ -14,6 +15,12 @@ export const ImportButton = () => {
     setIncoming(found)
     setState('open')
   }, [])
+  const expected = useImportRequest((request) => request.expected)
+  const onClose = useCallback(() => {
+    setState('closed')
+    importRequestEnded()
+  }, [])
+  const open = state === 'open' || expected !== null
   const { over } = useIntake(onIncoming, importing.pasted)
   return (
     <>
@@ -21,9 +28,9 @@ export const ImportButton = () => {
         {app.importReport}
       </button>
       {over ? <p className="drop-overlay">{importing.dropAnywhere}</p> : null}
-      {state === 'never' ? null : (
+      {state === 'never' && !open ? null : (
         <Suspense>
-          <ImportDialog open={state === 'open'} incoming={incoming} onClose={() => setState('closed')} />
+          <ImportDialog open={open} incoming={incoming} expected={expected} onClose={onClose} />
         </Suspense>
       )}
     </>

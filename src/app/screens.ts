@@ -26,6 +26,7 @@ const LOADERS: Readonly<Record<ChunkId, () => Promise<Screen>>> = {
   requests: async () => (await import('../features/requests/Screen')).RequestsScreen,
   accidents: async () => (await import('../features/accidents/Screen')).AccidentsScreen,
   resources: async () => (await import('../features/resources/Screen')).ResourcesScreen,
+  coverage: async () => (await import('../features/coverage/Screen')).CoverageScreen,
   audit: async () => (await import('../features/audit/Screen')).AuditScreen,
   draft: async () => (await import('../features/draft/Screen')).DraftScreen,
   source: async () => (await import('../features/source/Screen')).SourceScreen,
@@ -41,6 +42,7 @@ export const SCREEN_COMPONENTS: Readonly<Record<ScreenId, Screen | LazyExoticCom
   requests: lazily('requests'),
   accidents: lazily('accidents'),
   resources: lazily('resources'),
+  coverage: lazily('coverage'),
   audit: lazily('audit'),
   draft: lazily('draft'),
   source: lazily('source'),
@@ -60,6 +62,7 @@ export const SCREEN_NEEDS: Readonly<Record<ScreenId, Need>> = {
   // areas are found across everything that is said of accidents
   accidents: ({ counts }) => counts.accidents + counts.rates > 0,
   resources: ofScope,
+  coverage: ofScope,
   // these load their own: what the audit found, last year's report, the report that is opened
   audit: () => false,
   draft: () => false,

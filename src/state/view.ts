@@ -11,6 +11,7 @@ export const SCREENS = [
   'requests',
   'accidents',
   'resources',
+  'coverage',
   'audit',
   'draft',
   'source',

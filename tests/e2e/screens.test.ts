@@ -12,6 +12,7 @@ const SCREENS = [
   'requests',
   'accidents',
   'resources',
+  'coverage',
   'audit',
   'draft',
   'source',

@@ -2,6 +2,7 @@ import './import.css'
 import { useEffect, useId, useRef } from 'react'
 import type { Incoming } from '../../data/incoming'
 import { useImportWords } from '../../i18n/importing/use-import-words'
+import type { ExpectedReport } from '../../state/import-request'
 import { ChooseFiles } from './ChooseFiles'
 import { FailureList } from './FailureList'
 import { LibraryPanel } from './LibraryPanel'
@@ -13,11 +14,13 @@ interface ImportDialogProps {
   readonly open: boolean
   /** What was last dropped or pasted on the page; every drop is an object of its own. */
   readonly incoming: Incoming | null
+  /** The report that is missing where the dialog was opened; null where any is welcome. */
+  readonly expected: ExpectedReport | null
   readonly onClose: () => void
 }
 
 /** 导入年报: files are read in this browser, checked by a person, then kept on this computer; nothing is sent anywhere. */
-export const ImportDialog = ({ open, incoming, onClose }: ImportDialogProps) => {
+export const ImportDialog = ({ open, incoming, expected, onClose }: ImportDialogProps) => {
   const words = useImportWords()
   const session = useImportSession()
   const { progress, ending, failures, read, cancel } = session
@@ -46,9 +49,12 @@ export const ImportDialog = ({ open, incoming, onClose }: ImportDialogProps) => 
     <dialog ref={dialog} className="import-dialog" aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading}>{words.title}</h2>
       <p>{words.intro}</p>
+      {expected === null ? null : (
+        <p className="import-expected">{words.expected(expected.agency, String(expected.year))}</p>
+      )}
       <ChooseFiles onIncoming={(chosen) => void read(chosen)} />
       <ReadingProgress progress={progress} ending={ending} onCancel={cancel} />
-      <PreviewList session={session} />
+      <PreviewList session={session} expected={expected} />
       <FailureList failures={failures} />
       <LibraryPanel onOpen={onClose} />
       <button type="button" onClick={onClose}>

@@ -4,6 +4,8 @@ import { nameOfEntry, reportOfEntry } from '../../core/library/library-entry'
 import type { Audit } from '../../core/schema/wire-audit'
 import { useFormat, useLabels } from '../../i18n/locale'
 import { useImportWords } from '../../i18n/importing/use-import-words'
+import type { ExpectedReport } from '../../state/import-request'
+import { isExpected } from './expected'
 import { countFigures, factsOf } from './preview'
 import { PreviewChanges } from './PreviewChanges'
 import { PreviewFacts } from './PreviewFacts'
@@ -16,12 +18,13 @@ interface PreviewCardProps {
   /** All is shown at once; of many reports each is opened by hand. */
   readonly open: boolean
   readonly audit: Audit | null | undefined
+  readonly expected: ExpectedReport | null
   readonly onToggle: () => void
   readonly onSay: (said: Said) => void
 }
 
 /** A report that was read and is not kept: to be checked, and kept or not. */
-export const PreviewCard = ({ entry, chosen, open, audit, onToggle, onSay }: PreviewCardProps) => {
+export const PreviewCard = ({ entry, chosen, open, audit, expected, onToggle, onSay }: PreviewCardProps) => {
   const words = useImportWords()
   const labels = useLabels()
   const format = useFormat()
@@ -55,6 +58,9 @@ export const PreviewCard = ({ entry, chosen, open, audit, onToggle, onSay }: Pre
           {shown ? words.fold : words.details}
         </button>
         <p>{summary.filter(Boolean).join(' · ')}</p>
+        {expected === null || isExpected(report, expected) ? null : (
+          <p className="import-unexpected">{words.unexpected(expected.agency, String(expected.year))}</p>
+        )}
       </div>
       <div id={details} hidden={!shown}>
         {shown ? (

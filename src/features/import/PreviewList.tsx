@@ -4,6 +4,7 @@ import type { Report } from '../../core/domain/report'
 import { useAuditApart } from '../../data/audit-apart'
 import { useFormat } from '../../i18n/locale'
 import { useImportWords } from '../../i18n/importing/use-import-words'
+import type { ExpectedReport } from '../../state/import-request'
 import { PreviewCard } from './PreviewCard'
 import type { ImportSession } from './use-import-session'
 
@@ -11,8 +12,13 @@ import type { ImportSession } from './use-import-session'
 const OPEN_AT_ONCE = 2
 const NONE: readonly Report[] = []
 
+interface PreviewListProps {
+  readonly session: ImportSession
+  readonly expected: ExpectedReport | null
+}
+
 /** Reports that were read, to be checked; some, all or none of them are kept. */
-export const PreviewList = ({ session }: { readonly session: ImportSession }) => {
+export const PreviewList = ({ session, expected }: PreviewListProps) => {
   const { previews, leftOut, progress, toggle, say, keepChosen, leaveAll } = session
   const words = useImportWords()
   const { number } = useFormat()
@@ -37,6 +43,7 @@ export const PreviewList = ({ session }: { readonly session: ImportSession }) =>
               chosen={!leftOut.has(id)}
               open={previews.length <= OPEN_AT_ONCE}
               audit={audit}
+              expected={expected}
               onToggle={() => toggle(id)}
               onSay={(said) => say(id, said)}
             />

@@ -5,6 +5,8 @@ export const words: ImportWords = {
   title: 'Import reports',
   intro:
     'Choose, drop or paste reports (docx, pdf, xlsx, web pages, text, or a zip or folder of them). They are read and kept on this computer only; nothing is sent anywhere.',
+  expected: (agency, year) => `Choose the ${year} report of ${agency}.`,
+  unexpected: (agency, year) => `Please check: this is not the ${year} report of ${agency} that was asked for.`,
   choose: 'Choose files',
   chooseFolder: 'Choose a folder',
   drop: 'You can also drop files anywhere on the page, or press Ctrl+V to paste files, parts of a web page, or text.',

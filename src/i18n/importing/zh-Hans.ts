@@ -3,6 +3,8 @@ export const words = {
   title: '导入年报',
   intro:
     '选择、拖入或粘贴年报（docx、pdf、xlsx、网页、文本，或装有它们的 zip、文件夹）。文件只在本机读取和保存，不会上传。',
+  expected: (agency: string, year: string) => `请选择${agency} ${year} 年度报告。`,
+  unexpected: (agency: string, year: string) => `请核对：读出的单位或年度不是要找的${agency} ${year} 年度报告。`,
   choose: '选择文件',
   chooseFolder: '选择文件夹',
   drop: '也可以把文件拖到页面任何地方，或按 Ctrl+V 粘贴文件、网页内容和文字。',

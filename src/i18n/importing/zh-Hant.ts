@@ -5,6 +5,8 @@ export const words: ImportWords = {
   title: '導入年報',
   intro:
     '選擇、拖入或貼上年報（docx、pdf、xlsx、網頁、文字，或裝有它們的 zip、資料夾）。檔案只在本機讀取和儲存，不會上傳。',
+  expected: (agency, year) => `請選擇${agency} ${year} 年度報告。`,
+  unexpected: (agency, year) => `請核對：讀出的單位或年度不是要找的${agency} ${year} 年度報告。`,
   choose: '選擇檔案',
   chooseFolder: '選擇資料夾',
   drop: '也可以把檔案拖到頁面任何地方，或按 Ctrl+V 貼上檔案、網頁內容和文字。',

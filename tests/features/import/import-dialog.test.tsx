@@ -43,7 +43,7 @@ const openDialog = async (incoming: Incoming | null = null) => {
   await act(() => {
     renderScreen(
       <QueryClientProvider client={client}>
-        <ImportDialog open incoming={incoming} onClose={onClose} />
+        <ImportDialog open incoming={incoming} expected={null} onClose={onClose} />
       </QueryClientProvider>,
     )
     return Promise.resolve()

@@ -47,7 +47,9 @@ describe('overview', () => {
       agencies: [AGENCY],
       years: [2010, 2012],
     })
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(`${AGENCY}在 2010–2012 年 没有可用的年度报告。`)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      `${AGENCY}在 2010–2012 年 未收录可用的年度报告。`,
+    )
   })
 
   it('does not invent figures for a report without any', () => {

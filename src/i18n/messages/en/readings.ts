@@ -73,12 +73,12 @@ export const readings: typeof sourceWords = {
   },
   claimMeasures: { count: 'count', share: 'share', change: 'change', 'change-percent': 'change in %' },
   dataOf: (section: string) => `Data: ${section}`,
-  dataNote:
-    'Every item is listed. Blank, dash, not applicable and no data each have their word; none of them is 0.',
+  dataNote: 'Every item is listed. Blank, dash, not applicable and no data each have their word; none of them is 0.',
   claimsTitle: 'Figures in the text on this subject',
   claimsNote: 'Figures stated in sentences, in the order of the text; beside the table, never added to it.',
   noForm: 'No statutory table was read; below are figures from the text only.',
-  noReports: (agencies: string, years: string) => `${agencies}: no usable annual report for ${years} in this collection.`,
+  noReports: (agencies: string, years: string) =>
+    `${agencies}: no usable annual report for ${years} in this collection.`,
   noFigures: (agency: string, year: string, section: string) =>
     `The ${year} report of ${agency} has no figures on ${section}.`,
   standIn: (agency: string) => `No agency chosen; showing ${agency}. Add agencies in the filter bar.`,
