@@ -1,3 +1,4 @@
+// oxlint-disable jsx-a11y/prefer-tag-over-role -- a table draws all its rows, this draws those in sight; its download would miss the rest
 import './matrix.css'
 import { useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
@@ -50,6 +51,7 @@ export const MatrixGrid = ({ label, corner, columns, rows, cellAt, onOpen }: Mat
     box.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
   }
   return (
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- the Tab key stops at one of its cells
     <div
       ref={box}
       className="matrix"

@@ -41,7 +41,7 @@ export const useWindow = (box: RefObject<HTMLElement | null>, rows: number): Row
   const paper = usePaper()
   useEffect(() => {
     const element = box.current
-    if (element === null || typeof ResizeObserver === 'undefined') return
+    if (element === null || typeof ResizeObserver === 'undefined') return undefined
     const observer = new ResizeObserver(() => setHeight(element.clientHeight))
     observer.observe(element)
     return () => observer.disconnect()
@@ -53,7 +53,7 @@ export const useWindow = (box: RefObject<HTMLElement | null>, rows: number): Row
     if (element === null) return
     const lowest = row * ROW_HEIGHT
     const highest = lowest - (page - 1) * ROW_HEIGHT
-    element.scrollTop = Math.max(highest, Math.min(lowest, element.scrollTop))
+    element.scrollTo({ top: Math.max(highest, Math.min(lowest, element.scrollTop)) })
     setTop(element.scrollTop)
   }
   return {

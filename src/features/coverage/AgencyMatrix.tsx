@@ -1,0 +1,65 @@
+import { useMemo, useState } from 'react'
+import type { HeldReports } from '../../core/metrics/coverage/held-reports'
+import type { CatalogEntry } from '../../core/schema/wire-catalog'
+import { useCoverageWords } from '../../i18n/coverage/use-coverage-words'
+import { useFormat } from '../../i18n/locale'
+import { importRequested } from '../../state/import-request'
+import { MatrixGrid } from '../../ui/matrix/matrix-grid'
+import { HELD_SIGNS, agencyCell } from './agency-cells'
+import { Legend } from './Legend'
+import { MissingList } from './MissingList'
+import { openYear } from './open'
+
+const MODES = ['all', 'missing'] as const
+
+/** Agencies × years: what is held, and what is not. */
+export const AgencyMatrix = ({ held }: { readonly held: HeldReports<CatalogEntry> }) => {
+  const words = useCoverageWords()
+  const format = useFormat()
+  const [mode, setMode] = useState<(typeof MODES)[number]>('all')
+  const incomplete = useMemo(() => held.rows.filter(({ missing }) => missing.length > 0), [held])
+  const rows = mode === 'all' ? held.rows : incomplete
+  const named = useMemo(() => rows.map(({ agency }) => ({ key: agency, label: agency })), [rows])
+  const open = (row: number, column: number) => {
+    const [of, year] = [rows[row], held.years[column]]
+    if (of === undefined || year === undefined) return
+    if (of.byYear.has(year)) openYear('overview', [of.agency], year)
+    else importRequested({ agency: of.agency, year })
+  }
+  return (
+    <section className="card" aria-label={words.agencies.title}>
+      <header className="card-head">
+        <h2>{words.agencies.title}</h2>
+        <fieldset className="card-views">
+          <legend className="visually-hidden">{words.agencies.title}</legend>
+          {MODES.map((choice) => (
+            <button key={choice} type="button" aria-pressed={mode === choice} onClick={() => setMode(choice)}>
+              {words.agencies[choice]}
+            </button>
+          ))}
+        </fieldset>
+      </header>
+      <p className="card-note">{words.agencies.hint}</p>
+      <Legend kinds={['table', 'no-table', 'not-held']} signs={HELD_SIGNS} names={words.held} />
+      {rows.length === 0 ? (
+        <p>{words.agencies.noneMissing}</p>
+      ) : (
+        <MatrixGrid
+          key={mode}
+          label={words.agencies.title}
+          corner={words.agencies.corner}
+          columns={held.years.map(String)}
+          rows={named}
+          cellAt={(row, column) => {
+            const [of, year] = [rows[row], held.years[column]]
+            return of === undefined || year === undefined
+              ? { kind: 'not-held', sign: '', words: '' }
+              : agencyCell(of, year, words, format)
+          }}
+          onOpen={open}
+        />
+      )}
+      {mode === 'missing' && rows.length > 0 ? <MissingList rows={rows} /> : null}
+    </section>
+  )
+}

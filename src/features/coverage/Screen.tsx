@@ -1,0 +1,45 @@
+import './coverage.css'
+import { Suspense, useMemo } from 'react'
+import type { Focus } from '../../core/metrics/focus'
+import { heldReports } from '../../core/metrics/coverage/held-reports'
+import type { ReportFigures } from '../../core/metrics/report-figures'
+import type { CatalogEntry } from '../../core/schema/wire-catalog'
+import { useCoverageWords } from '../../i18n/coverage/use-coverage-words'
+import { useFormat, useMessages } from '../../i18n/locale'
+import { AgencyMatrix } from './AgencyMatrix'
+import { IndicatorMatrix } from './IndicatorMatrix'
+
+interface CoverageProps {
+  readonly reports: readonly ReportFigures[]
+  readonly focus: Focus
+  readonly entries: readonly CatalogEntry[]
+}
+
+const Coverage = ({ reports, focus, entries }: CoverageProps) => {
+  const words = useCoverageWords()
+  const { number } = useFormat()
+  const held = useMemo(() => heldReports(entries), [entries])
+  const annual = entries.filter(({ kind }) => kind === 'annual-report').length
+  const gaps = held.rows.reduce((sum, { missing }) => sum + missing.length, 0)
+  return (
+    <>
+      <h1 className="page-sentence">{words.sentence(number(held.rows.length), number(annual), number(gaps))}</h1>
+      <p className="coverage-careful">{words.careful}</p>
+      {held.unplaced.length === 0 ? null : <p>{words.unplaced(number(held.unplaced.length))}</p>}
+      <AgencyMatrix held={held} />
+      <IndicatorMatrix agencies={focus.agencies} years={held.years} reports={reports} />
+    </>
+  )
+}
+
+/** 收录: what is held of which agency, year and indicator, as a way in; and what is not. */
+export const CoverageScreen = (props: CoverageProps) => {
+  const { app } = useMessages()
+  return (
+    <div className="coverage">
+      <Suspense fallback={<p>{app.loading}</p>}>
+        <Coverage {...props} />
+      </Suspense>
+    </div>
+  )
+}

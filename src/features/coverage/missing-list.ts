@@ -1,0 +1,23 @@
+import { csvRecord } from '../../core/schema/csv'
+import type { HeldRow } from '../../core/metrics/coverage/held-reports'
+import type { ListedReport } from '../../core/metrics/scope'
+import type { CoverageWords } from '../../i18n/coverage/words'
+
+/** Spreadsheets take the file for UTF-8 by it. */
+const BYTE_ORDER_MARK = '\uFEFF'
+
+type Row = HeldRow<ListedReport>
+
+const headOf = ({ list }: CoverageWords): readonly string[] => [list.agency, list.count, list.years]
+
+const fieldsOf = ({ agency, missing }: Row): readonly string[] => [agency, String(missing.length), missing.join(' ')]
+
+/** What is not held, an agency a line, for spreadsheets. */
+export const missingCsv = (rows: readonly Row[], words: CoverageWords): string =>
+  BYTE_ORDER_MARK + [headOf(words), ...rows.map(fieldsOf)].map((fields) => csvRecord(fields)).join('')
+
+/** The same for pasting into a sheet; no name holds a tab or a line break after this. */
+export const missingText = (rows: readonly Row[], words: CoverageWords): string =>
+  [headOf(words), ...rows.map(fieldsOf)]
+    .map((fields) => fields.map((field) => field.replaceAll(/[\t\r\n]/gu, ' ')).join('\t'))
+    .join('\n')
