@@ -1,6 +1,6 @@
 // oxlint-disable jsx-a11y/prefer-tag-over-role -- a table draws all its rows, this draws those in sight; its download would miss the rest
 import './matrix.css'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
 import type { MatrixPlace } from './moves'
@@ -28,9 +28,8 @@ const FIRST: MatrixPlace = { row: 0, column: 0 }
 
 /** A matrix of cells that lead somewhere, one stop of the Tab key, with the keys of a grid; only rows in sight are drawn. */
 export const MatrixGrid = ({ label, corner, columns, rows, cellAt, onOpen }: MatrixGridProps) => {
-  const box = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState(FIRST)
-  const { from, to, page, onScroll, reveal } = useWindow(box, rows.length)
+  const { box, from, to, page, onScroll, reveal } = useWindow(rows.length)
   const stop: MatrixPlace = {
     row: place.row >= from && place.row < to ? place.row : from,
     column: Math.min(place.column, columns.length - 1),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { flushSync } from 'react-dom'
 
@@ -10,6 +10,8 @@ const BEYOND = 6
 const FIRST_HEIGHT = 600
 
 interface RowWindow {
+  /** The box that scrolls. */
+  readonly box: RefObject<HTMLDivElement | null>
   /** First row drawn, and the one after the last. */
   readonly from: number
   readonly to: number
@@ -35,7 +37,8 @@ const usePaper = (): boolean => {
 }
 
 /** The rows of a long list that are in sight of the box that scrolls them. */
-export const useWindow = (box: RefObject<HTMLElement | null>, rows: number): RowWindow => {
+export const useWindow = (rows: number): RowWindow => {
+  const box = useRef<HTMLDivElement>(null)
   const [top, setTop] = useState(0)
   const [height, setHeight] = useState(FIRST_HEIGHT)
   const paper = usePaper()
@@ -45,7 +48,7 @@ export const useWindow = (box: RefObject<HTMLElement | null>, rows: number): Row
     const observer = new ResizeObserver(() => setHeight(element.clientHeight))
     observer.observe(element)
     return () => observer.disconnect()
-  }, [box])
+  }, [])
   const page = Math.max(1, Math.floor(height / ROW_HEIGHT) - 1)
   const first = Math.min(Math.floor(top / ROW_HEIGHT), Math.max(0, rows - page))
   const reveal = (row: number) => {
@@ -53,10 +56,11 @@ export const useWindow = (box: RefObject<HTMLElement | null>, rows: number): Row
     if (element === null) return
     const lowest = row * ROW_HEIGHT
     const highest = lowest - (page - 1) * ROW_HEIGHT
-    element.scrollTo({ top: Math.max(highest, Math.min(lowest, element.scrollTop)) })
+    element.scrollTop = Math.max(highest, Math.min(lowest, element.scrollTop))
     setTop(element.scrollTop)
   }
   return {
+    box,
     from: paper ? 0 : Math.max(0, first - BEYOND),
     to: paper ? rows : Math.min(rows, first + page + 1 + BEYOND),
     page,
