@@ -26,6 +26,7 @@ const LOADERS: Readonly<Record<ChunkId, () => Promise<Screen>>> = {
   requests: async () => (await import('../features/requests/Screen')).RequestsScreen,
   accidents: async () => (await import('../features/accidents/Screen')).AccidentsScreen,
   resources: async () => (await import('../features/resources/Screen')).ResourcesScreen,
+  compare: async () => (await import('../features/compare/Screen')).CompareScreen,
   coverage: async () => (await import('../features/coverage/Screen')).CoverageScreen,
   audit: async () => (await import('../features/audit/Screen')).AuditScreen,
   draft: async () => (await import('../features/draft/Screen')).DraftScreen,
@@ -42,6 +43,7 @@ export const SCREEN_COMPONENTS: Readonly<Record<ScreenId, Screen | LazyExoticCom
   requests: lazily('requests'),
   accidents: lazily('accidents'),
   resources: lazily('resources'),
+  compare: lazily('compare'),
   coverage: lazily('coverage'),
   audit: lazily('audit'),
   draft: lazily('draft'),
@@ -63,7 +65,8 @@ export const SCREEN_NEEDS: Readonly<Record<ScreenId, Need>> = {
   accidents: ({ counts }) => counts.accidents + counts.rates > 0,
   resources: ofScope,
   coverage: ofScope,
-  // these load their own: what the audit found, last year's report, the report that is opened
+  // these load their own: the reports compared, what the audit found, last year's report, the report that is opened
+  compare: () => false,
   audit: () => false,
   draft: () => false,
   source: () => false,

@@ -22,6 +22,7 @@ export const currentView = (): View => {
     source,
     from,
     audit,
+    comparison,
     finding,
   } = useView.getState()
   return {
@@ -39,6 +40,7 @@ export const currentView = (): View => {
     source,
     from,
     audit,
+    comparison,
     finding,
   }
 }

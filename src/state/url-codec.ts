@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../core/domain/language'
 import { AUDIT_CHOICES, DEFAULT_VIEW, MEASURES, SCREENS, THEMES } from './view'
-import type { AuditFacet, ScreenId, SourceSpot, SourceTarget, View } from './view'
+import type { AuditFacet, Comparison, ScreenId, SourceSpot, SourceTarget, View } from './view'
 
 /** Version of the links. A parameter is never renamed or given another meaning without raising it. */
 const LINK_VERSION = 1
@@ -49,6 +49,9 @@ export const encodeView = (view: View): string => {
   }
   if (view.from !== null) parameters.set('from', view.from)
   for (const facet of FACETS) if (view.audit[facet].length > 0) parameters.set(facet, view.audit[facet].join('.'))
+  if (view.comparison.base !== null) parameters.set('base', view.comparison.base)
+  if (view.comparison.other !== null) parameters.set('other', view.comparison.other)
+  if (view.comparison.differing) parameters.set('differing', '1')
   if (view.finding !== null && SHOW_FINDING.has(view.screen)) parameters.set('finding', view.finding)
   return `#/${view.screen}?${parameters.toString()}`
 }
@@ -97,12 +100,20 @@ const PARAMETERS: Readonly<Record<string, (draft: Draft, text: string) => boolea
     usable(text) && taken(text, (report) => (draft.source = { place: null, also: [], ...draft.source, report })),
   place: (draft, text) => PLACE.test(text) && draft.source !== null && taken(text, (place) => setPlace(draft, place)),
   also: (draft, text) => draft.source !== null && addSpot(draft, draft.source, text),
+  base: (draft, text) => usable(text) && compared(draft, { base: text }),
+  other: (draft, text) => usable(text) && compared(draft, { other: text }),
+  differing: (draft, text) => text === '1' && compared(draft, { differing: true }),
   class: (draft, text) => filterTaken(draft, 'class', text),
   severity: (draft, text) => filterTaken(draft, 'severity', text),
   rules: (draft, text) => filterTaken(draft, 'rules', text),
   review: (draft, text) => filterTaken(draft, 'review', text),
   finding: (draft, text) => FINDING.test(text) && taken(text, (finding) => (draft.finding = finding)),
   from: (draft, text) => taken(oneOf(SCREENS, text), (from) => (draft.from = from === 'source' ? null : from)),
+}
+
+const compared = (draft: Draft, change: Partial<Comparison>): boolean => {
+  draft.comparison = { ...draft.comparison, ...change }
+  return true
 }
 
 /** Takes the values of a facet, in the order of the choices; false if one is none of them. */

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Language } from '../core/domain/language'
 import { DEFAULT_VIEW } from './view'
-import type { AuditFilter, Measure, ScreenId, Theme, View } from './view'
+import type { AuditFilter, Comparison, Measure, ScreenId, Theme, View } from './view'
 
 /** Events of the user; each is one step in the browser's history. */
 interface ViewEvents {
@@ -22,6 +22,7 @@ interface ViewEvents {
   readonly elderModeSwitched: () => void
   readonly sourceOpened: (report: string, place: string | null) => void
   readonly auditFiltered: (audit: AuditFilter) => void
+  readonly compared: (change: Partial<Comparison>) => void
   readonly viewRestored: (view: View) => void
 }
 
@@ -50,5 +51,6 @@ export const useView = create<View & ViewEvents>()((set) => ({
       from: view.screen === 'source' ? view.from : view.screen,
     })),
   auditFiltered: (audit) => set({ audit, finding: null }),
+  compared: (change) => set((view) => ({ comparison: { ...view.comparison, ...change } })),
   viewRestored: (view) => set(view),
 }))

@@ -11,6 +11,7 @@ export const SCREENS = [
   'requests',
   'accidents',
   'resources',
+  'compare',
   'coverage',
   'audit',
   'draft',
@@ -52,6 +53,16 @@ export interface SourceTarget {
   readonly also: readonly SourceSpot[]
 }
 
+/** What the Compare screen shows; null: chosen for the reader. */
+export interface Comparison {
+  /** Id of the report that the differences are taken from, and of the one held against it. */
+  readonly base: string | null
+  readonly other: string | null
+  /** Only the rows that differ or may not be compared. */
+  readonly differing: boolean
+}
+export const NO_COMPARISON: Comparison = { base: null, other: null, differing: false }
+
 /** Everything the user chose. The URL is its serialisation (`url-codec.ts`); loaded data and derived values are not here. */
 export interface View {
   readonly screen: ScreenId
@@ -77,6 +88,7 @@ export interface View {
   /** Screen the Source screen leads back to. */
   readonly from: ScreenId | null
   readonly audit: AuditFilter
+  readonly comparison: Comparison
   /** Fingerprint of the finding the Audit screen shows first; kept on the way to Source and back. */
   readonly finding: string | null
 }
@@ -96,5 +108,6 @@ export const DEFAULT_VIEW: View = {
   source: null,
   from: null,
   audit: NO_AUDIT_FILTER,
+  comparison: NO_COMPARISON,
   finding: null,
 }

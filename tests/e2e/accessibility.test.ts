@@ -11,6 +11,7 @@ const SCREENS = [
   'requests',
   'accidents',
   'resources',
+  'compare',
   'coverage',
   'audit',
   'draft',

@@ -12,6 +12,7 @@ const SCREENS = [
   'requests',
   'accidents',
   'resources',
+  'compare',
   'coverage',
   'audit',
   'draft',

@@ -30,6 +30,7 @@ const choices = {
     rules: fc.subarray([...AUDIT_CHOICES.rules]),
     review: fc.subarray([...AUDIT_CHOICES.review]),
   }),
+  comparison: fc.record({ base: fc.option(name), other: fc.option(name), differing: fc.boolean() }),
 }
 const finding = fc.option(fc.constantFrom('0123456789abcdef', '0123456789abcdef-2'))
 const anyView: fc.Arbitrary<View> = fc.oneof(

@@ -30,7 +30,8 @@ export const readCell = (report: ReportFigures, indicator: IndicatorId, column: 
   return cell === undefined ? null : fromCell(report, cell)
 }
 
-const absent = (indicator: IndicatorId, column: ColumnId | null, row: FormRow | null): Reading => ({
+/** A quantity of which nothing is printed: `missing` where the form has this row, else `not-in-form`. */
+export const absent = (indicator: IndicatorId, column: ColumnId | null, row: FormRow | null): Reading => ({
   indicator,
   column,
   state: row === null ? 'not-in-form' : 'missing',

@@ -16,8 +16,8 @@ export interface FormTable {
 
 const lineKey = (line: SectionLine): string => `${line.indicator}.${line.column ?? ''}`
 
-/** A label that the form prints for several rows (结果维持) says nothing without the row it belongs to. */
-const nameInForm = (form: FormId, indicator: IndicatorId, words: Words): string => {
+/** Name of a row. A label that the form prints for several rows (结果维持) says nothing without the row it belongs to. */
+export const nameInForm = (form: FormId, indicator: IndicatorId, words: Words): string => {
   const name = words.labels.indicator(indicator, form)
   const row = formRow(form, indicator)
   const isAlone = rowsOfForm(form).filter(({ label }) => label === row?.label).length === 1

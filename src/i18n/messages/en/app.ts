@@ -12,6 +12,7 @@ export const app: typeof sourceWords = {
     requests: 'Requests',
     accidents: 'Accidents',
     resources: 'Resources',
+    compare: 'Compare',
     coverage: 'Coverage',
     audit: 'Audit',
     draft: 'Draft',

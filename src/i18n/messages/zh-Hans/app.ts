@@ -11,6 +11,7 @@ export const app = {
     requests: '依申请公开',
     accidents: '安全生产',
     resources: '机构与经费',
+    compare: '比较',
     coverage: '收录',
     audit: '校核',
     draft: '起草',

@@ -12,6 +12,7 @@ export const app: typeof sourceWords = {
     requests: '依申請公開',
     accidents: '安全生產',
     resources: '機構與經費',
+    compare: '比較',
     coverage: '收錄',
     audit: '校核',
     draft: '起草',

@@ -1,0 +1,39 @@
+import { addExactly, percentOf } from '../arithmetic'
+import type { Reading } from '../report-figures'
+import type { Incomparable } from './counterpart'
+import { SMALLEST_BASE } from './small-numbers'
+
+/** Per cent of the base, or why there is none. */
+export type PercentOfBase =
+  | { readonly ok: true; readonly percent: number }
+  | { readonly ok: false; readonly reason: 'zero-base' | 'small-base' }
+
+/** Other − base, or why they may not be subtracted. */
+export type Difference =
+  | { readonly kind: 'difference'; readonly value: number; readonly percent: PercentOfBase }
+  | { readonly kind: 'no-value'; readonly side: 'base' | 'other' | 'both' }
+  | { readonly kind: 'bound' }
+  | { readonly kind: 'incomparable'; readonly why: Incomparable }
+
+const percentOfBase = (difference: number, base: number): PercentOfBase => {
+  if (base === 0) return { ok: false, reason: 'zero-base' }
+  if (base < SMALLEST_BASE) return { ok: false, reason: 'small-base' }
+  const percent = percentOf(difference, base)
+  return percent === null ? { ok: false, reason: 'zero-base' } : { ok: true, percent }
+}
+
+/**
+ * Difference of two figures. Figures in other units or of another extent are not subtracted, nor 400余, nor anything
+ * across a break; per cent only of a base of {@link SMALLEST_BASE} or more.
+ */
+export const differenceOf = (base: Reading, other: Reading, incomparable: Incomparable | null): Difference => {
+  if (incomparable !== null) return { kind: 'incomparable', why: incomparable }
+  if (base.value === null || other.value === null) {
+    return { kind: 'no-value', side: base.value !== null ? 'other' : other.value !== null ? 'base' : 'both' }
+  }
+  if (base.unit !== other.unit) return { kind: 'incomparable', why: { relation: 'unit', reason: '' } }
+  if (base.scope !== other.scope) return { kind: 'incomparable', why: { relation: 'scope', reason: '' } }
+  if (base.approx !== undefined || other.approx !== undefined) return { kind: 'bound' }
+  const value = addExactly([other.value, -base.value])
+  return { kind: 'difference', value, percent: percentOfBase(value, base.value) }
+}

@@ -1,0 +1,82 @@
+import type { PairLine } from '../../core/metrics/compare/compare-pair'
+import type { Difference, PercentOfBase } from '../../core/metrics/compare/difference'
+import { SMALLEST_BASE } from '../../core/metrics/compare/small-numbers'
+import type { CompareWords } from '../../i18n/compare/words'
+import type { TableCell, TableData, TableRow } from '../../ui/charts/series'
+import { cellOf, figureRefOf } from '../../ui/figures/present-reading'
+import { nameInForm } from '../../ui/figures/section-tables'
+import type { Words } from '../../ui/figures/words'
+
+/** Words of figures with those of this screen. */
+export interface PairWords {
+  readonly words: Words
+  readonly compare: CompareWords
+}
+
+/** Names of the two reports, as heads of their columns. */
+export interface PairNames {
+  readonly base: string
+  readonly other: string
+}
+
+/** Whether a line says anything but that both are alike. */
+export const isDiffering = ({ difference, base, other }: PairLine): boolean => {
+  if (difference.kind === 'difference') return difference.value !== 0
+  return difference.kind !== 'no-value' || base.state !== other.state
+}
+
+const withheld = (text: string): TableCell => ({ text, mark: 'not-comparable', value: null })
+
+const percentCell = (percent: PercentOfBase, { words, compare }: PairWords): TableCell => {
+  if (percent.ok) return { text: words.format.signedPercent(percent.percent), mark: 'derived', value: percent.percent }
+  const threshold = words.format.number(SMALLEST_BASE)
+  return withheld(percent.reason === 'zero-base' ? compare.zeroBase : compare.smallBase(threshold))
+}
+
+const reasonOf = (difference: Exclude<Difference, { readonly kind: 'difference' }>, all: PairWords): string => {
+  const { words, compare } = all
+  if (difference.kind === 'no-value') return compare.noValue[difference.side]
+  if (difference.kind === 'bound') return compare.bound
+  const { relation, reason } = difference.why
+  return compare.incomparable(words.messages.readings.breakRelations[relation], compare.reasons?.[reason] ?? reason)
+}
+
+const differenceCells = (line: PairLine, all: PairWords): readonly TableCell[] => {
+  const { difference } = line
+  if (difference.kind !== 'difference') return [withheld(reasonOf(difference, all)), { text: '', value: null }]
+  const source = figureRefOf([...line.base.refs, ...line.other.refs])
+  const text = all.words.format.signed(difference.value)
+  return [{ text, mark: 'derived', value: difference.value, source }, percentCell(difference.percent, all)]
+}
+
+const rowOf = (line: PairLine, all: PairWords): TableRow => {
+  const { labels } = all.words
+  const name = line.form === null ? labels.indicator(line.indicator) : nameInForm(line.form, line.indicator, all.words)
+  return {
+    key: `${line.form ?? ''}.${line.indicator}.${line.column ?? ''}`,
+    level: line.level,
+    cells: [
+      { text: name },
+      { text: line.column === null ? '' : labels.column(line.column) },
+      cellOf(line.base, all.words),
+      cellOf(line.other, all.words),
+      ...differenceCells(line, all),
+    ],
+  }
+}
+
+/** Lines of two reports as a table: both figures with their sources, difference, per cent or why not. */
+export const pairTable = (lines: readonly PairLine[], names: PairNames, all: PairWords): TableData => {
+  const { columns } = all.words.messages.readings
+  return {
+    columns: [
+      { key: 'indicator', label: columns.indicator },
+      { key: 'column', label: columns.column },
+      { key: 'base', label: names.base, numeric: true },
+      { key: 'other', label: names.other, numeric: true },
+      { key: 'difference', label: all.compare.columns.difference, numeric: true },
+      { key: 'percent', label: all.compare.columns.percent, numeric: true },
+    ],
+    rows: lines.map((line) => rowOf(line, all)),
+  }
+}

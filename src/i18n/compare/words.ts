@@ -1,0 +1,27 @@
+/** Words of the screen on which reports are compared; loaded only there. */
+export interface CompareWords {
+  readonly title: string
+  readonly sentence: (base: string, other: string) => string
+  readonly intro: string
+  readonly choose: string
+  readonly sides: { readonly base: string; readonly other: string }
+  readonly agency: (side: string) => string
+  readonly report: (side: string) => string
+  readonly noneChosen: string
+  readonly swap: string
+  readonly onlyDiffering: string
+  readonly same: string
+  readonly incomplete: string
+  readonly summary: (all: string, differing: string, oneSided: string, incomparable: string) => string
+  readonly nothingDiffers: string
+  readonly columns: { readonly difference: string; readonly percent: string }
+  readonly section: (section: string) => string
+  readonly note: (threshold: string) => string
+  readonly noValue: { readonly base: string; readonly other: string; readonly both: string }
+  readonly bound: string
+  readonly smallBase: (threshold: string) => string
+  readonly zeroBase: string
+  readonly incomparable: (relation: string, reason: string) => string
+  /** Reasons of the crosswalk by their Chinese wording; null where that is the wording. */
+  readonly reasons: Readonly<Record<string, string>> | null
+}
