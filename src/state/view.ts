@@ -61,7 +61,7 @@ export interface Comparison {
   /** Only the rows that differ or may not be compared. */
   readonly differing: boolean
 }
-export const NO_COMPARISON: Comparison = { base: null, other: null, differing: false }
+const NO_COMPARISON: Comparison = { base: null, other: null, differing: false }
 
 /** Everything the user chose. The URL is its serialisation (`url-codec.ts`); loaded data and derived values are not here. */
 export interface View {

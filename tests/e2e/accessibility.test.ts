@@ -11,7 +11,6 @@ const SCREENS = [
   'requests',
   'accidents',
   'resources',
-  'compare',
   'coverage',
   'audit',
   'draft',
