@@ -49,7 +49,7 @@ export const encodeView = (view: View): string => {
   }
   if (view.from !== null) parameters.set('from', view.from)
   for (const facet of FACETS) if (view.audit[facet].length > 0) parameters.set(facet, view.audit[facet].join('.'))
-  if (view.comparison.base !== null) parameters.set('base', view.comparison.base)
+  if (view.comparison.base !== null) parameters.set('one', view.comparison.base)
   if (view.comparison.other !== null) parameters.set('other', view.comparison.other)
   if (view.comparison.differing) parameters.set('differing', '1')
   if (view.finding !== null && SHOW_FINDING.has(view.screen)) parameters.set('finding', view.finding)
@@ -100,7 +100,7 @@ const PARAMETERS: Readonly<Record<string, (draft: Draft, text: string) => boolea
     usable(text) && taken(text, (report) => (draft.source = { place: null, also: [], ...draft.source, report })),
   place: (draft, text) => PLACE.test(text) && draft.source !== null && taken(text, (place) => setPlace(draft, place)),
   also: (draft, text) => draft.source !== null && addSpot(draft, draft.source, text),
-  base: (draft, text) => usable(text) && compared(draft, { base: text }),
+  one: (draft, text) => usable(text) && compared(draft, { base: text }),
   other: (draft, text) => usable(text) && compared(draft, { other: text }),
   differing: (draft, text) => text === '1' && compared(draft, { differing: true }),
   class: (draft, text) => filterTaken(draft, 'class', text),

@@ -25,7 +25,7 @@ const REFORM_2013 = '《国务院机构改革和职能转变方案》（2013年3
  * Offices whose whole or main body went into another. Where several went into one (工商、质监、食药监 → 市场监管), each is a
  * predecessor; none of them alone is the successor's past.
  */
-export const REORGANISATIONS: readonly Reorganisation[] = [
+const REORGANISATIONS: readonly Reorganisation[] = [
   {
     old: ['安全生产监督管理总局', '安全生产监督管理局', '安监局'],
     recent: ['应急管理部', '应急管理厅', '应急管理局', '应急局'],

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { ReportFigures } from '../../core/domain/report'
 import { comparePair } from '../../core/metrics/compare/compare-pair'
-import { SMALLEST_BASE } from '../../core/metrics/compare/small-numbers'
+import { SMALL_BASE } from '../../core/metrics/series-settings'
 import { useCompareWords } from '../../i18n/compare/use-compare-words'
 import { useView } from '../../state/view-store'
 import { TableCard } from '../../ui/figures/table-card'
@@ -40,7 +40,7 @@ export const PairTables = ({ base, other, names }: PairTablesProps) => {
         <TableCard
           key={section}
           title={compare.section(words.labels.section(section))}
-          note={compare.note(number(SMALLEST_BASE))}
+          note={compare.note(number(SMALL_BASE))}
           table={pairTable(own, names, { words, compare })}
         />
       ))}

@@ -1,6 +1,6 @@
 import type { PairLine } from '../../core/metrics/compare/compare-pair'
 import type { Difference, PercentOfBase } from '../../core/metrics/compare/difference'
-import { SMALLEST_BASE } from '../../core/metrics/compare/small-numbers'
+import { SMALL_BASE } from '../../core/metrics/series-settings'
 import type { CompareWords } from '../../i18n/compare/words'
 import type { TableCell, TableData, TableRow } from '../../ui/charts/series'
 import { cellOf, figureRefOf } from '../../ui/figures/present-reading'
@@ -29,7 +29,7 @@ const withheld = (text: string): TableCell => ({ text, mark: 'not-comparable', v
 
 const percentCell = (percent: PercentOfBase, { words, compare }: PairWords): TableCell => {
   if (percent.ok) return { text: words.format.signedPercent(percent.percent), mark: 'derived', value: percent.percent }
-  const threshold = words.format.number(SMALLEST_BASE)
+  const threshold = words.format.number(SMALL_BASE)
   return withheld(percent.reason === 'zero-base' ? compare.zeroBase : compare.smallBase(threshold))
 }
 

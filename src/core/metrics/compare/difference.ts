@@ -1,7 +1,7 @@
 import { addExactly, percentOf } from '../arithmetic'
 import type { Reading } from '../report-figures'
 import type { Incomparable } from './counterpart'
-import { SMALLEST_BASE } from './small-numbers'
+import { SMALL_BASE } from '../series-settings'
 
 /** Per cent of the base, or why there is none. */
 export type PercentOfBase =
@@ -17,14 +17,14 @@ export type Difference =
 
 const percentOfBase = (difference: number, base: number): PercentOfBase => {
   if (base === 0) return { ok: false, reason: 'zero-base' }
-  if (base < SMALLEST_BASE) return { ok: false, reason: 'small-base' }
+  if (base < SMALL_BASE) return { ok: false, reason: 'small-base' }
   const percent = percentOf(difference, base)
   return percent === null ? { ok: false, reason: 'zero-base' } : { ok: true, percent }
 }
 
 /**
  * Difference of two figures. Figures in other units or of another extent are not subtracted, nor 400余, nor anything
- * across a break; per cent only of a base of {@link SMALLEST_BASE} or more.
+ * across a break; per cent only of a base of {@link SMALL_BASE} or more.
  */
 export const differenceOf = (base: Reading, other: Reading, incomparable: Incomparable | null): Difference => {
   if (incomparable !== null) return { kind: 'incomparable', why: incomparable }
