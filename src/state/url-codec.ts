@@ -49,9 +49,7 @@ export const encodeView = (view: View): string => {
   }
   if (view.from !== null) parameters.set('from', view.from)
   for (const facet of FACETS) if (view.audit[facet].length > 0) parameters.set(facet, view.audit[facet].join('.'))
-  if (view.comparison.base !== null) parameters.set('one', view.comparison.base)
-  if (view.comparison.other !== null) parameters.set('other', view.comparison.other)
-  if (view.comparison.differing) parameters.set('differing', '1')
+  encodeComparison(view.comparison, parameters)
   if (view.finding !== null && SHOW_FINDING.has(view.screen)) parameters.set('finding', view.finding)
   return `#/${view.screen}?${parameters.toString()}`
 }
@@ -72,6 +70,12 @@ const decodeYears = (text: string): readonly [number, number] | null => {
 }
 
 /** A list of names with one more; null where the name is unusable or the list is full. */
+const encodeComparison = ({ base, other, differing }: Comparison, parameters: URLSearchParams): void => {
+  if (base !== null) parameters.set('one', base)
+  if (other !== null) parameters.set('other', other)
+  if (differing) parameters.set('differing', '1')
+}
+
 const withName = (names: readonly string[], name: string): readonly string[] | null => {
   if (names.includes(name)) return names
   return usable(name) && names.length < MOST_NAMES ? [...names, name] : null
