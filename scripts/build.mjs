@@ -3,8 +3,7 @@ import { access, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ensureInstalled } from './install.mjs'
-import { ROOT, StepError, runNode, runScript, since } from './run.mjs'
-import { SINGLE } from './single.mjs'
+import { ROOT, SINGLE, StepError, runNode, runScript, since } from './run.mjs'
 import { fingerprint, readStamp, writeStamp } from './stamp.mjs'
 
 const PARSER = [

@@ -4,6 +4,9 @@ import path from 'node:path'
 /** The checkout. */
 export const ROOT = path.resolve(import.meta.dirname, '..')
 
+/** The page of `npm run build:single`, relative to the checkout. */
+export const SINGLE = 'dist-single/nianbao.html'
+
 /**
  * @typedef {object} Outcome
  * @property {number} code exit code; 127 when the program could not be started

@@ -5,10 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
-import { ROOT, runScript } from './run.mjs'
-
-/** The page, relative to the checkout. */
-export const SINGLE = 'dist-single/nianbao.html'
+import { ROOT, SINGLE, runScript } from './run.mjs'
 
 /** Of the data set what the app asks for: not its data package. */
 const LEFT_OUT = /^(?:figures\.(?:json|csv)|datapackage\.json)$/u
