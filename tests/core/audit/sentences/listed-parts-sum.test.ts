@@ -14,6 +14,11 @@ describeRule(listedPartsSum, {
       formulas: ['12 + 5 + 3 = 20'],
     },
     {
+      name: 'a part beyond the one before it is of the whole: 2 + 31 ≤ 93',
+      report: said('公开公文93件，含规范性文件2件，其中人事任免文件31件。'),
+      formulas: ['2 + 31 = 33 ≤ 93'],
+    },
+    {
       name: 'some parts listed: 12 + 5 ≤ 20',
       report: said('主动公开政府信息20条，其中通知公告12条，工作动态5条。'),
       formulas: ['12 + 5 = 17 ≤ 20'],
@@ -114,8 +119,8 @@ describeRule(listedPartsSum, {
     },
     {
       name: '其中 within 其中',
-      report: said('公开公文93件，含规范性文件2件，其中人事任免文件31件。'),
-      formulas: ['31 > 2'],
+      report: said('公开公文93件，含规范性文件20件，其中人事任免文件15件、通知8件。'),
+      formulas: ['15 + 8 = 23 > 20'],
     },
     {
       name: 'issues among articles',
