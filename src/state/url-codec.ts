@@ -69,13 +69,13 @@ const decodeYears = (text: string): readonly [number, number] | null => {
   return years[0] <= years[1] ? years : null
 }
 
-/** A list of names with one more; null where the name is unusable or the list is full. */
 const encodeComparison = ({ base, other, differing }: Comparison, parameters: URLSearchParams): void => {
   if (base !== null) parameters.set('one', base)
   if (other !== null) parameters.set('other', other)
   if (differing) parameters.set('differing', '1')
 }
 
+/** A list of names with one more; null where the name is unusable or the list is full. */
 const withName = (names: readonly string[], name: string): readonly string[] | null => {
   if (names.includes(name)) return names
   return usable(name) && names.length < MOST_NAMES ? [...names, name] : null

@@ -14,9 +14,9 @@ export type PercentChange =
  * @example percentChange(5, 20, 30) // small-base
  */
 export const percentChange = (difference: number, base: number, smallBase: number): PercentChange => {
-  if (base === 0) return { percent: null, withheld: 'zero-base' }
-  if (Math.abs(base) < smallBase) return { percent: null, withheld: 'small-base' }
-  return { percent: Number(((difference / base) * 100).toFixed(1)), withheld: null }
+  const percent = percentOf(difference, base)
+  if (percent === null) return { percent, withheld: 'zero-base' }
+  return Math.abs(base) < smallBase ? { percent: null, withheld: 'small-base' } : { percent, withheld: null }
 }
 
 /** Bounds of a rate in percent, to one decimal. */

@@ -1,6 +1,7 @@
 import type { PairLine } from '../../core/metrics/compare/compare-pair'
-import type { Difference, PercentOfBase } from '../../core/metrics/compare/difference'
+import type { Difference } from '../../core/metrics/compare/difference'
 import { SMALL_BASE } from '../../core/metrics/series-settings'
+import type { PercentChange } from '../../core/metrics/small-numbers'
 import type { CompareWords } from '../../i18n/compare/words'
 import type { TableCell, TableData, TableRow } from '../../ui/charts/series'
 import { cellOf, figureRefOf } from '../../ui/figures/present-reading'
@@ -27,10 +28,10 @@ export const isDiffering = ({ difference, base, other }: PairLine): boolean => {
 
 const withheld = (text: string): TableCell => ({ text, mark: 'not-comparable', value: null })
 
-const percentCell = (percent: PercentOfBase, { words, compare }: PairWords): TableCell => {
-  if (percent.ok) return { text: words.format.signedPercent(percent.percent), mark: 'derived', value: percent.percent }
+const percentCell = ({ percent, withheld: why }: PercentChange, { words, compare }: PairWords): TableCell => {
+  if (percent !== null) return { text: words.format.signedPercent(percent), mark: 'derived', value: percent }
   const threshold = words.format.number(SMALL_BASE)
-  return withheld(percent.reason === 'zero-base' ? compare.zeroBase : compare.smallBase(threshold))
+  return withheld(why === 'zero-base' ? compare.zeroBase : compare.smallBase(threshold))
 }
 
 const reasonOf = (difference: Exclude<Difference, { readonly kind: 'difference' }>, all: PairWords): string => {
@@ -46,7 +47,7 @@ const differenceCells = (line: PairLine, all: PairWords): readonly TableCell[] =
   if (difference.kind !== 'difference') return [withheld(reasonOf(difference, all)), { text: '', value: null }]
   const source = figureRefOf([...line.base.refs, ...line.other.refs])
   const text = all.words.format.signed(difference.value)
-  return [{ text, mark: 'derived', value: difference.value, source }, percentCell(difference.percent, all)]
+  return [{ text, mark: 'derived', value: difference.value, source }, percentCell(difference.change, all)]
 }
 
 const rowOf = (line: PairLine, all: PairWords): TableRow => {

@@ -1,26 +1,16 @@
-import { addExactly, percentOf } from '../arithmetic'
+import { addExactly } from '../arithmetic'
 import type { Reading } from '../report-figures'
 import type { Incomparable } from './counterpart'
 import { SMALL_BASE } from '../series-settings'
-
-/** Per cent of the base, or why there is none. */
-export type PercentOfBase =
-  | { readonly ok: true; readonly percent: number }
-  | { readonly ok: false; readonly reason: 'zero-base' | 'small-base' }
+import { percentChange } from '../small-numbers'
+import type { PercentChange } from '../small-numbers'
 
 /** Other − base, or why they may not be subtracted. */
 export type Difference =
-  | { readonly kind: 'difference'; readonly value: number; readonly percent: PercentOfBase }
+  | { readonly kind: 'difference'; readonly value: number; readonly change: PercentChange }
   | { readonly kind: 'no-value'; readonly side: 'base' | 'other' | 'both' }
   | { readonly kind: 'bound' }
   | { readonly kind: 'incomparable'; readonly why: Incomparable }
-
-const percentOfBase = (difference: number, base: number): PercentOfBase => {
-  if (base === 0) return { ok: false, reason: 'zero-base' }
-  if (base < SMALL_BASE) return { ok: false, reason: 'small-base' }
-  const percent = percentOf(difference, base)
-  return percent === null ? { ok: false, reason: 'zero-base' } : { ok: true, percent }
-}
 
 /**
  * Difference of two figures. Figures in other units or of another extent are not subtracted, nor 400余, nor anything
@@ -35,5 +25,5 @@ export const differenceOf = (base: Reading, other: Reading, incomparable: Incomp
   if (base.scope !== other.scope) return { kind: 'incomparable', why: { relation: 'scope', reason: '' } }
   if (base.approx !== undefined || other.approx !== undefined) return { kind: 'bound' }
   const value = addExactly([other.value, -base.value])
-  return { kind: 'difference', value, percent: percentOfBase(value, base.value) }
+  return { kind: 'difference', value, change: percentChange(value, base.value, SMALL_BASE) }
 }

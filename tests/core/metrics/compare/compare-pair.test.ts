@@ -21,7 +21,7 @@ describe('two reports on one form', () => {
     expect(lineOf(received('2021', 30), received('2021', 45), 'requests.received')?.difference).toEqual({
       kind: 'difference',
       value: 15,
-      percent: { ok: true, percent: 50 },
+      change: { percent: 50, withheld: null },
     })
   })
 
@@ -29,7 +29,7 @@ describe('two reports on one form', () => {
     expect(lineOf(received('2021', 48), received('2021', 35), 'requests.received')?.difference).toEqual({
       kind: 'difference',
       value: -13,
-      percent: { ok: true, percent: -27.1 },
+      change: { percent: -27.1, withheld: null },
     })
   })
 
@@ -41,7 +41,7 @@ describe('two reports on one form', () => {
     expect(lineOf(received('2021', base), received('2021', other), 'requests.received')?.difference).toEqual({
       kind: 'difference',
       value,
-      percent: { ok: false, reason },
+      change: { percent: null, withheld: reason },
     })
   })
 
@@ -83,7 +83,7 @@ describe('across forms', () => {
   it('joins what the crosswalk says is the same: 80 − 50 = 30, 60 %', () => {
     const lines = linesOf(received('2014', 50), received('2021', 80))
     expect(lines).toHaveLength(1)
-    expect(lines[0]?.difference).toEqual({ kind: 'difference', value: 30, percent: { ok: true, percent: 60 } })
+    expect(lines[0]?.difference).toEqual({ kind: 'difference', value: 30, change: { percent: 60, withheld: null } })
   })
 
   it('withholds the change across a break, with the reason, and shows both figures', () => {
@@ -111,7 +111,7 @@ describe('across forms', () => {
       'requests.other-outcome',
     )
     expect(line?.other).toMatchObject({ value: 10, source: 'derived', arithmetic: '2 + 3 + 5' })
-    expect(line?.difference).toMatchObject({ kind: 'difference', value: 2, percent: { ok: false } })
+    expect(line?.difference).toMatchObject({ kind: 'difference', value: 2, change: { percent: null } })
   })
 
   it('does not hold one of several merged rows against the row they became', () => {
@@ -148,7 +148,7 @@ describe('across forms', () => {
     const saying = (id: string, value: number) => report({ id, form: null, claims: [claim('disclosure.total', value)] })
     expect(lineOf(saying('b', 40), saying('o', 62), 'disclosure.total')).toMatchObject({
       form: null,
-      difference: { kind: 'difference', value: 22, percent: { ok: true, percent: 55 } },
+      difference: { kind: 'difference', value: 22, change: { percent: 55, withheld: null } },
     })
   })
 })
