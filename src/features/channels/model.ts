@@ -1,7 +1,7 @@
 import type { SectionId } from '../../core/domain/catalogue'
 import type { Focus } from '../../core/metrics/focus'
 import { leadReport } from '../../core/metrics/focus'
-import { deriveSeries } from '../../core/metrics/indicator-series'
+import { seriesInFocus } from '../../core/metrics/focus-series'
 import { readIndicator } from '../../core/metrics/read-indicator'
 import type { Reading } from '../../core/metrics/report-figures'
 import type { AnnualReport } from '../../core/metrics/selection'
@@ -29,19 +29,14 @@ export const contentClasses = (entry: AnnualReport, words: Words): BarsData | nu
   return parts.length === 0 ? null : barsOf({ parts: byValue(parts), whole: null, measure: 'count' }, words)
 }
 
-const trendFor = (focus: Focus, quantities: Parameters<typeof deriveSeries>[1]['quantities']) =>
-  focus.agencies.map((agency) =>
-    deriveSeries(focus.reports, { quantities, agency, years: focus.years, settings: focus.settings }),
-  )
-
 /** Proactively disclosed items over the years; an official indicator to 2018, afterwards a figure of the text only. */
 export const totalTrend = (focus: Focus, measure: 'count' | 'change', words: Words): TrendData =>
-  trendOf(trendFor(focus, [{ indicator: 'disclosure.total' }]), measure, words)
+  trendOf(seriesInFocus(focus, [{ indicator: 'disclosure.total' }]), measure, words)
 
 /** Normative documents issued in the year under the three names the forms give it. */
 export const normativeTrend = (focus: Focus, measure: 'count' | 'change', words: Words): TrendData =>
   trendOf(
-    trendFor(focus, [
+    seriesInFocus(focus, [
       { indicator: 'normative-documents', column: 'issued' },
       { indicator: 'normative-documents', column: 'newly-made' },
       { indicator: 'normative.issued' },

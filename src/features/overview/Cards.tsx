@@ -1,6 +1,6 @@
 import type { SectionId } from '../../core/domain/catalogue'
 import type { Focus } from '../../core/metrics/focus'
-import { deriveSeries } from '../../core/metrics/indicator-series'
+import { seriesInFocus } from '../../core/metrics/focus-series'
 import type { AnnualReport } from '../../core/metrics/selection'
 import { useView } from '../../state/view-store'
 import { accidentColumns } from '../../ui/figures/accident-columns'
@@ -80,14 +80,7 @@ export const OverviewCards = ({ focus, lead }: OverviewCardsProps) => {
   const words = useWords()
   const measure = useView((view) => view.measure)
   const { overview } = words.messages
-  const received = focus.agencies.map((agency) =>
-    deriveSeries(focus.reports, {
-      quantities: [{ indicator: 'requests.received' }],
-      agency,
-      years: focus.years,
-      settings: focus.settings,
-    }),
-  )
+  const received = seriesInFocus(focus, [{ indicator: 'requests.received' }])
   return (
     <>
       <div className="cards">

@@ -2,7 +2,7 @@ import type { SectionId } from '../../core/domain/catalogue'
 import { childrenOf } from '../../core/domain/catalogue-index'
 import { APPLICANT_PARTS } from '../../core/metrics/columns'
 import type { Focus } from '../../core/metrics/focus'
-import { deriveSeries } from '../../core/metrics/indicator-series'
+import { seriesInFocus } from '../../core/metrics/focus-series'
 import { readCell, readIndicator } from '../../core/metrics/read-indicator'
 import type { AnnualReport } from '../../core/metrics/selection'
 import type { SentencePart } from '../../core/metrics/sentence'
@@ -75,19 +75,7 @@ export const requestsTrend = (
   indicator: 'requests.received' | 'requests.answered' | 'reconsideration' | 'litigation',
   measure: 'count' | 'change',
   words: Words,
-): TrendData =>
-  trendOf(
-    focus.agencies.map((agency) =>
-      deriveSeries(focus.reports, {
-        quantities: [{ indicator }],
-        agency,
-        years: focus.years,
-        settings: focus.settings,
-      }),
-    ),
-    measure,
-    words,
-  )
+): TrendData => trendOf(seriesInFocus(focus, [{ indicator }]), measure, words)
 
 /** The page sentence: received, decided, share granted, carried forward, as far as stated; null without 新收. */
 export const requestsSentence = (entry: AnnualReport, words: Words): readonly SentencePart[] | null => {

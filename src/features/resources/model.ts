@@ -1,6 +1,6 @@
 import type { SectionId } from '../../core/domain/catalogue'
 import type { Focus } from '../../core/metrics/focus'
-import { deriveSeries } from '../../core/metrics/indicator-series'
+import { seriesInFocus } from '../../core/metrics/focus-series'
 import { readIndicator } from '../../core/metrics/read-indicator'
 import type { AnnualReport } from '../../core/metrics/selection'
 import type { SentencePart } from '../../core/metrics/sentence'
@@ -62,19 +62,7 @@ export const resourcesTrend = (
   indicator: ResourceTrend,
   measure: 'count' | 'change',
   words: Words,
-): TrendData =>
-  trendOf(
-    focus.agencies.map((agency) =>
-      deriveSeries(focus.reports, {
-        quantities: [{ indicator }],
-        agency,
-        years: focus.years,
-        settings: focus.settings,
-      }),
-    ),
-    measure,
-    words,
-  )
+): TrendData => trendOf(seriesInFocus(focus, [{ indicator }]), measure, words)
 
 /** The page sentence: staff, money, meetings, as far as stated; null without any. */
 export const resourcesSentence = (entry: AnnualReport, words: Words): readonly SentencePart[] | null => {

@@ -1,6 +1,6 @@
 import type { SectionId } from '../../core/domain/catalogue'
 import type { Focus } from '../../core/metrics/focus'
-import { deriveSeries } from '../../core/metrics/indicator-series'
+import { seriesInFocus } from '../../core/metrics/focus-series'
 import { readIndicator } from '../../core/metrics/read-indicator'
 import type { AnnualReport } from '../../core/metrics/selection'
 import type { SentencePart } from '../../core/metrics/sentence'
@@ -41,19 +41,7 @@ export const responseTrend = (
   indicator: 'response.interpretations' | 'response.hot-topics',
   measure: 'count' | 'change',
   words: Words,
-): TrendData =>
-  trendOf(
-    focus.agencies.map((agency) =>
-      deriveSeries(focus.reports, {
-        quantities: [{ indicator }],
-        agency,
-        years: focus.years,
-        settings: focus.settings,
-      }),
-    ),
-    measure,
-    words,
-  )
+): TrendData => trendOf(seriesInFocus(focus, [{ indicator }]), measure, words)
 
 /** The page sentence: interpretations, interviews, conferences, those of them that are stated; null if none is. */
 export const responsesSentence = (entry: AnnualReport, words: Words): readonly SentencePart[] | null => {
