@@ -38,17 +38,20 @@ export type ColumnId = (typeof COLUMN_IDS)[number]
 /** Stable identity of a quantity across forms; comparability between forms is the crosswalk's business. */
 export type IndicatorId = string
 
+/** Screen sections in the order of a report; `prose`: what only its sentences say. */
+export const SECTION_IDS = [
+  'disclosure',
+  'channels',
+  'documents',
+  'responses',
+  'requests',
+  'outcomes',
+  'review',
+  'resources',
+  'prose',
+] as const
 /** Screen section an indicator belongs to. */
-export type SectionId =
-  | 'disclosure'
-  | 'channels'
-  | 'documents'
-  | 'responses'
-  | 'requests'
-  | 'outcomes'
-  | 'review'
-  | 'resources'
-  | 'prose'
+export type SectionId = (typeof SECTION_IDS)[number]
 
 /**
  * How the direct children of a row relate to it. `additive`: they sum to it. `overlapping`: one item may count in several

@@ -7,8 +7,9 @@ import { annualReports } from '../../core/metrics/selection'
 import { useCoverageWords } from '../../i18n/coverage/use-coverage-words'
 import { useLabels, useMessages } from '../../i18n/locale'
 import { importRequested } from '../../state/import-request'
+import { SCREEN_OF_SECTION } from '../../state/screen-of-section'
 import { MatrixGrid } from '../../ui/matrix/matrix-grid'
-import { PRESENCE_SIGNS, SCREEN_OF, indicatorCell, nameOfLine } from './indicator-cells'
+import { PRESENCE_SIGNS, indicatorCell, nameOfLine } from './indicator-cells'
 import { Legend } from './Legend'
 import { openYear } from './open'
 
@@ -47,7 +48,7 @@ export const IndicatorMatrix = ({ agencies, years, reports }: IndicatorMatrixPro
     const [line, year, only] = [lines[row], years[column], agencies[0]]
     if (line === undefined || year === undefined || only === undefined) return
     if (agencies.length === 1 && byYear.get(year)?.length === 0) importRequested({ agency: only, year })
-    else openYear(SCREEN_OF[line.section], agencies, year)
+    else openYear(SCREEN_OF_SECTION[line.section], agencies, year)
   }
   return (
     <section className="card" aria-label={title}>

@@ -1,10 +1,9 @@
-import type { FormId, SectionId } from '../../core/domain/catalogue'
+import type { FormId } from '../../core/domain/catalogue'
 import type { Presence, PresenceLine } from '../../core/metrics/coverage/presence'
 import { PRESENCES, tallyPresence } from '../../core/metrics/coverage/presence'
 import type { AnnualReport } from '../../core/metrics/selection'
 import type { CoverageWords } from '../../i18n/coverage/words'
 import type { Labels } from '../../i18n/labels'
-import type { ScreenId } from '../../state/view'
 import type { MatrixCell } from '../../ui/matrix/matrix-grid'
 
 /** A sign for each kind of presence, so that colour is not needed. */
@@ -19,19 +18,6 @@ export const PRESENCE_SIGNS: Readonly<Record<Presence, string>> = {
   unknown: 'Σ',
   'not-in-form': '·',
   'not-held': '+',
-}
-
-/** The screen that shows the indicators of a section. */
-export const SCREEN_OF: Readonly<Record<SectionId, ScreenId>> = {
-  disclosure: 'channels',
-  channels: 'channels',
-  documents: 'channels',
-  responses: 'responses',
-  requests: 'requests',
-  outcomes: 'requests',
-  review: 'requests',
-  resources: 'resources',
-  prose: 'overview',
 }
 
 /** Name of a line, with its column where it has one. */

@@ -1,21 +1,13 @@
 import { Suspense, lazy } from 'react'
-import type { SectionId } from '../../core/domain/catalogue'
+import { SECTION_IDS } from '../../core/domain/catalogue'
 import type { Focus } from '../../core/metrics/focus'
 import { leadReport } from '../../core/metrics/focus'
 import { SectionHead } from '../../ui/figures/section-head'
 import { useWords } from '../../ui/figures/words'
 import { overviewKeyFigures, overviewSentence } from './model'
 
-const ALL_SECTIONS: readonly SectionId[] = [
-  'disclosure',
-  'channels',
-  'documents',
-  'responses',
-  'requests',
-  'outcomes',
-  'review',
-  'resources',
-]
+/** What the forms ask for. */
+const FORM_SECTIONS = SECTION_IDS.filter((section) => section !== 'prose')
 
 // sentence and key figures need no chart: they are painted first, what stands below follows at once
 const OverviewCards = lazy(async () => ({ default: (await import('./Cards')).OverviewCards }))
@@ -23,7 +15,7 @@ const OverviewCards = lazy(async () => ({ default: (await import('./Cards')).Ove
 /** 总览: the chosen report at a glance. */
 export const OverviewScreen = ({ focus }: { readonly focus: Focus }) => {
   const words = useWords()
-  const lead = leadReport(focus, ALL_SECTIONS)
+  const lead = leadReport(focus, FORM_SECTIONS)
   return (
     <>
       <SectionHead

@@ -1,4 +1,3 @@
-import type { SectionId } from '../../core/domain/catalogue'
 import { FORM_IDS } from '../../core/domain/catalogue'
 import { sectionOf } from '../../core/domain/catalogue-index'
 import { formatPlace } from '../../core/domain/place'
@@ -7,6 +6,7 @@ import { areaName, wordText } from '../../ui/figures/accident-words'
 import { ACCIDENT_FIELD_LABELS } from '../../core/schema/accident-labels'
 import type { Locale } from '../../i18n/locale'
 import { contentText } from '../../ui/figures/present-reading'
+import { SCREEN_OF_SECTION } from '../../state/screen-of-section'
 import type { ScreenId } from '../../state/view'
 import type { Figure } from './figure'
 
@@ -28,18 +28,6 @@ export interface Description {
   readonly details: readonly Detail[]
   /** The screen that shows it; null for what no chart shows. */
   readonly screen: ScreenId | null
-}
-
-const SCREEN_OF_SECTION: Readonly<Record<SectionId, ScreenId>> = {
-  disclosure: 'channels',
-  channels: 'channels',
-  documents: 'channels',
-  responses: 'responses',
-  requests: 'requests',
-  outcomes: 'requests',
-  review: 'requests',
-  resources: 'resources',
-  prose: 'overview',
 }
 
 /** Describes one figure of a report. */

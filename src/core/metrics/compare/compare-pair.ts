@@ -1,3 +1,4 @@
+import { SECTION_IDS } from '../../domain/catalogue'
 import type { FormId, SectionId } from '../../domain/catalogue'
 import { sectionOf } from '../../domain/catalogue-index'
 import { formOf, readIndicator } from '../read-indicator'
@@ -26,18 +27,6 @@ export interface PairSection {
   readonly lines: readonly PairLine[]
 }
 
-const SECTIONS = [
-  'disclosure',
-  'channels',
-  'documents',
-  'responses',
-  'requests',
-  'outcomes',
-  'review',
-  'resources',
-  'prose',
-] as const satisfies readonly SectionId[]
-
 const keyOf = ({ indicator, column }: Quantity): string => `${indicator}/${column ?? ''}`
 
 type Named = Pick<PairLine, 'indicator' | 'column' | 'form' | 'level'>
@@ -55,7 +44,7 @@ const isListed = (line: SectionLine, facing: ReportFigures, taken: ReadonlySet<s
 
 /** The rows of one report's form with what corresponds in the other; `taken` collects the rows of that other. */
 const linesFrom = (own: ReportFigures, facing: ReportFigures, taken: Set<string>, forward: boolean): PairLine[] =>
-  sectionLines(own, SECTIONS)
+  sectionLines(own, SECTION_IDS)
     .filter((line) => isListed(line, facing, taken, forward))
     .map(({ form, indicator, column, level, reading }) => {
       const counterpart = counterpartIn(facing, { indicator, column }, form)
@@ -88,7 +77,7 @@ export const comparePair = (base: ReportFigures, other: ReportFigures): readonly
   const forms = [...linesFrom(base, other, taken, true), ...linesFrom(other, base, taken, false)]
   const listed = new Set(forms.map(({ indicator }) => indicator))
   const lines = [...forms, ...claimedLines(base, other, listed)].filter(isPrinted)
-  return SECTIONS.flatMap((section) => {
+  return SECTION_IDS.flatMap((section) => {
     const own = lines.filter(({ indicator }) => sectionOf(indicator) === section)
     return own.length === 0 ? [] : [{ section, lines: own }]
   })
