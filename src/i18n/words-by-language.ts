@@ -1,4 +1,6 @@
+import { use } from 'react'
 import type { Language } from '../core/domain/language'
+import { useLanguage } from './locale'
 
 /** One promise a language, so that React can wait for it; one that failed is forgotten, to be tried again. */
 export const wordsByLanguage = <Words>(load: (language: Language) => Promise<Words>) => {
@@ -11,4 +13,13 @@ export const wordsByLanguage = <Words>(load: (language: Language) => Promise<Wor
     pending.set(language, loading)
     return loading
   }
+}
+
+type Dictionaries<Words> = Readonly<Record<Language, () => Promise<{ readonly words: Words }>>>
+
+/** A hook for words that are loaded with what says them, in the language in use; it suspends until they are there. */
+export const loadedWords = <Words>(dictionaries: Dictionaries<Words>): (() => Words) => {
+  const wordsOf = wordsByLanguage(async (language) => (await dictionaries[language]()).words)
+  const useWords = (): Words => use(wordsOf(useLanguage()))
+  return useWords
 }

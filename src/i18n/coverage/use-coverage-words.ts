@@ -1,16 +1,9 @@
-import { use } from 'react'
-import type { Language } from '../../core/domain/language'
-import { useLanguage } from '../locale'
-import { wordsByLanguage } from '../words-by-language'
+import { loadedWords } from '../words-by-language'
 import type { CoverageWords } from './words'
 
-const LOADERS: Readonly<Record<Language, () => Promise<{ readonly words: CoverageWords }>>> = {
+/** Words of the coverage screen in the language in use; suspends until they are loaded. */
+export const useCoverageWords = loadedWords<CoverageWords>({
   'zh-Hans': () => import('./zh-Hans'),
   'zh-Hant': () => import('./zh-Hant'),
   en: () => import('./en'),
-}
-
-const wordsOf = wordsByLanguage(async (language) => (await LOADERS[language]()).words)
-
-/** Words of the coverage screen in the language in use; suspends until they are loaded. */
-export const useCoverageWords = (): CoverageWords => use(wordsOf(useLanguage()))
+})
