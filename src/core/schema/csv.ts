@@ -18,3 +18,10 @@ export const csvField = (value: string | number | null): string => {
 /** One record of RFC 4180 with its line end. */
 export const csvRecord = (values: readonly (string | number | null)[]): string =>
   `${values.map(csvField).join(',')}\r\n`
+
+/** Spreadsheets take a file for UTF-8 by it. */
+const BYTE_ORDER_MARK = '\uFEFF'
+
+/** A file for spreadsheets: records of RFC 4180, marked as UTF-8. */
+export const spreadsheetCsv = (records: readonly (readonly (string | number | null)[])[]): string =>
+  BYTE_ORDER_MARK + records.map(csvRecord).join('')

@@ -1,5 +1,5 @@
 import { formatPlace } from '../../core/domain/place'
-import { csvRecord } from '../../core/schema/csv'
+import { spreadsheetCsv } from '../../core/schema/csv'
 import type { Paper, PaperFinding, PaperReport } from './paper'
 
 /** Columns, in order; ids as in `audit.json`, names and reasons in the language asked for. */
@@ -25,32 +25,34 @@ const AUDIT_COLUMNS = [
   'remark',
 ] as const
 
-const record = ({ report }: PaperReport, { finding, text, review }: PaperFinding): string =>
-  csvRecord([
-    finding.fingerprint,
-    report.id,
-    report.source,
-    report.agency,
-    report.year,
-    finding.rule,
-    text.name,
-    finding.severity,
-    finding.class,
-    text.formula,
-    finding.expected,
-    finding.actual,
-    finding.difference,
-    text.reasons.join(' | '),
-    text.remedies.join(' | '),
-    text.figures.map(({ name, printed }) => `${name}: ${printed}`).join(' | '),
-    text.figures
-      .map(({ place, reportId }) => (place === null ? '' : `${reportId}#${formatPlace(place)}`))
-      .filter((place) => place !== '')
-      .join(' | '),
-    review?.verdict ?? null,
-    review?.remark ?? null,
-  ])
+const record = (
+  { report }: PaperReport,
+  { finding, text, review }: PaperFinding,
+): readonly (string | number | null)[] => [
+  finding.fingerprint,
+  report.id,
+  report.source,
+  report.agency,
+  report.year,
+  finding.rule,
+  text.name,
+  finding.severity,
+  finding.class,
+  text.formula,
+  finding.expected,
+  finding.actual,
+  finding.difference,
+  text.reasons.join(' | '),
+  text.remedies.join(' | '),
+  text.figures.map(({ name, printed }) => `${name}: ${printed}`).join(' | '),
+  text.figures
+    .map(({ place, reportId }) => (place === null ? '' : `${reportId}#${formatPlace(place)}`))
+    .filter((place) => place !== '')
+    .join(' | '),
+  review?.verdict ?? null,
+  review?.remark ?? null,
+]
 
 /** One contradiction a record. */
 export const auditCsv = ({ reports }: Paper): string =>
-  `\uFEFF${csvRecord(AUDIT_COLUMNS)}${reports.flatMap((report) => report.findings.map((item) => record(report, item))).join('')}`
+  spreadsheetCsv([AUDIT_COLUMNS, ...reports.flatMap((report) => report.findings.map((item) => record(report, item)))])

@@ -1,10 +1,7 @@
-import { csvRecord } from '../../core/schema/csv'
+import { spreadsheetCsv } from '../../core/schema/csv'
 import type { HeldRow } from '../../core/metrics/coverage/held-reports'
 import type { ListedReport } from '../../core/metrics/scope'
 import type { CoverageWords } from '../../i18n/coverage/words'
-
-/** Spreadsheets take the file for UTF-8 by it. */
-const BYTE_ORDER_MARK = '\uFEFF'
 
 type Row = HeldRow<ListedReport>
 
@@ -14,7 +11,7 @@ const fieldsOf = ({ agency, missing }: Row): readonly string[] => [agency, Strin
 
 /** What is not held, an agency a line, for spreadsheets. */
 export const missingCsv = (rows: readonly Row[], words: CoverageWords): string =>
-  BYTE_ORDER_MARK + [headOf(words), ...rows.map(fieldsOf)].map((fields) => csvRecord(fields)).join('')
+  spreadsheetCsv([headOf(words), ...rows.map(fieldsOf)])
 
 /** The same for pasting into a sheet; no name holds a tab or a line break after this. */
 export const missingText = (rows: readonly Row[], words: CoverageWords): string =>

@@ -1,7 +1,5 @@
-import { csvRecord } from '../../core/schema/csv'
+import { spreadsheetCsv } from '../../core/schema/csv'
 import type { TableCell, TableColumn, TableData } from './series'
-
-const BYTE_ORDER_MARK = '\uFEFF'
 
 interface CsvWords {
   readonly markOf: (column: string) => string
@@ -35,5 +33,5 @@ export const tableCsv = ({ columns, rows }: TableData, words: CsvWords): string 
     ),
   )
   const head = withMarks<string | number | null>(labelAt, (index) => words.markOf(labelAt(index)))
-  return BYTE_ORDER_MARK + [head, ...records].map(csvRecord).join('')
+  return spreadsheetCsv([head, ...records])
 }
