@@ -4,8 +4,7 @@ import { OPENING_FIGURES } from '../core/schema/opening-figures'
 import { catalogQuery, figuresQuery } from '../data/queries'
 import { reportsQuery } from '../data/reports-query'
 import { useView } from '../state/view-store'
-import { neededEntries } from './needed-entries'
-import { preloadScreen } from './screens'
+import { neededEntries, preloadScreen } from './screens'
 
 /** After so long the frame is shown without its figures. */
 const PATIENCE_MS = 800
@@ -24,6 +23,7 @@ const figures = async (client: QueryClient): Promise<void> => {
  */
 export const awaitFirstView = async (client: QueryClient): Promise<void> => {
   preloadScreen(useView.getState().screen)
-  const opening = client.query(figuresQuery(OPENING_FIGURES)).catch(() => undefined)
-  await Promise.race([Promise.all([opening, figures(client).catch(() => undefined)]), patience()])
+  // begun before the catalog says whether this view is drawn from it: most are
+  client.query(figuresQuery(OPENING_FIGURES)).catch(() => undefined)
+  await Promise.race([figures(client).catch(() => undefined), patience()])
 }

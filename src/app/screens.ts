@@ -8,7 +8,7 @@ import { OverviewScreen } from '../features/overview/Screen'
 import type { ScreenId } from '../state/view'
 
 interface ScreenProps {
-  /** What {@link SCREEN_NEEDS} asks for, reports of this computer among them. */
+  /** What {@link neededEntries} asks for, reports of this computer among them. */
   readonly reports: readonly ReportFigures[]
   /** Those of the agencies and years the filter bar says. */
   readonly focus: Focus
@@ -56,7 +56,7 @@ const ofScope: Need = ({ agency, kind }, scope) =>
   kind === 'annual-report' && agency !== null && scope.agencies.includes(agency)
 
 /** The reports whose figures a screen is drawn from; a page loads no others. */
-export const SCREEN_NEEDS: Readonly<Record<ScreenId, Need>> = {
+const SCREEN_NEEDS: Readonly<Record<ScreenId, Need>> = {
   overview: ofScope,
   channels: ofScope,
   responses: ofScope,
@@ -71,6 +71,13 @@ export const SCREEN_NEEDS: Readonly<Record<ScreenId, Need>> = {
   draft: () => false,
   source: () => false,
 }
+
+/** The lines of the catalog whose figures a screen is drawn from. */
+export const neededEntries = (
+  entries: readonly CatalogEntry[],
+  screen: ScreenId,
+  scope: Scope,
+): readonly CatalogEntry[] => entries.filter((entry) => SCREEN_NEEDS[screen](entry, scope))
 
 /** Starts loading a screen before it is drawn; a failure shows when it is. */
 export const preloadScreen = (screen: ScreenId): void => {

@@ -10,7 +10,7 @@ import { useLocalReports } from '../data/local-reports'
 import { reportsQuery } from '../data/reports-query'
 import type { ScreenId } from '../state/view'
 import { useView } from '../state/view-store'
-import { neededEntries } from './needed-entries'
+import { neededEntries } from './screens'
 
 /** What a screen is drawn from. */
 export interface Shown {
