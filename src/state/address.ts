@@ -5,45 +5,8 @@ import { useView } from './view-store'
 
 type Notice = Pick<DecodedLink, 'ignored' | 'newer'>
 
-/** The view of the store without its events. */
-export const currentView = (): View => {
-  const {
-    screen,
-    agencies,
-    years,
-    measure,
-    approximate,
-    smallBase,
-    areas,
-    part,
-    language,
-    theme,
-    elder,
-    source,
-    from,
-    audit,
-    comparison,
-    finding,
-  } = useView.getState()
-  return {
-    screen,
-    agencies,
-    years,
-    measure,
-    approximate,
-    smallBase,
-    areas,
-    part,
-    language,
-    theme,
-    elder,
-    source,
-    from,
-    audit,
-    comparison,
-    finding,
-  }
-}
+/** What is chosen now; the store's events ride along, which no address shows. */
+export const currentView = (): View => useView.getState()
 
 /**
  * Keeps store and address the same from now on: a choice is a step in the browser's history, a step in the history is a

@@ -68,8 +68,10 @@ export const useNear = (frame: RefObject<Element | null>): boolean => {
   useEffect(() => {
     const element = frame.current
     if (near || element === null) return undefined
+    let observer: IntersectionObserver | null = null
     const observe = (rootMargin: string) => {
-      const observer = new IntersectionObserver(
+      observer?.disconnect()
+      observer = new IntersectionObserver(
         (entries) => {
           // drawn in slices, so that a tap in between is answered
           if (entries.some(({ isIntersecting }) => isIntersecting)) startTransition(() => setNear(true))
@@ -77,13 +79,12 @@ export const useNear = (frame: RefObject<Element | null>): boolean => {
         { rootMargin },
       )
       observer.observe(element)
-      return observer
     }
-    const observers = moved ? [] : [observe('0px')]
-    const stop = onceMoved(() => observers.push(observe(AHEAD)))
+    observe('0px')
+    const stop = onceMoved(() => observe(AHEAD))
     return () => {
       stop()
-      for (const observer of observers) observer.disconnect()
+      observer?.disconnect()
     }
   }, [frame, near])
   return near
