@@ -2,22 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { messages as english } from '../../src/i18n/messages/en/index'
 import { messages as simplified } from '../../src/i18n/messages/zh-Hans/index'
 import { messages as traditional } from '../../src/i18n/messages/zh-Hant/index'
+import { SCREENS } from '../../src/state/view'
 import type { Site } from '../support/site'
 import { openPage, openSite, PHONE, settled } from '../support/site'
 
-const SCREENS = [
-  'overview',
-  'channels',
-  'responses',
-  'requests',
-  'accidents',
-  'resources',
-  'compare',
-  'coverage',
-  'audit',
-  'draft',
-  'source',
-] as const
 let site: Site
 
 beforeAll(async () => {

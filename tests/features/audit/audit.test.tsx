@@ -2,27 +2,19 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { checksByReport } from '../../../src/core/audit/summary'
-import { summaryOf } from '../../../src/core/audit/tally'
-import { encodeAudit, encodeAuditSummary } from '../../../src/core/schema/encode-audit'
 import { encodeReviews } from '../../../src/core/schema/encode-reviews'
 import { AuditScreen } from '../../../src/features/audit/Screen'
 import { loadAuditWording } from '../../../src/i18n/audit/load-audit-wording'
 import { useReviews } from '../../../src/state/review-store'
 import { useView } from '../../../src/state/view-store'
 import type { View } from '../../../src/state/view'
-import { serveFiles } from '../../support/data-set'
 import { finding, operand } from '../../support/finding-builder'
 import { placeAt } from '../../support/report-builder'
+import { serveAudit } from '../../support/served-audit'
 import { renderScreen } from '../../support/words'
 
 vi.setConfig({ testTimeout: 60_000 })
 const WAIT = { timeout: 25_000 }
-const REPORTS = [
-  { id: 'a-2021', source: 'a.html', agency: '甲县', year: 2021, kind: 'annual-report' },
-  { id: 'b-2021', source: 'b.html', agency: '乙县', year: 2021, kind: 'annual-report' },
-  { id: 'c-2021', source: 'c.html', agency: '丙县', year: 2021, kind: 'annual-report' },
-] as const
 const SUM = finding({
   fingerprint: 'aaaaaaaaaaaaaaaa',
   reportId: 'a-2021',
@@ -61,18 +53,8 @@ const HELD = finding({ reportId: 'a-2021' })
 const UNTOLD = finding({ reportId: 'a-2021', verdict: 'cannot-tell', because: [{ code: 'blank', operands: [0] }] })
 const ALL = [SUM, NOTE, HELD, UNTOLD]
 
-const jsonOf = (text: string) => ({ json: JSON.parse(text) as unknown })
 const open = async (view: Partial<View> = {}) => {
-  const checks = checksByReport(ALL)
-  serveFiles({
-    'data/audit.json': jsonOf(encodeAuditSummary(summaryOf(REPORTS, ALL))),
-    ...Object.fromEntries(
-      REPORTS.map(({ id }) => [
-        `data/audit/${id}.json`,
-        jsonOf(encodeAudit({ reports: REPORTS, findings: checks.get(id) ?? [] })),
-      ]),
-    ),
-  })
+  serveAudit(ALL)
   // the wording is a chunk of its own that the screen waits for
   await loadAuditWording('zh-Hans')
   await act(async () => {

@@ -4,26 +4,18 @@ import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { Suspense } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { checksByReport } from '../../../src/core/audit/summary'
-import { summaryOf } from '../../../src/core/audit/tally'
-import { encodeAudit, encodeAuditSummary } from '../../../src/core/schema/encode-audit'
 import { CardFindings } from '../../../src/features/audit/CardFindings'
 import { HeadBadge } from '../../../src/features/audit/HeadBadge'
 import { ReportCard } from '../../../src/features/audit/ReportCard'
 import { loadAuditWording } from '../../../src/i18n/audit/load-audit-wording'
 import { useReviews } from '../../../src/state/review-store'
-import { serveFiles } from '../../support/data-set'
 import { finding, operand } from '../../support/finding-builder'
 import { placeAt } from '../../support/report-builder'
+import { serveAudit } from '../../support/served-audit'
 import { renderScreen } from '../../support/words'
 
 vi.setConfig({ testTimeout: 60_000 })
 const WAIT = { timeout: 25_000 }
-const REPORTS = [
-  { id: 'a-2021', source: 'a.html', agency: '甲县', year: 2021, kind: 'annual-report' },
-  { id: 'b-2021', source: 'b.html', agency: '乙县', year: 2021, kind: 'annual-report' },
-  { id: 'c-2021', source: 'c.html', agency: '丙县', year: 2021, kind: 'annual-report' },
-] as const
 const of = (reportId: string, at: number) => operand(10 + at, { reportId, place: placeAt(at) })
 const ERROR = finding({
   fingerprint: 'aaaaaaaaaaaaaaaa',
@@ -40,18 +32,8 @@ const HELD = finding({
 const ALL = [ERROR, HELD]
 const figureAt = (reportId: string, at: number) => ({ reportId, place: placeAt(at) })
 
-const jsonOf = (text: string) => ({ json: JSON.parse(text) as unknown })
 const show = async (mark: ReactNode) => {
-  const checks = checksByReport(ALL)
-  serveFiles({
-    'data/audit.json': jsonOf(encodeAuditSummary(summaryOf(REPORTS, ALL))),
-    ...Object.fromEntries(
-      REPORTS.map(({ id }) => [
-        `data/audit/${id}.json`,
-        jsonOf(encodeAudit({ reports: REPORTS, findings: checks.get(id) ?? [] })),
-      ]),
-    ),
-  })
+  serveAudit(ALL)
   await loadAuditWording('zh-Hans')
   await act(async () => {
     renderScreen(

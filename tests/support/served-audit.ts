@@ -1,0 +1,29 @@
+import { checksByReport } from '../../src/core/audit/summary'
+import { summaryOf } from '../../src/core/audit/tally'
+import type { Finding } from '../../src/core/domain/finding'
+import { encodeAudit, encodeAuditSummary } from '../../src/core/schema/encode-audit'
+import type { Audit } from '../../src/core/schema/wire-audit'
+import { serveFiles } from './data-set'
+
+/** Three counties of one year. */
+export const AUDITED = [
+  { id: 'a-2021', source: 'a.html', agency: '甲县', year: 2021, kind: 'annual-report' },
+  { id: 'b-2021', source: 'b.html', agency: '乙县', year: 2021, kind: 'annual-report' },
+  { id: 'c-2021', source: 'c.html', agency: '丙县', year: 2021, kind: 'annual-report' },
+] as const satisfies Audit['reports']
+
+const jsonOf = (text: string) => ({ json: JSON.parse(text) as unknown })
+
+/** Serves these findings on {@link AUDITED} in the files of a data set. */
+export const serveAudit = (findings: readonly Finding[]): void => {
+  const checks = checksByReport(findings)
+  serveFiles({
+    'data/audit.json': jsonOf(encodeAuditSummary(summaryOf(AUDITED, findings))),
+    ...Object.fromEntries(
+      AUDITED.map(({ id }) => [
+        `data/audit/${id}.json`,
+        jsonOf(encodeAudit({ reports: AUDITED, findings: checks.get(id) ?? [] })),
+      ]),
+    ),
+  })
+}
