@@ -6,7 +6,7 @@ import type { Audit } from '../../src/core/schema/wire-audit'
 import { serveFiles } from './data-set'
 
 /** Three counties of one year. */
-export const AUDITED = [
+const AUDITED = [
   { id: 'a-2021', source: 'a.html', agency: '甲县', year: 2021, kind: 'annual-report' },
   { id: 'b-2021', source: 'b.html', agency: '乙县', year: 2021, kind: 'annual-report' },
   { id: 'c-2021', source: 'c.html', agency: '丙县', year: 2021, kind: 'annual-report' },
