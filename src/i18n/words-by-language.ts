@@ -1,6 +1,7 @@
 import { use } from 'react'
 import type { Language } from '../core/domain/language'
-import { useLanguage } from './locale'
+import type { Locale } from './locale'
+import { useFormat, useLabels, useLanguage, useMessages } from './locale'
 
 /** One promise a language, so that React can wait for it; one that failed is forgotten, to be tried again. */
 export const wordsByLanguage = <Words>(load: (language: Language) => Promise<Words>) => {
@@ -22,4 +23,19 @@ export const loadedWords = <Words>(dictionaries: Dictionaries<Words>): (() => Wo
   const wordsOf = wordsByLanguage(async (language) => (await dictionaries[language]()).words)
   const useWords = (): Words => use(wordsOf(useLanguage()))
   return useWords
+}
+
+/** Words every screen has, and a screen's own. */
+export type ScreenWords<Own> = Pick<Locale, 'messages' | 'labels' | 'format'> & { readonly own: Own }
+
+/** A hook for the words of a screen, loaded with it, beside those every screen has. */
+export const screenWords = <Own>(dictionaries: Dictionaries<Own>): (() => ScreenWords<Own>) => {
+  const useOwn = loadedWords(dictionaries)
+  const useScreenWords = (): ScreenWords<Own> => ({
+    messages: useMessages(),
+    labels: useLabels(),
+    format: useFormat(),
+    own: useOwn(),
+  })
+  return useScreenWords
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { messages } from '../../src/i18n/messages/zh-Hans/index'
+import { words as source } from '../../src/i18n/source/zh-Hans'
 import { axeViolations } from '../support/axe'
 import { SCREENS } from '../../src/state/view'
 import type { Site } from '../support/site'
@@ -44,7 +45,7 @@ describe('keyboard', () => {
     await settled(page)
     await page
       .getByRole('main')
-      .getByRole('button', { name: messages.source.back(messages.app.screens.channels) })
+      .getByRole('button', { name: source.back(messages.app.screens.channels) })
       .focus()
     await page.keyboard.press('Enter')
     await page.waitForURL(/#\/channels/u)

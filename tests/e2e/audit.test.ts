@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { messages } from '../../src/i18n/messages/zh-Hans/index'
+import { words as source } from '../../src/i18n/source/zh-Hans'
 import type { Site } from '../support/site'
 import { openPage, openSite, PHONE, settled } from '../support/site'
 
@@ -26,7 +27,7 @@ describe('from a finding to its source and back', () => {
     expect(await mark.textContent()).toBe('10')
     await page.locator('.mark[data-audit="contradicts"]').first().waitFor()
     await page.locator('.mark[data-audit="holds"]').first().waitFor()
-    await page.getByRole('button', { name: messages.source.back(messages.app.screens.audit) }).click()
+    await page.getByRole('button', { name: source.back(messages.app.screens.audit) }).click()
     await page.waitForURL(/#\/audit.*finding=/u)
     await page.getByRole('article').first().waitFor()
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('finding')

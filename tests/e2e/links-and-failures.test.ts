@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { words as accidents } from '../../src/i18n/accidents/zh-Hans'
 import { messages } from '../../src/i18n/messages/zh-Hans/index'
+import { words as source } from '../../src/i18n/source/zh-Hans'
 import type { Site } from '../support/site'
 import { expectShown, openPage, openSite, settled } from '../support/site'
 
@@ -34,7 +36,6 @@ describe('links', () => {
   })
 
   it('restore areas and months of accidents, and back takes the last choice away', async () => {
-    const { accidents } = messages
     const area = encodeURIComponent('衡阳市')
     const { page, problems } = await openPage(site, `#/accidents?v=1&area=${area}&part=01-08`)
     await settled(page)
@@ -57,12 +58,12 @@ describe('links', () => {
     const { page } = await openPage(site, `#/accidents?v=1&area=${encodeURIComponent('衡阳市')}`)
     await settled(page)
     await page.getByRole('link', { name: '71 起（推算：53 + 18）' }).first().click()
-    const terms = page.getByRole('navigation', { name: messages.source.terms }).getByRole('link')
+    const terms = page.getByRole('navigation', { name: source.terms }).getByRole('link')
     await expectShown(terms)
     expect(await terms.count()).toBe(2)
     await terms.last().press('Enter')
     await page.waitForURL(/place=.*also=/u)
-    await page.getByRole('button', { name: messages.source.back(app.screens.accidents) }).click()
+    await page.getByRole('button', { name: source.back(app.screens.accidents) }).click()
     await expectShown(page.getByRole('heading', { name: /^衡阳市死亡人数/u }))
     await page.context().close()
   })

@@ -1,6 +1,7 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactElement } from 'react'
+import { expect } from 'vitest'
 import { formatOf } from '../../src/i18n/format'
 import { labelsOf } from '../../src/i18n/labels'
 import { table } from '../../src/i18n/labels/zh-Hans'
@@ -16,10 +17,12 @@ const labels = labelsOf(table)
 /** Simplified Chinese, for models that take words. */
 export const WORDS: Locale = { language: 'zh-Hans', messages, labels, format: formatOf('zh-Hans', labels, messages) }
 
-/** Renders a screen in Chinese with the view the test chooses. */
-export const renderScreen = (screen: ReactElement, view: Partial<View> = {}) => {
+/** Renders a screen in Chinese with the view the test chooses, once its words are loaded. */
+export const renderScreen = async (screen: ReactElement, view: Partial<View> = {}) => {
   useView.setState({ ...DEFAULT_VIEW, ...view })
-  return render(<LocaleContext value={WORDS}>{screen}</LocaleContext>)
+  const rendered = await act(async () => render(<LocaleContext value={WORDS}>{screen}</LocaleContext>))
+  await waitFor(() => expect(rendered.baseElement).not.toHaveTextContent(/^$/u), { timeout: 20_000 })
+  return rendered
 }
 
 /** Switches a card to its table and gives the rows as text, cells joined by ` | `. */

@@ -6,7 +6,7 @@ import { partLabel } from '../../ui/figures/accident-points'
 import { areaName } from '../../ui/figures/accident-words'
 import { ColumnsCard } from '../../ui/figures/columns-card'
 import { TrendCard } from '../../ui/figures/trend-card'
-import { useWords } from '../../ui/figures/words'
+import { useAccidentsWords } from '../../i18n/accidents/use-accidents-words'
 import { yearRanges } from '../../ui/figures/year-ranges'
 import { seriesTable } from './tables'
 import { changeTrend, countBreaks, countTrend } from './trend'
@@ -26,8 +26,9 @@ interface AreaCardProps {
 }
 
 const AreaCard = ({ view, area, quantity, all, measure }: AreaCardProps) => {
-  const words = useWords()
-  const { accidents, readings } = words.messages
+  const words = useAccidentsWords()
+  const { own: accidents } = words
+  const { readings } = words.messages
   const period = view.part === null ? accidents.wholeYears : partLabel(view.part, words)
   const name = accidents.trend.title(areaName(area, words), words.labels.accidentField(quantity))
   const title = `${name} · ${period}`
@@ -71,8 +72,8 @@ const AreaCard = ({ view, area, quantity, all, measure }: AreaCardProps) => {
 
 /** Incidents and deaths of one area side by side, each with its own scale. */
 export const AreaCards = ({ view, area, measure }: Pick<AreaCardProps, 'view' | 'area' | 'measure'>) => {
-  const words = useWords()
-  const { accidents } = words.messages
+  const words = useAccidentsWords()
+  const { own: accidents } = words
   const found = QUANTITIES.map((quantity) => ({ quantity, all: seriesIn(view, area, quantity) })).filter(({ all }) =>
     all.some(({ points, changes }) => points.length + (measure === 'change' ? changes.length : 0) > 0),
   )

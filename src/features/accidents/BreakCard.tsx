@@ -1,11 +1,11 @@
-import { useWords } from '../../ui/figures/words'
+import { useAccidentsWords } from '../../i18n/accidents/use-accidents-words'
 import { breakNotes } from './break-notes'
 import type { AccidentsView } from './view'
 
 /** What the dashed lines of the charts mean. */
 export const BreakCard = ({ view }: { readonly view: AccidentsView }) => {
-  const words = useWords()
-  const { breakCard } = words.messages.accidents
+  const words = useAccidentsWords()
+  const { breakCard } = words.own
   const notes = breakNotes(view, words)
   if (notes.length === 0) return null
   return (

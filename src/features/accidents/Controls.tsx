@@ -1,6 +1,6 @@
 import { partLabel } from '../../ui/figures/accident-points'
 import { areaName } from '../../ui/figures/accident-words'
-import { useWords } from '../../ui/figures/words'
+import { useAccidentsWords } from '../../i18n/accidents/use-accidents-words'
 
 interface ControlsProps {
   /** The areas most figures are of; always in sight. */
@@ -16,8 +16,8 @@ interface ControlsProps {
 
 /** Which areas, and whole years or which months of the year. */
 export const Controls = ({ main, more, areas, onAreas, parts, part, onPart }: ControlsProps) => {
-  const words = useWords()
-  const { accidents } = words.messages
+  const words = useAccidentsWords()
+  const { own: accidents } = words
   const toggled = (area: string) => (areas.includes(area) ? areas.filter((shown) => shown !== area) : [...areas, area])
   const boxes = (choices: readonly string[]) =>
     choices.map((area) => (

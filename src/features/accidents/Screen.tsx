@@ -5,7 +5,7 @@ import { FigureCard } from '../../ui/figures/figure-card'
 import { SentenceText } from '../../ui/figures/page-sentence'
 import { TableCard } from '../../ui/figures/table-card'
 import { TrendCard } from '../../ui/figures/trend-card'
-import { useWords } from '../../ui/figures/words'
+import { useAccidentsWords } from '../../i18n/accidents/use-accidents-words'
 import { AreaCards } from './AreaCards'
 import { areaChoices } from './areas'
 import { BreakCard } from './BreakCard'
@@ -21,12 +21,12 @@ import { useAccidents } from './use-accidents'
 
 /** 安全生产: accidents and deaths by area and year, sectors, severities and rates. */
 export const AccidentsScreen = ({ reports }: { readonly reports: readonly ReportFigures[] }) => {
-  const words = useWords()
+  const words = useAccidentsWords()
   const measure = useView((view) => view.measure)
   const areasChosen = useView((view) => view.areasChosen)
   const partChosen = useView((view) => view.partChosen)
   const { view, rates, parts } = useAccidents(reports)
-  const { accidents } = words.messages
+  const { own: accidents } = words
   if (view.facts.length === 0) return <h1 className="page-sentence">{accidents.none}</h1>
   const sentence = accidentsSentence(view, words)
   return (

@@ -1,7 +1,7 @@
 import type { AccidentBreak } from '../../core/domain/accidents/breaks'
 import { ACCIDENT_BREAKS } from '../../core/domain/accidents/breaks'
 import { ACCIDENT_QUANTITIES } from '../../core/metrics/accidents/facts'
-import type { Words } from '../../ui/figures/words'
+import type { AccidentsWords } from '../../i18n/accidents/use-accidents-words'
 import type { AccidentsView } from './view'
 import { seriesIn } from './view'
 
@@ -14,8 +14,8 @@ export interface BreakNote {
 }
 
 /** Explanations of the breaks among the shown years and areas. */
-export const breakNotes = (view: AccidentsView, words: Words): readonly BreakNote[] => {
-  const { breaks } = words.messages.accidents
+export const breakNotes = (view: AccidentsView, words: AccidentsWords): readonly BreakNote[] => {
+  const { breaks } = words.own
   const known = ACCIDENT_BREAKS.filter(({ areas }) => areas === null || areas.some((area) => view.areas.includes(area)))
   const drawn = view.areas
     .flatMap((area) => ACCIDENT_QUANTITIES.flatMap((quantity) => seriesIn(view, area, quantity)))

@@ -4,7 +4,7 @@ import type { PointMark, TableCell, TableData, TableRow } from '../../ui/charts/
 import { periodText } from '../../ui/figures/accident-points'
 import { areaName } from '../../ui/figures/accident-words'
 import { figureRefOf } from '../../ui/figures/present-reading'
-import type { Words } from '../../ui/figures/words'
+import type { AccidentsWords } from '../../i18n/accidents/use-accidents-words'
 import type { AccidentsView } from './view'
 
 /** How the value of a rate is marked. */
@@ -12,13 +12,13 @@ export const rateMark = (fact: RateFact): PointMark =>
   fact.source === 'derived' ? 'derived' : fact.approx === undefined ? 'printed' : 'approx'
 
 /** What must be said beside the value of a rate; empty if nothing. */
-export const rateNote = (fact: RateFact, { messages }: Words): string => {
-  if (fact.source === 'target') return messages.accidents.rates.target
-  if (fact.source === 'printed-later') return messages.accidents.rates.printedLater
+export const rateNote = (fact: RateFact, { own, messages }: AccidentsWords): string => {
+  if (fact.source === 'target') return own.rates.target
+  if (fact.source === 'printed-later') return own.rates.printedLater
   return fact.arithmetic === null ? '' : messages.readings.derivedSum(fact.arithmetic)
 }
 
-const valueCell = (fact: RateFact, words: Words): TableCell => {
+const valueCell = (fact: RateFact, words: AccidentsWords): TableCell => {
   const note = rateNote(fact, words)
   const text = words.format.quantity(fact.value, null, fact.approx)
   return {
@@ -29,7 +29,7 @@ const valueCell = (fact: RateFact, words: Words): TableCell => {
   }
 }
 
-const changeCellOf = (fact: RateFact, words: Words): TableCell => {
+const changeCellOf = (fact: RateFact, words: AccidentsWords): TableCell => {
   const percent = fact.changePct === null ? '' : words.format.signedPercent(fact.changePct.value, 2)
   const absolute = fact.change === null ? '' : words.format.signed(fact.change.value)
   return {
@@ -40,8 +40,9 @@ const changeCellOf = (fact: RateFact, words: Words): TableCell => {
 }
 
 /** Every rate of the shown areas and years with its publisher, period and change, targets too, whole years and parts. */
-export const ratesTable = (view: AccidentsView, facts: readonly RateFact[], words: Words): TableData => {
-  const { columns, publishers } = words.messages.accidents
+export const ratesTable = (view: AccidentsView, facts: readonly RateFact[], words: AccidentsWords): TableData => {
+  const { columns } = words.own
+  const { publishers } = words.messages.accidentFigures
   const shown = facts.filter(
     (fact) =>
       view.areas.includes(fact.area) && yearOf(fact.period) >= view.years.from && yearOf(fact.period) <= view.years.to,

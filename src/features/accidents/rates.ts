@@ -4,7 +4,7 @@ import { deriveRateSeries } from '../../core/metrics/accidents/rates'
 import type { ChartPoint, SeriesBreak, TableData, TrendSeries } from '../../ui/charts/series'
 import { areaName } from '../../ui/figures/accident-words'
 import { figureRefOf } from '../../ui/figures/present-reading'
-import type { Words } from '../../ui/figures/words'
+import type { AccidentsWords } from '../../i18n/accidents/use-accidents-words'
 import { yearRanges } from '../../ui/figures/year-ranges'
 import { rateMark, rateNote, ratesTable } from './rates-table'
 import { chartBreaks } from './trend'
@@ -28,7 +28,7 @@ export interface RateCard {
   readonly remarks: readonly string[]
 }
 
-const pointOf = (year: number, fact: RateFact, words: Words): ChartPoint => ({
+const pointOf = (year: number, fact: RateFact, words: AccidentsWords): ChartPoint => ({
   key: String(year),
   label: String(year),
   value: fact.value,
@@ -39,8 +39,8 @@ const pointOf = (year: number, fact: RateFact, words: Words): ChartPoint => ({
 })
 
 /** The names of severities do not enter a rate; the year a rate was dropped is told by the documents that lack it. */
-const remarksOf = (all: readonly RateSeries[], { messages }: Words): readonly string[] => {
-  const { rates } = messages.accidents
+const remarksOf = (all: readonly RateSeries[], { own, messages }: AccidentsWords): readonly string[] => {
+  const { rates } = own
   const years = all.flatMap(({ points }) => points.map(({ year }) => year))
   const dropped = [...new Set(all.flatMap(({ droppedIn }) => droppedIn))].filter((year) => !years.includes(year))
   return [
@@ -59,13 +59,17 @@ const remarksOf = (all: readonly RateSeries[], { messages }: Words): readonly st
 }
 
 /** Rates of the shown areas with at least one yearly value. */
-export const rateCards = (view: AccidentsView, facts: readonly RateFact[], words: Words): readonly RateCard[] =>
+export const rateCards = (
+  view: AccidentsView,
+  facts: readonly RateFact[],
+  words: AccidentsWords,
+): readonly RateCard[] =>
   view.areas.flatMap((area) =>
     RATES.flatMap((rate) => {
       const all = deriveRateSeries(facts, { rate, area, years: view.years })
       if (all.length === 0) return []
       const name = words.labels.rate(rate)
-      const publishers = words.messages.accidents.publishers
+      const publishers = words.messages.accidentFigures.publishers
       return [
         {
           key: `${area}.${rate}`,

@@ -3,7 +3,7 @@ import { yearOf } from '../../core/domain/accidents/months'
 import { percentOf } from '../../core/metrics/arithmetic'
 import type { BarItem, FigureRef, TableData } from '../../ui/charts/series'
 import { factCell, factPoint, periodText } from '../../ui/figures/accident-points'
-import type { Words } from '../../ui/figures/words'
+import type { AccidentsWords } from '../../i18n/accidents/use-accidents-words'
 import { areaName, wordText, wordsCell } from '../../ui/figures/accident-words'
 import type { AccidentsView } from './view'
 import { inView } from './view'
@@ -21,18 +21,23 @@ export interface SectorCard {
 const sectorsOf = (facts: readonly AccidentFact[], quantity: AccidentFact['quantity']): readonly AccidentFact[] =>
   facts.filter((fact) => fact.quantity === quantity && fact.sector !== null && fact.severity === null)
 
-const sectorItem = (fact: AccidentFact, total: AccidentFact | undefined, measure: string, words: Words): BarItem => {
+const sectorItem = (
+  fact: AccidentFact,
+  total: AccidentFact | undefined,
+  measure: string,
+  words: AccidentsWords,
+): BarItem => {
   const point = factPoint(fact, words)
   const base = { ...point, key: fact.sector ?? '', label: wordText(fact.sector ?? '', words) }
   const percent = total === undefined || fact.value > total.value ? null : percentOf(fact.value, total.value)
   if (percent === null) return base
   const share = words.format.percent(percent)
-  if (measure !== 'share') return { ...base, note: words.messages.accidents.sectors.share(share) }
+  if (measure !== 'share') return { ...base, note: words.own.sectors.share(share) }
   return { ...base, value: percent, text: share, note: point.text }
 }
 
 /** Sectors of the latest document of each shown area in the period; deaths, or incidents where no deaths are listed. */
-export const sectorCards = (view: AccidentsView, measure: string, words: Words): readonly SectorCard[] =>
+export const sectorCards = (view: AccidentsView, measure: string, words: AccidentsWords): readonly SectorCard[] =>
   view.areas.flatMap((area) => {
     const own = view.facts.filter((fact) => fact.area === area && fact.arithmetic === null && inView(view, fact))
     const latest = Math.max(...own.filter((fact) => fact.sector !== null).map((fact) => yearOf(fact.period)))
@@ -51,14 +56,14 @@ export const sectorCards = (view: AccidentsView, measure: string, words: Words):
       {
         key: area,
         title: words.messages.readings.titled(
-          words.messages.accidents.sectors.title(areaName(area, words), periodText(first.period, words)),
+          words.own.sectors.title(areaName(area, words), periodText(first.period, words)),
           field,
         ),
         source: first.refs[0] ?? null,
         items: listed.map((fact) => sectorItem(fact, total, measure, words)),
         table: {
           columns: [
-            { key: 'sector', label: words.messages.accidents.columns.sector },
+            { key: 'sector', label: words.own.columns.sector },
             { key: 'incidents', label: words.labels.accidentField('incidents'), numeric: true },
             { key: 'deaths', label: words.labels.accidentField('deaths'), numeric: true },
           ],

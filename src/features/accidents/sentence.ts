@@ -5,7 +5,7 @@ import type { SentencePart, SentenceSlot } from '../../core/metrics/sentence'
 import { composeSentence } from '../../core/metrics/sentence'
 import { changeCell, factText, periodText } from '../../ui/figures/accident-points'
 import { areaName } from '../../ui/figures/accident-words'
-import type { Words } from '../../ui/figures/words'
+import type { AccidentsWords } from '../../i18n/accidents/use-accidents-words'
 import type { AccidentsView } from './view'
 import { seriesIn } from './view'
 
@@ -22,12 +22,12 @@ const latestOf = (view: AccidentsView, area: string, quantity: AccidentQuantity)
 
 type Latest = NonNullable<ReturnType<typeof latestOf>>
 
-const slotOf = ({ point }: Latest, words: Words): SentenceSlot => ({
+const slotOf = ({ point }: Latest, words: AccidentsWords): SentenceSlot => ({
   text: factText(point.fact, words),
   ref: citeAll(point.fact.refs),
 })
 
-const changeClause = (latest: Latest | null, pattern: string, words: Words) => {
+const changeClause = (latest: Latest | null, pattern: string, words: AccidentsWords) => {
   const change = latest === null ? null : changeIn(latest.series, latest.point.year)
   if (change?.source !== 'printed') return []
   const ref = (change.difference ?? change.percent)?.ref ?? null
@@ -35,8 +35,8 @@ const changeClause = (latest: Latest | null, pattern: string, words: Words) => {
 }
 
 /** Latest printed total of the first shown area that has one: incidents, deaths and their printed changes. */
-export const accidentsSentence = (view: AccidentsView, words: Words): readonly SentencePart[] | null => {
-  const { patterns } = words.messages.accidents
+export const accidentsSentence = (view: AccidentsView, words: AccidentsWords): readonly SentencePart[] | null => {
+  const { patterns } = words.own
   for (const area of view.areas) {
     const incidents = latestOf(view, area, 'incidents')
     const deaths = latestOf(view, area, 'deaths')

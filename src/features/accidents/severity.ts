@@ -2,13 +2,13 @@ import type { Severity } from '../../core/domain/accident'
 import type { AccidentFact } from '../../core/metrics/accidents/facts'
 import type { TableData, TableRow } from '../../ui/charts/series'
 import { factCell, periodText } from '../../ui/figures/accident-points'
-import type { Words } from '../../ui/figures/words'
+import type { AccidentsWords } from '../../i18n/accidents/use-accidents-words'
 import { areaName } from '../../ui/figures/accident-words'
 import type { AccidentsView } from './view'
 import { inView } from './view'
 
 /** Counts by severity of the shown areas, a row an area, year and severity; all sectors together. */
-export const severityTable = (view: AccidentsView, words: Words): TableData => {
+export const severityTable = (view: AccidentsView, words: AccidentsWords): TableData => {
   const facts = view.facts.filter((fact) => fact.severity !== null && fact.sector === null && inView(view, fact))
   const keyOf = (fact: AccidentFact) => `${fact.area}|${fact.months}|${fact.severity ?? ''}`
   const groups = new Map<string, AccidentFact[]>()
@@ -37,8 +37,8 @@ export const severityTable = (view: AccidentsView, words: Words): TableData => {
   })
   return {
     columns: [
-      { key: 'period', label: words.messages.accidents.columns.period },
-      { key: 'severity', label: words.messages.accidents.columns.severity },
+      { key: 'period', label: words.own.columns.period },
+      { key: 'severity', label: words.own.columns.severity },
       { key: 'incidents', label: words.labels.accidentField('incidents'), numeric: true },
       { key: 'deaths', label: words.labels.accidentField('deaths'), numeric: true },
       { key: 'deathsAndMissing', label: words.labels.accidentField('deathsAndMissing'), numeric: true },

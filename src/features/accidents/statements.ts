@@ -6,7 +6,7 @@ import { yearOf } from '../../core/domain/accidents/months'
 import type { ReportFigures } from '../../core/metrics/report-figures'
 import type { CellPart, TableCell, TableData, TableRow } from '../../ui/charts/series'
 import { areaName, partsCell, wordsCell } from '../../ui/figures/accident-words'
-import type { Words } from '../../ui/figures/words'
+import type { AccidentsWords } from '../../i18n/accidents/use-accidents-words'
 import type { AccidentsView } from './view'
 
 const OWN_COLUMNS = ['incidents', 'deaths', 'deathsAndMissing', 'injuries', 'lossWanYuan'] as const
@@ -16,7 +16,7 @@ const figureCell = (
   report: ReportFigures,
   statement: AccidentStatement,
   field: AccidentField,
-  words: Words,
+  words: AccidentsWords,
 ): TableCell => {
   const figure = statement.figures[field]
   if (figure === undefined) return { text: '', value: null }
@@ -28,8 +28,8 @@ const figureCell = (
   }
 }
 
-const flagsOf = (statement: AccidentStatement, words: Words): readonly string[] => {
-  const { flags } = words.messages.accidents
+const flagsOf = (statement: AccidentStatement, words: AccidentsWords): readonly string[] => {
+  const { flags } = words.own
   const { role, inStatistics, inAssessment } = statement
   return [
     ...(role === 'event' ? [flags.event] : role === 'excluded' ? [flags.excluded] : []),
@@ -38,7 +38,11 @@ const flagsOf = (statement: AccidentStatement, words: Words): readonly string[] 
   ]
 }
 
-const changeParts = (report: ReportFigures, statement: AccidentStatement, words: Words): readonly CellPart[] => {
+const changeParts = (
+  report: ReportFigures,
+  statement: AccidentStatement,
+  words: AccidentsWords,
+): readonly CellPart[] => {
   const own = OTHER_FIELDS.flatMap((field): CellPart[] => {
     const figure = statement.figures[field]
     if (figure === undefined) return []
@@ -66,8 +70,8 @@ interface Located {
   readonly area: string | null
 }
 
-const rowOf = ({ report, statement, area: located }: Located, index: number, words: Words): TableRow => {
-  const { accidents } = words.messages
+const rowOf = ({ report, statement, area: located }: Located, index: number, words: AccidentsWords): TableRow => {
+  const { own: accidents } = words
   const area = areaName(located ?? statement.scope ?? accidents.unnamedArea, words)
   const period = statement.period === null ? accidents.noPeriod : words.format.period(statement.period)
   return {
@@ -104,8 +108,8 @@ const locate = (report: ReportFigures, statement: AccidentStatement, inferred: s
 }
 
 /** Every accident sentence about the shown areas and years, events and excluded ones too, all fields. */
-export const statementsTable = (view: AccidentsView, words: Words): TableData => {
-  const { columns } = words.messages.accidents
+export const statementsTable = (view: AccidentsView, words: AccidentsWords): TableData => {
+  const { columns } = words.own
   const inferred = inferAreas(view.reports)
   return {
     columns: [

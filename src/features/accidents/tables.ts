@@ -6,14 +6,14 @@ import type { AccidentSeries } from '../../core/metrics/accidents/series'
 import type { TableCell, TableColumn, TableData, TableRow } from '../../ui/charts/series'
 import { changeCell, factCell, partLabel } from '../../ui/figures/accident-points'
 import { figureRefOf } from '../../ui/figures/present-reading'
-import type { Words } from '../../ui/figures/words'
+import type { AccidentsWords } from '../../i18n/accidents/use-accidents-words'
 import type { AccidentsView } from './view'
 import { seriesIn, subjectOf } from './view'
 
 const pointAt = (series: AccidentSeries | undefined, year: number) =>
   series?.points.find((point) => point.year === year)
 
-const othersAt = (all: readonly AccidentSeries[], year: number, words: Words): TableCell => {
+const othersAt = (all: readonly AccidentSeries[], year: number, words: AccidentsWords): TableCell => {
   const others = all.flatMap((series) => pointAt(series, year)?.others ?? [])
   const text = others
     .map((fact) => `${words.labels.accidentField(fact.quantity)} ${factCell(fact, words).text}`)
@@ -21,7 +21,7 @@ const othersAt = (all: readonly AccidentSeries[], year: number, words: Words): T
   return { text, source: figureRefOf(others[0]?.refs) }
 }
 
-const changeAt = (series: AccidentSeries | undefined, year: number, words: Words): TableCell =>
+const changeAt = (series: AccidentSeries | undefined, year: number, words: AccidentsWords): TableCell =>
   series === undefined || !yearsWithChange(series).includes(year)
     ? { text: '' }
     : changeCell(changeIn(series, year), words)
@@ -32,7 +32,7 @@ interface Subject {
 }
 
 /** The series of an area by publisher: figures of different publishers never share a row. */
-const subjectsOf = (view: AccidentsView, area: string, words: Words): readonly Subject[] => {
+const subjectsOf = (view: AccidentsView, area: string, words: AccidentsWords): readonly Subject[] => {
   const all = ACCIDENT_QUANTITIES.flatMap((quantity) => seriesIn(view, area, quantity))
   const by = new Map<Publisher, AccidentSeries[]>()
   for (const series of all) by.set(series.publisher, [...(by.get(series.publisher) ?? []), series])
@@ -42,8 +42,9 @@ const subjectsOf = (view: AccidentsView, area: string, words: Words): readonly S
 }
 
 /** Every total of the shown areas by year with changes and other values; years and columns without any are left out. */
-export const totalsTable = (view: AccidentsView, words: Words): TableData => {
-  const { accidents, readings } = words.messages
+export const totalsTable = (view: AccidentsView, words: AccidentsWords): TableData => {
+  const { own: accidents } = words
+  const { readings } = words.messages
   const subjects = view.areas.flatMap((area) => subjectsOf(view, area, words))
   const filled = (quantity: AccidentQuantity, what: 'points' | 'changes') =>
     subjects.some(({ all }) => all.some((series) => series.quantity === quantity && series[what].length > 0))
@@ -82,11 +83,11 @@ export const totalsTable = (view: AccidentsView, words: Words): TableData => {
 }
 
 /** One quantity of an area as a table: figure, change, and what other documents say where any differs. */
-export const seriesTable = (all: readonly AccidentSeries[], words: Words): TableData => {
+export const seriesTable = (all: readonly AccidentSeries[], words: AccidentsWords): TableData => {
   const { columns } = words.messages.readings
   const differs = all.some(({ points }) => points.some((point) => point.others.length > 0))
   const rowOf = (series: AccidentSeries, year: number): TableRow => {
-    const publisher = words.messages.accidents.publishers[series.publisher]
+    const publisher = words.messages.accidentFigures.publishers[series.publisher]
     return {
       key: `${series.publisher}.${year}`,
       cells: [
@@ -107,7 +108,7 @@ export const seriesTable = (all: readonly AccidentSeries[], words: Words): Table
         numeric: true,
       },
       { key: 'change', label: columns.change, numeric: true },
-      ...(differs ? [{ key: 'others', label: words.messages.accidents.otherDocuments }] : []),
+      ...(differs ? [{ key: 'others', label: words.own.otherDocuments }] : []),
     ],
     rows: all.flatMap((series) => yearsWithChange(series).map((year) => rowOf(series, year))),
   }

@@ -4,11 +4,11 @@ import type { AccidentSeries } from '../../core/metrics/accidents/series'
 import type { ChartPoint, SeriesBreak, TrendSeries } from '../../ui/charts/series'
 import { accidentTone } from '../../ui/figures/accident-columns'
 import { changeCell, factPoint } from '../../ui/figures/accident-points'
-import type { Words } from '../../ui/figures/words'
+import type { AccidentsWords } from '../../i18n/accidents/use-accidents-words'
 
 const idOf = ({ quantity, publisher }: AccidentSeries): string => `${quantity}.${publisher}`
 
-const changePoint = (series: AccidentSeries, year: number, words: Words): ChartPoint => {
+const changePoint = (series: AccidentSeries, year: number, words: AccidentsWords): ChartPoint => {
   const change = changeIn(series, year)
   const cell = changeCell(change, words)
   const value = change.source === 'none' ? null : (change.percent?.value ?? null)
@@ -23,11 +23,11 @@ const changePoint = (series: AccidentSeries, year: number, words: Words): ChartP
   }
 }
 
-const labelOf = (series: AccidentSeries, several: boolean, { messages, labels }: Words): string =>
-  several ? messages.accidents.publishers[series.publisher] : labels.accidentField(series.quantity)
+const labelOf = (series: AccidentSeries, several: boolean, { messages, labels }: AccidentsWords): string =>
+  several ? messages.accidentFigures.publishers[series.publisher] : labels.accidentField(series.quantity)
 
 /** Changes of the years of one area, a line for each publisher. */
-export const changeTrend = (all: readonly AccidentSeries[], words: Words): readonly TrendSeries[] =>
+export const changeTrend = (all: readonly AccidentSeries[], words: AccidentsWords): readonly TrendSeries[] =>
   all.map((series) => ({
     id: idOf(series),
     label: labelOf(series, all.length > 1, words),
@@ -39,7 +39,7 @@ export const changeTrend = (all: readonly AccidentSeries[], words: Words): reado
 export const countTrend = (
   all: readonly AccidentSeries[],
   { partial }: { readonly partial: boolean },
-  words: Words,
+  words: AccidentsWords,
 ): readonly TrendSeries[] => {
   const stated = all.filter(({ points }) => points.length > 0)
   const lines = stated.map(
@@ -56,7 +56,7 @@ export const countTrend = (
   const others = stated.flatMap((series): TrendSeries[] => {
     const points = series.points.flatMap((point) => point.others.slice(0, 1).map((fact) => factPoint(fact, words)))
     if (points.length === 0) return []
-    const label = words.messages.accidents.otherDocuments
+    const label = words.own.otherDocuments
     return [{ id: `${idOf(series)}.others`, label, tone: accidentTone(series.quantity), points, sparse: true }]
   })
   return [...lines, ...others]
@@ -65,20 +65,20 @@ export const countTrend = (
 /** Breaks of the series as their chart draws them, each stopping only the lines it holds for. */
 export const chartBreaks = (
   lines: readonly { readonly id: string; readonly breaks: readonly AccidentBreak[] }[],
-  words: Words,
+  words: AccidentsWords,
 ): readonly SeriesBreak[] => {
   const found = new Map<string, SeriesBreak>()
   for (const { id, breaks } of lines)
     for (const entry of breaks) {
       const key = `${entry.id}.${entry.year}`
-      const label = words.messages.accidents.breaks[entry.id].label
+      const label = words.own.breaks[entry.id].label
       found.set(key, { year: entry.year, label, series: [...(found.get(key)?.series ?? []), id] })
     }
   return [...found.values()]
 }
 
 /** Breaks of an area's counts as their chart draws them. */
-export const countBreaks = (all: readonly AccidentSeries[], words: Words): readonly SeriesBreak[] =>
+export const countBreaks = (all: readonly AccidentSeries[], words: AccidentsWords): readonly SeriesBreak[] =>
   chartBreaks(
     all.map((series) => ({ id: idOf(series), breaks: series.breaks })),
     words,

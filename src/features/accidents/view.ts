@@ -4,7 +4,7 @@ import type { AccidentMaterial, AccidentSeries } from '../../core/metrics/accide
 import { deriveAccidentSeries } from '../../core/metrics/accidents/series'
 import type { ReportFigures } from '../../core/metrics/report-figures'
 import type { Selection } from '../../core/metrics/selection'
-import type { Words } from '../../ui/figures/words'
+import type { AccidentsWords } from '../../i18n/accidents/use-accidents-words'
 
 /** What the accidents screen shows. `part`: months of the year (`01-08`), null for whole years. */
 export interface AccidentsView extends AccidentMaterial {
@@ -33,5 +33,5 @@ export const inView = (view: AccidentsView, fact: AccidentFact): boolean => {
 }
 
 /** What a row is about where several publishers give figures: `全国 · 统计局公报`. */
-export const subjectOf = (series: AccidentSeries, several: boolean, { messages }: Words): string =>
-  several ? `${series.area} · ${messages.accidents.publishers[series.publisher]}` : series.area
+export const subjectOf = (series: AccidentSeries, several: boolean, { messages }: AccidentsWords): string =>
+  several ? `${series.area} · ${messages.accidentFigures.publishers[series.publisher]}` : series.area

@@ -7,7 +7,7 @@ import { channelBars } from '../../ui/figures/channel-bars'
 import { SectionFrame } from '../../ui/figures/section-frame'
 import { TrendCard } from '../../ui/figures/trend-card'
 import { barMeasure, measureRemarks, trendMeasure, trendRemarks } from '../../ui/figures/measures'
-import { useWords } from '../../ui/figures/words'
+import { useChannelsWords } from '../../i18n/channels/use-channels-words'
 import {
   CHANNEL_SECTIONS,
   channelsKeyFigures,
@@ -20,9 +20,9 @@ import {
 
 /** 公开渠道: how much was disclosed and where, with regulations, documents and administrative acts. */
 export const ChannelsScreen = ({ focus }: { readonly focus: Focus }) => {
-  const words = useWords()
+  const words = useChannelsWords()
   const measure = useView((view) => view.measure)
-  const { channels } = words.messages
+  const { own: channels } = words
   const lead = channelsLead(focus)
   const leads = leadReports(focus, CHANNEL_SECTIONS)
   const bars = leads.map((entry) => ({

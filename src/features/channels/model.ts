@@ -17,12 +17,12 @@ import { keyFigureOf } from '../../ui/figures/key-figure'
 import { figureSlot, shareSlot } from '../../ui/figures/sentence-slots'
 import type { TrendData } from '../../ui/figures/trend'
 import { trendOf } from '../../ui/figures/trend'
-import type { Words } from '../../ui/figures/words'
+import type { ChannelsWords } from '../../i18n/channels/use-channels-words'
 
 export const CHANNEL_SECTIONS: readonly SectionId[] = ['disclosure', 'channels', 'documents']
 
 /** Content classes the sentences list, in the order of the text; classes of one list need not be exhaustive. */
-export const contentClasses = (entry: AnnualReport, words: Words): BarsData | null => {
+export const contentClasses = (entry: AnnualReport, words: ChannelsWords): BarsData | null => {
   const parts = entry.report.claims
     .filter((claim) => claim.indicator === 'disclosure.class' && claim.measure === 'count')
     .map((claim) => ({ label: claim.subject, reading: claimReading(entry.report, claim) }))
@@ -30,11 +30,11 @@ export const contentClasses = (entry: AnnualReport, words: Words): BarsData | nu
 }
 
 /** Proactively disclosed items over the years; an official indicator to 2018, afterwards a figure of the text only. */
-export const totalTrend = (focus: Focus, measure: 'count' | 'change', words: Words): TrendData =>
+export const totalTrend = (focus: Focus, measure: 'count' | 'change', words: ChannelsWords): TrendData =>
   trendOf(seriesInFocus(focus, [{ indicator: 'disclosure.total' }]), measure, words)
 
 /** Normative documents issued in the year under the three names the forms give it. */
-export const normativeTrend = (focus: Focus, measure: 'count' | 'change', words: Words): TrendData =>
+export const normativeTrend = (focus: Focus, measure: 'count' | 'change', words: ChannelsWords): TrendData =>
   trendOf(
     seriesInFocus(focus, [
       { indicator: 'normative-documents', column: 'issued' },
@@ -52,10 +52,10 @@ const issuedOf = (entry: AnnualReport): Reading => {
   return readIndicator(entry.report, 'normative.issued')
 }
 
-const disclosureSentence = (entry: AnnualReport, words: Words): readonly SentencePart[] | null => {
+const disclosureSentence = (entry: AnnualReport, words: ChannelsWords): readonly SentencePart[] | null => {
   const total = readIndicator(entry.report, 'disclosure.total')
   if (total.value === null) return null
-  const { patterns } = words.messages.channels
+  const { patterns } = words.own
   const [top] = channelsOf(entry, words)
   const share = top === undefined ? null : shareOf(top.reading, total)
   const slots = { year: String(entry.year), total: figureSlot(total, words) }
@@ -68,8 +68,8 @@ const disclosureSentence = (entry: AnnualReport, words: Words): readonly Sentenc
   })
 }
 
-const documentsSentence = (entry: AnnualReport, words: Words): readonly SentencePart[] | null => {
-  const { patterns } = words.messages.channels
+const documentsSentence = (entry: AnnualReport, words: ChannelsWords): readonly SentencePart[] | null => {
+  const { patterns } = words.own
   const permits = readIndicator(entry.report, 'permits', 'decisions')
   const penalties = readIndicator(entry.report, 'penalties', 'decisions')
   const year = String(entry.year)
@@ -84,13 +84,13 @@ const documentsSentence = (entry: AnnualReport, words: Words): readonly Sentence
 }
 
 /** The page sentence by fixed patterns: total and largest channel, else decisions, else documents; null without figures. */
-export const channelsSentence = (entry: AnnualReport, words: Words): readonly SentencePart[] | null =>
+export const channelsSentence = (entry: AnnualReport, words: ChannelsWords): readonly SentencePart[] | null =>
   disclosureSentence(entry, words) ?? documentsSentence(entry, words)
 
 /** Key figures the report's form asks for. */
-export const channelsKeyFigures = (entry: AnnualReport, words: Words): readonly KeyFigureData[] => {
+export const channelsKeyFigures = (entry: AnnualReport, words: ChannelsWords): readonly KeyFigureData[] => {
   const { report } = entry
-  const { key } = words.messages.channels
+  const { key } = words.own
   const all: readonly (readonly [string, Reading])[] = [
     [key.total, readIndicator(report, 'disclosure.total')],
     [key.normativeDisclosed, readIndicator(report, 'disclosure.normative')],

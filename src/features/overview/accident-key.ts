@@ -33,7 +33,7 @@ const withoutEvents = (entry: AnnualReport, fact: AccidentFact, words: Words): r
     .filter((event) => event.inAssessment === false)
     .map((event) =>
       composeSentence(words.messages.overview.notes.withoutEvent, {
-        event: { text: event.name ?? words.messages.accidents.event, ref: event.ref },
+        event: { text: event.name ?? words.messages.accidentFigures.event, ref: event.ref },
         value: {
           text: words.format.quantity(addExactly([fact.value, -event.deaths]), '人'),
           ref: citeAll([...fact.refs, event.ref]),

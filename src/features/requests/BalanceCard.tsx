@@ -4,8 +4,8 @@ import type { Reading } from '../../core/metrics/report-figures'
 import type { AnnualReport } from '../../core/metrics/selection'
 import { FigureLink } from '../../ui/figures/figure-link'
 import { figureRefOf, textOf } from '../../ui/figures/present-reading'
-import type { Words } from '../../ui/figures/words'
-import { useWords } from '../../ui/figures/words'
+import type { RequestsWords } from '../../i18n/requests/use-requests-words'
+import { useRequestsWords } from '../../i18n/requests/use-requests-words'
 
 interface BalanceCardProps {
   readonly entry: AnnualReport
@@ -13,12 +13,12 @@ interface BalanceCardProps {
 }
 
 const Figure = ({ reading }: { readonly reading: Reading }) => {
-  const words = useWords()
+  const words = useRequestsWords()
   return <FigureLink source={figureRefOf(reading.refs)}>{textOf(reading, words)}</FigureLink>
 }
 
 const Sum = ({ terms, sum }: { readonly terms: readonly Reading[]; readonly sum: number | null }) => {
-  const { format } = useWords()
+  const { format } = useRequestsWords()
   if (sum === null) return null
   return (
     <>
@@ -28,8 +28,8 @@ const Sum = ({ terms, sum }: { readonly terms: readonly Reading[]; readonly sum:
   )
 }
 
-const verdictOf = (balance: RequestsBalance, words: Words): string => {
-  const { balance: text } = words.messages.requests
+const verdictOf = (balance: RequestsBalance, words: RequestsWords): string => {
+  const { balance: text } = words.own
   if (balance.verdict === 'equal') return text.equal
   if (balance.verdict === 'unknown' || balance.incoming === null || balance.outgoing === null) return text.unknown
   return text.different(words.format.number(Math.abs(addExactly([balance.incoming, -balance.outgoing]))))
@@ -37,8 +37,8 @@ const verdictOf = (balance: RequestsBalance, words: Words): string => {
 
 /** What came in against what went out, with the form's own identity and whether it holds. */
 export const BalanceCard = ({ entry, balance }: BalanceCardProps) => {
-  const words = useWords()
-  const text = words.messages.requests.balance
+  const words = useRequestsWords()
+  const text = words.own.balance
   const title = text.title(entry.agency, String(entry.year))
   return (
     <section className="card" aria-label={title}>

@@ -3,7 +3,7 @@ import type { AnnualReport } from '../../core/metrics/selection'
 import { BarsCard } from '../../ui/figures/bars-card'
 import { barMeasure, measureRemarks } from '../../ui/figures/measures'
 import { outcomeBars } from '../../ui/figures/outcome-bars'
-import { useWords } from '../../ui/figures/words'
+import { useRequestsWords } from '../../i18n/requests/use-requests-words'
 import { BalanceCard } from './BalanceCard'
 import { applicantBars, applicationBars, reviewBars, reviewsOf } from './model'
 
@@ -14,8 +14,8 @@ interface ReportCardsProps {
 
 /** Everything one report says about requests: outcomes, applicants or ways of application, balance, reviews. */
 export const ReportCards = ({ entry, measure }: ReportCardsProps) => {
-  const words = useWords()
-  const { requests } = words.messages
+  const words = useRequestsWords()
+  const { own: requests } = words
   const year = String(entry.year)
   const form = entry.report.metadata.form?.value
   const recent = form === '2019' || form === '2021'

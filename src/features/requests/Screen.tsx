@@ -4,7 +4,7 @@ import { useView } from '../../state/view-store'
 import { trendMeasure, trendRemarks } from '../../ui/figures/measures'
 import { SectionFrame } from '../../ui/figures/section-frame'
 import { TrendCard } from '../../ui/figures/trend-card'
-import { useWords } from '../../ui/figures/words'
+import { useRequestsWords } from '../../i18n/requests/use-requests-words'
 import { REQUEST_SECTIONS, requestsKeyFigures, requestsSentence, requestsTrend } from './model'
 import { ReportCards } from './ReportCards'
 
@@ -12,9 +12,9 @@ const TRENDS = ['requests.received', 'requests.answered', 'reconsideration', 'li
 
 /** 依申请公开: requests received and decided, with reconsideration and litigation. */
 export const RequestsScreen = ({ focus }: { readonly focus: Focus }) => {
-  const words = useWords()
+  const words = useRequestsWords()
   const measure = useView((view) => view.measure)
-  const { requests } = words.messages
+  const { own: requests } = words
   const lead = leadReport(focus, REQUEST_SECTIONS)
   const trends = TRENDS.map((indicator) => ({
     indicator,

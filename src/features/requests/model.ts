@@ -16,23 +16,23 @@ import { measured, partOf } from '../../ui/figures/outcome-bars'
 import { figureSlot, shareSlot } from '../../ui/figures/sentence-slots'
 import type { TrendData } from '../../ui/figures/trend'
 import { trendOf } from '../../ui/figures/trend'
-import type { Words } from '../../ui/figures/words'
+import type { RequestsWords } from '../../i18n/requests/use-requests-words'
 
 export const REQUEST_SECTIONS: readonly SectionId[] = ['requests', 'outcomes', 'review']
 
 type ShareMeasure = 'count' | 'share'
 
 /** Applicants of the requests received (2019 and 2021 forms), measured against 总计. */
-export const applicantBars = (entry: AnnualReport, measure: ShareMeasure, words: Words): BarsData | null => {
+export const applicantBars = (entry: AnnualReport, measure: ShareMeasure, words: RequestsWords): BarsData | null => {
   const parts = APPLICANT_PARTS.flatMap((column) => {
     const reading = readCell(entry.report, 'requests.received', column)
-    return reading === null ? [] : [{ label: words.messages.requests.applicants[column], reading }]
+    return reading === null ? [] : [{ label: words.own.applicants[column], reading }]
   })
   return measured(parts, partOf(entry, 'requests.received', words), measure, words)
 }
 
 /** Ways of application (forms to 2018), measured against the requests received. */
-export const applicationBars = (entry: AnnualReport, measure: ShareMeasure, words: Words): BarsData | null => {
+export const applicationBars = (entry: AnnualReport, measure: ShareMeasure, words: RequestsWords): BarsData | null => {
   const form = entry.report.metadata.form?.value
   if (form === undefined) return null
   const parts = childrenOf(form, 'requests.received').map((row) => partOf(entry, row.indicator, words))
@@ -47,7 +47,7 @@ export const reviewBars = (
   entry: AnnualReport,
   review: ReviewId,
   measure: ShareMeasure,
-  words: Words,
+  words: RequestsWords,
 ): BarsData | null => {
   const form = entry.report.metadata.form?.value
   if (form === undefined) return null
@@ -74,12 +74,12 @@ export const requestsTrend = (
   focus: Focus,
   indicator: 'requests.received' | 'requests.answered' | 'reconsideration' | 'litigation',
   measure: 'count' | 'change',
-  words: Words,
+  words: RequestsWords,
 ): TrendData => trendOf(seriesInFocus(focus, [{ indicator }]), measure, words)
 
 /** The page sentence: received, decided, share granted, carried forward, as far as stated; null without 新收. */
-export const requestsSentence = (entry: AnnualReport, words: Words): readonly SentencePart[] | null => {
-  const { patterns } = words.messages.requests
+export const requestsSentence = (entry: AnnualReport, words: RequestsWords): readonly SentencePart[] | null => {
+  const { patterns } = words.own
   const received = readIndicator(entry.report, 'requests.received')
   if (received.value === null) return null
   const answered = readIndicator(entry.report, 'requests.answered')
@@ -114,7 +114,7 @@ const KEYS = [
 ] as const
 
 /** Key figures the report's form asks for. */
-export const requestsKeyFigures = (entry: AnnualReport, words: Words): readonly KeyFigureData[] =>
+export const requestsKeyFigures = (entry: AnnualReport, words: RequestsWords): readonly KeyFigureData[] =>
   KEYS.map((indicator) => ({ indicator, reading: readIndicator(entry.report, indicator) }))
     .filter(({ reading }) => reading.state !== 'not-in-form' && reading.state !== 'missing')
-    .map(({ indicator, reading }) => keyFigureOf(words.messages.requests.key[indicator], reading, words))
+    .map(({ indicator, reading }) => keyFigureOf(words.own.key[indicator], reading, words))

@@ -5,7 +5,7 @@ import { BarsCard } from '../../ui/figures/bars-card'
 import { barMeasure, measureRemarks, trendMeasure, trendRemarks } from '../../ui/figures/measures'
 import { SectionFrame } from '../../ui/figures/section-frame'
 import { TrendCard } from '../../ui/figures/trend-card'
-import { useWords } from '../../ui/figures/words'
+import { useResourcesWords } from '../../i18n/resources/use-resources-words'
 import {
   groupBars,
   RESOURCE_GROUPS,
@@ -19,9 +19,9 @@ import {
 
 /** 机构与经费: staff, offices, funds, fees, meetings, training and complaints. */
 export const ResourcesScreen = ({ focus }: { readonly focus: Focus }) => {
-  const words = useWords()
+  const words = useResourcesWords()
   const measure = useView((view) => view.measure)
-  const { resources } = words.messages
+  const { own: resources } = words
   const lead = leadReport(focus, RESOURCE_SECTIONS)
   const cards = leadReports(focus, RESOURCE_SECTIONS).flatMap((entry) => {
     const year = String(entry.year)

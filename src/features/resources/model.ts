@@ -12,7 +12,7 @@ import { keyFigureOf } from '../../ui/figures/key-figure'
 import { figureSlot } from '../../ui/figures/sentence-slots'
 import type { TrendData } from '../../ui/figures/trend'
 import { trendOf } from '../../ui/figures/trend'
-import type { Words } from '../../ui/figures/words'
+import type { ResourcesWords } from '../../i18n/resources/use-resources-words'
 
 export const RESOURCE_SECTIONS: readonly SectionId[] = ['resources']
 
@@ -31,7 +31,7 @@ export const RESOURCE_GROUPS = [
 ] as const satisfies readonly ResourceGroup[]
 
 /** Figures that stand beside one another without a whole: offices and reading points, meetings and courses, money. */
-export const groupBars = (entry: AnnualReport, group: ResourceGroup, words: Words): BarsData | null => {
+export const groupBars = (entry: AnnualReport, group: ResourceGroup, words: ResourcesWords): BarsData | null => {
   const parts = GROUPS[group].flatMap((indicator) => {
     const reading = readIndicator(entry.report, indicator)
     const present = reading.state !== 'not-in-form' && reading.state !== 'missing'
@@ -43,9 +43,9 @@ export const groupBars = (entry: AnnualReport, group: ResourceGroup, words: Word
 }
 
 /** Full-time and part-time staff against the staff. */
-export const staffBars = (entry: AnnualReport, measure: 'count' | 'share', words: Words): BarsData | null => {
+export const staffBars = (entry: AnnualReport, measure: 'count' | 'share', words: ResourcesWords): BarsData | null => {
   const partOf = (indicator: 'resources.staff' | 'resources.staff.full-time' | 'resources.staff.part-time') => ({
-    label: words.messages.resources.staffParts[indicator],
+    label: words.own.staffParts[indicator],
     reading: readIndicator(entry.report, indicator),
   })
   const parts = [partOf('resources.staff.full-time'), partOf('resources.staff.part-time')]
@@ -61,12 +61,12 @@ export const resourcesTrend = (
   focus: Focus,
   indicator: ResourceTrend,
   measure: 'count' | 'change',
-  words: Words,
+  words: ResourcesWords,
 ): TrendData => trendOf(seriesInFocus(focus, [{ indicator }]), measure, words)
 
 /** The page sentence: staff, money, meetings, as far as stated; null without any. */
-export const resourcesSentence = (entry: AnnualReport, words: Words): readonly SentencePart[] | null => {
-  const { patterns } = words.messages.resources
+export const resourcesSentence = (entry: AnnualReport, words: ResourcesWords): readonly SentencePart[] | null => {
+  const { patterns } = words.own
   const clauses = (['resources.staff', 'resources.funds', 'training.meetings', 'information-handling-fee'] as const)
     .map((indicator) => ({ indicator, reading: readIndicator(entry.report, indicator) }))
     .filter(({ reading }) => reading.value !== null)
@@ -87,7 +87,7 @@ const KEYS = [
 ] as const
 
 /** Key figures the report's form asks for. */
-export const resourcesKeyFigures = (entry: AnnualReport, words: Words): readonly KeyFigureData[] =>
+export const resourcesKeyFigures = (entry: AnnualReport, words: ResourcesWords): readonly KeyFigureData[] =>
   KEYS.map((indicator) => ({ indicator, reading: readIndicator(entry.report, indicator) }))
     .filter(({ reading }) => reading.state !== 'not-in-form' && reading.state !== 'missing')
-    .map(({ indicator, reading }) => keyFigureOf(words.messages.resources.key[indicator], reading, words))
+    .map(({ indicator, reading }) => keyFigureOf(words.own.key[indicator], reading, words))

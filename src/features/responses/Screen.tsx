@@ -6,14 +6,14 @@ import { meansBars } from '../../ui/figures/means-bars'
 import { measureRemarks, trendMeasure, trendRemarks } from '../../ui/figures/measures'
 import { SectionFrame } from '../../ui/figures/section-frame'
 import { TrendCard } from '../../ui/figures/trend-card'
-import { useWords } from '../../ui/figures/words'
+import { useResponsesWords } from '../../i18n/responses/use-responses-words'
 import { contactBars, RESPONSE_SECTIONS, responsesKeyFigures, responsesSentence, responseTrend } from './model'
 
 /** 回应解读: how public concerns were answered and policies interpreted. */
 export const ResponsesScreen = ({ focus }: { readonly focus: Focus }) => {
-  const words = useWords()
+  const words = useResponsesWords()
   const measure = useView((view) => view.measure)
-  const { responses } = words.messages
+  const { own: responses } = words
   const lead = leadReport(focus, RESPONSE_SECTIONS)
   const cards = leadReports(focus, RESPONSE_SECTIONS).map((entry) => ({
     entry,

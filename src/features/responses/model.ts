@@ -12,7 +12,7 @@ import { keyFigureOf } from '../../ui/figures/key-figure'
 import { figureSlot } from '../../ui/figures/sentence-slots'
 import type { TrendData } from '../../ui/figures/trend'
 import { trendOf } from '../../ui/figures/trend'
-import type { Words } from '../../ui/figures/words'
+import type { ResponsesWords } from '../../i18n/responses/use-responses-words'
 
 export const RESPONSE_SECTIONS: readonly SectionId[] = ['responses']
 
@@ -27,7 +27,7 @@ const CONTACTS = [
 ] as const
 
 /** Consultations, visits and followers a report states; each is its own quantity. */
-export const contactBars = (entry: AnnualReport, words: Words): BarsData | null => {
+export const contactBars = (entry: AnnualReport, words: ResponsesWords): BarsData | null => {
   const parts = CONTACTS.map((indicator) => ({
     label: words.labels.indicator(indicator),
     reading: readIndicator(entry.report, indicator),
@@ -40,12 +40,12 @@ export const responseTrend = (
   focus: Focus,
   indicator: 'response.interpretations' | 'response.hot-topics',
   measure: 'count' | 'change',
-  words: Words,
+  words: ResponsesWords,
 ): TrendData => trendOf(seriesInFocus(focus, [{ indicator }]), measure, words)
 
 /** The page sentence: interpretations, interviews, conferences, those of them that are stated; null if none is. */
-export const responsesSentence = (entry: AnnualReport, words: Words): readonly SentencePart[] | null => {
-  const { patterns, separator } = words.messages.responses
+export const responsesSentence = (entry: AnnualReport, words: ResponsesWords): readonly SentencePart[] | null => {
+  const { patterns, separator } = words.own
   const stated = (['interpretations', 'interviews', 'press-conferences'] as const).flatMap((means) => {
     const reading = readIndicator(entry.report, `response.${means}`)
     return reading.value === null ? [] : [composeSentence(patterns[means], { value: figureSlot(reading, words) })]
@@ -66,7 +66,7 @@ const KEYS = [
 ] as const
 
 /** Key figures the report's form asks for. */
-export const responsesKeyFigures = (entry: AnnualReport, words: Words): readonly KeyFigureData[] =>
+export const responsesKeyFigures = (entry: AnnualReport, words: ResponsesWords): readonly KeyFigureData[] =>
   KEYS.map((indicator) => ({ indicator, reading: readIndicator(entry.report, indicator) }))
     .filter(({ reading }) => reading.state !== 'not-in-form' && reading.state !== 'missing')
-    .map(({ indicator, reading }) => keyFigureOf(words.messages.responses.key[indicator], reading, words))
+    .map(({ indicator, reading }) => keyFigureOf(words.own.key[indicator], reading, words))

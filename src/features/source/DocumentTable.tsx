@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { TableBlock } from '../../core/domain/document'
 import { printedRows } from '../../core/domain/printed-rows'
-import { useFormat, useMessages } from '../../i18n/locale'
+import { useFormat } from '../../i18n/locale'
+import { useSourceWords } from '../../i18n/source/use-source-words'
 import { MarkedText } from './MarkedText'
 import type { Piece } from './marks'
 import { textKey } from './marks'
@@ -20,7 +21,7 @@ const MOST_ROWS = 200
 /** A table with its spans as printed. */
 export const DocumentTable = ({ block, table, pieces, targetRow }: DocumentTableProps) => {
   const [all, setAll] = useState(false)
-  const { source } = useMessages()
+  const { own: source } = useSourceWords()
   const format = useFormat()
   const shown = shownOf(table.rows.length, MOST_ROWS, targetRow, all)
   const cut = shown.to - shown.from < table.rows.length

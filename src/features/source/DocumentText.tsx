@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
 import type { Block } from '../../core/domain/document'
 import type { Place } from '../../core/domain/place'
-import { useFormat, useMessages } from '../../i18n/locale'
+import { useFormat } from '../../i18n/locale'
+import { useSourceWords } from '../../i18n/source/use-source-words'
 import { DocumentTable } from './DocumentTable'
 import { MarkedText } from './MarkedText'
 import type { Piece } from './marks'
@@ -36,7 +37,7 @@ const DocumentBlock = ({ block, index, pieces, target }: DocumentBlockProps) => 
 /** The document as it was read: headings, paragraphs and tables, figures marked. */
 export const DocumentText = ({ blocks, pieces, target }: DocumentTextProps) => {
   const [all, setAll] = useState(false)
-  const { source } = useMessages()
+  const { own: source } = useSourceWords()
   const format = useFormat()
   const shown = shownOf(blocks.length, MOST_BLOCKS, target?.block ?? null, all)
   const placed = useMemo(() => blocks.map((block, index) => ({ block, index })), [blocks])

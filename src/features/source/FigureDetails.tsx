@@ -3,7 +3,7 @@ import type { Cell } from '../../core/domain/cell'
 import type { Place } from '../../core/domain/place'
 import { formatPlace } from '../../core/domain/place'
 import type { Report } from '../../core/domain/report'
-import { useMessages } from '../../i18n/locale'
+import { useSourceWords } from '../../i18n/source/use-source-words'
 import { useView } from '../../state/view-store'
 import type { ScreenId } from '../../state/view'
 import { FiguresAudit } from '../../ui/figures/figures-audit'
@@ -22,7 +22,8 @@ interface FigureDetailsProps {
 
 /** The panel about the selected place: everything that was read from it, and where it is charted. */
 export const FigureDetails = ({ report, place, descriptions, cells, local }: FigureDetailsProps) => {
-  const { source, app } = useMessages()
+  const { own: source, messages } = useSourceWords()
+  const { app } = messages
   const agencies = useView((view) => view.agencies)
   const screenOpened = useView((view) => view.screenOpened)
   const agencyAdded = useView((view) => view.agencyAdded)

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { useFormat, useMessages } from '../../i18n/locale'
+import { useFormat } from '../../i18n/locale'
+import { useSourceWords } from '../../i18n/source/use-source-words'
 
 interface FigureStepsProps {
   /** Places a number was read from. */
@@ -14,7 +15,7 @@ interface FigureStepsProps {
 
 /** From figure to figure in reading order, and back to where one came from. */
 export const FigureSteps = ({ count, at, hasPrevious, hasNext, onStep, children }: FigureStepsProps) => {
-  const { source } = useMessages()
+  const { own: source } = useSourceWords()
   const format = useFormat()
   return (
     <div className="source-steps">

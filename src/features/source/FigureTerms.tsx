@@ -1,4 +1,4 @@
-import { useMessages } from '../../i18n/locale'
+import { useSourceWords } from '../../i18n/source/use-source-words'
 import type { FigureRef } from '../../ui/charts/series'
 import { useSourceHref } from '../../ui/source-link'
 
@@ -13,7 +13,7 @@ export interface FigureTerm {
 
 /** Every place the figure one came from was worked out from, each a way to it. */
 export const FigureTerms = ({ terms }: { readonly terms: readonly FigureTerm[] }) => {
-  const { source } = useMessages()
+  const { own: source } = useSourceWords()
   const hrefOf = useSourceHref()
   if (terms.length < 2) return null
   return (

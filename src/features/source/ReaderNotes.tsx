@@ -3,7 +3,8 @@ import type { Diagnostic } from '../../core/domain/diagnostic'
 import type { Place } from '../../core/domain/place'
 import { formatPlace } from '../../core/domain/place'
 import { DIAGNOSTIC_WORDING, quotesText } from '../../i18n/diagnostics'
-import { useFormat, useLanguage, useMessages } from '../../i18n/locale'
+import { useFormat, useLanguage } from '../../i18n/locale'
+import { useSourceWords } from '../../i18n/source/use-source-words'
 
 interface ReaderNotesProps {
   readonly diagnostics: readonly Diagnostic[]
@@ -19,7 +20,8 @@ const keyOf = ({ code, place, actual }: Diagnostic, index: number): string =>
 /** What the reader could not do in this document, the worst first, each with a way to its place. */
 export const ReaderNotes = ({ diagnostics, onJump }: ReaderNotesProps) => {
   const [all, setAll] = useState(false)
-  const { source, importing } = useMessages()
+  const { own: source, messages } = useSourceWords()
+  const { importing } = messages
   const format = useFormat()
   const wording = DIAGNOSTIC_WORDING[useLanguage()]
   if (diagnostics.length === 0) return <p>{source.noDiagnostics}</p>

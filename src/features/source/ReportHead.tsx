@@ -1,9 +1,11 @@
 import type { Report } from '../../core/domain/report'
-import { useFormat, useLabels, useMessages } from '../../i18n/locale'
+import { useFormat, useLabels } from '../../i18n/locale'
+import { useSourceWords } from '../../i18n/source/use-source-words'
 
 /** Name of the report and the facts it states about itself. */
 export const ReportHead = ({ report, local }: { readonly report: Report; readonly local: boolean }) => {
-  const { source, app } = useMessages()
+  const { own: source, messages } = useSourceWords()
+  const { app } = messages
   const labels = useLabels()
   const format = useFormat()
   const { agency, year, form, period, published, title, kind } = report.metadata

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import type { CatalogEntry } from '../../core/schema/wire-catalog'
-import { useMessages } from '../../i18n/locale'
+import { useSourceWords } from '../../i18n/source/use-source-words'
 import { useView } from '../../state/view-store'
 
 interface ReportPickerProps {
@@ -29,7 +29,8 @@ const byAgencyAndYear = (left: CatalogEntry, right: CatalogEntry): number =>
 /** Every report of the data set and of this computer, found by agency, year or title. */
 export const ReportPicker = ({ entries, local }: ReportPickerProps) => {
   const [words, setWords] = useState('')
-  const { source, app } = useMessages()
+  const { own: source, messages } = useSourceWords()
+  const { app } = messages
   const agencies = useView((view) => view.agencies)
   const years = useView((view) => view.years)
   const sourceOpened = useView((view) => view.sourceOpened)

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Place } from '../../core/domain/place'
 import { formatPlace, parsePlace } from '../../core/domain/place'
 import type { Report } from '../../core/domain/report'
-import { useFormat, useLabels, useMessages } from '../../i18n/locale'
+import { useSourceWords } from '../../i18n/source/use-source-words'
 import type { SourceSpot } from '../../state/view'
 import { useView } from '../../state/view-store'
 import { useSourceHref } from '../../ui/source-link'
@@ -44,8 +44,8 @@ const isBefore = (left: Mark, right: Mark): boolean => comparePlaces(left.place,
 
 /** One report: its text with every read figure marked, and what the selected one was read as. */
 export const ReportView = ({ report, local, place, also, titleOf, back }: ReportViewProps) => {
-  const words = { messages: useMessages(), labels: useLabels(), format: useFormat() }
-  const { source } = words.messages
+  const words = useSourceWords()
+  const { own: source } = words
   const sourceOpened = useView((view) => view.sourceOpened)
   const hrefOf = useSourceHref()
   const marked = useMemo(() => markDocument(report.blocks, figuresOf(report)), [report])

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { CatalogEntry } from '../../core/schema/wire-catalog'
 import { useLocalReports } from '../../data/local-reports'
 import { reportQuery } from '../../data/queries'
-import { useMessages } from '../../i18n/locale'
+import { useSourceWords } from '../../i18n/source/use-source-words'
 import { useView } from '../../state/view-store'
 import { ReportPicker } from './ReportPicker'
 import { ReportView } from './ReportView'
@@ -15,7 +15,8 @@ interface SourceScreenProps {
 
 /** 原文: one report as it was read, or the list to choose one from. Failures to load it are thrown to the error screen. */
 export const SourceScreen = ({ entries }: SourceScreenProps) => {
-  const { source, app } = useMessages()
+  const { own: source, messages } = useSourceWords()
+  const { app } = messages
   const target = useView((view) => view.source)
   const from = useView((view) => view.from)
   const screenOpened = useView((view) => view.screenOpened)

@@ -4,13 +4,11 @@ import { formatPlace } from '../../core/domain/place'
 import type { Report } from '../../core/domain/report'
 import { areaName, wordText } from '../../ui/figures/accident-words'
 import { ACCIDENT_FIELD_LABELS } from '../../core/schema/accident-labels'
-import type { Locale } from '../../i18n/locale'
+import type { SourceWords } from '../../i18n/source/use-source-words'
 import { contentText } from '../../ui/figures/present-reading'
 import { SCREEN_OF_SECTION } from '../../state/screen-of-section'
 import type { ScreenId } from '../../state/view'
 import type { Figure } from './figure'
-
-type Words = Pick<Locale, 'messages' | 'labels' | 'format'>
 
 /** One line of the panel about a figure. */
 export interface Detail {
@@ -31,9 +29,9 @@ export interface Description {
 }
 
 /** Describes one figure of a report. */
-export const describe = (figure: Figure, report: Report, words: Words): Description => {
+export const describe = (figure: Figure, report: Report, words: SourceWords): Description => {
   const parts = describeKind(figure, report, words)
-  const { source } = words.messages
+  const { own: source } = words
   const printed = printedOf(figure)
   const lines: readonly (readonly [string, string | null])[] = [
     [source.value, parts.value],
@@ -58,7 +56,7 @@ interface Parts {
   readonly screen: ScreenId | null
 }
 
-const describeKind = (figure: Figure, report: Report, words: Words): Parts => {
+const describeKind = (figure: Figure, report: Report, words: SourceWords): Parts => {
   switch (figure.kind) {
     case 'cell':
       return describeCell(figure, report, words)
@@ -93,9 +91,9 @@ const printedOf = (figure: Figure): string | null => {
 
 type Of<Kind extends Figure['kind']> = Extract<Figure, { kind: Kind }>
 
-const describeCell = ({ cell }: Of<'cell'>, report: Report, words: Words): Parts => {
-  const { messages, labels, format } = words
-  const { source, readings } = messages
+const describeCell = ({ cell }: Of<'cell'>, report: Report, words: SourceWords): Parts => {
+  const { own: source, labels, format } = words
+  const { readings } = words.messages
   const indicator = labels.indicator(cell.indicator, report.metadata.form?.value)
   const column = cell.column === null ? null : labels.column(cell.column)
   const { read } = cell
@@ -115,8 +113,7 @@ const describeCell = ({ cell }: Of<'cell'>, report: Report, words: Words): Parts
   }
 }
 
-const describeClaim = ({ claim }: Of<'claim'>, report: Report, { messages, labels, format }: Words): Parts => {
-  const { source } = messages
+const describeClaim = ({ claim }: Of<'claim'>, report: Report, { own: source, labels, format }: SourceWords): Parts => {
   const named = claim.indicator === 'other' || claim.indicator === 'disclosure.class'
   const indicator = labels.indicator(claim.indicator)
   const measure = {
@@ -146,24 +143,24 @@ const describeClaim = ({ claim }: Of<'claim'>, report: Report, { messages, label
 
 const statementLines = (
   { statement }: Pick<Of<'accident' | 'comparison'>, 'statement'>,
-  { messages, labels, format }: Words,
+  { own, labels, format }: SourceWords,
 ): Parts['lines'] => [
-  [messages.source.scope, statement.scope === null ? null : areaName(statement.scope, { labels })],
-  [messages.source.sector, statement.sector === null ? null : wordText(statement.sector, { labels })],
-  [messages.source.severityOf, statement.severity === null ? null : labels.severity(statement.severity)],
-  [messages.source.period, statement.period === null ? null : format.period(statement.period)],
+  [own.scope, statement.scope === null ? null : areaName(statement.scope, { labels })],
+  [own.sector, statement.sector === null ? null : wordText(statement.sector, { labels })],
+  [own.severityOf, statement.severity === null ? null : labels.severity(statement.severity)],
+  [own.period, statement.period === null ? null : format.period(statement.period)],
 ]
 
-const describeAccident = (found: Of<'accident'>, words: Words): Parts => {
-  const { messages, labels, format } = words
+const describeAccident = (found: Of<'accident'>, words: SourceWords): Parts => {
+  const { own, labels, format } = words
   const { field, figure, statement } = found
   const { unit } = ACCIDENT_FIELD_LABELS[field]
   const doubts = [
-    figure.inWords === true ? messages.source.inWords : null,
-    figure.unitDoubt === true ? messages.source.unitDoubt : null,
+    figure.inWords === true ? own.inWords : null,
+    figure.unitDoubt === true ? own.unitDoubt : null,
   ].filter((doubt) => doubt !== null)
   return {
-    kind: messages.source.accident,
+    kind: own.accident,
     what: [
       labels.accidentField(field),
       statement.scope === null ? null : areaName(statement.scope, words),
@@ -173,28 +170,27 @@ const describeAccident = (found: Of<'accident'>, words: Words): Parts => {
       .join(' · '),
     value: format.quantity(figure.value, unit, figure.approx),
     lines: [
-      [messages.source.indicator, labels.accidentField(field)],
-      [messages.source.unit, [labels.unit(unit), ...doubts].join(' · ')],
+      [own.indicator, labels.accidentField(field)],
+      [own.unit, [labels.unit(unit), ...doubts].join(' · ')],
       ...statementLines(found, words),
     ],
     screen: 'accidents',
   }
 }
 
-const describeComparison = (found: Of<'comparison'>, words: Words): Parts => {
-  const { messages, labels, format } = words
+const describeComparison = (found: Of<'comparison'>, words: SourceWords): Parts => {
+  const { own, labels, format } = words
   const { basis, field, value, percent } = found.comparison
   return {
-    kind: messages.source.accident,
+    kind: own.accident,
     what: `${labels.accidentField(field)} · ${basis}`,
     value: format.quantity(value, percent ? '%' : ACCIDENT_FIELD_LABELS[field].unit),
-    lines: [[messages.source.indicator, labels.accidentField(field)], ...statementLines(found, words)],
+    lines: [[own.indicator, labels.accidentField(field)], ...statementLines(found, words)],
     screen: 'accidents',
   }
 }
 
-const describeRate = ({ statement, part, figure }: Of<'rate'>, { messages, labels, format }: Words): Parts => {
-  const { source } = messages
+const describeRate = ({ statement, part, figure }: Of<'rate'>, { own: source, labels, format }: SourceWords): Parts => {
   const name = labels.rate(statement.rate)
   return {
     kind: source.rate,
@@ -211,9 +207,8 @@ const describeRate = ({ statement, part, figure }: Of<'rate'>, { messages, label
   }
 }
 
-const describeFact = ({ fact, value, inferred }: Of<'metadata'>, report: Report, words: Words): Parts => {
-  const { messages, labels, format } = words
-  const { source } = messages
+const describeFact = ({ fact, value, inferred }: Of<'metadata'>, report: Report, words: SourceWords): Parts => {
+  const { own: source, labels, format } = words
   const form = FORM_IDS.find((id) => id === value)
   const period = report.metadata.period?.period
   const text = {

@@ -14,11 +14,11 @@ const hatchOf = (reports: readonly ReportFigures[], fact: AccidentFact, words: W
   if (fact.quantity !== 'deaths') return {}
   const event = eventsOf(reports, fact).find((candidate) => candidate.inAssessment === false)
   if (event === undefined) return {}
-  const name = event.name ?? words.messages.accidents.event
+  const name = event.name ?? words.messages.accidentFigures.event
   return {
     hatched: {
       value: event.deaths,
-      label: words.messages.accidents.notAssessed(name, words.format.number(event.deaths)),
+      label: words.messages.accidentFigures.notAssessed(name, words.format.number(event.deaths)),
     },
   }
 }
@@ -40,7 +40,7 @@ export const accidentColumns = (
   named = false,
 ): readonly ColumnGroup[] =>
   series.points.map((point) => {
-    const { publishers, derivedYear } = words.messages.accidents
+    const { publishers, derivedYear } = words.messages.accidentFigures
     const year = named ? `${point.year} · ${publishers[series.publisher]}` : String(point.year)
     const label = point.fact.arithmetic === null ? year : derivedYear(year)
     return { key: `${point.year}.${series.publisher}`, label, columns: [columnOf(reports, point, words)] }

@@ -24,15 +24,15 @@ export const factText = (fact: AccidentFact, { format }: Words): string =>
 /** `1–8 月` of a period within one year, for axes that already name the year. */
 export const partLabel = (part: string, { messages }: Words): string => {
   const [from = '', to = ''] = part.split('-').map((month) => String(Number(month)))
-  return messages.accidents.part(from, to)
+  return messages.accidentFigures.part(from, to)
 }
 
 const remarks = (fact: AccidentFact, words: Words): readonly string[] => [
   ...(fact.arithmetic === null ? [] : [words.messages.readings.derivedSum(fact.arithmetic)]),
   ...fact.status.map((word) =>
-    word === INFERRED_AREA ? words.messages.accidents.inferredArea : wordText(word, words),
+    word === INFERRED_AREA ? words.messages.accidentFigures.inferredArea : wordText(word, words),
   ),
-  ...(fact.breakNote === null ? [] : [words.messages.accidents.breakNoted]),
+  ...(fact.breakNote === null ? [] : [words.messages.accidentFigures.breakNoted]),
 ]
 
 /** A fact as a point of a chart; parts of years carry their months and are never joined. */
@@ -60,7 +60,7 @@ export const factCell = (fact: AccidentFact | undefined, words: Words): TableCel
 
 /** A change as words: what the document prints, else what we computed, else why there is none. */
 export const changeCell = (change: AccidentChange, { messages, format }: Words): TableCell => {
-  const words = messages.accidents
+  const words = messages.accidentFigures
   if (change.source === 'none') return { text: words.noChange[change.reason], mark: 'not-comparable', value: null }
   const difference = change.difference === null ? '' : format.signed(change.difference.value)
   const percent = change.percent === null ? '' : format.signedPercent(change.percent.value, 2)

@@ -17,7 +17,7 @@ export const channelsOf = (entry: AnnualReport, words: Words): readonly Channel[
   byValue(
     CHANNELS.flatMap((channel) => {
       const reading = readIndicator(entry.report, `disclosure.channel.${channel}`)
-      return reading.state === 'not-in-form' ? [] : [{ label: words.messages.channels.names[channel], reading }]
+      return reading.state === 'not-in-form' ? [] : [{ label: words.messages.bars.channels[channel], reading }]
     }),
   )
 
@@ -25,6 +25,6 @@ export const channelsOf = (entry: AnnualReport, words: Words): readonly Channel[
 export const channelBars = (entry: AnnualReport, measure: 'count' | 'share', words: Words): BarsData | null => {
   const parts = channelsOf(entry, words)
   if (parts.every((part) => part.reading.value === null)) return null
-  const whole = { label: words.messages.channels.total, reading: readIndicator(entry.report, 'disclosure.total') }
+  const whole = { label: words.messages.bars.disclosed, reading: readIndicator(entry.report, 'disclosure.total') }
   return barsOf({ parts, whole, measure }, words)
 }

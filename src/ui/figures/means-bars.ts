@@ -8,7 +8,7 @@ const MEANS = ['other', 'interpretations', 'weibo-wechat', 'interviews', 'press-
 /** Responses by means, in the order of use in the overview; counted in 次 and 篇, so there is no whole. */
 export const meansBars = (entry: AnnualReport, words: Words): BarsData | null => {
   const parts = MEANS.map((means) => ({
-    label: words.messages.responses.means[means],
+    label: words.messages.bars.means[means],
     reading: readIndicator(entry.report, `response.${means}`),
   })).filter((part) => part.reading.state !== 'not-in-form' && part.reading.state !== 'missing')
   return parts.some((part) => part.reading.value !== null)

@@ -32,15 +32,15 @@ const nation = (year: number, deaths: number) =>
 const ALL = [HENGYANG_2018, BULLETIN_2019, nation(2015, 66000), nation(2016, 41000)]
 
 describe('accidents screen', () => {
-  it('opens with the latest printed total and its printed changes', () => {
-    renderScreen(<AccidentsScreen reports={ALL} />)
+  it('opens with the latest printed total and its printed changes', async () => {
+    await renderScreen(<AccidentsScreen reports={ALL} />)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       '衡阳市 2018 年发生生产安全事故 53 起，死亡 68 人；事故同比 −18（−25.4%）；死亡同比 +15（+28.3%）',
     )
   })
 
   it('shows incidents and deaths side by side, the year before as worked out', async () => {
-    renderScreen(<AccidentsScreen reports={ALL} />)
+    await renderScreen(<AccidentsScreen reports={ALL} />)
     expect(await tableRows('衡阳市事故起数 · 全年')).toEqual(['2017（推算） | 71 起 · 推算：53 + 18', '2018 | 53 起'])
     expect(await tableRows('衡阳市死亡人数 · 全年')).toEqual([
       '2017（推算） | 53 人 · 推算：68 − 15',
@@ -48,33 +48,33 @@ describe('accidents screen', () => {
     ])
   })
 
-  it('never shows a year to date among whole years', () => {
-    renderScreen(<AccidentsScreen reports={ALL} />)
+  it('never shows a year to date among whole years', async () => {
+    await renderScreen(<AccidentsScreen reports={ALL} />)
     const totals = screen.getByRole('table', { name: '各地区历年数字：数据表' })
     expect(within(totals).queryByRole('rowheader', { name: /2019/u })).not.toBeInTheDocument()
   })
 
   it('compares parts of years with the same months only: 44 + 12 = 56', async () => {
-    renderScreen(<AccidentsScreen reports={ALL} />)
+    await renderScreen(<AccidentsScreen reports={ALL} />)
     await userEvent.selectOptions(screen.getByRole('combobox', { name: '时段' }), '1–8 月')
     expect(await tableRows('衡阳市死亡人数 · 1–8 月')).toEqual(['2018（推算） | 56 人 · 推算：44 + 12', '2019 | 44 人'])
   })
 
-  it('computes no change across 2016 and explains the break', () => {
-    renderScreen(<AccidentsScreen reports={ALL} />)
+  it('computes no change across 2016 and explains the break', async () => {
+    await renderScreen(<AccidentsScreen reports={ALL} />)
     const totals = screen.getByRole('table', { name: '各地区历年数字：数据表' })
     const row = within(totals).getByRole('row', { name: /^全国 2016/u })
     expect(row).toHaveTextContent('不可比')
     expect(screen.getByText(/改用直报系统/u)).toBeVisible()
   })
 
-  it('lists every statement with what is counted and not assessed', () => {
-    renderScreen(<AccidentsScreen reports={ALL} />)
+  it('lists every statement with what is counted and not assessed', async () => {
+    await renderScreen(<AccidentsScreen reports={ALL} />)
     const all = screen.getByRole('table', { name: '全部事故数字：数据表' })
     expect(within(all).getByRole('row', { name: /总数中的个别事故、列入统计、不计考核/u })).toBeVisible()
   })
 
-  it('leaves a statement of unknown area out once the user has chosen areas or years', () => {
+  it('leaves a statement of unknown area out once the user has chosen areas or years', async () => {
     const unnamed = report({
       id: 'expressway',
       kind: 'accident-bulletin',
@@ -82,7 +82,7 @@ describe('accidents screen', () => {
       accidents: [accident({ role: 'event', period: null, figures: { deaths: figure(18) } })],
     })
     const all = () => screen.getByRole('table', { name: '全部事故数字：数据表' })
-    renderScreen(<AccidentsScreen reports={[...ALL, unnamed]} />)
+    await renderScreen(<AccidentsScreen reports={[...ALL, unnamed]} />)
     expect(within(all()).getByRole('rowheader', { name: /地区未写明/u })).toBeVisible()
     act(() => useView.setState({ areas: ['全国'] }))
     expect(within(all()).queryByRole('rowheader', { name: /地区未写明/u })).not.toBeInTheDocument()
@@ -91,7 +91,7 @@ describe('accidents screen', () => {
   })
 
   it('opens the areas and months of a link', async () => {
-    renderScreen(<AccidentsScreen reports={ALL} />, { areas: ['衡阳市'], part: '01-08' })
+    await renderScreen(<AccidentsScreen reports={ALL} />, { areas: ['衡阳市'], part: '01-08' })
     expect(screen.getByRole('checkbox', { name: '全国' })).not.toBeChecked()
     expect(screen.getByRole('combobox', { name: '时段' })).toHaveDisplayValue('1–8 月')
     await userEvent.selectOptions(screen.getByRole('combobox', { name: '时段' }), '全年')
@@ -105,7 +105,9 @@ describe('accidents screen', () => {
       title: '2017年国民经济和社会发展统计公报',
       accidents: [accident({ scope: '全国', period: yearPeriod(2017), figures: { deaths: figure(37000) } })],
     })
-    renderScreen(<AccidentsScreen reports={[nation(2015, 66000), nation(2016, 41000), office]} />, { areas: ['全国'] })
+    await renderScreen(<AccidentsScreen reports={[nation(2015, 66000), nation(2016, 41000), office]} />, {
+      areas: ['全国'],
+    })
     const totals = screen.getByRole('table', { name: '各地区历年数字：数据表' })
     expect(within(totals).getByRole('row', { name: /^全国 · 统计局公报 2017/u })).toHaveTextContent(
       '37,000 人上年数字由别的部门发布，不可比',
@@ -115,8 +117,8 @@ describe('accidents screen', () => {
     ).toBeVisible()
   })
 
-  it('leads from a worked-out figure to both numbers it rests on', () => {
-    renderScreen(<AccidentsScreen reports={ALL} />)
+  it('leads from a worked-out figure to both numbers it rests on', async () => {
+    await renderScreen(<AccidentsScreen reports={ALL} />)
     const totals = screen.getByRole('table', { name: '各地区历年数字：数据表' })
     const link = within(totals).getByRole('link', { name: '71 起（推算：53 + 18）' })
     const also = new URLSearchParams((link.getAttribute('href') ?? '').split('?')[1]).getAll('also')
@@ -124,19 +126,19 @@ describe('accidents screen', () => {
   })
 
   it('shows only the areas the user keeps', async () => {
-    renderScreen(<AccidentsScreen reports={ALL} />)
+    await renderScreen(<AccidentsScreen reports={ALL} />)
     await userEvent.click(screen.getByRole('checkbox', { name: '衡阳市' }))
     expect(screen.queryByRole('region', { name: /^衡阳市事故起数/u })).not.toBeInTheDocument()
   })
 
-  it('shows the area of the agency chosen in the filter bar', () => {
-    renderScreen(<AccidentsScreen reports={ALL} />, { agencies: ['衡阳市应急管理局'] })
+  it('shows the area of the agency chosen in the filter bar', async () => {
+    await renderScreen(<AccidentsScreen reports={ALL} />, { agencies: ['衡阳市应急管理局'] })
     expect(screen.getByRole('checkbox', { name: '衡阳市' })).toBeChecked()
     expect(screen.getByRole('checkbox', { name: '全国' })).not.toBeChecked()
   })
 
-  it('keeps to the chosen years', () => {
-    renderScreen(<AccidentsScreen reports={ALL} />, { years: [2015, 2016] })
+  it('keeps to the chosen years', async () => {
+    await renderScreen(<AccidentsScreen reports={ALL} />, { years: [2015, 2016] })
     const totals = screen.getByRole('table', { name: '各地区历年数字：数据表' })
     expect(
       within(totals)
@@ -145,8 +147,8 @@ describe('accidents screen', () => {
     ).toEqual(['全国 2015', '全国 2016'])
   })
 
-  it('says so where no document has accident figures', () => {
-    renderScreen(<AccidentsScreen reports={[report({ agency: '某县水利局', year: 2020 })]} />)
+  it('says so where no document has accident figures', async () => {
+    await renderScreen(<AccidentsScreen reports={[report({ agency: '某县水利局', year: 2020 })]} />)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('没有安全生产事故的数字')
   })
 })

@@ -57,14 +57,12 @@ const open = async (view: Partial<View> = {}) => {
   serveAudit(ALL)
   // the wording is a chunk of its own that the screen waits for
   await loadAuditWording('zh-Hans')
-  await act(async () => {
-    renderScreen(
-      <QueryClientProvider client={new QueryClient()}>
-        <AuditScreen />
-      </QueryClientProvider>,
-      { screen: 'audit', ...view },
-    )
-  })
+  await renderScreen(
+    <QueryClientProvider client={new QueryClient()}>
+      <AuditScreen />
+    </QueryClientProvider>,
+    { screen: 'audit', ...view },
+  )
   await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).not.toHaveTextContent('正在载入'), WAIT)
   return userEvent.setup()
 }

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { act, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { Suspense } from 'react'
@@ -35,14 +35,12 @@ const figureAt = (reportId: string, at: number) => ({ reportId, place: placeAt(a
 const show = async (mark: ReactNode) => {
   serveAudit(ALL)
   await loadAuditWording('zh-Hans')
-  await act(async () => {
-    renderScreen(
-      <QueryClientProvider client={new QueryClient()}>
-        <Suspense>{mark}</Suspense>
-      </QueryClientProvider>,
-      { screen: 'overview' },
-    )
-  })
+  await renderScreen(
+    <QueryClientProvider client={new QueryClient()}>
+      <Suspense>{mark}</Suspense>
+    </QueryClientProvider>,
+    { screen: 'overview' },
+  )
   return userEvent.setup()
 }
 

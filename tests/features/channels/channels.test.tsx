@@ -12,7 +12,7 @@ const BARS = `${AGENCY} 2018 年各渠道公开的信息`
 
 describe('channels screen', () => {
   it('measures each channel against the total, largest first: 153 of 468 is 32.7 %', async () => {
-    renderScreen(<Focused screen={ChannelsScreen} reports={[HENGYANG_2018]} />)
+    await renderScreen(<Focused screen={ChannelsScreen} reports={[HENGYANG_2018]} />)
     expect(await tableRows(BARS)).toEqual([
       '主动公开政府信息 | 468 条 | ',
       '政府网站 | 406 条 | 86.8%（406/468）、95% 威尔逊区间 83.4–89.5%',
@@ -35,8 +35,8 @@ describe('channels screen', () => {
     expect(bars?.total).toEqual({ value: 100, label: '共 468 条' })
   })
 
-  it('lists every row of the section, 0 as 0', () => {
-    renderScreen(<Focused screen={ChannelsScreen} reports={[HENGYANG_2018]} />)
+  it('lists every row of the section, 0 as 0', async () => {
+    await renderScreen(<Focused screen={ChannelsScreen} reports={[HENGYANG_2018]} />)
     const table = screen.getByRole('table', { name: /^数据：主动公开/u })
     expect(within(table).getByRole('row', { name: /^制发规范性文件总数 0 件$/u })).toBeVisible()
   })
@@ -54,7 +54,7 @@ describe('channels screen', () => {
       ],
       claims: [claim('disclosure.class', 30, { subject: '工作动态类信息', printed: '30条' })],
     })
-    renderScreen(<Focused screen={ChannelsScreen} reports={[later]} />)
+    await renderScreen(<Focused screen={ChannelsScreen} reports={[later]} />)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('2021 年作出行政许可决定 142、行政处罚决定 201')
     const table = screen.getByRole('table', { name: /^数据：主动公开/u })
     expect(within(table).getByRole('row', { name: '行政规范性文件 本年废止件数 空白' })).toBeVisible()

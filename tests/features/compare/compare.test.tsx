@@ -29,14 +29,12 @@ afterEach(() => vi.unstubAllGlobals())
 const open = async (view: Partial<View> = {}) => {
   serveFiles(filesOf(REPORTS))
   const client = new QueryClient()
-  await act(async () => {
-    renderScreen(
-      <QueryClientProvider client={client}>
-        <CompareScreen entries={REPORTS.map((entry) => catalogLine(entry, null))} />
-      </QueryClientProvider>,
-      { screen: 'compare', agencies: ['甲县'], ...view },
-    )
-  })
+  await renderScreen(
+    <QueryClientProvider client={client}>
+      <CompareScreen entries={REPORTS.map((entry) => catalogLine(entry, null))} />
+    </QueryClientProvider>,
+    { screen: 'compare', agencies: ['甲县'], ...view },
+  )
   await screen.findByRole('region', { name: '对照：收到申请' }, { timeout: 20_000 })
 }
 

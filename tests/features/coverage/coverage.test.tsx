@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Report } from '../../../src/core/domain/report'
@@ -24,10 +24,7 @@ const REPORTS = [of('甲市水务局', 2021, 3), of('甲市水务局', 2023, 0),
 const open = async (reports: readonly Report[] = REPORTS) => {
   const entries = reports.map((one) => catalogLine(one, null))
   const scope = scopeOf(entries, { agencies: ['甲市水务局'], years: null })
-  await act(() => {
-    renderScreen(<CoverageScreen reports={reports} focus={focusOn(scope, reports)} entries={entries} />)
-    return Promise.resolve()
-  })
+  await renderScreen(<CoverageScreen reports={reports} focus={focusOn(scope, reports)} entries={entries} />)
   // the words are a chunk that the first test waits for
   return screen.findByRole('grid', { name: '单位 × 年份' }, { timeout: 10_000 })
 }

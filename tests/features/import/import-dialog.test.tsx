@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { auditLocal } from '../../../src/data/audit-local'
@@ -40,14 +40,11 @@ const onClose = vi.fn<() => void>()
 
 const openDialog = async (incoming: Incoming | null = null) => {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
-  await act(() => {
-    renderScreen(
-      <QueryClientProvider client={client}>
-        <ImportDialog open incoming={incoming} expected={null} onClose={onClose} />
-      </QueryClientProvider>,
-    )
-    return Promise.resolve()
-  })
+  await renderScreen(
+    <QueryClientProvider client={client}>
+      <ImportDialog open incoming={incoming} expected={null} onClose={onClose} />
+    </QueryClientProvider>,
+  )
   return screen.findByRole('dialog', { name: '导入年报' })
 }
 

@@ -25,8 +25,8 @@ describe('overview', () => {
     expect(textOf(deaths?.note)).toBe('▲ +15（+28.3%），较 2017 年 · 不计“6·29”为 50 人')
   })
 
-  it('shows the report with linked key figures when nothing is chosen', () => {
-    renderScreen(<Focused screen={OverviewScreen} reports={[HENGYANG_2018]} />)
+  it('shows the report with linked key figures when nothing is chosen', async () => {
+    await renderScreen(<Focused screen={OverviewScreen} reports={[HENGYANG_2018]} />)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('2018 年主动公开 468 条')
     expect(screen.getByText(`未选择单位，显示${AGENCY}。可在筛选栏添加单位。`)).toBeVisible()
     const figures = screen.getByRole('list', { name: '主要数字' })
@@ -37,13 +37,13 @@ describe('overview', () => {
   })
 
   it('lists figures of the text that belong to no indicator', async () => {
-    renderScreen(<Focused screen={OverviewScreen} reports={[HENGYANG_2018]} />)
+    await renderScreen(<Focused screen={OverviewScreen} reports={[HENGYANG_2018]} />)
     const table = await screen.findByRole('table', { name: '正文中的相关数字：数据表' }, { timeout: 10_000 })
     expect(within(table).getByRole('row', { name: /事故调查报告/u })).toBeVisible()
   })
 
-  it('says when the chosen agency has no report in the chosen years', () => {
-    renderScreen(<Focused screen={OverviewScreen} reports={[HENGYANG_2018]} />, {
+  it('says when the chosen agency has no report in the chosen years', async () => {
+    await renderScreen(<Focused screen={OverviewScreen} reports={[HENGYANG_2018]} />, {
       agencies: [AGENCY],
       years: [2010, 2012],
     })
@@ -52,8 +52,8 @@ describe('overview', () => {
     )
   })
 
-  it('does not invent figures for a report without any', () => {
-    renderScreen(<Focused screen={OverviewScreen} reports={[report({ agency: '某县水利局', year: 2020 })]} />)
+  it('does not invent figures for a report without any', async () => {
+    await renderScreen(<Focused screen={OverviewScreen} reports={[report({ agency: '某县水利局', year: 2020 })]} />)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('某县水利局 2020 年的报告没有可读取的数字。')
     expect(screen.queryByRole('list', { name: '主要数字' })).not.toBeInTheDocument()
   })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { annualReports } from '../../../src/core/metrics/selection'
 import { requestsSentence } from '../../../src/features/requests/model'
 import { RequestsScreen } from '../../../src/features/requests/Screen'
+import { words as own } from '../../../src/i18n/requests/zh-Hans'
 import { HENGYANG_2018 } from '../../support/hengyang'
 import { cell, report } from '../../support/report-builder'
 import { Focused } from '../../support/focused'
@@ -36,14 +37,14 @@ const SUQIAN = report({
 describe('requests screen', () => {
   it('says what was received, decided, granted and carried forward: 8 of 16 is half', () => {
     const [entry] = annualReports([SUQIAN])
-    const parts = entry && requestsSentence(entry, WORDS)
+    const parts = entry && requestsSentence(entry, { ...WORDS, own })
     expect(parts?.map((part) => part.text).join('')).toBe(
       '2021 年收到政府信息公开申请 17 件，办理 16 件，五成（8/16）予以公开，结转下年 2 件',
     )
   })
 
-  it('shows that the balance does not hold: 17 + 2 = 19, 16 + 2 = 18', () => {
-    renderScreen(<Focused screen={RequestsScreen} reports={[SUQIAN]} />)
+  it('shows that the balance does not hold: 17 + 2 = 19, 16 + 2 = 18', async () => {
+    await renderScreen(<Focused screen={RequestsScreen} reports={[SUQIAN]} />)
     const card = screen.getByRole('region', { name: '某市人民政府 2021 年申请收支' })
     expect(card).toHaveTextContent('17 件 + 2 件 = 19')
     expect(card).toHaveTextContent('16 件 + 2 件 = 18')
@@ -51,29 +52,29 @@ describe('requests screen', () => {
   })
 
   it('does not add up a group with a blank row', async () => {
-    renderScreen(<Focused screen={RequestsScreen} reports={[SUQIAN]} />)
+    await renderScreen(<Focused screen={RequestsScreen} reports={[SUQIAN]} />)
     expect(await tableRows('某市人民政府 2021 年申请办理结果')).toContain(
       '无法提供 | 不能合计：有未填项 | 没有数字，不计占比',
     )
   })
 
   it('shows reconsideration by result: 1 of 3 is 33.3 %', async () => {
-    renderScreen(<Focused screen={RequestsScreen} reports={[SUQIAN]} />)
+    await renderScreen(<Focused screen={RequestsScreen} reports={[SUQIAN]} />)
     expect(await tableRows('某市人民政府 2021 年行政复议')).toContain(
       '结果纠正 | 1 件 | 33.3%（1/3）、95% 威尔逊区间 6.1–79.2%',
     )
   })
 
-  it('says of each result in the table whose it is, and adds no total to its parts', () => {
-    renderScreen(<Focused screen={RequestsScreen} reports={[SUQIAN]} />)
+  it('says of each result in the table whose it is, and adds no total to its parts', async () => {
+    await renderScreen(<Focused screen={RequestsScreen} reports={[SUQIAN]} />)
     const table = screen.getByRole('table', { name: /^数据：依申请公开/u })
     expect(within(table).getByRole('row', { name: '行政复议：结果维持 2 件' })).toBeVisible()
     expect(within(table).getByRole('row', { name: '复议后起诉：结果维持 无数据' })).toBeVisible()
     expect(within(table).queryByRole('row', { name: /^本年度办理结果/u })).not.toBeInTheDocument()
   })
 
-  it('keeps blanks of the 2014 form blank', () => {
-    renderScreen(<Focused screen={RequestsScreen} reports={[HENGYANG_2018]} />)
+  it('keeps blanks of the 2014 form blank', async () => {
+    await renderScreen(<Focused screen={RequestsScreen} reports={[HENGYANG_2018]} />)
     const table = screen.getByRole('table', { name: /^数据：依申请公开/u })
     expect(within(table).getByRole('row', { name: '当面申请数 空白' })).toBeVisible()
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('2018 年收到政府信息公开申请 0 件')

@@ -7,35 +7,35 @@ import { Focused } from '../../support/focused'
 import { renderScreen, tableRows } from '../../support/words'
 
 describe('resources screen', () => {
-  it('names staff, funds and meetings', () => {
-    renderScreen(<Focused screen={ResourcesScreen} reports={[HENGYANG_2018]} />)
+  it('names staff, funds and meetings', async () => {
+    await renderScreen(<Focused screen={ResourcesScreen} reports={[HENGYANG_2018]} />)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       '2018 年工作人员 2 人，专项经费 2 万元，召开会议 1 次',
     )
   })
 
   it('measures full-time and part-time staff against the staff: 1 of 2 is 50 %', async () => {
-    renderScreen(<Focused screen={ResourcesScreen} reports={[HENGYANG_2018]} />, { measure: 'share' })
+    await renderScreen(<Focused screen={ResourcesScreen} reports={[HENGYANG_2018]} />, { measure: 'share' })
     expect(await tableRows(`${AGENCY} 2018 年工作人员`)).toContain(
       '兼职人员 | 1 人 | 50%（1/2）、95% 威尔逊区间 9.5–90.5%',
     )
   })
 
   it('shows complaints and says that they have no shares', async () => {
-    renderScreen(<Focused screen={ResourcesScreen} reports={[HENGYANG_2018]} />, { measure: 'share' })
+    await renderScreen(<Focused screen={ResourcesScreen} reports={[HENGYANG_2018]} />, { measure: 'share' })
     const card = screen.getByRole('region', { name: `${AGENCY} 2018 年举报投诉` })
     expect(card).toHaveTextContent('此图不适用占比，显示数量。')
     expect(await tableRows(`${AGENCY} 2018 年举报投诉`)).toEqual(['举报投诉数量 | 17 件'])
   })
 
-  it('says that later forms do not ask for resources', () => {
+  it('says that later forms do not ask for resources', async () => {
     const later = report({
       agency: '某市人民政府',
       year: 2022,
       form: '2021',
       cells: [cell('2021', 'requests.received', 3, 'total')],
     })
-    renderScreen(<Focused screen={ResourcesScreen} reports={[later]} />)
+    await renderScreen(<Focused screen={ResourcesScreen} reports={[later]} />)
     expect(screen.getByText(/2019 年起的统计表不再要求填报/u)).toBeVisible()
   })
 })

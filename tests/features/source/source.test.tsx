@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { act, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Place } from '../../../src/core/domain/place'
@@ -90,8 +90,8 @@ const REPORT: Report = {
   ],
 }
 
-const show = (place: string | null, view: Partial<View> = {}) =>
-  renderScreen(
+const show = async (place: string | null, view: Partial<View> = {}) =>
+  await renderScreen(
     <QueryClientProvider client={new QueryClient()}>
       <SourceScreen entries={[catalogLine(REPORT, null)]} />
     </QueryClientProvider>,
@@ -107,8 +107,8 @@ describe('source screen', () => {
   })
   afterEach(() => removeEntry('local-1'))
 
-  it('marks every read figure, blank cells included, with what it was read as', () => {
-    show(null)
+  it('marks every read figure, blank cells included, with what it was read as', async () => {
+    await show(null)
     const text = screen.getByRole('region', { name: '报告全文' })
     expect(
       within(text)
@@ -130,10 +130,7 @@ describe('source screen', () => {
   })
 
   it('takes a correction by hand, keeps the printed text and says what was read, and takes it back', async () => {
-    await act(() => {
-      show('b3r1c1.0-3')
-      return Promise.resolve()
-    })
+    await show('b3r1c1.0-3')
     await userEvent.click(await within(details()).findByText('更正这一格'))
     const number = await within(details()).findByLabelText('数字')
     await userEvent.clear(number)
@@ -148,8 +145,8 @@ describe('source screen', () => {
     expect(screen.getByRole('link', { name: '468: 主动公开政府信息数, 468 条' })).toBeInTheDocument()
   }, 20_000)
 
-  it('arrives at the figure the address names: marked, focused and described', () => {
-    show('b1.17-21')
+  it('arrives at the figure the address names: marked, focused and described', async () => {
+    await show('b1.17-21')
     const mark = screen.getByRole('link', { name: /^406条/u })
     expect(mark).toHaveFocus()
     expect(mark).toHaveAttribute('aria-current', 'location')
@@ -157,10 +154,10 @@ describe('source screen', () => {
     expect(details()).toHaveTextContent('原文写作406条')
   })
 
-  it('leads from one place of a worked-out figure to the other and marks both', () => {
+  it('leads from one place of a worked-out figure to the other and marks both', async () => {
     const places = ['b2.6-9', 'b2.12-15']
     const [place = '', other = ''] = places
-    show(null, { source: { report: 'local-1', place, also: [{ report: 'local-1', place: other }] } })
+    await show(null, { source: { report: 'local-1', place, also: [{ report: 'local-1', place: other }] } })
     const terms = within(screen.getByRole('navigation', { name: '推算所用的各处' })).getAllByRole('link')
     expect(terms.map((term) => term.getAttribute('aria-current'))).toEqual(['location', null])
     expect(terms[1]).toHaveTextContent('18人')
@@ -169,7 +166,7 @@ describe('source screen', () => {
   })
 
   it('opens the figure that is clicked, and its address', async () => {
-    show(null)
+    await show(null)
     await userEvent.click(screen.getByRole('link', { name: /^18人/u }))
     expect(useView.getState().source).toEqual({ report: 'local-1', place: 'b2.12-15', also: [] })
     expect(details()).toHaveTextContent('死亡人数')
@@ -177,7 +174,7 @@ describe('source screen', () => {
   })
 
   it('goes to the next figure with n and back with p', async () => {
-    show('b1.8-12')
+    await show('b1.8-12')
     await userEvent.keyboard('n')
     expect(screen.getByRole('link', { name: /^406条/u })).toHaveFocus()
     await userEvent.keyboard('n')
@@ -187,36 +184,36 @@ describe('source screen', () => {
   })
 
   it('leads to the screen that charts the figure', async () => {
-    show('b2.12-15')
+    await show('b2.12-15')
     await userEvent.click(screen.getByRole('button', { name: '在“安全生产”查看' }))
     expect(useView.getState().screen).toBe('accidents')
   })
 
   it('leaves no filter in the way of the figure', async () => {
-    show('b1.8-12', { agencies: ['别处'], years: [2020, 2021] })
+    await show('b1.8-12', { agencies: ['别处'], years: [2020, 2021] })
     await userEvent.click(screen.getByRole('button', { name: '在“公开渠道”查看' }))
     expect(useView.getState()).toMatchObject({ screen: 'channels', agencies: ['别处', '某市人民政府'], years: null })
   })
 
   it('leads back to where one came from', async () => {
-    show('b2.12-15', { from: 'channels' })
+    await show('b2.12-15', { from: 'channels' })
     await userEvent.click(screen.getByRole('button', { name: '返回公开渠道' }))
     expect(useView.getState()).toMatchObject({ screen: 'channels', source: null })
   })
 
-  it.each(['b9.0-4', 'b1.400-404', 'nonsense'])('says that %s is no place of the report', (place) => {
-    show(place)
+  it.each(['b9.0-4', 'b1.400-404', 'nonsense'])('says that %s is no place of the report', async (place) => {
+    await show(place)
     expect(screen.getByRole('alert')).toHaveTextContent('链接指向的位置在这份报告里不存在')
     expect(screen.getByRole('region', { name: '报告全文' })).toHaveTextContent(SENTENCE)
   })
 
-  it('selects the first figure inside a longer place', () => {
-    show('b2.0-16')
+  it('selects the first figure inside a longer place', async () => {
+    await show('b2.0-16')
     expect(screen.getByRole('link', { name: /^15起/u })).toHaveFocus()
   })
 
   it('lists what the reader could not do, the worst first, and jumps there', async () => {
-    show(null)
+    await show(null)
     await userEvent.click(screen.getByText('读取提示（2）'))
     const notes = screen.getAllByRole('listitem').filter((item) => item.hasAttribute('data-severity'))
     expect(notes.map((note) => note.getAttribute('data-severity'))).toEqual(['error', 'note'])
@@ -225,19 +222,19 @@ describe('source screen', () => {
   })
 
   it('offers the reports to choose from, found by several words', async () => {
-    show(null, { source: null })
+    await show(null, { source: null })
     await userEvent.type(screen.getByRole('searchbox'), '某市 2018')
     await userEvent.click(screen.getByRole('button', { name: /某市2018年年报/u }))
     expect(useView.getState().source).toEqual({ report: 'local-1', place: null, also: [] })
   })
 
-  it('offers only what the filter bar asks for', () => {
-    show(null, { source: null, years: [2020, 2021] })
+  it('offers only what the filter bar asks for', async () => {
+    await show(null, { source: null, years: [2020, 2021] })
     expect(screen.getByText('没有找到这样的报告')).toBeVisible()
   })
 
   it('counts and steps through numbers, not through the facts of the head', async () => {
-    show('b0.2-6')
+    await show('b0.2-6')
     expect(screen.getByText('读出 6 个数字')).toBeVisible()
     expect(details()).toHaveTextContent('报告的基本信息')
     expect(screen.getByRole('button', { name: '上一个数字' })).toBeDisabled()
@@ -246,13 +243,13 @@ describe('source screen', () => {
   })
 
   it('says so when no report is found', async () => {
-    show(null, { source: null })
+    await show(null, { source: null })
     await userEvent.type(screen.getByRole('searchbox'), '2031')
     expect(screen.getByText('没有找到这样的报告')).toBeVisible()
   })
 
-  it('says that a report of another computer is not here', () => {
-    show(null, { source: { report: 'local-77', place: null, also: [] } })
+  it('says that a report of another computer is not here', async () => {
+    await show(null, { source: { report: 'local-77', place: null, also: [] } })
     expect(screen.getByRole('alert')).toHaveTextContent('数据集里没有这份报告')
   })
 })

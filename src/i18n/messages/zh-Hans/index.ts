@@ -1,28 +1,20 @@
-import { accidents } from './accidents'
+import { accidentFigures } from './accident-figures'
 import { app } from './app'
-import { channels } from './channels'
+import { bars } from './bars'
 import { charts } from './charts'
 import { figures } from './figures'
 import { importing } from './importing'
 import { overview } from './overview'
 import { readings } from './readings'
-import { requests } from './requests'
-import { resources } from './resources'
-import { responses } from './responses'
-import { source } from './source'
 
 /** All words of the interface in simplified Chinese, the source language. */
 export const messages = {
+  accidentFigures,
   app,
+  bars,
   charts,
   figures,
   importing,
-  source,
   overview,
   readings,
-  channels,
-  responses,
-  requests,
-  accidents,
-  resources,
 }

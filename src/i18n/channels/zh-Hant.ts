@@ -1,17 +1,7 @@
-import type { channels as sourceWords } from '../zh-Hans/channels'
+import type { words as sourceWords } from './zh-Hans'
 
-export const channels: typeof sourceWords = {
+export const words: typeof sourceWords = {
   section: '主動公開',
-  names: {
-    website: '政府網站',
-    wechat: '政務微信',
-    weibo: '政務微博',
-    other: '其他方式',
-    gazette: '政府公報',
-    'new-media': '政務新媒體',
-    media: '報刊廣播電視',
-  },
-  total: '主動公開政府信息',
   patterns: {
     total: '{year} 年主動公開 {total}',
     totalByChannel: '{year} 年主動公開 {total}，{share}經由{channel}',

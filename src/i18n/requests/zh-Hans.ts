@@ -1,5 +1,5 @@
 /** Words of the requests screen; keys are typed by this file, the other languages follow it. */
-export const requests = {
+export const words = {
   section: '依申请公开',
   key: {
     'requests.received': '本年新收申请',

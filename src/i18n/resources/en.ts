@@ -1,6 +1,6 @@
-import type { resources as source } from '../zh-Hans/resources'
+import type { words as source } from './zh-Hans'
 
-export const resources: typeof source = {
+export const words: typeof source = {
   section: 'offices and funds',
   staffParts: {
     'resources.staff': 'Staff for government information disclosure',

@@ -1,13 +1,6 @@
 /** Words of the responses screen; keys are typed by this file, the other languages follow it. */
-export const responses = {
+export const words = {
   section: '回应解读',
-  means: {
-    other: '其他方式回应事件',
-    interpretations: '政策解读稿件发布',
-    'weibo-wechat': '微博微信回应事件',
-    interviews: '政府网站在线访谈',
-    'press-conferences': '新闻发布会',
-  },
   key: {
     'response.hot-topics': '回应公众关注热点',
     'response.interpretations': '政策解读稿件',

@@ -1,16 +1,6 @@
 /** Words of the channels screen; keys are typed by this file, the other languages follow it. */
-export const channels = {
+export const words = {
   section: '主动公开',
-  names: {
-    website: '政府网站',
-    wechat: '政务微信',
-    weibo: '政务微博',
-    other: '其他方式',
-    gazette: '政府公报',
-    'new-media': '政务新媒体',
-    media: '报刊广播电视',
-  },
-  total: '主动公开政府信息',
   patterns: {
     total: '{year} 年主动公开 {total}',
     totalByChannel: '{year} 年主动公开 {total}，{share}经由{channel}',

@@ -1,5 +1,5 @@
 /** Words of the resources screen; keys are typed by this file, the other languages follow it. */
-export const resources = {
+export const words = {
   section: '机构与经费',
   staffParts: {
     'resources.staff': '从事政府信息公开工作人员',

@@ -1,6 +1,6 @@
-import type { resources as sourceWords } from '../zh-Hans/resources'
+import type { words as sourceWords } from './zh-Hans'
 
-export const resources: typeof sourceWords = {
+export const words: typeof sourceWords = {
   section: '機構與經費',
   staffParts: {
     'resources.staff': '從事政府信息公開工作人員',

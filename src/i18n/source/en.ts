@@ -1,6 +1,6 @@
-import type { source as sourceWords } from '../zh-Hans/source'
+import type { words as sourceWords } from './zh-Hans'
 
-export const source: typeof sourceWords = {
+export const words: typeof sourceWords = {
   title: 'Source',
   choose: 'Choose a report',
   pick: 'Choose a report to see its text',

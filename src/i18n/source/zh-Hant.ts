@@ -1,6 +1,6 @@
-import type { source as sourceWords } from '../zh-Hans/source'
+import type { words as sourceWords } from './zh-Hans'
 
-export const source: typeof sourceWords = {
+export const words: typeof sourceWords = {
   title: '原文',
   choose: '選擇報告',
   pick: '請選擇一份報告查看原文',

@@ -1,30 +1,17 @@
-import type { accidents as sourceWords } from '../zh-Hans/accidents'
+import type { words as sourceWords } from './zh-Hans'
 
-export const accidents: typeof sourceWords = {
+export const words: typeof sourceWords = {
   section: '安全生產',
   areas: '地區',
   periodChoice: '時段',
   wholeYears: '全年',
-  part: (from: string, to: string) => (from === to ? `${from} 月` : `${from}–${to} 月`),
   none: '所選範圍內的文件沒有安全生產事故的數字。',
   noneOfArea: (area: string, period: string) => `${area}沒有${period}的數字。`,
-  publishers: { authority: '安監、應急管理部門', 'statistics-office': '統計局公報' },
   moreAreas: (count: string) => `其他地區（${count}）`,
-  otherScope: '按可比口徑',
   columnsNote: '實心為原文數字，虛線框為按下一年同比推算；缺年不畫。',
   breakCard: { title: '圖中的虛線', note: '虛線前後的數字不是同一口徑，線在此斷開，不計算同比。' },
-  noChange: {
-    'no-previous': '上年無數字',
-    break: '不可比',
-    approximate: '約數，不計算',
-    publisher: '上年數字由別的部門發布，不可比',
-  },
-  computed: (text: string) => `${text}（推算）`,
   changeOf: (field: string) => `${field}同比`,
   otherDocuments: '其他文件的數字',
-  event: '個別事故',
-  notAssessed: (name: string, deaths: string) => `${name}：${deaths} 人，列入統計、不計考核`,
-  derivedYear: (year: string) => `${year}（推算）`,
   breaks: {
     'names-2007': {
       label: '事故等級改名',
@@ -99,8 +86,6 @@ export const accidents: typeof sourceWords = {
     inAssessment: '計入考核',
     notInAssessment: '不計考核',
   },
-  inferredArea: '地區由所列縣區推定',
-  breakNoted: '原文稱口徑有變',
   unnamedArea: '地區未寫明',
   noPeriod: '時段未寫明',
   patterns: {

@@ -1,17 +1,7 @@
-import type { channels as source } from '../zh-Hans/channels'
+import type { words as source } from './zh-Hans'
 
-export const channels: typeof source = {
+export const words: typeof source = {
   section: 'proactive disclosure',
-  names: {
-    website: 'Government website',
-    wechat: 'Government WeChat',
-    weibo: 'Government Weibo',
-    other: 'Other means',
-    gazette: 'Government gazette',
-    'new-media': 'Government new media',
-    media: 'Press, radio, television',
-  },
-  total: 'Information proactively disclosed',
   patterns: {
     total: '{total} of information proactively disclosed in {year}',
     totalByChannel: '{total} proactively disclosed in {year}; {share} through: {channel}',

@@ -1,5 +1,5 @@
 /** Words of the Source screen. */
-export const source = {
+export const words = {
   title: '原文',
   choose: '选择报告',
   pick: '请选择一份报告查看原文',

@@ -1,6 +1,6 @@
-import type { requests as source } from '../zh-Hans/requests'
+import type { words as source } from './zh-Hans'
 
-export const requests: typeof source = {
+export const words: typeof source = {
   section: 'disclosure upon request',
   key: {
     'requests.received': 'Requests received',

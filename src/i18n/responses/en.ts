@@ -1,14 +1,7 @@
-import type { responses as source } from '../zh-Hans/responses'
+import type { words as source } from './zh-Hans'
 
-export const responses: typeof source = {
+export const words: typeof source = {
   section: 'responses and interpretation',
-  means: {
-    other: 'Responses by other means',
-    interpretations: 'Policy interpretations published',
-    'weibo-wechat': 'Responses on Weibo and WeChat',
-    interviews: 'Online interviews',
-    'press-conferences': 'Press conferences',
-  },
   key: {
     'response.hot-topics': 'Public concerns answered',
     'response.interpretations': 'Policy interpretations',

@@ -1,29 +1,16 @@
 /** Words of the accidents screen; keys are typed by this file, the other languages follow it. */
-export const accidents = {
+export const words = {
   section: '安全生产',
   areas: '地区',
   periodChoice: '时段',
   wholeYears: '全年',
-  part: (from: string, to: string) => (from === to ? `${from} 月` : `${from}–${to} 月`),
   none: '所选范围内的文件没有安全生产事故的数字。',
   noneOfArea: (area: string, period: string) => `${area}没有${period}的数字。`,
-  publishers: { authority: '安监、应急管理部门', 'statistics-office': '统计局公报' },
   moreAreas: (count: string) => `其他地区（${count}）`,
-  otherScope: '按可比口径',
   columnsNote: '实心为原文数字，虚线框为按下一年同比推算；缺年不画。',
   breakCard: { title: '图中的虚线', note: '虚线前后的数字不是同一口径，线在此断开，不计算同比。' },
-  noChange: {
-    'no-previous': '上年无数字',
-    break: '不可比',
-    approximate: '约数，不计算',
-    publisher: '上年数字由别的部门发布，不可比',
-  },
-  computed: (text: string) => `${text}（推算）`,
   changeOf: (field: string) => `${field}同比`,
   otherDocuments: '其他文件的数字',
-  event: '个别事故',
-  notAssessed: (name: string, deaths: string) => `${name}：${deaths} 人，列入统计、不计考核`,
-  derivedYear: (year: string) => `${year}（推算）`,
   breaks: {
     'names-2007': {
       label: '事故等级改名',
@@ -98,8 +85,6 @@ export const accidents = {
     inAssessment: '计入考核',
     notInAssessment: '不计考核',
   },
-  inferredArea: '地区由所列县区推定',
-  breakNoted: '原文称口径有变',
   unnamedArea: '地区未写明',
   noPeriod: '时段未写明',
   patterns: {

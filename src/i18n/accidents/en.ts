@@ -1,37 +1,21 @@
-import type { accidents as source } from '../zh-Hans/accidents'
+import type { words as source } from './zh-Hans'
 
-const MONTHS = ['', 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const month = (number: string): string => MONTHS[Number(number)] ?? number
-
-export const accidents: typeof source = {
+export const words: typeof source = {
   section: 'work safety',
   areas: 'Areas',
   periodChoice: 'Period',
   wholeYears: 'Whole years',
-  part: (from: string, to: string) => (from === to ? month(from) : `${month(from)}–${month(to)}`),
   none: 'The documents selected have no accident figures.',
   noneOfArea: (area: string, period: string) => `${area} has no figures for: ${period}.`,
-  publishers: { authority: 'safety authorities', 'statistics-office': 'statistics office' },
   moreAreas: (count: string) => `Other areas (${count})`,
-  otherScope: 'on a comparable scope',
   columnsNote:
     'Solid: as printed. Dashed outline: worked out from the next year’s change. Missing years are not drawn.',
   breakCard: {
     title: 'The dashed lines',
     note: 'Figures before and after a dashed line do not count the same; lines stop there and no change is computed across.',
   },
-  noChange: {
-    'no-previous': 'no figure the year before',
-    break: 'not comparable',
-    approximate: 'approximate, not computed',
-    publisher: 'last year’s figure is of another publisher: not comparable',
-  },
-  computed: (text: string) => `${text} (worked out)`,
   changeOf: (field: string) => `${field}, change on year`,
   otherDocuments: 'Figures of other documents',
-  event: 'single accident',
-  notAssessed: (name: string, deaths: string) => `${name}: ${deaths} deaths, in the statistics, not in the assessment`,
-  derivedYear: (year: string) => `${year} (worked out)`,
   breaks: {
     'names-2007': {
       label: 'Severities renamed',
@@ -100,8 +84,6 @@ export const accidents: typeof source = {
     inAssessment: 'in the assessment',
     notInAssessment: 'not in the assessment',
   },
-  inferredArea: 'area inferred from the districts listed',
-  breakNoted: 'the document says the scope changed',
   unnamedArea: 'area not stated',
   noPeriod: 'period not stated',
   patterns: {

@@ -1,6 +1,6 @@
-import type { requests as sourceWords } from '../zh-Hans/requests'
+import type { words as sourceWords } from './zh-Hans'
 
-export const requests: typeof sourceWords = {
+export const words: typeof sourceWords = {
   section: '依申請公開',
   key: {
     'requests.received': '本年新收申請',

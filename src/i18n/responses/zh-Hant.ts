@@ -1,14 +1,7 @@
-import type { responses as sourceWords } from '../zh-Hans/responses'
+import type { words as sourceWords } from './zh-Hans'
 
-export const responses: typeof sourceWords = {
+export const words: typeof sourceWords = {
   section: '回應解讀',
-  means: {
-    other: '其他方式回應事件',
-    interpretations: '政策解讀稿件發布',
-    'weibo-wechat': '微博微信回應事件',
-    interviews: '政府網站在線訪談',
-    'press-conferences': '新聞發布會',
-  },
   key: {
     'response.hot-topics': '回應公眾關注熱點',
     'response.interpretations': '政策解讀稿件',
