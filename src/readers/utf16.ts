@@ -19,8 +19,7 @@ export const utf16WithoutMark = (bytes: Uint8Array): string | null => {
   const sample = bytes.subarray(0, Math.min(bytes.length, SAMPLE) & ~1)
   let even = 0
   let odd = 0
-  for (const [index, byte] of sample.entries()) {
-    if (byte !== 0) continue
+  for (let index = sample.indexOf(0); index !== -1; index = sample.indexOf(0, index + 1)) {
     if (index % 2 === 0) even += 1
     else odd += 1
   }
