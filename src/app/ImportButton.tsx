@@ -1,10 +1,19 @@
-import { Suspense, lazy, useCallback, useState } from 'react'
+import { Suspense, lazy, useCallback, useEffect, useState } from 'react'
 import type { Incoming } from '../data/incoming'
 import { useMessages } from '../i18n/locale'
 import { importRequestEnded, useImportRequest } from '../state/import-request'
 import { useIntake } from './use-intake'
 
-const ImportDialog = lazy(async () => ({ default: (await import('../features/import/ImportDialog')).ImportDialog }))
+/** The dialog, and a worker that is ready when the first file comes. */
+const loadImport = async () => {
+  const [{ ImportDialog }, { prepareImport }] = await Promise.all([
+    import('../features/import/ImportDialog'),
+    import('../data/import-pool'),
+  ])
+  prepareImport()
+  return { default: ImportDialog }
+}
+const ImportDialog = lazy(loadImport)
 
 /** Opens the import of reports, by hand or because something was dropped or pasted on the page. */
 export const ImportButton = () => {
@@ -22,6 +31,9 @@ export const ImportButton = () => {
   }, [])
   const open = state === 'open' || expected !== null
   const { over } = useIntake(onIncoming, importing.pasted)
+  useEffect(() => {
+    if (over) loadImport().catch(() => undefined)
+  }, [over])
   return (
     <>
       <button type="button" className="button" onClick={() => setState('open')}>

@@ -36,6 +36,25 @@ export const importFiles = async (files: readonly NamedFile[], run: ImportRun): 
   await Promise.all(Array.from({ length: laneCount(files.length) }, () => readAlong(waiting, run)))
 }
 
+let spare: Worker | null = null
+
+/** Starts a worker before there is a file for it, so that the first one is read at once. */
+export const prepareImport = (): void => {
+  if (spare !== null) return
+  const started = startImportWorker()
+  const broken = (): void => {
+    if (spare === started) spare = null
+  }
+  started.addEventListener('error', broken, { once: true })
+  spare = started
+}
+
+const nextWorker = (): Worker => {
+  const worker = spare ?? startImportWorker()
+  spare = null
+  return worker
+}
+
 /** One worker reads file after file; one that was ended is replaced. */
 const readAlong = async (waiting: Iterator<NamedFile>, run: ImportRun): Promise<void> => {
   let worker: Worker | null = null
@@ -43,7 +62,7 @@ const readAlong = async (waiting: Iterator<NamedFile>, run: ImportRun): Promise<
     const request = await requestOf(next.value)
     if ('state' in request) run.onOutcome(request)
     else if (!run.signal.aborted) {
-      worker ??= startImportWorker()
+      worker ??= nextWorker()
       if (!(await readIn(worker, request, run))) {
         worker.terminate()
         worker = null
