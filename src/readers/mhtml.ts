@@ -18,7 +18,8 @@ export const isSavedPage = (bytes: Uint8Array): boolean =>
   // a header is ASCII; most files show by their first byte that they begin with none
   isLetter(bytes[0]) && MULTIPART.test(headersOf(latin1(bytes.subarray(0, HEAD))))
 
-const isLetter = (byte: number | undefined): boolean => byte !== undefined && /[A-Za-z]/u.test(String.fromCharCode(byte))
+const isLetter = (byte: number | undefined): boolean =>
+  byte !== undefined && /[A-Za-z]/u.test(String.fromCharCode(byte))
 
 /** The first page of a saved-page file; null where it has none. */
 export const readSavedPage = (bytes: Uint8Array): SavedPage | null => {
