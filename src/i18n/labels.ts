@@ -15,6 +15,8 @@ export interface LabelTable {
   /** Words of accident statistics by the simplified one (sectors, status, 全市); null for simplified Chinese. */
   readonly accidentWords: Readonly<Record<string, string>> | null
   readonly forms: Readonly<Record<FormId, string>>
+  /** Why rows of two forms are not the same, by the simplified wording; null for simplified Chinese. */
+  readonly crosswalkReasons: Readonly<Record<string, string>> | null
 }
 
 export interface Labels {
@@ -31,6 +33,8 @@ export interface Labels {
   readonly accidentWord: (printed: string) => string | null
   /** `2014 版统计表（国办发〔2014〕32号）`. */
   readonly form: (form: FormId) => string
+  /** Why rows of two forms are not the same, as the crosswalk says it. */
+  readonly crosswalkReason: (reason: string) => string
 }
 
 /** Names from a table; an official label without a translation shows itself, never nothing. */
@@ -51,5 +55,6 @@ export const labelsOf = (table: LabelTable): Labels => {
     rate: (rate) => table.rates[rate],
     accidentWord: (printed) => (table.accidentWords === null ? printed : (table.accidentWords[printed] ?? null)),
     form: (form) => table.forms[form],
+    crosswalkReason: (reason) => table.crosswalkReasons?.[reason] ?? reason,
   }
 }

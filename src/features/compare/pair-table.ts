@@ -39,7 +39,7 @@ const reasonOf = (difference: Exclude<Difference, { readonly kind: 'difference' 
   if (difference.kind === 'no-value') return compare.noValue[difference.side]
   if (difference.kind === 'bound') return compare.bound
   const { relation, reason } = difference.why
-  return compare.incomparable(words.messages.readings.breakRelations[relation], compare.reasons?.[reason] ?? reason)
+  return compare.incomparable(words.messages.readings.breakRelations[relation], words.labels.crosswalkReason(reason))
 }
 
 const differenceCells = (line: PairLine, all: PairWords): readonly TableCell[] => {

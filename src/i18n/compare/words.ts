@@ -22,6 +22,4 @@ export interface CompareWords {
   readonly smallBase: (threshold: string) => string
   readonly zeroBase: string
   readonly incomparable: (relation: string, reason: string) => string
-  /** Reasons of the crosswalk by their Chinese wording; null where that is the wording. */
-  readonly reasons: Readonly<Record<string, string>> | null
 }

@@ -24,5 +24,4 @@ export const words: CompareWords = {
   smallBase: (threshold) => `基数小于 ${threshold}`,
   zeroBase: '基数为 0',
   incomparable: (relation, reason) => (reason === '' ? relation : `${relation}：${reason}`),
-  reasons: null,
 }

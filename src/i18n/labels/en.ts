@@ -1,9 +1,11 @@
 import type { LabelTable } from '../labels'
 import { accidentWords } from './accident-words/en'
+import { crosswalkReasons } from './crosswalk-reasons/en'
 
 /** English, with the terms of `core/domain/glossary.md`. */
 export const table: LabelTable = {
   accidentWords,
+  crosswalkReasons,
   official: {
     主动公开信息数: 'Information items proactively disclosed',
     全文电子化的主动公开信息数: 'Proactively disclosed items with full electronic text',

@@ -4,6 +4,7 @@ import type { LabelTable } from '../labels'
 export const table: LabelTable = {
   official: null,
   accidentWords: null,
+  crosswalkReasons: null,
   units: {
     条: '条',
     件: '件',

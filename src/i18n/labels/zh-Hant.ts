@@ -1,10 +1,12 @@
 import type { LabelTable } from '../labels'
 import { accidentWords } from './accident-words/zh-Hant'
+import { crosswalkReasons } from './crosswalk-reasons/zh-Hant'
 
 /** Traditional Chinese, glyphs of Taiwan and Hong Kong with the mainland's legal terms: derived, then reviewed. */
 
 export const table: LabelTable = {
   accidentWords,
+  crosswalkReasons,
   official: {
     主动公开信息数: '主動公開信息數',
     全文电子化的主动公开信息数: '全文電子化的主動公開信息數',

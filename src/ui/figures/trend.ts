@@ -89,11 +89,11 @@ const chartPoints = (series: IndicatorSeries, measure: 'count' | 'change', words
   })
 }
 
-const breakNote = (agency: string, found: FormBreak, relation: string, { messages }: Words): string => {
+const breakNote = (agency: string, found: FormBreak, relation: string, { messages, labels }: Words): string => {
   const words = messages.readings
   const years = `${agency} ${words.years(String(found.afterYear), String(found.beforeYear))}`
   const notice = found.notice === null ? '' : words.notice(found.notice)
-  return words.breakNote(years, relation, found.reason, notice)
+  return words.breakNote(years, relation, labels.crosswalkReason(found.reason), notice)
 }
 
 const seriesBreaks = (all: readonly IndicatorSeries[], words: Words): readonly SeriesBreak[] =>
