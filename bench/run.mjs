@@ -16,7 +16,9 @@ const node = (args, stdout = 'inherit') => {
 
 const outDir = path.join(ROOT, '.cache', 'bench')
 const BENCHES = ['seed', 'audit']
-for (const name of BENCHES) {
+/** Writes the documents of a bench. */
+const WRITERS = ['many-reports']
+for (const name of [...BENCHES, ...WRITERS]) {
   await build({
     configFile: false,
     root: ROOT,
@@ -31,7 +33,8 @@ for (const name of BENCHES) {
       minify: false,
     },
   })
-  node([path.join(outDir, name, `${name}.js`)])
+  if (BENCHES.includes(name)) node([path.join(outDir, name, `${name}.js`)])
 }
 node([path.join(ROOT, 'scripts', 'nianbao.mjs'), '--version'], 'ignore')
 node([path.join(ROOT, 'bench', 'throughput.mjs')])
+node([path.join(ROOT, 'bench', 'dashboard.mjs')])

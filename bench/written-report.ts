@@ -129,9 +129,16 @@ const sentences = (
   ]
 }
 
-/** An annual report of one of a hundred agencies on the form of its year, tables and sentences, as a page of text. */
+/** Ten bureaus a county; after ten counties of one name those of two: `临川县教育局`, `临川石门县教育局`. */
+const nameOf = (agency: number): string => {
+  const county = Math.floor(agency / TRADES.length)
+  const [first, second] = [Math.floor(county / PLACES.length) - 1, county % PLACES.length]
+  return `${PLACES[first] ?? ''}${PLACES[second] ?? ''}县${TRADES[agency % TRADES.length] ?? ''}局`
+}
+
+/** An annual report of one of 1,100 made-up agencies on the form of its year, tables and sentences, as a page of text. */
 export const writtenReport = (agency: number, year: number): string => {
-  const name = `${PLACES[Math.floor(agency / TRADES.length) % PLACES.length] ?? ''}县${TRADES[agency % TRADES.length] ?? ''}局`
+  const name = nameOf(agency)
   const form = formOf(year)
   const facts = factsOf(agency, year)
   const said = sentences(name, year, { facts, before: factsOf(agency, year - 1) })

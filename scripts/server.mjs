@@ -26,6 +26,8 @@ const TYPES = {
 const COMPRESSIBLE = /^(?:text\/|application\/|image\/svg)/u
 /** Above this size the last percent of compression is not worth the seconds. */
 const LARGE = 400_000
+/** Data is asked for when a reader waits for it; the best compression of a file would take longer than its way. */
+const DATA = /^application\/json/u
 const CSP_META = /<meta\s+http-equiv="Content-Security-Policy"\s+content="(?<policy>[^"]*)"/iu
 
 /**
@@ -37,15 +39,21 @@ const CSP_META = /<meta\s+http-equiv="Content-Security-Policy"\s+content="(?<pol
  */
 
 /**
+ * @param {string} type
+ * @param {number} size bytes
+ */
+const brotliQuality = (type, size) => (DATA.test(type) ? 4 : size > LARGE ? 6 : 11)
+
+/**
  * @param {string} encoding
- * @param {Buffer} body
+ * @param {Pick<Entry, 'body' | 'type'>} entry
  * @returns {Promise<Buffer>}
  */
-const encode = (encoding, body) =>
+const encode = (encoding, { body, type }) =>
   encoding === 'br'
     ? brotli(body, {
         params: {
-          [constants.BROTLI_PARAM_QUALITY]: body.length > LARGE ? 6 : 11,
+          [constants.BROTLI_PARAM_QUALITY]: brotliQuality(type, body.length),
           [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
         },
       })
@@ -176,7 +184,7 @@ export const serve = async ({ root: folder, port = 0, host = '127.0.0.1', base =
   const compressed = (entry, encoding) => {
     const known = entry.encoded.get(encoding)
     if (known !== undefined) return known
-    const made = encode(encoding, entry.body)
+    const made = encode(encoding, entry)
     entry.encoded.set(encoding, made)
     return made
   }

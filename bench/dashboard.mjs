@@ -1,0 +1,127 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { chromium } from 'playwright-core'
+import { ensureBrowser } from '../scripts/browser.mjs'
+import { ROOT } from '../scripts/run.mjs'
+import { serve } from '../scripts/server.mjs'
+
+const WRITER = path.join(ROOT, '.cache/bench/many-reports/many-reports.js')
+const COUNTS = [1000, 10_000]
+const CHANGES = 40
+const COLD_LOADS = 5
+
+/** @param {readonly string[]} args */
+const node = (...args) => {
+  const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] })
+  // 1: a report has remarks of the reader
+  if (status !== 0 && status !== 1) throw new Error(`exit code ${status}: ${args.join(' ')}`)
+}
+
+/**
+ * The built site over a data set of synthetic reports; the data set is made once and kept in the cache folder.
+ * @param {number} count
+ * @returns {Promise<string>} folder to serve
+ */
+const siteOf = async (count) => {
+  const home = path.join(ROOT, '.cache/bench', `many-${count}`)
+  const documents = path.join(home, 'documents')
+  const unfinished = path.join(home, 'unfinished')
+  const site = path.join(home, 'site')
+  if (!existsSync(path.join(site, 'data'))) {
+    node(WRITER, documents, String(count))
+    await rm(unfinished, { recursive: true, force: true })
+    node(path.join(ROOT, 'dist-cli/nianbao.js'), 'build', documents, '-o', unfinished)
+    await mkdir(site, { recursive: true })
+    await rename(unfinished, path.join(site, 'data'))
+  }
+  const dist = path.join(ROOT, 'dist')
+  const isData = (/** @type {string} */ from) => path.relative(dist, from).split(path.sep)[0] === 'data'
+  await cp(dist, site, { recursive: true, filter: (from) => !isData(from) })
+  return site
+}
+
+/** @param {readonly number[]} times @param {number} share */
+const quantile = (times, share) =>
+  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.ceil(times.length * share) - 1)] ?? Number.NaN
+
+/** @param {readonly number[]} times */
+const told = (times) => `median ${quantile(times, 0.5).toFixed(0)}, 95 % within ${quantile(times, 0.95).toFixed(0)} ms`
+
+/**
+ * Time from an address to the painted page that is about an agency: its sentence, no loading, a chart.
+ * @param {import('playwright-core').Page} page
+ * @param {string} hash
+ * @param {string} words what the page shows then
+ */
+const changeTo = (page, hash, words) =>
+  page.evaluate(
+    ([hash, words]) =>
+      new Promise((resolve) => {
+        const startedAt = performance.now()
+        location.hash = hash ?? ''
+        const look = () => {
+          const main = document.querySelector('main')
+          const there = main?.getAttribute('aria-busy') !== 'true' && main?.textContent?.includes(words ?? '')
+          if (there === true && main?.querySelector('figure svg, table') !== null)
+            requestAnimationFrame(() => resolve(performance.now() - startedAt))
+          else requestAnimationFrame(look)
+        }
+        look()
+      }),
+    [hash, words],
+  )
+
+/** @param {import('playwright-core').Browser} browser @param {string} url */
+const coldLoad = async (browser, url) => {
+  const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' })
+  const page = await context.newPage()
+  const startedAt = performance.now()
+  await page.goto(url, { waitUntil: 'commit' })
+  await page.locator('.key-figures').waitFor()
+  return { context, page, time: performance.now() - startedAt }
+}
+
+/** @param {number} count */
+const measure = async (count) => {
+  const server = await serve({ root: await siteOf(count), port: 0 })
+  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: ['--no-sandbox'] })
+  try {
+    const cold = []
+    for (let run = 0; run < COLD_LOADS; run += 1) {
+      const { context, time } = await coldLoad(browser, server.url)
+      cold.push(time)
+      await context.close()
+    }
+    const { page } = await coldLoad(browser, server.url)
+    /** @type {{ reports: { id: string, agency: string, year: number }[] }} */
+    const { reports } = await (await fetch(`${server.url}data/catalog.json`)).json()
+    const names = [...new Set(reports.map(({ agency }) => agency))]
+    const pick = (/** @type {number} */ index) => names[(index * 37 + 11) % names.length] ?? ''
+    await changeTo(page, '#/channels?v=1', '')
+    const filter = []
+    for (let index = 0; index < CHANGES; index += 1)
+      filter.push(await changeTo(page, `#/channels?v=1&a=${encodeURIComponent(pick(index))}`, `${pick(index)}`))
+    await changeTo(page, '#/compare?v=1', '')
+    const compare = []
+    for (let index = 0; index < CHANGES; index += 1) {
+      const [one, other] = reports.filter(
+        ({ agency, year }) => agency === pick(index) && (year === 2022 || year === 2023),
+      )
+      compare.push(await changeTo(page, `#/compare?v=1&one=${one?.id}&other=${other?.id}`, `${pick(index)}`))
+    }
+    const session = await page.context().newCDPSession(page)
+    await session.send('HeapProfiler.collectGarbage')
+    const { usedSize } = /** @type {{ usedSize: number }} */ (await session.send('Runtime.getHeapUsage'))
+    console.log(
+      `${String(count).padStart(6)} synthetic reports: key figures after a cold load ${told(cold)}; ` +
+        `filter change to painted chart ${told(filter)}; compare change ${told(compare)}; heap ${(usedSize / 2 ** 20).toFixed(0)} MB`,
+    )
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}
+
+for (const count of COUNTS) await measure(count)
