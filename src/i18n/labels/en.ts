@@ -201,7 +201,7 @@ export const table: LabelTable = {
   },
   units: {
     条: { one: 'item', other: 'items' },
-    件: { one: 'case', other: 'cases' },
+    件: { one: 'item', other: 'items' },
     次: { one: 'time', other: 'times' },
     篇: { one: 'article', other: 'articles' },
     个: { one: 'unit', other: 'units' },
