@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import type { BrokenReport } from '../core/schema/decode-reports'
 import { catalogQuery } from '../data/queries'
@@ -24,14 +24,17 @@ import { useShownReports } from './use-shown-reports'
 
 const NONE_BROKEN: readonly BrokenReport[] = []
 
-const useSourceAddresses = (): SourceHref => {
+/** Addresses that lead back to the view; while its figures are on the way, what is shown leads where it led. */
+const useSourceAddresses = (late: boolean): SourceHref => {
   const view = useView()
+  const [shown, setShown] = useState(view)
+  if (!late && shown !== view) setShown(view)
   return useMemo(() => {
-    const { screen, from } = view
+    const { screen, from } = shown
     const leadsBackTo = screen === 'source' ? from : screen
     return (figure) =>
       encodeView({ ...currentView(), screen: 'source', source: sourceTargetOf(figure), from: leadsBackTo })
-  }, [view])
+  }, [shown])
 }
 
 const Body = ({ state }: { readonly state: ShownReports }) => {
@@ -50,13 +53,14 @@ const useBody = (): ShownReports => {
 /** What is told and what is shown. */
 const Content = ({ main }: { readonly main: RefObject<HTMLElement | null> }) => {
   const state = useBody()
+  const sourceHref = useSourceAddresses(state.state === 'ready' && state.late)
   return (
-    <>
+    <SourceHrefContext value={sourceHref}>
       <Notices broken={state.state === 'ready' ? state.shown.broken : NONE_BROKEN} />
       <main id="main" ref={main} tabIndex={-1} aria-busy={state.state === 'ready' && state.late}>
         <Body state={state} />
       </main>
-    </>
+    </SourceHrefContext>
   )
 }
 
@@ -64,30 +68,27 @@ const Content = ({ main }: { readonly main: RefObject<HTMLElement | null> }) => 
 export const App = ({ firstLocale }: { readonly firstLocale: Locale }) => {
   const locale = useLocaleOfView(firstLocale)
   useDocument(locale)
-  const sourceHref = useSourceAddresses()
   const main = useRef<HTMLElement>(null)
   const { app } = locale.messages
   const skip = () => main.current?.focus()
   return (
     <LocaleContext value={locale}>
-      <SourceHrefContext value={sourceHref}>
-        <a
-          className="skip-link"
-          href="#main"
-          onClick={(event) => {
-            event.preventDefault()
-            skip()
-          }}
-        >
-          {app.skip}
-        </a>
-        <TopBar main={main} />
-        <FilterBar main={main} />
-        <Content main={main} />
-        <footer className="page-footer">
-          <p>{app.footer}</p>
-        </footer>
-      </SourceHrefContext>
+      <a
+        className="skip-link"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault()
+          skip()
+        }}
+      >
+        {app.skip}
+      </a>
+      <TopBar main={main} />
+      <FilterBar main={main} />
+      <Content main={main} />
+      <footer className="page-footer">
+        <p>{app.footer}</p>
+      </footer>
     </LocaleContext>
   )
 }
