@@ -1,5 +1,5 @@
 /** Base under which a change has no percentage and rates are not ranked, unless the reader says otherwise. */
-export const SMALL_BASE = 30
+const SMALL_BASE = 30
 
 /** How a reader wants series compared. */
 export interface SeriesSettings {

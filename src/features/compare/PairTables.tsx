@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import type { ReportFigures } from '../../core/domain/report'
 import { comparePair } from '../../core/metrics/compare/compare-pair'
-import { SMALL_BASE } from '../../core/metrics/series-settings'
 import { useCompareWords } from '../../i18n/compare/use-compare-words'
 import { useView } from '../../state/view-store'
 import { TableCard } from '../../ui/figures/table-card'
@@ -20,7 +19,8 @@ export const PairTables = ({ base, other, names }: PairTablesProps) => {
   const words = useWords()
   const compare = useCompareWords()
   const differing = useView((view) => view.comparison.differing)
-  const sections = useMemo(() => comparePair(base, other), [base, other])
+  const smallBase = useView((view) => view.smallBase)
+  const sections = useMemo(() => comparePair(base, other, smallBase), [base, other, smallBase])
   const lines = sections.flatMap((section) => section.lines)
   const number = (count: number) => words.format.number(count)
   const differences = lines.map(({ difference }) => difference)
@@ -40,8 +40,8 @@ export const PairTables = ({ base, other, names }: PairTablesProps) => {
         <TableCard
           key={section}
           title={compare.section(words.labels.section(section))}
-          note={compare.note(number(SMALL_BASE))}
-          table={pairTable(own, names, { words, compare })}
+          note={compare.note(number(smallBase))}
+          table={pairTable(own, names, { words, compare, smallBase })}
         />
       ))}
     </>

@@ -1,6 +1,5 @@
 import type { PairLine } from '../../core/metrics/compare/compare-pair'
 import type { Difference } from '../../core/metrics/compare/difference'
-import { SMALL_BASE } from '../../core/metrics/series-settings'
 import type { PercentChange } from '../../core/metrics/small-numbers'
 import type { CompareWords } from '../../i18n/compare/words'
 import type { TableCell, TableData, TableRow } from '../../ui/charts/series'
@@ -8,10 +7,11 @@ import { cellOf, figureRefOf } from '../../ui/figures/present-reading'
 import { nameInForm } from '../../ui/figures/section-tables'
 import type { Words } from '../../ui/figures/words'
 
-/** Words of figures with those of this screen. */
+/** Words of figures with those of this screen, and the smallest base of a percentage. */
 export interface PairWords {
   readonly words: Words
   readonly compare: CompareWords
+  readonly smallBase: number
 }
 
 /** Names of the two reports, as heads of their columns. */
@@ -28,9 +28,12 @@ export const isDiffering = ({ difference, base, other }: PairLine): boolean => {
 
 const withheld = (text: string): TableCell => ({ text, mark: 'not-comparable', value: null })
 
-const percentCell = ({ percent, withheld: why }: PercentChange, { words, compare }: PairWords): TableCell => {
+const percentCell = (
+  { percent, withheld: why }: PercentChange,
+  { words, compare, smallBase }: PairWords,
+): TableCell => {
   if (percent !== null) return { text: words.format.signedPercent(percent), mark: 'derived', value: percent }
-  const threshold = words.format.number(SMALL_BASE)
+  const threshold = words.format.number(smallBase)
   return withheld(why === 'zero-base' ? compare.zeroBase : compare.smallBase(threshold))
 }
 

@@ -35,7 +35,7 @@ const open = async (view: Partial<View> = {}) => {
     </QueryClientProvider>,
     { screen: 'compare', agencies: ['甲县'], ...view },
   )
-  await screen.findByRole('region', { name: '对照：收到申请' }, { timeout: 20_000 })
+  await screen.findByRole('region', { name: '对照：办理结果' }, { timeout: 20_000 })
 }
 
 const rows = (region: string): readonly string[] => {
@@ -71,6 +71,11 @@ describe('the compare screen', () => {
     await user.click(screen.getByRole('checkbox', { name: words.onlyDiffering }))
     expect(screen.queryByRole('region', { name: '对照：收到申请' })).toBeNull()
     expect(rows('对照：办理结果')).toEqual(['予以公开 | 总计 | 10 件 | 12 件 | +2 | 基数小于 30'])
+  })
+
+  it('gives per cent from the base the reader chose: (12 − 10) / 10 = 20 % from 10 on', async () => {
+    await open({ comparison: { base: 'jia-2022', other: 'yi-2023', differing: true }, smallBase: 10 })
+    expect(rows('对照：办理结果')).toEqual(['予以公开 | 总计 | 10 件 | 12 件 | +2 | +20%'])
   })
 
   it('says so where both sides are one report', async () => {

@@ -31,11 +31,16 @@ const keyOf = ({ indicator, column }: Quantity): string => `${indicator}/${colum
 
 type Named = Pick<PairLine, 'indicator' | 'column' | 'form' | 'level'>
 
-const lineOf = (named: Named, base: Reading, other: Reading, incomparable: Incomparable | null): PairLine => ({
-  ...named,
-  base,
-  other,
-  difference: differenceOf(base, other, incomparable),
+/** A line whose two figures are still to be compared. */
+interface Facing extends Named {
+  readonly base: Reading
+  readonly other: Reading
+  readonly incomparable: Incomparable | null
+}
+
+const compared = ({ incomparable, ...line }: Facing, smallBase: number): PairLine => ({
+  ...line,
+  difference: differenceOf(line.base, line.other, { incomparable, smallBase }),
 })
 
 /** What `base` does not print is listed in its place on one form; across forms with what prints it. */
@@ -43,40 +48,41 @@ const isListed = (line: SectionLine, facing: ReportFigures, taken: ReadonlySet<s
   forward ? line.form === formOf(facing) || line.reading.refs.length > 0 : !taken.has(keyOf(line))
 
 /** The rows of one report's form with what corresponds in the other; `taken` collects the rows of that other. */
-const linesFrom = (own: ReportFigures, facing: ReportFigures, taken: Set<string>, forward: boolean): PairLine[] =>
+const linesFrom = (own: ReportFigures, facing: ReportFigures, taken: Set<string>, forward: boolean): Facing[] =>
   sectionLines(own, SECTION_IDS)
     .filter((line) => isListed(line, facing, taken, forward))
     .map(({ form, indicator, column, level, reading }) => {
       const counterpart = counterpartIn(facing, { indicator, column }, form)
       if (forward) for (const row of counterpart.rows) taken.add(keyOf(row))
       const [base, other] = forward ? [reading, counterpart.reading] : [counterpart.reading, reading]
-      return lineOf({ form, indicator, column, level }, base, other, counterpart.incomparable)
+      return { form, indicator, column, level, base, other, incomparable: counterpart.incomparable }
     })
 
 /** Figures that only the sentences give, of either report. */
-const claimedLines = (base: ReportFigures, other: ReportFigures, listed: ReadonlySet<string>): PairLine[] => {
+const claimedLines = (base: ReportFigures, other: ReportFigures, listed: ReadonlySet<string>): Facing[] => {
   const claimed = [...base.claims, ...other.claims].filter(({ measure }) => measure === 'count')
   const indicators = [...new Set(claimed.map(({ indicator }) => indicator))].filter((id) => !listed.has(id))
   const oneTable = (formOf(base) === null) !== (formOf(other) === null)
   return indicators.map((indicator) => {
-    const read = [readIndicator(base, indicator), readIndicator(other, indicator)] as const
-    const mixed = oneTable && read.some(({ source }) => source !== 'sentence')
-    const why: Incomparable | null = mixed ? { relation: 'unknown-form', reason: '' } : null
-    return lineOf({ indicator, column: null, form: null, level: 0 }, ...read, why)
+    const [own, facing] = [readIndicator(base, indicator), readIndicator(other, indicator)]
+    const mixed = oneTable && [own, facing].some(({ source }) => source !== 'sentence')
+    const incomparable: Incomparable | null = mixed ? { relation: 'unknown-form', reason: '' } : null
+    return { indicator, column: null, form: null, level: 0, base: own, other: facing, incomparable }
   })
 }
 
-const isPrinted = ({ base, other }: PairLine): boolean => base.refs.length + other.refs.length > 0
+const isPrinted = ({ base, other }: Facing): boolean => base.refs.length + other.refs.length > 0
 
 /**
  * Every quantity that either of two reports prints, in the order of the form: the rows of `base` with their counterparts
- * by the crosswalk, the rows only `other` has, and what only sentences give.
+ * by the crosswalk, the rows only `other` has, and what only sentences give; per cent only of `smallBase` or more.
  */
-export const comparePair = (base: ReportFigures, other: ReportFigures): readonly PairSection[] => {
+export const comparePair = (base: ReportFigures, other: ReportFigures, smallBase: number): readonly PairSection[] => {
   const taken = new Set<string>()
   const forms = [...linesFrom(base, other, taken, true), ...linesFrom(other, base, taken, false)]
   const listed = new Set(forms.map(({ indicator }) => indicator))
-  const lines = [...forms, ...claimedLines(base, other, listed)].filter(isPrinted)
+  const facing = [...forms, ...claimedLines(base, other, listed)].filter(isPrinted)
+  const lines = facing.map((line) => compared(line, smallBase))
   return SECTION_IDS.flatMap((section) => {
     const own = lines.filter(({ indicator }) => sectionOf(indicator) === section)
     return own.length === 0 ? [] : [{ section, lines: own }]

@@ -1,7 +1,6 @@
 import { addExactly } from '../arithmetic'
 import type { Reading } from '../report-figures'
 import type { Incomparable } from './counterpart'
-import { SMALL_BASE } from '../series-settings'
 import { percentChange } from '../small-numbers'
 import type { PercentChange } from '../small-numbers'
 
@@ -12,11 +11,19 @@ export type Difference =
   | { readonly kind: 'bound' }
   | { readonly kind: 'incomparable'; readonly why: Incomparable }
 
+/** What two figures may not be, or need, to be compared. */
+export interface PairRules {
+  /** Why their rows may not be compared; null where they may. */
+  readonly incomparable: Incomparable | null
+  /** Smallest base of a percentage. */
+  readonly smallBase: number
+}
+
 /**
  * Difference of two figures. Figures in other units or of another extent are not subtracted, nor 400余, nor anything
- * across a break; per cent only of a base of {@link SMALL_BASE} or more.
+ * across a break; per cent only of a base of `smallBase` or more.
  */
-export const differenceOf = (base: Reading, other: Reading, incomparable: Incomparable | null): Difference => {
+export const differenceOf = (base: Reading, other: Reading, { incomparable, smallBase }: PairRules): Difference => {
   if (incomparable !== null) return { kind: 'incomparable', why: incomparable }
   if (base.value === null || other.value === null) {
     return { kind: 'no-value', side: base.value !== null ? 'other' : other.value !== null ? 'base' : 'both' }
@@ -25,5 +32,5 @@ export const differenceOf = (base: Reading, other: Reading, incomparable: Incomp
   if (base.scope !== other.scope) return { kind: 'incomparable', why: { relation: 'scope', reason: '' } }
   if (base.approx !== undefined || other.approx !== undefined) return { kind: 'bound' }
   const value = addExactly([other.value, -base.value])
-  return { kind: 'difference', value, change: percentChange(value, base.value, SMALL_BASE) }
+  return { kind: 'difference', value, change: percentChange(value, base.value, smallBase) }
 }

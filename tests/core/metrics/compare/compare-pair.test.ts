@@ -4,7 +4,8 @@ import type { Report } from '../../../../src/core/domain/report'
 import { comparePair } from '../../../../src/core/metrics/compare/compare-pair'
 import { cell, claim, report } from '../../../support/report-builder'
 
-const linesOf = (base: Report, other: Report) => comparePair(base, other).flatMap(({ lines }) => lines)
+const linesOf = (base: Report, other: Report, smallBase = 30) =>
+  comparePair(base, other, smallBase).flatMap(({ lines }) => lines)
 const lineOf = (base: Report, other: Report, indicator: IndicatorId) =>
   linesOf(base, other).find((line) => line.indicator === indicator)
 const withCell = (form: '2014' | '2019' | '2021', indicator: IndicatorId, value: Parameters<typeof cell>[2]) =>
@@ -43,6 +44,13 @@ describe('two reports on one form', () => {
       value,
       change: { percent: null, withheld: reason },
     })
+  })
+
+  it('takes the smallest base from the reader: (15 − 10) / 10 = 50 % from 10 on, none from 11 on', () => {
+    const percentAt = (smallBase: number) =>
+      linesOf(received('2021', 10), received('2021', 15), smallBase).map(({ difference }) => difference)
+    expect(percentAt(10)).toEqual([{ kind: 'difference', value: 5, change: { percent: 50, withheld: null } }])
+    expect(percentAt(11)).toEqual([{ kind: 'difference', value: 5, change: { percent: null, withheld: 'small-base' } }])
   })
 
   it.each(['blank', 'dash'] as const)('takes a %s for no 0', (state) => {
