@@ -1,3 +1,4 @@
+import { Suspense, lazy } from 'react'
 import { requestsBalance } from '../../core/metrics/balance'
 import type { AnnualReport } from '../../core/metrics/selection'
 import { BarsCard } from '../../ui/figures/bars-card'
@@ -6,6 +7,9 @@ import { outcomeBars } from '../../ui/figures/outcome-bars'
 import { useRequestsWords } from '../../i18n/requests/use-requests-words'
 import { BalanceCard } from './BalanceCard'
 import { applicantBars, applicationBars, reviewBars, reviewsOf } from './model'
+
+/** Its drawing and words are loaded after the cards that stand before it. */
+const FlowCard = lazy(async () => ({ default: (await import('./FlowCard')).FlowCard }))
 
 interface ReportCardsProps {
   readonly entry: AnnualReport
@@ -62,6 +66,11 @@ export const ReportCards = ({ entry, measure }: ReportCardsProps) => {
           />
         ),
       )}
+      {recent ? (
+        <Suspense fallback={null}>
+          <FlowCard entry={entry} />
+        </Suspense>
+      ) : null}
     </>
   )
 }

@@ -15,7 +15,7 @@ interface ChartTipProps {
 }
 
 /** Figures of one place of a chart, read aloud as the arrow keys reach them. */
-const ChartTip = ({ heading, lines }: ChartTipProps) => {
+export const ChartTip = ({ heading, lines }: ChartTipProps) => {
   const { charts } = useMessages()
   const markOf = (point: ChartPoint) =>
     point.value === null || point.mark === 'printed' ? [] : [`（${charts.marks[point.mark]}）`]

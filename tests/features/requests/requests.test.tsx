@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { annualReports } from '../../../src/core/metrics/selection'
 import { requestsSentence } from '../../../src/features/requests/model'
 import { RequestsScreen } from '../../../src/features/requests/Screen'
@@ -8,6 +8,8 @@ import { HENGYANG_2018 } from '../../support/hengyang'
 import { cell, report } from '../../support/report-builder'
 import { Focused } from '../../support/focused'
 import { renderScreen, tableRows, WORDS } from '../../support/words'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const total = (indicator: string, value: number | 'blank') => cell('2021', indicator, value, 'total')
 

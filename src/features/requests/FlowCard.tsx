@@ -1,0 +1,31 @@
+import { useMemo } from 'react'
+import { requestsFlow } from '../../core/metrics/flow/requests-flow'
+import type { AnnualReport } from '../../core/metrics/selection'
+import { useFlowWords } from '../../i18n/flow/use-flow-words'
+import { FlowChart } from '../../ui/charts/flow-chart'
+import { FigureCard } from '../../ui/figures/figure-card'
+import { useWords } from '../../ui/figures/words'
+import { flowDataOf, flowRemarks, flowTable } from './flow-data'
+
+/** One report's requests from applicants to outcomes; nothing where its form or its cells give none. */
+export const FlowCard = ({ entry }: { readonly entry: AnnualReport }) => {
+  const words = useWords()
+  const text = useFlowWords()
+  const flow = useMemo(() => requestsFlow(entry.report), [entry])
+  const shown = useMemo(() => {
+    const all = { words, flow: text }
+    if (flow === null) return null
+    return { data: flowDataOf(entry, flow, all), table: flowTable(entry, flow, all), remarks: flowRemarks(flow, all) }
+  }, [entry, flow, words, text])
+  if (shown === null) return null
+  const title = text.title(entry.agency, String(entry.year))
+  const label = words.messages.readings.sourceOf(entry.agency, String(entry.year))
+  const figure = shown.data.links[0]?.source ?? null
+  return (
+    <div className="flow-card">
+      <FigureCard title={title} note={text.note} table={shown.table} source={{ label, figure }} remarks={shown.remarks}>
+        {shown.data.links.length === 0 ? <p>{text.none}</p> : <FlowChart title={title} data={shown.data} />}
+      </FigureCard>
+    </div>
+  )
+}
