@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { ColumnId } from '../../../src/core/domain/catalogue'
@@ -35,9 +35,7 @@ const card = () => screen.getByRole('region', { name: title })
 const open = async () => {
   const [entry] = annualReports([REPORT])
   if (entry === undefined) throw new Error('the report names its agency and year')
-  await act(async () => {
-    renderScreen(<FlowCard entry={entry} />)
-  })
+  await renderScreen(<FlowCard entry={entry} />)
 }
 
 afterEach(() => vi.unstubAllGlobals())
