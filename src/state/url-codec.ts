@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../core/domain/language'
+import { COMPANIES } from '../core/metrics/peers/companies'
 import { AUDIT_CHOICES, DEFAULT_VIEW, MEASURES, SCREENS, THEMES } from './view'
 import type { AuditFacet, Comparison, ScreenId, SourceSpot, SourceTarget, View } from './view'
 
@@ -6,6 +7,8 @@ import type { AuditFacet, Comparison, ScreenId, SourceSpot, SourceTarget, View }
 const LINK_VERSION = 1
 const YEARS = /^(?<from>\d{4})-(?<to>\d{4})$/u
 const PART = /^(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-2])$/u
+const YEAR = /^[12]\d{3}$/u
+const MEASURE = /^[a-z][a-z.-]{0,59}$/u
 const BASE = /^(?:0|[1-9]\d{0,3})$/u
 const PLACE = /^b\d{1,7}(?:r\d{1,7}c\d{1,7})?\.\d{1,9}-\d{1,9}$/u
 const SPOT = /^(?<place>b\d{1,7}(?:r\d{1,7}c\d{1,7})?\.\d{1,9}-\d{1,9})(?:@(?<report>.{1,300}))?$/su
@@ -69,10 +72,14 @@ const decodeYears = (text: string): readonly [number, number] | null => {
   return years[0] <= years[1] ? years : null
 }
 
-const encodeComparison = ({ base, other, differing }: Comparison, parameters: URLSearchParams): void => {
+const encodeComparison = (comparison: Comparison, parameters: URLSearchParams): void => {
+  const { base, other, differing, peers, at, company } = comparison
   if (base !== null) parameters.set('one', base)
   if (other !== null) parameters.set('other', other)
   if (differing) parameters.set('differing', '1')
+  if (peers !== null) parameters.set('peers', peers)
+  if (at !== null) parameters.set('at', String(at))
+  if (company !== null) parameters.set('with', company)
 }
 
 /** A list of names with one more; null where the name is unusable or the list is full. */
@@ -107,6 +114,9 @@ const PARAMETERS: Readonly<Record<string, (draft: Draft, text: string) => boolea
   one: (draft, text) => usable(text) && compared(draft, { base: text }),
   other: (draft, text) => usable(text) && compared(draft, { other: text }),
   differing: (draft, text) => text === '1' && compared(draft, { differing: true }),
+  peers: (draft, text) => MEASURE.test(text) && compared(draft, { peers: text }),
+  at: (draft, text) => YEAR.test(text) && compared(draft, { at: Number(text) }),
+  with: (draft, text) => taken(oneOf(COMPANIES, text), (company) => compared(draft, { company })),
   class: (draft, text) => filterTaken(draft, 'class', text),
   severity: (draft, text) => filterTaken(draft, 'severity', text),
   rules: (draft, text) => filterTaken(draft, 'rules', text),

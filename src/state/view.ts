@@ -1,6 +1,7 @@
 import { FINDING_CLASSES, FINDING_SEVERITIES, RULE_GROUP_IDS } from '../core/domain/finding'
 import { REVIEW_VERDICTS } from '../core/domain/review'
 import { DEFAULT_SERIES_SETTINGS } from '../core/metrics/series-settings'
+import type { Company } from '../core/metrics/peers/companies'
 import { LANGUAGES } from '../core/domain/language'
 import type { Language } from '../core/domain/language'
 
@@ -60,8 +61,13 @@ export interface Comparison {
   readonly other: string | null
   /** Only the rows that differ or may not be compared. */
   readonly differing: boolean
+  /** What agencies are held side by side by, instead of two reports; null: two reports are compared. */
+  readonly peers: string | null
+  /** The year of the agencies side by side, and with whom the first is put. */
+  readonly at: number | null
+  readonly company: Company | null
 }
-const NO_COMPARISON: Comparison = { base: null, other: null, differing: false }
+const NO_COMPARISON: Comparison = { base: null, other: null, differing: false, peers: null, at: null, company: null }
 
 /** Everything the user chose. The URL is its serialisation (`url-codec.ts`); loaded data and derived values are not here. */
 export interface View {

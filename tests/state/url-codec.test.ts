@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { COMPANIES } from '../../src/core/metrics/peers/companies'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../src/core/domain/language'
 import { decodeView, encodeView } from '../../src/state/url-codec'
@@ -30,7 +31,14 @@ const choices = {
     rules: fc.subarray([...AUDIT_CHOICES.rules]),
     review: fc.subarray([...AUDIT_CHOICES.review]),
   }),
-  comparison: fc.record({ base: fc.option(name), other: fc.option(name), differing: fc.boolean() }),
+  comparison: fc.record({
+    base: fc.option(name),
+    other: fc.option(name),
+    differing: fc.boolean(),
+    peers: fc.option(fc.constantFrom('requests.received', 'requests.granted.share')),
+    at: fc.option(fc.integer({ min: 2008, max: 2030 })),
+    company: fc.option(fc.constantFrom(...COMPANIES)),
+  }),
 }
 const finding = fc.option(fc.constantFrom('0123456789abcdef', '0123456789abcdef-2'))
 const anyView: fc.Arbitrary<View> = fc.oneof(
@@ -91,6 +99,13 @@ describe('old links open for ever', () => {
     ['#/', {}],
     ['#/channels', { screen: 'channels' }],
     ['#/channels?v=1', { screen: 'channels' }],
+    [
+      '#/compare?v=1&peers=requests.granted.share&at=2024&with=level',
+      {
+        screen: 'compare',
+        comparison: { ...DEFAULT_VIEW.comparison, peers: 'requests.granted.share', at: 2024, company: 'level' },
+      },
+    ],
     [
       '#/requests?v=1&a=%E5%AE%BF%E8%BF%81%E5%B8%82&y=2023-2025&m=share',
       { screen: 'requests', agencies: ['宿迁市'], years: [2023, 2025], measure: 'share' },

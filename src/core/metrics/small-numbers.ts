@@ -59,13 +59,5 @@ export const rateOf = (part: number, whole: number): Rate | null => {
   return { part, whole, percent, interval: wilsonInterval(part, whole) }
 }
 
-/** Rates in falling order; those of a whole smaller than `smallBase` have no rank and stay in the order given. */
-export const rankRates = <T extends { readonly rate: Rate }>(
-  items: readonly T[],
-  smallBase: number,
-): { readonly ranked: readonly T[]; readonly unranked: readonly T[] } => ({
-  ranked: items
-    .filter(({ rate }) => rate.whole >= smallBase)
-    .sort((a, b) => b.rate.part / b.rate.whole - a.rate.part / a.rate.whole),
-  unranked: items.filter(({ rate }) => rate.whole < smallBase),
-})
+/** Whether a rate of so many cases may have a place among others: the order of smaller ones is chance. */
+export const mayBeRanked = (cases: number, smallBase: number): boolean => cases >= smallBase

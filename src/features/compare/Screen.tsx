@@ -1,12 +1,17 @@
 import '../../ui/figures/figures.css'
 import './compare.css'
-import { Suspense, useMemo } from 'react'
+import { Suspense, lazy, useMemo } from 'react'
 import type { CatalogEntry } from '../../core/schema/wire-catalog'
 import { useCompareWords } from '../../i18n/compare/use-compare-words'
 import { useMessages } from '../../i18n/locale'
+import { OPENING_MEASURE } from '../../core/metrics/peers/measures'
+import { useView } from '../../state/view-store'
 import { PairChooser } from './PairChooser'
 import { PairTables } from './PairTables'
-import { useFigures, usePair } from './use-pair'
+import { useFigures } from './use-figures'
+import { usePair } from './use-pair'
+
+const Peers = lazy(async () => ({ default: (await import('./peers/Peers')).Peers }))
 
 interface PairProps {
   readonly base: CatalogEntry
@@ -42,13 +47,38 @@ const Comparing = ({ entries }: { readonly entries: readonly CatalogEntry[] }) =
   )
 }
 
-/** 比较: any two reports, row by row. */
+/** Two reports row by row, or several agencies side by side; the address says which. */
+const Modes = () => {
+  const words = useCompareWords()
+  const peers = useView((view) => view.comparison.peers)
+  const compared = useView((view) => view.compared)
+  return (
+    <fieldset className="compare-modes">
+      <legend className="visually-hidden">{words.modes.legend}</legend>
+      <button type="button" className="button" aria-pressed={peers === null} onClick={() => compared({ peers: null })}>
+        {words.modes.pair}
+      </button>
+      <button
+        type="button"
+        className="button"
+        aria-pressed={peers !== null}
+        onClick={() => compared({ peers: peers ?? OPENING_MEASURE })}
+      >
+        {words.modes.peers}
+      </button>
+    </fieldset>
+  )
+}
+
+/** 比较: any two reports, row by row, or several agencies side by side. */
 export const CompareScreen = ({ entries }: { readonly entries: readonly CatalogEntry[] }) => {
   const { app } = useMessages()
+  const sideBySide = useView((view) => view.comparison.peers !== null)
   return (
     <div className="compare">
       <Suspense fallback={<p>{app.loading}</p>}>
-        <Comparing entries={entries} />
+        <Modes />
+        {sideBySide ? <Peers entries={entries} /> : <Comparing entries={entries} />}
       </Suspense>
     </div>
   )

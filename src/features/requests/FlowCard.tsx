@@ -22,7 +22,7 @@ export const FlowCard = ({ entry }: { readonly entry: AnnualReport }) => {
   const label = words.messages.readings.sourceOf(entry.agency, String(entry.year))
   const figure = shown.data.links[0]?.source ?? null
   return (
-    <div className="flow-card">
+    <div className="wide-figure">
       <FigureCard title={title} note={text.note} table={shown.table} source={{ label, figure }} remarks={shown.remarks}>
         {shown.data.links.length === 0 ? <p>{text.none}</p> : <FlowChart title={title} data={shown.data} />}
       </FigureCard>

@@ -1,6 +1,7 @@
 import type { CompareWords } from './words'
 
 export const words: CompareWords = {
+  modes: { legend: 'Kind of comparison', pair: 'Two reports, row by row', peers: 'Agencies side by side' },
   title: 'Compare two reports',
   sentence: (base, other) => `${other}, compared with ${base}`,
   intro:

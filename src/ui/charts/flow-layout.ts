@@ -83,10 +83,10 @@ export const flowLayout = (
     .map((one) => ({ ...one, value: Math.max(one.into, one.out) }))
     .filter(({ value }) => value > 0)
   const ends = nodes.filter(({ node }) => node.stage === 2).map(({ node }) => nameOf(node))
-  const margin = Math.min(widest(ends) + 0.2, across * 0.42)
+  const margin = Math.min(widest(ends) + 0.2, across * 0.38)
   const last = across - margin - NODE - 0.5
   const stageX = [0, last / 2, last].map((x) => x * em)
-  const labelWidth = [last / 2 - NODE - 1.5, last / 2 - NODE - 1.5, margin]
+  const labelWidth = [last / 2 - NODE - 0.6, last / 2 - NODE - 0.3, margin]
   const largest = Math.max(1, ...STAGES.map((stage) => sumOf(nodes.filter(({ node }) => node.stage === stage))))
   const scale = (BODY * em) / largest
   const slots = nodes.map((one) => {

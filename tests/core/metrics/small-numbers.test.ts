@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { percentChange, rankRates, rateOf, wilsonInterval } from '../../../src/core/metrics/small-numbers'
+import { mayBeRanked, percentChange, rateOf, wilsonInterval } from '../../../src/core/metrics/small-numbers'
 
 describe('percentChange', () => {
   it('is the difference on its base: 5 of 50 = 10 %, −1 of 30 = −3.3 %', () => {
@@ -45,15 +45,10 @@ describe('rates', () => {
     expect(rateOf(5, 4)).toBeNull()
     expect(rateOf(0, 0)).toBeNull()
   })
+})
 
-  it('are not ranked under the smallest base: 2 of 2 does not lead 40 of 50', () => {
-    const item = (name: string, part: number, whole: number) => {
-      const rate = rateOf(part, whole)
-      return rate === null ? [] : [{ name, rate }]
-    }
-    const items = [...item('small', 2, 2), ...item('half', 20, 40), ...item('most', 40, 50)]
-    const { ranked, unranked } = rankRates(items, 30)
-    expect(ranked.map(({ name }) => name)).toEqual(['most', 'half'])
-    expect(unranked.map(({ name }) => name)).toEqual(['small'])
+describe('mayBeRanked', () => {
+  it('holds from the threshold on', () => {
+    expect([29, 30].map((cases) => mayBeRanked(cases, 30))).toEqual([false, true])
   })
 })

@@ -2,20 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ColumnId, IndicatorId } from '../../../../src/core/domain/catalogue'
 import type { Cell } from '../../../../src/core/domain/cell'
+import { APPLICANT_PARTS } from '../../../../src/core/metrics/columns'
 import type { RequestsFlow } from '../../../../src/core/metrics/flow/requests-flow'
 import { requestsFlow } from '../../../../src/core/metrics/flow/requests-flow'
 import { cell, report } from '../../../support/report-builder'
 
 type Filling = Parameters<typeof cell>[2]
 const at = (indicator: IndicatorId, value: Filling, column: ColumnId) => cell('2021', indicator, value, column)
-const APPLICANTS = [
-  'natural-person',
-  'company',
-  'research-institute',
-  'public-welfare',
-  'legal-service',
-  'other-organisation',
-] as const
 const ROWS = [
   'requests.received',
   'requests.carried-over',
@@ -61,7 +54,7 @@ const FILLED = [
     'requests.carried-forward': 4,
   }),
   ...column('company', { 'requests.received': 3, 'requests.unable.not-held': 3 }),
-  ...APPLICANTS.slice(2).flatMap((id) => column(id, {})),
+  ...APPLICANT_PARTS.slice(2).flatMap((id) => column(id, {})),
   at('requests.received', 15, 'total'),
 ]
 
@@ -172,7 +165,9 @@ const filling = fc.oneof(fc.integer({ min: 0, max: 500 }), fc.constantFrom('blan
 const filledTable = fc
   .array(filling, { minLength: ROWS.length * 6, maxLength: ROWS.length * 6 })
   .map((values) =>
-    APPLICANTS.flatMap((id, index) => ROWS.map((row, line) => at(row, values[index * ROWS.length + line] ?? 0, id))),
+    APPLICANT_PARTS.flatMap((id, index) =>
+      ROWS.map((row, line) => at(row, values[index * ROWS.length + line] ?? 0, id)),
+    ),
   )
 
 describe('every flow', () => {

@@ -1,0 +1,72 @@
+import { useMemo } from 'react'
+import type { CatalogEntry } from '../../../core/schema/wire-catalog'
+import { usePeerWords } from '../../../i18n/peers/use-peer-words'
+import { useView } from '../../../state/view-store'
+import { FigureLink } from '../../../ui/figures/figure-link'
+import { useWords } from '../../../ui/figures/words'
+import { RankingCards, ShareCard, TrendsCard } from './PeerCards'
+import { PeerChooser } from './PeerChooser'
+import { standingSource, standingText } from './standing-text'
+import type { WordsOfPeers } from './standing-text'
+import type { PeerChoice, PeerStandings } from './use-peers'
+import { reportsOfYear, standingsOf, usePeerChoice, usePeerReports } from './use-peers'
+
+const sentenceOf = ({ own, ranking }: PeerStandings, { measure, scope }: PeerChoice, all: WordsOfPeers): string => {
+  const { words, peers } = all
+  const name = peers.measures[measure.id] ?? measure.id
+  const report = words.messages.readings.reportOf(scope.agency, String(scope.year))
+  if (own.value === null) return peers.noFigure(report, name)
+  const what = peers.figure(name, standingText(own, all))
+  const place = ranking.ranked.find(({ standing }) => standing.agency === scope.agency)
+  const { number } = words.format
+  if (place !== undefined && ranking.ranked.length === 1) return peers.alone(report, what)
+  return place === undefined
+    ? peers.unplaced(report, what)
+    : peers.placed(report, what, number(place.rank), number(ranking.ranked.length))
+}
+
+interface SideBySideProps {
+  readonly entries: readonly CatalogEntry[]
+  readonly choice: PeerChoice
+}
+
+const SideBySide = ({ entries, choice }: SideBySideProps) => {
+  const words = useWords()
+  const peers = usePeerWords()
+  const smallBase = useView((view) => view.smallBase)
+  const all = useMemo(() => ({ words, peers, smallBase }), [words, peers, smallBase])
+  const reports = usePeerReports(entries, choice)
+  const ofYear = useMemo(() => (reports === null ? null : reportsOfYear(reports, choice.scope)), [reports, choice])
+  const standings = useMemo(
+    () => (ofYear === null ? null : standingsOf(ofYear, choice.measure, smallBase)),
+    [ofYear, choice, smallBase],
+  )
+  if (reports === null) return <output>{words.messages.app.loading}</output>
+  if (ofYear === null || standings === null) return <p>{peers.noReport}</p>
+  return (
+    <>
+      <h1 className="page-sentence">
+        <FigureLink source={standingSource(standings.own)}>{sentenceOf(standings, choice, all)}</FigureLink>
+      </h1>
+      <p className="compare-intro">{peers.intro}</p>
+      <PeerChooser choice={choice} />
+      <RankingCards choice={choice} all={all} standings={standings} />
+      <ShareCard choice={choice} all={all} group="outcomes" reports={ofYear.all} />
+      <ShareCard choice={choice} all={all} group="applicants" reports={ofYear.all} />
+      <TrendsCard choice={choice} all={all} standings={standings} reports={reports} />
+    </>
+  )
+}
+
+/** Several agencies of one year side by side, the first of the filter bar marked. */
+export const Peers = ({ entries }: { readonly entries: readonly CatalogEntry[] }) => {
+  const peers = usePeerWords()
+  const choice = usePeerChoice(entries)
+  if (choice !== null) return <SideBySide entries={entries} choice={choice} />
+  return (
+    <>
+      <h1 className="page-sentence">{peers.title}</h1>
+      <p>{peers.noReport}</p>
+    </>
+  )
+}

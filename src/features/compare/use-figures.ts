@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { ReportFigures } from '../../core/domain/report'
+import type { CatalogEntry } from '../../core/schema/wire-catalog'
+import { useLocalReports } from '../../data/local-reports'
+import { reportsQuery } from '../../data/reports-query'
+
+/** The figures of these reports, those of this computer among them; null while they load. A failure is the screen's. */
+export const useFigures = (entries: readonly CatalogEntry[]): readonly ReportFigures[] | null => {
+  const local = useLocalReports().reports
+  const mine = new Set(local.map(({ id }) => id))
+  const published = entries.filter(({ id }) => !mine.has(id))
+  const query = useQuery({ ...reportsQuery(published), enabled: published.length > 0, throwOnError: true })
+  return useMemo(() => {
+    if (published.length > 0 && query.data === undefined) return null
+    const all = new Map([...(query.data?.reports ?? []), ...local].map((report) => [report.id, report]))
+    return entries.flatMap(({ id }) => all.get(id) ?? [])
+    // oxlint-disable-next-line react/exhaustive-deps -- `published` is made of the others
+  }, [entries, local, query.data])
+}
