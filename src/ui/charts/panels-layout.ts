@@ -65,12 +65,12 @@ export const panelsLayout = (
   const named = all.map((panel) => ({ panel, lines: wrapText(panel.label, panelWidth / em) }))
   const headHeight = Math.max(1, ...named.map(({ lines }) => lines.length)) * LINE * em
   const plotHeight = PLOT_EM * em
-  const panelHeight = headHeight + plotHeight + 2.9 * em
+  const panelHeight = headHeight + plotHeight + 4.2 * em
   const span = Math.max(1, years.to - years.from)
   const panels = named.map(({ panel, lines }, index): LaidPanel => {
     const x = (index % columns) * (panelWidth + GAP_EM * em)
     const y = Math.floor(index / columns) * panelHeight
-    const base = y + headHeight + plotHeight + 1.1 * em
+    const base = y + headHeight + plotHeight + 1.9 * em
     const yearX = (year: number) => x + em + ((year - years.from) / span) * (panelWidth - 2 * em)
     const dots = panel.points.flatMap((point) =>
       point.value === null

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { ShareGroup } from '../../../core/metrics/peers/shares'
 import type { AnnualReport } from '../../../core/metrics/selection'
 import { DotPlot } from '../../../ui/charts/dot-plot'
@@ -52,16 +52,18 @@ const GROUPS: Readonly<Record<'outcomes' | 'applicants', ShareGroup>> = {
   applicants: { of: 'applicants' },
 }
 
-/** What the wholes of the agencies consist of. */
-export const ShareCard = ({
-  choice,
-  all,
-  group,
-  reports,
-}: CardProps & { readonly group: 'outcomes' | 'applicants'; readonly reports: readonly AnnualReport[] }) => {
+interface ShareCardProps {
+  readonly year: number
+  readonly all: WordsOfPeers
+  readonly group: 'outcomes' | 'applicants'
+  readonly reports: readonly AnnualReport[]
+}
+
+/** What the wholes of the agencies consist of; not drawn again while the measure changes. */
+export const ShareCard = memo(({ year, all, group, reports }: ShareCardProps) => {
   const data = useMemo(() => shareData(reports, GROUPS[group], all), [reports, group, all])
   if (data === null) return null
-  const title = all.peers.shares[group](String(choice.scope.year))
+  const title = all.peers.shares[group](String(year))
   const figure = data.rows[0]?.segments[0]?.source ?? null
   return (
     <div className="wide-figure">
@@ -76,7 +78,7 @@ export const ShareCard = ({
       </FigureCard>
     </div>
   )
-}
+})
 
 /** A small trend of each agency on one scale. */
 export const TrendsCard = ({

@@ -51,8 +51,8 @@ const SideBySide = ({ entries, choice }: SideBySideProps) => {
       <p className="compare-intro">{peers.intro}</p>
       <PeerChooser choice={choice} />
       <RankingCards choice={choice} all={all} standings={standings} />
-      <ShareCard choice={choice} all={all} group="outcomes" reports={ofYear.all} />
-      <ShareCard choice={choice} all={all} group="applicants" reports={ofYear.all} />
+      <ShareCard year={choice.scope.year} all={all} group="outcomes" reports={ofYear.all} />
+      <ShareCard year={choice.scope.year} all={all} group="applicants" reports={ofYear.all} />
       <TrendsCard choice={choice} all={all} standings={standings} reports={reports} />
     </>
   )

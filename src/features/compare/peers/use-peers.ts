@@ -30,11 +30,13 @@ export const usePeerChoice = (entries: readonly CatalogEntry[]): PeerChoice | nu
   const { peers, at, company } = useView((view) => view.comparison)
   const agencies = useView((view) => view.agencies)
   const years = useView((view) => view.years)
-  return useMemo(() => {
+  // who is compared stays the same while what they are compared by changes
+  const who = useMemo(() => {
     const scope = scopeOf(entries, { agencies, years })
     const found = peerScope(entries.flatMap(placed), scope, { year: at, company })
-    return found === null ? null : { scope: found, years: scope.years, measure: measureOf(peers ?? OPENING_MEASURE) }
-  }, [entries, agencies, years, peers, at, company])
+    return found === null ? null : { scope: found, years: scope.years }
+  }, [entries, agencies, years, at, company])
+  return useMemo(() => (who === null ? null : { ...who, measure: measureOf(peers ?? OPENING_MEASURE) }), [who, peers])
 }
 
 /** The reports of everyone compared, in every year in view; null while they load. */

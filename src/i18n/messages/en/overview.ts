@@ -51,7 +51,10 @@ export const overview: typeof source = {
       `${years}; dashed outline: worked out from the printed change; hatched: in the statistics, not in the assessment.`,
   },
   responses: { title: 'Responses and interpretation', note: (year: string) => `${year}; units differ, no sum.` },
-  outcomes: { title: 'Outcomes of requests', note: (year: string) => `${year}, requests; the dashed line is the total.` },
+  outcomes: {
+    title: 'Outcomes of requests',
+    note: (year: string) => `${year}, requests; the dashed line is the total.`,
+  },
   actions: { title: 'Administrative decisions', note: (year: string) => `${year}; the kinds are not added up.` },
   received: {
     title: 'Requests for government information received',
