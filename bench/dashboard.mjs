@@ -102,14 +102,14 @@ const measure = async (count) => {
     await changeTo(page, '#/channels?v=1', '')
     const filter = []
     for (let index = 0; index < CHANGES; index += 1)
-      filter.push(await changeTo(page, `#/channels?v=1&a=${encodeURIComponent(pick(index))}`, `${pick(index)}`))
+      filter.push(await changeTo(page, `#/channels?v=1&a=${encodeURIComponent(pick(index))}`, pick(index)))
     await changeTo(page, '#/compare?v=1', '')
     const compare = []
     for (let index = 0; index < CHANGES; index += 1) {
       const [one, other] = reports.filter(
         ({ agency, year }) => agency === pick(index) && (year === 2022 || year === 2023),
       )
-      compare.push(await changeTo(page, `#/compare?v=1&one=${one?.id}&other=${other?.id}`, `${pick(index)}`))
+      compare.push(await changeTo(page, `#/compare?v=1&one=${one?.id}&other=${other?.id}`, pick(index)))
     }
     const session = await page.context().newCDPSession(page)
     await session.send('HeapProfiler.collectGarbage')
