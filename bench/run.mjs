@@ -15,7 +15,7 @@ const node = (args, stdout = 'inherit') => {
 }
 
 const outDir = path.join(ROOT, '.cache', 'bench')
-const BENCHES = ['seed', 'audit']
+const BENCHES = ['seed', 'audit', 'search']
 /** Writes the documents of a bench. */
 const WRITERS = ['many-reports']
 for (const name of [...BENCHES, ...WRITERS]) {

@@ -1,10 +1,10 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/click-events-have-key-events -- an ARIA combobox: the field keeps the focus and the keys, a datalist cannot search by initials */
-import { useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { CatalogEntry } from '../core/schema/wire-catalog'
 import { useFormat, useMessages } from '../i18n/locale'
 import { useView } from '../state/view-store'
-import type { AgencyChoice } from './agency-search'
+import type { AgencyChoice, SpelledBy } from './agency-search'
 import { agencyChoices, searchAgencies } from './agency-search'
 
 interface OptionsProps {
@@ -37,7 +37,22 @@ const Options = ({ id, shown, active, onChoose }: OptionsProps) => {
   )
 }
 
-/** Adds an agency, found by name, pinyin initials or region. */
+const byNameOnly: SpelledBy = () => false
+
+/** Pinyin comes when somebody looks for an agency; until then, and where it cannot be had, names are found by themselves. */
+const useSpelling = (wanted: boolean): SpelledBy => {
+  const [spelling, setSpelling] = useState<SpelledBy>(() => byNameOnly)
+  useEffect(() => {
+    if (!wanted) return
+    import('../features/find/pinyin-match').then(
+      ({ isSpelledBy }) => setSpelling(() => isSpelledBy),
+      () => undefined,
+    )
+  }, [wanted])
+  return spelling
+}
+
+/** Adds an agency, found by name, pinyin or region. */
 export const AgencyPicker = ({ entries }: { readonly entries: readonly CatalogEntry[] }) => {
   const { app } = useMessages()
   const chosen = useView((view) => view.agencies)
@@ -47,11 +62,13 @@ export const AgencyPicker = ({ entries }: { readonly entries: readonly CatalogEn
   const [active, setActive] = useState(0)
   const field = useRef<HTMLInputElement>(null)
   const id = useId()
+  const isSpelledBy = useSpelling(open)
   // nobody waits for names in order that nobody looks at yet
   const choices = useMemo(() => (open ? agencyChoices(entries) : []), [open, entries])
   const shown = searchAgencies(
     choices.filter(({ agency }) => !chosen.includes(agency)),
     query,
+    isSpelledBy,
   )
   const choose = (agency: string) => {
     agencyAdded(agency)

@@ -7,13 +7,14 @@ import { encodeView } from '../state/url-codec'
 import { SCREENS, THEMES } from '../state/view'
 import type { ScreenId } from '../state/view'
 import { useView } from '../state/view-store'
+import { FindButton } from './FindButton'
 import { ImportButton } from './ImportButton'
 import { preloadScreen } from './screens'
 
 const Presentation = lazy(async () => ({ default: (await import('./Presentation')).Presentation }))
 
 const addressOf = (screen: ScreenId) =>
-  encodeView({ ...currentView(), screen, ...(screen === 'source' ? {} : { source: null, from: null }) })
+  encodeView({ ...currentView(), screen, ...(screen === 'source' ? {} : { source: null, from: null, row: null }) })
 
 const Navigation = () => {
   const { app } = useMessages()
@@ -101,6 +102,7 @@ export const TopBar = ({ main }: { readonly main: RefObject<HTMLElement | null> 
         <button type="button" className="button" aria-pressed={elder} onClick={elderModeSwitched}>
           {app.elder}
         </button>
+        <FindButton />
         <ImportButton />
         <button type="button" className="button primary" onClick={() => setPresenting(true)}>
           {app.present}

@@ -3,6 +3,7 @@ import { annualAgencies } from '../core/metrics/scope'
 import type { ScreenSlots } from '../ui/figures/screen-slots'
 import { useEntries } from './use-entries'
 
+const ShownRow = lazy(async () => ({ default: (await import('../features/find/ShownRow')).ShownRow }))
 const SeriesTools = lazy(async () => ({ default: (await import('../features/series/SeriesTools')).SeriesTools }))
 
 /** What stands beside the cards of the screens about annual reports, loaded after them. */
@@ -12,6 +13,7 @@ export const SCREEN_SLOTS: ScreenSlots = {
     return (
       <Suspense>
         <SeriesTools focus={focus} known={annualAgencies(entries ?? [])} />
+        <ShownRow />
       </Suspense>
     )
   },

@@ -12,6 +12,7 @@ const MEASURE = /^[a-z][a-z.-]{0,59}$/u
 const BASE = /^(?:0|[1-9]\d{0,3})$/u
 const PLACE = /^b\d{1,7}(?:r\d{1,7}c\d{1,7})?\.\d{1,9}-\d{1,9}$/u
 const SPOT = /^(?<place>b\d{1,7}(?:r\d{1,7}c\d{1,7})?\.\d{1,9}-\d{1,9})(?:@(?<report>.{1,300}))?$/su
+const ROW = /^[a-z0-9.-]{1,80}$/u
 const FINDING = /^[0-9a-f]{16}(?:-\d{1,4})?$/u
 /** Screens on which a finding can be in view, or on the way back to. */
 const SHOW_FINDING: ReadonlySet<ScreenId> = new Set<ScreenId>(['audit', 'source'])
@@ -53,6 +54,7 @@ export const encodeView = (view: View): string => {
   if (view.from !== null) parameters.set('from', view.from)
   for (const facet of FACETS) if (view.audit[facet].length > 0) parameters.set(facet, view.audit[facet].join('.'))
   encodeComparison(view.comparison, parameters)
+  if (view.row !== null) parameters.set('row', view.row)
   if (view.finding !== null && SHOW_FINDING.has(view.screen)) parameters.set('finding', view.finding)
   return `#/${view.screen}?${parameters.toString()}`
 }
@@ -122,6 +124,7 @@ const PARAMETERS: Readonly<Record<string, (draft: Draft, text: string) => boolea
   rules: (draft, text) => filterTaken(draft, 'rules', text),
   review: (draft, text) => filterTaken(draft, 'review', text),
   finding: (draft, text) => FINDING.test(text) && taken(text, (finding) => (draft.finding = finding)),
+  row: (draft, text) => ROW.test(text) && taken(text, (row) => (draft.row = row)),
   from: (draft, text) => taken(oneOf(SCREENS, text), (from) => (draft.from = from === 'source' ? null : from)),
 }
 

@@ -29,7 +29,8 @@ interface ViewEvents {
 /** What the user chose. Read it with a selector: `useView((view) => view.years)`. */
 export const useView = create<View & ViewEvents>()((set) => ({
   ...DEFAULT_VIEW,
-  screenOpened: (screen) => set({ screen, source: null, from: null, ...(screen === 'audit' ? {} : { finding: null }) }),
+  screenOpened: (screen) =>
+    set({ screen, source: null, from: null, row: null, ...(screen === 'audit' ? {} : { finding: null }) }),
   agencyAdded: (agency) =>
     set((view) => (view.agencies.includes(agency) ? view : { agencies: [...view.agencies, agency] })),
   agenciesShown: (agencies) => set({ agencies: [...new Set(agencies)] }),

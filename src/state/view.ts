@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../core/domain/catalogue'
 import { FINDING_CLASSES, FINDING_SEVERITIES, RULE_GROUP_IDS } from '../core/domain/finding'
 import { REVIEW_VERDICTS } from '../core/domain/review'
 import { DEFAULT_SERIES_SETTINGS } from '../core/metrics/series-settings'
@@ -97,6 +98,8 @@ export interface View {
   readonly comparison: Comparison
   /** Fingerprint of the finding the Audit screen shows first; kept on the way to Source and back. */
   readonly finding: string | null
+  /** Indicator whose row the screen shows first; null for the top of the screen. */
+  readonly row: IndicatorId | null
 }
 
 export const DEFAULT_VIEW: View = {
@@ -116,4 +119,5 @@ export const DEFAULT_VIEW: View = {
   audit: NO_AUDIT_FILTER,
   comparison: NO_COMPARISON,
   finding: null,
+  row: null,
 }

@@ -31,6 +31,7 @@ const choices = {
     rules: fc.subarray([...AUDIT_CHOICES.rules]),
     review: fc.subarray([...AUDIT_CHOICES.review]),
   }),
+  row: fc.option(fc.constantFrom('requests.received', 'fees')),
   comparison: fc.record({
     base: fc.option(name),
     other: fc.option(name),

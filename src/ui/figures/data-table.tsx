@@ -32,7 +32,7 @@ export const DataTable = ({ caption, table }: { readonly caption: string; readon
       </thead>
       <tbody>
         {table.rows.map((row) => (
-          <tr key={row.key} data-level={row.level}>
+          <tr key={row.key} data-level={row.level} data-row={row.key}>
             {row.cells.map((cell, index) => {
               const column = table.columns[index]
               const key = column?.key ?? index

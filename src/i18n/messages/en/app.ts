@@ -25,6 +25,8 @@ export const app: typeof sourceWords = {
   elder: 'Large type',
   importReport: 'Import',
   present: 'Present',
+  find: 'Find',
+  closeFind: 'Close',
   filters: 'Filters',
   filtersFold: (summary: string) => `Filters: ${summary}`,
   allAgencies: 'all agencies',

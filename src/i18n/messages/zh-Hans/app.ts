@@ -24,6 +24,8 @@ export const app = {
   elder: '长者模式',
   importReport: '导入年报',
   present: '演示',
+  find: '查找',
+  closeFind: '关闭查找',
   filters: '筛选',
   filtersFold: (summary: string) => `筛选：${summary}`,
   allAgencies: '全部单位',

@@ -25,6 +25,8 @@ export const app: typeof sourceWords = {
   elder: '長者模式',
   importReport: '導入年報',
   present: '演示',
+  find: '查找',
+  closeFind: '關閉查找',
   filters: '篩選',
   filtersFold: (summary: string) => `篩選：${summary}`,
   allAgencies: '全部單位',

@@ -1,0 +1,46 @@
+import { Suspense, lazy, useEffect, useState } from 'react'
+import { useMessages } from '../i18n/locale'
+import { useEntries } from './use-entries'
+
+const FindDialog = lazy(async () => ({ default: (await import('../features/find/FindDialog')).FindDialog }))
+
+/** `/` where nothing is typed into, Ctrl-K and ⌘K anywhere but over another dialog. */
+const asksToFind = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean => {
+  if (altKey || document.querySelector('dialog[open]') !== null) return false
+  if (ctrlKey || metaKey) return key === 'k'
+  return key === '/' && !(target instanceof Element && target.closest('input,select,textarea,[contenteditable]'))
+}
+
+/** Opens the search over everything. */
+export const FindButton = () => {
+  const { app } = useMessages()
+  const entries = useEntries()
+  const [state, setState] = useState<'never' | 'open' | 'closed'>('never')
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!asksToFind(event)) return
+      event.preventDefault()
+      setState('open')
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        aria-keyshortcuts="/ Control+K Meta+K"
+        title="/ · Ctrl K"
+        onClick={() => setState('open')}
+      >
+        {app.find}
+      </button>
+      {state === 'never' || entries === null ? null : (
+        <Suspense>
+          <FindDialog open={state === 'open'} entries={entries} onClose={() => setState('closed')} />
+        </Suspense>
+      )}
+    </>
+  )
+}

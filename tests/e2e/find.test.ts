@@ -1,0 +1,48 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Site } from '../support/site'
+import { expectShown, openPage, openSite } from '../support/site'
+
+let site: Site
+
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+describe('finding anything', () => {
+  it('is opened and walked by keyboard and mouse, leads to views, and keeps out of the way of typing', async () => {
+    const { page, problems } = await openPage(site, '#/overview?v=1')
+    await expectShown(page.getByRole('main').getByRole('heading'))
+    const dialog = page.getByRole('dialog', { name: '查找' })
+    const box = dialog.getByRole('combobox')
+    // a slash in a field is a letter
+    const picker = page.getByRole('combobox', { name: /查找单位/u })
+    await picker.press('/')
+    expect(await picker.inputValue()).toBe('/')
+    await picker.fill('')
+    await page.keyboard.press('Control+k')
+    await expectShown(dialog)
+    await page.keyboard.type('hyssl')
+    await expectShown(dialog.getByRole('option', { name: /衡阳市水利局/u }))
+    const barriers = await new AxeBuilder({ page }).include('.find-dialog').analyze()
+    expect(barriers.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/#\/overview\?v=1&a=%E8%A1%A1/u)
+    // the focus is in the field again, where a slash is a letter
+    await page.getByRole('main').focus()
+    await page.keyboard.press('/')
+    await expectShown(dialog)
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
+    await page.getByRole('button', { name: '查找' }).click()
+    await box.fill('政府公报')
+    await dialog.getByRole('option').first().click()
+    await page.waitForURL(/row=disclosure/u)
+    const row = page.locator('main tr:focus')
+    await expectShown(row)
+    expect(await row.getAttribute('data-row')).toBe('disclosure.channel.gazette.')
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+})
