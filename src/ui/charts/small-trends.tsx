@@ -37,16 +37,14 @@ const PanelDrawing = ({ laid, layout, years }: PanelDrawingProps) => {
         />
       )}
       {last === undefined ? null : (
-        <ChartLink source={last.point.source} label={spokenPoint(last.point.label, last.point)}>
-          <ChartText
-            lines={[last.point.text]}
-            x={Math.min(last.x + 0.5 * em, x + panelWidth)}
-            y={last.y - 0.9 * em}
-            em={em}
-            anchor="end"
-            className="chart-value"
-          />
-        </ChartLink>
+        <ChartText
+          lines={[last.point.text]}
+          x={Math.min(last.x + 0.5 * em, x + panelWidth)}
+          y={last.y - 0.9 * em}
+          em={em}
+          anchor="end"
+          className="chart-value"
+        />
       )}
     </g>
   )
@@ -71,14 +69,11 @@ export const SmallTrends = ({ title, data }: { readonly title: string; readonly 
           <path className="dot" data-own d={markerPath('circle', reached.x, reached.y, 0.4 * layout.em)} />
         )}
         {marks.map(({ mark, x, y }, index) => (
-          <circle
-            key={mark.key}
-            className="mark-row"
-            cx={x}
-            cy={y}
-            r={0.8 * layout.em}
-            onPointerEnter={() => reach(index)}
-          />
+          <g key={mark.key} onPointerEnter={() => reach(index)}>
+            <ChartLink source={mark.source} label={spokenPoint(mark.label, mark)}>
+              <circle className="mark-row" cx={x} cy={y} r={0.8 * layout.em} />
+            </ChartLink>
+          </g>
         ))}
       </>
     )

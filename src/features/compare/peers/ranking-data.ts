@@ -19,13 +19,14 @@ export interface RankingData {
   readonly table: TableData
 }
 
-const near = (ranked: readonly Ranked[], agency: string): readonly Ranked[] => {
+/** As many ranked agencies as are asked for, the marked one in the middle as far as there are others on both sides. */
+export const nearRanked = (ranked: readonly Ranked[], agency: string, most: number): readonly Ranked[] => {
   const own = Math.max(
     0,
     ranked.findIndex(({ standing }) => standing.agency === agency),
   )
-  const from = Math.max(0, Math.min(own - MOST_ROWS / 2, ranked.length - MOST_ROWS))
-  return ranked.slice(from, from + MOST_ROWS)
+  const from = Math.max(0, Math.min(own - most / 2, ranked.length - most))
+  return ranked.slice(from, from + most)
 }
 
 const nameOf = ({ agency }: Standing, choice: PeerChoice, { peers }: WordsOfPeers): string =>
@@ -72,7 +73,7 @@ const stripOf = (
 
 /** Ranked agencies as dots and as a table, intervals and sources with them. */
 export const rankingData = ({ ranked }: Ranking, choice: PeerChoice, all: WordsOfPeers): RankingData => {
-  const shown = near(ranked, choice.scope.agency)
+  const shown = nearRanked(ranked, choice.scope.agency, MOST_ROWS)
   const { columns } = all.words.messages.readings
   return {
     dots: {

@@ -6,6 +6,7 @@ import type { PanelsData } from '../../../ui/charts/panels-layout'
 import type { TableData } from '../../../ui/charts/series'
 import { trendOf } from '../../../ui/figures/trend'
 import type { Words } from '../../../ui/figures/words'
+import { nearRanked } from './ranking-data'
 import type { PeerChoice } from './use-peers'
 
 /** More panels than this are no longer taken in at a glance. */
@@ -18,7 +19,7 @@ export interface TrendsData {
   readonly notes: readonly string[]
 }
 
-/** The marked agency first, then the others in their order, up to {@link MOST_PANELS}; null where nothing was stated. */
+/** The marked agency first, then those nearest to it in rank, then the others, up to {@link MOST_PANELS}; null where nothing was stated. */
 export const trendsData = (
   reports: readonly AnnualReport[],
   {
@@ -29,7 +30,8 @@ export const trendsData = (
   words: Words,
 ): TrendsData | null => {
   const { agency } = choice.scope
-  const order = [...ranking.ranked, ...ranking.unranked].map(({ standing }) => standing.agency)
+  const near = nearRanked(ranking.ranked, agency, MOST_PANELS)
+  const order = [...near, ...ranking.ranked, ...ranking.unranked].map(({ standing }) => standing.agency)
   const agencies = [...new Set([agency, ...order])]
   const held = reports.flatMap(({ agency: one, year }) => (agencies.includes(one) ? [year] : []))
   const years = { from: Math.min(...held), to: Math.max(...held) }
