@@ -1,72 +1,38 @@
 import './node-version.mjs'
-import { mkdir, readFile, readdir } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { ROOT, StepError, runNode, runScript, since } from './run.mjs'
 
 /**
- * `npm run mutation [piece …]`: changes the code of the audit and counts the changes that no unit test notices.
- * A piece is some files of a directory with the tests of that directory, a few minutes each; what was found before is
- * kept in `.cache/mutation` and only what changed since is tried again. `sentences` names all pieces of a directory,
- * no name all there are; `sum` adds up what is kept. Constants made when a file is loaded and property tests are left
- * out: they would take hours.
+ * `npm run mutation [piece …]`: changes the code of the audit and counts the changes that no unit test notices. A piece is
+ * a directory of rules, or `engine` for what judges, names and orders findings; no name all there are; `sum` adds up what
+ * was found before, kept in `.cache/mutation`. Left out are constants made when a file is loaded and property tests.
  */
 const AUDIT = 'src/core/audit'
-const TESTS = 'tests/core/audit'
 const KEPT = path.join(ROOT, '.cache', 'mutation')
 const WANTED = 85
 
-/** Files of a piece, so that none takes more than a few minutes. */
-const MOST_FILES = 3
+/** @typedef {{ name: string, mutate: string[] }} Piece */
 
-/** @typedef {{ name: string, mutate: string[], tests: string[] }} Piece */
-
-/**
- * @param {string} name
- * @param {string} directory below that of the audit
- * @param {string[]} tests
- * @returns {Promise<Piece[]>}
- */
-const piecesOf = async (name, directory, tests) => {
-  const names = await readdir(path.join(ROOT, AUDIT, directory))
-  const files = names.filter((file) => file.endsWith('.ts')).sort()
-  const pieces = Array.from({ length: Math.ceil(files.length / MOST_FILES) }, (_, index) =>
-    files.slice(index * MOST_FILES, (index + 1) * MOST_FILES),
-  )
-  return pieces.map((piece, index) => ({
-    name: `${name}-${index + 1}`,
-    mutate: piece.map((file) => path.posix.join(AUDIT, directory, file)),
-    tests,
-  }))
-}
-
-/** What judges, names and orders findings, then each directory of rules. */
+/** @returns {Promise<Piece[]>} */
 const allPieces = async () => {
   const entries = await readdir(path.join(ROOT, AUDIT, 'rules'), { withFileTypes: true })
-  const rules = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
-  const pieces = await Promise.all([
-    piecesOf('engine', '.', [`${TESTS}/*.test.ts`, `${TESTS}/{engine,tables,years,plausibility}/*.test.ts`]),
-    ...rules.map((name) => piecesOf(name, `rules/${name}`, [`${TESTS}/${name}/*.test.ts`])),
-  ])
-  return pieces.flat()
+  const directories = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  return [
+    // the tests are bundled without what keeps a result from one mutant to the next
+    { name: 'engine', mutate: [`${AUDIT}/*.ts`, `${AUDIT}/rules/*.ts`, `!${AUDIT}/once-per-report.ts`] },
+    ...directories.map((name) => ({ name, mutate: [`${AUDIT}/rules/${name}/*.ts`] })),
+  ]
 }
 
-/**
- * @param {Piece} piece
- */
-const tryPiece = async ({ name, mutate, tests }) => {
+/** @param {Piece} piece */
+const tryPiece = async ({ name, mutate }) => {
   const startedAt = performance.now()
   console.log(`▸ ${name} …`)
-  const { output } = await runNode('node_modules/@stryker-mutator/core/bin/stryker.js', [
-    'run',
-    '--mutate',
-    mutate.join(','),
-    '--testFiles',
-    tests.join(','),
-    '--incremental',
-    '--incrementalFile',
-    path.join(KEPT, `${name}.json`),
-  ])
+  const stryker = 'node_modules/@stryker-mutator/core/bin/stryker.js'
+  const { output } = await runNode(stryker, ['run', '--mutate', mutate.join(',')])
   if (!output.includes('Done in')) throw new StepError(output.trim())
+  await copyFile(path.join(KEPT, 'report.json'), path.join(KEPT, `${name}.json`))
   console.log(`${output.trim()}\n✓ ${name} (${since(startedAt)})`)
 }
 
@@ -101,12 +67,10 @@ const line = (name, tally) =>
 await runScript(async () => {
   const pieces = await allPieces()
   const asked = process.argv.slice(2)
-  /** @param {string} word */
-  const namedBy = (word) => pieces.filter(({ name }) => name === word || name.startsWith(`${word}-`))
-  const unknown = asked.find((word) => word !== 'sum' && namedBy(word).length === 0)
+  const unknown = asked.find((word) => word !== 'sum' && !pieces.some(({ name }) => name === word))
   if (unknown !== undefined) throw new StepError(`No piece ${unknown}: ${pieces.map(({ name }) => name).join(', ')}`)
   await mkdir(KEPT, { recursive: true })
-  for (const piece of asked.length === 0 ? pieces : asked.flatMap(namedBy)) await tryPiece(piece)
+  for (const piece of pieces.filter(({ name }) => asked.length === 0 || asked.includes(name))) await tryPiece(piece)
   const sum = { noticed: 0, missed: 0 }
   for (const piece of pieces) {
     const tally = await tallyOf(piece)
