@@ -69,8 +69,12 @@ const partOfYear = (words: string, year: number): Period | null => {
 /** Years further from the report's than this are the year of a law or plan. */
 const NEAR_YEARS = 3
 
+/** 上年收到32件; not 上年结转, which is business of this year. */
+const YEAR_BEFORE = /^(?:去年|上一?年度?)(?:同期|全年)?共?(?:收到|受理|主动公开|公开|发布|答复)/u
+
 const wholeYear = (words: string, stated: number | null, reportYear: number | null): Period | 'annual' | null => {
   if (/^[^,;]{0,6}(?:今年|全年|本年)/u.test(words)) return 'annual'
+  if (reportYear !== null && YEAR_BEFORE.test(words)) return yearOf(reportYear - 1)
   if (stated === null || reportYear === null) return null
   if (stated === reportYear) return 'annual'
   return Math.abs(stated - reportYear) <= NEAR_YEARS ? yearOf(stated) : null

@@ -10,6 +10,11 @@ const CHANGE_WORDS =
 const CHANGE =
   /(?<basis>同比|环比|比|较|相比|与去年|与上年)?[^,]{0,16}?(?<verb>增加|增长|减少|下降|上升|增多|多|少|回落)了?$/u
 const BASE_YEAR = /(?:(?<year>20\d{2})年|去年|上年)(?:度|同期)?\($/u
+/** 上年为, 较2022年的, 去年同期: nothing but another year and what joins it to its figure. */
+const OTHER_YEAR =
+  /^(?:比|较|而|与|和)?(?:(?<year>20\d{2})年度?|去年|上一?年度?)(?:同期|全年)?(?<each>分别)?(?:的|为|是|仅为|则为|共有?|有)?$/u
+/** What may follow such a figure: its thing counted is named before it. */
+const COMPARED = /^(?:相比|有所|略有|持平|大幅|增|上升|提高|上涨|下降|减少|降低|回落)|^$/u
 
 const signOf = (verb: string): 1 | -1 => (/下|减|降|回落|少/u.test(verb) ? -1 : 1)
 
@@ -20,7 +25,8 @@ export const percentDraft = (
   reportYear: number | null,
 ): Draft | null => {
   const words = lastClause(context.gap)
-  if (words.includes('环比')) return null
+  // 分别增长5%、3%: of nobody knows which
+  if (/环比|分别/u.test(words)) return null
   const verb = CHANGE_WORDS.exec(words)?.groups?.verb
   if (verb !== undefined)
     return previous === null
@@ -82,15 +88,32 @@ export const monthDraft = (
   }
 }
 
-/** 比2022年(31起): the figure of another year in brackets. */
+const isAlike = (one: Draft, other: Draft): boolean => other.measure === 'count' && other.unit === one.unit
+
+/** Year of the figure that stands for another year; null where its words name something else. */
+const statedYear = (context: FigureInContext, ofYear: number | null): number | null => {
+  const base = context.left === '' && context.depth > 0 ? BASE_YEAR.exec(context.before) : OTHER_YEAR.exec(context.left)
+  if (base === null || !COMPARED.test(context.right)) return null
+  const year = base.groups?.year === undefined ? (ofYear ?? 0) - 1 : Number(base.groups.year)
+  return year > 0 && year !== ofYear ? year : null
+}
+
+/**
+ * 40件,上年为32件; 比2022年(31起): the figure of another year, where one count only can be meant. `sentence` are the
+ * drafts of its sentence; those of several years at once (上年分别为) are of nobody knows which.
+ */
 export const baseDraft = (
   context: FigureInContext,
-  previous: Draft | null,
+  { previous, sentence }: { readonly previous: Draft | null; readonly sentence: readonly Draft[] },
   reportYear: number | null,
-): Draft | null => {
-  if (context.depth === 0 || context.left !== '' || context.right !== '' || previous === null) return null
-  const base = BASE_YEAR.exec(context.before)
-  if (base === null) return null
-  const year = base.groups?.year === undefined ? (reportYear ?? 0) - 1 : Number(base.groups.year)
-  return year > 0 ? { ...draftLike(context, previous), period: yearOf(year) } : null
+): Draft | 'skip' | null => {
+  if (previous?.measure !== 'count') return null
+  const ofYear = previous.period === null ? reportYear : Number(previous.period.to.slice(0, 4))
+  const year = statedYear(context, ofYear)
+  if (year === null) return null
+  if (OTHER_YEAR.exec(context.left)?.groups?.each !== undefined) return 'skip'
+  const draft = { ...draftLike(context, previous), period: yearOf(year) }
+  if (draft.unit !== previous.unit) return null
+  const alone = context.depth > 0 || sentence.filter((other) => isAlike(draft, other)).length === 1
+  return alone ? draft : 'skip'
 }

@@ -78,7 +78,8 @@ export class PassageReader {
     const compared =
       figure.unit === '%'
         ? (percentDraft(context, previous, this.memory.year) ?? 'skip')
-        : (changeDraft(context, previous) ?? baseDraft(context, previous, this.memory.year))
+        : (changeDraft(context, previous) ??
+          baseDraft(context, { previous, sentence: this.sentenceOf(context) }, this.memory.year))
     if (compared === 'skip') return
     if (compared !== null) {
       this.push(compared)
@@ -86,6 +87,10 @@ export class PassageReader {
     }
     const words = this.pairedWith(figure) === null ? widened(context) : context
     if (words !== null) this.takeCount(words, words.right === '' ? chainRight(contexts, index) : words.right)
+  }
+
+  private sentenceOf({ figure, before }: FigureInContext): readonly Draft[] {
+    return this.drafts.filter(({ start }) => start >= figure.start - before.length)
   }
 
   private takeCount(context: FigureInContext, right: string): void {

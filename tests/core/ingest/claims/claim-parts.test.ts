@@ -158,6 +158,47 @@ describe('the period of a claim', () => {
     const claims = readingOf(['收到信息公开申请30件,比2022年(40件)少。']).claims
     expect(claims[1]).toMatchObject({ value: 40, period: { kind: 'year', from: '2022-01', to: '2022-12' } })
   })
+
+  const yearsOf = (text: string) =>
+    readingOf([text]).claims.map(({ indicator, value, period }) => [indicator, value, period?.to.slice(0, 4) ?? null])
+
+  it.each([
+    '收到政府信息公开申请40件,上年为32件。',
+    '收到政府信息公开申请40件,2022年度32件。',
+    '收到政府信息公开申请40件,较去年同期的32件增长25%。',
+    '收到政府信息公开申请40件(上年32件)。',
+  ])('is the year a figure alone is said of: %s', (text) => {
+    expect(yearsOf(text).slice(0, 2)).toEqual([
+      ['requests.received', 40, null],
+      ['requests.received', 32, '2022'],
+    ])
+  })
+
+  it('is the year before the year of the count it is held against', () => {
+    expect(yearsOf('2021年收到政府信息公开申请40件,上年为32件。')).toEqual([
+      ['requests.received', 40, '2021'],
+      ['requests.received', 32, '2020'],
+    ])
+  })
+
+  it('is last year where its clause begins with it, and not where a case was carried over', () => {
+    expect(yearsOf('上年收到信息公开申请32件,今年收到40件。')).toEqual([
+      ['requests.received', 32, '2022'],
+      ['requests.received', 40, null],
+    ])
+    expect(yearsOf('上年结转的信息公开申请2件。')).toEqual([['requests.carried-over', 2, null]])
+  })
+
+  it('is not told where several counts could be meant', () => {
+    expect(yearsOf('收到政府信息公开申请40件,办结38件,上年为32件。')).toEqual([
+      ['requests.received', 40, null],
+      ['requests.completed', 38, null],
+    ])
+    expect(yearsOf('主动公开政府信息1206条,收到申请40件,上年分别为1100条、32件,分别增长9.6%、25%。')).toEqual([
+      ['disclosure.total', 1206, null],
+      ['requests.received', 40, null],
+    ])
+  })
 })
 
 describe('broken lines', () => {
