@@ -2,6 +2,7 @@ import type { RuleSet } from '../rule'
 import { allCompleted } from './sentences/all-completed'
 import { allUpheld } from './sentences/all-upheld'
 import { changeMatchesCounts } from './sentences/change-matches-counts'
+import { directionMatchesCounts } from './sentences/direction-matches-counts'
 import { listedPartsSum } from './sentences/listed-parts-sum'
 import { noneMeansNone } from './sentences/none-means-none'
 import { sentenceMatchesTable } from './sentences/sentence-matches-table'
@@ -17,6 +18,7 @@ export const SENTENCE_RULES: RuleSet = {
     listedPartsSum,
     shareMatchesCounts,
     changeMatchesCounts,
+    directionMatchesCounts,
     allUpheld,
     allCompleted,
   ],

@@ -61,6 +61,7 @@ export const BECAUSE: AuditWording['because'] = {
   'base-inferred': 'the earlier value worked out from the percentage is {value}',
   'no-whole-base': 'no whole number of the earlier period gives this percentage; it may be counted in another way',
   rounding: 'the difference is within the rounding of the amounts',
+  'listed-apart': 'both are listed as parts of one whole; the second may be only what is left of it',
   'listed-beside':
     'the difference of {value} is exactly the accident of the same sector listed by its severity, perhaps not counted among the parts',
   'regions-may-overlap': 'development zones may be counted again in the districts they lie in',

@@ -39,6 +39,13 @@ export const SENTENCES: GroupWording<'sentences'> = {
     fails: 'A stated change does not agree with the counts of both years.',
     basis: 'Arithmetic: the change and both counts are stated in the same report',
   },
+  'direction-matches-counts': {
+    name: 'Words of rise and fall agree with the counts of both years',
+    states:
+      'Where a sentence only says that figures rose, fell or stood (增长, 下降, 持平, 均, 一升两降), the counts of both years stated in it agree; less than one per cent apart may be called level.',
+    fails: 'Words of rise or fall are the opposite of what the counts of both years show.',
+    basis: 'Arithmetic: the words and both counts are stated in one sentence',
+  },
   'all-upheld': {
     name: '“All upheld” leaves no other result',
     states:

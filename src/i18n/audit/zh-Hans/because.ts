@@ -57,6 +57,7 @@ export const BECAUSE: AuditWording['because'] = {
   'base-inferred': '由百分比推算的同期数为 {value}',
   'no-whole-base': '没有一个整数的同期数能得出这个百分比，或是另一口径的数字',
   rounding: '差额在各数四舍五入的范围内',
+  'listed-apart': '两项并列于同一总数之下，后者可能只指其余部分',
   'listed-beside': '差额 {value} 正是同一行业按级别另列的事故，或未计入各分项',
   'regions-may-overlap': '园区、开发区可能与所在县区重复计算',
   'own-statistics': '道路交通和火灾另有主管部门的统计，不限于生产经营性事故',

@@ -57,6 +57,7 @@ export const BECAUSE: AuditWording['because'] = {
   'base-inferred': '由百分比推算的同期數為 {value}',
   'no-whole-base': '沒有一個整數的同期數能得出這個百分比，或是另一口徑的數字',
   rounding: '差額在各數四捨五入的範圍內',
+  'listed-apart': '兩項並列於同一總數之下，後者可能只指其餘部分',
   'listed-beside': '差額 {value} 正是同一行業按級別另列的事故，或未計入各分項',
   'regions-may-overlap': '園區、開發區可能與所在縣區重複計算',
   'own-statistics': '道路交通和火災另有主管部門的統計，不限於生產經營性事故',

@@ -17,6 +17,18 @@ describeRule(allCompleted, {
       report: reportSaying(['收到政府信息公开申请30件，全部办结；结转下年度1件。']),
       formulas: ['“全部办结”: 1 ≠ 0'],
     },
+    {
+      name: 'all received, without their number',
+      report: carried(5, '2023年，我局收到的政府信息公开申请已全部办结。'),
+      formulas: ['“全部办结”: 5 ≠ 0'],
+      severity: 'warning',
+    },
+    {
+      name: 'all received, after their number was said before',
+      report: carried(5, '收到政府信息公开申请30件。受理的申请均已办结。'),
+      formulas: ['“均已办结”: 5 ≠ 0'],
+      severity: 'warning',
+    },
   ],
   cannotTell: [{ name: 'a blank', report: carried('blank'), formulas: ['“均已办理完成”: □ = 0'] }],
 })
@@ -28,6 +40,9 @@ describe('what does not say that all were completed', () => {
     ['completed or being handled', '收到政府信息公开申请30件，均已办结或正在办理。'],
     ['only those that were due', '收到政府信息公开申请30件，到期的均已办结。'],
     ['other matters', '收到政府信息公开申请30件。办理人大建议9件，均已办结。'],
+    ['all received last year', '上年收到的政府信息公开申请已全部办结。'],
+    ['all received by others', '各乡镇收到的政府信息公开申请已全部办结。'],
+    ['all of another kind', '收到的行政许可申请已全部办结。'],
     ['last year’s', '收到政府信息公开申请30件，上年结转的2件均已办结。'],
   ])('%s', (_, sentence) => {
     expect(allCompleted.check(subjectOf(carried(1, sentence)))).toEqual([])

@@ -38,6 +38,16 @@ describeRule(changeMatchesCounts, {
       report: said('收到信息公开申请25件，同比增加5件，增长20%。'),
       formulas: ['5 ÷ (25 − 5) = 25% ≠ 20%'],
     },
+    {
+      name: '(40 − 32) ÷ 32 = 25%, the year before in a clause of its own',
+      report: said('收到信息公开申请40件，上年为32件，同比增长35%。'),
+      formulas: ['(40 − 32) ÷ 32 = 25% ≠ 35%'],
+    },
+    {
+      name: '(40 − 32) ÷ 32 = 25%, the year before first and in other words',
+      report: said('上年收到信息公开申请32件，今年收到40件，增长35%。'),
+      formulas: ['(40 − 32) ÷ 32 = 25% ≠ 35%'],
+    },
   ],
   cannotTell: [],
 })

@@ -4,39 +4,18 @@ import type { Place } from '../../../domain/place'
 import type { Report } from '../../../domain/report'
 import { wordsOperand } from '../../operands'
 import type { ReportRule } from '../../rule'
+import type { TrendWords } from '../../trend-words'
+import { trendWordsIn } from '../../trend-words'
 import { numberCheck } from './number-check'
 import { fieldOperand, QUANTITIES } from './quantities'
 
-/** How many quantities the words say rose, fell or stood; `both` are accidents and deaths. */
-interface Trend {
-  readonly up: number
-  readonly down: number
-  readonly level: number
-  readonly both: boolean
+interface Trend extends TrendWords {
   readonly printed: string
   readonly place: Place
 }
 
-const NUMERALS = '零一二三四五六'
-const TREND =
-  /(?<first>[一二两三四])(?<way>[升降平])(?<second>[一二两三四])(?<other>[升降平])|(?<both>双下?降|双上?升)/gu
 /** 28个省份实现双下降 is about the provinces. */
 const OF_OTHERS = /\d+个|[一二三四五六七八九十]+个|个(?:省|市|县|区|州|单位|地区|行业)/u
-
-const countOf = (word: string): number => NUMERALS.indexOf(word === '两' ? '二' : word)
-
-const waysOf = (groups: Readonly<Record<string, string | undefined>>): Omit<Trend, 'printed' | 'place'> => {
-  const ways = { 升: 0, 降: 0, 平: 0 }
-  const { first, way, second, other, both } = groups
-  if (both !== undefined)
-    return { up: both.includes('升') ? 2 : 0, down: both.includes('降') ? 2 : 0, level: 0, both: true }
-  for (const [count, kind] of [
-    [first, way],
-    [second, other],
-  ])
-    if (count !== undefined && (kind === '升' || kind === '降' || kind === '平')) ways[kind] += countOf(count)
-  return { up: ways.升, down: ways.降, level: ways.平, both: false }
-}
 
 const SENTENCE_END = /[。；;\n]/u
 
@@ -45,13 +24,12 @@ const trendsAfter = (report: Report, { place }: AccidentStatement): readonly Tre
   const block = report.blocks[place.block]
   if (block === undefined || block.kind === 'table') return []
   const after = block.text.slice(place.start)
-  return [...after.matchAll(TREND)].flatMap((match) => {
-    const start = place.start + match.index
+  return trendWordsIn(after).flatMap(({ at, printed, ...trend }) => {
+    const start = place.start + at
     const before = block.text.slice(place.end, Math.max(start, place.end))
     const sentences = before.split(SENTENCE_END)
     if (sentences.length > 2 || OF_OTHERS.test(sentences.at(-1) ?? '')) return []
-    const found = { block: place.block, start, end: start + match[0].length }
-    return [{ ...waysOf(match.groups ?? {}), printed: match[0], place: found }]
+    return [{ ...trend, printed, place: { block: place.block, start, end: start + printed.length } }]
   })
 }
 

@@ -84,11 +84,16 @@ const byLink = (subject: ReportSubject, counted: readonly Counted[]): readonly N
       : []
   })
 
-/** Roads and fires have their own statistics, with accidents that are none of production. */
-const explain = ({ part, whole, kind }: Nested): readonly Because[] =>
-  kind === 'sector' && whole.sector === null && part.sector !== null && isCountedElsewhere(part.sector)
-    ? [{ code: 'own-statistics' }]
-    : []
+/**
+ * Roads and fires have their own statistics, with accidents that are none of production; 建筑施工12起，工矿商贸5起 as
+ * parts of one whole: the second may be what is left of it.
+ */
+const explain = ({ part, whole, kind }: Nested): readonly Because[] => {
+  if (kind !== 'sector') return []
+  if (whole.sector !== null)
+    return part.partOf !== null && part.partOf === whole.partOf ? [{ code: 'listed-apart' }] : []
+  return part.sector !== null && isCountedElsewhere(part.sector) ? [{ code: 'own-statistics' }] : []
+}
 
 /** 4 起 and 6万起: below whatever the rounded number stands for. */
 const isFarBelow = (left: Operand, right: Operand): boolean => {

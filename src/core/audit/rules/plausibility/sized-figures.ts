@@ -1,7 +1,8 @@
-import type { ColumnId, IndicatorId } from '../../../domain/catalogue'
+import type { ColumnId } from '../../../domain/catalogue'
 import type { Operand } from '../../../domain/finding'
 import { cellOperand, claimOperand } from '../../operands'
 import type { FiguresSubject } from '../../subject'
+import { isInOwnWords } from '../sentences/two-years'
 import { countsOf } from '../years/sentence-figures'
 
 /** Columns whose figures have a usual size; the kinds of applicants are too small for one. */
@@ -29,15 +30,13 @@ export const sizedFigures = ({ report, form }: FiguresSubject): ReadonlyMap<stri
       ]),
   )
 
-/** Classes named in a report's own words are other classes in another report. */
-const OWN_WORDS: ReadonlySet<IndicatorId> = new Set<IndicatorId>(['other', 'disclosure.class'])
-
 /** The counts of its sentences too: they mean the same from year to year, but not from agency to agency. */
 export const figuresOverYears = (subject: FiguresSubject): ReadonlyMap<string, Operand> => {
   const figures = new Map(sizedFigures(subject))
   const unclear = new Set<string>()
   for (const claim of countsOf(subject).values()) {
-    if (OWN_WORDS.has(claim.indicator) || claim.partOf !== null) continue
+    // classes named in a report's own words are other classes in another report
+    if (isInOwnWords(claim) || claim.partOf !== null) continue
     const key = `${claim.indicator}|${claim.scope ?? ''}`
     const known = figures.get(key)
     if (known !== undefined && known.value !== claim.value) unclear.add(key)

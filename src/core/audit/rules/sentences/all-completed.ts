@@ -14,6 +14,9 @@ import { checkExclusion } from './words-exclude'
 const ALL_DONE = /(?:均|全部|都)(?:已经?)?(?:全部)?(?:办结|办理完成|办理完毕|办理完结|办完)(?!或|和|、|及|率|的)/u
 /** Only those that were due, or only some. */
 const LIMITED = /到期|应(?:予)?(?:办|答)|期限届满|除|其余|剩余|上年结转的|已答复|已受理/u
+/** 收到的申请已: all of the year, without their number. */
+const ALL_RECEIVED =
+  /(?:^|[,:])(?:[我本][局委厅镇乡办部院会]|本机关|本单位|全年|本年度?|今年|20\d{2}年度?|所|共)*(?:收到|受理)的?(?:政府信息公开|信息公开|依申请公开|政府信息)?申请(?:事项)?,?已?$/u
 const RECEIVED = 'requests.received'
 
 interface Saying {
@@ -55,17 +58,22 @@ const carriedForward = ({ report, cell }: ReportSubject): Operand | null => {
   return said === undefined ? null : claimOperand(report, said)
 }
 
+/** The words speak of all requests of the report's own agency: by their number, or as those it received. */
+const isSaidOfAll = ({ report }: ReportSubject, { words }: Saying, requests: Claim | undefined): boolean => {
+  if (requests === undefined) return ALL_RECEIVED.test(words)
+  const agency = report.metadata.agency?.value ?? null
+  return extentOf(requests, { agency, words }).reach !== 'other'
+}
+
 const checkLine = (subject: ReportSubject, line: TextLine): readonly Check[] => {
   const { report } = subject
   const saying = sayingIn(line)
   if (saying === null || LIMITED.test(saying.words)) return []
   const requests = requestsOf(subject, saying)
   const carried = carriedForward(subject)
-  if (requests === undefined || carried === null) return []
-  const agency = report.metadata.agency?.value ?? null
-  if (extentOf(requests, { agency, words: saying.words }).reach === 'other') return []
+  if (carried === null || !isSaidOfAll(subject, saying, requests)) return []
   const words = wordsOperand(report, saying.printed, saying.place)
-  const about = [claimOperand(report, requests)]
+  const about = requests === undefined ? [] : [claimOperand(report, requests)]
   return [checkExclusion(subject, { instance: RECEIVED, words, figures: [carried], about })]
 }
 

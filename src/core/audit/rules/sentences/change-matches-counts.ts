@@ -6,32 +6,7 @@ import { changeChecks, percentCheck } from '../../change-check'
 import { claimOperand } from '../../operands'
 import type { ReportRule } from '../../rule'
 import type { ReportSubject } from '../../subject'
-import { lastClaimBefore } from './claims-before'
-
-const isExactCount = ({ measure, approx }: Claim): boolean => measure === 'count' && approx === undefined
-
-const alike = (one: Claim, other: Claim): boolean =>
-  one.indicator === other.indicator && one.subject === other.subject && one.scope === other.scope
-
-/** The count a change is said of: the last one before it of the same thing and the report's own year. */
-const nowOf = (report: Report, change: Claim): Claim | undefined =>
-  lastClaimBefore(
-    report,
-    change,
-    (claim) =>
-      isExactCount(claim) && claim.period === null && alike(claim, change) && claim.place.block === change.place.block,
-  )
-
-/** The count of the year before in the same paragraph: 比2022年（31起）下降29%. */
-const beforeOf = ({ claims }: Report, change: Claim, year: number | null): Claim | undefined =>
-  claims.find(
-    (claim) =>
-      isExactCount(claim) &&
-      alike(claim, change) &&
-      claim.place.block === change.place.block &&
-      claim.period?.kind === 'year' &&
-      claim.period.to.startsWith(`${(year ?? 0) - 1}-`),
-  )
+import { alike, beforeOf, nowOf } from './two-years'
 
 /** The number beside the percentage: 减少9件，下降29%. */
 const amountOf = ({ claims }: Report, change: Claim): Claim | undefined =>

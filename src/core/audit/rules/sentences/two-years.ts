@@ -1,0 +1,50 @@
+import type { IndicatorId } from '../../../domain/catalogue'
+import type { Claim } from '../../../domain/claim'
+import type { Report } from '../../../domain/report'
+import type { ReportSubject } from '../../subject'
+import { lastClaimBefore } from './claims-before'
+
+const OWN_WORDS: ReadonlySet<IndicatorId> = new Set<IndicatorId>(['other', 'disclosure.class'])
+
+/** True where only its words say what a claim counts. */
+export const isInOwnWords = ({ indicator }: Claim): boolean => OWN_WORDS.has(indicator)
+
+/** A count that is neither rounded nor a bound. */
+const isExactCount = ({ measure, approx }: Claim): boolean => measure === 'count' && approx === undefined
+
+/** True where both claims are of the same thing, whatever year or measure. */
+export const alike = (one: Claim, other: Claim): boolean =>
+  one.indicator === other.indicator &&
+  (one.subject === other.subject || !isInOwnWords(one)) &&
+  one.scope === other.scope
+
+const isNowOf = (claim: Claim, other: Claim): boolean =>
+  isExactCount(claim) && claim.period === null && alike(claim, other) && claim.place.block === other.place.block
+
+const isOfYearBefore = (claim: Claim, year: number | null): boolean =>
+  isExactCount(claim) && claim.period?.kind === 'year' && claim.period.to.startsWith(`${(year ?? 0) - 1}-`)
+
+/** The count of the report's own year a claim is said of: the last one before it of the same thing. */
+export const nowOf = (report: Report, claim: Claim): Claim | undefined =>
+  lastClaimBefore(report, claim, (other) => isNowOf(other, claim))
+
+/** The count of the year before in the same paragraph: 比2022年（31起）下降29%. */
+export const beforeOf = ({ claims }: Report, change: Claim, year: number | null): Claim | undefined =>
+  claims.find(
+    (claim) => isOfYearBefore(claim, year) && alike(claim, change) && claim.place.block === change.place.block,
+  )
+
+/** A count of the report's own year with that of the year before. */
+export interface TwoYears {
+  readonly now: Claim
+  readonly before: Claim
+}
+
+/** Counts of which one paragraph gives both years; where several could be meant, the nearest before. */
+export const pairsOf = ({ report, year }: ReportSubject): readonly TwoYears[] =>
+  report.claims
+    .filter((claim) => isOfYearBefore(claim, year))
+    .flatMap((before) => {
+      const now = nowOf(report, before) ?? report.claims.find((claim) => isNowOf(claim, before))
+      return now === undefined ? [] : [{ now, before }]
+    })

@@ -1,0 +1,32 @@
+/** How many quantities words say rose, fell or stood; `both`: of two quantities that everybody knows (双下降). */
+export interface TrendWords {
+  readonly up: number
+  readonly down: number
+  readonly level: number
+  readonly both: boolean
+}
+
+const NUMERALS = '零一二三四五六'
+const TREND =
+  /(?<first>[一二两三四])(?<way>[升降平])(?<second>[一二两三四])(?<other>[升降平])|(?<both>双下?降|双上?升)/gu
+
+const countOf = (word: string): number => NUMERALS.indexOf(word === '两' ? '二' : word)
+
+const waysOf = (groups: Readonly<Record<string, string | undefined>>): TrendWords => {
+  const ways = { 升: 0, 降: 0, 平: 0 }
+  const { first, way, second, other, both } = groups
+  if (both !== undefined)
+    return { up: both.includes('升') ? 2 : 0, down: both.includes('降') ? 2 : 0, level: 0, both: true }
+  for (const [count, kind] of [
+    [first, way],
+    [second, other],
+  ])
+    if (count !== undefined && (kind === '升' || kind === '降' || kind === '平')) ways[kind] += countOf(count)
+  return { up: ways.升, down: ways.降, level: ways.平, both: false }
+}
+
+/** Every 一升三降 or 双下降 of a text, with the offset it stands at. */
+export const trendWordsIn = (
+  text: string,
+): readonly (TrendWords & { readonly at: number; readonly printed: string })[] =>
+  [...text.matchAll(TREND)].map((match) => ({ ...waysOf(match.groups ?? {}), at: match.index, printed: match[0] }))
