@@ -6,6 +6,7 @@ import type { AccidentField, AccidentStatement } from '../../src/core/domain/acc
 import { ACCIDENT_FIELDS } from '../../src/core/domain/accident'
 import type { Check, FindingClass, FindingSeverity, Operand } from '../../src/core/domain/finding'
 import type { Report } from '../../src/core/domain/report'
+import { flawsOf } from './sound-check'
 
 /** A report and what the rule must conclude from it: the formulas of the checks with that verdict, in order. */
 export interface RuleExample {
@@ -91,6 +92,11 @@ export const describeRule = (rule: ReportRule, { passes, fails, cannotTell }: Ru
     it.each(cannotTell)('cannot tell: $name', ({ report, formulas }) => {
       expect(formulasOf(checksOf(rule, report, 'cannot-tell'))).toEqual(formulas)
       expect(formulasOf(checksOf(rule, report, 'contradicts'))).toEqual([])
+    })
+    it.each([...passes, ...fails, ...cannotTell])('is sound in form: $name', ({ report }) => {
+      const checks = rule.check(subjectOf(report))
+      expect(flawsOf(checks)).toEqual([])
+      expect(checks.filter(({ reportId }) => reportId !== report.id)).toEqual([])
     })
     it.each([...passes, ...fails, ...cannotTell])('never accuses over a gap: $name', ({ report }) => {
       expect(report.cells.flatMap((_, index) => accusedOver(rule, report, index))).toEqual([])
