@@ -1,8 +1,10 @@
+import { useMemo } from 'react'
 import type { RequestsBalance } from '../../core/metrics/balance'
 import { addExactly } from '../../core/metrics/arithmetic'
 import type { Reading } from '../../core/metrics/report-figures'
 import type { AnnualReport } from '../../core/metrics/selection'
 import { FigureLink } from '../../ui/figures/figure-link'
+import { FiguresAudit } from '../../ui/figures/figures-audit'
 import { figureRefOf, textOf } from '../../ui/figures/present-reading'
 import type { RequestsWords } from '../../i18n/requests/use-requests-words'
 import { useRequestsWords } from '../../i18n/requests/use-requests-words'
@@ -39,6 +41,10 @@ const verdictOf = (balance: RequestsBalance, words: RequestsWords): string => {
 export const BalanceCard = ({ entry, balance }: BalanceCardProps) => {
   const words = useRequestsWords()
   const text = words.own.balance
+  const figures = useMemo(
+    () => [balance.received, balance.carriedOver, balance.answered, balance.carriedForward].flatMap(({ refs }) => refs),
+    [balance],
+  )
   const title = text.title(entry.agency, String(entry.year))
   return (
     <section className="card" aria-label={title}>
@@ -57,6 +63,7 @@ export const BalanceCard = ({ entry, balance }: BalanceCardProps) => {
         </dd>
       </dl>
       <p data-verdict={balance.verdict}>{verdictOf(balance, words)}</p>
+      <FiguresAudit figures={figures} />
     </section>
   )
 }
