@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { formatFormula } from '../../../../src/core/audit/formula'
 import type { SeriesRule } from '../../../../src/core/audit/rule'
 import { seriesSubjectOf } from '../../../../src/core/audit/subject'
@@ -5,6 +6,7 @@ import type { AccidentStatement } from '../../../../src/core/domain/accident'
 import type { Check, Finding } from '../../../../src/core/domain/finding'
 import type { Report } from '../../../../src/core/domain/report'
 import { report } from '../../../support/report-builder'
+import { flawsOf } from '../../../support/sound-check'
 
 /** A bulletin about 临川市 of a year; `agency` is its publisher, unknown where left out. */
 export const bulletinOf = (
@@ -14,7 +16,11 @@ export const bulletinOf = (
   agency: string | null = null,
 ): Report => report({ id, kind: 'accident-bulletin', title: `临川市${year}年通报`, year, accidents, agency })
 
-const checks = (rule: SeriesRule, reports: readonly Report[]): readonly Check[] => rule.check(seriesSubjectOf(reports))
+const checks = (rule: SeriesRule, reports: readonly Report[]): readonly Check[] => {
+  const found = rule.check(seriesSubjectOf(reports))
+  expect(flawsOf(found)).toEqual([])
+  return found
+}
 
 /** Formulas of the checks with this verdict, in order. */
 export const formulas = (

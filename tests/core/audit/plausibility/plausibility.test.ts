@@ -7,10 +7,15 @@ import { seriesSubjectOf } from '../../../../src/core/audit/subject'
 import type { Check, RuleId } from '../../../../src/core/domain/finding'
 import type { Report } from '../../../../src/core/domain/report'
 import { claim } from '../../../support/report-builder'
+import { flawsOf } from '../../../support/sound-check'
 import { ofYear } from '../years/series'
 
-const checksOf = (id: RuleId, reports: readonly Report[]): readonly Check[] =>
-  PLAUSIBILITY_RULES.series.filter((rule) => rule.id === id).flatMap((rule) => rule.check(seriesSubjectOf(reports)))
+const checksOf = (id: RuleId, reports: readonly Report[]): readonly Check[] => {
+  const rules = PLAUSIBILITY_RULES.series.filter((rule) => rule.id === id)
+  const found = rules.flatMap((rule) => rule.check(seriesSubjectOf(reports)))
+  expect(flawsOf(found)).toEqual([])
+  return found
+}
 
 const unusual = (checks: readonly Check[]): readonly string[] =>
   checks.filter(({ verdict }) => verdict === 'contradicts').map((check) => `${check.reportId} ${formatFormula(check)}`)
@@ -77,6 +82,54 @@ describe('usual-across-years', () => {
     expect(checksOf('usual-across-years', said('disclosure.total', 0))).toEqual([])
   })
 
+  it('names what it compares by form, row and column, or by what a sentence counts and for whom', () => {
+    const [check] = checksOf('usual-across-years', years([90, 100, 110, 1200]))
+    expect(check).toMatchObject({ instance: '2021:permits/decisions', remedies: [] })
+    expect(check?.operands[0]?.name).toEqual({ kind: 'cell', indicator: 'permits', column: 'decisions' })
+    const said = [90, 100, 110, 1200].map((value, index) =>
+      ofYear(2019 + index, [], { id: String(index), claims: [claim('disclosure.total', value, { scope: '全县' })] }),
+    )
+    expect(checksOf('usual-across-years', said)[0]?.instance).toBe('disclosure.total|全县')
+    const ofAll = said.map((each) => ({ ...each, claims: each.claims.map((one) => ({ ...one, scope: null })) }))
+    expect(checksOf('usual-across-years', ofAll)[0]?.instance).toBe('disclosure.total|')
+    const bare = [90, 100, 110, 1200].map((value, index) =>
+      ofYear(2015 + index, [['disclosure.total', null, value]], { id: String(index), form: '2014' }),
+    )
+    expect(checksOf('usual-across-years', bare)[0]?.instance).toBe('2014:disclosure.total/')
+  })
+
+  it('leaves out what two sentences count differently, and bounds', () => {
+    const twice = (second: number) =>
+      [90, 100, 110, 1200].map((value, index) =>
+        ofYear(2019 + index, [], {
+          id: String(index),
+          claims: [
+            claim('disclosure.total', value, { subject: '信息' }),
+            claim('disclosure.total', index === 3 ? second : value, { subject: '政府信息' }),
+          ],
+        }),
+      )
+    expect(unusual(checksOf('usual-across-years', twice(1200)))).toEqual(['3 1200 ≫ 100'])
+    expect(checksOf('usual-across-years', twice(1300))).toEqual([])
+    const bounds = years([90, 100, 110, 1200]).map((each) => ({
+      ...each,
+      cells: each.cells.map((one) => ({ ...one, content: { ...one.content, approx: 'at-least' as const } })),
+    }))
+    expect(checksOf('usual-across-years', bounds)).toEqual([])
+  })
+
+  it('is unusual at exactly ten times, counted from one: 9 and 99', () => {
+    // log10(99 + 1) − log10(9 + 1) = 1, and 99 − 9 = 90
+    expect(unusual(checksOf('usual-across-years', years([9, 9, 9, 99])))).toEqual(['2022 99 ≫ 9'])
+    expect(unusual(checksOf('usual-across-years', years([9, 9, 9, 98])))).toEqual([])
+  })
+
+  it('measures how others vary without the figure itself', () => {
+    // others of 1999: 9, 9, 99, usual 9; their distances 0, 0, 1, middle 0; with its own 2.3 the middle would be 0.5
+    // and 99 is ten times the 9 of 9, 9 and 1999
+    expect(unusual(checksOf('usual-across-years', years([9, 9, 99, 1999])))).toEqual(['2021 99 ≫ 9', '2022 1999 ≫ 9'])
+  })
+
   it('does not compare applicants of one kind', () => {
     const rows = [90, 100, 110, 1200].map((value, index) =>
       ofYear(2019 + index, [['requests.received', 'company', value]], { id: String(index) }),
@@ -108,6 +161,17 @@ describe('usual-among-peers', () => {
     expect(checksOf('usual-among-peers', mixed)).toEqual([])
     const other = ofYear(2022, [['permits', 'decisions', 1200]], { agency: '黎川县水利局', id: 'y' })
     expect(checksOf('usual-among-peers', [...peers([10, 10, 10, 10, 10]), other])).toEqual([])
+  })
+
+  it('compares annual reports with a name and a year only', () => {
+    const odd = (change: Partial<Report['metadata']>) =>
+      peers([10, 10, 10, 10, 10, 1200]).map((each, index) =>
+        index === 5 ? { ...each, metadata: { ...each.metadata, ...change } } : each,
+      )
+    expect(checksOf('usual-among-peers', odd({ agency: null }))).toEqual([])
+    expect(checksOf('usual-among-peers', odd({ kind: 'communique' }))).toEqual([])
+    expect(checksOf('usual-among-peers', odd({ year: null }))).toEqual([])
+    expect(checksOf('usual-among-peers', peers([10, 10, 10, 10, 10, 1200], '水利局'))).toEqual([])
   })
 
   it.each([
@@ -151,6 +215,28 @@ describe('differs-from-year-before', () => {
     })
     expect(check?.because).toEqual([{ code: 'copied-from-year-before', values: { n: 8, year: '2022' } }])
     expect(formatFormula(check ?? { formula: [], operands: [] })).toBe('5 = 5')
+  })
+
+  it('counts a figure that only one of both years has, and no row that one of them lacks', () => {
+    const gap = (year: number, column: 'research-institute' | null) => {
+      const full = filled(year, 5)
+      return { ...full, cells: full.cells.filter((_, index) => column === null || index > 0) }
+    }
+    // seven figures in both
+    expect(checksOf('differs-from-year-before', [gap(2022, 'research-institute'), gap(2023, null)])).toEqual([])
+    const added = (year: number, value: number) =>
+      ofYear(year, [
+        ...Array.from({ length: 8 }, (_, index) => [`row-${index}`, null, 5] as const),
+        ['row-8', null, value] as const,
+      ])
+    const [more] = checksOf('differs-from-year-before', [added(2022, 0), added(2023, 7)])
+    expect(more).toMatchObject({ verdict: 'holds', instance: 'tables', remedies: [] })
+    expect(more?.operands.map(({ name, value }) => [name, value])).toEqual([
+      [{ kind: 'cell', indicator: 'row-8', column: null }, 7],
+      [{ kind: 'cell', indicator: 'row-8', column: null }, 0],
+    ])
+    const [fewer] = checksOf('differs-from-year-before', [added(2022, 7), added(2023, 0)])
+    expect(fewer?.verdict).toBe('holds')
   })
 
   it('holds where one differs, and shows it', () => {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { allCompleted } from '../../../../src/core/audit/rules/sentences/all-completed'
 import { subjectOf } from '../../../../src/core/audit/subject'
 import { describeRule } from '../../../support/rule-harness'
+import { cell, yearPeriod } from '../../../support/report-builder'
 import { reportSaying } from '../../../support/with-sentences'
+import { placed } from './placed'
 
 const DONE = '收到政府信息公开申请30件，上年结转2件，均已办理完成。'
 const carried = (value: number | 'blank', sentence = DONE) =>
@@ -46,5 +48,41 @@ describe('what does not say that all were completed', () => {
     ['last year’s', '收到政府信息公开申请30件，上年结转的2件均已办结。'],
   ])('%s', (_, sentence) => {
     expect(allCompleted.check(subjectOf(carried(1, sentence)))).toEqual([])
+  })
+})
+
+describe('the requests said to be completed', () => {
+  type Spec = Parameters<typeof placed>[1][number]
+  const count: Spec = { indicator: 'requests.received', value: 30, printed: '30件' }
+  const carriedOver = [cell('2021', 'requests.carried-forward', 5, 'total')]
+  const operands = (
+    text: string,
+    claims: readonly Spec[],
+    draft: Parameters<typeof placed>[2] = { cells: carriedOver },
+  ) =>
+    allCompleted
+      .check(subjectOf(placed([text, '收到30件。'], claims, draft)))
+      .map((check) => check.operands.map(({ printed }) => printed))
+
+  it('are counted before, for the own year, by the agency itself', () => {
+    expect(operands('收到30件，均已办结。', [count])).toEqual([['均已办结', '5', '30件']])
+    expect(operands('收到30件均已办结。', [count])).toEqual([['均已办结', '5', '30件']])
+    expect(operands('增加30件，均已办结。', [{ ...count, measure: 'change' }])).toEqual([])
+    expect(operands('收到30件，均已办结。', [{ ...count, period: yearPeriod(2022) }])).toEqual([])
+    expect(operands('均已办结，其中30件。', [count])).toEqual([])
+    expect(operands('均已办结。', [count])).toEqual([])
+    expect(operands('全县收到30件，均已办结。', [{ ...count, scope: '全县' }])).toEqual([])
+    const county = { cells: carriedOver, agency: '临川县人民政府' }
+    expect(operands('县政府办公室收到30件，均已办结。', [count], county)).toEqual([])
+    expect(operands('收到30件，均已办结。', [count], { ...county, agency: null })).toHaveLength(1)
+  })
+
+  it('are held against a sentence where no table says what was carried forward', () => {
+    const forward: Spec = { indicator: 'requests.carried-forward', value: 5, printed: '5件' }
+    const text = '收到30件，均已办结，结转5件。'
+    expect(operands(text, [count, forward], {})).toEqual([['均已办结', '5件', '30件']])
+    expect(operands(text, [count, { ...forward, measure: 'share' }], {})).toEqual([])
+    expect(operands(text, [count, { ...forward, period: yearPeriod(2022) }], {})).toEqual([])
+    expect(operands('收到30件，均已办结。', [count], {})).toEqual([])
   })
 })

@@ -9,31 +9,31 @@ const reach = (scope: string | null, agency: string | null, words = '') => {
 describe('how far a sentence reaches', () => {
   it.each([
     // a bureau speaks of itself
-    [null, '临川县水利局', '', 'same', ''],
-    ['全县', '临川县水利局', '', 'other', '全县'],
-    [null, '临川县水利局', '其中局机关', 'other', '局机关'],
-    [null, '临川县水利局', '局机关及局属单位', 'same', ''],
-    [null, '临川县水利局', '各乡镇共', 'other', '各乡镇'],
-    ['自然人', '临川县水利局', '局机关', 'same', ''],
+    [null, '临川县水利局', '', ['same', '']],
+    ['全县', '临川县水利局', '', ['other', '全县']],
+    [null, '临川县水利局', '其中局机关', ['other', '局机关']],
+    [null, '临川县水利局', '局机关及局属单位', ['same', '']],
+    [null, '临川县水利局', '各乡镇共', ['other', '各乡镇']],
+    ['自然人', '临川县水利局', '局机关', ['same', '']],
     // a government may count its whole area
-    [null, '临川县人民政府', '', 'unsaid', ''],
-    ['全县', '临川县人民政府', '', 'same', ''],
-    ['全市', '临川县人民政府', '', 'other', '全市'],
-    ['自然人', '临川县人民政府', '', 'unsaid', ''],
-    ['自然人', '临川县人民政府', '县政府办公室', 'unsaid', ''],
-    [null, '临川县人民政府', '县政府办公室', 'other', '县政府办公室'],
-    [null, '临川县人民政府', '县政府网站', 'unsaid', ''],
+    [null, '临川县人民政府', '', ['unsaid', '']],
+    ['全县', '临川县人民政府', '', ['same', '']],
+    ['全市', '临川县人民政府', '', ['other', '全市']],
+    ['自然人', '临川县人民政府', '', ['unsaid', '']],
+    ['自然人', '临川县人民政府', '县政府办公室', ['unsaid', '']],
+    [null, '临川县人民政府', '县政府办公室', ['other', '县政府办公室']],
+    [null, '临川县人民政府', '县政府网站', ['unsaid', '']],
     // a township has nothing below it
-    ['全镇', '临川县石门镇人民政府', '', 'same', ''],
-    ['全县', '临川县石门镇人民政府', '', 'other', '全县'],
-    ['某科', '临川县石门镇人民政府', '', 'other', '某科'],
-    [null, '临川县石门镇人民政府', '', 'same', ''],
+    ['全镇', '临川县石门镇人民政府', '', ['same', '']],
+    ['全县', '临川县石门镇人民政府', '', ['other', '全县']],
+    ['某科', '临川县石门镇人民政府', '', ['other', '某科']],
+    [null, '临川县石门镇人民政府', '', ['same', '']],
     // nobody known
-    [null, null, '', 'unsaid', ''],
-    ['全镇', null, '', 'other', '全镇'],
-    ['某科', null, '', 'other', '某科'],
-  ] as const)('%s in a report of %s after “%s”: %s', (scope, agency, words, expected, said) => {
-    expect(reach(scope, agency, words)).toEqual([expected, said])
+    [null, null, '', ['unsaid', '']],
+    ['全镇', null, '', ['other', '全镇']],
+    ['某科', null, '', ['other', '某科']],
+  ] as const)('%s in a report of %s after “%s”: %j', (scope, agency, words, expected) => {
+    expect(reach(scope, agency, words)).toEqual(expected)
   })
 
   it('names the applicants of the sentence', () => {

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { formatFormula } from '../../../../src/core/audit/formula'
 import { YEAR_RULES } from '../../../../src/core/audit/rules/years'
 import { seriesSubjectOf } from '../../../../src/core/audit/subject'
@@ -6,6 +7,7 @@ import type { Cell } from '../../../../src/core/domain/cell'
 import type { Check } from '../../../../src/core/domain/finding'
 import type { Report } from '../../../../src/core/domain/report'
 import { cell, report } from '../../../support/report-builder'
+import { flawsOf } from '../../../support/sound-check'
 
 type Value = Parameters<typeof cell>[2]
 type Draft = NonNullable<Parameters<typeof report>[0]>
@@ -25,8 +27,13 @@ export const ofYear = (
   })
 
 /** What a rule across years concludes from these reports. */
-export const checksOf = (id: YearsRule, ...reports: readonly Report[]): readonly Check[] =>
-  YEAR_RULES.series.filter((rule) => rule.id === id).flatMap((rule) => rule.check(seriesSubjectOf(reports)))
+export const checksOf = (id: YearsRule, ...reports: readonly Report[]): readonly Check[] => {
+  const found = YEAR_RULES.series
+    .filter((rule) => rule.id === id)
+    .flatMap((rule) => rule.check(seriesSubjectOf(reports)))
+  expect(flawsOf(found)).toEqual([])
+  return found
+}
 
 /** Verdict, class and formula of each check, a line each. */
 export const told = (checks: readonly Check[]): readonly string[] =>

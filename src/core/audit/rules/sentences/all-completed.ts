@@ -8,6 +8,7 @@ import type { ReportSubject } from '../../subject'
 import type { TextLine } from '../structure/report-lines'
 import { linesOf } from '../structure/report-lines'
 import { extentOf } from './extent'
+import { wordsBefore } from './words-around'
 import { checkExclusion } from './words-exclude'
 
 /** 均已办理完成; not 均按时办结 or 均已答复, which leave open what is not due yet, nor 已办结 of some. */
@@ -62,7 +63,7 @@ const carriedForward = ({ report, cell }: ReportSubject): Operand | null => {
 const isSaidOfAll = ({ report }: ReportSubject, { words }: Saying, requests: Claim | undefined): boolean => {
   if (requests === undefined) return ALL_RECEIVED.test(words)
   const agency = report.metadata.agency?.value ?? null
-  return extentOf(requests, { agency, words }).reach !== 'other'
+  return extentOf(requests, { agency, words: wordsBefore(report, requests.place) }).reach !== 'other'
 }
 
 const checkLine = (subject: ReportSubject, line: TextLine): readonly Check[] => {
