@@ -2,8 +2,9 @@ import { checksByReport } from '../../src/core/audit/summary'
 import { summaryOf } from '../../src/core/audit/tally'
 import type { Finding } from '../../src/core/domain/finding'
 import { encodeAudit, encodeAuditSummary } from '../../src/core/schema/encode-audit'
+import type { Report } from '../../src/core/domain/report'
 import type { Audit } from '../../src/core/schema/wire-audit'
-import { serveFiles } from './data-set'
+import { filesOf, serveFiles } from './data-set'
 
 /** Three counties of one year. */
 const AUDITED = [
@@ -14,10 +15,11 @@ const AUDITED = [
 
 const jsonOf = (text: string) => ({ json: JSON.parse(text) as unknown })
 
-/** Serves these findings on {@link AUDITED} in the files of a data set. */
-export const serveAudit = (findings: readonly Finding[]): void => {
+/** Serves these findings on {@link AUDITED} in the files of a data set, with the reports themselves where they are opened. */
+export const serveAudit = (findings: readonly Finding[], reports: readonly Report[] = []): void => {
   const checks = checksByReport(findings)
   serveFiles({
+    ...filesOf(reports),
     'data/audit.json': jsonOf(encodeAuditSummary(summaryOf(AUDITED, findings))),
     ...Object.fromEntries(
       AUDITED.map(({ id }) => [

@@ -4,6 +4,8 @@ import { annualReports } from '../../../src/core/metrics/selection'
 import { requestsSentence } from '../../../src/features/requests/model'
 import { RequestsScreen } from '../../../src/features/requests/Screen'
 import { words as own } from '../../../src/i18n/requests/zh-Hans'
+import type { FigureRef } from '../../../src/ui/charts/series'
+import { AuditSlotsContext } from '../../../src/ui/figures/audit-slots'
 import { HENGYANG_2018 } from '../../support/hengyang'
 import { cell, report } from '../../support/report-builder'
 import { Focused } from '../../support/focused'
@@ -51,6 +53,18 @@ describe('requests screen', () => {
     expect(card).toHaveTextContent('17 件 + 2 件 = 19')
     expect(card).toHaveTextContent('16 件 + 2 件 = 18')
     expect(card).toHaveTextContent('两边相差 1')
+  })
+
+  it('says of the four figures of the balance what the audit does', async () => {
+    const Card = ({ figures }: { readonly figures: readonly FigureRef[] }) => <output>{figures.length}</output>
+    const slots = { Card, Head: () => null, Report: () => null }
+    await renderScreen(
+      <AuditSlotsContext value={slots}>
+        <Focused screen={RequestsScreen} reports={[SUQIAN]} />
+      </AuditSlotsContext>,
+    )
+    const card = screen.getByRole('region', { name: '某市人民政府 2021 年申请收支' })
+    expect(await within(card).findByRole('status')).toHaveTextContent('4')
   })
 
   it('does not add up a group with a blank row', async () => {
