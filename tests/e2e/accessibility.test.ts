@@ -25,7 +25,7 @@ describe('axe', () => {
     for (const theme of ['dark', 'contrast']) {
       await page.evaluate((hash) => location.replace(hash), `${address}&theme=${theme}`)
       await page.locator(`html[data-theme="${theme}"]`).waitFor()
-      expect(await colourViolations(page), theme).toEqual([])
+      expect({ theme, found: await colourViolations(page) }).toEqual({ theme, found: [] })
     }
     await page.context().close()
   })
