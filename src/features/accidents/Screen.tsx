@@ -1,6 +1,5 @@
 import type { ReportFigures } from '../../core/metrics/report-figures'
 import { useView } from '../../state/view-store'
-import { RankedBars } from '../../ui/charts/ranked-bars'
 import { FigureCard } from '../../ui/figures/figure-card'
 import { SentenceText } from '../../ui/figures/page-sentence'
 import { TableCard } from '../../ui/figures/table-card'
@@ -53,9 +52,8 @@ export const AccidentsScreen = ({ reports }: { readonly reports: readonly Report
             table={card.table}
             source={{ label: words.messages.readings.sourceYears, figure: card.source }}
             remarks={[]}
-          >
-            <RankedBars title={card.title} items={card.items} total={null} />
-          </FigureCard>
+            chart={{ kind: 'bars', items: card.items, total: null }}
+          />
         ))}
         {rateCards(view, rates, words).map((card) => (
           <TrendCard

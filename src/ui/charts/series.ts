@@ -1,30 +1,20 @@
+import type { FigureMark } from '../../core/domain/figure-mark'
 import type { Place } from '../../core/domain/place'
 
 // What a chart is given: finished series and labels. Charts compute no figures and know no report.
 
 /**
- * How the figure stands in the source. `printed`: as printed. `derived`: worked out from a printed change (drawn hollow,
- * named 推算). `approx`: printed with 余, 约, 近. `corrected`: a person put it in the place of what was read (drawn in a box). `approximate-join`: a
- * change across an approximate join. `earlier`: stated before and since restated. The others have no value: drawn as gaps, each named by its own word.
+ * How the figure stands in the source: `derived` is drawn hollow and named 推算, `corrected` in a box; what has no value
+ * is a gap, named by its own word.
  */
-export type PointMark =
-  | 'printed'
-  | 'derived'
-  | 'approx'
-  | 'corrected'
-  | 'approximate-join'
-  | 'earlier'
-  | 'blank'
-  | 'dash'
-  | 'not-applicable'
-  | 'unreadable'
-  | 'missing'
-  | 'not-comparable'
+export type PointMark = FigureMark
 
 /** Where a figure can be opened; `SourceRef` of the metrics is one. */
 export interface FigureRef {
   readonly reportId: string
   readonly place: Place
+  /** What is printed there. */
+  readonly printed?: string
   /** The other places a worked-out figure rests on. */
   readonly also?: readonly FigureRef[]
 }

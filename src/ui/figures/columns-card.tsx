@@ -1,4 +1,3 @@
-import { YearColumns } from '../charts/year-columns'
 import type { ColumnGroup, FigureRef, TableData } from '../charts/series'
 import { FigureCard } from './figure-card'
 import { useWords } from './words'
@@ -37,8 +36,13 @@ export const ColumnsCard = ({ title, note, groups, source, remarks }: ColumnsCar
   const { messages } = useWords()
   const table = tableOf(groups, messages.readings.columns.year, messages.readings.columns.figure)
   return (
-    <FigureCard title={title} note={note} table={table} {...(source === undefined ? {} : { source })} remarks={remarks}>
-      <YearColumns title={title} groups={groups} />
-    </FigureCard>
+    <FigureCard
+      title={title}
+      note={note}
+      table={table}
+      {...(source === undefined ? {} : { source })}
+      remarks={remarks}
+      chart={{ kind: 'columns', groups }}
+    />
   )
 }

@@ -1,12 +1,14 @@
 import './figures.css'
 import { useRef, useState } from 'react'
-import type { ReactNode } from 'react'
 import { useMessages } from '../../i18n/locale'
-import { ChartDownloads } from '../charts/chart-downloads'
 import { useTablesForCharts } from '../charts/load-charts'
+import { SaveButton } from '../charts/save-button'
 import type { FigureRef, TableData } from '../charts/series'
 import { useSourceHref } from '../source-link'
 import { CardAudit } from './card-audit'
+import { CardChartView } from './card-chart'
+import type { CardChart } from './card-content'
+import { useCardContent } from './card-content'
 import { DataTable } from './data-table'
 
 interface FigureCardProps {
@@ -18,17 +20,18 @@ interface FigureCardProps {
   readonly source?: { readonly label: string; readonly figure: FigureRef | null }
   /** Breaks and gaps in words. */
   readonly remarks: readonly string[]
-  readonly children: ReactNode
+  readonly chart: CardChart
 }
 
 /** A chart with its note, its table, its source and what must be said about it. */
-export const FigureCard = ({ title, note, table, source, remarks, children }: FigureCardProps) => {
+export const FigureCard = ({ title, note, table, source, remarks, chart }: FigureCardProps) => {
   const { charts, readings } = useMessages()
   const hrefOf = useSourceHref()
   const [view, setView] = useState<'chart' | 'table'>('chart')
   const tableInstead = useTablesForCharts()
   const card = useRef<HTMLElement>(null)
   const sourceLine = source === undefined ? '' : readings.sourceLine(source.label)
+  useCardContent(card, { title, note, source: sourceLine, remarks, table, chart })
   const empty = table.rows.length === 0
   return (
     <section ref={card} className="card" aria-label={title}>
@@ -49,7 +52,7 @@ export const FigureCard = ({ title, note, table, source, remarks, children }: Fi
       {empty ? (
         <p>{charts.noData}</p>
       ) : view === 'chart' && !tableInstead ? (
-        children
+        <CardChartView title={title} chart={chart} />
       ) : (
         <DataTable caption={charts.tableOf(title)} table={table} />
       )}
@@ -72,14 +75,11 @@ export const FigureCard = ({ title, note, table, source, remarks, children }: Fi
           )}
         </span>
         {empty ? null : (
-          <ChartDownloads
-            card={card}
-            title={title}
-            note={note}
-            source={sourceLine}
-            table={table}
-            pictures={view === 'chart'}
-          />
+          <div className="chart-downloads">
+            <SaveButton root={card} label={readings.titled(charts.download, title)}>
+              {charts.download}
+            </SaveButton>
+          </div>
         )}
       </footer>
     </section>

@@ -1,6 +1,8 @@
+import { useRef } from 'react'
 import { useMessages } from '../../i18n/locale'
 import type { TableData } from '../charts/series'
 import { CardAudit } from './card-audit'
+import { useCardContent } from './card-content'
 import { DataTable } from './data-table'
 
 interface TableCardProps {
@@ -12,8 +14,10 @@ interface TableCardProps {
 /** A card that is a table; an empty one says that there is no data. */
 export const TableCard = ({ title, note, table }: TableCardProps) => {
   const { charts } = useMessages()
+  const card = useRef<HTMLElement>(null)
+  useCardContent(card, { title, note: note ?? '', source: '', remarks: [], table, chart: null })
   return (
-    <section className="card wide" aria-label={title}>
+    <section ref={card} className="card wide" aria-label={title}>
       <h2>{title}</h2>
       {note === undefined ? null : <p className="card-note">{note}</p>}
       {table.rows.length === 0 ? <p>{charts.noData}</p> : <DataTable caption={charts.tableOf(title)} table={table} />}

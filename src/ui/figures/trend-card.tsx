@@ -1,7 +1,6 @@
-import { RankedBars } from '../charts/ranked-bars'
 import type { BarItem } from '../charts/series'
-import { TrendLines } from '../charts/trend-lines'
 import { useMessages } from '../../i18n/locale'
+import type { CardChart } from './card-content'
 import { FigureCard } from './figure-card'
 import type { TrendData } from './trend'
 
@@ -36,15 +35,11 @@ export const TrendCard = ({ title, note, data, remarks }: TrendCardProps) => {
   const latest = points.find((point) => point.source !== null)?.source ?? null
   const source = { label: readings.sourceYears, figure: latest }
   const bars = barsOfOneYear(data)
-  return (
-    <FigureCard title={title} note={note} table={data.table} source={source} remarks={[...remarks, ...data.notes]}>
-      {!stated ? (
-        <p>{readings.noChanges}</p>
-      ) : bars === null ? (
-        <TrendLines title={title} series={data.series} breaks={data.breaks} bands={data.bands} />
-      ) : (
-        <RankedBars title={title} items={bars} total={null} />
-      )}
-    </FigureCard>
-  )
+  const chart: CardChart = !stated
+    ? { kind: 'words', text: readings.noChanges }
+    : bars === null
+      ? { kind: 'trend', series: data.series, breaks: data.breaks, bands: data.bands }
+      : { kind: 'bars', items: bars, total: null }
+  const said = [...remarks, ...data.notes]
+  return <FigureCard title={title} note={note} table={data.table} source={source} remarks={said} chart={chart} />
 }

@@ -1,0 +1,46 @@
+import { useEffect } from 'react'
+import type { RefObject } from 'react'
+import type {
+  BarItem,
+  ColumnGroup,
+  FormBand,
+  ReferenceTotal,
+  SeriesBreak,
+  TableData,
+  TrendSeries,
+} from '../charts/series'
+
+/** The chart of a card as data; `words`: why there is none. */
+export type CardChart =
+  | { readonly kind: 'bars'; readonly items: readonly BarItem[]; readonly total: ReferenceTotal | null }
+  | {
+      readonly kind: 'trend'
+      readonly series: readonly TrendSeries[]
+      readonly breaks: readonly SeriesBreak[]
+      readonly bands: readonly FormBand[]
+    }
+  | { readonly kind: 'columns'; readonly groups: readonly ColumnGroup[] }
+  | { readonly kind: 'words'; readonly text: string }
+
+/** All a card shows. */
+export interface CardContent {
+  readonly title: string
+  readonly note: string
+  /** The whole source line; empty without one. */
+  readonly source: string
+  readonly remarks: readonly string[]
+  readonly table: TableData
+  readonly chart: CardChart | null
+}
+
+const contents = new WeakMap<Element, CardContent>()
+
+/** Keeps what a card shows beside its element, for whoever saves or presents it. */
+export const useCardContent = (card: RefObject<Element | null>, content: CardContent): void => {
+  useEffect(() => {
+    if (card.current !== null) contents.set(card.current, content)
+  })
+}
+
+/** What the card of an element shows; null where it is no card. */
+export const cardContent = (card: Element): CardContent | null => contents.get(card) ?? null
