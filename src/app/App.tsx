@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useRef, useState } from 'react'
+import { lazy, useMemo, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import type { BrokenReport } from '../core/schema/decode-reports'
 import { catalogQuery } from '../data/queries'
@@ -9,6 +9,7 @@ import { currentView } from '../state/address'
 import { sourceTargetOf } from '../state/source-target'
 import { encodeView } from '../state/url-codec'
 import { useView } from '../state/view-store'
+import { SavingContext } from '../ui/charts/saving'
 import { SourceHrefContext } from '../ui/source-link'
 import type { SourceHref } from '../ui/source-link'
 import { FilterBar } from './FilterBar'
@@ -21,6 +22,8 @@ import { useDocument } from './use-document'
 import { useLocaleOfView } from './use-locale-of-view'
 import type { ShownReports } from './use-shown-reports'
 import { useShownReports } from './use-shown-reports'
+
+const SAVING = { Dialog: lazy(async () => ({ default: (await import('./Saving')).Saving })) }
 
 const NONE_BROKEN: readonly BrokenReport[] = []
 
@@ -83,9 +86,11 @@ export const App = ({ firstLocale }: { readonly firstLocale: Locale }) => {
       >
         {app.skip}
       </a>
-      <TopBar main={main} />
-      <FilterBar main={main} />
-      <Content main={main} />
+      <SavingContext value={SAVING}>
+        <TopBar main={main} />
+        <FilterBar main={main} />
+        <Content main={main} />
+      </SavingContext>
       <footer className="page-footer">
         <p>{app.footer}</p>
       </footer>

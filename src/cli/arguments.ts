@@ -13,7 +13,16 @@ export type AuditFormat = (typeof AUDIT_FORMATS)[number]
 
 const FAIL_ON = ['error', 'warning'] as const
 
-export const SCHEMA_NAMES = ['report', 'figures', 'catalog', 'audit', 'audit-summary', 'reviews', 'library'] as const
+export const SCHEMA_NAMES = [
+  'report',
+  'figures',
+  'catalog',
+  'audit',
+  'audit-summary',
+  'reviews',
+  'library',
+  'shown',
+] as const
 export type SchemaName = (typeof SCHEMA_NAMES)[number]
 
 export type Command =

@@ -13,6 +13,7 @@ import {
 } from '../../core/schema/wire-report'
 import { librarySchema } from '../../core/schema/wire-library'
 import { reviewsSchema } from '../../core/schema/wire-reviews'
+import { shownSchema } from '../../core/schema/wire-shown'
 import { periodSchema, placeSchema } from '../../core/schema/wire-vocabulary'
 import type { SchemaName } from '../arguments'
 
@@ -24,6 +25,7 @@ const SCHEMAS = {
   'audit-summary': auditSummarySchema,
   reviews: reviewsSchema,
   library: librarySchema,
+  shown: shownSchema,
 } as const
 
 const TITLES: Readonly<Record<SchemaName, string>> = {
@@ -35,6 +37,7 @@ const TITLES: Readonly<Record<SchemaName, string>> = {
     'Nianbao audit summary: the contradictions of a data set and how many checks were made on each report',
   reviews: 'Nianbao reviews: what people said about findings, by fingerprint',
   library: 'Nianbao library: reports kept on a computer, with names, what people said and their corrections',
+  shown: 'Nianbao view: what a screen or card shows, with marks, printed words and places',
 }
 
 /** Parts under names of their own, so that the schema can be read by people too. */

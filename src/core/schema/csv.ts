@@ -1,10 +1,11 @@
 /** A plain number may start with a sign, dashes alone compute nothing; anything else after = + - @ a spreadsheet would run. */
 const HARMLESS = /^(?:[+-]?\d[\d.,]{0,30}%?|-{1,10})$/u
-const FORMULA = /^[=+\-@＝＋－＠\t\r]/u
+const FORMULA = /^'{0,99}[=+\-@＝＋－＠\t\r]/u
 const NEEDS_QUOTES = /[",\r\n]/u
 
 /**
- * One field of RFC 4180. Text a spreadsheet would take for a formula gets an apostrophe in front.
+ * One field of RFC 4180. Text a spreadsheet would take for a formula gets an apostrophe in front, and one more where it
+ * has any, so that it can be taken away again.
  * @example csvField('=1+1') // "'=1+1"
  * @example csvField('+126') // '+126'
  */

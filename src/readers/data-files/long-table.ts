@@ -101,7 +101,7 @@ const cellOf = (row: Row, form: FormId | null): Cell | null => {
   const content = contentOf(row)
   if (known === undefined || column === undefined || place === null || content === null) return null
   if (column !== null && !known.columns.includes(column)) return null
-  const printed = row.printed.replace(/^'(?=[=+\-@＝＋－＠\t\r])/u, '')
+  const printed = row.printed.replace(/^'(?='{0,99}[=+\-@＝＋－＠\t\r])/u, '')
   return {
     indicator: known.indicator,
     column,

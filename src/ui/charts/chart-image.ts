@@ -26,6 +26,8 @@ export interface ImageWords {
   readonly title: string
   readonly note: string
   readonly source: string
+  /** Breaks, gaps and what is withheld, each on lines of its own. */
+  readonly remarks: readonly string[]
 }
 
 export interface ChartImage {
@@ -145,10 +147,9 @@ export const chartImage = (card: Element, words: ImageWords): ChartImage | null 
   }
   pen.y += 12 + inner.height
   writeLegend(pen, card.querySelectorAll('.chart-legend > li'))
-  if (words.source !== '') {
-    pen.y += 6
-    write(pen, words.source, { size: TEXT, colour: '--ink-2', weight: 400 })
-  }
+  const below = [...words.remarks, words.source].filter((line) => line !== '')
+  if (below.length > 0) pen.y += 6
+  for (const line of below) write(pen, line, { size: TEXT, colour: '--ink-2', weight: 400 })
   const height = Math.ceil(pen.y + PADDING)
   root.setAttribute('height', String(height))
   root.setAttribute('viewBox', `0 0 ${width} ${height}`)

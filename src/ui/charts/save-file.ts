@@ -1,4 +1,4 @@
-const UNFIT = /[\\/:*?"<>|\s]{1,80}/gu
+const UNFIT = /^\.{1,80}|[\\/:*?"<>|\s\p{Cc}]{1,80}/gu
 
 /**
  * A file name from a title, without what file systems refuse.

@@ -1,5 +1,6 @@
 import './figures.css'
 import { useRef, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useMessages } from '../../i18n/locale'
 import { useTablesForCharts } from '../charts/load-charts'
 import { SaveButton } from '../charts/save-button'
@@ -20,18 +21,20 @@ interface FigureCardProps {
   readonly source?: { readonly label: string; readonly figure: FigureRef | null }
   /** Breaks and gaps in words. */
   readonly remarks: readonly string[]
-  readonly chart: CardChart
+  /** The chart as data, so that it can be saved as one; a drawing of another kind is a child. */
+  readonly chart?: CardChart
+  readonly children?: ReactNode
 }
 
 /** A chart with its note, its table, its source and what must be said about it. */
-export const FigureCard = ({ title, note, table, source, remarks, chart }: FigureCardProps) => {
+export const FigureCard = ({ title, note, table, source, remarks, chart, children }: FigureCardProps) => {
   const { charts, readings } = useMessages()
   const hrefOf = useSourceHref()
   const [view, setView] = useState<'chart' | 'table'>('chart')
   const tableInstead = useTablesForCharts()
   const card = useRef<HTMLElement>(null)
   const sourceLine = source === undefined ? '' : readings.sourceLine(source.label)
-  useCardContent(card, { title, note, source: sourceLine, remarks, table, chart })
+  useCardContent(card, { title, note, source: sourceLine, remarks, table, chart: chart ?? null })
   const empty = table.rows.length === 0
   return (
     <section ref={card} className="card" aria-label={title}>
@@ -52,7 +55,11 @@ export const FigureCard = ({ title, note, table, source, remarks, chart }: Figur
       {empty ? (
         <p>{charts.noData}</p>
       ) : view === 'chart' && !tableInstead ? (
-        <CardChartView title={title} chart={chart} />
+        chart === undefined ? (
+          children
+        ) : (
+          <CardChartView title={title} chart={chart} />
+        )
       ) : (
         <DataTable caption={charts.tableOf(title)} table={table} />
       )}

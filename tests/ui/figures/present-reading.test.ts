@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { Cell } from '../../../src/core/domain/cell'
 import { readIndicator } from '../../../src/core/metrics/read-indicator'
 import { cellOf } from '../../../src/ui/figures/present-reading'
-import { tableCsv } from '../../../src/ui/charts/table-csv'
 import { cell, report } from '../../support/report-builder'
 import { WORDS } from '../../support/words'
 
@@ -30,17 +29,6 @@ describe('a corrected figure', () => {
       mark: 'blank',
       value: null,
     })
-  })
-
-  it('is marked in the file of a table', () => {
-    const csv = tableCsv(
-      {
-        columns: [{ key: 'figure', label: '数字' }],
-        rows: [{ key: 'a', cells: [shown(corrected({ state: 'value', value: 486 }))] }],
-      },
-      { markOf: WORDS.messages.charts.markOf, marks: WORDS.messages.charts.marks },
-    )
-    expect(csv).toBe('\uFEFF数字,数字（标记）\r\n486,人工更正\r\n')
   })
 
   it('is not what an uncorrected one is', () => {

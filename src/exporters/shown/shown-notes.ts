@@ -1,0 +1,90 @@
+import type { FigureMark } from '../../core/domain/figure-mark'
+import { FIGURE_MARKS } from '../../core/domain/figure-mark'
+import type { Shown, ShownReport } from '../../core/schema/wire-shown'
+import type { ShownWords } from './shown-words'
+
+/** A list with a head, to be written as a table. */
+export interface NotesTable {
+  readonly heading: string
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+const cellsOf = ({ cards }: Shown) => cards.flatMap(({ table }) => table.rows.flatMap(({ cells }) => cells))
+
+/** The marks that occur in what is shown, with how often. */
+const marksIn = (shown: Shown): ReadonlyMap<FigureMark, number> => {
+  const counts = new Map<FigureMark, number>()
+  for (const { mark } of cellsOf(shown)) if (mark !== undefined) counts.set(mark, (counts.get(mark) ?? 0) + 1)
+  return counts
+}
+
+/** What each mark of the file means; all of them, so that one that is not there is known to be not there. */
+export const markTable = (shown: Shown, { saving, marks }: ShownWords): NotesTable => {
+  const counts = marksIn(shown)
+  return {
+    heading: saving.notes.marks,
+    head: [saving.notes.mark, saving.notes.meaning, saving.notes.count],
+    rows: FIGURE_MARKS.map((mark) => [marks[mark], saving.meanings[mark], String(counts.get(mark) ?? 0)]),
+  }
+}
+
+const reportRow = ({ id, agency, year, form, file, published }: ShownReport, words: ShownWords): readonly string[] => [
+  agency ?? '',
+  year === null ? '' : String(year),
+  form === null ? '' : words.form(form),
+  published ?? '',
+  file,
+  id,
+]
+
+/** The documents the figures come from. */
+export const reportTable = ({ reports }: Shown, words: ShownWords): NotesTable => {
+  const { report } = words.saving.notes
+  return {
+    heading: words.saving.notes.reports,
+    head: [report.agency, report.year, report.form, report.published, report.file, report.id],
+    rows: reports.map((one) => reportRow(one, words)),
+  }
+}
+
+const WITHHELD: ReadonlySet<FigureMark> = new Set(['unreadable', 'missing', 'not-comparable'])
+
+/** Every figure that is asked for and not given, with the reason as shown. */
+export const withheldTable = ({ cards }: Shown, { saving, marks }: ShownWords): NotesTable => {
+  const { withheld, withheldAt } = saving.notes
+  return {
+    heading: withheld,
+    head: [withheldAt.table, withheldAt.row, withheldAt.column, withheldAt.says],
+    rows: cards.flatMap(({ title, table }) =>
+      table.rows.flatMap(({ cells }) =>
+        cells.flatMap(({ mark, text }, at) =>
+          mark === undefined || !WITHHELD.has(mark)
+            ? []
+            : [
+                [
+                  title,
+                  cells[0]?.text ?? '',
+                  table.columns[at]?.label ?? '',
+                  text === marks[mark] || text === '' ? marks[mark] : `${marks[mark]} · ${text}`,
+                ],
+              ],
+        ),
+      ),
+    ),
+  }
+}
+
+/** Title, address, date and fingerprint of the whole, as label and value. */
+export const factsOf = (shown: Shown, { saving }: ShownWords): readonly (readonly [label: string, value: string])[] => {
+  const { notes } = saving
+  const facts = [
+    [notes.title, shown.title],
+    [notes.sentence, shown.sentence],
+    ...shown.keyFigures.map(({ label, text, note }) => [label, note === '' ? text : `${text} · ${note}`] as const),
+    [notes.dataDate, shown.dataDate ?? notes.noDate],
+    [notes.link, shown.link],
+    [notes.fingerprint, shown.fingerprint],
+  ] as const
+  return facts.filter(([, value]) => value !== '')
+}

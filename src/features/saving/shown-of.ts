@@ -1,0 +1,87 @@
+import type { ReportFigures } from '../../core/domain/report'
+import type { Language } from '../../core/domain/language'
+import { SHOWN_VERSION } from '../../core/schema/schema-version'
+import type { Shown, ShownCard, ShownReport } from '../../core/schema/wire-shown'
+import { textDigest } from '../../core/text/text-digest'
+import { cardContent } from '../../ui/figures/card-content'
+import { figureFinder } from './figure-facts'
+import { plainTable } from './plain-table'
+import { shownChart } from './shown-chart'
+import { shownTable } from './shown-table'
+
+/** A card of the screen and the element it is drawn in; null for a table that belongs to no card. */
+export interface SavedCard {
+  readonly element: Element | null
+  readonly card: ShownCard
+}
+
+/** What can be saved of an element: its cards in their order, and tables that stand alone; none that is empty. */
+export const savedCards = (root: Element, reports: readonly ReportFigures[]): readonly SavedCard[] => {
+  const find = figureFinder(reports)
+  const own = cardContent(root) === null ? [...root.querySelectorAll('.card, table')] : [root]
+  return own
+    .flatMap((element): readonly SavedCard[] => {
+      const content = cardContent(element)
+      if (content !== null) {
+        const { title, note, source, remarks, table, chart } = content
+        const card = { title, note, source, remarks, table: shownTable(table, find), chart: shownChart(chart) }
+        return [{ element, card }]
+      }
+      const standsAlone = ![...own].some((other) => other !== element && cardContent(other) && other.contains(element))
+      return element instanceof HTMLTableElement && standsAlone ? [{ element: null, card: plainTable(element) }] : []
+    })
+    .filter(({ card }) => card.table.rows.length > 0)
+}
+
+const reportOf = ({ id, metadata, source }: ReportFigures): ShownReport => ({
+  id,
+  agency: metadata.agency?.value ?? null,
+  year: metadata.year?.value ?? null,
+  form: metadata.form?.value ?? null,
+  file: source.name,
+  published: metadata.published?.value ?? null,
+})
+
+const citedIn = (cards: readonly ShownCard[]): ReadonlySet<string> =>
+  new Set(
+    cards.flatMap(({ table }) =>
+      table.rows.flatMap(({ cells }) => cells.flatMap(({ sources = [] }) => sources.map(({ report }) => report))),
+    ),
+  )
+
+const textIn = (element: Element, selector: string): string =>
+  (element.querySelector(selector)?.textContent ?? '').trim()
+
+const keyFiguresIn = (root: Element): Shown['keyFigures'] =>
+  [...root.querySelectorAll('.key-figure')].map((figure) => ({
+    label: textIn(figure, '.key-figure-label'),
+    text: textIn(figure, '.key-figure-value'),
+    note: textIn(figure, '.key-figure-note'),
+  }))
+
+interface ShownRequest {
+  readonly root: Element
+  readonly cards: readonly ShownCard[]
+  readonly reports: readonly ReportFigures[]
+  readonly title: string
+  readonly language: Language
+}
+
+/** What an element shows, with everything that is known of its figures. */
+export const shownOf = ({ root, cards, reports, title, language }: ShownRequest): Shown => {
+  const cited = citedIn(cards)
+  const used = reports.filter(({ id }) => cited.has(id)).map(reportOf)
+  const dates = used.flatMap(({ published }) => published ?? []).sort()
+  return {
+    nianbaoShown: SHOWN_VERSION,
+    language,
+    title,
+    sentence: textIn(root, '.page-sentence'),
+    keyFigures: keyFiguresIn(root),
+    link: window.location.href,
+    dataDate: dates.at(-1) ?? null,
+    fingerprint: textDigest(JSON.stringify(cards)),
+    reports: used,
+    cards,
+  }
+}

@@ -1,0 +1,35 @@
+import { Suspense, use, useState } from 'react'
+import type { ReactNode, RefObject } from 'react'
+import { SavingContext } from './saving'
+
+interface SaveButtonProps {
+  /** The card, or whatever holds the cards. */
+  readonly root: RefObject<Element | null>
+  readonly label?: string
+  readonly className?: string
+  readonly children: ReactNode
+}
+
+/** Opens the choice of files that what is shown can be saved as. */
+export const SaveButton = ({ root, label, className, children }: SaveButtonProps) => {
+  const saving = use(SavingContext)
+  const [saved, setSaved] = useState<Element | null>(null)
+  return (
+    <>
+      <button
+        type="button"
+        className={className}
+        aria-label={label}
+        aria-haspopup="dialog"
+        onClick={() => setSaved(root.current)}
+      >
+        {children}
+      </button>
+      {saved === null || saving === null ? null : (
+        <Suspense>
+          <saving.Dialog root={saved} onClose={() => setSaved(null)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
