@@ -48,6 +48,19 @@ const pointSchema = z.readonly(
     value: z.nullable(z.number()),
     mark: markSchema,
     text: z.string(),
+    /** Of a part of a year: no line joins it. */
+    partial: z.exactOptional(z.literal(true)),
+  }),
+)
+
+const breakSchema = z.readonly(
+  z.object({
+    before: z.int(),
+    label: z.string(),
+    /** The reader asked for the line to go on. */
+    joined: z.boolean(),
+    /** Names of the series it stops; all where absent. */
+    series: z.exactOptional(list(z.string())),
   }),
 )
 
@@ -60,7 +73,7 @@ const chartSchema = z.readonly(
     /** What bars are measured against. */
     total: z.nullable(z.readonly(z.object({ value: z.number(), label: z.string() }))),
     /** A line stops before the category of this index. */
-    breaks: list(z.readonly(z.object({ before: z.int(), label: z.string(), joined: z.boolean() }))),
+    breaks: list(breakSchema),
   }),
 )
 

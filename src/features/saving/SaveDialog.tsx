@@ -18,7 +18,7 @@ const figuresIn = ({ cards }: Shown): number =>
 
 /** 下载: what is shown as a file of the reader's choice; made here, sent nowhere. */
 export const SaveDialog = ({ onClose, ...request }: SaveDialogProps) => {
-  const { words, shown, whole, title, says, save, hasPicture } = useSaving(request)
+  const { words, shown, whole, says, save, hasPicture } = useSaving(request)
   const format = useFormat()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
@@ -29,7 +29,7 @@ export const SaveDialog = ({ onClose, ...request }: SaveDialogProps) => {
   // not inside the card: what is saved is what the card shows
   return createPortal(
     <dialog ref={dialog} className="save-dialog" aria-labelledby={heading} onClose={onClose}>
-      <h2 id={heading}>{words.heading(title)}</h2>
+      <h2 id={heading}>{words.heading(shown.title)}</h2>
       <p>
         {shown.cards.length === 0
           ? words.nothing

@@ -1,10 +1,11 @@
-/** Files what is shown can be saved as; `copy` and `print` make none. */
-export const FORMATS = ['png', 'copy', 'svg', 'csv', 'xlsx', 'json', 'print'] as const
-export type SavingFormat = (typeof FORMATS)[number]
+/** What is shown can be saved as these; `copy` and `print` make no file. */
+export const FILE_FORMATS = ['csv', 'xlsx', 'json', 'pptx', 'docx'] as const
+export type FileFormat = (typeof FILE_FORMATS)[number]
+export type SavingFormat = FileFormat | 'png' | 'copy' | 'svg' | 'print' | 'zip'
 
 /** A group of the dialog. */
 export interface FormatGroup {
-  readonly group: 'picture' | 'data' | 'document'
+  readonly group: 'picture' | 'data' | 'document' | 'all'
   readonly formats: readonly SavingFormat[]
 }
 
@@ -13,7 +14,8 @@ export const formatGroups = ({ picture, whole }: { readonly picture: boolean; re
   const groups: readonly FormatGroup[] = [
     { group: 'picture', formats: picture && !whole ? ['png', 'copy', 'svg'] : [] },
     { group: 'data', formats: ['csv', 'xlsx', 'json'] },
-    { group: 'document', formats: whole ? ['print'] : [] },
+    { group: 'document', formats: whole ? ['pptx', 'docx', 'print'] : ['pptx', 'docx'] },
+    { group: 'all', formats: ['zip'] },
   ]
   return groups.filter(({ formats }) => formats.length > 0)
 }

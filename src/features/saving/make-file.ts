@@ -1,25 +1,106 @@
+import { concerns } from '../../core/audit/summary'
+import type { Language } from '../../core/domain/language'
+import type { Review } from '../../core/domain/review'
+import type { AuditSummary } from '../../core/schema/wire-audit'
 import type { Shown } from '../../core/schema/wire-shown'
+import type { Paper } from '../../exporters/audit/paper'
 import type { ShownWords } from '../../exporters/shown/shown-words'
-import type { SavingFormat } from './formats'
+import type { Format } from '../../i18n/format'
+import type { Labels } from '../../i18n/labels'
+import { fileName } from '../../ui/charts/save-file'
+import { pngOf } from '../../ui/charts/chart-image'
+import { FILE_FORMATS } from './formats'
+import type { FileFormat } from './formats'
+import { cardImage, paperPictures } from './pictures'
+import type { SavedCard } from './shown-of'
 
-type FileFormat = Exclude<SavingFormat, 'copy' | 'print' | 'png' | 'svg'>
+/** Everything a file may be made of. */
+export interface Saved {
+  readonly shown: Shown
+  readonly cards: readonly SavedCard[]
+  readonly words: ShownWords
+  /** null until it is loaded. */
+  readonly audit: AuditSummary | null
+  readonly reviews: Readonly<Record<string, Review>>
+  readonly language: Language
+  readonly labels: Labels
+  readonly format: Format
+  /** Name of files without their extension. */
+  readonly base: string
+}
+
+type Content = string | Uint8Array<ArrayBuffer> | Uint8Array
+
+const paperOn = async ({ audit, shown, reviews, language, labels, format }: Saved): Promise<Paper | null> => {
+  if (audit === null) return null
+  const ids = shown.reports.map(({ id }) => id)
+  const [{ paperOf }, { loadAuditWording }] = await Promise.all([
+    import('../../exporters/audit/paper'),
+    import('../../i18n/audit/load-audit-wording'),
+  ])
+  const findings = audit.findings.filter((finding) => ids.some((id) => concerns(finding, id)))
+  const named = new Set([...ids, ...findings.map(({ reportId }) => reportId)])
+  return paperOf({
+    audit,
+    reports: audit.reports.filter(({ id }) => named.has(id)),
+    findings,
+    reviews: new Map(Object.entries(reviews)),
+    language: { wording: await loadAuditWording(language), labels, format },
+  })
+}
+
+const docxOf = async (saved: Saved): Promise<Uint8Array> => {
+  const [{ shownDocx }, pictures, audit] = await Promise.all([
+    import('../../exporters/document/shown-docx'),
+    paperPictures(saved.cards),
+    paperOn(saved),
+  ])
+  return shownDocx({ shown: saved.shown, words: saved.words, pictures, audit })
+}
+
+const MAKERS: Readonly<Record<FileFormat, (saved: Saved) => Promise<Content>>> = {
+  csv: async ({ shown, words }) => (await import('../../exporters/shown/shown-csv')).shownCsv(shown.cards, words),
+  json: async ({ shown }) => (await import('../../exporters/shown/shown-json')).shownJson(shown),
+  xlsx: async ({ shown, words }) => (await import('../../exporters/shown/shown-xlsx')).shownXlsx(shown, words),
+  pptx: async ({ shown, words }) => (await import('../../exporters/pptx/shown-pptx')).shownPptx(shown, words),
+  docx: docxOf,
+}
 
 const TYPES: Readonly<Record<FileFormat, string>> = {
   csv: 'text/csv;charset=utf-8',
   json: 'application/json',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 }
 
-type Maker = (shown: Shown, words: ShownWords) => Promise<string | Uint8Array>
-
-const MAKERS: Readonly<Record<FileFormat, Maker>> = {
-  csv: async ({ cards }, words) => (await import('../../exporters/shown/shown-csv')).shownCsv(cards, words),
-  json: async (shown) => (await import('../../exporters/shown/shown-json')).shownJson(shown),
-  xlsx: async (shown, words) => (await import('../../exporters/shown/shown-xlsx')).shownXlsx(shown, words),
-}
+const blobOf = (content: Content, type: string): Blob =>
+  new Blob([typeof content === 'string' ? content : new Uint8Array(content)], { type })
 
 /** Makes a file of what is shown; its code is fetched when it is asked for. */
-export const makeFile = async (format: FileFormat, shown: Shown, words: ShownWords): Promise<Blob> => {
-  const content = await MAKERS[format](shown, words)
-  return new Blob([typeof content === 'string' ? content : new Uint8Array(content)], { type: TYPES[format] })
+export const makeFile = async (format: FileFormat, saved: Saved): Promise<Blob> =>
+  blobOf(await MAKERS[format](saved), TYPES[format])
+
+/** Every file in one archive, and a picture of each chart that is drawn. */
+export const makeArchive = async (saved: Saved): Promise<Blob> => {
+  const { archiveOf } = await import('../../exporters/shown/archive')
+  const files = await Promise.all(
+    FILE_FORMATS.map(async (format) => ({
+      name: fileName(saved.base, format),
+      content: await MAKERS[format](saved),
+    })),
+  )
+  const pictures = await Promise.all(
+    saved.cards.map(async (card) => {
+      const image = cardImage(card)
+      if (image === null) return []
+      const png = new Uint8Array(await (await pngOf(image)).arrayBuffer())
+      const { title } = card.card
+      return [
+        { name: fileName(title, 'svg'), content: image.svg },
+        { name: fileName(title, 'png'), content: png },
+      ]
+    }),
+  )
+  return blobOf(archiveOf([...files, ...pictures.flat()]), 'application/zip')
 }

@@ -7,7 +7,14 @@ type Point = ShownChart['series'][number]['points'][number]
 const GAP: Point = { value: null, mark: 'missing', text: '' }
 
 const pointOf = (point: ChartPoint | undefined): Point =>
-  point === undefined ? GAP : { value: point.value, mark: point.mark, text: point.text }
+  point === undefined
+    ? GAP
+    : {
+        value: point.value,
+        mark: point.mark,
+        text: point.text,
+        ...(point.partial === true ? { partial: true as const } : {}),
+      }
 
 type Of<Kind> = Extract<CardChart, { readonly kind: Kind }>
 
@@ -37,9 +44,11 @@ const trendOf = (chart: Of<'trend'>): ShownChart => {
       points: years.map((year) => pointOf(points.find(({ key }) => key === String(year)))),
     })),
     total: null,
-    breaks: chart.breaks.flatMap(({ year, label, documentNumber, joined = false }) => {
+    breaks: chart.breaks.flatMap(({ year, label, documentNumber, joined = false, series }) => {
       const before = years.indexOf(year)
-      return before <= 0 ? [] : [{ before, label: [label, documentNumber ?? ''].join(' ').trim(), joined }]
+      const stopped = chart.series.filter(({ id }) => series?.includes(id) === true).map((one) => one.label)
+      const said = { before, label: [label, documentNumber ?? ''].join(' ').trim(), joined }
+      return before <= 0 ? [] : [series === undefined ? said : { ...said, series: stopped }]
     }),
   }
 }

@@ -1,17 +1,20 @@
 import { useMemo, useState } from 'react'
 import type { Focus } from '../../core/metrics/focus'
 import type { ReportFigures } from '../../core/domain/report'
+import { useAudit } from '../../data/audit'
 import type { ShownWords } from '../../exporters/shown/shown-words'
 import { useSavingWords } from '../../i18n/saving/use-saving-words'
-import { useLabels, useLanguage, useMessages } from '../../i18n/locale'
+import { useFormat, useLabels, useLanguage, useMessages } from '../../i18n/locale'
+import { useReviews } from '../../state/review-store'
 import type { ChartImage } from '../../ui/charts/chart-image'
-import { chartImage, pngOf } from '../../ui/charts/chart-image'
+import { pngOf } from '../../ui/charts/chart-image'
 import { fileName, saveFile } from '../../ui/charts/save-file'
 import { fileBase } from './file-base'
 import type { SavingFormat } from './formats'
-import { makeFile } from './make-file'
+import type { Saved } from './make-file'
+import { makeArchive, makeFile } from './make-file'
+import { cardImage } from './pictures'
 import { savedCards, shownOf } from './shown-of'
-import type { SavedCard } from './shown-of'
 
 /** What is saved and under which name. */
 export interface SavingRequest {
@@ -25,38 +28,55 @@ const useShownWords = (): ShownWords => {
   const saving = useSavingWords()
   const { charts } = useMessages()
   const labels = useLabels()
-  return { saving, marks: charts.marks, form: (form) => labels.form(form) }
+  return useMemo(() => ({ saving, marks: charts.marks, form: (form) => labels.form(form) }), [saving, charts, labels])
 }
 
-const imageOf = ({ element, card }: SavedCard): ChartImage | null =>
-  element === null ? null : chartImage(element, card)
+const useSaved = ({ root, screen, reports, focus }: SavingRequest): Saved => {
+  const words = useShownWords()
+  const language = useLanguage()
+  const labels = useLabels()
+  const format = useFormat()
+  const { listSeparator } = useMessages().readings
+  const audit = useAudit()
+  const reviews = useReviews((state) => state.reviews)
+  const cards = useMemo(() => savedCards(root, reports), [root, reports])
+  const [first] = cards
+  const card = root.matches('main') || first === undefined ? null : first.card.title
+  const shown = useMemo(
+    () => shownOf({ root, cards: cards.map((one) => one.card), reports, title: card ?? screen, language }),
+    [root, cards, reports, card, screen, language],
+  )
+  return {
+    shown,
+    cards,
+    words,
+    audit: audit.state === 'ready' ? audit.value : null,
+    reviews,
+    language,
+    labels,
+    format,
+    base: fileBase({ focus, screen, card, separator: listSeparator }),
+  }
+}
 
 const copyImage = (image: ChartImage): Promise<void> =>
   navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(image) })])
 
 /** What the dialog offers and says; `save` never throws. */
-export const useSaving = ({ root, screen, reports, focus }: SavingRequest) => {
-  const words = useShownWords()
-  const language = useLanguage()
-  const { readings } = useMessages()
+export const useSaving = (request: SavingRequest) => {
+  const saved = useSaved(request)
+  const { saving } = saved.words
   const [says, setSays] = useState('')
-  const cards = useMemo(() => savedCards(root, reports), [root, reports])
-  const whole = root.matches('main')
-  const [first] = cards
-  const title = whole || first === undefined ? screen : first.card.title
-  const base = fileBase({ focus, screen, card: whole ? null : title, separator: readings.listSeparator })
-  const shown = useMemo(
-    () => shownOf({ root, cards: cards.map(({ card }) => card), reports, title, language }),
-    [root, cards, reports, title, language],
-  )
-  const picture = first === undefined || whole ? null : first
+  const whole = request.root.matches('main')
+  const [first] = saved.cards
+  const picture = () => (first === undefined || whole ? null : cardImage(first))
   const keep = (content: Blob, extension: string) => {
-    const name = fileName(base, extension)
+    const name = fileName(saved.base, extension)
     saveFile(name, content)
-    setSays(words.saving.saved(name))
+    setSays(saving.saved(name))
   }
   const make = async (format: SavingFormat): Promise<void> => {
-    const image = picture === null ? null : imageOf(picture)
+    const image = picture()
     switch (format) {
       case 'print':
         return window.print()
@@ -66,22 +86,16 @@ export const useSaving = ({ root, screen, reports, focus }: SavingRequest) => {
         return image === null ? undefined : keep(new Blob([image.svg], { type: 'image/svg+xml' }), format)
       case 'copy':
         if (image !== null) await copyImage(image)
-        return setSays(words.saving.copied)
+        return setSays(saving.copied)
+      case 'zip':
+        return keep(await makeArchive(saved), format)
       default:
-        return keep(await makeFile(format, shown, words), format)
+        return keep(await makeFile(format, saved), format)
     }
   }
   const save = (format: SavingFormat): void => {
-    setSays(words.saving.preparing)
-    make(format).catch(() => setSays(format === 'copy' ? words.saving.copyFailed : words.saving.failed))
+    setSays(saving.preparing)
+    make(format).catch(() => setSays(format === 'copy' ? saving.copyFailed : saving.failed))
   }
-  return {
-    words: words.saving,
-    shown,
-    whole,
-    title,
-    says,
-    save,
-    hasPicture: picture !== null && imageOf(picture) !== null,
-  }
+  return { words: saving, shown: saved.shown, whole, says, save, hasPicture: picture() !== null }
 }

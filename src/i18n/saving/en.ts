@@ -100,6 +100,8 @@ export const words: SavingWords = {
     computed: 'worked out from the figures shown',
   },
   paper: {
+    section: (number, title) => `${number}. ${title}`,
+    subsection: (number, title) => `(${number}) ${title}`,
     figure: (number) => `Figure ${number}`,
     table: (number) => `Table ${number}`,
     keyFigures: 'Key figures',

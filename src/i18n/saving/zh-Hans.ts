@@ -1,3 +1,5 @@
+import { hanNumber } from './han-number'
+
 /** Words of the saving dialog and of the files it makes. */
 export const words = {
   heading: (title: string) => `下载：${title}`,
@@ -98,6 +100,8 @@ export const words = {
     computed: '由所示数字计算',
   },
   paper: {
+    section: (number: number, title: string) => `${hanNumber(number)}、${title}`,
+    subsection: (number: number, title: string) => `（${hanNumber(number)}）${title}`,
     figure: (number: string) => `图 ${number}`,
     table: (number: string) => `表 ${number}`,
     keyFigures: '关键数字',

@@ -1,3 +1,4 @@
+import { hanNumber } from './han-number'
 import type { SavingWords } from './words'
 
 export const words: SavingWords = {
@@ -99,6 +100,8 @@ export const words: SavingWords = {
     computed: '由所示數字計算',
   },
   paper: {
+    section: (number, title) => `${hanNumber(number)}、${title}`,
+    subsection: (number, title) => `（${hanNumber(number)}）${title}`,
     figure: (number) => `圖 ${number}`,
     table: (number) => `表 ${number}`,
     keyFigures: '關鍵數字',

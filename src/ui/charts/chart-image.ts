@@ -81,6 +81,7 @@ interface Pen {
 }
 
 const write = (pen: Pen, text: string, { size, colour, weight }: { size: number; colour: string; weight: number }) => {
+  if (text === '') return
   for (const line of wrapText(text, (pen.width - 2 * PADDING) / size)) {
     pen.y += size * LINE
     const element = make('text', {

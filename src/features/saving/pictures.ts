@@ -1,0 +1,40 @@
+import type { DocxPicture } from '../../exporters/document/docx-picture'
+import { chartImage, pngOf } from '../../ui/charts/chart-image'
+import type { ChartImage } from '../../ui/charts/chart-image'
+import { everyChartDrawn } from '../../ui/charts/load-charts'
+import type { SavedCard } from './shown-of'
+
+/** Draws for paper, whatever theme is on the screen: nothing is painted in between. */
+const inLight = <T>(draw: () => T): T => {
+  const { dataset } = document.documentElement
+  const { theme } = dataset
+  dataset['theme'] = 'light'
+  try {
+    return draw()
+  } finally {
+    if (theme === undefined) delete dataset['theme']
+    else dataset['theme'] = theme
+  }
+}
+
+/** The picture of a card with all its words inside; null where no chart is drawn. */
+export const cardImage = ({ element, card }: SavedCard): ChartImage | null =>
+  element === null ? null : chartImage(element, card)
+
+/** Charts alone, for papers that say everything else themselves; one a card. */
+export const paperPictures = async (cards: readonly SavedCard[]): Promise<readonly (DocxPicture | null)[]> => {
+  await everyChartDrawn()
+  const images = inLight(() =>
+    cards.map(({ element }) =>
+      element === null ? null : chartImage(element, { title: '', note: '', source: '', remarks: [] }),
+    ),
+  )
+  return Promise.all(
+    images.map(async (image, at): Promise<DocxPicture | null> => {
+      if (image === null) return null
+      const png = new Uint8Array(await (await pngOf(image)).arrayBuffer())
+      const { svg, width, height } = image
+      return { kind: 'picture', svg, png, width, height, description: cards[at]?.card.title ?? '' }
+    }),
+  )
+}

@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises'
+import { strFromU8, unzipSync } from 'fflate'
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { shownSchema } from '../../src/core/schema/wire-shown'
+import type { Shown } from '../../src/core/schema/wire-shown'
+import { messages } from '../../src/i18n/messages/zh-Hans/index'
+import { words } from '../../src/i18n/saving/zh-Hans'
+import { openPackage } from '../../src/readers/office'
+import { axeViolations } from '../support/axe'
+import { recalculate } from '../support/recalculate'
+import { SHOWN_WORDS } from '../support/shown-builder'
+import { asHeld, loadCsv, loadSheets, loadSheetTable } from '../support/shown-loader'
+import type { Site } from '../support/site'
+import { expectShown, openPage, openSite, settled } from '../support/site'
+
+let site: Site
+
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+/** 衡阳市应急管理局: requests with sums to check, shares and changes. */
+const VIEW = '#/channels?v=1&lang=zh-Hans'
+
+type Format = keyof typeof words.formats
+
+const saveAs = async (page: Page, dialog: Locator, format: Format): Promise<Uint8Array> => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: words.formats[format].name }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/^[^\\/:*?"<>|\s]+\.\w{3,4}$/u)
+  return new Uint8Array(await readFile(await download.path()))
+}
+
+/** Each table of the screen as its reader sees it. */
+const tablesOnScreen = (page: Page): Promise<readonly (readonly (readonly string[])[])[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main table.data-table')].map((table) =>
+      [...table.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => (cell.textContent ?? '').trim())),
+    ),
+  )
+
+const tableTexts = ({ cards }: Shown) =>
+  cards.map(({ table }) => [
+    table.columns.map(({ label }) => label),
+    ...table.rows.map(({ cells }) => cells.map(({ text }) => text.trim())),
+  ])
+
+describe('what is saved', () => {
+  it('is what the screen shows, in every format, made under the policy of the page', async () => {
+    const { page, problems } = await openPage(site, VIEW)
+    await settled(page)
+    const cards = page.locator('.card .card-views')
+    await expectShown(cards)
+    for (const table of await page.locator('.card-views button', { hasText: messages.charts.table }).all())
+      await table.click()
+    const screen = await tablesOnScreen(page)
+    await page.locator('.card-views button', { hasText: messages.charts.chart }).first().click()
+    await expectShown(page.locator('.chart svg'))
+
+    await page.locator('.filter-bar').getByRole('button', { name: messages.app.download, exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    await expectShown(dialog)
+    expect(await axeViolations(page, '.save-dialog')).toEqual([])
+
+    const shown = shownSchema.parse(JSON.parse(strFromU8(await saveAs(page, dialog, 'json'))))
+    expect(screen.length).toBeGreaterThan(3)
+    expect(tableTexts(shown)).toEqual(screen)
+
+    const sheets = loadSheets(await saveAs(page, dialog, 'xlsx'))
+    const saved = [...sheets.values()].slice(0, shown.cards.length).map((rows) => loadSheetTable(rows, SHOWN_WORDS))
+    expect(saved).toEqual(shown.cards.map(({ table }) => asHeld(table)))
+    const checks = recalculate(sheets, words.checks.sheet).slice(2)
+    expect(checks.length).toBeGreaterThan(3)
+    expect(checks.map((row) => row[5])).toEqual(checks.map((row) => row[6]))
+
+    const docx = openPackage(await saveAs(page, dialog, 'docx'))
+    const grids =
+      docx.kind === 'document'
+        ? docx.reading.blocks.flatMap((block) => (block.kind === 'table' ? [block.rows] : []))
+        : []
+    const written = new Set(
+      grids.map((rows) => JSON.stringify(rows.map((row) => row.map(({ text }) => text.replace(/ 〔.*〕$/u, ''))))),
+    )
+    for (const table of screen) expect(written).toContain(JSON.stringify(table))
+
+    const zip = unzipSync(await saveAs(page, dialog, 'zip'))
+    expect(Object.keys(zip).map((name) => name.slice(name.lastIndexOf('.') + 1))).toEqual(
+      expect.arrayContaining(['csv', 'xlsx', 'json', 'pptx', 'docx', 'svg', 'png']),
+    )
+    const slides = unzipSync(zip[Object.keys(zip).find((name) => name.endsWith('.pptx')) ?? ''] ?? new Uint8Array())
+    const said = Object.entries(slides)
+      .filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/u.test(name))
+      .map(([, xml]) => strFromU8(xml))
+      .join('')
+    const missing = screen
+      .flat(2)
+      .filter((text) => text !== '' && !said.includes(`>${text.replaceAll('&', '&amp;')}`) && !said.includes(text))
+    expect(missing).toEqual([])
+
+    await page.keyboard.press('Escape')
+    const first = page.locator('.card').first()
+    await first.getByRole('button', { name: messages.charts.download }).focus()
+    await page.keyboard.press('Enter')
+    await expectShown(dialog)
+    const csv = loadCsv(strFromU8(await saveAs(page, dialog, 'csv')), SHOWN_WORDS)
+    expect(csv).toEqual(shown.cards.slice(0, 1).map(({ table }) => asHeld(table))[0])
+    const svg = strFromU8(await saveAs(page, dialog, 'svg'))
+    for (const line of [shown.cards[0]?.title ?? '', shown.cards[0]?.source ?? '']) expect(svg).toContain(line)
+    const png = await saveAs(page, dialog, 'png')
+    expect(strFromU8(png.slice(1, 4))).toBe('PNG')
+    await page.keyboard.press('Escape')
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+})

@@ -1,0 +1,64 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { shownDocx } from '../../../src/exporters/document/shown-docx'
+import { openPackage } from '../../../src/readers/office'
+import { SHOWN_WORDS, shownWith } from '../../support/shown-builder'
+import { BARS, TREND } from '../../support/shown-charts'
+
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="400"/>'
+const PICTURE = {
+  kind: 'picture',
+  svg: SVG,
+  png: new Uint8Array([1, 2, 3]),
+  width: 800,
+  height: 400,
+  description: '各渠道',
+} as const
+
+const file = shownDocx({ shown: shownWith([TREND, BARS]), pictures: [null, PICTURE], audit: null, words: SHOWN_WORDS })
+const opened = openPackage(file)
+const blocks = opened.kind === 'document' ? opened.reading.blocks : []
+const lines = blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.text]))
+const rows = blocks.flatMap((block) =>
+  block.kind === 'table' ? block.rows.map((row) => row.map(({ text }) => text).join(' | ')) : [],
+)
+
+describe('what is shown as an official paper', () => {
+  it('has numbered parts, captions and small print in their order', () => {
+    expect(lines.slice(0, 12)).toEqual([
+      '依申请公开',
+      '一、关键数字',
+      '2023 年收到申请 10 件',
+      '二、图表',
+      '（一）收到申请数',
+      '件，2023 年',
+      '表 1　收到申请数',
+      '2019 年起口径变化，不作比较',
+      '来源：甲局 2023 年度报告',
+      '（二）各渠道',
+      '件，2023 年',
+      '图 1　各渠道',
+    ])
+    expect(lines).toEqual(expect.arrayContaining(['三、校核意见', '四、数据说明']))
+  })
+
+  it('writes every figure with its mark; a blank is no 0', () => {
+    expect(rows).toEqual(
+      expect.arrayContaining(['2017 | 5 件', '2018 | 空白', '2019 | 7 件 〔推算〕', '网站 | 406 件', '微博 | 空白']),
+    )
+  })
+
+  it('holds charts as drawings with a picture of each, no wider than the text', () => {
+    const parts = unzipSync(file)
+    expect(strFromU8(parts['word/media/chart1.svg'] ?? new Uint8Array())).toContain(SVG)
+    expect(parts['word/media/chart1.png']).toEqual(PICTURE.png)
+    const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    // 800 px are 7 620 000 units; scaled to 5 616 000 the height is 400 × 9525 × 0.737 = 2 808 000
+    expect(body).toContain('<wp:extent cx="5616000" cy="2808000"/>')
+    expect(body).toContain('descr="各渠道"')
+  })
+
+  it('numbers its pages as official papers do', () => {
+    expect(strFromU8(unzipSync(file)['word/footer1.xml'] ?? new Uint8Array())).toContain(' PAGE ')
+  })
+})

@@ -1,0 +1,72 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { shownPptx } from '../../../src/exporters/pptx/shown-pptx'
+import { SHOWN_WORDS, shownWith } from '../../support/shown-builder'
+import { BARS, TREND } from '../../support/shown-charts'
+
+let parts: Readonly<Record<string, Uint8Array>> = {}
+const xml = (name: string): string => strFromU8(parts[name] ?? new Uint8Array())
+const named = (pattern: RegExp): readonly string[] =>
+  Object.keys(parts)
+    .filter((name) => pattern.test(name))
+    .sort()
+const texts = (name: string, tag = 'a:t'): readonly string[] =>
+  [...xml(name).matchAll(new RegExp(`<${tag}>(?<text>[^<]*)</${tag}>`, 'gu'))].map(
+    ({ groups }) => groups?.['text'] ?? '',
+  )
+const pointsOf = (chart: string): readonly string[] =>
+  [...xml(chart).matchAll(/<c:val>(?<series>.*?)<\/c:val>/gsu)].map(({ groups }) =>
+    [...(groups?.['series'] ?? '').matchAll(/<c:pt idx="(?<at>\d+)"><c:v>(?<value>[^<]*)<\/c:v>/gu)]
+      .map((point) => `${point.groups?.['at'] ?? ''}:${point.groups?.['value'] ?? ''}`)
+      .join(' '),
+  )
+
+describe('slides of what is shown', () => {
+  beforeAll(async () => {
+    parts = unzipSync(await shownPptx(shownWith([TREND, BARS]), SHOWN_WORDS))
+  }, 30_000)
+
+  it('are the sentence, and a chart and a table for each card', () => {
+    const slides = named(/^ppt\/slides\/slide\d\.xml$/u)
+    expect(slides).toHaveLength(5)
+    expect(texts('ppt/slides/slide1.xml')).toEqual(
+      expect.arrayContaining(['依申请公开', '2023 年收到申请 10 件', '新收', '10 件']),
+    )
+    expect(named(/^ppt\/charts\/chart\d\.xml$/u)).toHaveLength(2)
+  })
+
+  it('leave out a blank: no point, no 0, in the chart and in its workbook', () => {
+    const [lines = '', bars = ''] = named(/^ppt\/charts\/chart\d\.xml$/u)
+    // cut at the change of form: 5 alone, then 7 alone
+    expect(pointsOf(lines)).toEqual(['0:5', '2:7'])
+    // from the bottom up: 微博, 网站
+    expect(pointsOf(bars)).toEqual(['1:406'])
+    expect(xml(lines)).toContain('<c:dispBlanksAs val="gap"/>')
+    const books = named(/^ppt\/embeddings\/.*\.xlsx$/u).map((name) => unzipSync(parts[name] ?? new Uint8Array()))
+    for (const book of books)
+      expect(strFromU8(book['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).not.toMatch(/<v>(?:NaN)?<\/v>/u)
+  })
+
+  it('name marks beside categories and in tables', () => {
+    const [lines = '', bars = ''] = named(/^ppt\/charts\/chart\d\.xml$/u)
+    expect(texts(lines, 'c:v')).toEqual(expect.arrayContaining(['2018 〔空白〕', '2019 〔推算〕']))
+    expect(texts(bars, 'c:v')).toContain('微博 〔空白〕')
+    expect(texts('ppt/slides/slide3.xml')).toEqual(expect.arrayContaining(['5 件', '空白', '7 件 〔推算〕']))
+  })
+
+  it('tell in their notes where each figure stands', () => {
+    const notes = named(/^ppt\/notesSlides\/notesSlide2\.xml$/u)
+      .map((name) => texts(name).join('\n'))
+      .join('')
+    expect(notes).toContain('5 件 ← a b1r1c2.0-2')
+    expect(notes).toContain('来源：甲局 2023 年度报告')
+    expect(notes).toContain('0123456789abcdef')
+  })
+
+  it('say what must be said below the chart', () => {
+    expect(texts('ppt/slides/slide2.xml')).toEqual(
+      expect.arrayContaining(['2019 口径变化', '2019 年起口径变化，不作比较']),
+    )
+    expect(texts('ppt/slides/slide4.xml')).toContain('共 468 条')
+  })
+})

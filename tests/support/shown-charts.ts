@@ -1,0 +1,57 @@
+import type { ShownCard } from '../../src/core/schema/wire-shown'
+import { card, figure } from './shown-builder'
+
+/** 5 in 2017, a blank in 2018, 7 worked out in 2019 after a change of form. */
+export const TREND: ShownCard = card(
+  '收到申请数',
+  [
+    [{ text: '2017' }, figure(5, 1)],
+    [{ text: '2018' }, figure(null, 2)],
+    [{ text: '2019' }, { text: '7 件', value: 7, mark: 'derived' }],
+  ],
+  {
+    remarks: ['2019 年起口径变化，不作比较'],
+    chart: {
+      kind: 'trend',
+      categories: ['2017', '2018', '2019'],
+      series: [
+        {
+          label: '甲局',
+          points: [
+            { value: 5, mark: 'printed', text: '5 件' },
+            { value: null, mark: 'blank', text: '空白' },
+            { value: 7, mark: 'derived', text: '7 件' },
+          ],
+        },
+      ],
+      total: null,
+      breaks: [{ before: 2, label: '口径变化', joined: false }],
+    },
+  },
+)
+
+/** 406 of 468 on the website, nothing printed for the microblog. */
+export const BARS: ShownCard = card(
+  '各渠道',
+  [
+    [{ text: '网站' }, figure(406, 1)],
+    [{ text: '微博' }, figure(null, 2)],
+  ],
+  {
+    chart: {
+      kind: 'bars',
+      categories: ['网站', '微博'],
+      series: [
+        {
+          label: '',
+          points: [
+            { value: 406, mark: 'printed', text: '406 条' },
+            { value: null, mark: 'blank', text: '空白' },
+          ],
+        },
+      ],
+      total: { value: 468, label: '共 468 条' },
+      breaks: [],
+    },
+  },
+)
