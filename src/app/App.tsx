@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, useMemo, useRef, useState } from 'react'
+import { lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import type { BrokenReport } from '../core/schema/decode-reports'
 import { catalogQuery } from '../data/queries'
@@ -20,7 +20,7 @@ import { TopBar } from './TopBar'
 import { useEntries } from './use-entries'
 import { useDocument } from './use-document'
 import { useLocaleOfView } from './use-locale-of-view'
-import type { ShownReports } from './use-shown-reports'
+import type { Shown, ShownReports } from './use-shown-reports'
 import { useShownReports } from './use-shown-reports'
 
 const SAVING = { Dialog: lazy(async () => ({ default: (await import('./Saving')).Saving })) }
@@ -53,13 +53,21 @@ const useBody = (): ShownReports => {
   return catalog.isError ? { state: 'failed', error: catalog.error, retry: () => void catalog.refetch() } : reports
 }
 
+interface ContentProps {
+  readonly main: RefObject<HTMLElement | null>
+  /** Told what the screen shows now. */
+  readonly onShown: (shown: Shown | null) => void
+}
+
 /** What is told and what is shown. */
-const Content = ({ main }: { readonly main: RefObject<HTMLElement | null> }) => {
+const Content = ({ main, onShown }: ContentProps) => {
   const state = useBody()
+  const current = state.state === 'ready' && !state.late ? state.shown : null
+  useEffect(() => onShown(current), [onShown, current])
   const sourceHref = useSourceAddresses(state.state === 'ready' && state.late)
   return (
     <SourceHrefContext value={sourceHref}>
-      <Notices broken={state.state === 'ready' ? state.shown.broken : NONE_BROKEN} />
+      <Notices broken={state.state === 'ready' ? state.shown.broken : NONE_BROKEN} shown={current} />
       <main id="main" ref={main} tabIndex={-1} aria-busy={state.state === 'ready' && state.late}>
         <Body state={state} />
       </main>
@@ -72,6 +80,10 @@ export const App = ({ firstLocale }: { readonly firstLocale: Locale }) => {
   const locale = useLocaleOfView(firstLocale)
   useDocument(locale)
   const main = useRef<HTMLElement>(null)
+  const shown = useRef<Shown>(null)
+  const onShown = useCallback((now: Shown | null) => {
+    shown.current = now
+  }, [])
   const { app } = locale.messages
   const skip = () => main.current?.focus()
   return (
@@ -88,8 +100,8 @@ export const App = ({ firstLocale }: { readonly firstLocale: Locale }) => {
       </a>
       <SavingContext value={SAVING}>
         <TopBar main={main} />
-        <FilterBar main={main} />
-        <Content main={main} />
+        <FilterBar main={main} shown={shown} />
+        <Content main={main} onShown={onShown} />
       </SavingContext>
       <footer className="page-footer">
         <p>{app.footer}</p>

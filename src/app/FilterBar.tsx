@@ -7,6 +7,7 @@ import { AgencyPicker } from './AgencyPicker'
 import { DownloadButton } from './DownloadButton'
 import { ShareButton } from './ShareButton'
 import { useEntries } from './use-entries'
+import type { Shown } from './use-shown-reports'
 import { YearRange } from './YearRange'
 
 const ChosenAgencies = () => {
@@ -54,7 +55,13 @@ const useSummary = (): string => {
 }
 
 /** Agencies, years and measure, the same on every screen; one button on a phone. */
-export const FilterBar = ({ main }: { readonly main: RefObject<HTMLElement | null> }) => {
+interface FilterBarProps {
+  readonly main: RefObject<HTMLElement | null>
+  /** What the screen shows now. */
+  readonly shown: RefObject<Shown | null>
+}
+
+export const FilterBar = ({ main, shown }: FilterBarProps) => {
   const { app } = useMessages()
   const [open, setOpen] = useState(false)
   const body = useId()
@@ -78,7 +85,7 @@ export const FilterBar = ({ main }: { readonly main: RefObject<HTMLElement | nul
         <YearRange entries={annual} />
         <MeasureChoice />
         <div className="tools">
-          <ShareButton />
+          <ShareButton shown={shown} />
           <DownloadButton main={main} />
         </div>
       </div>

@@ -1,8 +1,12 @@
-import { useState } from 'react'
+import { Suspense, lazy, useState } from 'react'
 import type { BrokenReport } from '../core/schema/decode-reports'
 import { useFormat, useMessages } from '../i18n/locale'
 import { linkNoticeDismissed, useLinkNotice } from '../state/link-notice'
+import { useLinkData } from '../state/link-data'
 import { useSiteUpdate } from '../state/site-update'
+import type { Shown } from './use-shown-reports'
+
+const SinceShared = lazy(async () => ({ default: (await import('../features/shared/SinceShared')).SinceShared }))
 
 interface NoticeProps {
   readonly text: string
@@ -40,7 +44,14 @@ const Notice = ({ text, details = NO_DETAILS, onDismiss, action }: NoticeProps) 
 }
 
 /** What the user should know and may dismiss: parts of the link not understood, reports that could not be read. */
-export const Notices = ({ broken }: { readonly broken: readonly BrokenReport[] }) => {
+interface NoticesProps {
+  readonly broken: readonly BrokenReport[]
+  /** What the screen shows; null while that is on its way. */
+  readonly shown: Shown | null
+}
+
+export const Notices = ({ broken, shown }: NoticesProps) => {
+  const data = useLinkData((link) => link.data)
   const { app } = useMessages()
   const format = useFormat()
   const { ignored, newer } = useLinkNotice()
@@ -52,6 +63,11 @@ export const Notices = ({ broken }: { readonly broken: readonly BrokenReport[] }
       {newer ? <Notice text={app.linkVersionNotice} onDismiss={linkNoticeDismissed} /> : null}
       {ignored.length === 0 ? null : (
         <Notice text={app.linkNotice(ignored.join(' '))} onDismiss={linkNoticeDismissed} />
+      )}
+      {data === null || shown === null ? null : (
+        <Suspense>
+          <SinceShared data={data} shown={shown} />
+        </Suspense>
       )}
       {seen || broken.length === 0 ? null : (
         <Notice

@@ -1,13 +1,16 @@
 import { useState } from 'react'
+import type { RefObject } from 'react'
 import { useMessages } from '../i18n/locale'
+import type { Shown } from './use-shown-reports'
 
-/** Copies the address of the view, which says everything that was chosen. */
-export const ShareButton = () => {
+/** Copies the address of the view with the figures it shows: whoever opens it later is told which have changed. */
+export const ShareButton = ({ shown }: { readonly shown: RefObject<Shown | null> }) => {
   const { app } = useMessages()
   const [outcome, setOutcome] = useState('')
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(window.location.href)
+      const { sharedHash } = await import('../features/shared/share-link')
+      await navigator.clipboard.writeText(new URL(await sharedHash(shown.current), window.location.href).href)
       setOutcome(app.linkCopied)
     } catch {
       setOutcome(app.linkCopyFailed)

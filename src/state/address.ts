@@ -1,3 +1,4 @@
+import { linkDataRead } from './link-data'
 import { decodeView, encodeView } from './url-codec'
 import type { DecodedLink } from './url-codec'
 import type { View } from './view'
@@ -17,14 +18,17 @@ export const keepAddress = (onNotice: (notice: Notice) => void): (() => void) =>
     const { hash } = window.location
     // an in-page target such as the skip link's is no view
     if (hash !== '' && !hash.startsWith('#/')) return
-    const { view, ignored, newer } = decodeView(hash)
+    const { view, ignored, newer, data } = decodeView(hash)
     useView.getState().viewRestored(view)
     onNotice({ ignored, newer })
+    linkDataRead(data)
   }
   const write = () => {
     const address = encodeView(currentView())
     if (address === encodeView(decodeView(window.location.hash).view)) return
     window.history.pushState(null, '', address)
+    // another view shows other figures
+    linkDataRead(null)
   }
   restore()
   const unsubscribe = useView.subscribe(write)

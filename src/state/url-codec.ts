@@ -12,6 +12,7 @@ const MEASURE = /^[a-z][a-z.-]{0,59}$/u
 const BASE = /^(?:0|[1-9]\d{0,3})$/u
 const PLACE = /^b\d{1,7}(?:r\d{1,7}c\d{1,7})?\.\d{1,9}-\d{1,9}$/u
 const SPOT = /^(?<place>b\d{1,7}(?:r\d{1,7}c\d{1,7})?\.\d{1,9}-\d{1,9})(?:@(?<report>.{1,300}))?$/su
+const DATA = /^[1-9]\.[\w-]{1,20000}$/u
 const ROW = /^[a-z0-9.-]{1,80}$/u
 const FINDING = /^[0-9a-f]{16}(?:-\d{1,4})?$/u
 /** Screens on which a finding can be in view, or on the way back to. */
@@ -29,6 +30,8 @@ export interface DecodedLink {
   readonly view: View
   /** Names of parameters that are unknown or broken; `#` stands for the screen. */
   readonly ignored: readonly string[]
+  /** What the link says of the figures it was made from, packed (`features/shared`); null where it says nothing. */
+  readonly data: string | null
   /** The link was made by a later version. */
   readonly newer: boolean
 }
@@ -125,6 +128,8 @@ const PARAMETERS: Readonly<Record<string, (draft: Draft, text: string) => boolea
   review: (draft, text) => filterTaken(draft, 'review', text),
   finding: (draft, text) => FINDING.test(text) && taken(text, (finding) => (draft.finding = finding)),
   row: (draft, text) => ROW.test(text) && taken(text, (row) => (draft.row = row)),
+  // what was shown when the link was made is no choice: it is handed on beside the view
+  data: (_draft, text) => DATA.test(text),
   from: (draft, text) => taken(oneOf(SCREENS, text), (from) => (draft.from = from === 'source' ? null : from)),
 }
 
@@ -186,5 +191,11 @@ export const decodeView = (hash: string): DecodedLink => {
     draft.from = null
   }
   if (!SHOW_FINDING.has(draft.screen)) draft.finding = null
-  return { view: draft, ignored: [...new Set(ignored)], newer: Number(parameters.get('v')) > LINK_VERSION }
+  const data = parameters.get('data')
+  return {
+    view: draft,
+    ignored: [...new Set(ignored)],
+    data: data !== null && DATA.test(data) ? data : null,
+    newer: Number(parameters.get('v')) > LINK_VERSION,
+  }
 }

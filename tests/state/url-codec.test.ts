@@ -76,7 +76,7 @@ describe('links', () => {
   it('give back every view they were made from', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        expect(decodeView(encodeView(view))).toEqual({ view, ignored: [], newer: false })
+        expect(decodeView(encodeView(view))).toEqual({ view, ignored: [], newer: false, data: null })
       }),
     )
   })
@@ -156,7 +156,7 @@ describe('old links open for ever', () => {
       },
     ],
   ])('%s', (link, chosen) => {
-    expect(decodeView(link)).toEqual({ view: { ...DEFAULT_VIEW, ...chosen }, ignored: [], newer: false })
+    expect(decodeView(link)).toEqual({ view: { ...DEFAULT_VIEW, ...chosen }, ignored: [], newer: false, data: null })
   })
 })
 
@@ -195,5 +195,13 @@ describe('what a link says that cannot be understood', () => {
   it('tells a link of a later version apart', () => {
     expect(decodeView('#/overview?v=2').newer).toBe(true)
     expect(decodeView('#/overview?v=1').newer).toBe(false)
+  })
+})
+
+describe('the figures a link was made from', () => {
+  it('are handed on beside the view, and named where they are none', () => {
+    const { view, ignored, data } = decodeView('#/channels?v=1&data=1.ab-_9')
+    expect([view, ignored, data]).toEqual([{ ...DEFAULT_VIEW, screen: 'channels' }, [], '1.ab-_9'])
+    expect(decodeView('#/channels?v=1&data=%3Cb%3E')).toMatchObject({ ignored: ['data'], data: null })
   })
 })
