@@ -71,6 +71,7 @@ export default {
     ),
     onlyFrom('metrics-derive-from-reports', 'Series come from reports, not from documents.', 'src/core/metrics', [
       'src/core/domain',
+      'src/core/text',
     ]),
     onlyFrom('schema-knows-the-domain', 'The wire format is a second spelling of the domain only.', 'src/core/schema', [
       'src/core/domain',

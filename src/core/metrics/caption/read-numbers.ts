@@ -1,0 +1,114 @@
+import { UNITS } from '../../domain/unit'
+import type { Approximation, Unit } from '../../domain/unit'
+import type { NormalText } from '../../text/normalize'
+import { parseNumeral } from '../../text/numeral'
+
+/** A number of a caption, at `start` to `end` of its normalised text. */
+export interface WrittenNumber {
+  readonly start: number
+  readonly end: number
+  readonly value: number
+  readonly approx?: Approximation
+  readonly unit: Unit | null
+  /** Worth of the last digit that was meant: 5.3万 → 1000, 约400 → 100, 406 → 1. */
+  readonly step: number
+  /** Written short (5.3万, 12.5): the digits after the last are left out, not zero. */
+  readonly short: boolean
+}
+
+/** A year the caption names. */
+export interface WrittenYear {
+  readonly start: number
+  readonly end: number
+  readonly year: number
+}
+
+/** What a caption says in numbers; dates and ordinals are among neither. */
+export interface CaptionNumbers {
+  readonly numbers: readonly WrittenNumber[]
+  readonly years: readonly WrittenYear[]
+}
+
+const UNITS_LONGEST_FIRST = [...UNITS].sort((a, b) => b.length - a.length)
+const YEAR = /(?<year>(?:19|20)\d{2})(?:年度?|(?!\.?\d|[%万亿余多条件次篇个人项元期份场家起部例宗名处]))/uy
+const HAN_YEAR = /(?<digits>[二一][〇零九][〇零一二三四五六七八九]{2})年度?/uy
+const HAN_DIGITS = '〇一二三四五六七八九'
+/** Dates, durations, document numbers and ordinals. */
+const NO_FIGURE =
+  /(?:第(?:\d{1,9}|[一二三四五六七八九十百]{1,6})|[\d一二三四五六七八九十]{1,3}(?:[至~-]\d{1,2})?(?:个?月份?|日|号|年|天|季度|时)|[(〔]\d{1,4}[)〕](?:\d{1,4}号)?|[A-Za-z]{1,20}-?\d{1,9})/uy
+const HUNDREDTHS = /百分之/uy
+const SCALE = /(?<scale>万亿|亿|万)(?:[余多]|左右|以上|上下)?$/u
+const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 }
+
+const unitAt = (text: string, at: number): Unit | null =>
+  UNITS_LONGEST_FIRST.find((unit) => text.startsWith(unit, at)) ?? null
+
+const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
+  pattern.lastIndex = index
+  return pattern.exec(text)
+}
+
+const yearAt = (text: string, index: number): WrittenYear | null => {
+  if (/\d/u.test(text[index - 1] ?? '')) return null
+  const arabic = at(YEAR, text, index)
+  if (arabic !== null) return { start: index, end: index + arabic[0].length, year: Number(arabic.groups?.['year']) }
+  const digits = at(HAN_YEAR, text, index)
+  if (digits === null) return null
+  const year = Number(
+    [...(digits.groups?.['digits'] ?? '').replaceAll('零', '〇')].map((d) => HAN_DIGITS.indexOf(d)).join(''),
+  )
+  return { start: index, end: index + digits[0].length, year }
+}
+
+/** Zeros at the end of a whole number: 400 → 100. */
+const roundness = (value: number): number => {
+  const zeros = value === 0 ? 0 : (/0*$/u.exec(String(value))?.[0].length ?? 0)
+  return 10 ** zeros
+}
+
+const stepOf = (written: string, value: number, approx: Approximation | undefined) => {
+  const scale = SCALES[SCALE.exec(written)?.groups?.['scale'] ?? ''] ?? 1
+  const decimals = /\.(?<decimals>\d+)/u.exec(written)?.groups?.['decimals']?.length ?? 0
+  if (decimals > 0) return { step: scale / 10 ** decimals, short: true }
+  if (approx === undefined) return { step: scale, short: scale > 1 }
+  return { step: Math.max(scale, Number.isInteger(value) ? roundness(Math.abs(value)) : 1), short: false }
+}
+
+const numberAt = (text: string, index: number): WrittenNumber | null => {
+  const before = text[index - 1] ?? ''
+  const sign = /[+-]/u.test(text[index] ?? '')
+  if (/[\d.A-Za-z]/u.test(before) || (sign && /[\p{L}\d)]/u.test(before))) return null
+  const percent = at(HUNDREDTHS, text, index) !== null
+  const start = percent ? index + 3 : index
+  const numeral = parseNumeral(text, start)
+  if (numeral === null) return null
+  const end = start + numeral.length
+  const unit = unitAt(text, end)
+  if (numeral.digits === 'chinese' && unit === null && !percent) return null
+  return {
+    start: index,
+    end: end + (percent ? 0 : (unit?.length ?? 0)),
+    value: numeral.value,
+    ...(numeral.approx === undefined ? {} : { approx: numeral.approx }),
+    unit: percent ? '%' : unit,
+    ...stepOf(text.slice(start, end), numeral.value, numeral.approx),
+  }
+}
+
+/**
+ * Every number of a caption, read as the reader of reports reads them.
+ * @example readNumbers(normalize('2024年新收400余件')) // years: 2024; numbers: 400 at-least 件
+ */
+export const readNumbers = ({ text }: NormalText): CaptionNumbers => {
+  const numbers: WrittenNumber[] = []
+  const years: WrittenYear[] = []
+  for (let index = 0; index < text.length; ) {
+    const year = yearAt(text, index)
+    const other = year === null ? at(NO_FIGURE, text, index) : null
+    const number = year === null && other === null ? numberAt(text, index) : null
+    if (year !== null) years.push(year)
+    if (number !== null) numbers.push(number)
+    index = year?.end ?? number?.end ?? (other === null ? index + 1 : index + other[0].length)
+  }
+  return { numbers, years }
+}

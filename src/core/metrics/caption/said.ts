@@ -1,0 +1,80 @@
+import type { CaptionNumbers, WrittenNumber, WrittenYear } from './read-numbers'
+
+/** What the words around a number say of what it may be. */
+export interface Said {
+  /** From the number before to this one, and on to the next mark. */
+  readonly near: string
+  /** The sentence up to there. */
+  readonly sentence: string
+  /** +1 an increase, −1 a decrease, 0 a level. */
+  readonly direction: 1 | -1 | 0
+  /** A total over years or agencies is spoken of. */
+  readonly total: boolean
+  /** Years it may be about; null where none is named. */
+  readonly years: ReadonlySet<number> | null
+  /** Year it is compared with; null where none is named. */
+  readonly base: number | null
+}
+
+const STOP = /[。;；!?！？\n]/u
+const MARK = /[。;；!?！？\n,，、]/u
+const UP = /(?:增加|增长|上升|提高|增|升|多|increase[sd]?|increase of|growth of|rose|up)(?:了|约|by|of)?\s*$/iu
+const DOWN = /(?:减少|下降|降低|减|降|少|decrease[sd]?|decrease of|fell|down)(?:了|约|by|of)?\s*$/iu
+const MORE_AFTER = /^\s*(?:[a-z]{1,20}\s)?(?:more|higher)\b/iu
+const LESS_AFTER = /^\s*(?:[a-z]{1,20}\s)?(?:fewer|less|lower)\b/iu
+const TOTAL = /共|合计|累计|总计|总和|total|altogether/iu
+const RESPECTIVELY = /分别|依次|respectively/iu
+const LAST_YEAR = /上一?年|去年|同期|last year|previous year|year before/iu
+const COMPARED = /(?:比|较|与|than|from|over|against|with)\s*(?:in\s*)?$/iu
+
+const directionOf = (text: string, { start, end, value }: WrittenNumber): 1 | -1 | 0 => {
+  const before = text.slice(Math.max(0, start - 16), start)
+  const after = text.slice(end, end + 32)
+  if (text[start] === '+' || UP.test(before) || MORE_AFTER.test(after)) return 1
+  if (value < 0 || DOWN.test(before) || LESS_AFTER.test(after)) return -1
+  return 0
+}
+
+const lastBefore = (text: string, mark: RegExp, at: number): number => {
+  let index = at
+  while (index > 0 && !mark.test(text[index - 1] ?? '')) index -= 1
+  return index
+}
+
+const nextAfter = (text: string, mark: RegExp, at: number): number => {
+  let index = at
+  while (index < text.length && !mark.test(text[index] ?? '')) index += 1
+  return index
+}
+
+/** Reads what stands around one number of a caption. */
+export const saidOf = (text: string, { numbers, years }: CaptionNumbers, number: WrittenNumber): Said => {
+  const begin = lastBefore(text, STOP, number.start)
+  const previous = Math.max(begin, ...numbers.filter(({ end }) => end <= number.start).map(({ end }) => end))
+  const next = Math.min(...numbers.filter(({ start }) => start >= number.end).map(({ start }) => start), text.length)
+  const to = Math.min(next, nextAfter(text, MARK, number.end))
+  const near = text.slice(previous, to)
+  const compared = (at: number) => COMPARED.test(text.slice(Math.max(0, at - 12), at))
+  const sentenceEnd = nextAfter(text, STOP, number.end)
+  const inSentence = years.filter(({ start }) => start >= begin && start < sentenceEnd)
+  const governs = (from: readonly WrittenYear[]) => from.filter(({ start }) => !compared(start))
+  const own =
+    governs(years.filter(({ start }) => start < number.start)).at(-1)?.year ??
+    governs(inSentence).find(({ start }) => start >= number.end)?.year ??
+    null
+  const base = [...inSentence].reverse().find(({ start }) => compared(start)) ?? null
+  const direction = directionOf(text, number)
+  const also = [
+    ...(RESPECTIVELY.test(text.slice(begin, sentenceEnd)) ? inSentence.map(({ year }) => year) : []),
+    ...(base !== null && direction === 0 && base.start >= previous && base.start < number.start ? [base.year] : []),
+    ...(own !== null && LAST_YEAR.test(near) ? [own - 1] : []),
+  ]
+  return {
+    near,
+    sentence: text.slice(begin, to),
+    direction,
+    total: TOTAL.test(text.slice(begin, to)),
+    years: own === null && also.length === 0 ? null : new Set([...(own === null ? [] : [own]), ...also]),
+    base: base?.year ?? null,
+  }
+}

@@ -1,0 +1,165 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { captionCheck } from '../../../../src/core/metrics/caption/check-caption'
+import type { Made, ShownFigure } from '../../../../src/core/metrics/caption/shown-figure'
+import { shown } from './figures'
+
+const SMALL_BASE = 30
+
+const sumOf = (made: Made): string => {
+  if (made.kind === 'figure') return `${made.of.names[0]} ${made.of.year}`
+  if (made.kind === 'share') return `${made.of.value} of ${made.whole.value}`
+  if (made.kind === 'sum') return made.terms.map(({ value }) => value).join('+')
+  return `${made.kind} ${made.of.value} ${made.earlier.value}`
+}
+
+/** Every number with its verdict: `406件 right: 新收申请 2024`. */
+const verdicts = (caption: string, figures: readonly ShownFigure[]) =>
+  captionCheck(
+    figures,
+    SMALL_BASE,
+  )(caption).flatMap((piece) => {
+    if (piece.kind === 'text') return []
+    const { verdict, text } = piece
+    const of = verdict.state === 'not-found' ? verdict.meant : verdict.made
+    return [`${text} ${verdict.state}${of === null ? '' : `: ${sumOf(of)}`}`]
+  })
+
+const FIGURES = [
+  shown('新收申请', 406),
+  shown('新收申请', 394, { year: 2023 }),
+  shown('予以公开', 203, { wholes: ['办结总数'] }),
+  shown('办结总数', 400),
+  shown('规范性文件', 5, { year: 2024 }),
+]
+
+describe('a number of a caption', () => {
+  it.each([
+    // 406 stands in 2024, 394 in 2023
+    ['2024年新收申请406件', ['406件 right: 新收申请 2024']],
+    ['2024年新收申請四百零六件', ['四百零六件 right: 新收申请 2024']],
+    ['2023年新收申请394件', ['394件 right: 新收申请 2023']],
+    ['新收申请400余件', ['400余件 rounded: 新收申请 2024']],
+    // hundreds: 350 to 450
+    ['新收申请约400件', ['约400件 rounded: 新收申请 2024']],
+    ['新收申请近410件', ['近410件 rounded: 新收申请 2024']],
+    // 406 − 394 = 12; 12 ÷ 394 = 3.0457 %
+    ['2024年新收申请406件，比2023年增加12件', ['406件 right: 新收申请 2024', '12件 right: difference 406 394']],
+    ['2024年新收申请增长3.0%', ['3.0% right: change-percent 406 394']],
+    ['2024年新收申请增长3%', ['3% rounded: change-percent 406 394']],
+    // 203 ÷ 400 = 50.75 %
+    ['予以公开占50.8%', ['50.8% right: 203 of 400']],
+    ['予以公开约占51%', ['51% rounded: 203 of 400']],
+    // 406 + 394 = 800
+    ['两年新收申请共800件', ['800件 right: 406+394']],
+    ['2023年、2024年新收申请分别为394件、406件', ['394件 right: 新收申请 2023', '406件 right: 新收申请 2024']],
+    ['新收申请406件，上年394件', ['406件 right: 新收申请 2024', '394件 right: 新收申请 2023']],
+  ])('is right or rounded: %s', (caption, expected) => {
+    expect(verdicts(caption, FIGURES)).toEqual(expected)
+  })
+
+  it.each([
+    ['2024年新收申请407件', ['407件 not-found: 新收申请 2024']],
+    ['2024年新收申请394件', ['394件 not-found: 新收申请 2024']],
+    // a figure without a bound word is not rounded
+    ['新收申请400件', ['400件 shown: 办结总数 2024']],
+    // 409 is past what 余 leaves open: 400余 begins at 400, 410余 above 406
+    ['新收申请410余件', ['410余件 not-found: 新收申请 2024']],
+    ['2024年新收申请减少12件', ['12件 not-found']],
+    ['2024年新收申请增加13件', ['13件 not-found: difference 406 394']],
+    ['予以公开占50.7%', ['50.7% not-found: 203 of 400']],
+    ['新收申请5件', ['5件 shown: 规范性文件 2024']],
+    ['共406', ['406 shown: 新收申请 2024']],
+    ['新收申请406万元', ['406万元 not-found']],
+  ])('is not right: %s', (caption, expected) => {
+    expect(verdicts(caption, FIGURES)).toEqual(expected)
+  })
+
+  it('means the total where a column is not named', () => {
+    const figures = [
+      shown('新收申请总计', 406, { series: 'total' }),
+      shown('新收申请自然人', 380, { wholes: ['total'] }),
+    ]
+    expect(verdicts('新收申请380件', figures)).toEqual(['380件 shown: 新收申请自然人 2024'])
+    expect(verdicts('新收自然人申请380件', figures)).toEqual(['380件 right: 新收申请自然人 2024'])
+  })
+
+  it('gives no percentage of a small base and none of a bound', () => {
+    const small = [shown('新收申请', 15), shown('新收申请', 10, { year: 2023 })]
+    expect(verdicts('新收申请增长50%', small)).toEqual(['50% not-found'])
+    expect(verdicts('新收申请增加5件', small)).toEqual(['5件 right: difference 15 10'])
+    const bound = [shown('新收申请', 400, { approx: 'at-least' }), shown('新收申请', 300, { year: 2023 })]
+    expect(verdicts('新收申请增加100件', bound)).toEqual(['100件 not-found'])
+    expect(verdicts('新收申请400余件', bound)).toEqual(['400余件 right: 新收申请 2024'])
+    expect(verdicts('新收申请400件', bound)).toEqual(['400件 rounded: 新收申请 2024'])
+  })
+
+  it('is of the agency named', () => {
+    const figures = [shown('新收申请', 406), shown('新收申请', 7, { agency: '某市教育局' })]
+    expect(verdicts('某市教育局新收申请7件', figures)).toEqual(['7件 right: 新收申请 2024'])
+    expect(verdicts('某市水利局新收申请7件', figures)).toEqual(['7件 not-found: 新收申请 2024'])
+    // 406 + 7 = 413
+    expect(verdicts('两局2024年新收申请合计413件', figures)).toEqual(['413件 right: 406+7'])
+  })
+
+  it('is read in English', () => {
+    const figures = [
+      shown('Applications received', 406, { series: 'r' }),
+      shown('Applications received', 394, { series: 'r', year: 2023 }),
+    ]
+    expect(verdicts('406 applications were received in 2024, 12 more than in 2023.', figures)).toEqual([
+      '406 right: Applications received 2024',
+      '12 right: difference 406 394',
+    ])
+  })
+})
+
+describe('any caption', () => {
+  const RUNS = { numRuns: 40 }
+  const NAMES = ['规章制发', '行政许可', '行政处罚', '收费项目', '财政预算', '公开目录', '复议维持', '诉讼纠正']
+  const figures = fc
+    .uniqueArray(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 5 })
+    .chain((names) =>
+      fc.tuple(...names.map((name) => fc.integer({ min: 0, max: 99_999 }).map((value) => shown(name, value)))),
+    )
+
+  it('made of the figures shown is all right', () => {
+    fc.assert(
+      fc.property(figures, (some) => {
+        const caption = some.map(({ names, value }) => `${names[0]}${value.toLocaleString('en')}件`).join('，')
+        expect(verdicts(`2024年${caption}。`, some).map((verdict) => verdict.split(' ')[1])).toEqual(
+          some.map(() => 'right:'),
+        )
+      }),
+      RUNS,
+    )
+  })
+
+  it('with a number changed by 1 never calls it right', () => {
+    fc.assert(
+      fc.property(figures, fc.constantFrom(1, -1), (some, by) => {
+        for (const { names, value } of some) {
+          const [verdict = ''] = verdicts(`2024年${names[0]}${Math.abs(value + by)}件`, some)
+          expect(verdict).not.toMatch(/right|rounded/u)
+        }
+      }),
+      RUNS,
+    )
+  })
+
+  it('is given back whole, character by character', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'新收申请406０六百约余万%，。 2024年-+(') }), (caption) => {
+        expect(
+          captionCheck(
+            FIGURES,
+            SMALL_BASE,
+          )(caption)
+            .map(({ text }) => text)
+            .join(''),
+        ).toBe(caption)
+      }),
+      RUNS,
+    )
+  })
+})
