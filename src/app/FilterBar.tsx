@@ -4,6 +4,7 @@ import { useMessages } from '../i18n/locale'
 import { MEASURES } from '../state/view'
 import { useView } from '../state/view-store'
 import { AgencyPicker } from './AgencyPicker'
+import { CiteButton } from './CiteButton'
 import { DownloadButton } from './DownloadButton'
 import { ShareButton } from './ShareButton'
 import { useEntries } from './use-entries'
@@ -87,6 +88,7 @@ export const FilterBar = ({ main, shown }: FilterBarProps) => {
         <div className="tools">
           <ShareButton shown={shown} />
           <DownloadButton main={main} />
+          <CiteButton main={main} />
         </div>
       </div>
     </section>

@@ -44,6 +44,7 @@ export const app: typeof sourceWords = {
   yearTo: 'Last year',
   measure: 'Measure',
   measures: { count: 'Count', share: 'Share', change: 'Change' },
+  cite: 'Check and cite',
   share: 'Share',
   linkCopied: 'Link copied',
   linkCopyFailed: 'The browser does not allow copying; take the link from the address bar',

@@ -43,6 +43,7 @@ export const app = {
   yearTo: '结束年份',
   measure: '口径',
   measures: { count: '数量', share: '占比', change: '同比' },
+  cite: '核对与引用',
   share: '分享',
   linkCopied: '链接已复制',
   linkCopyFailed: '浏览器不允许复制，请从地址栏复制链接',

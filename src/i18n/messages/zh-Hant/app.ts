@@ -44,6 +44,7 @@ export const app: typeof sourceWords = {
   yearTo: '結束年份',
   measure: '口徑',
   measures: { count: '數量', share: '佔比', change: '同比' },
+  cite: '核對與引用',
   share: '分享',
   linkCopied: '鏈接已複製',
   linkCopyFailed: '瀏覽器不允許複製，請從地址欄複製鏈接',

@@ -1,0 +1,23 @@
+import { Suspense, lazy, useState } from 'react'
+import type { RefObject } from 'react'
+import { useMessages } from '../i18n/locale'
+
+const CitePanel = lazy(async () => ({ default: (await import('./CitePanel')).CitePanel }))
+
+/** Opens the check of captions and the citations. */
+export const CiteButton = ({ main }: { readonly main: RefObject<HTMLElement | null> }) => {
+  const { app } = useMessages()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" className="button" onClick={() => setOpen(true)}>
+        {app.cite}
+      </button>
+      {open ? (
+        <Suspense>
+          <CitePanel main={main} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import './cite.css'
+import { useEffect, useId, useMemo, useRef } from 'react'
+import { figuresOfAccidents } from '../../core/metrics/caption/figures-of-accidents'
+import { figuresOfReports } from '../../core/metrics/caption/figures-of-reports'
+import type { Focus } from '../../core/metrics/focus'
+import type { ReportFigures } from '../../core/metrics/report-figures'
+import { useCiteWords } from '../../i18n/cite/use-cite-words'
+import { useLabels } from '../../i18n/locale'
+import { CaptionCheck } from './CaptionCheck'
+import { Citations } from './Citations'
+import type { Reader } from './cited'
+import { accidentNames, rowNames } from './names'
+
+interface CiteDialogProps {
+  readonly focus: Focus
+  /** The reports whose accident figures the screen shows. */
+  readonly accidents: readonly ReportFigures[]
+  readonly sentence: string
+  readonly pageTitle: string
+  readonly reader: Reader
+  readonly onClose: () => void
+}
+
+/** 核对与引用: what a person writes of the figures of the screen is checked, and the screen is cited. */
+export const CiteDialog = ({ focus, accidents, sentence, pageTitle, reader, onClose }: CiteDialogProps) => {
+  const words = useCiteWords()
+  const labels = useLabels()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  const figures = useMemo(
+    () => [
+      ...figuresOfReports(focus.reports, rowNames(labels)),
+      ...figuresOfAccidents(accidents, accidentNames(labels)),
+    ],
+    [focus, accidents, labels],
+  )
+  useEffect(() => {
+    const opened = dialog.current
+    opened?.showModal()
+    // a link of a figure leads to the screen behind the dialog
+    const leave = () => opened?.close()
+    window.addEventListener('hashchange', leave)
+    return () => window.removeEventListener('hashchange', leave)
+  }, [])
+  return (
+    <dialog ref={dialog} className="cite-dialog" aria-labelledby={heading} onClose={onClose}>
+      <h2 id={heading}>{words.title}</h2>
+      <h3>{words.check}</h3>
+      <CaptionCheck figures={figures} smallBase={focus.settings.smallBase} />
+      <h3>{words.citation}</h3>
+      <Citations reports={focus.reports} sentence={sentence} pageTitle={pageTitle} reader={reader} />
+      <button type="button" className="button" onClick={() => dialog.current?.close()}>
+        {words.close}
+      </button>
+    </dialog>
+  )
+}

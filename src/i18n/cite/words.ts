@@ -1,0 +1,29 @@
+/** Words of the panel that checks captions and cites; loaded only with it. */
+export interface CiteWords {
+  readonly title: string
+  readonly close: string
+  readonly check: string
+  readonly hint: (figures: string) => string
+  readonly noFigures: string
+  readonly sentence: string
+  readonly noNumbers: string
+  readonly states: {
+    readonly right: string
+    readonly rounded: string
+    readonly shown: string
+    readonly 'not-found': string
+  }
+  /** Where the words name another figure. */
+  readonly meant: string
+  readonly unnamed: string
+  readonly ofYear: (name: string, year: string) => string
+  readonly citation: string
+  readonly what: string
+  readonly view: string
+  readonly gbt7714: string
+  readonly bibtex: string
+  readonly chat: string
+  readonly copy: (what: string) => string
+  readonly copied: string
+  readonly copyFailed: string
+}
