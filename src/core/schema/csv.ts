@@ -3,6 +3,9 @@ const HARMLESS = /^(?:[+-]?\d[\d.,]{0,30}%?|-{1,10})$/u
 const FORMULA = /^'{0,99}[=+\-@＝＋－＠\t\r]/u
 const NEEDS_QUOTES = /[",\r\n]/u
 
+/** Text a spreadsheet would take for a formula, with an apostrophe in front; any other as it is. */
+export const withoutFormula = (text: string): string => (FORMULA.test(text) && !HARMLESS.test(text) ? `'${text}` : text)
+
 /**
  * One field of RFC 4180. Text a spreadsheet would take for a formula gets an apostrophe in front, and one more where it
  * has any, so that it can be taken away again.
@@ -12,7 +15,7 @@ const NEEDS_QUOTES = /[",\r\n]/u
 export const csvField = (value: string | number | null): string => {
   if (value === null) return ''
   if (typeof value === 'number') return String(value)
-  const safe = FORMULA.test(value) && !HARMLESS.test(value) ? `'${value}` : value
+  const safe = withoutFormula(value)
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

@@ -1,10 +1,11 @@
+import type { FormId } from '../../core/domain/catalogue'
 import type { PairLine } from '../../core/metrics/compare/compare-pair'
 import type { Difference } from '../../core/metrics/compare/difference'
 import type { PercentChange } from '../../core/metrics/small-numbers'
 import type { CompareWords } from '../../i18n/compare/words'
 import type { TableCell, TableData, TableRow } from '../../ui/charts/series'
 import { cellOf, figureRefOf } from '../../ui/figures/present-reading'
-import { nameInForm } from '../../ui/figures/section-tables'
+import { nameInForm, wholeInForm } from '../../ui/figures/section-tables'
 import type { Words } from '../../ui/figures/words'
 
 /** Words of figures with those of this screen, and the smallest base of a percentage. */
@@ -53,12 +54,17 @@ const differenceCells = (line: PairLine, all: PairWords): readonly TableCell[] =
   return [{ text, mark: 'derived', value: difference.value, source }, percentCell(difference.change, all)]
 }
 
+const keyOf = (form: FormId | null, { indicator, column }: Pick<PairLine, 'indicator' | 'column'>): string =>
+  `${form ?? ''}.${indicator}.${column ?? ''}`
+
 const rowOf = (line: PairLine, all: PairWords): TableRow => {
   const { labels } = all.words
   const name = line.form === null ? labels.indicator(line.indicator) : nameInForm(line.form, line.indicator, all.words)
+  const whole = line.form === null ? null : wholeInForm(line.form, line)
   return {
-    key: `${line.form ?? ''}.${line.indicator}.${line.column ?? ''}`,
+    key: keyOf(line.form, line),
     level: line.level,
+    within: whole === null ? undefined : keyOf(line.form, whole),
     cells: [
       { text: name },
       { text: line.column === null ? '' : labels.column(line.column) },

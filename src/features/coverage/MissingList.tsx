@@ -1,29 +1,19 @@
-import { useState } from 'react'
 import type { HeldRow } from '../../core/metrics/coverage/held-reports'
 import type { CatalogEntry } from '../../core/schema/wire-catalog'
 import { useCoverageWords } from '../../i18n/coverage/use-coverage-words'
 import { useFormat } from '../../i18n/locale'
 import { fileName, saveFile } from '../../ui/charts/save-file'
-import { DataTable } from '../../ui/figures/data-table'
+import { DataTable } from '../../ui/tables/data-table'
 import { yearRanges } from '../../ui/figures/year-ranges'
 import { useWords } from '../../ui/figures/words'
-import { missingCsv, missingText } from './missing-list'
+import { missingCsv } from './missing-list'
 
 /** 谁没交 as a list to copy, print or take away. */
 export const MissingList = ({ rows }: { readonly rows: readonly HeldRow<CatalogEntry>[] }) => {
   const words = useCoverageWords()
   const format = useFormat()
   const wordsOfFigures = useWords()
-  const [told, setTold] = useState('')
   const { list } = words
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(missingText(rows, words))
-      setTold(list.copied)
-    } catch {
-      setTold(list.copyFailed)
-    }
-  }
   const save = () =>
     saveFile(fileName(list.title, 'csv'), new Blob([missingCsv(rows, words)], { type: 'text/csv;charset=utf-8' }))
   const table = {
@@ -45,16 +35,12 @@ export const MissingList = ({ rows }: { readonly rows: readonly HeldRow<CatalogE
     <section aria-label={list.title}>
       <h3>{list.title}</h3>
       <p className="coverage-tools">
-        <button type="button" className="button" onClick={() => void copy()}>
-          {list.copy}
-        </button>
         <button type="button" className="button" onClick={save}>
           {list.csv}
         </button>
         <button type="button" className="button" onClick={() => window.print()}>
           {list.print}
         </button>
-        <output>{told}</output>
       </p>
       <DataTable caption={list.title} table={table} />
     </section>

@@ -12,9 +12,3 @@ const fieldsOf = ({ agency, missing }: Row): readonly string[] => [agency, Strin
 /** What is not held, an agency a line, for spreadsheets. */
 export const missingCsv = (rows: readonly Row[], words: CoverageWords): string =>
   spreadsheetCsv([headOf(words), ...rows.map(fieldsOf)])
-
-/** The same for pasting into a sheet; no name holds a tab or a line break after this. */
-export const missingText = (rows: readonly Row[], words: CoverageWords): string =>
-  [headOf(words), ...rows.map(fieldsOf)]
-    .map((fields) => fields.map((field) => field.replaceAll(/[\t\r\n]/gu, ' ')).join('\t'))
-    .join('\n')

@@ -134,6 +134,8 @@ export interface TableRow {
   readonly cells: readonly TableCell[]
   /** Depth in the hierarchy of the form: indents the row header. */
   readonly level?: number
+  /** Key of the row it is a part of: sorted, it stays below that row where the table has it. */
+  readonly within?: string | undefined
 }
 
 /** The table alternative of a chart, also what 下载 CSV writes. */

@@ -10,7 +10,7 @@ import { CardAudit } from './card-audit'
 import { CardChartView } from './card-chart'
 import type { CardChart } from './card-content'
 import { useCardContent } from './card-content'
-import { DataTable } from './data-table'
+import { DataTable } from '../tables/data-table'
 
 interface FigureCardProps {
   readonly title: string
@@ -61,7 +61,7 @@ export const FigureCard = ({ title, note, table, source, remarks, chart, childre
           <CardChartView title={title} chart={chart} />
         )
       ) : (
-        <DataTable caption={charts.tableOf(title)} table={table} />
+        <DataTable caption={charts.tableOf(title)} table={table} notes={[note, ...remarks, sourceLine]} />
       )}
       {remarks.length === 0 ? null : (
         <ul className="card-remarks">

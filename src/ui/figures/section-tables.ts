@@ -14,7 +14,7 @@ export interface FormTable {
   readonly table: TableData
 }
 
-const lineKey = (line: SectionLine): string => `${line.indicator}.${line.column ?? ''}`
+const lineKey = (line: Pick<SectionLine, 'indicator' | 'column'>): string => `${line.indicator}.${line.column ?? ''}`
 
 /** Name of a row. A label that the form prints for several rows (结果维持) says nothing without the row it belongs to. */
 export const nameInForm = (form: FormId, indicator: IndicatorId, words: Words): string => {
@@ -23,6 +23,16 @@ export const nameInForm = (form: FormId, indicator: IndicatorId, words: Words): 
   const isAlone = rowsOfForm(form).filter(({ label }) => label === row?.label).length === 1
   if (isAlone || !row?.parent) return name
   return words.messages.readings.titled(words.labels.indicator(row.parent, form), name)
+}
+
+/** The row and column that hold the whole a figure is a part of; null where the form has none. */
+export const wholeInForm = (
+  form: FormId,
+  { indicator, column }: Pick<SectionLine, 'indicator' | 'column'>,
+): Pick<SectionLine, 'indicator' | 'column'> | null => {
+  const parent = formRow(form, indicator)?.parent ?? null
+  const row = parent === null ? undefined : formRow(form, parent)
+  return row === undefined ? null : { indicator: row.indicator, column: row.columns.length === 0 ? null : column }
 }
 
 const headOf = (form: FormId, line: SectionLine, words: Words): readonly TableCell[] => [
@@ -39,19 +49,23 @@ const tableOfForm = (form: FormId, entries: readonly AnnualReport[], sections: r
     (best, { lines }) => (lines.length > best.length ? lines : best),
     present[0]?.lines ?? [],
   )
-  const rows: readonly TableRow[] = longest.map((line) => ({
-    key: lineKey(line),
-    level: line.level,
-    cells: [
-      ...headOf(form, line, words),
-      ...present.map(({ lines }) => {
-        const own = lines.find((candidate) => lineKey(candidate) === lineKey(line))
-        return own === undefined
-          ? { text: noReport, mark: 'missing' as const, value: null }
-          : cellOf(own.reading, words)
-      }),
-    ],
-  }))
+  const rowOf = (line: SectionLine): TableRow => {
+    const whole = wholeInForm(form, line)
+    return {
+      key: lineKey(line),
+      level: line.level,
+      within: whole === null ? undefined : lineKey(whole),
+      cells: [
+        ...headOf(form, line, words),
+        ...present.map(({ lines }) => {
+          const own = lines.find((candidate) => lineKey(candidate) === lineKey(line))
+          return own === undefined
+            ? { text: noReport, mark: 'missing' as const, value: null }
+            : cellOf(own.reading, words)
+        }),
+      ],
+    }
+  }
   const columns: readonly TableColumn[] = [
     { key: 'indicator', label: names.indicator },
     { key: 'column', label: names.column },
@@ -61,7 +75,7 @@ const tableOfForm = (form: FormId, entries: readonly AnnualReport[], sections: r
       numeric: true,
     })),
   ]
-  return [{ form, table: { columns, rows } }]
+  return [{ form, table: { columns, rows: longest.map(rowOf) } }]
 }
 
 /** Every row of the sections as the selected reports fill them, a table for each form generation among them. */

@@ -3,7 +3,7 @@ import { useMessages } from '../../i18n/locale'
 import type { TableData } from '../charts/series'
 import { CardAudit } from './card-audit'
 import { useCardContent } from './card-content'
-import { DataTable } from './data-table'
+import { DataTable } from '../tables/data-table'
 
 interface TableCardProps {
   readonly title: string
@@ -12,15 +12,19 @@ interface TableCardProps {
 }
 
 /** A card that is a table; an empty one says that there is no data. */
-export const TableCard = ({ title, note, table }: TableCardProps) => {
+export const TableCard = ({ title, note = '', table }: TableCardProps) => {
   const { charts } = useMessages()
   const card = useRef<HTMLElement>(null)
-  useCardContent(card, { title, note: note ?? '', source: '', remarks: [], table, chart: null })
+  useCardContent(card, { title, note, source: '', remarks: [], table, chart: null })
   return (
     <section ref={card} className="card wide" aria-label={title}>
       <h2>{title}</h2>
-      {note === undefined ? null : <p className="card-note">{note}</p>}
-      {table.rows.length === 0 ? <p>{charts.noData}</p> : <DataTable caption={charts.tableOf(title)} table={table} />}
+      {note === '' ? null : <p className="card-note">{note}</p>}
+      {table.rows.length === 0 ? (
+        <p>{charts.noData}</p>
+      ) : (
+        <DataTable caption={charts.tableOf(title)} table={table} notes={[note]} />
+      )}
       <CardAudit table={table} />
     </section>
   )

@@ -3,9 +3,12 @@ import './matrix.css'
 import { useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
+import { useWindow } from '../window/use-window'
 import type { MatrixPlace } from './moves'
 import { movedBy } from './moves'
-import { ROW_HEIGHT, useWindow } from './use-window'
+
+/** Height of a row and of the head, CSS pixels; a finger finds it. `matrix.css` has the same. */
+const ROW_HEIGHT = 44
 
 /** What stands in a cell: a short sign to see, words to hear, a kind to colour. */
 export interface MatrixCell {
@@ -29,7 +32,10 @@ const FIRST: MatrixPlace = { row: 0, column: 0 }
 /** A matrix of cells that lead somewhere, one stop of the Tab key, with the keys of a grid; only rows in sight are drawn. */
 export const MatrixGrid = ({ label, corner, columns, rows, cellAt, onOpen }: MatrixGridProps) => {
   const [place, setPlace] = useState(FIRST)
-  const { box, from, to, page, onScroll, reveal } = useWindow(rows.length)
+  const { box, from, to, above, below, page, onScroll, reveal } = useWindow({
+    rows: rows.length,
+    rowHeight: ROW_HEIGHT,
+  })
   const stop: MatrixPlace = {
     row: place.row >= from && place.row < to ? place.row : from,
     column: Math.min(place.column, columns.length - 1),
@@ -73,7 +79,7 @@ export const MatrixGrid = ({ label, corner, columns, rows, cellAt, onOpen }: Mat
           ))}
         </div>
       </div>
-      <div role="rowgroup" style={{ paddingTop: from * ROW_HEIGHT, paddingBottom: (rows.length - to) * ROW_HEIGHT }}>
+      <div role="rowgroup" style={{ paddingTop: above, paddingBottom: below }}>
         {rows.slice(from, to).map(({ key, label: name }, offset) => {
           const row = from + offset
           return (

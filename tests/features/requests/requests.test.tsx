@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { annualReports } from '../../../src/core/metrics/selection'
 import { requestsSentence } from '../../../src/features/requests/model'
@@ -83,6 +83,8 @@ describe('requests screen', () => {
 
   it('says of each result in the table whose it is, and adds no total to its parts', async () => {
     await renderScreen(<Focused screen={RequestsScreen} reports={[SUQIAN]} />)
+    // more rows than a screen draws: paper has them all
+    fireEvent(window, new Event('beforeprint'))
     const table = screen.getByRole('table', { name: /^数据：依申请公开/u })
     expect(within(table).getByRole('row', { name: '行政复议：结果维持 2 件' })).toBeVisible()
     expect(within(table).getByRole('row', { name: '复议后起诉：结果维持 无数据' })).toBeVisible()

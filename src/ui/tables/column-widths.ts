@@ -1,0 +1,18 @@
+import { textWidth } from '../charts/text-model'
+import type { TableData } from '../charts/series'
+
+/** Least and most of a column, em. */
+const NARROWEST = 5
+const WIDEST = 22
+const ROW_HEAD = 12
+/** Space at the sides of a cell, and of the arrow in a head, em. */
+const PADDING = 1.5
+const ARROW = 1.5
+
+/** Widths of the columns in em, by all their words: of the rows in sight alone they would change as one scrolls. */
+export const columnWidths = ({ columns, rows }: TableData): readonly number[] =>
+  columns.map(({ label }, at) => {
+    const texts = rows.map(({ cells }) => textWidth(cells[at]?.text ?? ''))
+    const widest = Math.max(textWidth(label) + ARROW, ...texts)
+    return Math.min(WIDEST, Math.max(at === 0 ? ROW_HEAD : NARROWEST, widest)) + PADDING
+  })

@@ -1,0 +1,25 @@
+import { Suspense, lazy } from 'react'
+import { useOnPaper } from '../charts/near'
+import { LONG } from './long'
+import type { DataTableProps } from './plain-table'
+import { PlainTable } from './plain-table'
+
+const Tooled = lazy(() =>
+  import('./tooled-table').then(
+    ({ TooledTable }) => ({ default: TooledTable }),
+    // without its tools the table is as true as with them
+    () => ({ default: PlainTable }),
+  ),
+)
+
+const First = ({ caption, table }: DataTableProps) => {
+  const most = useOnPaper() ? table.rows.length : LONG
+  return <PlainTable caption={caption} table={{ ...table, rows: table.rows.slice(0, most) }} />
+}
+
+/** A table whose figures open their source: at once as it is, then with what sorts, chooses columns and copies. */
+export const DataTable = (props: DataTableProps) => (
+  <Suspense fallback={<First {...props} />}>
+    <Tooled {...props} />
+  </Suspense>
+)
