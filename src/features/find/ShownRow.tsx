@@ -11,11 +11,15 @@ const Led = ({ row }: { readonly row: string }) => {
   const labels = useLabels()
   const note = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
-    if (note.current === null) return
-    note.current.hidden = showRow(row)
-    if (note.current.hidden) return
-    note.current.focus({ preventScroll: true })
-    note.current.scrollIntoView({ block: 'center' })
+    // a table can only draw the row when this one is done
+    const turn = setTimeout(() => {
+      if (note.current === null) return
+      note.current.hidden = showRow(row)
+      if (note.current.hidden) return
+      note.current.focus({ preventScroll: true })
+      note.current.scrollIntoView({ block: 'center' })
+    })
+    return () => clearTimeout(turn)
   }, [row])
   return (
     <p ref={note} tabIndex={-1} hidden className="card-note">

@@ -1,6 +1,5 @@
 import { Suspense, lazy } from 'react'
 import { useOnPaper } from '../charts/near'
-import { LONG } from './long'
 import type { DataTableProps } from './plain-table'
 import { PlainTable } from './plain-table'
 
@@ -12,8 +11,11 @@ const Tooled = lazy(() =>
   ),
 )
 
+/** Rows drawn before the tools are there: all of a form, so that each can be led to. */
+const AT_ONCE = 400
+
 const First = ({ caption, table }: DataTableProps) => {
-  const most = useOnPaper() ? table.rows.length : LONG
+  const most = useOnPaper() ? table.rows.length : AT_ONCE
   return <PlainTable caption={caption} table={{ ...table, rows: table.rows.slice(0, most) }} />
 }
 

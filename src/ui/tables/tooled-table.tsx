@@ -4,14 +4,16 @@ import { useTableWords } from '../../i18n/tables/use-table-words'
 import { useWindow } from '../window/use-window'
 import { columnWidths } from './column-widths'
 import { HeadCell } from './head-cell'
-import { LONG } from './long'
 import type { DataTableProps } from './plain-table'
 import { TableLine } from './table-line'
 import { TableTools } from './table-tools'
 import { useArrangement } from './use-arrangement'
 import { useKeptFocus } from './use-kept-focus'
+import { useOfferedRows } from './use-offered-rows'
 import { useRowHeights } from './use-row-heights'
 
+/** Rows beyond which only those in sight are drawn. */
+const LONG = 100
 /** Height of a row of one line, CSS pixels. */
 const ROW_HEIGHT = 34
 
@@ -27,13 +29,14 @@ export const TooledTable = (props: DataTableProps) => {
   const { columns, rows } = arrangement.arranged
   const long = rows.length > LONG
   const { heightOf, measure } = useRowHeights(rows)
-  const { box, from, to, above, below, onScroll } = useWindow({
+  const { box, from, to, above, below, onScroll, reveal } = useWindow({
     rows: rows.length,
     rowHeight: ROW_HEIGHT,
     heightOf,
     whole: !long,
   })
   const keptFocus = useKeptFocus(box)
+  useOfferedRows(rows, reveal)
   const widths = useMemo(() => (long ? columnWidths(arrangement.arranged) : null), [arrangement.arranged, long])
   const width = widths === null ? undefined : `max(100%, ${widths.reduce((sum, own) => sum + own, 0)}em)`
   return (
