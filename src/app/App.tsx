@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import type { BrokenReport } from '../core/schema/decode-reports'
 import { catalogQuery } from '../data/queries'
@@ -24,6 +24,7 @@ import type { Shown, ShownReports } from './use-shown-reports'
 import { useShownReports } from './use-shown-reports'
 
 const SAVING = { Dialog: lazy(async () => ({ default: (await import('./Saving')).Saving })) }
+const Alone = lazy(async () => ({ default: (await import('./Alone')).Alone }))
 
 const NONE_BROKEN: readonly BrokenReport[] = []
 
@@ -41,10 +42,17 @@ const useSourceAddresses = (late: boolean): SourceHref => {
 }
 
 const Body = ({ state }: { readonly state: ShownReports }) => {
+  const card = useView((view) => view.card)
   if (state.state === 'loading') return <Problem kind="loading" />
   if (state.state === 'failed') return <Problem kind="failed" error={state.error} onRetry={state.retry} />
   if (state.shown.entries.length === 0) return <Problem kind="empty" />
-  return <ScreenPanel shown={state.shown} />
+  return card === null ? (
+    <ScreenPanel shown={state.shown} />
+  ) : (
+    <Suspense>
+      <Alone id={card} shown={state.shown} />
+    </Suspense>
+  )
 }
 
 const useBody = (): ShownReports => {
@@ -59,15 +67,16 @@ interface ContentProps {
   readonly onShown: (shown: Shown | null) => void
 }
 
-/** What is told and what is shown. */
+/** What is told and what is shown; a card alone is told nothing. */
 const Content = ({ main, onShown }: ContentProps) => {
   const state = useBody()
+  const whole = useView((view) => view.card === null)
   const current = state.state === 'ready' && !state.late ? state.shown : null
   useEffect(() => onShown(current), [onShown, current])
   const sourceHref = useSourceAddresses(state.state === 'ready' && state.late)
   return (
     <SourceHrefContext value={sourceHref}>
-      <Notices broken={state.state === 'ready' ? state.shown.broken : NONE_BROKEN} shown={current} />
+      {whole ? <Notices broken={state.state === 'ready' ? state.shown.broken : NONE_BROKEN} shown={current} /> : null}
       <main id="main" ref={main} tabIndex={-1} aria-busy={state.state === 'ready' && state.late}>
         <Body state={state} />
       </main>
@@ -84,28 +93,35 @@ export const App = ({ firstLocale }: { readonly firstLocale: Locale }) => {
   const onShown = useCallback((now: Shown | null) => {
     shown.current = now
   }, [])
+  const whole = useView((view) => view.card === null)
   const { app } = locale.messages
   const skip = () => main.current?.focus()
   return (
     <LocaleContext value={locale}>
-      <a
-        className="skip-link"
-        href="#main"
-        onClick={(event) => {
-          event.preventDefault()
-          skip()
-        }}
-      >
-        {app.skip}
-      </a>
       <SavingContext value={SAVING}>
-        <TopBar main={main} />
-        <FilterBar main={main} shown={shown} />
+        {whole ? (
+          <>
+            <a
+              className="skip-link"
+              href="#main"
+              onClick={(event) => {
+                event.preventDefault()
+                skip()
+              }}
+            >
+              {app.skip}
+            </a>
+            <TopBar main={main} />
+            <FilterBar main={main} shown={shown} />
+          </>
+        ) : null}
         <Content main={main} onShown={onShown} />
       </SavingContext>
-      <footer className="page-footer">
-        <p>{app.footer}</p>
-      </footer>
+      {whole ? (
+        <footer className="page-footer">
+          <p>{app.footer}</p>
+        </footer>
+      ) : null}
     </LocaleContext>
   )
 }

@@ -59,6 +59,7 @@ export const encodeView = (view: View): string => {
   encodeComparison(view.comparison, parameters)
   if (view.row !== null) parameters.set('row', view.row)
   if (view.finding !== null && SHOW_FINDING.has(view.screen)) parameters.set('finding', view.finding)
+  if (view.card !== null && view.screen !== 'source') parameters.set('card', view.card)
   return `#/${view.screen}?${parameters.toString()}`
 }
 
@@ -130,6 +131,7 @@ const PARAMETERS: Readonly<Record<string, (draft: Draft, text: string) => boolea
   row: (draft, text) => ROW.test(text) && taken(text, (row) => (draft.row = row)),
   // what was shown when the link was made is no choice: it is handed on beside the view
   data: (_draft, text) => DATA.test(text),
+  card: (draft, text) => usable(text) && taken(text, (card) => (draft.card = card)),
   from: (draft, text) => taken(oneOf(SCREENS, text), (from) => (draft.from = from === 'source' ? null : from)),
 }
 
@@ -186,7 +188,8 @@ export const decodeView = (hash: string): DecodedLink => {
     const take = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name] : undefined
     if (take?.(draft, text) !== true) ignored.push(name.slice(0, 30))
   }
-  if (draft.screen !== 'source') {
+  if (draft.screen === 'source') draft.card = null
+  else {
     draft.source = null
     draft.from = null
   }

@@ -30,7 +30,7 @@ interface ViewEvents {
 export const useView = create<View & ViewEvents>()((set) => ({
   ...DEFAULT_VIEW,
   screenOpened: (screen) =>
-    set({ screen, source: null, from: null, row: null, ...(screen === 'audit' ? {} : { finding: null }) }),
+    set({ screen, source: null, from: null, row: null, card: null, ...(screen === 'audit' ? {} : { finding: null }) }),
   agencyAdded: (agency) =>
     set((view) => (view.agencies.includes(agency) ? view : { agencies: [...view.agencies, agency] })),
   agenciesShown: (agencies) => set({ agencies: [...new Set(agencies)] }),

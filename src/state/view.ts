@@ -100,6 +100,8 @@ export interface View {
   readonly finding: string | null
   /** Indicator whose row the screen shows first; null for the top of the screen. */
   readonly row: IndicatorId | null
+  /** Id of the only card that is shown, without the frame; null: the whole screen. */
+  readonly card: string | null
 }
 
 export const DEFAULT_VIEW: View = {
@@ -120,4 +122,5 @@ export const DEFAULT_VIEW: View = {
   comparison: NO_COMPARISON,
   finding: null,
   row: null,
+  card: null,
 }

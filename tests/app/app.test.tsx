@@ -278,3 +278,42 @@ describe('演示', () => {
     expect(screen.queryByRole('dialog', { name: '演示' })).not.toBeInTheDocument()
   })
 })
+
+const cardIds = (): readonly (string | null)[] =>
+  [...document.querySelectorAll('[data-card]')].map((card) => card.getAttribute('data-card'))
+
+describe('a card', () => {
+  it.each(['overview', 'channels', 'responses', 'requests', 'accidents', 'resources'] as const)(
+    'has an id of its own on the screen %s, the same in every language',
+    async (of) => {
+      open(`#/${of}?v=1`)
+      await waitFor(() => expect(cardIds().length).toBeGreaterThan(1), WAIT)
+      const ids = cardIds()
+      expect([...new Set(ids)]).toEqual(ids)
+      expect(ids).not.toContain('')
+      const before = screen.getByRole('heading', { level: 1 }).textContent
+      act(() => useView.getState().languageChosen('en'))
+      await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).not.toBe(before), WAIT)
+      expect(cardIds()).toEqual(ids)
+    },
+  )
+
+  it('is shown alone, without the frame, and leads to its source in the whole app', async () => {
+    open('#/overview?v=1&card=received')
+    const card = await screen.findByRole('region', { name: '收到的申请' }, WAIT)
+    expect(card).toBeVisible()
+    expect(cardIds()).toEqual(['received'])
+    for (const role of ['banner', 'navigation', 'contentinfo', 'search'])
+      expect(screen.queryByRole(role)).not.toBeInTheDocument()
+    const [link] = within(card).getAllByRole('link')
+    expect(link?.getAttribute('href')).toMatch(/^#\/source\?/u)
+    expect(link?.getAttribute('href')).not.toContain('card=')
+  })
+
+  it('that the screen does not have is said to be missing, with the way to the whole screen', async () => {
+    open('#/channels?v=1&y=2017-2020&card=nothing')
+    expect(await screen.findByText(/没有所链接的卡片/u, {}, WAIT)).toBeInTheDocument()
+    expect(cardIds()).toEqual([])
+    expect(screen.getByRole('link', { name: '打开整页' })).toHaveAttribute('href', '#/channels?v=1&y=2017-2020')
+  })
+})

@@ -42,6 +42,7 @@ const choices = {
   }),
 }
 const finding = fc.option(fc.constantFrom('0123456789abcdef', '0123456789abcdef-2'))
+const card = fc.option(fc.constantFrom('received', 'channels.hunan-2013', 'deaths.衡阳市'))
 const anyView: fc.Arbitrary<View> = fc.oneof(
   fc.record({
     ...choices,
@@ -49,6 +50,7 @@ const anyView: fc.Arbitrary<View> = fc.oneof(
     source: fc.constant(null),
     from: fc.constant(null),
     finding: fc.constant(null),
+    card,
   }),
   fc.record({
     ...choices,
@@ -56,6 +58,7 @@ const anyView: fc.Arbitrary<View> = fc.oneof(
     source: fc.constant(null),
     from: fc.constant(null),
     finding,
+    card,
   }),
   fc.record({
     ...choices,
@@ -69,6 +72,7 @@ const anyView: fc.Arbitrary<View> = fc.oneof(
     ),
     from: fc.option(fc.constantFrom(...ordinaryScreens)),
     finding,
+    card: fc.constant(null),
   }),
 )
 

@@ -32,6 +32,7 @@ const AreaCard = ({ view, area, quantity, all, measure }: AreaCardProps) => {
   const period = view.part === null ? accidents.wholeYears : partLabel(view.part, words)
   const name = accidents.trend.title(areaName(area, words), words.labels.accidentField(quantity))
   const title = `${name} · ${period}`
+  const id = `${quantity}.${area}`
   const years = new Set(all.flatMap(({ points }) => points.map((point) => point.year)))
   const gaps = yearsOf(view.years).filter((year) => !years.has(year))
   const remarks = [
@@ -42,6 +43,7 @@ const AreaCard = ({ view, area, quantity, all, measure }: AreaCardProps) => {
     const groups = all.flatMap((series) => accidentColumns(view.reports, series, words, all.length > 1))
     return (
       <ColumnsCard
+        id={id}
         title={title}
         note={view.part === null ? accidents.columnsNote : accidents.trend.partNote}
         groups={[...groups].sort((a, b) => (a.key < b.key ? -1 : 1))}
@@ -55,6 +57,7 @@ const AreaCard = ({ view, area, quantity, all, measure }: AreaCardProps) => {
     measure === 'change' ? changeTrend(all, words) : countTrend(all, { partial: view.part !== null }, words)
   return (
     <TrendCard
+      id={id}
       title={title}
       note={measure === 'change' ? accidents.trend.changeNote : note}
       data={{

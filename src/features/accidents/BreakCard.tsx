@@ -1,3 +1,4 @@
+import { CardFrame } from '../../ui/figures/card-frame'
 import { useAccidentsWords } from '../../i18n/accidents/use-accidents-words'
 import { breakNotes } from './break-notes'
 import type { AccidentsView } from './view'
@@ -9,7 +10,7 @@ export const BreakCard = ({ view }: { readonly view: AccidentsView }) => {
   const notes = breakNotes(view, words)
   if (notes.length === 0) return null
   return (
-    <section className="card wide" aria-label={breakCard.title}>
+    <CardFrame id="breaks" title={breakCard.title} wide>
       <h2>{breakCard.title}</h2>
       <p className="card-note">{breakCard.note}</p>
       <dl className="break-notes">
@@ -22,6 +23,6 @@ export const BreakCard = ({ view }: { readonly view: AccidentsView }) => {
           </div>
         ))}
       </dl>
-    </section>
+    </CardFrame>
   )
 }

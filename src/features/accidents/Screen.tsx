@@ -47,6 +47,7 @@ export const AccidentsScreen = ({ reports }: { readonly reports: readonly Report
         {sectorCards(view, measure, words).map((card) => (
           <FigureCard
             key={card.key}
+            id={`sectors.${card.key}`}
             title={card.title}
             note={accidents.sectors.note}
             table={card.table}
@@ -58,6 +59,7 @@ export const AccidentsScreen = ({ reports }: { readonly reports: readonly Report
         {rateCards(view, rates, words).map((card) => (
           <TrendCard
             key={card.key}
+            id={`rates.${card.key}`}
             title={card.title}
             note={accidents.rates.note}
             data={{ ...card, measure: 'count', bands: [], notes: [] }}
@@ -66,10 +68,30 @@ export const AccidentsScreen = ({ reports }: { readonly reports: readonly Report
         ))}
       </div>
       <div className="cards section-data">
-        <TableCard title={accidents.totals.title} note={accidents.totals.note} table={totalsTable(view, words)} />
-        <TableCard title={accidents.severity.title} note={accidents.severity.note} table={severityTable(view, words)} />
-        <TableCard title={accidents.rates.title} note={accidents.rates.note} table={ratesTable(view, rates, words)} />
-        <TableCard title={accidents.all.title} note={accidents.all.note} table={statementsTable(view, words)} />
+        <TableCard
+          id="totals"
+          title={accidents.totals.title}
+          note={accidents.totals.note}
+          table={totalsTable(view, words)}
+        />
+        <TableCard
+          id="severities"
+          title={accidents.severity.title}
+          note={accidents.severity.note}
+          table={severityTable(view, words)}
+        />
+        <TableCard
+          id="rates"
+          title={accidents.rates.title}
+          note={accidents.rates.note}
+          table={ratesTable(view, rates, words)}
+        />
+        <TableCard
+          id="statements"
+          title={accidents.all.title}
+          note={accidents.all.note}
+          table={statementsTable(view, words)}
+        />
       </div>
     </>
   )

@@ -45,6 +45,7 @@ export const ChannelsScreen = ({ focus }: { readonly focus: Focus }) => {
         data === null ? null : (
           <BarsCard
             key={`channels.${entry.report.id}`}
+            id={`channels.${entry.report.id}`}
             title={channels.bars.title(entry.agency, String(entry.year))}
             note={data.total === null ? channels.bars.noTotal : channels.bars.note}
             entry={entry}
@@ -54,6 +55,7 @@ export const ChannelsScreen = ({ focus }: { readonly focus: Focus }) => {
         ),
       )}
       <TrendCard
+        id="total"
         title={channels.trend.title}
         note={channels.trend.note}
         data={totalTrend(focus, trendMeasure(measure), words)}
@@ -63,6 +65,7 @@ export const ChannelsScreen = ({ focus }: { readonly focus: Focus }) => {
         classes === null ? null : (
           <BarsCard
             key={`classes.${entry.report.id}`}
+            id={`classes.${entry.report.id}`}
             title={channels.classes.title(entry.agency, String(entry.year))}
             note={channels.classes.note}
             entry={entry}
@@ -75,6 +78,7 @@ export const ChannelsScreen = ({ focus }: { readonly focus: Focus }) => {
         actions === null ? null : (
           <BarsCard
             key={`actions.${entry.report.id}`}
+            id={`actions.${entry.report.id}`}
             title={channels.actions.title(entry.agency, String(entry.year))}
             note={channels.actions.note}
             entry={entry}
@@ -84,6 +88,7 @@ export const ChannelsScreen = ({ focus }: { readonly focus: Focus }) => {
         ),
       )}
       <TrendCard
+        id="normative"
         title={channels.normative.title}
         note={`${channels.normative.note} ${channels.documents}`}
         data={normativeTrend(focus, trendMeasure(measure), words)}

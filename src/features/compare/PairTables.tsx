@@ -39,6 +39,7 @@ export const PairTables = ({ base, other, names }: PairTablesProps) => {
       {shown.map(({ section, lines: own }) => (
         <TableCard
           key={section}
+          id={section}
           title={compare.section(words.labels.section(section))}
           note={compare.note(number(smallBase))}
           table={pairTable(own, names, { words, compare, smallBase })}

@@ -35,6 +35,7 @@ const AccidentCards = ({ entry }: { readonly entry: AnnualReport }) => {
     return groups.length === 0 ? null : (
       <ColumnsCard
         key={quantity}
+        id={quantity}
         title={accidents[quantity]}
         note={accidents.note(years)}
         groups={groups}
@@ -51,15 +52,16 @@ const ReportCards = ({ entry }: { readonly entry: AnnualReport }) => {
   const { overview } = words.messages
   const year = String(entry.year)
   const cards = [
-    { ...overview.channels, data: channelBars(entry, barMeasure(measure), words), bars: 'shares' },
-    { ...overview.responses, data: meansBars(entry, words), bars: 'counts' },
-    { ...overview.outcomes, data: outcomeBars(entry, barMeasure(measure), words), bars: 'shares' },
-    { ...overview.actions, data: actionBars(entry, words), bars: 'counts' },
+    { id: 'channels', ...overview.channels, data: channelBars(entry, barMeasure(measure), words), bars: 'shares' },
+    { id: 'responses', ...overview.responses, data: meansBars(entry, words), bars: 'counts' },
+    { id: 'outcomes', ...overview.outcomes, data: outcomeBars(entry, barMeasure(measure), words), bars: 'shares' },
+    { id: 'actions', ...overview.actions, data: actionBars(entry, words), bars: 'counts' },
   ] as const
-  return cards.map(({ title, note, data, bars }) =>
+  return cards.map(({ id, title, note, data, bars }) =>
     data === null ? null : (
       <BarsCard
-        key={title}
+        key={id}
+        id={id}
         title={title}
         note={note(year)}
         entry={entry}
@@ -88,6 +90,7 @@ export const OverviewCards = ({ focus, lead }: OverviewCardsProps) => {
         <AccidentCards entry={lead} />
         <ReportAudit reportId={lead.report.id} />
         <TrendCard
+          id="received"
           title={overview.received.title}
           note={overview.received.note}
           data={trendOf(received, trendMeasure(measure), words)}

@@ -3,6 +3,7 @@ import type { RequestsBalance } from '../../core/metrics/balance'
 import { addExactly } from '../../core/metrics/arithmetic'
 import type { Reading } from '../../core/metrics/report-figures'
 import type { AnnualReport } from '../../core/metrics/selection'
+import { CardFrame } from '../../ui/figures/card-frame'
 import { FigureLink } from '../../ui/figures/figure-link'
 import { FiguresAudit } from '../../ui/figures/figures-audit'
 import { figureRefOf, textOf } from '../../ui/figures/present-reading'
@@ -47,7 +48,7 @@ export const BalanceCard = ({ entry, balance }: BalanceCardProps) => {
   )
   const title = text.title(entry.agency, String(entry.year))
   return (
-    <section className="card" aria-label={title}>
+    <CardFrame id={`balance.${entry.report.id}`} title={title}>
       <h2>{title}</h2>
       <p className="card-note">{text.note}</p>
       <dl className="balance">
@@ -64,6 +65,6 @@ export const BalanceCard = ({ entry, balance }: BalanceCardProps) => {
       </dl>
       <p data-verdict={balance.verdict}>{verdictOf(balance, words)}</p>
       <FiguresAudit figures={figures} />
-    </section>
+    </CardFrame>
   )
 }

@@ -23,7 +23,14 @@ export const FlowCard = ({ entry }: { readonly entry: AnnualReport }) => {
   const figure = shown.data.links[0]?.source ?? null
   return (
     <div className="wide-figure">
-      <FigureCard title={title} note={text.note} table={shown.table} source={{ label, figure }} remarks={shown.remarks}>
+      <FigureCard
+        id={`flow.${entry.report.id}`}
+        title={title}
+        note={text.note}
+        table={shown.table}
+        source={{ label, figure }}
+        remarks={shown.remarks}
+      >
         {shown.data.links.length === 0 ? <p>{text.none}</p> : <FlowChart title={title} data={shown.data} />}
       </FigureCard>
     </div>

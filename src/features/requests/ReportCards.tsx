@@ -58,6 +58,7 @@ export const ReportCards = ({ entry, measure }: ReportCardsProps) => {
         data === null ? null : (
           <BarsCard
             key={key}
+            id={`${key}.${entry.report.id}`}
             title={title}
             note={note}
             entry={entry}

@@ -32,6 +32,7 @@ export const RequestsScreen = ({ focus }: { readonly focus: Focus }) => {
       {trends.slice(0, 2).map(({ indicator, data }) => (
         <TrendCard
           key={indicator}
+          id={indicator}
           title={requests.trends[indicator]}
           note={requests.trends.note}
           data={data}
@@ -44,6 +45,7 @@ export const RequestsScreen = ({ focus }: { readonly focus: Focus }) => {
       {trends.slice(2).map(({ indicator, data }) => (
         <TrendCard
           key={indicator}
+          id={indicator}
           title={requests.trends[indicator]}
           note={requests.trends.note}
           data={data}

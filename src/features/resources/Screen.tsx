@@ -56,12 +56,13 @@ export const ResourcesScreen = ({ focus }: { readonly focus: Focus }) => {
       {cards.every((card) => card.data === null) ? <p className="card-note">{resources.none}</p> : null}
       {cards.map(({ key, entry, title, note, data, remarks }) =>
         data === null ? null : (
-          <BarsCard key={key} title={title} note={note} entry={entry} data={data} remarks={remarks} />
+          <BarsCard key={key} id={key} title={title} note={note} entry={entry} data={data} remarks={remarks} />
         ),
       )}
       {RESOURCE_TRENDS.map((indicator) => (
         <TrendCard
           key={indicator}
+          id={indicator}
           title={resources.trends[indicator]}
           note={resources.trends.note}
           data={resourcesTrend(focus, indicator, trendMeasure(measure), words)}

@@ -38,6 +38,7 @@ export const ResponsesScreen = ({ focus }: { readonly focus: Focus }) => {
         means === null ? null : (
           <BarsCard
             key={`means.${entry.report.id}`}
+            id={`means.${entry.report.id}`}
             title={responses.bars.title(entry.agency, String(entry.year))}
             note={responses.bars.note}
             entry={entry}
@@ -50,6 +51,7 @@ export const ResponsesScreen = ({ focus }: { readonly focus: Focus }) => {
         contacts === null ? null : (
           <BarsCard
             key={`contacts.${entry.report.id}`}
+            id={`contacts.${entry.report.id}`}
             title={responses.contacts.title(entry.agency, String(entry.year))}
             note={responses.contacts.note}
             entry={entry}
@@ -61,6 +63,7 @@ export const ResponsesScreen = ({ focus }: { readonly focus: Focus }) => {
       {trends.map(({ indicator, title }) => (
         <TrendCard
           key={indicator}
+          id={indicator}
           title={title}
           note={responses.trend.note}
           data={responseTrend(focus, indicator, trendMeasure(measure), words)}

@@ -3,6 +3,7 @@ import { FigureCard } from './figure-card'
 import { useWords } from './words'
 
 interface ColumnsCardProps {
+  readonly id: string
   readonly title: string
   readonly note: string
   readonly groups: readonly ColumnGroup[]
@@ -32,11 +33,12 @@ const tableOf = (groups: readonly ColumnGroup[], year: string, value: string): T
 })
 
 /** Columns of one quantity by year; hollow where worked out, hatched where counted but not assessed. */
-export const ColumnsCard = ({ title, note, groups, source, remarks }: ColumnsCardProps) => {
+export const ColumnsCard = ({ id, title, note, groups, source, remarks }: ColumnsCardProps) => {
   const { messages } = useWords()
   const table = tableOf(groups, messages.readings.columns.year, messages.readings.columns.figure)
   return (
     <FigureCard
+      id={id}
       title={title}
       note={note}
       table={table}

@@ -10,9 +10,11 @@ import { CardAudit } from './card-audit'
 import { CardChartView } from './card-chart'
 import type { CardChart } from './card-content'
 import { useCardContent } from './card-content'
+import { CardFrame } from './card-frame'
 import { DataTable } from '../tables/data-table'
 
 interface FigureCardProps {
+  readonly id: string
   readonly title: string
   /** What, unit and years; how to read the chart. */
   readonly note: string
@@ -27,7 +29,7 @@ interface FigureCardProps {
 }
 
 /** A chart with its note, its table, its source and what must be said about it. */
-export const FigureCard = ({ title, note, table, source, remarks, chart, children }: FigureCardProps) => {
+export const FigureCard = ({ id, title, note, table, source, remarks, chart, children }: FigureCardProps) => {
   const { charts, readings } = useMessages()
   const hrefOf = useSourceHref()
   const [view, setView] = useState<'chart' | 'table'>('chart')
@@ -37,7 +39,7 @@ export const FigureCard = ({ title, note, table, source, remarks, chart, childre
   useCardContent(card, { title, note, source: sourceLine, remarks, table, chart: chart ?? null })
   const empty = table.rows.length === 0
   return (
-    <section ref={card} className="card" aria-label={title}>
+    <CardFrame id={id} title={title} frame={card}>
       <header className="card-head">
         <h2>{title}</h2>
         {empty ? null : (
@@ -89,6 +91,6 @@ export const FigureCard = ({ title, note, table, source, remarks, chart, childre
           </div>
         )}
       </footer>
-    </section>
+    </CardFrame>
   )
 }

@@ -22,6 +22,7 @@ export const SectionData = ({ reports, sections, section }: SectionDataProps) =>
       {tables.map(({ form, table }) => (
         <TableCard
           key={form}
+          id={`data.${form}`}
           title={`${readings.dataOf(section)} · ${words.labels.form(form)}`}
           note={readings.dataNote}
           table={table}
@@ -29,6 +30,7 @@ export const SectionData = ({ reports, sections, section }: SectionDataProps) =>
       ))}
       {claims === null ? null : (
         <TableCard
+          id="data.claims"
           title={readings.claimsTitle}
           note={readATable ? readings.claimsNote : readings.noForm}
           table={claims}

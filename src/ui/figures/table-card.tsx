@@ -3,21 +3,23 @@ import { useMessages } from '../../i18n/locale'
 import type { TableData } from '../charts/series'
 import { CardAudit } from './card-audit'
 import { useCardContent } from './card-content'
+import { CardFrame } from './card-frame'
 import { DataTable } from '../tables/data-table'
 
 interface TableCardProps {
+  readonly id: string
   readonly title: string
   readonly note?: string
   readonly table: TableData
 }
 
 /** A card that is a table; an empty one says that there is no data. */
-export const TableCard = ({ title, note = '', table }: TableCardProps) => {
+export const TableCard = ({ id, title, note = '', table }: TableCardProps) => {
   const { charts } = useMessages()
   const card = useRef<HTMLElement>(null)
   useCardContent(card, { title, note, source: '', remarks: [], table, chart: null })
   return (
-    <section ref={card} className="card wide" aria-label={title}>
+    <CardFrame id={id} title={title} wide frame={card}>
       <h2>{title}</h2>
       {note === '' ? null : <p className="card-note">{note}</p>}
       {table.rows.length === 0 ? (
@@ -26,6 +28,6 @@ export const TableCard = ({ title, note = '', table }: TableCardProps) => {
         <DataTable caption={charts.tableOf(title)} table={table} notes={[note]} />
       )}
       <CardAudit table={table} />
-    </section>
+    </CardFrame>
   )
 }

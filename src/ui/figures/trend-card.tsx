@@ -5,6 +5,7 @@ import { FigureCard } from './figure-card'
 import type { TrendData } from './trend'
 
 interface TrendCardProps {
+  readonly id: string
   readonly title: string
   readonly note: string
   readonly data: TrendData
@@ -27,7 +28,7 @@ const barsOfOneYear = ({ measure, series }: TrendData): readonly BarItem[] | nul
 }
 
 /** A quantity over the years; left out where nothing was ever stated, without lines where no change can be computed. */
-export const TrendCard = ({ title, note, data, remarks }: TrendCardProps) => {
+export const TrendCard = ({ id, title, note, data, remarks }: TrendCardProps) => {
   const { readings } = useMessages()
   const stated = data.series.some((series) => series.points.some((point) => point.value !== null))
   if (!stated && (data.measure === 'count' || data.table.rows.length === 0)) return null
@@ -41,5 +42,7 @@ export const TrendCard = ({ title, note, data, remarks }: TrendCardProps) => {
       ? { kind: 'trend', series: data.series, breaks: data.breaks, bands: data.bands }
       : { kind: 'bars', items: bars, total: null }
   const said = [...remarks, ...data.notes]
-  return <FigureCard title={title} note={note} table={data.table} source={source} remarks={said} chart={chart} />
+  return (
+    <FigureCard id={id} title={title} note={note} table={data.table} source={source} remarks={said} chart={chart} />
+  )
 }

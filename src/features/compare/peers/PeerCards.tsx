@@ -31,6 +31,7 @@ export const RankingCards = ({ choice, all, standings }: CardProps & { readonly 
     <>
       <div className="wide-figure">
         <FigureCard
+          id="ranking"
           title={title}
           note={peers.rankingNote[choice.measure.kind](words.format.number(all.smallBase))}
           table={data.table}
@@ -41,7 +42,7 @@ export const RankingCards = ({ choice, all, standings }: CardProps & { readonly 
         </FigureCard>
       </div>
       {unranked.rows.length === 0 ? null : (
-        <TableCard title={peers.unranked} note={peers.unrankedNote} table={unranked} />
+        <TableCard id="unranked" title={peers.unranked} note={peers.unrankedNote} table={unranked} />
       )}
     </>
   )
@@ -68,6 +69,7 @@ export const ShareCard = memo(({ year, all, group, reports }: ShareCardProps) =>
   return (
     <div className="wide-figure">
       <FigureCard
+        id={`shares.${group}`}
         title={title}
         note={all.peers.sharesNote}
         table={data.table}
@@ -101,6 +103,7 @@ export const TrendsCard = ({
   return (
     <div className="wide-figure">
       <FigureCard
+        id="trends"
         title={title}
         note={peers.trendsNote(words.messages.readings.years(String(from), String(to)))}
         table={data.table}

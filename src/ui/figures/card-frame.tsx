@@ -1,0 +1,25 @@
+import { use } from 'react'
+import type { ReactNode, RefObject } from 'react'
+import { createPortal } from 'react-dom'
+import { OnlyCardContext } from './only-card'
+
+interface CardFrameProps {
+  /** Unique on its screen, the same in every language and after a new run: what a link, a slide and a pin call the card. */
+  readonly id: string
+  readonly title: string
+  readonly wide?: boolean
+  readonly frame?: RefObject<HTMLElement | null>
+  readonly children: ReactNode
+}
+
+/** Outline of every card that shows figures; where one card is wanted alone, that one in its place and no other. */
+export const CardFrame = ({ id, title, wide = false, frame, children }: CardFrameProps) => {
+  const only = use(OnlyCardContext)
+  if (only !== null && only.id !== id) return null
+  const card = (
+    <section ref={frame} className={wide ? 'card wide' : 'card'} data-card={id} aria-label={title}>
+      {children}
+    </section>
+  )
+  return only === null ? card : createPortal(card, only.place)
+}

@@ -1,0 +1,10 @@
+import { createContext } from 'react'
+
+/** The one card of a screen that is wanted, and where it is drawn instead of among the others. */
+export interface OnlyCard {
+  readonly id: string
+  readonly place: Element
+}
+
+/** null where the whole screen is shown. */
+export const OnlyCardContext = createContext<OnlyCard | null>(null)
