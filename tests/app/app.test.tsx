@@ -299,12 +299,13 @@ describe('a card', () => {
   )
 
   it('is shown alone, without the frame, and leads to its source in the whole app', async () => {
-    open('#/overview?v=1&card=received')
-    const card = await screen.findByRole('region', { name: '收到的申请' }, WAIT)
+    open('#/overview?v=1&card=channels')
+    const card = await screen.findByRole('region', { name: '主动公开的渠道' }, WAIT)
     expect(card).toBeVisible()
-    expect(cardIds()).toEqual(['received'])
-    for (const role of ['banner', 'navigation', 'contentinfo', 'search'])
-      expect(screen.queryByRole(role)).not.toBeInTheDocument()
+    expect(cardIds()).toEqual(['channels'])
+    expect(screen.queryByRole('navigation')).not.toBeInTheDocument()
+    expect(screen.queryByText('年报通')).not.toBeInTheDocument()
+    expect(screen.queryByRole('link', { name: '跳到正文' })).not.toBeInTheDocument()
     const [link] = within(card).getAllByRole('link')
     expect(link?.getAttribute('href')).toMatch(/^#\/source\?/u)
     expect(link?.getAttribute('href')).not.toContain('card=')
