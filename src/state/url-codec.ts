@@ -57,9 +57,7 @@ export const encodeView = (view: View): string => {
   if (view.from !== null) parameters.set('from', view.from)
   for (const facet of FACETS) if (view.audit[facet].length > 0) parameters.set(facet, view.audit[facet].join('.'))
   encodeComparison(view.comparison, parameters)
-  if (view.row !== null) parameters.set('row', view.row)
-  if (view.finding !== null && SHOW_FINDING.has(view.screen)) parameters.set('finding', view.finding)
-  if (view.card !== null && view.screen !== 'source') parameters.set('card', view.card)
+  encodeSpotlight(view, parameters)
   return `#/${view.screen}?${parameters.toString()}`
 }
 
@@ -86,6 +84,13 @@ const encodeComparison = (comparison: Comparison, parameters: URLSearchParams): 
   if (peers !== null) parameters.set('peers', peers)
   if (at !== null) parameters.set('at', String(at))
   if (company !== null) parameters.set('with', company)
+}
+
+/** What of the screen is shown first, or alone. */
+const encodeSpotlight = ({ screen, row, finding, card }: View, parameters: URLSearchParams): void => {
+  if (row !== null) parameters.set('row', row)
+  if (finding !== null && SHOW_FINDING.has(screen)) parameters.set('finding', finding)
+  if (card !== null && screen !== 'source') parameters.set('card', card)
 }
 
 /** A list of names with one more; null where the name is unusable or the list is full. */
