@@ -39,7 +39,9 @@ const saveAs = async (page: Page, dialog: Locator, format: Format): Promise<Uint
 const tablesOnScreen = (page: Page): Promise<readonly (readonly (readonly string[])[])[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('main table.data-table')].map((table) =>
-      [...table.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => (cell.textContent ?? '').trim())),
+      [...table.querySelectorAll('tr')].map((row) =>
+        [...row.children].map((cell) => (cell.textContent ?? '').replace(/[↕▲▼]$/u, '').trim()),
+      ),
     ),
   )
 
