@@ -175,7 +175,7 @@ describe('the filter bar', () => {
   it('copies the link of the view', async () => {
     const user = open('#/channels?v=1&m=share')
     await user.click(screen.getByRole('button', { name: '分享' }))
-    expect(await screen.findByText('链接已复制')).toBeVisible()
+    expect(await screen.findByText('链接已复制', undefined, WAIT)).toBeVisible()
     expect(await navigator.clipboard.readText()).toContain('#/channels?v=1&m=share')
   })
 
