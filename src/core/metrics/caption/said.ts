@@ -18,8 +18,8 @@ export interface Said {
 
 const STOP = /[。;；!?！？\n]/u
 const MARK = /[。;；!?！？\n,，、]/u
-const UP = /(?:增加|增长|上升|提高|增|升|多|increase[sd]?|increase of|growth of|rose|up)(?:了|约|by|of)?\s*$/iu
-const DOWN = /(?:减少|下降|降低|减|降|少|decrease[sd]?|decrease of|fell|down)(?:了|约|by|of)?\s*$/iu
+const UP = /(?:增加|增长|上升|提高|增|升|多|increase[sd]?|growth|rose|up)\s*(?:了|约|by|of)?\s*$/iu
+const DOWN = /(?:减少|下降|降低|减|降|少|decrease[sd]?|fell|down)\s*(?:了|约|by|of)?\s*$/iu
 const MORE_AFTER = /^\s*(?:[a-z]{1,20}\s)?(?:more|higher)\b/iu
 const LESS_AFTER = /^\s*(?:[a-z]{1,20}\s)?(?:fewer|less|lower)\b/iu
 const TOTAL = /共|合计|累计|总计|总和|total|altogether/iu

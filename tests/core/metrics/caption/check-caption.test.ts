@@ -111,6 +111,11 @@ describe('a number of a caption', () => {
       '406 right: Applications received 2024',
       '12 right: difference 406 394',
     ])
+    // 12 ÷ 394 = 3.0457 %
+    expect(verdicts('In 2024, applications received rose by 3.0%', figures)).toEqual([
+      '3.0% right: change-percent 406 394',
+    ])
+    expect(verdicts('In 2024, applications received fell by 3.0%', figures)).toEqual(['3.0% not-found'])
   })
 })
 
