@@ -4,12 +4,12 @@ import { Bar, ComposedChart, Line, Tooltip, usePlotArea, useXAxisScale, useYAxis
 import type { BarShapeProps } from 'recharts'
 import { useMessages } from '../../i18n/locale'
 import type { BarsLayout, LaidRow } from './bars-layout'
-import { ChartLink, ChartText, LINE_EM, spokenPoint } from './chart-text'
+import { ChartLink, ChartText, spokenPoint } from './chart-text'
 import { PointTip } from './chart-tip'
 import { HatchPattern } from './hatch'
 import { ActiveReporter, usePointKeys } from './point-keys'
 import type { ReferenceTotal } from './series'
-import { textWidth } from './text-model'
+import { LINE_EM, textWidth } from './text-model'
 
 /** More marks than this are drawn as one path each tone: a component a bar would take seconds. */
 const MOST_COMPONENTS = 100

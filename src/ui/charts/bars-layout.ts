@@ -1,5 +1,5 @@
 import type { BarItem, ColumnItem, ReferenceTotal } from './series'
-import { textWidth, widest, wrapText } from './text-model'
+import { LINE_EM, textWidth, widest, wrapText } from './text-model'
 
 /** A horizontal bar; columns that find no room upright are drawn as such, too. */
 export type BarRow = BarItem & Pick<ColumnItem, 'hatched'>
@@ -32,7 +32,6 @@ export interface BarsLayout {
   readonly max: number
 }
 
-const LINE = 1.3
 /** Narrower charts put labels above the bars. */
 const NARROW = 34
 const LABEL_EM = 13
@@ -64,8 +63,8 @@ export const barsLayout = (
   const labelLines = Math.max(1, ...rows.map((row) => row.labelLines.length))
   const valueLines = oneLine ? 1 : 1 + Math.max(0, ...rows.map((row) => row.noteLines.length))
   const barHeight = 1.5 * em
-  const valueHeight = Math.max(barHeight, valueLines * LINE * em)
-  const body = stacked ? labelLines * LINE * em + valueHeight : Math.max(labelLines * LINE * em, valueHeight)
+  const valueHeight = Math.max(barHeight, valueLines * LINE_EM * em)
+  const body = stacked ? labelLines * LINE_EM * em + valueHeight : Math.max(labelLines * LINE_EM * em, valueHeight)
   const rowHeight = body + 0.8 * em
   const bottom = (total === null ? 0.4 : 1.7) * em
   return {
@@ -75,7 +74,7 @@ export const barsLayout = (
     rows,
     rowHeight,
     barHeight,
-    barTop: stacked ? (labelLines * LINE + 0.4) * em : (rowHeight - barHeight) / 2,
+    barTop: stacked ? (labelLines * LINE_EM + 0.4) * em : (rowHeight - barHeight) / 2,
     oneLine,
     left: stacked ? 2 : (labelWidth + 0.8) * em,
     right: (valueWidth + 0.9) * em,

@@ -1,6 +1,7 @@
 import { useSourceHref } from '../source-link'
 import type { ReactNode } from 'react'
 import type { ChartPoint, FigureRef } from './series'
+import { LINE_EM } from './text-model'
 
 interface ChartTextProps {
   readonly lines: readonly string[]
@@ -11,8 +12,6 @@ interface ChartTextProps {
   readonly anchor?: 'start' | 'middle' | 'end'
   readonly className?: string
 }
-
-export const LINE_EM = 1.3
 
 /** Text of several lines inside a chart. */
 export const ChartText = ({ lines, x, y, em, anchor = 'start', className = 'chart-text' }: ChartTextProps) => (

@@ -1,5 +1,5 @@
 import type { ColumnGroup, ColumnItem } from './series'
-import { textWidth, wrapText } from './text-model'
+import { LINE_EM, textWidth, wrapText } from './text-model'
 
 export interface LaidColumn {
   readonly key: string
@@ -30,7 +30,6 @@ export interface ColumnsLayout {
   readonly max: number
 }
 
-const LINE = 1.3
 const PLOT = 13
 
 const feetOf = (column: ColumnItem, crowded: boolean): readonly string[] => [
@@ -67,15 +66,15 @@ export const columnsLayout = (
   const labelLines = Math.max(1, ...laid.map((group) => group.labelLines.length))
   const footLines = Math.max(0, ...columns.map((column) => column.footLines.length))
   const valueLines = Math.max(1, ...columns.map((column) => column.valueLines.length))
-  const top = (valueLines * LINE + 0.5) * em
-  const bottom = ((labelLines + footLines) * LINE + 0.6) * em
+  const top = (valueLines * LINE_EM + 0.5) * em
+  const bottom = ((labelLines + footLines) * LINE_EM + 0.6) * em
   return {
     width,
     em,
     groups: laid,
     top,
     bottom,
-    labelHeight: labelLines * LINE * em,
+    labelHeight: labelLines * LINE_EM * em,
     slot,
     columnWidth: Math.min(slot * 0.7, 4.5 * em),
     height: Math.round(top + PLOT * em + bottom),

@@ -1,5 +1,5 @@
 import type { ChartPoint } from './series'
-import { widest, wrapText } from './text-model'
+import { LINE_EM, widest, wrapText } from './text-model'
 
 /** One agency's value on the common scale. */
 export interface DotRow extends ChartPoint {
@@ -51,7 +51,6 @@ export interface DotLayout {
   readonly at: (value: number) => number
 }
 
-const LINE = 1.3
 const NARROW = 44
 const LABEL_EM = 20
 const STEPS = [1, 2, 2.5, 5, 10]
@@ -82,9 +81,9 @@ export const dotLayout = (
     labelLines: wrapText(stacked ? `${row.label} ${row.text}` : row.label, labelWidth),
   }))
   const lines = Math.max(1, ...named.map(({ labelLines }) => labelLines.length))
-  const rowHeight = ((stacked ? lines + 1 : lines) * LINE + 0.5) * em
+  const rowHeight = ((stacked ? lines + 1 : lines) * LINE_EM + 0.5) * em
   const stripLines = strip === null ? [] : wrapText(strip.text, across - 1)
-  const top = strip === null ? 0.4 * em : (stripLines.length * LINE + 3) * em
+  const top = strip === null ? 0.4 * em : (stripLines.length * LINE_EM + 3) * em
   const rows = named.map(({ row, labelLines }, index): LaidDot => {
     const start = top + index * rowHeight
     const middle = start + rowHeight / 2
@@ -92,7 +91,7 @@ export const dotLayout = (
       row,
       labelLines,
       top: start,
-      y: stacked ? start + (labelLines.length * LINE + 0.85) * em : middle,
+      y: stacked ? start + (labelLines.length * LINE_EM + 0.85) * em : middle,
       x: at(row.value ?? 0),
       valueY: middle,
     }
@@ -105,7 +104,7 @@ export const dotLayout = (
     right,
     rowHeight,
     rows,
-    strip: strip === null ? null : { lines: stripLines, y: (stripLines.length * LINE + 1.4) * em },
+    strip: strip === null ? null : { lines: stripLines, y: (stripLines.length * LINE_EM + 1.4) * em },
     ticks: [0, end / 2, end],
     at,
     height: Math.round(top + all.length * rowHeight + 1.8 * em),

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { ChartLink, ChartText, LINE_EM, spokenPoint } from './chart-text'
+import { ChartLink, ChartText, spokenPoint } from './chart-text'
+import { LINE_EM } from './text-model'
 import { flowLayout } from './flow-layout'
 import type { FlowData, FlowLayout, LaidNode } from './flow-layout'
 import { MarkFigure } from './mark-figure'

@@ -1,5 +1,5 @@
 import type { ChartPoint, FigureRef, Tone } from './series'
-import { textWidth, widest, wrapText } from './text-model'
+import { LINE_EM, textWidth, widest, wrapText } from './text-model'
 
 /** `open`: not decided yet, drawn hollow; `plain`: of no kind of its own. */
 export type FlowTone = Tone | 'open' | 'plain'
@@ -56,7 +56,6 @@ export interface FlowLayout {
   readonly links: readonly LaidLink[]
 }
 
-const LINE = 1.3
 const GAP = 0.6
 /** Height of all ribbons together, in em. */
 const BODY = 18
@@ -91,7 +90,7 @@ export const flowLayout = (
   const scale = (BODY * em) / largest
   const slots = nodes.map((one) => {
     const lines = linesOf(one.node, Math.max(4, labelWidth[one.node.stage] ?? 4))
-    return { ...one, lines, slot: Math.max(one.value * scale, lines.length * LINE * em) + GAP * em }
+    return { ...one, lines, slot: Math.max(one.value * scale, lines.length * LINE_EM * em) + GAP * em }
   })
   const heights = STAGES.map((stage) =>
     slots.filter(({ node }) => node.stage === stage).reduce((sum, { slot }) => sum + slot, 0),

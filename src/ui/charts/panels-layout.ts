@@ -1,5 +1,5 @@
 import type { ChartPoint } from './series'
-import { wrapText } from './text-model'
+import { LINE_EM, wrapText } from './text-model'
 
 /** A year of one agency; `year` is its place on the axis. */
 export interface PanelPoint extends ChartPoint {
@@ -46,7 +46,6 @@ export interface PanelsLayout {
   readonly panels: readonly LaidPanel[]
 }
 
-const LINE = 1.3
 const LEAST_EM = 13
 const PLOT_EM = 6
 const GAP_EM = 1.6
@@ -63,7 +62,7 @@ export const panelsLayout = (
   const columns = Math.max(1, Math.min(all.length, Math.floor((width / em + GAP_EM) / (LEAST_EM + GAP_EM))))
   const panelWidth = (width - (columns - 1) * GAP_EM * em) / columns
   const named = all.map((panel) => ({ panel, lines: wrapText(panel.label, panelWidth / em) }))
-  const headHeight = Math.max(1, ...named.map(({ lines }) => lines.length)) * LINE * em
+  const headHeight = Math.max(1, ...named.map(({ lines }) => lines.length)) * LINE_EM * em
   const plotHeight = PLOT_EM * em
   const panelHeight = headHeight + plotHeight + 4.2 * em
   const span = Math.max(1, years.to - years.from)

@@ -1,6 +1,6 @@
 import type { FlowTone } from './flow-layout'
 import type { ChartPoint } from './series'
-import { textWidth, widest, wrapText } from './text-model'
+import { LINE_EM, textWidth, widest, wrapText } from './text-model'
 
 /** One part of a whole: `value` is its percentage. */
 export interface ShareSegment extends ChartPoint {
@@ -36,7 +36,6 @@ export interface ShareLayout {
   readonly segments: readonly LaidSegment[]
 }
 
-const LINE = 1.3
 const NARROW = 40
 const LABEL_EM = 16
 const BAR = 1.7
@@ -53,8 +52,8 @@ export const shareLayout = (
   const whole = width - left - 1
   const rows = all.map((row) => ({ row, lines: wrapText(row.label, labelWidth) }))
   const lines = Math.max(1, ...rows.map((row) => row.lines.length))
-  const rowHeight = (stacked ? lines * LINE + BAR + 0.9 : Math.max(lines * LINE, BAR) + 0.7) * em
-  const barTop = stacked ? (lines * LINE + 0.2) * em : (rowHeight - BAR * em) / 2
+  const rowHeight = (stacked ? lines * LINE_EM + BAR + 0.9 : Math.max(lines * LINE_EM, BAR) + 0.7) * em
+  const barTop = stacked ? (lines * LINE_EM + 0.2) * em : (rowHeight - BAR * em) / 2
   return {
     width,
     em,
@@ -65,7 +64,7 @@ export const shareLayout = (
     labels: rows.map(({ row, lines: own }, index) => ({
       key: row.key,
       lines: own,
-      y: index * rowHeight + (stacked ? 0.7 * em : rowHeight / 2 - ((own.length - 1) / 2) * LINE * em),
+      y: index * rowHeight + (stacked ? 0.7 * em : rowHeight / 2 - ((own.length - 1) / 2) * LINE_EM * em),
     })),
     segments: rows.flatMap(({ row }, index) => {
       let start = left

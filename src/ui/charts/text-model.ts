@@ -1,5 +1,8 @@
 // Widths are estimated from the characters: the charts must lay out the same in every font and before any is loaded.
 
+/** Height of a line of text in em. */
+export const LINE_EM = 1.3
+
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6“”‘’…—]/u
 const NARROW = /[.,:;'!|()[\]il ]/u
 /** Marks that no line begins with. */

@@ -1,5 +1,5 @@
 import type { FormBand, SeriesBreak, TrendSeries } from './series'
-import { textWidth, widest, wrapText } from './text-model'
+import { LINE_EM, textWidth, widest, wrapText } from './text-model'
 import { breakText, breaksByYear, shownYears, yearsOf } from './trend-model'
 
 /** A band or break with the lines of its label, or the sign that stands for it in the legend. */
@@ -30,7 +30,6 @@ export interface TrendLayout {
   readonly values: boolean
 }
 
-const LINE = 1.3
 const PLOT = 15
 const SIGNS = ['①', '②', '③', '④', '⑤', '⑥', '⑦', '⑧', '⑨', '⑩', '⑪', '⑫', '⑬', '⑭', '⑮', '⑯', '⑰', '⑱', '⑲', '⑳']
 const BREAK_SIGNS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
@@ -115,8 +114,8 @@ export const trendLayout = ({ series, breaks, bands }: TrendInput, { width, em }
   const band = Math.max(0, width - left - right) / Math.max(1, years.length)
   const laidBands = bandsIn(bands, years, band / em)
   const laidBreaks = breaksIn(breaks, years, band / em)
-  const bandHeight = linesOf(laidBands) * LINE * em + (laidBands.length === 0 ? 0 : 0.5 * em)
-  const breakHeight = linesOf(laidBreaks) * LINE * em + (laidBreaks.length === 0 ? 0 : 0.3 * em)
+  const bandHeight = linesOf(laidBands) * LINE_EM * em + (laidBands.length === 0 ? 0 : 0.5 * em)
+  const breakHeight = linesOf(laidBreaks) * LINE_EM * em + (laidBreaks.length === 0 ? 0 : 0.3 * em)
   const top = bandHeight + breakHeight + 1.4 * em
   const bottom = 2 * em
   const values =
