@@ -1,4 +1,5 @@
-import type { PointMark, TableCell, TableData, TableRow } from '../charts/series'
+import { isGap } from '../../core/domain/figure-mark'
+import type { TableCell, TableData, TableRow } from '../charts/series'
 
 /** By which column a table is sorted, and how. */
 export interface Sorting {
@@ -12,20 +13,11 @@ export const nextSorting = (sorting: Sorting | null, column: string): Sorting | 
   return sorting.direction === 'ascending' ? { column, direction: 'descending' } : null
 }
 
-const WITHOUT_VALUE: ReadonlySet<PointMark> = new Set([
-  'blank',
-  'dash',
-  'not-applicable',
-  'unreadable',
-  'missing',
-  'not-comparable',
-])
-
 /** What a cell is sorted by: its number in a column of numbers, else its words; null where it holds neither. */
 const keyOf = (cell: TableCell | undefined, numeric: boolean): number | string | null => {
   if (cell === undefined) return null
   if (numeric) return cell.value ?? null
-  const empty = cell.text === '' || (cell.mark !== undefined && WITHOUT_VALUE.has(cell.mark))
+  const empty = cell.text === '' || (cell.mark !== undefined && isGap(cell.mark))
   return empty ? null : cell.text
 }
 
