@@ -43,7 +43,7 @@ export const CiteDialog = ({ focus, accidents, sentence, pageTitle, reader, onCl
     return () => window.removeEventListener('hashchange', leave)
   }, [])
   return (
-    <dialog ref={dialog} className="cite-dialog" aria-labelledby={heading} onClose={onClose}>
+    <dialog ref={dialog} className="sheet cite-dialog" aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading}>{words.title}</h2>
       <h3>{words.check}</h3>
       <CaptionCheck figures={figures} smallBase={focus.settings.smallBase} />

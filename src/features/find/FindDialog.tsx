@@ -53,7 +53,7 @@ export const FindDialog = ({ open, entries, onClose }: FindDialogProps) => {
     event.preventDefault()
   }
   return (
-    <dialog ref={dialog} className="find-dialog" aria-label={app.find} onClose={close}>
+    <dialog ref={dialog} className="sheet find-dialog" aria-label={app.find} onClose={close}>
       <div className="find-box">
         <input
           type="text"

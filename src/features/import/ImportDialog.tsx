@@ -46,7 +46,7 @@ export const ImportDialog = ({ open, incoming, expected, onClose }: ImportDialog
   }, [onClose])
 
   return (
-    <dialog ref={dialog} className="import-dialog" aria-labelledby={heading} onClose={onClose}>
+    <dialog ref={dialog} className="sheet import-dialog" aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading}>{words.title}</h2>
       <p>{words.intro}</p>
       {expected === null ? null : (

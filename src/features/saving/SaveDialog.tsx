@@ -28,7 +28,7 @@ export const SaveDialog = ({ onClose, ...request }: SaveDialogProps) => {
   const groups = shown.cards.length === 0 ? [] : formatGroups({ picture: hasPicture, whole })
   // not inside the card: what is saved is what the card shows
   return createPortal(
-    <dialog ref={dialog} className="save-dialog" aria-labelledby={heading} onClose={onClose}>
+    <dialog ref={dialog} className="sheet save-dialog" aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading}>{words.heading(shown.title)}</h2>
       <p>
         {shown.cards.length === 0
