@@ -49,8 +49,6 @@ export const app: typeof sourceWords = {
   linkCopied: 'Link copied',
   linkCopyFailed: 'The browser does not allow copying; take the link from the address bar',
   download: 'Download',
-  downloadHint: 'Download the data of every table on this screen (CSV)',
-  nothingToDownload: 'There is no table to download on this screen',
   loading: 'Loading the data…',
   empty: {
     title: 'The data set holds no report yet',

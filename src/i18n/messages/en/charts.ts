@@ -13,9 +13,6 @@ export const charts: typeof sourceWords = {
   keyboardHint:
     'The arrow keys read the figures of the chart one by one, Enter opens the original; “Table” gives the same numbers.',
   failed: 'The chart could not be loaded; see “Table”.',
-  downloadPng: 'PNG Download as image',
-  downloadSvg: 'SVG Download as vector image',
-  downloadCsv: 'CSV Download the table',
   markOf: (column: string) => `${column} (mark)`,
   tableOf: (title: string) => `${title}: table`,
   chartOf: (title: string) => `${title}: chart`,

@@ -48,8 +48,6 @@ export const app = {
   linkCopied: '链接已复制',
   linkCopyFailed: '浏览器不允许复制，请从地址栏复制链接',
   download: '下载',
-  downloadHint: '下载本屏所有表格的数据（CSV）',
-  nothingToDownload: '本屏没有可下载的表格',
   loading: '正在载入数据…',
   empty: {
     title: '数据集里还没有报告',

@@ -49,8 +49,6 @@ export const app: typeof sourceWords = {
   linkCopied: '鏈接已複製',
   linkCopyFailed: '瀏覽器不允許複製，請從地址欄複製鏈接',
   download: '下載',
-  downloadHint: '下載本屏所有表格的數據（CSV）',
-  nothingToDownload: '本屏沒有可下載的表格',
   loading: '正在載入數據…',
   empty: {
     title: '數據集裏還沒有報告',
