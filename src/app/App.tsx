@@ -1,8 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
-import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { RefObject } from 'react'
-import type { BrokenReport } from '../core/schema/decode-reports'
-import { catalogQuery } from '../data/queries'
+import { Suspense, lazy, useMemo, useRef, useState } from 'react'
+import type { ComponentProps, RefObject } from 'react'
 import { LocaleContext } from '../i18n/locale'
 import type { Locale } from '../i18n/locale'
 import { currentView } from '../state/address'
@@ -13,20 +10,25 @@ import { SavingContext } from '../ui/charts/saving'
 import { SourceHrefContext } from '../ui/source-link'
 import type { SourceHref } from '../ui/source-link'
 import { FilterBar } from './FilterBar'
+import { LazyPanel } from './LazyPanel'
 import { Notices } from './Notices'
 import { Problem } from './Problem'
 import { ScreenPanel } from './ScreenPanel'
 import { TopBar } from './TopBar'
-import { useEntries } from './use-entries'
+import { ShownProvider, useShownState } from './shown-context'
 import { useDocument } from './use-document'
 import { useLocaleOfView } from './use-locale-of-view'
-import type { Shown, ShownReports } from './use-shown-reports'
-import { useShownReports } from './use-shown-reports'
+import type { ShownReports } from './use-shown-reports'
 
-const SAVING = { Dialog: lazy(async () => ({ default: (await import('./Saving')).Saving })) }
+const Saving = lazy(async () => ({ default: (await import('./Saving')).Saving }))
+const SAVING = {
+  Dialog: (props: ComponentProps<typeof Saving>) => (
+    <LazyPanel>
+      <Saving {...props} />
+    </LazyPanel>
+  ),
+}
 const Alone = lazy(async () => ({ default: (await import('./Alone')).Alone }))
-
-const NONE_BROKEN: readonly BrokenReport[] = []
 
 /** Addresses that lead back to the view; while its figures are on the way, what is shown leads where it led. */
 const useSourceAddresses = (late: boolean): SourceHref => {
@@ -55,29 +57,16 @@ const Body = ({ state }: { readonly state: ShownReports }) => {
   )
 }
 
-const useBody = (): ShownReports => {
-  const catalog = useQuery(catalogQuery())
-  const reports = useShownReports(useEntries())
-  return catalog.isError ? { state: 'failed', error: catalog.error, retry: () => void catalog.refetch() } : reports
-}
-
-interface ContentProps {
-  readonly main: RefObject<HTMLElement | null>
-  /** Told what the screen shows now. */
-  readonly onShown: (shown: Shown | null) => void
-}
-
 /** What is told and what is shown; a card alone is told nothing. */
-const Content = ({ main, onShown }: ContentProps) => {
-  const state = useBody()
+const Content = ({ main }: { readonly main: RefObject<HTMLElement | null> }) => {
+  const state = useShownState()
   const whole = useView((view) => view.card === null)
-  const current = state.state === 'ready' && !state.late ? state.shown : null
-  useEffect(() => onShown(current), [onShown, current])
-  const sourceHref = useSourceAddresses(state.state === 'ready' && state.late)
+  const late = state.state === 'ready' && state.late
+  const sourceHref = useSourceAddresses(late)
   return (
     <SourceHrefContext value={sourceHref}>
-      {whole ? <Notices broken={state.state === 'ready' ? state.shown.broken : NONE_BROKEN} shown={current} /> : null}
-      <main id="main" ref={main} tabIndex={-1} aria-busy={state.state === 'ready' && state.late}>
+      {whole ? <Notices /> : null}
+      <main id="main" ref={main} tabIndex={-1} aria-busy={late}>
         <Body state={state} />
       </main>
     </SourceHrefContext>
@@ -89,33 +78,31 @@ export const App = ({ firstLocale }: { readonly firstLocale: Locale }) => {
   const locale = useLocaleOfView(firstLocale)
   useDocument(locale)
   const main = useRef<HTMLElement>(null)
-  const shown = useRef<Shown>(null)
-  const onShown = useCallback((now: Shown | null) => {
-    shown.current = now
-  }, [])
   const whole = useView((view) => view.card === null)
   const { app } = locale.messages
   const skip = () => main.current?.focus()
   return (
     <LocaleContext value={locale}>
       <SavingContext value={SAVING}>
-        {whole ? (
-          <>
-            <a
-              className="skip-link"
-              href="#main"
-              onClick={(event) => {
-                event.preventDefault()
-                skip()
-              }}
-            >
-              {app.skip}
-            </a>
-            <TopBar main={main} />
-            <FilterBar main={main} shown={shown} />
-          </>
-        ) : null}
-        <Content main={main} onShown={onShown} />
+        <ShownProvider>
+          {whole ? (
+            <>
+              <a
+                className="skip-link"
+                href="#main"
+                onClick={(event) => {
+                  event.preventDefault()
+                  skip()
+                }}
+              >
+                {app.skip}
+              </a>
+              <TopBar main={main} />
+              <FilterBar main={main} />
+            </>
+          ) : null}
+          <Content main={main} />
+        </ShownProvider>
       </SavingContext>
       {whole ? (
         <footer className="page-footer">

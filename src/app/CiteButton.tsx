@@ -1,6 +1,7 @@
-import { Suspense, lazy, useState } from 'react'
+import { lazy, useState } from 'react'
 import type { RefObject } from 'react'
 import { useMessages } from '../i18n/locale'
+import { LazyPanel } from './LazyPanel'
 
 const CitePanel = lazy(async () => ({ default: (await import('./CitePanel')).CitePanel }))
 
@@ -14,9 +15,9 @@ export const CiteButton = ({ main }: { readonly main: RefObject<HTMLElement | nu
         {app.cite}
       </button>
       {open ? (
-        <Suspense>
+        <LazyPanel>
           <CitePanel main={main} onClose={() => setOpen(false)} />
-        </Suspense>
+        </LazyPanel>
       ) : null}
     </>
   )

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { RefObject } from 'react'
 import { CiteDialog } from '../features/cite/CiteDialog'
 import { isoDay } from '../features/cite/cited'
-import { useEntries } from './use-entries'
-import { useShownReports } from './use-shown-reports'
+import { useMessages } from '../i18n/locale'
+import { useShownState } from './shown-context'
 
 interface CitePanelProps {
   readonly main: RefObject<HTMLElement | null>
@@ -13,7 +13,8 @@ interface CitePanelProps {
 /** The dialog over what the screen is drawn from. */
 export const CitePanel = ({ main, onClose }: CitePanelProps) => {
   const [reader] = useState(() => ({ today: isoDay(new Date()), url: window.location.href }))
-  const state = useShownReports(useEntries())
+  const { app } = useMessages()
+  const state = useShownState()
   if (state.state !== 'ready') return null
   const { screen, reports, focus } = state.shown
   return (
@@ -21,7 +22,7 @@ export const CitePanel = ({ main, onClose }: CitePanelProps) => {
       focus={focus}
       accidents={screen === 'accidents' ? reports : focus.reports.map(({ report }) => report)}
       sentence={main.current?.querySelector('h1')?.textContent ?? document.title}
-      pageTitle={document.title}
+      pageTitle={app.screens[screen]}
       reader={reader}
       onClose={onClose}
     />

@@ -8,7 +8,6 @@ import { CiteButton } from './CiteButton'
 import { DownloadButton } from './DownloadButton'
 import { ShareButton } from './ShareButton'
 import { useEntries } from './use-entries'
-import type { Shown } from './use-shown-reports'
 import { YearRange } from './YearRange'
 
 const ChosenAgencies = () => {
@@ -56,13 +55,7 @@ const useSummary = (): string => {
 }
 
 /** Agencies, years and measure, the same on every screen; one button on a phone. */
-interface FilterBarProps {
-  readonly main: RefObject<HTMLElement | null>
-  /** What the screen shows now. */
-  readonly shown: RefObject<Shown | null>
-}
-
-export const FilterBar = ({ main, shown }: FilterBarProps) => {
+export const FilterBar = ({ main }: { readonly main: RefObject<HTMLElement | null> }) => {
   const { app } = useMessages()
   const [open, setOpen] = useState(false)
   const body = useId()
@@ -86,7 +79,7 @@ export const FilterBar = ({ main, shown }: FilterBarProps) => {
         <YearRange entries={annual} />
         <MeasureChoice />
         <div className="tools">
-          <ShareButton shown={shown} />
+          <ShareButton />
           <DownloadButton main={main} />
           <CiteButton main={main} />
         </div>

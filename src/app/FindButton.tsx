@@ -1,5 +1,7 @@
-import { Suspense, lazy, useEffect, useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
 import { useMessages } from '../i18n/locale'
+import { LazyPanel } from './LazyPanel'
+import { isTypedInto } from './typed-into'
 import { useEntries } from './use-entries'
 
 const FindDialog = lazy(async () => ({ default: (await import('../features/find/FindDialog')).FindDialog }))
@@ -8,7 +10,7 @@ const FindDialog = lazy(async () => ({ default: (await import('../features/find/
 const asksToFind = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean => {
   if (altKey || document.querySelector('dialog[open]') !== null) return false
   if (ctrlKey || metaKey) return key === 'k'
-  return key === '/' && !(target instanceof Element && target.closest('input,select,textarea,[contenteditable]'))
+  return key === '/' && !isTypedInto(target)
 }
 
 /** Opens the search over everything. */
@@ -37,9 +39,9 @@ export const FindButton = () => {
         {app.find}
       </button>
       {state === 'never' || entries === null ? null : (
-        <Suspense>
+        <LazyPanel>
           <FindDialog open={state === 'open'} entries={entries} onClose={() => setState('closed')} />
-        </Suspense>
+        </LazyPanel>
       )}
     </>
   )

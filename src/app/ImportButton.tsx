@@ -1,7 +1,8 @@
-import { Suspense, lazy, useCallback, useEffect, useState } from 'react'
+import { lazy, useCallback, useEffect, useState } from 'react'
 import type { Incoming } from '../data/incoming'
 import { useMessages } from '../i18n/locale'
 import { importRequestEnded, useImportRequest } from '../state/import-request'
+import { LazyPanel } from './LazyPanel'
 import { useIntake } from './use-intake'
 
 /** The dialog, and a worker that is ready when the first file comes. */
@@ -41,9 +42,9 @@ export const ImportButton = () => {
       </button>
       {over ? <p className="drop-overlay">{importing.dropAnywhere}</p> : null}
       {state === 'never' && !open ? null : (
-        <Suspense>
+        <LazyPanel>
           <ImportDialog open={open} incoming={incoming} expected={expected} onClose={onClose} />
-        </Suspense>
+        </LazyPanel>
       )}
     </>
   )

@@ -1,10 +1,11 @@
-import { Suspense, lazy, useState } from 'react'
+import { lazy, useState } from 'react'
 import type { BrokenReport } from '../core/schema/decode-reports'
 import { useFormat, useMessages } from '../i18n/locale'
 import { linkNoticeDismissed, useLinkNotice } from '../state/link-notice'
 import { useLinkData } from '../state/link-data'
 import { useSiteUpdate } from '../state/site-update'
-import type { Shown } from './use-shown-reports'
+import { LazyPanel } from './LazyPanel'
+import { useShown, useShownState } from './shown-context'
 
 const SinceShared = lazy(async () => ({ default: (await import('../features/shared/SinceShared')).SinceShared }))
 
@@ -17,6 +18,7 @@ interface NoticeProps {
 }
 
 const NO_DETAILS: readonly string[] = []
+const NONE_BROKEN: readonly BrokenReport[] = []
 
 const Notice = ({ text, details = NO_DETAILS, onDismiss, action }: NoticeProps) => {
   const { app } = useMessages()
@@ -44,13 +46,10 @@ const Notice = ({ text, details = NO_DETAILS, onDismiss, action }: NoticeProps) 
 }
 
 /** What the user should know and may dismiss: parts of the link not understood, reports that could not be read. */
-interface NoticesProps {
-  readonly broken: readonly BrokenReport[]
-  /** What the screen shows; null while that is on its way. */
-  readonly shown: Shown | null
-}
-
-export const Notices = ({ broken, shown }: NoticesProps) => {
+export const Notices = () => {
+  const state = useShownState()
+  const shown = useShown()
+  const broken = state.state === 'ready' ? state.shown.broken : NONE_BROKEN
   const data = useLinkData((link) => link.data)
   const { app } = useMessages()
   const format = useFormat()
@@ -65,9 +64,9 @@ export const Notices = ({ broken, shown }: NoticesProps) => {
         <Notice text={app.linkNotice(ignored.join(' '))} onDismiss={linkNoticeDismissed} />
       )}
       {data === null || shown === null ? null : (
-        <Suspense>
+        <LazyPanel>
           <SinceShared data={data} shown={shown} />
-        </Suspense>
+        </LazyPanel>
       )}
       {seen || broken.length === 0 ? null : (
         <Notice

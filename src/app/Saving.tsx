@@ -1,8 +1,7 @@
 import { useMessages } from '../i18n/locale'
 import { useView } from '../state/view-store'
 import { SaveDialog } from '../features/saving/SaveDialog'
-import { useEntries } from './use-entries'
-import { useShownReports } from './use-shown-reports'
+import { useShownState } from './shown-context'
 
 interface SavingProps {
   readonly root: Element
@@ -13,7 +12,7 @@ interface SavingProps {
 export const Saving = ({ root, onClose }: SavingProps) => {
   const { app } = useMessages()
   const screen = useView((view) => view.screen)
-  const state = useShownReports(useEntries())
+  const state = useShownState()
   if (state.state !== 'ready') return null
   const { reports, focus } = state.shown
   return <SaveDialog root={root} screen={app.screens[screen]} reports={reports} focus={focus} onClose={onClose} />

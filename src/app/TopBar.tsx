@@ -1,4 +1,4 @@
-import { Suspense, lazy, useState } from 'react'
+import { lazy, useState } from 'react'
 import type { RefObject } from 'react'
 import { LANGUAGES } from '../core/domain/language'
 import { useLanguage, useMessages } from '../i18n/locale'
@@ -7,6 +7,7 @@ import { encodeView } from '../state/url-codec'
 import { SCREENS, THEMES } from '../state/view'
 import type { ScreenId } from '../state/view'
 import { useView } from '../state/view-store'
+import { LazyPanel } from './LazyPanel'
 import { FindButton } from './FindButton'
 import { ImportButton } from './ImportButton'
 import { preloadScreen } from './screens'
@@ -109,9 +110,9 @@ export const TopBar = ({ main }: { readonly main: RefObject<HTMLElement | null> 
         </button>
       </div>
       {presenting ? (
-        <Suspense>
+        <LazyPanel>
           <Presentation main={main} onClose={() => setPresenting(false)} />
-        </Suspense>
+        </LazyPanel>
       ) : null}
     </header>
   )

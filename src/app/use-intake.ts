@@ -1,19 +1,15 @@
 import { useEffect, useState } from 'react'
 import type { Incoming } from '../data/incoming'
 import { incomingOf, isNothing } from '../data/incoming'
+import { isTypedInto } from './typed-into'
 
 interface Intake {
   /** Something that could be read is held over the page. */
   readonly over: boolean
 }
 
-const TYPED_INTO = 'input, textarea, select, [contenteditable]'
-
 const holdsFiles = (transfer: DataTransfer | null): transfer is DataTransfer =>
   transfer?.types.includes('Files') === true
-
-const isTypedInto = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest(TYPED_INTO) !== null
 
 /** Takes files that are dropped and files or text that is pasted anywhere on the page; `textName` names pasted text. */
 export const useIntake = (onIncoming: (incoming: Incoming) => void, textName: string): Intake => {

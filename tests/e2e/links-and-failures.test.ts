@@ -127,6 +127,18 @@ describe('when data cannot be had', () => {
   })
 })
 
+describe('when code cannot be had', () => {
+  it('says so where a dialog would be, and the page stays', async () => {
+    const { page } = await openPage(site, '#/overview?v=1')
+    await settled(page)
+    await page.route('**/FindDialog-*.js', (route) => route.abort())
+    await page.keyboard.press('/')
+    await expectShown(page.getByRole('banner').getByRole('alert').getByText(app.crashed.title))
+    await expectShown(page.getByRole('main').getByText('468'))
+    await page.context().close()
+  })
+})
+
 describe('under a sub-path', () => {
   it('works the same', async () => {
     const sub = await openSite('/pages/nianbao/')

@@ -1,4 +1,4 @@
-import { Suspense, use, useState } from 'react'
+import { use, useState } from 'react'
 import type { ReactNode, RefObject } from 'react'
 import { SavingContext } from './saving'
 
@@ -25,11 +25,7 @@ export const SaveButton = ({ root, label, className, children }: SaveButtonProps
       >
         {children}
       </button>
-      {saved === null || saving === null ? null : (
-        <Suspense>
-          <saving.Dialog root={saved} onClose={() => setSaved(null)} />
-        </Suspense>
-      )}
+      {saved === null || saving === null ? null : <saving.Dialog root={saved} onClose={() => setSaved(null)} />}
     </>
   )
 }

@@ -32,7 +32,7 @@ const Dialog = ({ focus }: { readonly focus: Focus }) => (
     focus={focus}
     accidents={[]}
     sentence="2024 年新收申请 406 件"
-    pageTitle="总览 · 年报通"
+    pageTitle="总览"
     reader={{ today: '2026-11-25', url: 'https://example.org/app/#/overview' }}
     onClose={() => undefined}
   />
