@@ -60,7 +60,7 @@ it('says of each number of a text what it stands for, and links it to its source
 it('cites the page, or a report of it', async () => {
   await open()
   expect(
-    await screen.findByText('年报通. 总览 · 年报通[DS/OL]. [2026-11-25]. https://example.org/app/#/overview.'),
+    await screen.findByText('年报通. 总览[DS/OL]. [2026-11-25]. https://example.org/app/#/overview.'),
   ).toBeVisible()
   await userEvent.selectOptions(screen.getByRole('combobox', { name: '引用对象' }), 'r2023')
   expect(
