@@ -197,7 +197,7 @@ const YEARS: Readonly<Record<FormId, number>> = { '2008': 2012, '2014': 2016, '2
 /** A report whose tables agree with themselves, worked out from its smallest parts; nothing of it is blank or 0. */
 export const consistentReport = (form: FormId, next: Numbers): Report =>
   report({
-    agency: '临川县人民政府',
+    agency: '临川市人民政府',
     form,
     year: YEARS[form],
     cells: FORMS[form](next).map(([indicator, column, value]): Cell => cell(form, indicator, value, column)),
