@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+/** The modules are loaded once a thread, not once a file: tests/support/dom-setup.ts leaves each test a clean page. */
+const SHARED = { pool: 'threads', isolate: false } as const
+
 export default defineConfig({
   plugins: [react()],
   test: {
@@ -9,6 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
+          ...SHARED,
           environment: 'node',
           include: ['tests/{core,readers,exporters,cli,offline,data,scripts,architecture}/**/*.test.ts'],
           exclude: ['tests/data/**/*.dom.test.ts'],
@@ -18,6 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'dom',
+          ...SHARED,
           environment: 'jsdom',
           include: ['tests/{ui,features,state,i18n,app}/**/*.test.{ts,tsx}', 'tests/data/**/*.dom.test.ts'],
           setupFiles: ['tests/support/dom-setup.ts'],
