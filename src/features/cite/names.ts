@@ -1,13 +1,10 @@
-import type { IndicatorId } from '../../core/domain/catalogue'
 import { columnLabel, formRow, indicatorLabel, sectionOf } from '../../core/domain/catalogue-index'
+import { isNamedBySubject } from '../../core/domain/forms/prose'
 import type { AccidentNames } from '../../core/metrics/caption/figures-of-accidents'
 import type { FigureNames } from '../../core/metrics/caption/figures-of-reports'
 import type { Labels } from '../../i18n/labels'
 
 const named = (...parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(' · ')
-
-/** What these count is said by the subject alone; their own label fits too much. */
-const NAMED_BY_SUBJECT: ReadonlySet<IndicatorId> = new Set(['disclosure.class', 'other'])
 
 /** Names of rows in the language of the page, with the section that tells rows of one label apart; then the official one. */
 export const rowNames = (labels: Labels): FigureNames => ({
@@ -22,7 +19,7 @@ export const rowNames = (labels: Labels): FigureNames => ({
   },
   ofClaim: ({ indicator, subject }) => {
     if (subject === '') return [labels.indicator(indicator)]
-    return NAMED_BY_SUBJECT.has(indicator) ? [subject] : [subject, named(labels.indicator(indicator), subject)]
+    return isNamedBySubject(indicator) ? [subject] : [subject, named(labels.indicator(indicator), subject)]
   },
 })
 

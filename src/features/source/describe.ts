@@ -1,4 +1,5 @@
 import { FORM_IDS } from '../../core/domain/catalogue'
+import { isNamedBySubject } from '../../core/domain/forms/prose'
 import { sectionOf } from '../../core/domain/catalogue-index'
 import { formatPlace } from '../../core/domain/place'
 import type { Report } from '../../core/domain/report'
@@ -114,7 +115,7 @@ const describeCell = ({ cell }: Of<'cell'>, report: Report, words: SourceWords):
 }
 
 const describeClaim = ({ claim }: Of<'claim'>, report: Report, { own: source, labels, format }: SourceWords): Parts => {
-  const named = claim.indicator === 'other' || claim.indicator === 'disclosure.class'
+  const named = isNamedBySubject(claim.indicator)
   const indicator = labels.indicator(claim.indicator)
   const measure = {
     count: null,

@@ -1,7 +1,7 @@
-import type { SectionId } from '../catalogue'
+import type { IndicatorId, SectionId } from '../catalogue'
 import type { Unit } from '../unit'
 
-/** Quantities that stand only in sentences; `disclosure.class` and `other` are told apart by a claim's `subject`. */
+/** Quantities that stand only in sentences. */
 export interface ProseIndicator {
   readonly indicator: string
   readonly label: string
@@ -37,3 +37,8 @@ export const PROSE_INDICATORS: readonly ProseIndicator[] = [
   { indicator: 'charges.items', label: '行政事业性收费项目', section: 'documents', unit: '项' },
   { indicator: 'other', label: '其他数字', section: 'prose', unit: null },
 ]
+
+const NAMED_BY_SUBJECT: ReadonlySet<IndicatorId> = new Set(['disclosure.class', 'other'])
+
+/** Whether only the subject of a claim says what it counts: its indicator is one name for many quantities. */
+export const isNamedBySubject = (indicator: IndicatorId): boolean => NAMED_BY_SUBJECT.has(indicator)

@@ -1,4 +1,5 @@
 import type { IndicatorId } from '../../domain/catalogue'
+import { isNamedBySubject } from '../../domain/forms/prose'
 import type { FigureInContext } from './context'
 
 const INDEFINITE = /每|定期|至少|一次性|原则上|任何|某|应当/u
@@ -20,7 +21,7 @@ export const isDoubtful = (
   amongAccidents: boolean,
 ): boolean => {
   const { figure } = words
-  const known = read.indicator !== 'other' && read.indicator !== 'disclosure.class'
+  const known = !isNamedBySubject(read.indicator)
   if (figure.digits === 'chinese') return !known || isIndefinite(words)
   if (figure.unit === '') {
     if ((figure.value >= 1900 && figure.value < 2100) || !AFTER_BARE.test(next)) return true

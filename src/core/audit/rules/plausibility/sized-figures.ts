@@ -2,7 +2,7 @@ import type { ColumnId } from '../../../domain/catalogue'
 import type { Operand } from '../../../domain/finding'
 import { cellOperand, claimOperand } from '../../operands'
 import type { FiguresSubject } from '../../subject'
-import { isInOwnWords } from '../sentences/two-years'
+import { isNamedBySubject } from '../../../domain/forms/prose'
 import { countsOf } from '../years/sentence-figures'
 
 /** Columns whose figures have a usual size; the kinds of applicants are too small for one. */
@@ -36,7 +36,7 @@ export const figuresOverYears = (subject: FiguresSubject): ReadonlyMap<string, O
   const unclear = new Set<string>()
   for (const claim of countsOf(subject).values()) {
     // classes named in a report's own words are other classes in another report
-    if (isInOwnWords(claim) || claim.partOf !== null) continue
+    if (isNamedBySubject(claim.indicator) || claim.partOf !== null) continue
     const key = `${claim.indicator}|${claim.scope ?? ''}`
     const known = figures.get(key)
     if (known !== undefined && known.value !== claim.value) unclear.add(key)

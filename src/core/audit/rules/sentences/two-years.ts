@@ -1,13 +1,8 @@
-import type { IndicatorId } from '../../../domain/catalogue'
 import type { Claim } from '../../../domain/claim'
+import { isNamedBySubject } from '../../../domain/forms/prose'
 import type { Report } from '../../../domain/report'
 import type { ReportSubject } from '../../subject'
 import { lastClaimBefore } from './claims-before'
-
-const OWN_WORDS: ReadonlySet<IndicatorId> = new Set<IndicatorId>(['other', 'disclosure.class'])
-
-/** True where only its words say what a claim counts. */
-export const isInOwnWords = ({ indicator }: Claim): boolean => OWN_WORDS.has(indicator)
 
 /** A count that is neither rounded nor a bound. */
 const isExactCount = ({ measure, approx }: Claim): boolean => measure === 'count' && approx === undefined
@@ -15,7 +10,7 @@ const isExactCount = ({ measure, approx }: Claim): boolean => measure === 'count
 /** True where both claims are of the same thing, whatever year or measure. */
 export const alike = (one: Claim, other: Claim): boolean =>
   one.indicator === other.indicator &&
-  (one.subject === other.subject || !isInOwnWords(one)) &&
+  (one.subject === other.subject || !isNamedBySubject(one.indicator)) &&
   one.scope === other.scope
 
 const isNowOf = (claim: Claim, other: Claim): boolean =>
