@@ -77,10 +77,12 @@ const decodeYears = (text: string): readonly [number, number] | null => {
 }
 
 const encodeComparison = (comparison: Comparison, parameters: URLSearchParams): void => {
-  const { base, other, differing, peers, at, company } = comparison
+  const { base, other, differing, peers, at, company, region, item } = comparison
   if (base !== null) parameters.set('one', base)
   if (other !== null) parameters.set('other', other)
   if (differing) parameters.set('differing', '1')
+  if (region !== null) parameters.set('up', region)
+  if (item !== null) parameters.set('item', item)
   if (peers !== null) parameters.set('peers', peers)
   if (at !== null) parameters.set('at', String(at))
   if (company !== null) parameters.set('with', company)
@@ -124,6 +126,8 @@ const PARAMETERS: Readonly<Record<string, (draft: Draft, text: string) => boolea
   also: (draft, text) => draft.source !== null && addSpot(draft, draft.source, text),
   one: (draft, text) => usable(text) && compared(draft, { base: text }),
   other: (draft, text) => usable(text) && compared(draft, { other: text }),
+  up: (draft, text) => text.length <= LONGEST && compared(draft, { region: text }),
+  item: (draft, text) => usable(text) && compared(draft, { item: text }),
   differing: (draft, text) => text === '1' && compared(draft, { differing: true }),
   peers: (draft, text) => MEASURE.test(text) && compared(draft, { peers: text }),
   at: (draft, text) => YEAR.test(text) && compared(draft, { at: Number(text) }),

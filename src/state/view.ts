@@ -67,8 +67,21 @@ export interface Comparison {
   /** The year of the agencies side by side, and with whom the first is put. */
   readonly at: number | null
   readonly company: Company | null
+  /** Region held beside the regions within it instead of two reports; empty: the one with most of them. */
+  readonly region: string | null
+  /** Indicator of that; null: the one most of them state. */
+  readonly item: string | null
 }
-const NO_COMPARISON: Comparison = { base: null, other: null, differing: false, peers: null, at: null, company: null }
+const NO_COMPARISON: Comparison = {
+  base: null,
+  other: null,
+  differing: false,
+  peers: null,
+  at: null,
+  company: null,
+  region: null,
+  item: null,
+}
 
 /** Everything the user chose. The URL is its serialisation (`url-codec.ts`); loaded data and derived values are not here. */
 export interface View {

@@ -36,6 +36,8 @@ const choices = {
     base: fc.option(name),
     other: fc.option(name),
     differing: fc.boolean(),
+    region: fc.option(fc.oneof(name, fc.constant(''))),
+    item: fc.option(name),
     peers: fc.option(fc.constantFrom('requests.received', 'requests.granted.share')),
     at: fc.option(fc.integer({ min: 2008, max: 2030 })),
     company: fc.option(fc.constantFrom(...COMPANIES)),

@@ -5,12 +5,14 @@ import type { CatalogEntry } from '../../core/schema/wire-catalog'
 import { useCompareWords } from '../../i18n/compare/use-compare-words'
 import { useMessages } from '../../i18n/locale'
 import { OPENING_MEASURE } from '../../core/metrics/peers/measures'
+import type { Comparison } from '../../state/view'
 import { useView } from '../../state/view-store'
 import { PairChooser } from './PairChooser'
 import { PairTables } from './PairTables'
 import { useFigures } from './use-figures'
 import { usePair } from './use-pair'
 
+const RollUp = lazy(async () => ({ default: (await import('./RollUp')).RollUp }))
 const Peers = lazy(async () => ({ default: (await import('./peers/Peers')).Peers }))
 
 interface PairProps {
@@ -47,38 +49,50 @@ const Comparing = ({ entries }: { readonly entries: readonly CatalogEntry[] }) =
   )
 }
 
-/** Two reports row by row, or several agencies side by side; the address says which. */
+/** What is compared: two reports, several agencies, or a region with the regions within it. */
+const modeOf = ({ peers, region }: Comparison) => (region !== null ? 'rollUp' : peers === null ? 'pair' : 'peers')
+
+const MODES = {
+  pair: { peers: null, region: null },
+  peers: { peers: OPENING_MEASURE, region: null },
+  rollUp: { peers: null, region: '' },
+} as const
+const MODE_NAMES = ['pair', 'peers', 'rollUp'] as const
+
+/** Two reports row by row, several agencies side by side, a region beside its parts; the address says which. */
 const Modes = () => {
   const words = useCompareWords()
-  const peers = useView((view) => view.comparison.peers)
+  const mode = useView((view) => modeOf(view.comparison))
   const compared = useView((view) => view.compared)
   return (
     <fieldset className="compare-modes">
       <legend className="visually-hidden">{words.modes.legend}</legend>
-      <button type="button" className="button" aria-pressed={peers === null} onClick={() => compared({ peers: null })}>
-        {words.modes.pair}
-      </button>
-      <button
-        type="button"
-        className="button"
-        aria-pressed={peers !== null}
-        onClick={() => compared({ peers: peers ?? OPENING_MEASURE })}
-      >
-        {words.modes.peers}
-      </button>
+      {MODE_NAMES.map((name) => (
+        <button
+          key={name}
+          type="button"
+          className="button"
+          aria-pressed={mode === name}
+          onClick={() => (mode === name ? undefined : compared(MODES[name]))}
+        >
+          {words.modes[name]}
+        </button>
+      ))}
     </fieldset>
   )
 }
 
-/** 比较: any two reports, row by row, or several agencies side by side. */
+/** 比较: any two reports, row by row, several agencies side by side, or a region beside its parts. */
 export const CompareScreen = ({ entries }: { readonly entries: readonly CatalogEntry[] }) => {
   const { app } = useMessages()
-  const sideBySide = useView((view) => view.comparison.peers !== null)
+  const mode = useView((view) => modeOf(view.comparison))
   return (
     <div className="compare">
       <Suspense fallback={<p>{app.loading}</p>}>
         <Modes />
-        {sideBySide ? <Peers entries={entries} /> : <Comparing entries={entries} />}
+        {mode === 'pair' ? <Comparing entries={entries} /> : null}
+        {mode === 'peers' ? <Peers entries={entries} /> : null}
+        {mode === 'rollUp' ? <RollUp entries={entries} /> : null}
       </Suspense>
     </div>
   )

@@ -1,7 +1,12 @@
 import type { CompareWords } from './words'
 
 export const words: CompareWords = {
-  modes: { legend: 'Kind of comparison', pair: 'Two reports, row by row', peers: 'Agencies side by side' },
+  modes: {
+    legend: 'Kind of comparison',
+    pair: 'Two reports, row by row',
+    peers: 'Agencies side by side',
+    rollUp: 'A region and its parts',
+  },
   title: 'Compare two reports',
   sentence: (base, other) => `${other}, compared with ${base}`,
   intro:

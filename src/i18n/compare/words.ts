@@ -1,7 +1,7 @@
 /** Words of the screen on which reports are compared; loaded only there. */
 export interface CompareWords {
   readonly title: string
-  readonly modes: { readonly legend: string; readonly pair: string; readonly peers: string }
+  readonly modes: { readonly legend: string; readonly pair: string; readonly peers: string; readonly rollUp: string }
   readonly sentence: (base: string, other: string) => string
   readonly intro: string
   readonly choose: string

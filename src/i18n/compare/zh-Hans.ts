@@ -1,7 +1,7 @@
 import type { CompareWords } from './words'
 
 export const words: CompareWords = {
-  modes: { legend: '比较方式', pair: '两份报告逐项', peers: '几个单位并列' },
+  modes: { legend: '比较方式', pair: '两份报告逐项', peers: '几个单位并列', rollUp: '地区与下级合计' },
   title: '比较两份报告',
   sentence: (base, other) => `${other}，与${base}相比`,
   intro: '任选两份年度报告，逐项对照。差额是后者减前者；跨表格版本时按项目对照表，不可比的说明原因，不计算。',

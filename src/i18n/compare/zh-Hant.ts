@@ -1,7 +1,7 @@
 import type { CompareWords } from './words'
 
 export const words: CompareWords = {
-  modes: { legend: '比較方式', pair: '兩份報告逐項', peers: '幾個單位並列' },
+  modes: { legend: '比較方式', pair: '兩份報告逐項', peers: '幾個單位並列', rollUp: '地區與下級合計' },
   title: '比較兩份報告',
   sentence: (base, other) => `${other}，與${base}相比`,
   intro: '任選兩份年度報告，逐項對照。差額是後者減前者；跨表格版本時按項目對照表，不可比的說明原因，不計算。',
