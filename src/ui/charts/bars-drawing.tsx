@@ -141,7 +141,7 @@ export const BarsDrawing = ({ title, layout, total, frame }: BarsDrawingProps) =
   const hatch = useId()
   const { rows, width, height, left, right, bottom, max, rowHeight, barHeight, barTop } = layout
   const rowAt = useCallback((key: string) => rows.flatMap(({ row }) => (row.key === key ? [row] : [])), [rows])
-  const keys = usePointKeys(frame, rowAt, { vertical: true })
+  const keys = usePointKeys(frame, rowAt, { vertical: true, places: rows.length })
   const shape = ({ originalDataIndex, x, y, width: length, height: thickness }: BarShapeProps) => {
     const row = rows[originalDataIndex]?.row
     if (row === undefined || row.value === null || row.value <= 0) return <g />

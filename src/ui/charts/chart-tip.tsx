@@ -14,17 +14,18 @@ interface ChartTipProps {
   readonly lines: readonly TipLine[]
 }
 
-/** Figures of one place of a chart, read aloud as the arrow keys reach them. */
+/** Figures of one place of a chart; stands in a live region, so that what is seen is what is read aloud. */
 export const ChartTip = ({ heading, lines }: ChartTipProps) => {
   const { charts } = useMessages()
   const markOf = (point: ChartPoint) =>
     point.value === null || point.mark === 'printed' ? [] : [`（${charts.marks[point.mark]}）`]
   return (
-    <div className="chart-tip" aria-live="assertive">
+    <div className="chart-tip">
       <p className="chart-tip-heading">{heading}</p>
       <ul>
         {lines.map(({ key, label, point, chosen }) => (
-          <li key={key} data-chosen={chosen}>
+          <li key={key} aria-atomic="true" data-chosen={chosen}>
+            {chosen === true ? '▸ ' : null}
             {label === '' ? null : <span>{label} </span>}
             <strong>{point.text}</strong>
             {markOf(point)}
@@ -45,5 +46,5 @@ interface PointTipProps {
 /** Tooltip of a Recharts chart: what stands at the place it is at. */
 export const PointTip = ({ label, tipAt }: PointTipProps) => {
   const tip = label === undefined ? null : tipAt(String(label))
-  return tip === null ? null : <ChartTip heading={tip.heading} lines={tip.lines} />
+  return <div aria-live="assertive">{tip === null ? null : <ChartTip heading={tip.heading} lines={tip.lines} />}</div>
 }

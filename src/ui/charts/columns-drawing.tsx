@@ -75,7 +75,7 @@ export const ColumnsDrawing = ({ title, layout, frame }: ColumnsDrawingProps) =>
     (key: string) => groups.find((group) => group.key === key)?.columns.map(({ column }) => column) ?? [],
     [groups],
   )
-  const keys = usePointKeys(frame, columnsAt, { vertical: false })
+  const keys = usePointKeys(frame, columnsAt, { vertical: false, places: groups.length })
   const depth = Math.max(1, ...groups.map((group) => group.columns.length))
   const shapeOf =
     (at: number) =>

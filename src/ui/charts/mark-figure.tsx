@@ -59,14 +59,18 @@ export const MarkFigure = ({ title, layout, chart, marks, draw }: MarkFigureProp
             <desc>{charts.keyboardHint}</desc>
             {draw(active, reach)}
           </svg>
-          {reached === undefined ? null : (
-            <div className="mark-tip" style={{ ...side(reached.x), top: Math.round(reached.y) }}>
+          <div
+            className="mark-tip"
+            aria-live="assertive"
+            style={reached === undefined ? undefined : { ...side(reached.x), top: Math.round(reached.y) }}
+          >
+            {reached === undefined ? null : (
               <ChartTip
                 heading={reached.mark.label}
                 lines={[{ key: reached.mark.key, label: '', point: reached.mark }]}
               />
-            </div>
-          )}
+            )}
+          </div>
         </>
       ) : null}
     </ChartFigure>

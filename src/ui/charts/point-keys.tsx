@@ -2,6 +2,7 @@ import type { RefObject } from 'react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useActiveTooltipLabel } from 'recharts'
 import { useSourceHref } from '../source-link'
+import { keyStep } from './key-steps'
 import type { ChartPoint } from './series'
 
 interface PointKeys {
@@ -11,16 +12,24 @@ interface PointKeys {
   readonly chosen: number
 }
 
-const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }
+interface Axis {
+  /** Horizontal bars, whose axis runs downwards. */
+  readonly vertical: boolean
+  /** How many places the axis has. */
+  readonly places: number
+}
+
+/** Along the axis as Recharts understands it: Recharts 3.10 goes down horizontal bars with ← and up with →. */
+const alongAxis = (step: number, vertical: boolean) => (step > 0 === vertical ? 'ArrowLeft' : 'ArrowRight')
 
 /**
- * Recharts moves its tooltip with ← and →. This adds ↑ and ↓: along horizontal bars (`vertical`), otherwise among the
- * points of one place; and Enter, which opens where the figure stands in its document.
+ * Recharts moves its tooltip with ← and → by one. This adds Home, End and Page; ↑ and ↓, along horizontal bars,
+ * otherwise among the points of one place; and Enter, which opens where the figure stands in its document.
  */
 export const usePointKeys = (
   frame: RefObject<HTMLDivElement | null>,
   pointsAt: (key: string) => readonly ChartPoint[],
-  { vertical }: { readonly vertical: boolean },
+  { vertical, places }: Axis,
 ): PointKeys => {
   const active = useRef<string | null>(null)
   const [chosen, setChosen] = useState(0)
@@ -29,28 +38,28 @@ export const usePointKeys = (
     const element = frame.current
     let forwarding = false
     const onKey = (event: KeyboardEvent) => {
-      const step = STEPS[event.key] ?? 0
+      const step = keyStep(event, places)
       const opens = event.key === 'Enter' && active.current !== null
-      const moves = step !== 0 && (vertical || event.key === 'ArrowDown' || event.key === 'ArrowUp')
-      if (forwarding || (!opens && !moves)) return
+      const among = !vertical && (event.key === 'ArrowDown' || event.key === 'ArrowUp')
+      if (forwarding || (!opens && step === 0)) return
       event.preventDefault()
       event.stopPropagation()
       const points = active.current === null ? [] : pointsAt(active.current)
       if (opens) {
         const source = points[Math.min(chosen, points.length - 1)]?.source
         if (source !== null && source !== undefined) location.assign(hrefOf(source))
-      } else if (vertical) {
-        // Recharts 3.10 goes down horizontal bars with ← and up with →
+      } else if (among) setChosen((now) => Math.max(0, Math.min(points.length - 1, now + step)))
+      else {
         forwarding = true
-        event.target?.dispatchEvent(
-          new KeyboardEvent('keydown', { key: step === 1 ? 'ArrowLeft' : 'ArrowRight', bubbles: true }),
-        )
+        const key = alongAxis(step, vertical)
+        for (let moved = 0; moved < Math.abs(step); moved += 1)
+          event.target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
         forwarding = false
-      } else setChosen((now) => Math.max(0, Math.min(points.length - 1, now + step)))
+      }
     }
     element?.addEventListener('keydown', onKey, true)
     return () => element?.removeEventListener('keydown', onKey, true)
-  }, [frame, pointsAt, vertical, chosen, hrefOf])
+  }, [frame, pointsAt, vertical, places, chosen, hrefOf])
   const report = useCallback((key: string | null) => {
     active.current = key
   }, [])

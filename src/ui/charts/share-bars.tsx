@@ -14,15 +14,15 @@ interface ShareBarsProps {
   readonly parts: readonly { readonly key: string; readonly label: string; readonly tone: FlowTone }[]
 }
 
-/** Wholes of several agencies as bars of one length; only for parts that add up. */
+/** Wholes of several agencies as bars of one length, for parts that add up; the keys also read parts too small to draw. */
 export const ShareBars = ({ title, rows, parts }: ShareBarsProps) => {
   const { charts } = useMessages()
   const chart = useChartSize()
   const layout = useMemo(() => shareLayout(rows, chart.size), [rows, chart.size])
-  const drawn = useMemo(() => layout.segments.filter(({ width }) => width > 0), [layout])
   const marks = useMemo(
-    () => drawn.map(({ segment, x, y, width }) => ({ mark: segment, x: x + width / 2, y: y + layout.barHeight })),
-    [drawn, layout],
+    () =>
+      layout.segments.map(({ segment, x, y, width }) => ({ mark: segment, x: x + width / 2, y: y + layout.barHeight })),
+    [layout],
   )
   const draw = (active: number | null, reach: (index: number) => void) => (
     <>
@@ -36,21 +36,23 @@ export const ShareBars = ({ title, rows, parts }: ShareBarsProps) => {
           anchor={layout.stacked ? 'start' : 'end'}
         />
       ))}
-      {drawn.map(({ segment, x, y, width, text }, index) => (
-        <g key={segment.key} className={`chart-tone-${segment.tone}`} onPointerEnter={() => reach(index)}>
-          <ChartLink source={segment.source} label={spokenPoint(segment.label, segment)}>
-            <rect
-              className="share-part"
-              data-active={index === active}
-              x={x}
-              y={y}
-              width={width}
-              height={layout.barHeight}
-            />
-            <ChartText lines={[text]} x={x + width / 2} y={y + layout.barHeight / 2} em={layout.em} anchor="middle" />
-          </ChartLink>
-        </g>
-      ))}
+      {layout.segments.map(({ segment, x, y, width, text }, index) =>
+        width === 0 ? null : (
+          <g key={segment.key} className={`chart-tone-${segment.tone}`} onPointerEnter={() => reach(index)}>
+            <ChartLink source={segment.source} label={spokenPoint(segment.label, segment)}>
+              <rect
+                className="share-part"
+                data-active={index === active}
+                x={x}
+                y={y}
+                width={width}
+                height={layout.barHeight}
+              />
+              <ChartText lines={[text]} x={x + width / 2} y={y + layout.barHeight / 2} em={layout.em} anchor="middle" />
+            </ChartLink>
+          </g>
+        ),
+      )}
     </>
   )
   return (

@@ -62,7 +62,7 @@ export const TrendDrawing = ({ title, layout, series, breaks, frame }: TrendDraw
     [series],
   )
   const pointsAt = useCallback((key: string) => at(key).map(({ point }) => point), [at])
-  const keys = usePointKeys(frame, pointsAt, { vertical: false })
+  const keys = usePointKeys(frame, pointsAt, { vertical: false, places: years.length })
   const linesAt = (key: string) => {
     const told = at(key)
     const chosen = told[Math.min(keys.chosen, told.length - 1)]?.one.id

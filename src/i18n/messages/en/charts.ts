@@ -11,7 +11,7 @@ export const charts: typeof sourceWords = {
   openSource: (what: string) => `${what}, see the original`,
   noData: 'There are no such data in the selection.',
   keyboardHint:
-    'The arrow keys read the figures of the chart one by one, Enter opens the original; “Table” gives the same numbers.',
+    'The arrow keys read the figures of the chart one by one, Page a tenth of them, Home and End the first and the last; Enter opens the original; “Table” gives the same numbers.',
   failed: 'The chart could not be loaded; see “Table”.',
   markOf: (column: string) => `${column} (mark)`,
   tableOf: (title: string) => `${title}: table`,

@@ -9,7 +9,8 @@ export const charts = {
   seeOriginal: '看原文',
   openSource: (what: string) => `${what}，看原文`,
   noData: '所选范围内没有这项数据。',
-  keyboardHint: '用方向键逐个读取图中的数值，按回车键看原文；“表”给出同样的数字。',
+  keyboardHint:
+    '用方向键逐个读取图中的数值，翻页键跳过一成，Home 和 End 键到首尾，按回车键看原文；“表”给出同样的数字。',
   failed: '图未能载入，请看“表”。',
   markOf: (column: string) => `${column}（标记）`,
   tableOf: (title: string) => `${title}：数据表`,

@@ -10,7 +10,8 @@ export const charts: typeof sourceWords = {
   seeOriginal: '看原文',
   openSource: (what: string) => `${what}，看原文`,
   noData: '所選範圍內沒有這項數據。',
-  keyboardHint: '用方向鍵逐個讀取圖中的數值，按 Enter 鍵看原文；「表」給出同樣的數字。',
+  keyboardHint:
+    '用方向鍵逐個讀取圖中的數值，翻頁鍵跳過一成，Home 和 End 鍵到首尾，按 Enter 鍵看原文；「表」給出同樣的數字。',
   failed: '圖未能載入，請看「表」。',
   markOf: (column: string) => `${column}（標記）`,
   tableOf: (title: string) => `${title}：數據表`,
