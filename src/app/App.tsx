@@ -7,11 +7,13 @@ import { sourceTargetOf } from '../state/source-target'
 import { encodeView } from '../state/url-codec'
 import { useView } from '../state/view-store'
 import { SavingContext } from '../ui/charts/saving'
+import { PinContext } from '../ui/figures/pin'
 import { SourceHrefContext } from '../ui/source-link'
 import type { SourceHref } from '../ui/source-link'
 import { FilterBar } from './FilterBar'
 import { LazyPanel } from './LazyPanel'
 import { Notices } from './Notices'
+import { PinButton } from './PinButton'
 import { Problem } from './Problem'
 import { ScreenPanel } from './ScreenPanel'
 import { TopBar } from './TopBar'
@@ -28,7 +30,9 @@ const SAVING = {
     </LazyPanel>
   ),
 }
-const Alone = lazy(async () => ({ default: (await import('./Alone')).Alone }))
+const OneCard = lazy(async () => ({ default: (await import('./OneCard')).OneCard }))
+const Presenting = lazy(async () => ({ default: (await import('./Presenting')).Presenting }))
+const PIN = { Button: PinButton }
 
 /** Addresses that lead back to the view; while its figures are on the way, what is shown leads where it led. */
 const useSourceAddresses = (late: boolean): SourceHref => {
@@ -52,7 +56,7 @@ const Body = ({ state }: { readonly state: ShownReports }) => {
     <ScreenPanel shown={state.shown} />
   ) : (
     <Suspense>
-      <Alone id={card} shown={state.shown} />
+      <OneCard id={card} shown={state.shown} />
     </Suspense>
   )
 }
@@ -60,14 +64,23 @@ const Body = ({ state }: { readonly state: ShownReports }) => {
 /** What is told and what is shown; a card alone is told nothing. */
 const Content = ({ main }: { readonly main: RefObject<HTMLElement | null> }) => {
   const state = useShownState()
-  const whole = useView((view) => view.card === null)
+  const whole = useView((view) => view.card === null && view.slide === null)
+  const presenting = useView((view) => view.slide !== null)
   const late = state.state === 'ready' && state.late
   const sourceHref = useSourceAddresses(late)
   return (
     <SourceHrefContext value={sourceHref}>
       {whole ? <Notices /> : null}
       <main id="main" ref={main} tabIndex={-1} aria-busy={late}>
-        <Body state={state} />
+        {presenting ? (
+          <LazyPanel>
+            <Presenting>
+              <Body state={state} />
+            </Presenting>
+          </LazyPanel>
+        ) : (
+          <Body state={state} />
+        )}
       </main>
     </SourceHrefContext>
   )
@@ -78,31 +91,33 @@ export const App = ({ firstLocale }: { readonly firstLocale: Locale }) => {
   const locale = useLocaleOfView(firstLocale)
   useDocument(locale)
   const main = useRef<HTMLElement>(null)
-  const whole = useView((view) => view.card === null)
+  const whole = useView((view) => view.card === null && view.slide === null)
   const { app } = locale.messages
   const skip = () => main.current?.focus()
   return (
     <LocaleContext value={locale}>
       <SavingContext value={SAVING}>
-        <ShownProvider>
-          {whole ? (
-            <>
-              <a
-                className="skip-link"
-                href="#main"
-                onClick={(event) => {
-                  event.preventDefault()
-                  skip()
-                }}
-              >
-                {app.skip}
-              </a>
-              <TopBar main={main} />
-              <FilterBar main={main} />
-            </>
-          ) : null}
-          <Content main={main} />
-        </ShownProvider>
+        <PinContext value={PIN}>
+          <ShownProvider>
+            {whole ? (
+              <>
+                <a
+                  className="skip-link"
+                  href="#main"
+                  onClick={(event) => {
+                    event.preventDefault()
+                    skip()
+                  }}
+                >
+                  {app.skip}
+                </a>
+                <TopBar />
+                <FilterBar main={main} />
+              </>
+            ) : null}
+            <Content main={main} />
+          </ShownProvider>
+        </PinContext>
       </SavingContext>
       {whole ? (
         <footer className="page-footer">

@@ -1,18 +1,13 @@
-import { lazy, useState } from 'react'
-import type { RefObject } from 'react'
 import { LANGUAGES } from '../core/domain/language'
-import { useLanguage, useMessages } from '../i18n/locale'
+import { useFormat, useLanguage, useMessages } from '../i18n/locale'
 import { currentView } from '../state/address'
 import { encodeView } from '../state/url-codec'
 import { SCREENS, THEMES } from '../state/view'
 import type { ScreenId } from '../state/view'
 import { useView } from '../state/view-store'
-import { LazyPanel } from './LazyPanel'
 import { FindButton } from './FindButton'
 import { ImportButton } from './ImportButton'
 import { preloadScreen } from './screens'
-
-const Presentation = lazy(async () => ({ default: (await import('./Presentation')).Presentation }))
 
 const addressOf = (screen: ScreenId) =>
   encodeView({ ...currentView(), screen, ...(screen === 'source' ? {} : { source: null, from: null, row: null }) })
@@ -86,11 +81,13 @@ const ThemeChoice = () => {
 }
 
 /** Name, screens, and what concerns the whole product. */
-export const TopBar = ({ main }: { readonly main: RefObject<HTMLElement | null> }) => {
+export const TopBar = () => {
   const { app } = useMessages()
   const elder = useView((view) => view.elder)
   const elderModeSwitched = useView((view) => view.elderModeSwitched)
-  const [presenting, setPresenting] = useState(false)
+  const pinned = useView((view) => view.deck.length)
+  const presentationStarted = useView((view) => view.presentationStarted)
+  const format = useFormat()
   return (
     <header className="top-bar">
       <p className="product">
@@ -105,15 +102,10 @@ export const TopBar = ({ main }: { readonly main: RefObject<HTMLElement | null> 
         </button>
         <FindButton />
         <ImportButton />
-        <button type="button" className="button primary" onClick={() => setPresenting(true)}>
-          {app.present}
+        <button type="button" className="button primary" onClick={presentationStarted}>
+          {pinned === 0 ? app.present : app.presentDeck(format.number(pinned))}
         </button>
       </div>
-      {presenting ? (
-        <LazyPanel>
-          <Presentation main={main} onClose={() => setPresenting(false)} />
-        </LazyPanel>
-      ) : null}
     </header>
   )
 }

@@ -25,8 +25,11 @@ export const keepAddress = (onNotice: (notice: Notice) => void): (() => void) =>
   }
   const write = () => {
     const address = encodeView(currentView())
-    if (address === encodeView(decodeView(window.location.hash).view)) return
-    window.history.pushState(null, '', address)
+    const shown = decodeView(window.location.hash).view
+    if (address === encodeView(shown)) return
+    // going through slides is no way that one goes back
+    const steps = shown.slide !== null && currentView().slide !== null
+    window.history[steps ? 'replaceState' : 'pushState'](null, '', address)
     // another view shows other figures
     linkDataRead(null)
   }

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../core/domain/language'
 import { COMPANIES } from '../core/metrics/peers/companies'
+import { MOST_SLIDES, decodeDeck, encodeDeck } from './deck'
 import { AUDIT_CHOICES, DEFAULT_VIEW, MEASURES, SCREENS, THEMES } from './view'
 import type { AuditFacet, Comparison, ScreenId, SourceSpot, SourceTarget, View } from './view'
 
@@ -13,6 +14,8 @@ const BASE = /^(?:0|[1-9]\d{0,3})$/u
 const PLACE = /^b\d{1,7}(?:r\d{1,7}c\d{1,7})?\.\d{1,9}-\d{1,9}$/u
 const SPOT = /^(?<place>b\d{1,7}(?:r\d{1,7}c\d{1,7})?\.\d{1,9}-\d{1,9})(?:@(?<report>.{1,300}))?$/su
 const DATA = /^[1-9]\.[\w-]{1,20000}$/u
+const DECK = /^[\w-]{1,60000}$/u
+const SLIDE = /^[1-9]\d?$/u
 const ROW = /^[a-z0-9.-]{1,80}$/u
 const FINDING = /^[0-9a-f]{16}(?:-\d{1,4})?$/u
 /** Screens on which a finding can be in view, or on the way back to. */
@@ -89,10 +92,12 @@ const encodeComparison = (comparison: Comparison, parameters: URLSearchParams): 
 }
 
 /** What of the screen is shown first, or alone. */
-const encodeSpotlight = ({ screen, row, finding, card }: View, parameters: URLSearchParams): void => {
+const encodeSpotlight = ({ screen, row, finding, card, deck, slide }: View, parameters: URLSearchParams): void => {
   if (row !== null) parameters.set('row', row)
   if (finding !== null && SHOW_FINDING.has(screen)) parameters.set('finding', finding)
   if (card !== null && screen !== 'source') parameters.set('card', card)
+  if (slide !== null && screen !== 'source') parameters.set('slide', String(slide + 1))
+  if (deck.length > 0) parameters.set('deck', encodeDeck(deck))
 }
 
 /** A list of names with one more; null where the name is unusable or the list is full. */
@@ -141,6 +146,9 @@ const PARAMETERS: Readonly<Record<string, (draft: Draft, text: string) => boolea
   // what was shown when the link was made is no choice: it is handed on beside the view
   data: (_draft, text) => DATA.test(text),
   card: (draft, text) => usable(text) && taken(text, (card) => (draft.card = card)),
+  deck: (draft, text) => DECK.test(text) && taken(decodeDeck(text), (deck) => (draft.deck = deck)),
+  slide: (draft, text) =>
+    SLIDE.test(text) && Number(text) <= MOST_SLIDES && taken(Number(text) - 1, (slide) => (draft.slide = slide)),
   from: (draft, text) => taken(oneOf(SCREENS, text), (from) => (draft.from = from === 'source' ? null : from)),
 }
 
@@ -197,8 +205,10 @@ export const decodeView = (hash: string): DecodedLink => {
     const take = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name] : undefined
     if (take?.(draft, text) !== true) ignored.push(name.slice(0, 30))
   }
-  if (draft.screen === 'source') draft.card = null
-  else {
+  if (draft.screen === 'source') {
+    draft.card = null
+    draft.slide = null
+  } else {
     draft.source = null
     draft.from = null
   }
@@ -211,3 +221,21 @@ export const decodeView = (hash: string): DecodedLink => {
     newer: Number(parameters.get('v')) > LINK_VERSION,
   }
 }
+
+/** What of a view a slide holds, as a part of an address: neither language and looks nor the deck itself. */
+export const slideAddress = (view: View): string => {
+  const { language, theme, elder } = DEFAULT_VIEW
+  return encodeView({ ...view, language, theme, elder, source: null, from: null, deck: [], slide: null })
+    .slice('#/'.length)
+    .replace(`v=${LINK_VERSION}&`, '')
+}
+
+/** The view of a slide, in the language and looks of the view it is presented in. */
+export const slideView = (address: string, { language, theme, elder, deck }: View, slide: number): View => ({
+  ...decodeView(`#/${address}`).view,
+  language,
+  theme,
+  elder,
+  deck,
+  slide,
+})

@@ -1,5 +1,8 @@
 import { create } from 'zustand'
 import type { Language } from '../core/domain/language'
+import { HEAD_CARD, withSlide } from './deck'
+import type { Deck, Slide } from './deck'
+import { slideView } from './url-codec'
 import { DEFAULT_VIEW } from './view'
 import type { AuditFilter, Comparison, Measure, ScreenId, Theme, View } from './view'
 
@@ -24,13 +27,29 @@ interface ViewEvents {
   readonly auditFiltered: (audit: AuditFilter) => void
   readonly compared: (change: Partial<Comparison>) => void
   readonly viewRestored: (view: View) => void
+  /** Pins a slide to the deck, or takes it off. */
+  readonly pinSwitched: (slide: Slide) => void
+  readonly deckChanged: (deck: Deck) => void
+  /** Shows the deck, or the cards of the screen where nothing is pinned. */
+  readonly presentationStarted: () => void
+  readonly slideShown: (slide: number, address: string) => void
+  /** The screen of the last slide stays. */
+  readonly presentationEnded: () => void
 }
 
 /** What the user chose. Read it with a selector: `useView((view) => view.years)`. */
 export const useView = create<View & ViewEvents>()((set) => ({
   ...DEFAULT_VIEW,
   screenOpened: (screen) =>
-    set({ screen, source: null, from: null, row: null, card: null, ...(screen === 'audit' ? {} : { finding: null }) }),
+    set({
+      screen,
+      source: null,
+      from: null,
+      row: null,
+      card: null,
+      slide: null,
+      ...(screen === 'audit' ? {} : { finding: null }),
+    }),
   agencyAdded: (agency) =>
     set((view) => (view.agencies.includes(agency) ? view : { agencies: [...view.agencies, agency] })),
   agenciesShown: (agencies) => set({ agencies: [...new Set(agencies)] }),
@@ -54,4 +73,15 @@ export const useView = create<View & ViewEvents>()((set) => ({
   auditFiltered: (audit) => set({ audit, finding: null }),
   compared: (change) => set((view) => ({ comparison: { ...view.comparison, ...change } })),
   viewRestored: (view) => set(view),
+  pinSwitched: (slide) => set(({ deck }) => ({ deck: withSlide(deck, slide) })),
+  deckChanged: (deck) => set({ deck }),
+  presentationStarted: () =>
+    set((view) => {
+      const [first] = view.deck
+      if (first !== undefined) return slideView(first.address, view, 0)
+      const screen = view.screen === 'source' ? (view.from ?? DEFAULT_VIEW.screen) : view.screen
+      return { screen, source: null, from: null, card: HEAD_CARD, slide: 0 }
+    }),
+  slideShown: (slide, address) => set((view) => slideView(address, view, slide)),
+  presentationEnded: () => set({ card: null, slide: null }),
 }))

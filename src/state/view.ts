@@ -3,6 +3,7 @@ import { FINDING_CLASSES, FINDING_SEVERITIES, RULE_GROUP_IDS } from '../core/dom
 import { REVIEW_VERDICTS } from '../core/domain/review'
 import { DEFAULT_SERIES_SETTINGS } from '../core/metrics/series-settings'
 import type { Company } from '../core/metrics/peers/companies'
+import type { Deck } from './deck'
 import { LANGUAGES } from '../core/domain/language'
 import type { Language } from '../core/domain/language'
 
@@ -115,6 +116,10 @@ export interface View {
   readonly row: IndicatorId | null
   /** Id of the only card that is shown, without the frame; null: the whole screen. */
   readonly card: string | null
+  /** What is pinned to be presented. */
+  readonly deck: Deck
+  /** Index of the slide that is presented; null: nothing is presented. */
+  readonly slide: number | null
 }
 
 export const DEFAULT_VIEW: View = {
@@ -136,4 +141,6 @@ export const DEFAULT_VIEW: View = {
   finding: null,
   row: null,
   card: null,
+  deck: [],
+  slide: null,
 }

@@ -250,32 +250,40 @@ describe('what the user is told', () => {
 })
 
 describe('演示', () => {
-  // jsdom knows no modal dialogs
-  beforeEach(() => {
-    HTMLDialogElement.prototype.showModal = function showModal() {
-      this.open = true
-    }
-    HTMLDialogElement.prototype.close = function close() {
-      this.open = false
-      this.dispatchEvent(new Event('close'))
-    }
-  })
+  const position = async () => (await screen.findByText(/^\d+ \/ \d+$/u)).textContent
 
-  it('shows the sentence, then card after card, and ends', async () => {
+  it('shows the sentence, then card after card, by keys and by the number of a slide, and ends on the screen', async () => {
     const user = open('#/overview?v=1')
     await screen.findAllByRole('heading', { level: 2 }, WAIT)
     await user.click(screen.getByRole('button', { name: '演示' }))
-    const slides = within(await screen.findByRole('dialog', { name: '演示' }))
-    expect(await slides.findByRole('heading', { level: 1 })).toHaveTextContent('468')
-    const [, count = 0] = (slides.getByText(/^1 \/ \d+$/u).textContent ?? '').split(' / ').map(Number)
+    const shown = within(await screen.findByRole('region', { name: '演示' }, WAIT))
+    expect(await shown.findByRole('heading', { level: 1 }, WAIT)).toHaveTextContent('468')
+    await waitFor(() => expect(document.querySelector('[data-card]')).toBeNull())
+    await user.keyboard('{ArrowRight}')
+    expect(await position()).toMatch(/^2 \//u)
+    const [, count = 0] = ((await position()) ?? '').split(' / ').map(Number)
     expect(count).toBeGreaterThan(2)
-    await user.keyboard('{ArrowRight}{ArrowRight}')
-    expect(slides.getByText(`3 / ${count}`)).toBeVisible()
-    expect(slides.getByRole('heading', { level: 2 })).toBeVisible()
+    expect(cardIds()).toEqual(['channels'])
     await user.keyboard('{End}{ArrowRight}')
-    expect(slides.getByText(`${count} / ${count}`)).toBeVisible()
-    await user.click(slides.getByRole('button', { name: '结束演示' }))
-    expect(screen.queryByRole('dialog', { name: '演示' })).not.toBeInTheDocument()
+    expect(await position()).toBe(`${count} / ${count}`)
+    await user.keyboard('2{Enter}')
+    expect(cardIds()).toEqual(['channels'])
+    await user.keyboard('b')
+    await user.click(screen.getByRole('button', { name: '黑屏，按任意键返回' }))
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('region', { name: '演示' })).not.toBeInTheDocument()
+    expect(cardIds().length).toBeGreaterThan(2)
+    expect(window.location.hash).toBe('#/overview?v=1')
+  })
+
+  it('presents what is pinned, from whatever screen, and keeps it in the address', async () => {
+    const user = open('#/channels?v=1')
+    await user.click(await screen.findByRole('button', { name: '加入演示：主动公开政府信息数' }, WAIT))
+    await user.click(screen.getByRole('link', { name: '总览' }))
+    await user.click(await screen.findByRole('button', { name: '演示（1）' }, WAIT))
+    await waitFor(() => expect(cardIds()).toEqual(['total']), WAIT)
+    expect(await position()).toBe('1 / 1')
+    expect(window.location.hash).toMatch(/^#\/channels\?v=1&card=total&slide=1&deck=[\w-]+$/u)
   })
 })
 

@@ -32,6 +32,7 @@ const choices = {
     review: fc.subarray([...AUDIT_CHOICES.review]),
   }),
   row: fc.option(fc.constantFrom('requests.received', 'fees')),
+  deck: fc.array(fc.record({ address: name, title: name, note: fc.string({ maxLength: 40 }) }), { maxLength: 4 }),
   comparison: fc.record({
     base: fc.option(name),
     other: fc.option(name),
@@ -45,6 +46,7 @@ const choices = {
 }
 const finding = fc.option(fc.constantFrom('0123456789abcdef', '0123456789abcdef-2'))
 const card = fc.option(fc.constantFrom('received', 'channels.hunan-2013', 'deaths.衡阳市'))
+const slide = fc.option(fc.integer({ min: 0, max: 59 }))
 const anyView: fc.Arbitrary<View> = fc.oneof(
   fc.record({
     ...choices,
@@ -53,6 +55,7 @@ const anyView: fc.Arbitrary<View> = fc.oneof(
     from: fc.constant(null),
     finding: fc.constant(null),
     card,
+    slide,
   }),
   fc.record({
     ...choices,
@@ -61,6 +64,7 @@ const anyView: fc.Arbitrary<View> = fc.oneof(
     from: fc.constant(null),
     finding,
     card,
+    slide,
   }),
   fc.record({
     ...choices,
@@ -75,6 +79,7 @@ const anyView: fc.Arbitrary<View> = fc.oneof(
     from: fc.option(fc.constantFrom(...ordinaryScreens)),
     finding,
     card: fc.constant(null),
+    slide: fc.constant(null),
   }),
 )
 

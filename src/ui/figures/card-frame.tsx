@@ -1,12 +1,13 @@
-import { use } from 'react'
+import { use, useEffect } from 'react'
 import type { ReactNode, RefObject } from 'react'
 import { createPortal } from 'react-dom'
-import { OnlyCardContext } from './only-card'
+import { FoundCardsContext, OnlyCardContext } from './only-card'
 
 interface CardFrameProps {
   /** Unique on its screen, the same in every language and after a new run: what a link, a slide and a pin call the card. */
   readonly id: string
   readonly title: string
+  /** A table or an explanation over the whole width; no slide unless it is pinned. */
   readonly wide?: boolean
   readonly frame?: RefObject<HTMLElement | null>
   readonly children: ReactNode
@@ -15,6 +16,10 @@ interface CardFrameProps {
 /** Outline of every card that shows figures; where one card is wanted alone, that one in its place and no other. */
 export const CardFrame = ({ id, title, wide = false, frame, children }: CardFrameProps) => {
   const only = use(OnlyCardContext)
+  const onCard = use(FoundCardsContext)
+  useEffect(() => {
+    if (!wide) onCard?.(id, title)
+  }, [id, onCard, title, wide])
   if (only !== null && only.id !== id) return null
   const card = (
     <section ref={frame} className={wide ? 'card wide' : 'card'} data-card={id} aria-label={title}>

@@ -1,5 +1,5 @@
 import './figures.css'
-import { useRef, useState } from 'react'
+import { use, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../i18n/locale'
 import { useTablesForCharts } from '../charts/load-charts'
@@ -11,6 +11,7 @@ import { CardChartView } from './card-chart'
 import type { CardChart } from './card-content'
 import { useCardContent } from './card-content'
 import { CardFrame } from './card-frame'
+import { PinContext } from './pin'
 import { DataTable } from '../tables/data-table'
 
 interface FigureCardProps {
@@ -38,6 +39,7 @@ export const FigureCard = ({ id, title, note, table, source, remarks, chart, chi
   const sourceLine = source === undefined ? '' : readings.sourceLine(source.label)
   useCardContent(card, { title, note, source: sourceLine, remarks, table, chart: chart ?? null })
   const empty = table.rows.length === 0
+  const pin = use(PinContext)
   return (
     <CardFrame id={id} title={title} frame={card}>
       <header className="card-head">
@@ -85,6 +87,7 @@ export const FigureCard = ({ id, title, note, table, source, remarks, chart, chi
         </span>
         {empty ? null : (
           <div className="chart-downloads">
+            {pin === null ? null : <pin.Button id={id} title={title} />}
             <SaveButton root={card} label={readings.titled(charts.download, title)}>
               {charts.download}
             </SaveButton>

@@ -8,3 +8,6 @@ export interface OnlyCard {
 
 /** null where the whole screen is shown. */
 export const OnlyCardContext = createContext<OnlyCard | null>(null)
+
+/** Told of every card of a screen that can be a slide, drawn or not; null where nobody asks. */
+export const FoundCardsContext = createContext<((id: string, title: string) => void) | null>(null)

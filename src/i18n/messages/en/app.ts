@@ -25,6 +25,9 @@ export const app: typeof sourceWords = {
   elder: 'Large type',
   importReport: 'Import',
   present: 'Present',
+  presentDeck: (n: string) => `Present (${n})`,
+  pin: 'Pin to slides',
+  pinned: 'Pinned',
   find: 'Find',
   closeFind: 'Close',
   filters: 'Filters',
@@ -92,13 +95,5 @@ export const app: typeof sourceWords = {
   takeOver: 'Use the new version',
   language_names: { 'zh-Hans': '简', 'zh-Hant': '繁', en: 'EN' },
   language_full: { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'EN English' },
-  presenting: {
-    label: 'Presentation',
-    previous: 'Previous slide',
-    next: 'Next slide',
-    close: 'End the presentation',
-    position: (n: string, m: string) => `${n} / ${m}`,
-    none: 'There is nothing to present on this screen',
-  },
   footer: 'Every number comes from the text of a report; select a number to see it there.',
 }

@@ -24,6 +24,9 @@ export const app = {
   elder: '长者模式',
   importReport: '导入年报',
   present: '演示',
+  presentDeck: (n: string) => `演示（${n}）`,
+  pin: '加入演示',
+  pinned: '已加入演示',
   find: '查找',
   closeFind: '关闭查找',
   filters: '筛选',
@@ -79,13 +82,5 @@ export const app = {
   takeOver: '换用新版本',
   language_names: { 'zh-Hans': '简', 'zh-Hant': '繁', en: 'EN' },
   language_full: { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'EN English' },
-  presenting: {
-    label: '演示',
-    previous: '上一张',
-    next: '下一张',
-    close: '结束演示',
-    position: (n: string, m: string) => `${n} / ${m}`,
-    none: '本屏没有可演示的内容',
-  },
   footer: '数字均来自各报告原文，点击任一数字可回到原文。',
 }

@@ -25,6 +25,9 @@ export const app: typeof sourceWords = {
   elder: '長者模式',
   importReport: '導入年報',
   present: '演示',
+  presentDeck: (n: string) => `簡報（${n}）`,
+  pin: '加入簡報',
+  pinned: '已加入簡報',
   find: '查找',
   closeFind: '關閉查找',
   filters: '篩選',
@@ -80,13 +83,5 @@ export const app: typeof sourceWords = {
   takeOver: '換用新版本',
   language_names: { 'zh-Hans': '簡', 'zh-Hant': '繁', en: 'EN' },
   language_full: { 'zh-Hans': '簡體中文', 'zh-Hant': '繁體中文', en: 'EN English' },
-  presenting: {
-    label: '演示',
-    previous: '上一張',
-    next: '下一張',
-    close: '結束演示',
-    position: (n: string, m: string) => `${n} / ${m}`,
-    none: '本屏沒有可演示的內容',
-  },
   footer: '數字均來自各報告原文，點擊任一數字可回到原文。',
 }

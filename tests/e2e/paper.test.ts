@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { messages } from '../../src/i18n/messages/zh-Hans/index'
 import type { Site } from '../support/site'
 import { expectShown, openPage, openSite } from '../support/site'
 
@@ -50,25 +49,6 @@ describe('paper', () => {
     const cards = await onPaper(page)
     expect(cards.length).toBeGreaterThan(4)
     expect(new Set(cards)).toEqual(new Set(['chart']))
-    await page.context().close()
-  })
-})
-
-describe('演示', () => {
-  it('asked for at once shows a drawn chart on every slide that has one', async () => {
-    const page = await openCards()
-    await page.getByRole('button', { name: messages.app.present }).click()
-    const dialog = page.getByRole('dialog', { name: messages.app.presenting.label })
-    await expectShown(dialog.locator('.slide .page-sentence'))
-    const next = dialog.getByRole('button', { name: messages.app.presenting.next })
-    let charts = 0
-    while ((await next.getAttribute('aria-disabled')) !== 'true') {
-      await next.click()
-      const figures = await dialog.locator('.slide .chart').count()
-      expect(await dialog.locator('.slide .chart:not(:has(svg))').count()).toBe(0)
-      charts += figures
-    }
-    expect(charts).toBeGreaterThan(4)
     await page.context().close()
   })
 })

@@ -1,0 +1,144 @@
+import './present.css'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
+import type { ReportFigures } from '../../core/metrics/report-figures'
+import { useFormat } from '../../i18n/locale'
+import { usePresentWords } from '../../i18n/present/use-present-words'
+import type { PresentWords } from '../../i18n/present/words'
+import { useView } from '../../state/view-store'
+import { FoundCardsContext } from '../../ui/figures/only-card'
+import type { Command } from './commands'
+import { dataStamp } from './data-stamp'
+import type { DataStamp } from './data-stamp'
+import { DeckPanel } from './DeckPanel'
+import { Help } from './Help'
+import { Notes } from './Notes'
+import { SlideControls } from './SlideControls'
+import { useCommands } from './use-commands'
+import { useFit } from './use-fit'
+import { useNotesWindow } from './notes-window'
+import { useSlides } from './use-slides'
+import { useSpotlight } from './use-spotlight'
+import { yearsStepped } from './years'
+
+/** What the slides are drawn from. */
+export interface Presented {
+  readonly reports: readonly ReportFigures[]
+  /** Years there are reports of. */
+  readonly years: readonly number[]
+}
+
+interface PresentationProps {
+  /** null while it is on its way. */
+  readonly presented: Presented | null
+  /** The card of the slide. */
+  readonly children: ReactNode
+}
+
+const stampOf = ({ published, year, fingerprint }: DataStamp, words: PresentWords): string =>
+  [
+    ...(published !== null ? [words.published(published)] : year === null ? [] : [words.dataOf(String(year))]),
+    words.fingerprint(fingerprint),
+  ].join(' · ')
+
+type Over = 'none' | 'black' | 'help' | 'edit'
+
+const switchFullScreen = (): void => {
+  const switched =
+    document.fullscreenElement === null ? document.documentElement.requestFullscreen() : document.exitFullscreen()
+  // the browser may refuse; the slides are there all the same
+  switched.catch(() => undefined)
+}
+
+/** 演示: the cards of the screen, or of the deck, one by one over the whole window. */
+export const Presentation = ({ presented, children }: PresentationProps) => {
+  const words = usePresentWords()
+  const format = useFormat()
+  const years = useView((view) => view.years)
+  const yearsChosen = useView((view) => view.yearsChosen)
+  const presentationEnded = useView((view) => view.presentationEnded)
+  const { slides, at, go, onCard } = useSlides(words.head)
+  const [over, setOver] = useState<Over>('none')
+  const [typed, setTyped] = useState('')
+  const frame = useRef<HTMLElement>(null)
+  const stage = useRef<HTMLDivElement>(null)
+  const content = useRef<HTMLDivElement>(null)
+  const slide = slides[at]
+  const of = `${slide?.address ?? ''} ${years?.join('-') ?? ''}`
+  const spotlight = useSpotlight(stage, of)
+  const step = useFit({ stage, content, slide: of })
+  const notes = useNotesWindow(words.notesWindow)
+  const stamp = useMemo(() => dataStamp(presented?.reports ?? []), [presented])
+  useEffect(() => frame.current?.focus(), [])
+
+  const stepYear = (by: 1 | -1) => yearsChosen(yearsStepped(years, presented?.years ?? [], by))
+  const leave = () => {
+    if (spotlight.spot !== null) spotlight.out()
+    else presentationEnded()
+  }
+  const obey = (command: Command) => {
+    setTyped(command.kind === 'digit' ? `${typed}${command.digit}`.slice(-2) : '')
+    if (over === 'black') {
+      setOver('none')
+      return
+    }
+    switch (command.kind) {
+      case 'step':
+        return go(at + command.by)
+      case 'first':
+        return go(0)
+      case 'last':
+        return go(slides.length - 1)
+      case 'go':
+        return typed === '' ? go(at + 1) : go(Number(typed) - 1)
+      case 'year':
+        return stepYear(command.by)
+      case 'spot':
+        return spotlight.move(command.by)
+      case 'black':
+      case 'help':
+      case 'edit':
+        return setOver(command.kind)
+      case 'full':
+        return switchFullScreen()
+      case 'notes':
+        return notes.open()
+      case 'leave':
+        return leave()
+      case 'digit':
+        return undefined
+    }
+  }
+  useCommands(obey, notes.opened)
+  const { spot } = spotlight
+  return (
+    <section ref={frame} className="presentation" aria-label={words.label} tabIndex={-1} data-fit={step}>
+      <div className="slide" ref={stage}>
+        <div ref={content}>
+          <FoundCardsContext value={onCard}>{children}</FoundCardsContext>
+        </div>
+      </div>
+      <p className="visually-hidden" aria-live="polite">
+        {`${words.position(format.number(at + 1), format.number(slides.length))} ${slide?.title ?? ''} ${spot?.label ?? ''}`}
+      </p>
+      <SlideControls
+        at={at}
+        count={slides.length}
+        typed={typed}
+        years={years}
+        stamp={presented === null ? '' : stampOf(stamp, words)}
+        said={notes.refused ? words.notesBlocked : ''}
+        onCommand={obey}
+      />
+      {spot === null ? null : (
+        <div className="spotlight" style={{ left: spot.left, top: spot.top, width: spot.width, height: spot.height }} />
+      )}
+      {over === 'black' ? (
+        <button type="button" className="presentation-black" aria-label={words.black} onClick={() => setOver('none')} />
+      ) : null}
+      {over === 'help' ? <Help onClose={() => setOver('none')} /> : null}
+      {over === 'edit' ? <DeckPanel slides={slides} at={at} go={go} onClose={() => setOver('none')} /> : null}
+      {notes.opened === null ? null : <Notes place={notes.opened} slides={slides} at={at} go={go} />}
+    </section>
+  )
+}

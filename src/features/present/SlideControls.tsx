@@ -1,0 +1,54 @@
+import { usePresentWords } from '../../i18n/present/use-present-words'
+import { useFormat } from '../../i18n/locale'
+import type { Command } from './commands'
+import type { YearsShown } from './years'
+
+interface SlideControlsProps {
+  readonly at: number
+  readonly count: number
+  /** Digits typed of the number of a slide. */
+  readonly typed: string
+  readonly years: YearsShown
+  readonly stamp: string
+  readonly said: string
+  readonly onCommand: (command: Command) => void
+}
+
+/** The foot of every slide: date and fingerprint of the data, the year shown, and what the keys do, as buttons. */
+export const SlideControls = ({ at, count, typed, years, stamp, said, onCommand }: SlideControlsProps) => {
+  const words = usePresentWords()
+  const format = useFormat()
+  const button = (label: string, command: Command, { sign = label, off = false } = {}) => (
+    <button
+      type="button"
+      className="button"
+      aria-label={label}
+      title={label}
+      aria-disabled={off}
+      onClick={() => onCommand(command)}
+    >
+      {sign}
+    </button>
+  )
+  return (
+    <footer className="slide-controls">
+      <span className="slide-stamp">{stamp}</span>
+      <output>{said}</output>
+      <span className="slide-years">
+        {button(words.earlier, { kind: 'year', by: -1 }, { sign: '−' })}
+        <span>{years === null ? words.allYears : words.upTo(String(years[1]))}</span>
+        {button(words.later, { kind: 'year', by: 1 }, { sign: '+', off: years === null })}
+      </span>
+      {button(words.previous, { kind: 'step', by: -1 }, { sign: '←', off: at === 0 })}
+      <span className="slide-position">
+        {words.position(typed === '' ? format.number(at + 1) : `${typed}…`, format.number(count))}
+      </span>
+      {button(words.next, { kind: 'step', by: 1 }, { sign: '→', off: at >= count - 1 })}
+      {button(words.full, { kind: 'full' })}
+      {button(words.notes, { kind: 'notes' })}
+      {button(words.edit, { kind: 'edit' })}
+      {button(words.help, { kind: 'help' }, { sign: '?' })}
+      {button(words.close, { kind: 'leave' })}
+    </footer>
+  )
+}

@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { messages } from '../../src/i18n/messages/zh-Hans/index'
+import { words } from '../../src/i18n/present/zh-Hans'
+import { axeViolations } from '../support/axe'
+import { readAfterSharing } from '../support/legibility'
+import type { Site } from '../support/site'
+import { expectShown, openPage, openSite, settled } from '../support/site'
+
+const { app } = messages
+const SHARED = { viewport: { width: 1280, height: 720 } }
+const LEAST_CONTRAST = 4.5
+/** The type of a slide is 18 px at least (`present.css`); an axis takes 0.86 of that. */
+const LEAST_SIZE = 15
+let site: Site
+
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+describe('演示', () => {
+  it('is given by the keyboard, with a second window in step, and kept as a deck', async () => {
+    const { page, problems } = await openPage(site, '#/channels?v=1', SHARED)
+    await settled(page)
+    await page.getByRole('button', { name: app.present, exact: true }).press('Enter')
+    const slides = page.getByRole('region', { name: words.label })
+    await expectShown(slides.getByRole('heading', { level: 1 }))
+    const position = page.locator('.slide-position')
+    await page.keyboard.press('PageDown')
+    await expectShown(slides.locator('.chart svg'))
+    expect(await position.textContent()).toBe('2 / 5')
+
+    // a number held out, and put back by Escape, which does not leave
+    await page.keyboard.press('s')
+    await expectShown(page.locator('.spotlight'))
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.spotlight').count()).toBe(0)
+
+    await page.keyboard.press('?')
+    await expectShown(page.getByRole('dialog', { name: words.help }))
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('b')
+    await expectShown(page.getByRole('button', { name: words.black }))
+    await page.keyboard.press('ArrowRight')
+    expect(await position.textContent()).toBe('2 / 5')
+
+    const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('w')])
+    await expectShown(notes.getByText('2 / 5'))
+    await notes.keyboard.press('ArrowRight')
+    await expectShown(notes.getByText('3 / 5'))
+    expect(await position.textContent()).toBe('3 / 5')
+
+    await page.keyboard.press('e')
+    const panel = page.getByRole('dialog', { name: words.deck.title })
+    await panel.getByRole('button', { name: words.deck.keep }).press('Enter')
+    await panel
+      .getByRole('button', { name: new RegExp(`^${words.deck.remove('')}`, 'u') })
+      .first()
+      .press('Enter')
+    await panel.getByRole('textbox').nth(1).fill('这里停一下')
+    expect(await axeViolations(page, 'dialog[open]')).toEqual([])
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      panel.getByRole('button', { name: words.deck.save }).press('Enter'),
+    ])
+    const file = String(await readFile(await download.path()))
+    expect(file).toContain('这里停一下')
+    await panel.getByRole('button', { name: words.deck.clear }).press('Enter')
+    await panel
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') })
+    await expectShown(panel.getByText(words.deck.notDeck('x.json')))
+    await panel
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'deck.json', mimeType: 'application/json', buffer: Buffer.from(file) })
+    await expectShown(panel.getByText(words.deck.ofPins('4')))
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('2')
+    await page.keyboard.press('Enter')
+    await expectShown(notes.getByText('这里停一下'))
+    expect(await axeViolations(page)).toEqual([])
+
+    // the address holds the deck and the slide: another window shows the same
+    const { page: other } = await openPage(site, new URL(page.url()).hash, SHARED)
+    await expectShown(other.locator('.presentation .chart svg'))
+    expect(await other.locator('.slide-position').textContent()).toBe('2 / 4')
+    await other.context().close()
+    await page.keyboard.press('Escape')
+    await expectShown(page.getByRole('button', { name: app.presentDeck('4') }))
+    expect(notes.isClosed()).toBe(true)
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  it.each([
+    ['overview', 'light'],
+    ['accidents', 'dark'],
+  ])('of %s in the %s theme is read after a screen share of 1280 × 720 in poor quality', async (screen, theme) => {
+    const { page } = await openPage(site, `#/${screen}?v=1&theme=${theme}&card=head&slide=1`, SHARED)
+    for (const slide of ['1', '2', '3', '4']) {
+      await expectShown(page.locator('.slide-position', { hasText: `${slide} / ` }))
+      await expectShown(slide === '1' ? page.locator('.key-figures, h1') : page.locator('.presentation .chart svg'))
+      await page.evaluate(() => document.fonts.ready)
+      const read = await readAfterSharing(page, '.slide, .slide-stamp', 30)
+      expect(read.length).toBeGreaterThan(4)
+      expect(
+        read
+          .filter(({ size, contrast }) => size < LEAST_SIZE || contrast < LEAST_CONTRAST)
+          .map(({ text, size, contrast }) => `${text}: ${size} px, ${contrast.toFixed(1)}`),
+      ).toEqual([])
+      await page.keyboard.press('PageDown')
+    }
+    await page.context().close()
+  })
+})
