@@ -11,7 +11,8 @@ const preloadDrawnNext = (): Plugin => ({
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    handler: (html, { bundle = {} }) => {
+    handler: (html, { bundle = {}, filename }) => {
+      if (!filename.endsWith('index.html')) return []
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
       const next = chunks.filter((chunk) => DRAWN_NEXT.some((end) => chunk.facadeModuleId?.endsWith(end) === true))
       const files = new Set(next.flatMap((chunk) => [chunk.fileName, ...chunk.imports]))
@@ -71,6 +72,7 @@ export default defineConfig({
     // every browser that runs es2022 knows modulepreload
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      input: ['index.html', 'embed.html'],
       output: {
         codeSplitting: {
           groups: [

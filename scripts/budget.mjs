@@ -49,7 +49,7 @@ const compressed = async (files) => {
 export const measureBundle = async () => {
   const manifest = await readManifest()
   const keys = Object.keys(manifest)
-  const entry = keys.filter((key) => manifest[key]?.isEntry === true)
+  const entry = keys.filter((key) => key === 'index.html')
   const cards = keys.filter((key) => key.endsWith('features/overview/Cards.tsx'))
   const charts = keys.filter((key) => key.includes('ui/charts/'))
   if (entry.length === 0 || cards.length === 0 || charts.length === 0)

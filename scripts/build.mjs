@@ -15,7 +15,15 @@ const PARSER = [
   'scripts/nianbao.mjs',
   'package-lock.json',
 ]
-const APP = ['src', 'scripts/offline.mjs', 'index.html', 'vite.config.ts', 'tsconfig.base.json', 'package-lock.json']
+const APP = [
+  'src',
+  'scripts/offline.mjs',
+  'index.html',
+  'embed.html',
+  'vite.config.ts',
+  'tsconfig.base.json',
+  'package-lock.json',
+]
 
 /**
  * @typedef {object} Product

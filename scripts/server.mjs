@@ -30,10 +30,14 @@ const LARGE = 400_000
 const DATA = /^application\/json/u
 const CSP_META = /<meta\s+http-equiv="Content-Security-Policy"\s+content="(?<policy>[^"]*)"/iu
 
+/** The one page made to stand in frames of other sites. */
+const EMBED = /\/embed\.html$/u
+
 /**
  * @typedef {object} Entry
  * @property {Buffer} body
  * @property {string} type
+ * @property {string | null} policy of a page that states one
  * @property {string} etag
  * @property {Map<string, Promise<Buffer>>} encoded by content encoding
  */
@@ -85,9 +89,31 @@ export const fileOf = (root, base, url) => {
   }
 }
 
-/** @param {string} policy */
-const securityHeaders = (policy) => ({
-  ...(policy === '' ? {} : { 'Content-Security-Policy': `${policy.replace(/;\s*$/u, '')}; frame-ancestors 'none'` }),
+/** @param {Buffer} body of a page */
+const policyOf = (body) => CSP_META.exec(body.toString('utf8'))?.groups?.['policy'] ?? null
+
+/**
+ * Who may frame a page: nobody, and an embedded card the site that its address declares, anybody where it declares none.
+ * @param {string} url
+ */
+export const frameAncestors = (url) => {
+  const [bare = '', query = ''] = url.split('?')
+  if (!EMBED.test(bare)) return "'none'"
+  const parent = new URLSearchParams(query).get('parent')
+  if (parent === null) return '*'
+  if (!URL.canParse(parent)) return "'none'"
+  const { origin, protocol } = new URL(parent)
+  return /^https?:$/u.test(protocol) && origin === parent ? origin : "'none'"
+}
+
+/**
+ * @param {string} policy
+ * @param {string} url
+ */
+const securityHeaders = (policy, url) => ({
+  ...(policy === ''
+    ? {}
+    : { 'Content-Security-Policy': `${policy.replace(/;\s*$/u, '')}; frame-ancestors ${frameAncestors(url)}` }),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Referrer-Policy': 'no-referrer',
@@ -127,13 +153,15 @@ export const serve = async ({ root: folder, port = 0, host = '127.0.0.1', base =
     const body = await readFile(real)
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
     const type = TYPES[path.extname(real).toLowerCase()] ?? 'application/octet-stream'
-    const entry = { body, type, etag, stamp, encoded: new Map() }
+    const policy = type === TYPES['.html'] ? policyOf(body) : null
+    const entry = { body, type, policy, etag, stamp, encoded: new Map() }
     kept.set(real, entry)
     return entry
   }
 
   const index = await load(path.join(root, 'index.html'))
-  const headers = securityHeaders(CSP_META.exec(index?.body.toString('utf8') ?? '')?.groups?.['policy'] ?? '')
+  /** @param {string} url @param {Pick<Entry, 'policy'> | null} [entry] */
+  const headersOf = (url, entry) => securityHeaders(entry?.policy ?? index?.policy ?? '', url)
 
   /**
    * @param {import('node:http').IncomingMessage} request
@@ -141,6 +169,7 @@ export const serve = async ({ root: folder, port = 0, host = '127.0.0.1', base =
    */
   const answer = async (request, response) => {
     const url = request.url ?? '/'
+    const headers = headersOf(url)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { ...headers, Allow: 'GET, HEAD' }).end()
       return
@@ -157,7 +186,7 @@ export const serve = async ({ root: folder, port = 0, host = '127.0.0.1', base =
       return
     }
     const common = {
-      ...headers,
+      ...headersOf(url, entry),
       ETag: entry.etag,
       Vary: 'Accept-Encoding',
       'Cache-Control': url.startsWith(`${base}assets/`) ? 'public, max-age=31536000, immutable' : 'no-cache',
@@ -192,7 +221,7 @@ export const serve = async ({ root: folder, port = 0, host = '127.0.0.1', base =
   const server = createServer((request, response) => {
     answer(request, response).catch((error) => {
       console.error(error)
-      if (!response.headersSent) response.writeHead(500, headers)
+      if (!response.headersSent) response.writeHead(500, headersOf('/'))
       response.end()
     })
   })

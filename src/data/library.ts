@@ -136,6 +136,12 @@ const openOnce = (): Promise<void> => {
   return opening
 }
 
+/** The library stays closed as long as the page lasts: nothing is read from the disk of the reader, nothing is written. */
+export const keepLibraryClosed = (): void => {
+  opening = Promise.resolve()
+  publish({ opened: true, keeping: 'none' })
+}
+
 /** What is on this computer now. */
 export const library = (): Library => state
 

@@ -12,3 +12,12 @@ export const SourceHrefContext = createContext<SourceHref>(({ reportId, place, a
 
 /** Address of a figure in the Source screen that leads back to the present view. */
 export const useSourceHref = (): SourceHref => use(SourceHrefContext)
+
+/** Follows an address as a click on a link does, so that what holds for the links of a page holds for its keys. */
+export const followLink = (href: string): void => {
+  const link = document.createElement('a')
+  link.href = href
+  document.body.append(link)
+  link.click()
+  link.remove()
+}

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fileOf, serve } from '../../scripts/server.mjs'
+import { fileOf, frameAncestors, serve } from '../../scripts/server.mjs'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'nianbao-server-'))
 const root = path.join(folder, 'dist')
@@ -14,6 +14,10 @@ beforeAll(async () => {
   writeFileSync(
     path.join(root, 'index.html'),
     `<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><title>t</title>`,
+  )
+  writeFileSync(
+    path.join(root, 'embed.html'),
+    `<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src 'self'"><title>e</title>`,
   )
   writeFileSync(path.join(root, 'assets', 'app.js'), 'export const one = 1\n'.repeat(100))
   writeFileSync(path.join(root, '.hidden'), 'hidden')
@@ -33,6 +37,14 @@ describe('the static server', () => {
     expect(response.status).toBe(200)
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
     expect(response.headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'")
+  })
+  it('lets the embedded card, by its own policy, be framed by the site its address declares', async () => {
+    const declared = await get('embed.html?parent=https%3A%2F%2Fa.example')
+    expect(declared.headers.get('content-security-policy')).toBe(
+      "default-src 'self'; frame-ancestors https://a.example",
+    )
+    const open = await get('embed.html')
+    expect(open.headers.get('content-security-policy')).toBe("default-src 'self'; frame-ancestors *")
   })
   it('compresses text and answers 304 to a known version', async () => {
     const response = await get('assets/app.js', { 'accept-encoding': 'br' })
@@ -56,6 +68,20 @@ describe('the static server', () => {
   it('answers only to GET and HEAD', async () => {
     expect((await fetch(site.url, { method: 'POST' })).status).toBe(405)
     expect((await fetch(site.url, { method: 'HEAD' })).status).toBe(200)
+  })
+})
+
+describe('who may frame a page', () => {
+  it.each([
+    ['/', "'none'"],
+    ['/?parent=https%3A%2F%2Fa.example', "'none'"],
+    ['/sub/embed.html?parent=http%3A%2F%2Fa.example%3A8080', 'http://a.example:8080'],
+    ['/embed.html?parent=https%3A%2F%2Fa.example%2F', "'none'"],
+    ['/embed.html?parent=https%3A%2F%2Fa.example%3B%20script-src%20*', "'none'"],
+    ['/embed.html?parent=*', "'none'"],
+    ['/embed.html?parent=data%3Atext%2Fhtml%2C', "'none'"],
+  ])('%s: %s', (url, ancestors) => {
+    expect(frameAncestors(url)).toBe(ancestors)
   })
 })
 

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import type { Shown } from '../../core/schema/wire-shown'
 import { useFormat } from '../../i18n/locale'
+import { EmbedCode } from './EmbedCode'
 import { formatGroups } from './formats'
 import type { SavingRequest } from './use-saving'
 import { useSaving } from './use-saving'
@@ -25,6 +26,7 @@ export const SaveDialog = ({ onClose, ...request }: SaveDialogProps) => {
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal()
   }, [])
+  const card = request.root.getAttribute('data-card')
   const groups = shown.cards.length === 0 ? [] : formatGroups({ picture: hasPicture, whole })
   // not inside the card: what is saved is what the card shows
   return createPortal(
@@ -50,6 +52,14 @@ export const SaveDialog = ({ onClose, ...request }: SaveDialogProps) => {
           </ul>
         </section>
       ))}
+      {card === null || shown.cards.length === 0 ? null : (
+        <EmbedCode
+          card={card}
+          shown={shown}
+          agencies={request.focus.agencies}
+          height={Math.ceil(request.root.getBoundingClientRect().height)}
+        />
+      )}
       <footer>
         <output>{says}</output>
         <button type="button" className="button" onClick={() => dialog.current?.close()}>

@@ -11,7 +11,7 @@ import { fileName } from '../../ui/charts/save-file'
 import { pngOf } from '../../ui/charts/chart-image'
 import { FILE_FORMATS } from './formats'
 import type { FileFormat } from './formats'
-import { cardImage, paperPictures } from './pictures'
+import { cardImage, paperPictures, plainCharts } from './pictures'
 import type { SavedCard } from './shown-of'
 
 /** Everything a file may be made of. */
@@ -80,6 +80,17 @@ const blobOf = (content: Content, type: string): Blob =>
 /** Makes a file of what is shown; its code is fetched when it is asked for. */
 export const makeFile = async (format: FileFormat, saved: Saved): Promise<Blob> =>
   blobOf(await MAKERS[format](saved), TYPES[format])
+
+/** One card as a page that stands alone, to be put on another site; null where there is none. */
+export const makePage = async ({ shown, cards, words }: Saved): Promise<Blob | null> => {
+  const [first] = cards
+  if (first === undefined) return null
+  const [{ frozenCard }, [chart]] = await Promise.all([
+    import('../../exporters/embed/frozen-card'),
+    plainCharts([first]),
+  ])
+  return blobOf(frozenCard({ shown, card: first.card, words, chart: chart?.svg ?? null }), 'text/html;charset=utf-8')
+}
 
 /** Every file in one archive, and a picture of each chart that is drawn. */
 export const makeArchive = async (saved: Saved): Promise<Blob> => {

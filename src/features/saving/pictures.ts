@@ -21,14 +21,19 @@ const inLight = <T>(draw: () => T): T => {
 export const cardImage = ({ element, card }: SavedCard): ChartImage | null =>
   element === null ? null : chartImage(element, card)
 
-/** Charts alone, for papers that say everything else themselves; one a card. */
-export const paperPictures = async (cards: readonly SavedCard[]): Promise<readonly (DocxPicture | null)[]> => {
+/** Charts alone, for files that say everything else themselves; one a card. */
+export const plainCharts = async (cards: readonly SavedCard[]): Promise<readonly (ChartImage | null)[]> => {
   await everyChartDrawn()
-  const images = inLight(() =>
+  return inLight(() =>
     cards.map(({ element }) =>
       element === null ? null : chartImage(element, { title: '', note: '', source: '', remarks: [] }),
     ),
   )
+}
+
+/** The same for a paper, with a copy in pixels. */
+export const paperPictures = async (cards: readonly SavedCard[]): Promise<readonly (DocxPicture | null)[]> => {
+  const images = await plainCharts(cards)
   return Promise.all(
     images.map(async (image, at): Promise<DocxPicture | null> => {
       if (image === null) return null

@@ -12,7 +12,7 @@ import { fileName, saveFile } from '../../ui/charts/save-file'
 import { fileBase } from './file-base'
 import type { SavingFormat } from './formats'
 import type { Saved } from './make-file'
-import { makeArchive, makeFile } from './make-file'
+import { makeArchive, makeFile, makePage } from './make-file'
 import { cardImage } from './pictures'
 import { savedCards, shownOf } from './shown-of'
 
@@ -87,6 +87,10 @@ export const useSaving = (request: SavingRequest) => {
       case 'copy':
         if (image !== null) await copyImage(image)
         return setSays(saving.copied)
+      case 'html': {
+        const page = await makePage(saved)
+        return page === null ? undefined : keep(page, format)
+      }
       case 'zip':
         return keep(await makeArchive(saved), format)
       default:

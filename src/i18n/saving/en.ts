@@ -11,7 +11,7 @@ export const words: SavingWords = {
   failed: 'The file could not be made; try again or choose another format.',
   copyFailed: 'The browser does not allow pictures to be copied; save the PNG instead.',
   close: 'Close',
-  groups: { picture: 'Picture', data: 'Data', document: 'Document', all: 'Everything' },
+  groups: { picture: 'Picture', data: 'Data', document: 'Document', all: 'Everything', embed: 'Embed as a fixed file' },
   formats: {
     png: { name: 'PNG picture', hint: 'Twice as fine, with title, source and notes inside' },
     copy: { name: 'Copy picture', hint: 'The same picture, to the clipboard' },
@@ -23,6 +23,7 @@ export const words: SavingWords = {
     docx: { name: 'Word document', hint: 'A4 in official layout, vector charts, audit findings' },
     print: { name: 'Print', hint: 'This screen on A4' },
     zip: { name: 'All formats (ZIP)', hint: 'All of these files in one archive' },
+    html: { name: 'Web page file (HTML)', hint: 'Chart, table and sources fixed in one file, without script' },
   },
   companion: {
     level: (column) => `${column} (level)`,

@@ -12,7 +12,7 @@ export const words = {
   failed: '未能生成文件，请重试或换一种格式。',
   copyFailed: '浏览器不允许复制图片，请改存 PNG。',
   close: '关闭',
-  groups: { picture: '图片', data: '数据', document: '文稿', all: '全部' },
+  groups: { picture: '图片', data: '数据', document: '文稿', all: '全部', embed: '嵌入：固定的文件' },
   formats: {
     png: { name: 'PNG 图片', hint: '两倍精度，标题、来源、说明都在图中' },
     copy: { name: '复制图片', hint: '同一张图，放到剪贴板' },
@@ -24,6 +24,7 @@ export const words = {
     docx: { name: 'Word 文档', hint: 'A4 公文版式，矢量图，附校核意见' },
     print: { name: '打印', hint: '按 A4 打印本屏' },
     zip: { name: '全部格式（ZIP）', hint: '以上各种文件放在一个压缩包里' },
+    html: { name: '网页文件（HTML）', hint: '图、表、来源固定在一个文件里，没有脚本' },
   },
   companion: {
     level: (column: string) => `${column}（层级）`,

@@ -12,7 +12,7 @@ export const words: SavingWords = {
   failed: '未能生成檔案，請重試或換一種格式。',
   copyFailed: '瀏覽器不允許複製圖片，請改存 PNG。',
   close: '關閉',
-  groups: { picture: '圖片', data: '數據', document: '文稿', all: '全部' },
+  groups: { picture: '圖片', data: '數據', document: '文稿', all: '全部', embed: '嵌入：固定的檔案' },
   formats: {
     png: { name: 'PNG 圖片', hint: '兩倍精度，標題、來源、說明都在圖中' },
     copy: { name: '複製圖片', hint: '同一張圖，放到剪貼簿' },
@@ -24,6 +24,7 @@ export const words: SavingWords = {
     docx: { name: 'Word 文件', hint: 'A4 公文版式，向量圖，附校核意見' },
     print: { name: '列印', hint: '按 A4 列印本頁' },
     zip: { name: '全部格式（ZIP）', hint: '以上各種檔案放在一個壓縮檔裏' },
+    html: { name: '網頁檔案（HTML）', hint: '圖、表、來源固定在一個檔案裏，沒有腳本' },
   },
   companion: {
     level: (column) => `${column}（層級）`,

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { KeyboardEvent } from 'react'
-import { useSourceHref } from '../source-link'
+import { followLink, useSourceHref } from '../source-link'
 import { keyStep } from './key-steps'
 import type { ChartPoint } from './series'
 
@@ -21,7 +21,7 @@ export const useMarkKeys = (marks: readonly ChartPoint[]): MarkKeys => {
     if (event.key === 'Escape') reach(null)
     const source = active === null ? null : (marks[active]?.source ?? null)
     const step = keyStep(event, marks.length)
-    if (event.key === 'Enter' && source !== null) location.assign(hrefOf(source))
+    if (event.key === 'Enter' && source !== null) followLink(hrefOf(source))
     else if (step === 0 || last < 0) return
     else reach(Math.max(0, Math.min(last, (active ?? -1) + step)))
     event.preventDefault()

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useActiveTooltipLabel } from 'recharts'
-import { useSourceHref } from '../source-link'
+import { followLink, useSourceHref } from '../source-link'
 import { keyStep } from './key-steps'
 import type { ChartPoint } from './series'
 
@@ -47,7 +47,7 @@ export const usePointKeys = (
       const points = active.current === null ? [] : pointsAt(active.current)
       if (opens) {
         const source = points[Math.min(chosen, points.length - 1)]?.source
-        if (source !== null && source !== undefined) location.assign(hrefOf(source))
+        if (source !== null && source !== undefined) followLink(hrefOf(source))
       } else if (among) setChosen((now) => Math.max(0, Math.min(points.length - 1, now + step)))
       else {
         forwarding = true

@@ -10,10 +10,11 @@ interface SaveButtonProps {
   readonly children: ReactNode
 }
 
-/** Opens the choice of files that what is shown can be saved as. */
+/** Opens the choice of files that what is shown can be saved as; nothing where nothing can be saved. */
 export const SaveButton = ({ root, label, className, children }: SaveButtonProps) => {
   const saving = use(SavingContext)
   const [saved, setSaved] = useState<Element | null>(null)
+  if (saving === null) return null
   return (
     <>
       <button
@@ -25,7 +26,7 @@ export const SaveButton = ({ root, label, className, children }: SaveButtonProps
       >
         {children}
       </button>
-      {saved === null || saving === null ? null : <saving.Dialog root={saved} onClose={() => setSaved(null)} />}
+      {saved === null ? null : <saving.Dialog root={saved} onClose={() => setSaved(null)} />}
     </>
   )
 }

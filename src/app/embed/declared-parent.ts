@@ -1,0 +1,12 @@
+const SCHEMES: ReadonlySet<string> = new Set(['https:', 'http:'])
+
+/**
+ * The origin of the page around an embedded card, as the address of the card declares it; null where it declares none.
+ * @example declaredParent('?parent=https%3A%2F%2Fwww.example.gov.cn') // 'https://www.example.gov.cn'
+ */
+export const declaredParent = (search: string): string | null => {
+  const asked = new URLSearchParams(search).get('parent')
+  if (asked === null || !URL.canParse(asked)) return null
+  const { origin, protocol } = new URL(asked)
+  return SCHEMES.has(protocol) && origin === asked ? origin : null
+}

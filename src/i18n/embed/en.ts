@@ -1,0 +1,16 @@
+import type { EmbedWords } from './words'
+
+export const words: EmbedWords = {
+  dashboard: 'Nianbao: whole dashboard and originals, in a new window',
+  noCard: 'There is no card to show: the address names none.',
+  heading: 'Embed live',
+  intro: 'Puts this card into another page, with chart, table and source; no cookies, nothing is kept.',
+  parent: 'Site it is put on (scheme and host; the height then follows the content)',
+  parentBroken: 'Write scheme and host only, such as https://www.example.gov.cn.',
+  withoutParent: 'Without a site any page may show the card, and its height stays fixed.',
+  local: 'This card shows reports imported on this computer, which no other page can see; use the web page file above.',
+  code: 'Code',
+  copy: 'Copy the code',
+  copied: 'Copied',
+  copyFailed: 'The browser does not allow copying; select the code and copy it',
+}

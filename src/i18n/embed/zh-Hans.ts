@@ -1,0 +1,15 @@
+/** Words of an embedded card and of the way to embed one. */
+export const words = {
+  dashboard: '年报通：在新窗口查看完整看板和原文',
+  noCard: '此处没有可显示的卡片：嵌入网址没有写明卡片。',
+  heading: '嵌入：随数据更新',
+  intro: '把这张卡片放进别的网页：图、表、来源都在，不用 Cookie，不存任何东西。',
+  parent: '放在哪个网站（协议和域名，高度随内容调整）',
+  parentBroken: '请写成协议加域名的形式，如 https://www.example.gov.cn。',
+  withoutParent: '没有写明网站时，任何网页都可以放，高度不会自动调整。',
+  local: '卡片含有本机导入的报告，别人的网页看不到它们；请用上面的“网页文件”。',
+  code: '代码',
+  copy: '复制代码',
+  copied: '已复制',
+  copyFailed: '浏览器不允许复制，请选中代码复制',
+}

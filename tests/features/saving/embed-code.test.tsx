@@ -1,0 +1,34 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, it } from 'vitest'
+import { EmbedCode } from '../../../src/features/saving/EmbedCode'
+import { words as en } from '../../../src/i18n/embed/en'
+import { words as hans } from '../../../src/i18n/embed/zh-Hans'
+import { words as hant } from '../../../src/i18n/embed/zh-Hant'
+import { BALANCE, shownWith } from '../../support/shown-builder'
+import { renderScreen } from '../../support/words'
+
+const code = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: '代码' })
+
+it('embeds the agencies that are shown now, and the site once it is one', async () => {
+  await renderScreen(<EmbedCode card="total" shown={shownWith([BALANCE])} agencies={['甲局']} height={300} />, {
+    screen: 'channels',
+  })
+  const site = await screen.findByRole('textbox', { name: /协议和域名/u })
+  expect(code().value).toContain(`embed.html#/channels?v=1&amp;a=${encodeURIComponent('甲局')}&amp;card=total"`)
+  expect(code().value).not.toContain('<script>')
+  await userEvent.type(site, 'example.gov.cn')
+  expect(site).toBeInvalid()
+  expect(site).toHaveAccessibleDescription(/如 https/u)
+  expect(screen.queryByRole('textbox', { name: '代码' })).toBeNull()
+  await userEvent.clear(site)
+  await userEvent.type(site, 'https://example.gov.cn/')
+  expect(code().value).toContain('embed.html?parent=https%3A%2F%2Fexample.gov.cn#/channels')
+  expect(code().value).toContain('<script>')
+})
+
+it('has every word in the three languages', () => {
+  expect(Object.keys(hant)).toEqual(Object.keys(hans))
+  expect(Object.keys(en)).toEqual(Object.keys(hans))
+  expect(Object.values(en).join('')).not.toMatch(/\p{Script=Han}/u)
+})
