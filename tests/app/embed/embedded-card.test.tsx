@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { EmbeddedCard } from '../../../src/app/embed/EmbeddedCard'
@@ -45,7 +45,7 @@ it('is the card with whose it is, its table and the way to the dashboard, and no
   expect(screen.getByText(AGENCY)).toBeVisible()
   expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['图', '表'])
   await userEvent.click(screen.getByRole('button', { name: '表' }))
-  const figure = await screen.findByRole('link', { name: '406 条' })
+  const figure = await within(card).findByRole('link', { name: '406 条' })
   await userEvent.click(figure)
   expect(figure).toHaveAttribute('target', '_blank')
   expect(figure).toHaveAttribute('rel', 'noopener noreferrer')
