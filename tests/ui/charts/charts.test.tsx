@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, within, waitFor } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { LocaleContext } from '../../../src/i18n/locale'
@@ -78,7 +78,7 @@ describe('horizontal bars', () => {
     press(chart, 'ArrowDown')
     expect(await screen.findByText('153 条', { selector: 'strong' })).toBeVisible()
     press(chart, 'Enter')
-    expect(decodeURI(location.hash)).toBe('#/source/政务微信')
+    await waitFor(() => expect(decodeURI(location.hash)).toBe('#/source/政务微信'))
   })
 
   it('reads a gap by its word and 0 as 0', async () => {
@@ -145,7 +145,7 @@ describe('lines over the years', () => {
     show(<TrendLines title="申请" series={[first, second]} breaks={[]} bands={[]} />)
     const chart = screen.getByRole('application')
     press(chart, 'ArrowDown', 'Enter')
-    expect(location.hash).toBe('#/source/b')
+    await waitFor(() => expect(location.hash).toBe('#/source/b'))
     press(chart, 'ArrowRight', 'ArrowRight')
     expect(await screen.findAllByText('无数据', { selector: 'strong' })).toHaveLength(2)
   })
