@@ -100,6 +100,8 @@ export const frozenCard = ({ shown, card, words, chart }: FrozenCard): string =>
     element('title', escape(card.title)),
     element('style', FROZEN_STYLE),
   ]
-  const page = `${element('head', `\n${head.join('\n')}\n`)}\n${element('body', element('main', `\n${main.filter((part) => part !== '').join('\n')}\n`, `aria-label=\"${escape(card.title)}\"`))}`
-  return `<!doctype html>\n${element('html', `\n${page}\n`, `lang="${shown.language}"`)}\n`
+  const lines = (parts: readonly string[]) => `\n${parts.filter((part) => part !== '').join('\n')}\n`
+  const body = element('main', lines(main), `aria-label="${escape(card.title)}"`)
+  const page = lines([element('head', lines(head)), element('body', body)])
+  return `<!doctype html>\n${element('html', page, `lang="${shown.language}"`)}\n`
 }
