@@ -4,6 +4,7 @@ import { useView } from '../state/view-store'
 import { ScreenSlotsContext } from '../ui/figures/screen-slots'
 import { AuditMarks } from './AuditMarks'
 import { Problem } from './Problem'
+import { ReadingAloud } from './ReadingAloud'
 import { ScreenBoundary } from './ScreenBoundary'
 import { SCREEN_SLOTS } from './screen-slots'
 import { SCREEN_COMPONENTS } from './screens'
@@ -34,9 +35,11 @@ export const ScreenPanel = memo(({ shown: { screen, reports, focus, entries } }:
     <ScreenBoundary key={screen} of={`${screen}/${report}`} onRetry={reset}>
       <Suspense fallback={<Problem kind="loading" />}>
         <AuditMarks>
-          <ScreenSlotsContext value={SCREEN_SLOTS}>
-            <Screen reports={reports} focus={focus} entries={entries} />
-          </ScreenSlotsContext>
+          <ReadingAloud>
+            <ScreenSlotsContext value={SCREEN_SLOTS}>
+              <Screen reports={reports} focus={focus} entries={entries} />
+            </ScreenSlotsContext>
+          </ReadingAloud>
         </AuditMarks>
       </Suspense>
     </ScreenBoundary>

@@ -1,6 +1,4 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { Component, Suspense } from 'react'
-import type { ReactNode } from 'react'
 import type { Language } from '../core/domain/language'
 import { auditQuery } from '../data/audit'
 import { CardFindings } from '../features/audit/CardFindings'
@@ -8,19 +6,7 @@ import { HeadBadge } from '../features/audit/HeadBadge'
 import { ReportCard } from '../features/audit/ReportCard'
 import { preloadAuditWording } from '../i18n/audit/use-audit-language'
 import type { AuditSlots } from '../ui/figures/audit-slots'
-
-/** A mark that fails leaves its place empty: the figures beside it stand by themselves. */
-class OrNothing extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
-  static getDerivedStateFromError() {
-    return { failed: true }
-  }
-
-  override state = { failed: false }
-
-  override render() {
-    return this.state.failed ? null : <Suspense>{this.props.children}</Suspense>
-  }
-}
+import { OrNothing } from './OrNothing'
 
 /** Marks of the audit beside the figures of any screen; this file and all it shows comes after the first screen. */
 const AUDIT_SLOTS: AuditSlots = {

@@ -17,6 +17,7 @@ import { severityTable } from './severity'
 import { statementsTable } from './statements'
 import { totalsTable } from './tables'
 import { useAccidents } from './use-accidents'
+import { Headline } from '../../ui/figures/headline'
 
 /** 安全生产: accidents and deaths by area and year, sectors, severities and rates. */
 export const AccidentsScreen = ({ reports }: { readonly reports: readonly ReportFigures[] }) => {
@@ -26,11 +27,11 @@ export const AccidentsScreen = ({ reports }: { readonly reports: readonly Report
   const partChosen = useView((view) => view.partChosen)
   const { view, rates, parts } = useAccidents(reports)
   const { own: accidents } = words
-  if (view.facts.length === 0) return <h1 className="page-sentence">{accidents.none}</h1>
+  if (view.facts.length === 0) return <Headline>{accidents.none}</Headline>
   const sentence = accidentsSentence(view, words)
   return (
     <>
-      <h1 className="page-sentence">{sentence === null ? accidents.none : <SentenceText parts={sentence} />}</h1>
+      <Headline>{sentence === null ? accidents.none : <SentenceText parts={sentence} />}</Headline>
       <Controls
         {...areaChoices(view.facts)}
         areas={view.areas}

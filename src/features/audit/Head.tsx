@@ -4,6 +4,7 @@ import type { AuditedReport } from '../../core/schema/wire-audit'
 import type { AuditLanguage } from '../../i18n/audit/present-finding'
 import type { Entry } from './model'
 import { openFindings } from './model'
+import { Headline } from '../../ui/figures/headline'
 
 interface HeadProps {
   readonly language: AuditLanguage
@@ -42,7 +43,7 @@ export const Head = (props: HeadProps) => {
   const { language, reports } = props
   return (
     <>
-      <h1 className="page-sentence">{sentenceOf(props)}</h1>
+      <Headline>{sentenceOf(props)}</Headline>
       {reports.length === 0 ? null : (
         <p className="page-subtitle">{language.wording.screen.scope(language.format.number(reports.length))}</p>
       )}

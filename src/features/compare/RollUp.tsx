@@ -14,6 +14,7 @@ import { FigureCard } from '../../ui/figures/figure-card'
 import { useWords } from '../../ui/figures/words'
 import { nameOfSummed, rollUpCard } from './roll-up-card'
 import { useFigures } from './use-figures'
+import { Headline } from '../../ui/figures/headline'
 
 interface ChoiceProps {
   readonly label: string
@@ -110,7 +111,7 @@ export const RollUp = ({ entries }: { readonly entries: readonly CatalogEntry[] 
   if (family === undefined) return <p>{words.noFamily}</p>
   return (
     <>
-      <h1 className="page-sentence">{words.title(family.region)}</h1>
+      <Headline>{words.title(family.region)}</Headline>
       <p className="compare-intro">{words.intro}</p>
       <Family key={family.region} entries={entries} families={families} family={family} />
       <p className="compare-intro">{words.knownOnly}</p>

@@ -11,6 +11,7 @@ import { PairChooser } from './PairChooser'
 import { PairTables } from './PairTables'
 import { useFigures } from './use-figures'
 import { usePair } from './use-pair'
+import { Headline } from '../../ui/figures/headline'
 
 const RollUp = lazy(async () => ({ default: (await import('./RollUp')).RollUp }))
 const Peers = lazy(async () => ({ default: (await import('./peers/Peers')).Peers }))
@@ -41,7 +42,7 @@ const Comparing = ({ entries }: { readonly entries: readonly CatalogEntry[] }) =
   const ready = base !== null && other !== null
   return (
     <>
-      <h1 className="page-sentence">{ready ? words.sentence(nameOf(base), nameOf(other)) : words.title}</h1>
+      <Headline>{ready ? words.sentence(nameOf(base), nameOf(other)) : words.title}</Headline>
       <p className="compare-intro">{words.intro}</p>
       <PairChooser entries={entries} pair={pair} />
       {ready ? <Pair base={base} other={other} /> : <p>{words.incomplete}</p>}

@@ -8,6 +8,7 @@ import { useCoverageWords } from '../../i18n/coverage/use-coverage-words'
 import { useFormat, useMessages } from '../../i18n/locale'
 import { AgencyMatrix } from './AgencyMatrix'
 import { IndicatorMatrix } from './IndicatorMatrix'
+import { Headline } from '../../ui/figures/headline'
 
 interface CoverageProps {
   readonly reports: readonly ReportFigures[]
@@ -23,7 +24,7 @@ const Coverage = ({ reports, focus, entries }: CoverageProps) => {
   const gaps = held.rows.reduce((sum, { missing }) => sum + missing.length, 0)
   return (
     <>
-      <h1 className="page-sentence">{words.sentence(number(held.rows.length), number(annual), number(gaps))}</h1>
+      <Headline>{words.sentence(number(held.rows.length), number(annual), number(gaps))}</Headline>
       <p className="coverage-careful">{words.careful}</p>
       {held.unplaced.length === 0 ? null : <p>{words.unplaced(number(held.unplaced.length))}</p>}
       <AgencyMatrix held={held} />

@@ -5,6 +5,7 @@ import { useMessages } from '../../i18n/locale'
 import { useTablesForCharts } from '../charts/load-charts'
 import { SaveButton } from '../charts/save-button'
 import type { FigureRef, TableData } from '../charts/series'
+import { ReadAloud } from '../reading/read-aloud'
 import { useSourceHref } from '../source-link'
 import { CardAudit } from './card-audit'
 import { CardChartView } from './card-chart'
@@ -87,6 +88,7 @@ export const FigureCard = ({ id, title, note, table, source, remarks, chart, chi
         </span>
         {empty ? null : (
           <div className="chart-downloads">
+            <ReadAloud root={card} title={title} />
             {pin === null ? null : <pin.Button id={id} title={title} />}
             <SaveButton root={card} label={readings.titled(charts.download, title)}>
               {charts.download}

@@ -8,6 +8,7 @@ import { KeyFigures } from './key-figures'
 import { SentenceText } from './page-sentence'
 import type { Words } from './words'
 import { useWords } from './words'
+import { Headline } from './headline'
 
 interface SectionHeadProps {
   readonly focus: Focus
@@ -35,16 +36,16 @@ export const SectionHead = ({ focus, lead, section, sentence, keyFigures }: Sect
   const { readings } = words.messages
   const years = readings.years(String(focus.years.from), String(focus.years.to))
   if (lead === null)
-    return <h1 className="page-sentence">{readings.noReports(focus.agencies.join(readings.listSeparator), years)}</h1>
+    return <Headline>{readings.noReports(focus.agencies.join(readings.listSeparator), years)}</Headline>
   return (
     <>
-      <h1 className="page-sentence">
+      <Headline>
         {sentence === null ? (
           readings.noFigures(lead.agency, String(lead.year), section)
         ) : (
           <SentenceText parts={sentence} />
         )}
-      </h1>
+      </Headline>
       <p className="page-subtitle">
         {subtitleOf(lead, words)} <HeadAudit reportId={lead.report.id} />
       </p>

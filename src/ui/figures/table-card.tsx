@@ -5,6 +5,7 @@ import { CardAudit } from './card-audit'
 import { useCardContent } from './card-content'
 import { CardFrame } from './card-frame'
 import { DataTable } from '../tables/data-table'
+import { ReadAloud } from '../reading/read-aloud'
 
 interface TableCardProps {
   readonly id: string
@@ -20,7 +21,10 @@ export const TableCard = ({ id, title, note = '', table }: TableCardProps) => {
   useCardContent(card, { title, note, source: '', remarks: [], table, chart: null })
   return (
     <CardFrame id={id} title={title} wide frame={card}>
-      <h2>{title}</h2>
+      <header className="card-head">
+        <h2>{title}</h2>
+        <ReadAloud root={card} title={title} />
+      </header>
       {note === '' ? null : <p className="card-note">{note}</p>}
       {table.rows.length === 0 ? (
         <p>{charts.noData}</p>

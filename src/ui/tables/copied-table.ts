@@ -1,5 +1,7 @@
 import { withoutFormula } from '../../core/schema/csv'
-import type { PointMark, TableCell } from '../charts/series'
+import type { TableCell } from '../charts/series'
+import { markedText } from './marked-text'
+import type { RemarkWords } from './marked-text'
 import type { MarkWords } from './plain-records'
 import { plainRecords } from './plain-records'
 import type { DataTableProps } from './plain-table'
@@ -10,19 +12,11 @@ export interface CopiedTable {
   readonly text: string
 }
 
-interface CopyWords extends MarkWords {
-  readonly withRemark: (text: string, remark: string) => string
-}
-
-/** Marks of cells with a value that their words need not say. */
-const SILENT: ReadonlySet<PointMark> = new Set(['derived', 'approx', 'corrected', 'approximate-join', 'earlier'])
+type CopyWords = MarkWords & RemarkWords
 
 /** A figure begins with its own sign, words of a document may be meant for a spreadsheet. */
-const wordsOf = ({ text, mark, value }: TableCell, { marks, withRemark }: CopyWords): string => {
-  const safe = typeof value === 'number' ? text : withoutFormula(text)
-  const word = mark !== undefined && SILENT.has(mark) ? (marks[mark] ?? '') : ''
-  return word === '' || text.includes(word) ? safe : withRemark(safe, word)
-}
+const wordsOf = (cell: TableCell, words: CopyWords): string =>
+  markedText(typeof cell.value === 'number' ? cell : { ...cell, text: withoutFormula(cell.text) }, words)
 
 const append = (parent: Element, name: string, text = '', attributes: Readonly<Record<string, string>> = {}) => {
   const element = parent.ownerDocument.createElement(name)

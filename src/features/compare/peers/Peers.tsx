@@ -10,6 +10,7 @@ import { standingSource, standingText } from './standing-text'
 import type { WordsOfPeers } from './standing-text'
 import type { PeerChoice, PeerStandings } from './use-peers'
 import { reportsOfYear, standingsOf, usePeerChoice, usePeerReports } from './use-peers'
+import { Headline } from '../../../ui/figures/headline'
 
 const sentenceOf = ({ own, ranking }: PeerStandings, { measure, scope }: PeerChoice, all: WordsOfPeers): string => {
   const { words, peers } = all
@@ -45,9 +46,9 @@ const SideBySide = ({ entries, choice }: SideBySideProps) => {
   if (ofYear === null || standings === null) return <p>{peers.noReport}</p>
   return (
     <>
-      <h1 className="page-sentence">
+      <Headline>
         <FigureLink source={standingSource(standings.own)}>{sentenceOf(standings, choice, all)}</FigureLink>
-      </h1>
+      </Headline>
       <p className="compare-intro">{peers.intro}</p>
       <PeerChooser choice={choice} />
       <RankingCards choice={choice} all={all} standings={standings} />
@@ -65,7 +66,7 @@ export const Peers = ({ entries }: { readonly entries: readonly CatalogEntry[] }
   if (choice !== null) return <SideBySide entries={entries} choice={choice} />
   return (
     <>
-      <h1 className="page-sentence">{peers.title}</h1>
+      <Headline>{peers.title}</Headline>
       <p>{peers.noReport}</p>
     </>
   )

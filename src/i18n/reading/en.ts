@@ -1,0 +1,20 @@
+import type { ReadingWords } from './words'
+
+export const words: ReadingWords = {
+  read: 'Read aloud',
+  stop: 'Stop reading',
+  reads: (what) => `Read aloud: ${what}`,
+  sentence: 'this sentence',
+  refusals: {
+    'remote-only':
+      'The browser has voices from the network only. The words would leave this computer, so nothing is read. Install a voice in the settings of the system.',
+    failed: 'The voice broke off before the end.',
+  },
+  digits: null,
+  minus: 'minus ',
+  plus: 'plus ',
+  to: ' to ',
+  year: (year) => year,
+  cell: (column, text) => `${column}, ${text}`,
+  row: (head, cells) => `${head}: ${cells.join('; ')}.`,
+}
