@@ -4,19 +4,28 @@ import type { RowReading } from './reading'
 import type { AssignedValue, GridColumns } from './assign-values'
 import { columnOf } from './form-grammar'
 import { labelKey } from './label-key'
+import { sumColumnOf } from './sum-column'
 import type { Token, TokenRun } from './token'
 
 const APPLICANTS: ReadonlySet<ColumnId> = new Set(APPLICANT_COLUMNS)
 const DEEPEST_HEADER = 8
 
 /**
- * Columns of part 三 by what stands above each value in the grid. Answers only where all seven stand under a head of
- * their own; a header whose spans are wrong never does, and the order of the form is used.
+ * Columns by what stands above each value in the grid: those of part 三 only where all seven stand under a head of their
+ * own (a header whose spans are wrong never does, and the order of the form is used); of a row with one value the sum, in a
+ * table of several bodies.
  */
 export const gridColumns = (run: TokenRun): GridColumns => {
   let heads: ReadonlyMap<number, ColumnId> | null = null
+  const sum = run.table === null ? null : sumColumnOf(run.table.rows.slice(0, DEEPEST_HEADER))
+  const summed = (tokens: readonly Token[]): readonly AssignedValue[] | null => {
+    const token = sum === null ? undefined : tokens.find(({ place }) => place.column === sum)
+    return token === undefined ? null : [{ column: null, token, unit: null }]
+  }
   return (reading: RowReading, tokens: readonly Token[]): readonly AssignedValue[] | null => {
-    if (run.table === null || !reading.row.columns.includes('natural-person')) return null
+    if (run.table === null) return null
+    if (reading.row.columns.length === 0) return summed(tokens)
+    if (!reading.row.columns.includes('natural-person')) return null
     heads ??= applicantHeads(run, reading.label.place.row ?? 0)
     const values: AssignedValue[] = []
     for (const token of tokens) {
