@@ -75,11 +75,12 @@ export class PassageReader {
       this.frame.add(this.push(ofMonth), context.depth)
       return
     }
+    const of = this.frame.compared
     const compared =
       figure.unit === '%'
-        ? (percentDraft(context, previous, this.memory.year) ?? 'skip')
-        : (changeDraft(context, previous) ??
-          baseDraft(context, { previous, sentence: this.sentenceOf(context) }, this.memory.year))
+        ? (percentDraft(context, of, this.memory.year) ?? 'skip')
+        : (changeDraft(context, of) ??
+          baseDraft(context, { previous: of, sentence: this.sentenceOf(context) }, this.memory.year))
     if (compared === 'skip') return
     if (compared !== null) {
       this.push(compared)

@@ -50,6 +50,10 @@ export class SentenceFrame {
   private outer: Draft | null = null
   private sentence = -1
   private depth = 0
+  /** A semicolon stands behind the last count. */
+  private apart = false
+  /** How many parts of the whole of the last count were listed. */
+  private listed = 0
 
   constructor(memory: ReaderMemory) {
     this.memory = memory
@@ -65,6 +69,7 @@ export class SentenceFrame {
       this.previous = this.lastAt[context.depth] ?? this.previous
     }
     this.closeInner(context)
+    if (context.gap.includes(';')) this.apart = true
     if (context.depth <= this.depth && opens(context)) this.open(context)
     this.depth = context.depth
     return fresh
@@ -82,6 +87,7 @@ export class SentenceFrame {
     this.mains = []
     this.lastAt = []
     this.depth = 0
+    this.apart = false
     if (kept !== null) this.remember(kept.indicator)
     else if (!parts) {
       this.review = null
@@ -126,8 +132,20 @@ export class SentenceFrame {
     return null
   }
 
+  /**
+   * What a comparison is of: the last count, and behind the semicolon after a list of parts (18件,其中15件、3件;较上年增加6件)
+   * their whole; null behind a single part, of which it may be as well.
+   */
+  get compared(): Draft | null {
+    const whole = this.previous?.whole ?? null
+    if (whole === null || !this.apart) return this.previous
+    return this.listed > 1 ? whole : null
+  }
+
   /** Takes note of a count just read. */
   add(draft: Draft, depth: number): void {
+    this.listed = draft.whole !== null && draft.whole === this.previous?.whole ? this.listed + 1 : 1
+    this.apart = false
     this.previous = draft
     this.lastAt[depth] = draft
     this.remember(draft.indicator)

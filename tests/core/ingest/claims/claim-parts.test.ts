@@ -49,6 +49,26 @@ describe('a claim', () => {
     ])
   })
 
+  it('is compared, behind the semicolon after its parts, as a whole', () => {
+    const claims = readingOf(['收到申请18件,其中公民申请15件、法人申请3件;较上年(12件)增加6件,增长50%。']).claims
+    // 12 + 6 = 18, 6 ÷ 12 = 50 %: of the 18, not of the 3
+    expect(claims.map(({ value, scope, measure }) => [value, scope, measure])).toEqual([
+      [18, null, 'count'],
+      [15, '自然人', 'count'],
+      [3, '法人或其他组织', 'count'],
+      [12, null, 'count'],
+      [6, null, 'change'],
+      [50, null, 'change-percent'],
+    ])
+  })
+
+  it('is compared as a part right behind it, and not at all where part or whole may be meant', () => {
+    const part = readingOf(['收到申请18件,其中公民申请15件、法人申请3件,较上年增加1件。']).claims.at(-1)
+    expect([part?.value, part?.scope]).toEqual([1, '法人或其他组织'])
+    const either = readingOf(['收到申请18件,其中公民申请15件;较上年增加1件。']).claims
+    expect(either.map(({ value }) => value)).toEqual([18, 15])
+  })
+
   it('is never part of a smaller count in the same unit', () => {
     const claims = readingOf(['全年主动公开公文80件,含规范性文件3件,其中人事类文件27件。']).claims
     expect(claims.map((claim) => [claim.value, claim.partOf])).toEqual([

@@ -147,6 +147,7 @@ describe('responses, resources and other quantities', () => {
     ],
     ['收到举报投诉9件,其中热线转交5件。', ['complaints=9', 'other=5']],
     ['收取信息处理费1200元,行政事业性收费15.5万元。', ['information-handling-fee=1200', 'charges=15.5']],
+    ['有行政事业性收费项目3项,收费金额2.35亿元。', ['charges.items=3', 'charges=2.35']],
     ['作出行政许可处理决定70件,行政处罚8件,行政强制0件。', ['permits=70', 'penalties=8', 'coercive-measures=0']],
     ['公众号粉丝量达2.4万,较2022年增长3000。', ['followers=24000', 'followers=3000 change']],
     ['办理建议提案12件,办复率100%。', ['other=12', 'other=100']],

@@ -91,5 +91,7 @@ export const moneyIndicator = (label: string): IndicatorId | null => {
   if (/(?:专项|工作)?经费|专项资金/u.test(label) && OPENNESS.test(label)) return 'resources.funds'
   if (/(?:检索|复制|邮寄|信息公开|依申请)[^#]{0,12}(?:费|收取|收费)/u.test(label)) return 'fees'
   if (/(?:考试|报名|学|检验|检测|排污|水资源|登记|证照|工本|配套|补偿|占用)费/u.test(label)) return 'charges'
+  // the word of the form for what 行政事业性收费 brought in
+  if (/收费(?:总)?[金数]?额/u.test(label)) return 'charges'
   return /收取(?:的)?费用?|收费/u.test(label) && !/罚款|税/u.test(label) ? 'fees' : null
 }
