@@ -15,7 +15,9 @@ export type Deck = readonly Slide[]
 export const HEAD_CARD = 'head'
 
 export const MOST_SLIDES = 60
-const LONGEST = { address: 2000, title: 300, note: 2000 }
+/** Letters of a note; with them a full deck stays within what an address may hold (`url-codec.ts`). */
+export const LONGEST_NOTE = 500
+const LONGEST = { address: 2000, title: 300, note: LONGEST_NOTE }
 
 const isShort = (text: unknown, longest: number): text is string => typeof text === 'string' && text.length <= longest
 

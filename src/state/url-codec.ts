@@ -14,7 +14,8 @@ const BASE = /^(?:0|[1-9]\d{0,3})$/u
 const PLACE = /^b\d{1,7}(?:r\d{1,7}c\d{1,7})?\.\d{1,9}-\d{1,9}$/u
 const SPOT = /^(?<place>b\d{1,7}(?:r\d{1,7}c\d{1,7})?\.\d{1,9}-\d{1,9})(?:@(?<report>.{1,300}))?$/su
 const DATA = /^[1-9]\.[\w-]{1,20000}$/u
-const DECK = /^[\w-]{1,60000}$/u
+/** 60 slides of 2,000 letters of address and 800 of title and note: 60 × (2,000 + 3 × 800) bytes in base64, and JSON around. */
+const DECK = /^[\w-]{1,400000}$/u
 const SLIDE = /^[1-9]\d?$/u
 const ROW = /^[a-z0-9.-]{1,80}$/u
 const FINDING = /^[0-9a-f]{16}(?:-\d{1,4})?$/u

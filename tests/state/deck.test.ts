@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MOST_SLIDES, decodeDeck, encodeDeck, moved, readSlides, withSlide } from '../../src/state/deck'
-import { slideAddress, slideView } from '../../src/state/url-codec'
+import { decodeView, encodeView, slideAddress, slideView } from '../../src/state/url-codec'
 import { DEFAULT_VIEW } from '../../src/state/view'
 
 const slide = (title: string, note = '') => ({ address: `channels?card=${title}`, title, note })
@@ -29,6 +29,17 @@ describe('a deck in an address', () => {
 
   it.each(['', '!', 'W1siYSJdXQ', 'W10', 'e30', '_w'])('%j is no deck', (text) => {
     expect(decodeDeck(text)).toBeNull()
+  })
+
+  it('fits where every slide is as long as one may be', () => {
+    const full = Array.from({ length: MOST_SLIDES }, (_, index) => ({
+      address: `channels?card=${index}`.padEnd(2000, 'x'),
+      title: '标'.repeat(300),
+      note: '注'.repeat(500),
+    }))
+    const { view, ignored } = decodeView(encodeView({ ...DEFAULT_VIEW, deck: full }))
+    expect(ignored).toEqual([])
+    expect(view.deck).toEqual(full)
   })
 
   it('has no more slides than a presentation of an hour', () => {

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { usePresentWords } from '../../i18n/present/use-present-words'
 import { useFormat } from '../../i18n/locale'
-import { moved } from '../../state/deck'
+import { LONGEST_NOTE, moved } from '../../state/deck'
 import type { Deck, Slide } from '../../state/deck'
 import { useView } from '../../state/view-store'
 import { fileName, saveFile } from '../../ui/charts/save-file'
@@ -60,7 +60,7 @@ const SlideLine = ({ deck, index, slide, shown, onChange, onShow }: SlideLinePro
         rows={2}
         aria-label={words.noteOf(title)}
         placeholder={words.noteOf(title)}
-        maxLength={2000}
+        maxLength={LONGEST_NOTE}
         value={slide.note}
         onChange={({ target }) => noted(target.value)}
       />
