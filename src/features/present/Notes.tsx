@@ -3,6 +3,10 @@ import { createPortal } from 'react-dom'
 import { usePresentWords } from '../../i18n/present/use-present-words'
 import { useFormat } from '../../i18n/locale'
 import type { Deck } from '../../state/deck'
+import { embedPage } from '../../state/embed-page'
+import { encodeView, slideView } from '../../state/url-codec'
+import type { View } from '../../state/view'
+import { useView } from '../../state/view-store'
 
 interface NotesProps {
   readonly place: Window
@@ -24,11 +28,17 @@ const useMinutes = (): number => {
   return minutes
 }
 
+/** A slide as a card alone, in the language and looks of now. */
+const cardHash = (address: string, view: View): string =>
+  encodeView({ ...slideView(address, view, 0), deck: [], slide: null })
+
 /** What only the presenter sees, in a window of its own: the note, the slide that comes, and the time. */
 export const Notes = ({ place, slides, at, go }: NotesProps) => {
   const words = usePresentWords()
   const format = useFormat()
   const minutes = useMinutes()
+  const view = useView()
+  const page = embedPage()
   const [now, next] = [slides[at], slides[at + 1]]
   return createPortal(
     <main className="present-notes">
@@ -48,7 +58,11 @@ export const Notes = ({ place, slides, at, go }: NotesProps) => {
       </section>
       <section>
         <h2>{next === undefined ? words.lastSlide : `${words.nextSlide}：${next.title}`}</h2>
-        {next === undefined || next.note === '' ? null : <p className="present-note">{next.note}</p>}
+        {next === undefined || page === null ? null : (
+          // seen, not used: the keys go on moving the slides
+          // oxlint-disable-next-line react/iframe-missing-sandbox -- our own page, which a sandbox would keep from its own data
+          <iframe key={next.address} title={next.title} src={`${page}${cardHash(next.address, view)}`} inert />
+        )}
       </section>
     </main>,
     place.document.body,

@@ -6,7 +6,7 @@ import { useEmbedWords } from '../../i18n/embed/use-embed-words'
 import { encodeView } from '../../state/url-codec'
 import { useView } from '../../state/view-store'
 import { useCopy } from '../../ui/clipboard/use-copy'
-import { embedPage } from './embed-page'
+import { embedPage } from '../../state/embed-page'
 import { originOf } from './origin-of'
 
 interface EmbedCodeProps {
