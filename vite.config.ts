@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
+import { sitePages, siteAddress } from './scripts/site/plugin.ts'
 
 /** What is drawn below the first screen: its cards and the code of the charts. */
 const DRAWN_NEXT = ['src/features/overview/Cards.tsx', 'src/ui/charts/drawings.ts']
@@ -53,7 +54,12 @@ const withoutPolicyInDevelopment = (): Plugin => ({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), preloadDrawnNext(), withoutPolicyInDevelopment()],
+  plugins: [
+    react(),
+    preloadDrawnNext(),
+    withoutPolicyInDevelopment(),
+    sitePages('public', siteAddress(process.env['NIANBAO_URL'])),
+  ],
   worker: {
     format: 'es',
     rolldownOptions: {

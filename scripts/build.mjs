@@ -31,6 +31,7 @@ const APP = [
  * @property {string} title what is said while it is made
  * @property {readonly string[]} from the files it is made from
  * @property {string} result a file that is there once it is made
+ * @property {string} [setting] what it is made with besides
  * @property {() => Promise<import('./run.mjs').Outcome>} make
  */
 
@@ -58,6 +59,7 @@ const app = {
   title: 'the app',
   from: ['data/sources', 'public', ...APP],
   result: 'dist/index.html',
+  setting: process.env['NIANBAO_URL'] ?? '',
   make: async () => {
     const built = await runNode('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'])
     return built.code === 0 ? runNode('scripts/offline.mjs') : built
@@ -80,12 +82,15 @@ const exists = (file) =>
     () => false,
   )
 
+/** @param {Product} product */
+const madeFrom = async ({ from, setting = '' }) => `${await fingerprint(from)} ${setting}`.trim()
+
 /**
  * Makes a product unless it was made from exactly the files that are there now.
  * @param {Product} product
  */
 const ensureMade = async (product) => {
-  const wanted = await fingerprint(product.from)
+  const wanted = await madeFrom(product)
   if ((await readStamp(product.name)) === wanted && (await exists(product.result))) return
   const startedAt = performance.now()
   console.log(`Building ${product.title} …`)
@@ -94,7 +99,7 @@ const ensureMade = async (product) => {
   if (code !== 0 || !(await exists(product.result)))
     throw new StepError(`${output}\nBuilding ${product.title} failed (exit code ${code}).`)
   if (output.trim() !== '') console.log(output.trim())
-  await writeStamp(product.name, await fingerprint(product.from))
+  await writeStamp(product.name, await madeFrom(product))
   console.log(`Built ${product.title} in ${since(startedAt)}.`)
 }
 

@@ -6,8 +6,9 @@ import { ROOT } from './run.mjs'
 
 /** Documents, the checks of single reports, the reader of PDF: much, and each wanted only by who opens it. */
 const REST = /^(?:data\/(?:reports|audit)|assets\/pdf)\//u
-/** Nothing the page loads. */
-const LEFT_OUT = /^(?:\.vite\/|sw\.js$|robots\.txt$|data\/(?:figures\.csv|datapackage\.json)$)/u
+/** Nothing the page loads: data package, what stands for the site in previews of links. */
+const LEFT_OUT =
+  /^(?:\.vite\/|sw\.js$|robots\.txt$|preview\.png$|enter\.js$|(?:zh-Hans|zh-Hant|en)\/|data\/(?:figures\.csv|datapackage\.json)$)/u
 
 /** @param {string} folder */
 const filesIn = async (folder) =>

@@ -72,6 +72,9 @@ const SCREEN_NEEDS: Readonly<Record<ScreenId, Need>> = {
   source: () => false,
 }
 
+/** What the screen shows is of the agencies of the filter bar, or of those that stand in for a choice. */
+export const isOfAgencies = (screen: ScreenId): boolean => SCREEN_NEEDS[screen] === ofScope
+
 /** The lines of the catalog whose figures a screen is drawn from. */
 export const neededEntries = (
   entries: readonly CatalogEntry[],

@@ -182,6 +182,7 @@ describe('the filter bar', () => {
   it('restores everything a link says', async () => {
     open(`#/requests?v=1&a=${encodeURIComponent(AGENCY)}&y=2018-2024&m=change`)
     expect(await screen.findByRole('button', { name: `移除${AGENCY}` })).toBeVisible()
+    expect(document.title).toBe(`依申请公开 · ${AGENCY} · 年报通`)
     expect(await screen.findByRole('combobox', { name: '起始年份' })).toHaveValue('2018')
     expect(screen.getByRole('button', { name: '同比' })).toHaveAttribute('aria-pressed', 'true')
   })

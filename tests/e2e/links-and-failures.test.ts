@@ -35,6 +35,18 @@ describe('links', () => {
     await page.context().close()
   })
 
+  it('of a chat begin at the page of a screen, which names itself and hands the view on', async () => {
+    const { page, problems } = await openPage(site, 'en/channels.html#/requests?v=1&lang=en')
+    await settled(page)
+    expect(page.url()).toBe(`${site.url}#/requests?v=1&lang=en`)
+    const told = await page.locator('script[type="application/ld+json"]').textContent()
+    expect(JSON.parse(told ?? '')).toMatchObject({ '@type': 'Dataset', temporalCoverage: '2005/2025' })
+    await page.goto(`${site.url}zh-Hant/accidents.html`)
+    await page.waitForURL(`${site.url}#/accidents?v=1&lang=zh-Hant`)
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
   it('restore areas and months of accidents, and back takes the last choice away', async () => {
     const area = encodeURIComponent('衡阳市')
     const { page, problems } = await openPage(site, `#/accidents?v=1&area=${area}&part=01-08`)

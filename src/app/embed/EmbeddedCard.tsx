@@ -14,7 +14,7 @@ import { SourceHrefContext } from '../../ui/source-link'
 import { CardPlace } from '../CardPlace'
 import { Problem } from '../Problem'
 import { ScreenBoundary } from '../ScreenBoundary'
-import { SCREEN_COMPONENTS } from '../screens'
+import { SCREEN_COMPONENTS, isOfAgencies } from '../screens'
 import { ShownProvider, useShownState } from '../shown-context'
 import { useDocument } from '../use-document'
 import { useLocaleOfView } from '../use-locale-of-view'
@@ -29,9 +29,6 @@ const EMBEDDED: ReadonlySet<ScreenId> = new Set<ScreenId>([
   'resources',
   'compare',
 ])
-
-/** Of these the cards say themselves whose figures they show; elsewhere the filter bar does, which is not here. */
-const NAMES_ITS_OWN: ReadonlySet<ScreenId> = new Set<ScreenId>(['accidents', 'compare'])
 
 /** The dashboard is the page beside this one. */
 const DASHBOARD = './'
@@ -50,7 +47,8 @@ const Card = ({ id, whole }: { readonly id: string; readonly whole: string }) =>
   const Screen = SCREEN_COMPONENTS[screen]
   return (
     <ScreenBoundary of={screen} onRetry={reset}>
-      {NAMES_ITS_OWN.has(screen) ? null : <p className="embed-subject">{focus.agencies.join(' · ')}</p>}
+      {/* elsewhere the cards say themselves whose figures they show */}
+      {isOfAgencies(screen) ? <p className="embed-subject">{focus.agencies.join(' · ')}</p> : null}
       <CardPlace id={id} whole={whole}>
         <Suspense fallback={<Problem kind="loading" />}>
           <Screen reports={reports} focus={focus} entries={entries} />

@@ -36,10 +36,11 @@ interface CitationsProps {
   readonly sentence: string
   readonly pageTitle: string
   readonly reader: Reader
+  readonly chatAddress: (url: string) => string
 }
 
 /** 引用: references to the page or to a report, ready to be copied. */
-export const Citations = ({ reports, sentence, pageTitle, reader }: CitationsProps) => {
+export const Citations = ({ reports, sentence, pageTitle, reader, chatAddress }: CitationsProps) => {
   const words = useCiteWords()
   const { app, readings } = useMessages()
   const [chosen, setChosen] = useState('')
@@ -63,7 +64,7 @@ export const Citations = ({ reports, sentence, pageTitle, reader }: CitationsPro
       <Copied
         key={`chat ${chosen}`}
         label={words.chat}
-        text={`${report === undefined ? sentence : cited.title}\n${cited.url}`}
+        text={`${report === undefined ? sentence : cited.title}\n${chatAddress(cited.url)}`}
       />
     </>
   )

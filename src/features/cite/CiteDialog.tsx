@@ -18,11 +18,21 @@ interface CiteDialogProps {
   readonly sentence: string
   readonly pageTitle: string
   readonly reader: Reader
+  /** The address a chat is given instead, of which it shows title and picture. */
+  readonly chatAddress: (url: string) => string
   readonly onClose: () => void
 }
 
 /** 核对与引用: what a person writes of the figures of the screen is checked, and the screen is cited. */
-export const CiteDialog = ({ focus, accidents, sentence, pageTitle, reader, onClose }: CiteDialogProps) => {
+export const CiteDialog = ({
+  focus,
+  accidents,
+  sentence,
+  pageTitle,
+  reader,
+  chatAddress,
+  onClose,
+}: CiteDialogProps) => {
   const words = useCiteWords()
   const labels = useLabels()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -48,7 +58,13 @@ export const CiteDialog = ({ focus, accidents, sentence, pageTitle, reader, onCl
       <h3>{words.check}</h3>
       <CaptionCheck figures={figures} smallBase={focus.settings.smallBase} />
       <h3>{words.citation}</h3>
-      <Citations reports={focus.reports} sentence={sentence} pageTitle={pageTitle} reader={reader} />
+      <Citations
+        reports={focus.reports}
+        sentence={sentence}
+        pageTitle={pageTitle}
+        reader={reader}
+        chatAddress={chatAddress}
+      />
       <button type="button" className="button" onClick={() => dialog.current?.close()}>
         {words.close}
       </button>

@@ -34,6 +34,7 @@ const Dialog = ({ focus }: { readonly focus: Focus }) => (
     sentence="2024 年新收申请 406 件"
     pageTitle="总览"
     reader={{ today: '2026-11-25', url: 'https://example.org/app/#/overview' }}
+    chatAddress={(url) => url.replace('/app/', '/app/zh-Hans/overview.html')}
     onClose={() => undefined}
   />
 )
@@ -62,6 +63,9 @@ it('cites the page, or a report of it', async () => {
   expect(
     await screen.findByText('年报通. 总览[DS/OL]. [2026-11-25]. https://example.org/app/#/overview.'),
   ).toBeVisible()
+  expect(screen.getByText(/^2024 年新收申请 406 件\s+https:/u)).toHaveTextContent(
+    '2024 年新收申请 406 件 https://example.org/app/zh-Hans/overview.html#/overview',
+  )
   await userEvent.selectOptions(screen.getByRole('combobox', { name: '引用对象' }), 'r2023')
   expect(
     screen.getByText(/\[EB\/OL\].*\[2026-11-25\]\. https:\/\/example\.org\/app\/#\/source\?v=1&report=r2023\.$/u),
