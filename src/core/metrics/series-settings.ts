@@ -1,5 +1,4 @@
-/** Base under which a change has no percentage and rates are not ranked, unless the reader says otherwise. */
-const SMALL_BASE = 30
+import { THRESHOLDS } from './thresholds'
 
 /** How a reader wants series compared. */
 export interface SeriesSettings {
@@ -10,4 +9,4 @@ export interface SeriesSettings {
 }
 
 /** Nothing is joined, 30 is the smallest base. */
-export const DEFAULT_SERIES_SETTINGS: SeriesSettings = { approximate: false, smallBase: SMALL_BASE }
+export const DEFAULT_SERIES_SETTINGS: SeriesSettings = { approximate: false, smallBase: THRESHOLDS.smallBase }

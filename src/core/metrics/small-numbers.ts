@@ -1,4 +1,5 @@
 import { percentOf } from './arithmetic'
+import { THRESHOLDS } from './thresholds'
 
 /** Why a change is given as a difference only: there is no percentage of 0, and one of a few cases misleads. */
 export type WithheldPercent = 'zero-base' | 'small-base'
@@ -25,8 +26,7 @@ export interface Interval {
   readonly high: number
 }
 
-/** Standard normal quantile of 97.5 %, for two-sided 95 % intervals. */
-const Z = 1.959963984540054
+const Z = THRESHOLDS.intervalQuantile
 
 /**
  * 95 % interval of a rate by Wilson (1927), which stays within 0–100 and holds for few cases; null where the whole is 0

@@ -1,11 +1,9 @@
+import { THRESHOLDS } from './thresholds'
+
 /** A round way to say a percentage, by a fixed rule; wording is in the messages. */
 export type RoundShare =
   | { readonly kind: 'tenths'; readonly tenths: number; readonly relation: 'exact' | 'nearly' | 'over' }
   | { readonly kind: 'percent'; readonly percent: number }
-
-/** Points a percentage may lie from a tenth, and the same as a part of that tenth. */
-const WIDTH = 3.5
-const RELATIVE_WIDTH = 0.1
 
 /**
  * Tenths (成) where the percentage lies at most 3.5 points and a tenth of it from one, else the percentage itself.
@@ -16,7 +14,7 @@ const RELATIVE_WIDTH = 0.1
 export const roundShare = (percent: number): RoundShare => {
   const tenths = Math.round(percent / 10)
   const distance = percent - tenths * 10
-  const width = Math.min(WIDTH, tenths * 10 * RELATIVE_WIDTH)
+  const width = Math.min(THRESHOLDS.tenthWidth, tenths * 10 * THRESHOLDS.tenthRelativeWidth)
   if (tenths < 1 || tenths > 9 || Math.abs(distance) > width) return { kind: 'percent', percent }
   if (distance === 0) return { kind: 'tenths', tenths, relation: 'exact' }
   return { kind: 'tenths', tenths, relation: distance < 0 ? 'nearly' : 'over' }
@@ -38,4 +36,4 @@ export type FractionId = (typeof FRACTIONS)[number]['id']
  * @example nearFraction(28.3) // null
  */
 export const nearFraction = (percent: number): FractionId | null =>
-  FRACTIONS.find((fraction) => Math.abs(fraction.percent - percent) <= 0.5)?.id ?? null
+  FRACTIONS.find((fraction) => Math.abs(fraction.percent - percent) <= THRESHOLDS.fractionWidth)?.id ?? null

@@ -1,7 +1,6 @@
-/** Fewer values than this have no quartiles: each of them would be one agency. */
-const LEAST = 5
+import { THRESHOLDS } from '../thresholds'
 
-/** Where the values of peers lie; the three marks are null for fewer than {@link LEAST} values. */
+/** Where the values of peers lie; the three marks are null for fewer than `fewestForQuartiles` values. */
 export interface Distribution {
   readonly n: number
   readonly quartiles: { readonly lower: number; readonly median: number; readonly upper: number } | null
@@ -22,5 +21,8 @@ const quantile = (sorted: readonly number[], share: number): number => {
 export const distributionOf = (values: readonly number[]): Distribution => {
   const sorted = [...values].sort((a, b) => a - b)
   const [lower, median, upper] = [quantile(sorted, 0.25), quantile(sorted, 0.5), quantile(sorted, 0.75)]
-  return { n: sorted.length, quartiles: sorted.length < LEAST ? null : { lower, median, upper } }
+  return {
+    n: sorted.length,
+    quartiles: sorted.length < THRESHOLDS.fewestForQuartiles ? null : { lower, median, upper },
+  }
 }
