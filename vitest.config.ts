@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 /** The modules are loaded once a thread, not once a file: tests/support/dom-setup.ts leaves each test a clean page. */
-const SHARED = { pool: 'threads', isolate: false } as const
+const SHARED = { pool: 'threads', isolate: false, testTimeout: 20_000 } as const
 
 export default defineConfig({
   plugins: [react()],

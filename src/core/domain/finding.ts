@@ -74,6 +74,7 @@ export const RULE_GROUPS = {
     'same-unit',
     'power-held',
     'heading-without-value',
+    'decisions-are-no-items',
   ],
   plausibility: ['usual-across-years', 'usual-among-peers', 'differs-from-year-before'],
 } as const satisfies Readonly<Record<string, readonly string[]>>

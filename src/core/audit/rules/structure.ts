@@ -1,5 +1,6 @@
 import type { RuleSet } from '../rule'
 import { announcedPartsPresent } from './structure/announced-parts-present'
+import { decisionsAreNoItems } from './structure/decisions-are-no-items'
 import { formOfItsYear } from './structure/form-of-its-year'
 import { headingWithoutValue } from './structure/heading-without-value'
 import { oneAgency } from './structure/one-agency'
@@ -25,6 +26,7 @@ export const STRUCTURE_RULES: RuleSet = {
     sameUnit,
     powerHeld,
     headingWithoutValue,
+    decisionsAreNoItems,
   ],
   series: [],
 }

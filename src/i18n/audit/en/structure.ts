@@ -71,4 +71,12 @@ export const STRUCTURE: GroupWording<'structure'> = {
     fails: 'A heading row carries a number; it may belong to another row.',
     basis: 'The form of Guobanfa [2014] No. 32',
   },
+  'decisions-are-no-items': {
+    name: 'Decisions are no items',
+    states:
+      'Items of last year and their change count items; decisions made are counted in a column of their own and do not follow from the two.',
+    fails:
+      'In several rows the decisions are exactly the items of last year plus the change: the columns may have been taken for last year, change and this year.',
+    basis: 'Part 2 of the form of Guobangongkaibanhan [2019] No. 60',
+  },
 }
