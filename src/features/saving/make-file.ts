@@ -19,8 +19,8 @@ export interface Saved {
   readonly shown: Shown
   readonly cards: readonly SavedCard[]
   readonly words: ShownWords
-  /** null until it is loaded. */
-  readonly audit: AuditSummary | null
+  /** Waits until it is loaded; null where it cannot be. */
+  readonly audit: () => Promise<AuditSummary | null>
   readonly reviews: Readonly<Record<string, Review>>
   readonly language: Language
   readonly labels: Labels
@@ -31,7 +31,15 @@ export interface Saved {
 
 type Content = string | Uint8Array<ArrayBuffer> | Uint8Array
 
-const paperOn = async ({ audit, shown, reviews, language, labels, format }: Saved): Promise<Paper | null> => {
+const paperOn = async ({
+  audit: whenKnown,
+  shown,
+  reviews,
+  language,
+  labels,
+  format,
+}: Saved): Promise<Paper | null> => {
+  const audit = await whenKnown()
   if (audit === null) return null
   const ids = shown.reports.map(({ id }) => id)
   const [{ paperOf }, { loadAuditWording }] = await Promise.all([

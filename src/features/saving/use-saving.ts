@@ -15,6 +15,7 @@ import type { Saved } from './make-file'
 import { makeArchive, makeFile, makePage } from './make-file'
 import { cardImage } from './pictures'
 import { savedCards, shownOf } from './shown-of'
+import { useAwaited } from './use-awaited'
 
 /** What is saved and under which name. */
 export interface SavingRequest {
@@ -37,7 +38,7 @@ const useSaved = ({ root, screen, reports, focus }: SavingRequest): Saved => {
   const labels = useLabels()
   const format = useFormat()
   const { listSeparator } = useMessages().readings
-  const audit = useAudit()
+  const audit = useAwaited(useAudit())
   const reviews = useReviews((state) => state.reviews)
   const cards = useMemo(() => savedCards(root, reports), [root, reports])
   const [first] = cards
@@ -50,7 +51,7 @@ const useSaved = ({ root, screen, reports, focus }: SavingRequest): Saved => {
     shown,
     cards,
     words,
-    audit: audit.state === 'ready' ? audit.value : null,
+    audit,
     reviews,
     language,
     labels,

@@ -1,9 +1,11 @@
 import type { SavingWords } from './words'
 
+const counted = (count: string, one: string, other: string): string => `${count} ${count === '1' ? one : other}`
+
 export const words: SavingWords = {
   heading: (title) => `Download: ${title}`,
   intro: (cards, figures) =>
-    `Exactly what is shown: ${cards} charts and tables, ${figures} figures, with their marks, places and notes. Files are made on this computer; nothing is sent.`,
+    `Exactly what is shown: ${counted(cards, 'chart or table', 'charts and tables')}, ${counted(figures, 'figure', 'figures')}, with their marks, places and notes. Files are made on this computer; nothing is sent.`,
   nothing: 'There is no chart or table to download on this screen.',
   preparing: 'Being made…',
   saved: (file) => `Saved as ${file}`,
