@@ -114,7 +114,8 @@ describe('marks elsewhere', () => {
     // the marks of other cards may come before it at any moment
     const found = page.locator('.found-mark').filter({ hasText: '10 + 1 + 0 + 0 = 11 ≠ 0' }).last()
     await found.locator('summary').click()
-    await found.getByText('10 + 1 + 0 + 0 = 11 ≠ 0').first().waitFor()
+    const opened = page.locator('.found-mark[open]')
+    await opened.getByText('10 + 1 + 0 + 0 = 11 ≠ 0').first().waitFor()
     expect(await page.locator('.held-mark summary').first().textContent()).toMatch(/^核对：.*✓/u)
     await page.context().close()
   })

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { ColumnId } from '../../../src/core/domain/catalogue'
@@ -56,15 +56,13 @@ describe('the flow of requests', () => {
   })
 
   it('is walked by arrow keys, and Enter opens the place of the figure', async () => {
-    const assign = vi.fn()
-    vi.stubGlobal('location', { ...location, assign })
     await open()
     const drawing = within(card()).getByRole('application')
     for (const key of ['ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowUp']) fireEvent.keyDown(drawing, { key })
     expect(card()).toHaveTextContent('上年结转政府信息公开申请数量 → 自然人2 件')
     fireEvent.keyDown(drawing, { key: 'End' })
     fireEvent.keyDown(drawing, { key: 'Enter' })
-    expect(assign).toHaveBeenCalledExactlyOnceWith('#/source?v=1&report=jia-2023&place=b7r1c5.0-1')
+    await waitFor(() => expect(location.hash).toBe('#/source?v=1&report=jia-2023&place=b7r1c5.0-1'))
     fireEvent.keyDown(drawing, { key: 'Escape' })
     expect(card().querySelector('.chart-tip')).toBeNull()
   })
