@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { messages } from '../../src/i18n/messages/zh-Hans/index'
+import { axeViolations } from '../support/axe'
+import type { Site } from '../support/site'
+import { expectShown, openPage, openSite, settled } from '../support/site'
+
+const { app } = messages
+let site: Site
+
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+describe('a caption', () => {
+  it('is checked number by number, by the keyboard, and leads to the place of each', async () => {
+    const { page, problems } = await openPage(site, '#/overview?v=1')
+    await settled(page)
+    await page.getByRole('button', { name: app.cite }).press('Enter')
+    const dialog = page.getByRole('dialog')
+    await expectShown(dialog.getByRole('textbox'))
+    await page.keyboard.type('2018年主动公开468条，死亡上升28.3%，另有999件。')
+    // 468 and 28.3 % stand on the screen, 999 does not
+    await expectShown(dialog.locator('mark[data-state="right"]', { hasText: '468条' }))
+    await expectShown(dialog.locator('mark[data-state="right"]', { hasText: '28.3%' }))
+    await expectShown(dialog.locator('mark[data-state="not-found"]', { hasText: '999件' }))
+    expect(await axeViolations(page, 'dialog[open]')).toEqual([])
+    await dialog.locator('.caption-numbers a').first().press('Enter')
+    await page.waitForURL(/#\/source\?/u)
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+})
