@@ -35,6 +35,7 @@ export interface CliMessages {
   readonly table: readonly [label: string, column: string, value: string, unit: string, printed: string, place: string]
   readonly states: Readonly<Record<'blank' | 'dash' | 'not-applicable' | 'unreadable', string>>
   readonly bounds: Readonly<Record<'at-least' | 'about' | 'up-to', string>>
+  readonly corrected: (now: string, read: string) => string
   readonly unknown: string
 }
 
@@ -98,6 +99,7 @@ audit 另有：3 有错误；4 有警告（--fail-on warning）`,
   table: ['指标', '列', '数值', '单位', '原文', '位置'],
   states: { blank: '（空）', dash: '（横线）', 'not-applicable': '（不适用）', unreadable: '（无法辨认）' },
   bounds: { 'at-least': '≥', about: '≈', 'up-to': '≤' },
+  corrected: (now, read) => `${now}（更正，原读 ${read}）`,
   unknown: '未知',
 }
 
@@ -155,6 +157,7 @@ audit 另有：3 有錯誤；4 有警告（--fail-on warning）`,
   table: ['指標', '欄', '數值', '單位', '原文', '位置'],
   states: { blank: '（空）', dash: '（橫線）', 'not-applicable': '（不適用）', unreadable: '（無法辨認）' },
   bounds: { 'at-least': '≥', about: '≈', 'up-to': '≤' },
+  corrected: (now, read) => `${now}（更正，原讀 ${read}）`,
   unknown: '未知',
 }
 
@@ -214,6 +217,7 @@ audit also: 3 errors found; 4 warnings found (--fail-on warning)`,
   table: ['Indicator', 'Column', 'Value', 'Unit', 'Printed', 'Place'],
   states: { blank: '(blank)', dash: '(dash)', 'not-applicable': '(not applicable)', unreadable: '(unreadable)' },
   bounds: { 'at-least': '≥', about: '≈', 'up-to': '≤' },
+  corrected: (now, read) => `${now} (corrected, read as ${read})`,
   unknown: 'unknown',
 }
 

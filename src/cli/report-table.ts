@@ -1,3 +1,4 @@
+import type { CellContent } from '../core/domain/cell'
 import type { Report } from '../core/domain/report'
 import { formatPlace } from '../core/domain/place'
 import type { LongTableRow } from '../core/schema/long-table'
@@ -5,7 +6,7 @@ import { longTableRows } from '../core/schema/long-table'
 import type { CliMessages } from './messages'
 import { fitText, padEnd, padStart, textWidth } from './text-width'
 
-const WIDEST = [44, 36, 14, 4, 24, 20] as const
+const WIDEST = [44, 36, 40, 4, 24, 20] as const
 /** Numbers are set flush right. */
 const RIGHT = 2
 
@@ -31,10 +32,18 @@ export const reportTable = (report: Report, messages: CliMessages): string => {
 const tableRow = (row: LongTableRow, messages: CliMessages): readonly string[] => [
   row.label,
   row.column ?? '',
-  row.state === 'value'
-    ? `${row.approx === null ? '' : messages.bounds[row.approx]}${row.value ?? ''}`
-    : messages.states[row.state],
+  valueText(row, messages),
   row.unit ?? '',
   row.printed,
   formatPlace(row.place),
 ]
+
+const contentText = (content: CellContent, { bounds, states }: CliMessages): string => {
+  if (content.state !== 'value') return states[content.state]
+  return `${content.approx === undefined ? '' : bounds[content.approx]}${content.value}`
+}
+
+const valueText = ({ content, read }: LongTableRow, messages: CliMessages): string => {
+  const now = contentText(content, messages)
+  return read === null ? now : messages.corrected(now, contentText(read, messages))
+}

@@ -13,6 +13,12 @@ export type Keeping = 'opening' | 'disk' | 'blocked' | 'lost' | DiskFailure
 /** What was done to the library, so that it can be named when it is undone. */
 export type LibraryDeed = 'kept' | 'renamed' | 'removed' | 'corrected' | 'loaded'
 
+/** What can be undone next, and whose reports it touches. */
+export interface Undoable {
+  readonly deed: LibraryDeed
+  readonly reports: readonly string[]
+}
+
 interface Step {
   readonly deed: LibraryDeed
   /** What stood there before. */
@@ -32,7 +38,7 @@ export interface Library {
   /** Entries on disk that this version cannot read; they stay there. */
   readonly unread: number
   /** What can be undone next. */
-  readonly undoable: LibraryDeed | null
+  readonly undoable: Undoable | null
 }
 
 /** Where a change ended up: `memory` lasts as long as the page. */
@@ -61,12 +67,17 @@ const chartedReport = (entry: LibraryEntry): Report => {
   return report
 }
 
+const undoableNow = (): Undoable | null => {
+  const last = steps.at(-1)
+  return last === undefined ? null : { deed: last.deed, reports: [...last.before.keys()] }
+}
+
 const publish = (change: Partial<Omit<Library, 'reports' | 'undoable'>>): void => {
   const { entries: given = state.entries } = change
   // an empty library stays the same list, so that no screen is drawn again for it
   const entries = given.length === 0 && state.entries.length === 0 ? state.entries : given
   const reports = entries === state.entries ? state.reports : entries.map(chartedReport)
-  state = { ...state, ...change, entries, reports, undoable: steps.at(-1)?.deed ?? null }
+  state = { ...state, ...change, entries, reports, undoable: undoableNow() }
   for (const listener of listeners) listener()
 }
 

@@ -45,9 +45,11 @@ describe('nianbao parse FILE', () => {
 
   it('prints the long table as CSV', () => {
     const lines = nianbao(['parse', one, '--format', 'csv']).out.split('\r\n')
-    expect(lines[0]).toBe('report,agency,year,form,indicator,label,column,state,value,approx,unit,printed,place')
-    expect(lines[1]).toMatch(/^甲县-2018,.*,2014,disclosure\.total,主动公开政府信息数,,value,21,,条,21,b\d+r2c2\.0-2$/u)
-    expect(lines[2]).toMatch(/,disclosure\.normative,主动公开规范性文件数,,blank,,,条,,b\d+r3c2\.0-0$/u)
+    expect(lines[0]).toBe('report,agency,year,form,indicator,label,column,state,value,approx,unit,printed,place,read')
+    expect(lines[1]).toMatch(
+      /^甲县-2018,.*,2014,disclosure\.total,主动公开政府信息数,,value,21,,条,21,b\d+r2c2\.0-2,$/u,
+    )
+    expect(lines[2]).toMatch(/,disclosure\.normative,主动公开规范性文件数,,blank,,,条,,b\d+r3c2\.0-0,$/u)
   })
 
   it('prints a table whose columns stand one below the other on a terminal', () => {
@@ -55,6 +57,16 @@ describe('nianbao parse FILE', () => {
     expect(lines[1]).toMatch(/^Indicator +Column +Value +Unit +Printed +Place$/u)
     expect(lines[2]).toMatch(/^主动公开政府信息数 +21 {2}条 {4}21 +b/u)
     expect(lines[3]).toMatch(/^主动公开规范性文件数 +\(blank\) {2}条/u)
+  })
+
+  it('shows in every format what a person corrected, and what was read', () => {
+    const was = { state: 'value', value: 21, approx: null }
+    const { out } = nianbao(['parse', one])
+    const input = out.replace(/"value": ?21,/u, `"value":12,"read":${JSON.stringify(was)},`)
+    const as = (format: string) => nianbao(['parse', '-', '-f', format, '--lang', 'en'], { input }).out
+    expect(parsed(as('json'))).toMatchObject({ cells: [{ value: 12, read: was, printed: '21' }, {}, {}, {}] })
+    expect(as('csv').split('\r\n')[1]).toMatch(/,value,12,,条,21,b\d+r2c2\.0-2,21$/u)
+    expect(as('table').split('\n')[2]).toMatch(/^主动公开政府信息数 +12 \(corrected, read as 21\) {2}条 {4}21 +b/u)
   })
 
   it('reads standard input for -', () => {

@@ -36,6 +36,18 @@ export const withCorrections = <T extends ReportFigures>(report: T, corrections:
   }
 }
 
+/** The corrections that a report carries in its cells. */
+export const correctionsIn = ({ cells }: ReportFigures): readonly Correction[] =>
+  cells.flatMap(({ indicator, column, place, content, read }) =>
+    read === undefined ? [] : [{ indicator, column, place, content }],
+  )
+
+/** The report as it was read, whatever a person made of it. */
+export const withoutCorrections = <T extends ReportFigures>(report: T): T =>
+  report.cells.every(({ read }) => read === undefined)
+    ? report
+    : { ...report, cells: report.cells.map((cell) => correct(cell, contentRead(cell))) }
+
 /** The corrections with one more; one of the same cell takes the place of the one before it. */
 export const withCorrection = (corrections: readonly Correction[], added: Correction): readonly Correction[] => [
   ...withoutCorrection(corrections, added),

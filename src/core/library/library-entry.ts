@@ -1,9 +1,14 @@
 import type { LibraryEntry, Said } from '../domain/library-entry'
 import type { Metadata, Report, Stated } from '../domain/report'
-import { withCorrections } from './correction'
+import { correctionsIn, withCorrections, withoutCorrections } from './correction'
 
-/** A report that was just read, nothing said about it yet. */
-export const freshEntry = (report: Report): LibraryEntry => ({ report, name: null, said: {}, corrections: [] })
+/** A report that was just read; corrections it brings along (a data file) can be taken back like those made here. */
+export const freshEntry = (report: Report): LibraryEntry => ({
+  report: withoutCorrections(report),
+  name: null,
+  said: {},
+  corrections: correctionsIn(report),
+})
 
 const statedBy = <T extends string | number>(said: T | undefined, read: Stated<T> | null): Stated<T> | null =>
   said === undefined || said === read?.value

@@ -72,6 +72,12 @@ const FIELDS: Readonly<Record<Column, Field>> = {
     description: 'block, table row and column, and character range in the report',
     constraints: { required: true, pattern: '^b\\d+(r\\d+c\\d+)?\\.\\d+-\\d+$' },
   },
+  read: {
+    type: 'string',
+    title: '更正前',
+    description:
+      'what was read before a person corrected it: a number, with how exact it is in front (at-least 400), or a state; empty where nobody did',
+  },
 }
 
 /** Size and digest of a written file; `hash` as `sha256:…`. */

@@ -1,14 +1,15 @@
 import type { AccidentFigure, AccidentStatement, RateStatement } from '../domain/accident'
 import { ACCIDENT_FIELDS } from '../domain/accident'
-import type { CellState } from '../domain/cell'
+import type { CellContent } from '../domain/cell'
 import type { Claim } from '../domain/claim'
 import type { Period } from '../domain/period'
 import { formatPeriod } from '../domain/period'
 import type { Place } from '../domain/place'
 import { formatPlace } from '../domain/place'
 import type { Report } from '../domain/report'
-import type { Approximation, Unit } from '../domain/unit'
+import type { Unit } from '../domain/unit'
 import { ACCIDENT_FIELD_LABELS, RATE_LABELS, SEVERITY_LABELS } from './accident-labels'
+import { contentField } from './content-field'
 import { csvRecord } from './csv'
 import { columnLabelInForm, labelInForm } from './labels'
 
@@ -27,6 +28,7 @@ export const LONG_TABLE_COLUMNS = [
   'unit',
   'printed',
   'place',
+  'read',
 ] as const
 
 /**
@@ -37,12 +39,12 @@ export interface LongTableRow {
   readonly indicator: string
   readonly label: string
   readonly column: string | null
-  readonly state: CellState
-  readonly value: number | null
-  readonly approx: Approximation | null
+  readonly content: CellContent
   readonly unit: Unit | null
   readonly printed: string
   readonly place: Place
+  /** What was read here before a person corrected it; null where nobody did. */
+  readonly read: CellContent | null
 }
 
 export const LONG_TABLE_HEADER = csvRecord(LONG_TABLE_COLUMNS)
@@ -58,12 +60,13 @@ export const longTableRecords = (report: Omit<Report, 'blocks'>): string => {
         row.indicator,
         row.label,
         row.column,
-        row.state,
-        row.value,
-        row.approx,
+        row.content.state,
+        row.content.state === 'value' ? row.content.value : null,
+        row.content.state === 'value' ? (row.content.approx ?? null) : null,
         row.unit,
         row.printed,
         formatPlace(row.place),
+        row.read === null ? null : contentField(row.read),
       ]),
     )
     .join('')
@@ -73,22 +76,24 @@ export const longTableRecords = (report: Omit<Report, 'blocks'>): string => {
 export const longTableRows = (report: Omit<Report, 'blocks'>): readonly LongTableRow[] => {
   const form = report.metadata.form?.value ?? null
   return [
-    ...report.cells.map(({ indicator, column, content, unit, printed, place }) => ({
+    ...report.cells.map(({ indicator, column, content, read, unit, printed, place }) => ({
       indicator,
       label: labelInForm(form, indicator),
       column: columnLabelInForm(form, column),
-      state: content.state,
-      value: content.state === 'value' ? content.value : null,
-      approx: content.state === 'value' ? (content.approx ?? null) : null,
+      content,
       unit,
       printed,
       place,
+      read: read ?? null,
     })),
     ...report.claims.map((claim) => claimRow(claim, labelInForm(form, claim.indicator))),
     ...report.accidents.flatMap(accidentRows),
     ...report.rates.flatMap(rateRows),
   ]
 }
+
+const valueOf = ({ value, approx }: Pick<Claim, 'value' | 'approx'>): CellContent =>
+  approx === undefined ? { state: 'value', value } : { state: 'value', value, approx }
 
 const narrowed = (parts: readonly (string | null)[]): string | null => {
   const said = parts.filter((part) => part !== null && part !== '')
@@ -113,12 +118,11 @@ const claimRow = (claim: Claim, label: string): LongTableRow => ({
   indicator: claim.indicator,
   label,
   column: narrowed([claim.subject, claim.scope, MEASURES[claim.measure], periodOf(claim.period)]),
-  state: 'value',
-  value: claim.value,
-  approx: claim.approx ?? null,
+  content: valueOf(claim),
   unit: claim.unit,
   printed: claim.printed,
   place: claim.place,
+  read: null,
 })
 
 const ROLES: Readonly<Record<AccidentStatement['role'], string | null>> = {
@@ -147,12 +151,11 @@ const accidentRows = (statement: AccidentStatement): readonly LongTableRow[] => 
       indicator: `accidents.${field}`,
       label: `${label}（比${basis}）`,
       column: narrowed([column, `比${basis}`]),
-      state: 'value',
-      value,
-      approx: null,
+      content: { state: 'value', value },
       unit: percent ? '%' : unit,
       printed,
       place,
+      read: null,
     }
   })
   return [...rows, ...compared]
@@ -184,9 +187,8 @@ const figureRow = (
   what: Pick<LongTableRow, 'indicator' | 'label' | 'column' | 'unit'>,
 ): LongTableRow => ({
   ...what,
-  state: 'value',
-  value: figure.value,
-  approx: figure.approx ?? null,
+  content: valueOf(figure),
   printed: figure.printed,
   place: figure.place,
+  read: null,
 })

@@ -52,7 +52,7 @@ export const LibraryPanel = ({ onOpen }: LibraryPanelProps) => {
       <p className="import-decide">
         {undoable === null ? null : (
           <button type="button" onClick={() => void undoLibraryChange()}>
-            {words.undo[undoable]}
+            {words.undo[undoable.deed]}
           </button>
         )}
       </p>

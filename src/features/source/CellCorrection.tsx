@@ -2,7 +2,9 @@ import { useId, useState } from 'react'
 import type { Cell } from '../../core/domain/cell'
 import type { Report } from '../../core/domain/report'
 import { freshEntry } from '../../core/library/library-entry'
+import { undoLibraryChange } from '../../data/library'
 import { correctCell, keepEntries, uncorrectCell } from '../../data/library-actions'
+import { useLibrary } from '../../data/local-reports'
 import { useImportWords } from '../../i18n/importing/use-import-words'
 import { CELL_STATES, contentTyped, typedOf } from './correction-form'
 
@@ -87,5 +89,19 @@ export const CellCorrection = ({ report, local, cell }: CellCorrectionProps) => 
         </button>
       )}
     </details>
+  )
+}
+
+/** Takes back the last change of the library where it was a correction of this report. */
+export const UndoCorrection = ({ report }: { readonly report: string }) => {
+  const { undo } = useImportWords()
+  const { undoable } = useLibrary()
+  if (undoable?.deed !== 'corrected' || !undoable.reports.includes(report)) return null
+  return (
+    <p>
+      <button type="button" onClick={() => void undoLibraryChange()}>
+        {undo.corrected}
+      </button>
+    </p>
   )
 }

@@ -7,7 +7,7 @@ import { useSourceWords } from '../../i18n/source/use-source-words'
 import { useView } from '../../state/view-store'
 import type { ScreenId } from '../../state/view'
 import { FiguresAudit } from '../../ui/figures/figures-audit'
-import { CellCorrection } from './CellCorrection'
+import { CellCorrection, UndoCorrection } from './CellCorrection'
 import type { Description } from './describe'
 
 interface FigureDetailsProps {
@@ -70,6 +70,7 @@ export const FigureDetails = ({ report, place, descriptions, cells, local }: Fig
             cell={cell}
           />
         ))}
+        {local ? <UndoCorrection report={report.id} /> : null}
       </Suspense>
       <FiguresAudit figures={figures} />
     </section>

@@ -5,6 +5,7 @@ import { FORM_ROWS } from '../../core/domain/forms'
 import { parsePlace } from '../../core/domain/place'
 import type { Report, Stated } from '../../core/domain/report'
 import { isUnit } from '../../core/domain/unit'
+import { parseContentField } from '../../core/schema/content-field'
 import { columnLabelInForm } from '../../core/schema/labels'
 import { LONG_TABLE_COLUMNS } from '../../core/schema/long-table'
 import { aboutFile, Refusal } from '../refusal'
@@ -13,8 +14,8 @@ import { csvRecords } from './csv-records'
 type Column = (typeof LONG_TABLE_COLUMNS)[number]
 type Row = Readonly<Record<Column, string>>
 
-/** What the data set's CSV begins with. */
-const LONG_TABLE_START = LONG_TABLE_COLUMNS.join(',')
+/** What the data set's CSV begins with: columns were only ever added at the end, and the last is newer than the format. */
+const HEADS = new Set([LONG_TABLE_COLUMNS, LONG_TABLE_COLUMNS.slice(0, -1)].map((columns) => columns.join(',')))
 
 /**
  * The data set's CSV → reports with the cells of their tables. The long table does not hold all of a figure of a sentence
@@ -22,7 +23,7 @@ const LONG_TABLE_START = LONG_TABLE_COLUMNS.join(',')
  */
 export const readLongTable = (text: string): readonly Report[] => {
   const [head = [], ...records] = csvRecords(text)
-  if (head.join(',') !== LONG_TABLE_START) throw new Refusal('damaged-file', 'CSV')
+  if (!HEADS.has(head.join(','))) throw new Refusal('damaged-file', 'CSV')
   const byReport = new Map<string, Row[]>()
   for (const record of records) {
     if (record.length !== head.length) throw new Refusal('damaged-file', `CSV: ${record.join(',').slice(0, 60)}`)
@@ -50,6 +51,7 @@ const rowOf = (record: readonly string[]): Row => {
     unit: at('unit'),
     printed: at('printed'),
     place: at('place'),
+    read: at('read'),
   }
 }
 
@@ -99,13 +101,16 @@ const cellOf = (row: Row, form: FormId | null): Cell | null => {
   const column = row.column === '' ? null : COLUMN_IDS.find((id) => columnLabelInForm(form, id) === row.column)
   const place = parsePlace(row.place)
   const content = contentOf(row)
-  if (known === undefined || column === undefined || place === null || content === null) return null
+  const read = row.read === '' ? undefined : parseContentField(row.read)
+  if (known === undefined || column === undefined || place === null) return null
+  if (content === null || read === null) return null
   if (column !== null && !known.columns.includes(column)) return null
   const printed = row.printed.replace(/^'(?='{0,99}[=+\-@＝＋－＠\t\r])/u, '')
   return {
     indicator: known.indicator,
     column,
     content,
+    ...(read === undefined ? {} : { read }),
     unit: isUnit(row.unit) ? row.unit : null,
     printed,
     place,
@@ -113,22 +118,9 @@ const cellOf = (row: Row, form: FormId | null): Cell | null => {
   }
 }
 
-const APPROXIMATIONS = ['at-least', 'about', 'up-to'] as const
-
+/** What stands in a cell, of its three columns. */
 const contentOf = ({ state, value, approx }: Row): CellContent | null => {
-  switch (state) {
-    case 'value': {
-      const number = Number(value)
-      const bound = APPROXIMATIONS.find((one) => one === approx)
-      if (value === '' || !Number.isFinite(number)) return null
-      return bound === undefined ? { state, value: number } : { state, value: number, approx: bound }
-    }
-    case 'blank':
-    case 'dash':
-    case 'not-applicable':
-    case 'unreadable':
-      return { state }
-    default:
-      return null
-  }
+  const content = parseContentField(state)
+  if (content?.state === state) return content
+  return state !== 'value' ? null : parseContentField(approx === '' ? value : `${approx} ${value}`)
 }

@@ -1,6 +1,8 @@
 import type { Report } from '../../core/domain/report'
 import type { Result } from '../../core/domain/result'
 import { decodeFigures } from '../../core/schema/decode-figures'
+import { reportOfEntry } from '../../core/library/library-entry'
+import { decodeLibrary } from '../../core/schema/wire-library'
 import { decodeReport } from '../../core/schema/decode-report'
 import type { DecodeError } from '../../core/schema/decode-error'
 import { Refusal } from '../refusal'
@@ -9,14 +11,26 @@ import { Refusal } from '../refusal'
 const MOST_REPORTS = 20_000
 
 /**
- * Report JSON → reports: `reports/<id>.json`, `figures.json`, and what `nianbao parse` prints of one file, of many as an
+ * Report JSON → reports: `reports/<id>.json`, `figures.json`, an exported library (corrected, marked so), and what `nianbao parse` prints of one file, of many as an
  * array, and one a line. All or nothing: half a data file would pass for the whole.
  */
 export const readReportJson = (text: string): readonly Report[] => {
   const whole = parseJson(text)
   const values = whole === undefined ? text.split('\n').flatMap(parseLine) : [whole].flat()
   if (values.length === 0 || values.length > MOST_REPORTS) throw new Refusal('unknown-json', `${values.length}`)
-  return values.flatMap((value) => ('reports' in asObject(value) ? figuresOf(value) : [valueOf(decodeReport(value))]))
+  return values.flatMap(reportsOf)
+}
+
+const reportsOf = (value: unknown): readonly Report[] => {
+  if ('reports' in asObject(value)) return figuresOf(value)
+  return 'library' in asObject(value) ? libraryOf(value) : [valueOf(decodeReport(value))]
+}
+
+const libraryOf = (value: unknown): readonly Report[] => {
+  const { entries, broken } = valueOf(decodeLibrary(value))
+  const [first] = broken
+  if (first !== undefined) throw new Refusal('unknown-json', first.slice(0, 80))
+  return entries.map(reportOfEntry)
 }
 
 const figuresOf = (value: unknown): readonly Report[] => {

@@ -35,6 +35,16 @@ describe('a report of the library', () => {
     })
   })
 
+  it('takes corrections that a data file brings along as its own, so that they can be taken back', () => {
+    const brought = { ...received, content: { state: 'value', value: 21 }, read: received.content } as const
+    const entry = freshEntry({ ...READ, cells: [brought] })
+    expect(entry.report).toEqual(READ)
+    expect(entry.corrections).toEqual([
+      { indicator: 'requests.received', column: received.column, place: received.place, content: brought.content },
+    ])
+    expect(reportOfEntry(entry).cells).toEqual([brought])
+  })
+
   it('is called what a person called it, else by its title, else by its file', () => {
     expect(nameOfEntry({ ...freshEntry(READ), name: '送审稿' })).toBe('送审稿')
     expect(nameOfEntry(freshEntry(READ))).toBe('年度报告')

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Place } from '../../../src/core/domain/place'
 import type { Report, Stated } from '../../../src/core/domain/report'
 import { freshEntry } from '../../../src/core/library/library-entry'
-import { keepEntries, removeEntry } from '../../../src/data/library-actions'
+import { correctCell, keepEntries, removeEntry } from '../../../src/data/library-actions'
 import { SourceScreen } from '../../../src/features/source/Screen'
 import { useView } from '../../../src/state/view-store'
 import type { View } from '../../../src/state/view'
@@ -144,6 +144,17 @@ describe('source screen', () => {
     await userEvent.click(within(details()).getByRole('button', { name: '恢复读取的结果' }))
     expect(screen.getByRole('link', { name: '468: 主动公开政府信息数, 468 条' })).toBeInTheDocument()
   }, 20_000)
+
+  it('offers to undo the last correction of the report, until it is undone', async () => {
+    const place = { block: 3, row: 1, column: 1, start: 0, end: 3 }
+    const content = { state: 'value', value: 1486 } as const
+    await correctCell('local-1', { indicator: 'disclosure.total', column: null, place, content })
+    await show('b1.17-21')
+    expect(screen.getByRole('link', { name: '468: 主动公开政府信息数, 1,486 条' })).toBeInTheDocument()
+    await userEvent.click(await within(details()).findByRole('button', { name: '撤销更正' }))
+    expect(await screen.findByRole('link', { name: '468: 主动公开政府信息数, 468 条' })).toBeInTheDocument()
+    expect(within(details()).queryByRole('button', { name: '撤销更正' })).toBeNull()
+  })
 
   it('arrives at the figure the address names: marked, focused and described', async () => {
     await show('b1.17-21')

@@ -3,11 +3,22 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { encodeFigures, encodeReport } from '../../../src/core/schema/encode-report'
 import { LONG_TABLE_HEADER, longTableRecords } from '../../../src/core/schema/long-table'
+import { withCorrections } from '../../../src/core/library/correction'
+import { freshEntry } from '../../../src/core/library/library-entry'
+import { encodeLibrary } from '../../../src/core/schema/wire-library'
 import { openOne, reportIn, reportsIn } from '../../support/documents/read'
 import { utf8 } from '../encode'
 
 const SOURCES = path.resolve(import.meta.dirname, '../../../data/sources')
 const bundled = (id: string) => reportIn(readFileSync(path.join(SOURCES, `${id}.html`)), `${id}.html`)
+/** One cell of it corrected by hand. */
+const correctedOne = async () => {
+  const report = await bundled('hongze-2023')
+  const [first] = report.cells
+  if (first === undefined) throw new Error('the bundled report has cells')
+  const content = { state: 'value', value: 123_456 } as const
+  return { report: withCorrections(report, [{ ...first, content }]), content, read: first.content }
+}
 const json = (value: unknown) => utf8(JSON.stringify(value))
 
 describe('report JSON', () => {
@@ -31,7 +42,15 @@ describe('report JSON', () => {
     expect(await ids(json(encodeFigures(reports)))).toEqual(expected)
   })
 
+  it('of an exported library gives its reports with their corrections, marked', async () => {
+    const { report, content, read } = await correctedOne()
+    const again = await reportIn(utf8(encodeLibrary([freshEntry(report)])), 'library.json')
+    expect(again).toEqual({ ...report, id: 'one' })
+    expect(again.cells[0]).toMatchObject({ content, read })
+  })
+
   it.each([
+    ['unknown-json', '{"schemaVersion":1,"library":[{"report":{}}]}'],
     ['unknown-json', '{"name":"x"}'],
     ['unknown-json', '{"schemaVersion":99,"blocks":[]}'],
     ['damaged-file', '{"schemaVersion":1,"blo'],
@@ -51,6 +70,22 @@ describe('the CSV of the data set', () => {
     expect(again.diagnostics).toEqual([
       { code: 'figures-left-out', severity: 'warning', place: null, actual: `${others}` },
     ])
+  })
+
+  it('keeps a correction by hand, what was read before it and what is printed', async () => {
+    const { report, content, read } = await correctedOne()
+    const again = await reportIn(utf8(LONG_TABLE_HEADER + longTableRecords(report)), 'figures.csv')
+    expect(again.cells[0]).toMatchObject({ content, read, printed: report.cells[0]?.printed })
+    expect(again.cells.filter((cell) => cell.read !== undefined)).toHaveLength(1)
+  })
+
+  it('of the time before corrections were in it is read as before', async () => {
+    const report = await bundled('hongze-2023')
+    const before = (LONG_TABLE_HEADER + longTableRecords(report))
+      .replace(',place,read\r\n', ',place\r\n')
+      .replaceAll(/,\r\n/gu, '\r\n')
+    const again = await reportIn(utf8(before), 'figures.csv')
+    expect(again.cells).toHaveLength(report.cells.length)
   })
 
   it('with a record cut off is damaged', async () => {
