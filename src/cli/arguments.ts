@@ -5,7 +5,7 @@ import { environmentLanguage, parseLanguage } from './language'
 import type { CliMessages } from './messages'
 import { messagesIn } from './messages'
 
-export const FORMATS = ['json', 'ndjson', 'csv', 'table'] as const
+export const FORMATS = ['json', 'ndjson', 'csv', 'csv-corrections', 'table'] as const
 export type Format = (typeof FORMATS)[number]
 
 export const AUDIT_FORMATS = ['text', 'json', 'html', 'sarif', 'csv'] as const

@@ -1,7 +1,7 @@
 import type { Language } from '../core/domain/language'
 import type { Report } from '../core/domain/report'
 import { encodeReport } from '../core/schema/encode-report'
-import { longTableRecords } from '../core/schema/long-table'
+import { correctedRecords, longTableRecords } from '../core/schema/long-table'
 import type { Format } from './arguments'
 import type { Audited } from './audit/audited'
 import { auditedOf } from './audit/audited'
@@ -83,5 +83,6 @@ const WRITERS: Readonly<Record<NonNullable<Job['want']>, (report: Report, langua
   'json-pretty': (report) => JSON.stringify(encodeReport(report), null, 2),
   ndjson: (report) => JSON.stringify(encodeReport(report)),
   csv: longTableRecords,
+  'csv-corrections': correctedRecords,
   table: (report, language) => reportTable(report, messagesIn(language)),
 }

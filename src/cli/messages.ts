@@ -39,7 +39,7 @@ export interface CliMessages {
   readonly unknown: string
 }
 
-const SYNOPSIS = `  nianbao parse FILE|DIR|- …  [--format json|ndjson|csv|table] [-o OUT]
+const SYNOPSIS = `  nianbao parse FILE|DIR|- …  [--format json|ndjson|csv|csv-corrections|table] [-o OUT]
   nianbao audit FILE|DIR|- …  [--format text|json|html|sarif|csv] [--fail-on error|warning] [--reviews FILE] [-o OUT]
   nianbao build DIR -o OUT
   nianbao schema [report|figures|catalog|audit|reviews]

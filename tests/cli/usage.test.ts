@@ -29,7 +29,10 @@ describe('nianbao', () => {
     [[], 'No command given'],
     [['read', 'x'], 'no command “read”'],
     [['parse'], 'No file, folder or - to read'],
-    [['parse', 'x', '--format', 'xml'], '--format cannot be “xml”; it is one of json, ndjson, csv, table'],
+    [
+      ['parse', 'x', '--format', 'xml'],
+      '--format cannot be “xml”; it is one of json, ndjson, csv, csv-corrections, table',
+    ],
     [['parse', 'x', '--lang', 'fr'], '--lang cannot be “fr”'],
     [['parse', 'x', '--loud'], 'Wrong option'],
     [['parse', 'x', '--fail-on', 'error'], 'parse has no option --fail-on'],

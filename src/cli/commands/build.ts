@@ -9,7 +9,7 @@ import type { Audit } from '../../core/schema/wire-audit'
 import { datapackage } from '../../core/schema/datapackage'
 import { decodeReport } from '../../core/schema/decode-report'
 import { encodeReport, encodeReportFigures } from '../../core/schema/encode-report'
-import { LONG_TABLE_HEADER, longTableRecords } from '../../core/schema/long-table'
+import { CORRECTED_HEADER, correctedRecords } from '../../core/schema/long-table'
 import type { Catalog, CatalogEntry } from '../../core/schema/wire-catalog'
 import { SCHEMA_VERSION } from '../../core/schema/schema-version'
 import type { Command } from '../arguments'
@@ -101,14 +101,14 @@ const writeDataSet = async (staging: Staging, made: readonly Made[]): Promise<vo
   const figures = await openOutput(path('figures.json'))
   const table = await openOutput(path('figures.csv'))
   await figures.write(`{"schemaVersion":${SCHEMA_VERSION},"reports":[`)
-  await table.write(LONG_TABLE_HEADER)
+  await table.write(CORRECTED_HEADER)
   for (const { file } of made) {
     const written = await readReport(file)
     const report = underJoinedName(written, agencies)
     if (report !== written) await writeFile(file, JSON.stringify(encodeReport(report)))
     const encoded = encodeReportFigures(report)
     await figures.write(`${entries.length > 0 ? ',' : ''}\n${JSON.stringify(encoded)}`)
-    await table.write(longTableRecords(report))
+    await table.write(correctedRecords(report))
     entries.push(await shards.add(catalogEntry(report, agencies), encoded))
   }
   await figures.write('\n]}\n')

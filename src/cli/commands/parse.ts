@@ -1,5 +1,5 @@
 import type { Language } from '../../core/domain/language'
-import { LONG_TABLE_HEADER } from '../../core/schema/long-table'
+import { CORRECTED_HEADER, LONG_TABLE_HEADER } from '../../core/schema/long-table'
 import type { Command, Format } from '../arguments'
 import { findInputs } from '../inputs'
 import type { Job } from '../job'
@@ -19,6 +19,7 @@ const FRAMES: Readonly<Record<Format | 'json-pretty', Frame>> = {
   'json-pretty': { before: '', between: '\n', after: '\n' },
   ndjson: { before: '', between: '\n', after: '\n' },
   csv: { before: LONG_TABLE_HEADER, between: '', after: '' },
+  'csv-corrections': { before: CORRECTED_HEADER, between: '', after: '' },
   table: { before: '', between: '\n', after: '' },
 }
 

@@ -1,8 +1,8 @@
 import { FORM_IDS } from '../domain/catalogue'
-import { LONG_TABLE_COLUMNS } from './long-table'
+import { CORRECTED_COLUMNS } from './long-table'
 import type { Catalog } from './wire-catalog'
 
-type Column = (typeof LONG_TABLE_COLUMNS)[number]
+type Column = (typeof CORRECTED_COLUMNS)[number]
 
 interface Field {
   readonly type: 'string' | 'integer' | 'number'
@@ -115,7 +115,7 @@ export const datapackage = (
       ...files.figures,
       dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
       schema: {
-        fields: LONG_TABLE_COLUMNS.map((name) => ({ name, ...FIELDS[name] })),
+        fields: CORRECTED_COLUMNS.map((name) => ({ name, ...FIELDS[name] })),
         missingValues: [''],
       },
     },

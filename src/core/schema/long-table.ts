@@ -13,7 +13,7 @@ import { contentField } from './content-field'
 import { csvRecord } from './csv'
 import { columnLabelInForm, labelInForm } from './labels'
 
-/** Columns of the long table, in order. */
+/** Columns of the long table, in order; what was read before a correction is not among them. */
 export const LONG_TABLE_COLUMNS = [
   'report',
   'agency',
@@ -28,8 +28,10 @@ export const LONG_TABLE_COLUMNS = [
   'unit',
   'printed',
   'place',
-  'read',
 ] as const
+
+/** The same with what was read before a person corrected it. */
+export const CORRECTED_COLUMNS = [...LONG_TABLE_COLUMNS, 'read'] as const
 
 /**
  * One figure of the long table. `column` is the label of the form's column; for a figure of a sentence it says what
@@ -48,9 +50,16 @@ export interface LongTableRow {
 }
 
 export const LONG_TABLE_HEADER = csvRecord(LONG_TABLE_COLUMNS)
+export const CORRECTED_HEADER = csvRecord(CORRECTED_COLUMNS)
 
 /** All figures of a report as records of the long table: cells, claims, accident figures, rates. */
-export const longTableRecords = (report: Omit<Report, 'blocks'>): string => {
+export const longTableRecords = (report: Omit<Report, 'blocks'>): string => recordsOf(report, () => [])
+
+/** The same under {@link CORRECTED_HEADER}. */
+export const correctedRecords = (report: Omit<Report, 'blocks'>): string =>
+  recordsOf(report, ({ read }) => [read === null ? null : contentField(read)])
+
+const recordsOf = (report: Omit<Report, 'blocks'>, more: (row: LongTableRow) => readonly (string | null)[]): string => {
   const { agency, year, form } = report.metadata
   const head = [report.id, agency?.value ?? null, year?.value ?? null, form?.value ?? null]
   return longTableRows(report)
@@ -66,7 +75,7 @@ export const longTableRecords = (report: Omit<Report, 'blocks'>): string => {
         row.unit,
         row.printed,
         formatPlace(row.place),
-        row.read === null ? null : contentField(row.read),
+        ...more(row),
       ]),
     )
     .join('')

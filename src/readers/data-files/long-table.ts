@@ -7,15 +7,15 @@ import type { Report, Stated } from '../../core/domain/report'
 import { isUnit } from '../../core/domain/unit'
 import { parseContentField } from '../../core/schema/content-field'
 import { columnLabelInForm } from '../../core/schema/labels'
-import { LONG_TABLE_COLUMNS } from '../../core/schema/long-table'
+import { CORRECTED_COLUMNS, LONG_TABLE_COLUMNS } from '../../core/schema/long-table'
 import { aboutFile, Refusal } from '../refusal'
 import { csvRecords } from './csv-records'
 
-type Column = (typeof LONG_TABLE_COLUMNS)[number]
+type Column = (typeof CORRECTED_COLUMNS)[number]
 type Row = Readonly<Record<Column, string>>
 
 /** What the data set's CSV begins with: columns were only ever added at the end, and the last is newer than the format. */
-const HEADS = new Set([LONG_TABLE_COLUMNS, LONG_TABLE_COLUMNS.slice(0, -1)].map((columns) => columns.join(',')))
+const HEADS = new Set([LONG_TABLE_COLUMNS, CORRECTED_COLUMNS].map((columns) => columns.join(',')))
 
 /**
  * The data set's CSV → reports with the cells of their tables. The long table does not hold all of a figure of a sentence
@@ -36,7 +36,7 @@ export const readLongTable = (text: string): readonly Report[] => {
 }
 
 const rowOf = (record: readonly string[]): Row => {
-  const at = (name: Column): string => record[LONG_TABLE_COLUMNS.indexOf(name)] ?? ''
+  const at = (name: Column): string => record[CORRECTED_COLUMNS.indexOf(name)] ?? ''
   return {
     report: at('report'),
     agency: at('agency'),
