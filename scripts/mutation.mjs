@@ -36,10 +36,10 @@ const tryPiece = async ({ name, mutate }) => {
   console.log(`${output.trim()}\n✓ ${name} (${since(startedAt)})`)
 }
 
-/** @typedef {{ noticed: number, missed: number }} Tally */
+/** @typedef {{ noticed: number, missed: number, broken: number }} Tally */
 
 /**
- * Mutants of a piece that a test notices, and those none does (covered by a test or not).
+ * Mutants of a piece that a test notices, those none does (covered by a test or not), and those that could not be tried.
  * @param {Piece} piece
  * @returns {Promise<Tally | null>} null where the piece was never run
  */
@@ -51,7 +51,11 @@ const tallyOf = async ({ name }) => {
   const statuses = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status))
   /** @param {readonly string[]} wanted */
   const count = (wanted) => statuses.filter((status) => wanted.includes(status)).length
-  return { noticed: count(['Killed', 'Timeout']), missed: count(['Survived', 'NoCoverage']) }
+  return {
+    noticed: count(['Killed', 'Timeout']),
+    missed: count(['Survived', 'NoCoverage']),
+    broken: count(['RuntimeError']),
+  }
 }
 
 /** @param {Tally} tally */
@@ -62,7 +66,9 @@ const percent = ({ noticed, missed }) => (100 * noticed) / (noticed + missed)
  * @param {Tally} tally
  */
 const line = (name, tally) =>
-  `${name.padEnd(14)} ${percent(tally).toFixed(1).padStart(5)} %  ${tally.noticed} of ${tally.noticed + tally.missed}`
+  `${name.padEnd(14)} ${percent(tally).toFixed(1).padStart(5)} %  ${tally.noticed} of ${tally.noticed + tally.missed}${
+    tally.broken === 0 ? '' : `, ${tally.broken} could not be tried`
+  }`
 
 await runScript(async () => {
   const pieces = await allPieces()
@@ -71,13 +77,15 @@ await runScript(async () => {
   if (unknown !== undefined) throw new StepError(`No piece ${unknown}: ${pieces.map(({ name }) => name).join(', ')}`)
   await mkdir(KEPT, { recursive: true })
   for (const piece of pieces.filter(({ name }) => asked.length === 0 || asked.includes(name))) await tryPiece(piece)
-  const sum = { noticed: 0, missed: 0 }
+  const sum = { noticed: 0, missed: 0, broken: 0 }
   for (const piece of pieces) {
     const tally = await tallyOf(piece)
     console.log(tally === null ? `${piece.name.padEnd(14)} not run` : line(piece.name, tally))
     sum.noticed += tally?.noticed ?? 0
     sum.missed += tally?.missed ?? 0
+    sum.broken += tally?.broken ?? 0
   }
   console.log(line('together', sum))
+  if (sum.broken > 0) throw new StepError(`${sum.broken} mutants could not be tried.`)
   if (!(percent(sum) >= WANTED)) throw new StepError(`Below ${WANTED} %.`)
 })
