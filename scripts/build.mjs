@@ -18,6 +18,7 @@ const PARSER = [
 const APP = [
   'src',
   'scripts/offline.mjs',
+  'scripts/site',
   'index.html',
   'embed.html',
   'vite.config.ts',
