@@ -1,4 +1,4 @@
-const SCHEMES: ReadonlySet<string> = new Set(['https:', 'http:'])
+import { originOf } from '../../exporters/embed/origin-of'
 
 /**
  * The origin of the page around an embedded card, as the address of the card declares it; null where it declares none.
@@ -6,7 +6,5 @@ const SCHEMES: ReadonlySet<string> = new Set(['https:', 'http:'])
  */
 export const declaredParent = (search: string): string | null => {
   const asked = new URLSearchParams(search).get('parent')
-  if (asked === null || !URL.canParse(asked)) return null
-  const { origin, protocol } = new URL(asked)
-  return SCHEMES.has(protocol) && origin === asked ? origin : null
+  return asked !== null && originOf(asked) === asked ? asked : null
 }

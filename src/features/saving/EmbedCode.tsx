@@ -7,7 +7,7 @@ import { encodeView } from '../../state/url-codec'
 import { useView } from '../../state/view-store'
 import { useCopy } from '../../ui/clipboard/use-copy'
 import { embedPage } from '../../state/embed-page'
-import { originOf } from './origin-of'
+import { originOf } from '../../exporters/embed/origin-of'
 
 interface EmbedCodeProps {
   readonly card: string

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { originOf } from '../../../src/features/saving/origin-of'
+import { originOf } from '../../../src/exporters/embed/origin-of'
 
 it.each([
   ['https://www.example.gov.cn', 'https://www.example.gov.cn'],
