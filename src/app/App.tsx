@@ -5,6 +5,7 @@ import type { Locale } from '../i18n/locale'
 import { currentView } from '../state/address'
 import { sourceTargetOf } from '../state/source-target'
 import { encodeView } from '../state/url-codec'
+import type { View } from '../state/view'
 import { useView } from '../state/view-store'
 import { SavingContext } from '../ui/charts/saving'
 import { PinContext } from '../ui/figures/pin'
@@ -33,6 +34,9 @@ const SAVING = {
 const OneCard = lazy(async () => ({ default: (await import('./OneCard')).OneCard }))
 const Presenting = lazy(async () => ({ default: (await import('./Presenting')).Presenting }))
 const PIN = { Button: PinButton }
+
+/** Neither a card alone nor a slide. */
+const isWhole = ({ card, slide }: View): boolean => card === null && slide === null
 
 /** Addresses that lead back to the view; while its figures are on the way, what is shown leads where it led. */
 const useSourceAddresses = (late: boolean): SourceHref => {
@@ -64,7 +68,7 @@ const Body = ({ state }: { readonly state: ShownReports }) => {
 /** What is told and what is shown; a card alone is told nothing. */
 const Content = ({ main }: { readonly main: RefObject<HTMLElement | null> }) => {
   const state = useShownState()
-  const whole = useView((view) => view.card === null && view.slide === null)
+  const whole = useView(isWhole)
   const presenting = useView((view) => view.slide !== null)
   const late = state.state === 'ready' && state.late
   const sourceHref = useSourceAddresses(late)
@@ -91,7 +95,7 @@ export const App = ({ firstLocale }: { readonly firstLocale: Locale }) => {
   const locale = useLocaleOfView(firstLocale)
   useDocument(locale)
   const main = useRef<HTMLElement>(null)
-  const whole = useView((view) => view.card === null && view.slide === null)
+  const whole = useView(isWhole)
   const { app } = locale.messages
   const skip = () => main.current?.focus()
   return (
