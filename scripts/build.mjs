@@ -18,6 +18,7 @@ const PARSER = [
 const APP = [
   'src',
   'scripts/offline.mjs',
+  'scripts/prerender.mjs',
   'scripts/site',
   'index.html',
   'embed.html',
@@ -63,7 +64,8 @@ const app = {
   setting: process.env['NIANBAO_URL'] ?? '',
   make: async () => {
     const built = await runNode('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'])
-    return built.code === 0 ? runNode('scripts/offline.mjs') : built
+    const drawn = built.code === 0 ? await runNode('scripts/prerender.mjs') : built
+    return drawn.code === 0 ? runNode('scripts/offline.mjs') : drawn
   },
 }
 

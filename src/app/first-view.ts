@@ -11,7 +11,8 @@ const PATIENCE_MS = 800
 
 const patience = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))
 
-const figures = async (client: QueryClient): Promise<void> => {
+/** Loads the catalog and the figures the view is drawn from; throws what keeps it from being whole. */
+export const firstFigures = async (client: QueryClient): Promise<void> => {
   const { screen, agencies, years } = useView.getState()
   const { reports } = await client.query(catalogQuery())
   await client.query(reportsQuery(neededEntries(reports, screen, scopeOf(reports, { agencies, years }))))
@@ -25,5 +26,5 @@ export const awaitFirstView = async (client: QueryClient): Promise<void> => {
   preloadScreen(useView.getState().screen)
   // begun before the catalog says whether this view is drawn from it: most are
   client.query(figuresQuery(OPENING_FIGURES)).catch(() => undefined)
-  await Promise.race([figures(client).catch(() => undefined), patience()])
+  await Promise.race([firstFigures(client).catch(() => undefined), patience()])
 }

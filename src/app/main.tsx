@@ -1,15 +1,15 @@
 import '../ui/styles/index.css'
 import '../ui/figures/figures.css'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode, startTransition } from 'react'
-import { createRoot } from 'react-dom/client'
+import { QueryClient } from '@tanstack/react-query'
+import { startTransition } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { SOURCE_LOCALE, loadLocale } from '../i18n/load-locale'
 import { keepAddress } from '../state/address'
 import { linkRead } from '../state/link-notice'
 import { useView } from '../state/view-store'
 import { loadChartsWhenIdle } from '../ui/charts/load-charts'
-import { App } from './App'
-import { awaitFirstView } from './first-view'
+import { Page } from './Page'
+import { awaitFirstView, firstFigures } from './first-view'
 import { allowOwnWorkers } from './trusted-types'
 
 allowOwnWorkers()
@@ -17,22 +17,34 @@ const client = new QueryClient()
 keepAddress(linkRead)
 loadChartsWhenIdle()
 
-const start = async (root: HTMLElement) => {
+/** Draws the page once what it shows is there, or has been waited for. */
+const draw = async (root: HTMLElement) => {
+  const waiting = document.getElementById('waiting')
+  if (waiting !== null) root.replaceChildren(waiting)
+  delete root.dataset['drawn']
   // data, screen and words come side by side; the charts' code is fetched by the page (vite.config.ts)
-  const [locale] = await Promise.all([
+  const [firstLocale] = await Promise.all([
     loadLocale(useView.getState().language).catch(() => SOURCE_LOCALE),
     awaitFirstView(client),
   ])
   // as a transition: drawn in slices, so that a tap in between is answered
-  startTransition(() =>
-    createRoot(root).render(
-      <StrictMode>
-        <QueryClientProvider client={client}>
-          <App firstLocale={locale} />
-        </QueryClientProvider>
-      </StrictMode>,
-    ),
-  )
+  startTransition(() => createRoot(root).render(<Page client={client} firstLocale={firstLocale} />))
+}
+
+/** Takes over the page the build has drawn; it stands until the same figures are there to draw it from. */
+const takeOver = async (root: HTMLElement) => {
+  await firstFigures(client)
+  document.getElementById('waiting')?.remove()
+  startTransition(() => void hydrateRoot(root, <Page client={client} firstLocale={SOURCE_LOCALE} />))
+}
+
+/** The build draws what opens without a choice; `opening.js` marks a page that opens with one. */
+const isDrawn = (root: HTMLElement): boolean =>
+  root.dataset['drawn'] !== undefined && document.documentElement.dataset['opens'] === undefined
+
+const start = async (root: HTMLElement) => {
+  if (isDrawn(root)) return takeOver(root).catch(() => draw(root))
+  await draw(root)
 }
 
 const root = document.getElementById('root')

@@ -2,7 +2,6 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
 import { openDB } from 'idb'
 import type { LibraryEntry } from '../core/domain/library-entry'
 import type { WireEntry } from '../core/schema/wire-library'
-import { decodeEntry, encodeEntry } from '../core/schema/wire-library'
 
 interface LibrarySchema extends DBSchema {
   entries: { key: string; value: WireEntry }
@@ -42,6 +41,8 @@ export interface LibraryDisk {
   readonly write: (changes: LibraryChanges) => Promise<WriteFailure | null>
 }
 
+const loadWire = () => import('../core/schema/wire-library')
+
 const failureName = (error: unknown): string => (error instanceof Error ? error.name : '')
 
 type Database = IDBPDatabase<LibrarySchema>
@@ -74,6 +75,9 @@ const read = async (database: Database, ids?: readonly string[]): Promise<Stored
     ids === undefined
       ? await database.getAll('entries')
       : (await Promise.all(ids.map((id) => database.get('entries', id)))).filter((wire) => wire !== undefined)
+  // an empty library needs no code to read reports
+  if (stored.length === 0) return { entries: [], unread: 0 }
+  const { decodeEntry } = await loadWire()
   const decoded = stored.map(decodeEntry)
   return {
     entries: decoded.flatMap((entry) => (entry.ok ? [entry.value] : [])),
@@ -83,6 +87,7 @@ const read = async (database: Database, ids?: readonly string[]): Promise<Stored
 
 const write = async (database: Database, changes: LibraryChanges): Promise<WriteFailure | null> => {
   try {
+    const { encodeEntry } = await loadWire()
     const transaction = database.transaction('entries', 'readwrite')
     const requests = [...changes].map(([id, entry]) =>
       entry === null ? transaction.store.delete(id) : transaction.store.put(encodeEntry(entry), id),

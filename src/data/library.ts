@@ -44,7 +44,7 @@ export interface Library {
 /** Where a change ended up: `memory` lasts as long as the page. */
 export type Kept = 'disk' | 'memory'
 
-let state: Library = {
+const UNOPENED: Library = {
   entries: [],
   reports: [],
   opened: false,
@@ -53,6 +53,7 @@ let state: Library = {
   unread: 0,
   undoable: null,
 }
+let state = UNOPENED
 let disk: LibraryDisk | null = null
 let opening: Promise<void> | null = null
 let steps: readonly Step[] = []
@@ -155,6 +156,9 @@ export const keepLibraryClosed = (): void => {
 
 /** What is on this computer now. */
 export const library = (): Library => state
+
+/** The library before it is opened: what the page drawn by the build knows of it. */
+export const unopenedLibrary = (): Library => UNOPENED
 
 /** Calls back whenever {@link library} changes; the first subscriber opens the library. */
 export const subscribeToLibrary = (listener: () => void): (() => void) => {

@@ -2,7 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react'
 import type { Report } from '../core/domain/report'
 import type { CatalogEntry } from '../core/schema/wire-catalog'
 import type { Library } from './library'
-import { library, subscribeToLibrary } from './library'
+import { library, subscribeToLibrary, unopenedLibrary } from './library'
 
 /** Imported reports as they are charted, whole, with their lines for the catalog; `opened` once those of earlier visits are among them. */
 export interface LocalReports {
@@ -23,7 +23,7 @@ export const useLocalReports = (): LocalReports => {
 }
 
 /** The library as it is now, with how it is kept and what can be undone. */
-export const useLibrary = (): Library => useSyncExternalStore(subscribeToLibrary, library)
+export const useLibrary = (): Library => useSyncExternalStore(subscribeToLibrary, library, unopenedLibrary)
 
 const catalogEntryOf = (
   { id, source, metadata, cells, claims, accidents, rates, diagnostics }: Report,

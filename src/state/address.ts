@@ -19,7 +19,8 @@ export const keepAddress = (onNotice: (notice: Notice) => void): (() => void) =>
     // an in-page target such as the skip link's is no view
     if (hash !== '' && !hash.startsWith('#/')) return
     const { view, ignored, newer, data } = decodeView(hash)
-    useView.getState().viewRestored(view)
+    // an address that says what is shown already changes nothing, for React neither
+    if (encodeView(view) !== encodeView(currentView())) useView.getState().viewRestored(view)
     onNotice({ ignored, newer })
     linkDataRead(data)
   }

@@ -65,6 +65,23 @@ describe('the overview of the seed report', () => {
   })
 })
 
+describe('before any script has run', () => {
+  it('the page says what it opens with, and nothing of it where another view is opened', async () => {
+    const { page } = await openPage(site, '', { javaScriptEnabled: false })
+    const heading = page.getByRole('heading', { level: 1 })
+    expect(await heading.textContent()).toContain('468 条')
+    expect(await page.getByRole('listitem').filter({ hasText: '53 起' }).isVisible()).toBe(true)
+    await page.context().close()
+
+    const another = await site.browser.newPage()
+    await another.route(/assets\/.*\.js$/u, () => undefined)
+    await another.goto(`${site.url}#/channels?v=1`, { waitUntil: 'commit' })
+    await another.getByText('正在载入').waitFor()
+    expect(await another.getByText('468').first().isVisible()).toBe(false)
+    await another.close()
+  })
+})
+
 describe('languages', () => {
   it('switch without a reload and stay in the address', async () => {
     const { page } = await openPage(site, '#/requests?v=1')

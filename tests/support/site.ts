@@ -72,8 +72,9 @@ export const openPage = async (
   return { page, problems }
 }
 
-/** Waits until a screen stands: its main heading, no loading words, charts drawn. */
+/** Waits until a screen stands: its main heading, taken over by the app where the build has drawn it, charts drawn. */
 export const settled = async (page: Page): Promise<void> => {
+  await page.locator('html[data-theme]').waitFor({ state: 'attached' })
   await page.getByRole('main').getByRole('heading').first().waitFor()
   await page.waitForLoadState('networkidle')
 }

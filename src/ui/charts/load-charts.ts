@@ -55,7 +55,12 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
-const useCode = (): Loaded => useSyncExternalStore(subscribe, () => loaded)
+const useCode = (): Loaded =>
+  useSyncExternalStore(
+    subscribe,
+    () => loaded,
+    () => 'loading',
+  )
 
 /** True on paper as long as charts would be blank there: their tables stand in for them. */
 export const useTablesForCharts = (): boolean => {

@@ -36,7 +36,12 @@ const subscribe = (listener: () => void) => {
   }
 }
 
-const useDrawn = (): Drawn => useSyncExternalStore(subscribe, () => drawn)
+const useDrawn = (): Drawn =>
+  useSyncExternalStore(
+    subscribe,
+    () => drawn,
+    () => 'near',
+  )
 
 /** True from the moment the page is printed, when what is there is all that will be on paper. */
 export const useOnPaper = (): boolean => useDrawn() === 'at-once'
@@ -64,7 +69,7 @@ export const onceMoved = (callback: () => void): (() => void) => {
 
 /** True once the element has come near what is on screen; at once where the browser cannot tell. */
 export const useNear = (frame: RefObject<Element | null>): boolean => {
-  const [near, setNear] = useState(typeof IntersectionObserver === 'undefined')
+  const [near, setNear] = useState(!import.meta.env.SSR && typeof IntersectionObserver === 'undefined')
   useEffect(() => {
     const element = frame.current
     if (near || element === null) return undefined
