@@ -1,16 +1,17 @@
 import { lazy, useEffect, useState } from 'react'
 import { useMessages } from '../i18n/locale'
+import { useView } from '../state/view-store'
 import { LazyPanel } from './LazyPanel'
 import { isTypedInto } from './typed-into'
 import { useEntries } from './use-entries'
 
 const FindDialog = lazy(async () => ({ default: (await import('../features/find/FindDialog')).FindDialog }))
 
-/** `/` where nothing is typed into, Ctrl-K and ⌘K anywhere but over another dialog. */
+/** `/` (unless switched off) where nothing is typed into, Ctrl-K and ⌘K anywhere but over another dialog. */
 const asksToFind = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean => {
   if (altKey || document.querySelector('dialog[open]') !== null) return false
   if (ctrlKey || metaKey) return key === 'k'
-  return key === '/' && !isTypedInto(target)
+  return key === '/' && useView.getState().singleKeys && !isTypedInto(target)
 }
 
 /** Opens the search over everything. */

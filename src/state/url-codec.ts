@@ -53,6 +53,7 @@ export const encodeView = (view: View): string => {
   if (view.language !== DEFAULT_VIEW.language) parameters.set('lang', view.language)
   if (view.theme !== DEFAULT_VIEW.theme) parameters.set('theme', view.theme)
   if (view.elder) parameters.set('elder', '1')
+  if (!view.singleKeys) parameters.set('keys', '0')
   if (view.source !== null) {
     parameters.set('report', view.source.report)
     if (view.source.place !== null) parameters.set('place', view.source.place)
@@ -126,6 +127,7 @@ const PARAMETERS: Readonly<Record<string, (draft: Draft, text: string) => boolea
   lang: (draft, text) => taken(oneOf(LANGUAGES, text), (language) => (draft.language = language)),
   theme: (draft, text) => taken(oneOf(THEMES, text), (theme) => (draft.theme = theme)),
   elder: (draft, text) => taken(oneOf(['1', '0'], text), (elder) => (draft.elder = elder === '1')),
+  keys: (draft, text) => taken(oneOf(['1', '0'], text), (keys) => (draft.singleKeys = keys === '1')),
   report: (draft, text) =>
     usable(text) && taken(text, (report) => (draft.source = { place: null, also: [], ...draft.source, report })),
   place: (draft, text) => PLACE.test(text) && draft.source !== null && taken(text, (place) => setPlace(draft, place)),
@@ -225,18 +227,23 @@ export const decodeView = (hash: string): DecodedLink => {
 
 /** What of a view a slide holds, as a part of an address: neither language and looks nor the deck itself. */
 export const slideAddress = (view: View): string => {
-  const { language, theme, elder } = DEFAULT_VIEW
-  return encodeView({ ...view, language, theme, elder, source: null, from: null, deck: [], slide: null })
+  const { language, theme, elder, singleKeys } = DEFAULT_VIEW
+  return encodeView({ ...view, language, theme, elder, singleKeys, source: null, from: null, deck: [], slide: null })
     .slice('#/'.length)
     .replace(`v=${LINK_VERSION}&`, '')
 }
 
 /** The view of a slide, in the language and looks of the view it is presented in. */
-export const slideView = (address: string, { language, theme, elder, deck }: View, slide: number): View => ({
+export const slideView = (
+  address: string,
+  { language, theme, elder, singleKeys, deck }: View,
+  slide: number,
+): View => ({
   ...decodeView(`#/${address}`).view,
   language,
   theme,
   elder,
+  singleKeys,
   deck,
   slide,
 })

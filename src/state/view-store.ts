@@ -23,6 +23,7 @@ interface ViewEvents {
   readonly languageChosen: (language: Language) => void
   readonly themeChosen: (theme: Theme) => void
   readonly elderModeSwitched: () => void
+  readonly singleKeysSwitched: () => void
   readonly sourceOpened: (report: string, place: string | null) => void
   readonly auditFiltered: (audit: AuditFilter) => void
   readonly compared: (change: Partial<Comparison>) => void
@@ -64,6 +65,7 @@ export const useView = create<View & ViewEvents>()((set) => ({
   languageChosen: (language) => set({ language }),
   themeChosen: (theme) => set({ theme }),
   elderModeSwitched: () => set((view) => ({ elder: !view.elder })),
+  singleKeysSwitched: () => set((view) => ({ singleKeys: !view.singleKeys })),
   sourceOpened: (report, place) =>
     set((view) => ({
       screen: 'source',

@@ -104,6 +104,8 @@ export interface View {
   readonly theme: Theme
   /** 长者模式: larger type and targets, one column. */
   readonly elder: boolean
+  /** Keys of one character (`/`, `j`, `b`) are commands, which somebody who dictates may not want (WCAG 2.1.4). */
+  readonly singleKeys: boolean
   /** Set on the Source screen. */
   readonly source: SourceTarget | null
   /** Screen the Source screen leads back to. */
@@ -134,6 +136,7 @@ export const DEFAULT_VIEW: View = {
   language: LANGUAGES[0],
   theme: 'system',
   elder: false,
+  singleKeys: true,
   source: null,
   from: null,
   audit: NO_AUDIT_FILTER,

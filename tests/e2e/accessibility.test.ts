@@ -4,11 +4,15 @@ import { words as source } from '../../src/i18n/source/zh-Hans'
 import { axeViolations, colourViolations } from '../support/axe'
 import { SCREENS } from '../../src/state/view'
 import type { Site } from '../support/site'
-import { openPage, openSite, settled } from '../support/site'
+import { expectShown, openPage, openSite, settled } from '../support/site'
 
 /** Compare has hundreds of rows; its own test looks at them. */
 const LOOKED_AT = SCREENS.filter((screen) => screen !== 'compare')
 const SOURCE = 'report=hengyang-work-safety-2018'
+const centre = (box: { x: number; y: number; width: number; height: number } | null) => {
+  if (box === null) throw new Error('not shown')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
 let site: Site
 
 beforeAll(async () => {
@@ -56,6 +60,39 @@ describe('keyboard', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(/#\/channels/u)
     expect(page.url()).toContain('#/channels')
+    await page.context().close()
+  })
+
+  it('lets the tip of a chart be pointed at, and put away by Escape without moving anything', async () => {
+    const { page } = await openPage(site, '#/accidents?v=1')
+    await settled(page)
+    const chart = page.locator('.recharts-wrapper').first()
+    await chart.scrollIntoViewIfNeeded()
+    const tip = chart.locator('.chart-tip')
+    const middle = centre(await chart.boundingBox())
+    await page.mouse.move(middle.x, middle.y)
+    await page.mouse.move(middle.x + 2, middle.y)
+    await expectShown(tip)
+    // a pointer that rests may go onto it
+    await page.waitForFunction(
+      (element) => element !== null && getComputedStyle(element).pointerEvents === 'auto',
+      await tip.elementHandle(),
+    )
+    const said = await tip.textContent()
+    const place = await tip.boundingBox()
+    const { x, y } = centre(place)
+    await page.mouse.move(x, y, { steps: 30 })
+    expect(
+      await page.evaluate(([left, top]) => document.elementFromPoint(left, top)?.closest('.chart-tip') !== null, [
+        x,
+        y,
+      ] as const),
+    ).toBe(true)
+    expect({ said: await tip.textContent(), place: await tip.boundingBox() }).toEqual({ said, place })
+    await page.getByRole('button', { name: '查找' }).focus()
+    await page.keyboard.press('Escape')
+    await tip.waitFor({ state: 'hidden' })
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('查找')
     await page.context().close()
   })
 

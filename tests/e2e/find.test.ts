@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeViolations } from '../support/axe'
 import type { Site } from '../support/site'
 import { expectShown, openPage, openSite } from '../support/site'
 
@@ -25,8 +25,7 @@ describe('finding anything', () => {
     await expectShown(dialog)
     await page.keyboard.type('hysaqsc')
     await expectShown(dialog.getByRole('option', { name: /衡阳市安全生产监督管理局/u }))
-    const barriers = await new AxeBuilder({ page }).include('.find-dialog').analyze()
-    expect(barriers.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+    expect(await axeViolations(page, '.find-dialog')).toEqual([])
     await page.keyboard.press('Enter')
     await page.waitForURL(/#\/overview\?v=1&a=%E8%A1%A1/u)
     // the focus is in the field again, where a slash is a letter
@@ -42,6 +41,17 @@ describe('finding anything', () => {
     const row = page.locator('main tr:focus')
     await expectShown(row)
     expect(await row.getAttribute('data-row')).toBe('disclosure.channel.gazette.')
+    // switched off, a slash opens nothing; Ctrl-K does
+    await page.keyboard.press('/')
+    await dialog.getByRole('checkbox', { name: /单字符快捷键/u }).click()
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
+    await page.waitForURL(/keys=0/u)
+    await page.getByRole('main').focus()
+    await page.keyboard.press('/')
+    expect(await dialog.count()).toBe(0)
+    await page.keyboard.press('Control+k')
+    await expectShown(dialog)
     expect(problems).toEqual([])
     await page.context().close()
   })

@@ -25,6 +25,7 @@ const choices = {
   language: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
   elder: fc.boolean(),
+  singleKeys: fc.boolean(),
   audit: fc.record({
     class: fc.subarray([...AUDIT_CHOICES.class]),
     severity: fc.subarray([...AUDIT_CHOICES.severity]),
@@ -130,6 +131,7 @@ describe('old links open for ever', () => {
       '#/accidents?v=1&lang=zh-Hant&theme=dark&elder=1',
       { screen: 'accidents', language: 'zh-Hant', theme: 'dark', elder: true },
     ],
+    ['#/audit?v=1&keys=0', { screen: 'audit', singleKeys: false }],
     [
       '#/source?v=1&report=hengyang-work-safety-2018&place=b31r2c3.0-3&from=overview',
       {

@@ -17,7 +17,10 @@ export const colourViolations = (page: Page): Promise<readonly string[]> =>
 const axeOn = (page: Page, rules?: readonly string[]): AxeBuilder =>
   new AxeBuilder({ page }).setLegacyMode().options({
     resultTypes: ['violations'],
-    ...(rules === undefined ? {} : { runOnly: { type: 'rule', values: [...rules] } }),
+    ...(rules === undefined
+      ? // WCAG 2.5.8, which axe leaves out unless asked
+        { rules: { 'target-size': { enabled: true } } }
+      : { runOnly: { type: 'rule', values: [...rules] } }),
   })
 
 const violationsOf = async (axe: AxeBuilder): Promise<readonly string[]> => {

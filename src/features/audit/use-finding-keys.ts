@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import { useEffect } from 'react'
+import { useView } from '../../state/view-store'
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
 
@@ -7,7 +8,7 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
 
 /**
- * Keys of the list while the focus is in it: single keys work nowhere else (WCAG 2.1.4), and in a field they are letters.
+ * Keys of the list while the focus is in it: j and k can be switched off (WCAG 2.1.4), and in a field they are letters.
  * j and ↓ go to the next finding, k and ↑ to the one before, Enter on a finding opens its first place in the source.
  */
 export const useFindingKeys = (list: RefObject<HTMLElement | null>): void => {
@@ -24,7 +25,7 @@ export const useFindingKeys = (list: RefObject<HTMLElement | null>): void => {
       const { target } = event
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(target) || !(target instanceof Element)) return
       const card = target.closest('.finding')
-      const by = STEPS[event.key]
+      const by = event.key.length > 1 || useView.getState().singleKeys ? STEPS[event.key] : undefined
       if (by !== undefined) step(card, by)
       else if (event.key === 'Enter' && target === card) card.querySelector<HTMLElement>('a.figure-link')?.click()
       else return

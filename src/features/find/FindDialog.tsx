@@ -3,6 +3,8 @@ import { Suspense, useDeferredValue, useEffect, useId, useRef, useState } from '
 import type { KeyboardEvent } from 'react'
 import type { CatalogEntry } from '../../core/schema/wire-catalog'
 import { useMessages } from '../../i18n/locale'
+import { useView } from '../../state/view-store'
+import { SingleKeys } from '../../ui/keys/single-keys'
 import { Finder } from './Finder'
 import { optionId } from './FoundList'
 
@@ -23,6 +25,8 @@ const placeAfter = (key: string, active: number, count: number): number | null =
 /** 查找: agencies, indicators, screens and findings in one box, which takes what is typed before the rest is loaded. */
 export const FindDialog = ({ open, entries, onClose }: FindDialogProps) => {
   const { app } = useMessages()
+  const singleKeys = useView((view) => view.singleKeys)
+  const singleKeysSwitched = useView((view) => view.singleKeysSwitched)
   const dialog = useRef<HTMLDialogElement>(null)
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(0)
@@ -82,6 +86,7 @@ export const FindDialog = ({ open, entries, onClose }: FindDialogProps) => {
           onCounted={setCount}
           onChosen={close}
         />
+        {typed === '' ? <SingleKeys on={singleKeys} onSwitched={singleKeysSwitched} /> : null}
       </Suspense>
     </dialog>
   )

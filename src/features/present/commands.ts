@@ -34,14 +34,15 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   Escape: { kind: 'leave' },
 }
 
-/** The command of a key; null where it means nothing, or belongs to the browser (Ctrl, Alt, ⌘). */
-export const commandOf = ({
-  key,
-  ctrlKey,
-  metaKey,
-  altKey,
-}: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): Command | null => {
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>
+
+/**
+ * The command of a key; null where it means nothing, belongs to the browser (Ctrl, Alt, ⌘), or is a letter, digit or
+ * sign and these are switched off (`singleKeys`).
+ */
+export const commandOf = ({ key, ctrlKey, metaKey, altKey }: Pressed, singleKeys: boolean): Command | null => {
   if (ctrlKey || metaKey || altKey) return null
+  if (!singleKeys && key.length === 1 && key !== ' ') return null
   if (/^\d$/u.test(key)) return { kind: 'digit', digit: key }
   const known = key.length === 1 && key !== 'S' ? key.toLowerCase() : key
   return Object.hasOwn(COMMANDS, known) ? (COMMANDS[known] ?? null) : null

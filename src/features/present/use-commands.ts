@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { useView } from '../../state/view-store'
 import type { Command } from './commands'
 import { commandOf } from './commands'
 
@@ -16,7 +17,7 @@ const isTakenBy = (target: EventTarget | null, key: string): boolean => {
 /** Gives the keys pressed in this window, and in a second one, as commands. */
 export const useCommands = (onCommand: (command: Command) => void, second: Window | null): void => {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    const command = commandOf(event)
+    const command = commandOf(event, useView.getState().singleKeys)
     if (command === null || event.defaultPrevented || isTakenBy(event.target, event.key)) return
     event.preventDefault()
     onCommand(command)

@@ -1,12 +1,13 @@
 import type { RefObject } from 'react'
 import { useEffect } from 'react'
+import { useView } from '../../state/view-store'
 
-/** n and p step through the figures while the focus is in the text: single keys work nowhere else (WCAG 2.1.4). */
+/** n and p step through the figures while the focus is in the text, unless single keys are switched off (WCAG 2.1.4). */
 export const useFigureKeys = (text: RefObject<HTMLElement | null>, step: (by: 1 | -1) => void): void => {
   useEffect(() => {
     const element = text.current
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.ctrlKey || event.metaKey || event.altKey || !useView.getState().singleKeys) return
       if (event.key === 'n') step(1)
       if (event.key === 'p') step(-1)
     }

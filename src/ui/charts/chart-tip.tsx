@@ -1,5 +1,7 @@
+import { useRef } from 'react'
 import { useMessages } from '../../i18n/locale'
 import type { ChartPoint } from './series'
+import { useTipAim } from './tip-aim'
 
 export interface TipLine {
   readonly key: string
@@ -43,8 +45,17 @@ interface PointTipProps {
   readonly tipAt: (key: string) => ChartTipProps | null
 }
 
-/** Tooltip of a Recharts chart: what stands at the place it is at. */
+/**
+ * Tooltip of a Recharts chart: what stands at the place it is at, until Escape, which Recharts hears wherever the focus
+ * is. It stays while the pointer is on it.
+ */
 export const PointTip = ({ label, tipAt }: PointTipProps) => {
+  const frame = useRef<HTMLDivElement>(null)
+  useTipAim(frame)
   const tip = label === undefined ? null : tipAt(String(label))
-  return <div aria-live="assertive">{tip === null ? null : <ChartTip heading={tip.heading} lines={tip.lines} />}</div>
+  return (
+    <div ref={frame} aria-live="assertive">
+      {tip === null ? null : <ChartTip key={label} heading={tip.heading} lines={tip.lines} />}
+    </div>
+  )
 }

@@ -42,7 +42,7 @@ export const MarkFigure = ({ title, layout, chart, marks, draw }: MarkFigureProp
   return (
     <ChartFigure title={title} height={height} frame={frame} probe={probe} legend={[]} failed={false}>
       {wanted ? (
-        <>
+        <div onPointerLeave={() => reach(null)}>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application has keys of its own */}
           <svg
             className="mark-chart"
@@ -53,7 +53,6 @@ export const MarkFigure = ({ title, layout, chart, marks, draw }: MarkFigureProp
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- its arrow keys go from mark to mark, as in the other charts
             tabIndex={0}
             onKeyDown={onKeyDown}
-            onPointerLeave={() => reach(null)}
             onBlur={() => reach(null)}
           >
             <desc>{charts.keyboardHint}</desc>
@@ -66,12 +65,13 @@ export const MarkFigure = ({ title, layout, chart, marks, draw }: MarkFigureProp
           >
             {reached === undefined ? null : (
               <ChartTip
+                key={reached.mark.key}
                 heading={reached.mark.label}
                 lines={[{ key: reached.mark.key, label: '', point: reached.mark }]}
               />
             )}
           </div>
-        </>
+        </div>
       ) : null}
     </ChartFigure>
   )

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import type { RefObject } from 'react'
 import type {
   BarItem,
@@ -37,7 +37,8 @@ const contents = new WeakMap<Element, CardContent>()
 
 /** Keeps what a card shows beside its element, for whoever saves or presents it. */
 export const useCardContent = (card: RefObject<Element | null>, content: CardContent): void => {
-  useEffect(() => {
+  // with the change on the page itself, so that whoever watches the page finds what it now says
+  useLayoutEffect(() => {
     if (card.current !== null) contents.set(card.current, content)
   })
 }

@@ -163,6 +163,16 @@ describe('the Audit screen', () => {
     expect(remark).toHaveValue('jk')
   })
 
+  it('takes j for a letter where single keys are switched off; arrows still step', async () => {
+    const user = await open({ singleKeys: false })
+    const [first, second] = articles()
+    first?.focus()
+    await user.keyboard('j')
+    expect(first).toHaveFocus()
+    await user.keyboard('{ArrowDown}')
+    expect(second).toHaveFocus()
+  })
+
   it('goes to the finding a link names', async () => {
     await open({ finding: 'bbbbbbbbbbbbbbbb' })
     await waitFor(() => expect(articles()[1]).toHaveFocus())

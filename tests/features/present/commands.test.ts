@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { commandOf } from '../../../src/features/present/commands'
 
 const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) =>
-  commandOf({ key, ctrlKey: false, metaKey: false, altKey: false, ...held })
+  commandOf({ key, ctrlKey: false, metaKey: false, altKey: false, ...held }, true)
 
 describe('keys of a presentation', () => {
   it.each(['ArrowRight', 'PageDown', ' ', 'n', 'N'])('%s is the next slide', (key) => {
@@ -32,6 +32,12 @@ describe('keys of a presentation', () => {
   })
   it.each(['x', 'Tab', 'F5', 'toString'])('%s means nothing', (key) => {
     expect(press(key)).toBeNull()
+  })
+  it.each(['n', 'N', 'p', '7', 'b', '.', '?', 'h', 'f', 'e', 'w', 's', 'S'])('%s can be switched off', (key) => {
+    expect(commandOf({ key, ctrlKey: false, metaKey: false, altKey: false }, false)).toBeNull()
+  })
+  it.each(['ArrowRight', 'PageUp', ' ', 'Home', 'Enter', 'Escape'])('%s works without single keys', (key) => {
+    expect(commandOf({ key, ctrlKey: false, metaKey: false, altKey: false }, false)).not.toBeNull()
   })
   it('leaves the keys of the browser alone', () => {
     expect([

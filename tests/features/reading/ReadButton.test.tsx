@@ -2,11 +2,12 @@ import { act, cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ReadButton } from '../../../src/features/reading/ReadButton'
+import { LocaleContext } from '../../../src/i18n/locale'
 import type { TableData } from '../../../src/ui/charts/series'
 import { Headline } from '../../../src/ui/figures/headline'
 import { TableCard } from '../../../src/ui/figures/table-card'
 import { ReadingContext } from '../../../src/ui/reading/reading'
-import { renderScreen } from '../../support/words'
+import { WORDS, renderScreen } from '../../support/words'
 
 /** No browser without a screen can speak: stands for its speech, and says each text when told to. */
 class Speech extends EventTarget {
@@ -125,6 +126,28 @@ describe('reading aloud', () => {
     expect(screen.getAllByRole('button', { name: '停止朗读' })).toHaveLength(1)
     unmount()
     expect(speech.speaking).toBe(false)
+  })
+
+  it('stops when another figure takes the place of the one that is read, and goes on where nothing changed', async () => {
+    const screenOf = (sum: string, cells: TableData) => (
+      <ReadingContext value={{ Button: ReadButton }}>
+        <Headline>{sum}</Headline>
+        <TableCard id="channels" title="渠道" table={cells} />
+      </ReadingContext>
+    )
+    const other = { ...table, rows: [{ key: 'a', cells: [{ text: '政府网站' }, { text: '9 条', value: 9 }] }] }
+    const { rerender } = await renderScreen(screenOf('共 468 条。', table))
+    const showNow = (sum: string, cells: TableData) =>
+      act(async () => rerender(<LocaleContext value={WORDS}>{screenOf(sum, cells)}</LocaleContext>))
+    await press('朗读：渠道')
+    await showNow('共 469 条。', { ...table })
+    expect(speech.speaking).toBe(true)
+    await showNow('共 469 条。', other)
+    expect(speech.speaking).toBe(false)
+    await press('朗读：这句话')
+    await showNow('共 470 条。', other)
+    expect(speech.speaking).toBe(false)
+    expect(screen.queryByRole('button', { name: '停止朗读' })).not.toBeInTheDocument()
   })
 
   it('sends nothing away: with voices of the network only it says why it does not read', async () => {

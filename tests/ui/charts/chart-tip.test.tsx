@@ -142,6 +142,15 @@ describe('what is read aloud of a chart', () => {
     expect(heard()).toBe('20188 件')
   })
 
+  it('is put away by Escape pressed elsewhere, which moves nothing', () => {
+    const press = show(<ShareBars title="申请" rows={[row]} parts={[]} />)
+    press('End')
+    expect(heard()).toBe('20210 件 注')
+    fireEvent.keyDown(document.body, { key: 'Escape' })
+    expect(document.querySelector('.chart-tip')).toBeNull()
+    expect(screen.getByRole('application')).toHaveFocus()
+  })
+
   it('says which of several lines ↑ and ↓ have chosen', () => {
     const press = show(trend('甲', '乙'))
     expect(heard()).toBe('2018▸ 甲 8 件乙 8 件')
