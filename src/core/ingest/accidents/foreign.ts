@@ -5,6 +5,9 @@ const DISASTER = /(?:因灾|自然灾害造成)[^。;]{0,200}/gu
 const REACHED =
   /(?:(?:由|从)[^,;。]{0,16}?\d[\d.]{0,9}万?[起人]?(?:首次|逐年|大幅)?)?(?:下降|减少|降低|降|减|上升|增加|增|升)[到至](?:了)?\d[\d.]{0,9}万?[起人]/gu
 
+/** 与上月(112起、95人)相比: in brackets what the period compared with had. */
+const COMPARED_WITH = /(?<=(?:上(?:个)?(?:月|季度|周)|(?:去年|上年|前年)(?:同期|同月|全年)?)(?:份)?)\([^()]{1,40}\)/gu
+
 const blank = (match: string): string => '\u0001'.repeat(match.length)
 
 /**
@@ -12,4 +15,5 @@ const blank = (match: string): string => '\u0001'.repeat(match.length)
  *
  * @example withoutForeign('因灾死亡3人。事故5起') // '\u0001\u0001\u0001\u0001\u0001\u0001。事故5起'
  */
-export const withoutForeign = (text: string): string => text.replaceAll(DISASTER, blank).replaceAll(REACHED, blank)
+export const withoutForeign = (text: string): string =>
+  text.replaceAll(DISASTER, blank).replaceAll(REACHED, blank).replaceAll(COMPARED_WITH, blank)

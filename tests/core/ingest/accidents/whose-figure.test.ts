@@ -12,6 +12,15 @@ const values = (statement: AccidentStatement): Partial<Record<AccidentField, num
 const whose = ({ sector, severity }: AccidentStatement) => [sector, severity]
 const sectorsAndValues = (accidents: readonly AccidentStatement[]) => accidents.map((one) => [whose(one), values(one)])
 
+describe('what stands in brackets behind the period compared with', () => {
+  it('is of that period, and the changes around it are still read', () => {
+    const { accidents } = read('8月份,全市发生事故9起,死亡4人。与上月(12起、5人)相比,分别下降25%和20%。')
+    expect(accidents.map((one) => [formatPeriod(one.period), values(one)])).toEqual([
+      ['2031-08', { incidents: 9, deaths: 4, momIncidentsPct: -25, momDeathsPct: -20 }],
+    ])
+  })
+})
+
 describe('what is no production-safety accident', () => {
   it('is left out of the total where the remark in brackets follows the event', () => {
     const { accidents } = read(
