@@ -44,9 +44,15 @@ export const findTitle = (lines: readonly Line[]): Title | null => {
 export const titleText = (text: string): string =>
   text.replace(/^(?:标题|题名|名称|信息名称|文件名称)[:|]/u, '').replaceAll('|', '')
 
+/** 全市 says of what, not of whom. */
 const namesAgency = (text: string): boolean =>
   /^(?:\d{4}年?度?)?[^\d]{2,}?(?:\d|政府信息|政务公开|信息公开|安全生产|生产安全)/u.test(text) &&
-  /[省市区县镇乡局委厅部办州旗街道]/u.test(text.slice(0, 40).replace(/(?:政府信息|信息公开).*/u, ''))
+  /[省市区县镇乡局委厅部办州旗街道]/u.test(
+    text
+      .slice(0, 40)
+      .replace(/(?:政府信息|信息公开).*/u, '')
+      .replaceAll(/[全我][省市区县州旗镇乡]/gu, ''),
+  )
 
 /** A line before or after the title that is an agency's name, possibly with the year: 2015年度桃源县某镇. */
 const isNameLine = (text: string): boolean => {

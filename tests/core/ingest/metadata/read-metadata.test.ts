@@ -15,6 +15,10 @@ describe('agency', () => {
   it('stands on the line beside a title that has none', () => {
     expect(read('清河市发展和改革委员会\n2016年政府信息公开年度报告').agency?.value).toBe('清河市发展和改革委员会')
   })
+  it('stands on the line beside a title that says of what area it tells', () => {
+    const text = '清河市安全生产委员会办公室\n关于2021年全市安全生产形势的通报\n2021年,全市发生事故8起。'
+    expect(read(text).agency?.value).toBe('清河市安全生产委员会办公室')
+  })
   it('loses the brand of a mirror and says that it was inferred', () => {
     const agency = read('bet123官网 国土资源局2015年政府信息公开年度报告').agency
     expect(agency?.value).toBe('国土资源局')
