@@ -11,8 +11,8 @@ import {
 import type { Classified, Topic } from './topic'
 import { withoutLead } from './wording'
 
-/** Also 《…登记、答复制度》等6项 and 回复社会关切: answers, but not to requests. */
-const NEVER = /咨询|留言|解读|培训|新闻|社会关切|》(?:等|共|共计)*#|制度(?:等|共)*#/u
+/** Also 《…登记、答复制度》等6项 and 回复社会关切: answers, but not to requests; 减免费用的申请: requests for something else. */
+const NEVER = /减免|免收|咨询|留言|解读|培训|新闻|社会关切|》(?:等|共|共计)*#|制度(?:等|共)*#/u
 const RARELY = /规范性文件|微博|微信|公众号|提案|建议|热线|信箱|来信|诉求/u
 
 interface RequestWords {

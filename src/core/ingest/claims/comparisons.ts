@@ -18,6 +18,17 @@ const COMPARED = /^(?:相比|有所|略有|持平|大幅|增|上升|提高|上�
 
 const signOf = (verb: string): 1 | -1 => (/下|减|降|回落|少/u.test(verb) ? -1 : 1)
 
+/** 公开工作占考核4%: what has the share is named, and is not the count before. */
+const OWN_SHARE =
+  /(?:^|[,;、(])(?!其|该|此|这|上述|以上|所)(?<own>\p{Script=Han}{3,40}?)(?:所|约|仅|分别|各|就|均|共)?占/u
+/** Words that only take up the count before: 数量占, 总数占. */
+const TAKEN_UP = /^(?:数量|件数|条数|人数|总数|总量|起数|比例|比重|信息量|公开量|申请量|合计|共计|分别)/u
+
+const namesOwnShare = (words: string): boolean => {
+  const own = OWN_SHARE.exec(words)?.groups?.own
+  return own !== undefined && !TAKEN_UP.test(own)
+}
+
 /** A percentage: share or change of the count before, else a rate of its own; null where it is neither. */
 export const percentDraft = (
   context: FigureInContext,
@@ -32,7 +43,8 @@ export const percentDraft = (
     return previous === null
       ? null
       : { ...draftLike(context, previous), measure: 'change-percent', value: signOf(verb) * context.figure.value }
-  if (previous !== null && /占|比例|比重/u.test(words)) return { ...draftLike(context, previous), measure: 'share' }
+  if (previous !== null && /占|比例|比重/u.test(words) && !namesOwnShare(words))
+    return { ...draftLike(context, previous), measure: 'share' }
   if (words.includes('全文电子化'))
     return countDraft(
       context,

@@ -133,6 +133,14 @@ describe('a claim', () => {
     expect(claims.at(-1)).toMatchObject({ indicator: 'requests.other-outcome', measure: 'share', value: 49.4 })
   })
 
+  it('gives no share to the figure before that something else is said to have', () => {
+    const claims = readingOf(['组织培训3次,参训120人次,公开工作占绩效考核4%。']).claims
+    expect(claims.map(({ measure, value }) => [measure, value])).toEqual([
+      ['count', 3],
+      ['count', 120],
+    ])
+  })
+
   it('ends the list where another business begins', () => {
     const claims = readingOf(['公开信息107条,其中工作动态55条,受理群众来信7件。']).claims
     expect(claims.map((claim) => claim.partOf)).toEqual([null, 0, null])

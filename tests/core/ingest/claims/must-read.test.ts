@@ -50,6 +50,8 @@ describe('requests for information', () => {
       ['requests.received=5', 'requests.withdrawn=1', 'requests.answered=4'],
     ],
     ['受理政府信息公开申请0', ['requests.received=0']],
+    ['已答复申请90件,另6件延期至2032年答复。', ['requests.answered=90', 'requests.carried-forward=6']],
+    ['减免费用的申请12人次。', ['other=12']],
   ])('%s', (text, expected) => {
     expect(figuresIn(text)).toEqual(expected)
   })
