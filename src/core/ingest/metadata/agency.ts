@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../domain/diagnostic'
 import type { Stated } from '../../domain/report'
 import { isAgencyName, namesBody, namesPlace, withoutBrand } from './agency-name'
 import type { Line } from './lines'
-import { titleText } from './title'
+import { nameOfLine, titleText } from './title'
 import type { Title } from './title'
 
 interface AgencySources {
@@ -87,7 +87,7 @@ const bareTitle = (text: string): string => {
   const lead = titleText(text)
     .replace(LEAD, '')
     .replace(/^[年度的]+/u, '')
-  return lead.replace(TAIL, '').replace(/(?:20\d{2}年?度?)$/u, '')
+  return lead.replace(TAIL, '').replace(/(?:20\d{2}年?度?|关于)$/u, '')
 }
 
 const fromTitle = (title: Title | null): Stated<string> | null =>
@@ -96,7 +96,7 @@ const fromTitle = (title: Title | null): Stated<string> | null =>
 const fromCompanion = (title: Title | null): Stated<string> | null =>
   title === null || title.companion === null
     ? null
-    : nameIn(title.companion, title.companion.text.replace(LEAD, '').replace(/^[年度]+/u, ''), false)
+    : nameIn(title.companion, nameOfLine(title.companion.text.replace(LEAD, '')).replace(/^[年度]+/u, ''), false)
 
 const fromCompiled = (lines: readonly Line[]): Stated<string> | null => {
   for (const line of lines.slice(0, HEAD_LINES)) {

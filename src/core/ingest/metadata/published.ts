@@ -7,6 +7,9 @@ const DAY = /(?<year>20\d{2})(?:年|-|\/|\.)(?<month>\d{1,2})(?:月|-|\/|\.)(?<d
 const LABELLED = /(?:发布|公开|成文|发文|印发|生成|发表|上传|更新|信息)?(?:日期|时间)[:\s|]{0,3}$/u
 const LABEL_ONLY = /^(?:发布|公开|成文|发文|印发|生成|发表)(?:日期|时间):?\|?$/u
 const ALONE = /^[([]?20\d{2}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2}(?: ?\d{2}:\d{2}(?::\d{2})?)?)[)\]]?$/u
+/** The body and the day in one line, under the title or at the end. */
+const SIGNED =
+  /^[\p{Script=Han}]{2,30}(?:局|厅|委|委员会|办公室|办公厅|政府|院) ?[([]?20\d{2}年\d{1,2}月\d{1,2}日[)\]]?$/u
 const LOST = /^[([]?20\d{2}(?:\d{2,4}日?|年月日|年\d{1,2}日|年 ?日?)[)\]]?$/u
 const META_KEYS = ['pubdate', 'publishdate', 'publish-date', 'article:published_time', 'createdate', 'date'] as const
 
@@ -58,7 +61,7 @@ const findLabelled = (lines: readonly Line[]): Stated<string> | null => {
 }
 
 const findAlone = (lines: readonly Line[]): Stated<string> | null => {
-  const line = lines.find(({ text }) => ALONE.test(text))
+  const line = lines.find(({ text }) => ALONE.test(text)) ?? lines.find(({ text }) => SIGNED.test(text))
   const match = line === undefined ? null : DAY.exec(line.text)
   return line === undefined || match === null ? null : stated(line, match, false)
 }

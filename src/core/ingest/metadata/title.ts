@@ -54,8 +54,11 @@ const namesAgency = (text: string): boolean =>
       .replaceAll(/[全我][省市区县州旗镇乡]/gu, ''),
   )
 
-/** A line before or after the title that is an agency's name, possibly with the year: 2015年度桃源县某镇. */
-const isNameLine = (text: string): boolean => {
-  const bare = text.replace(/^\d{4}年?度?/u, '').replace(/[A-Za-z0-9.]+/gu, '')
-  return isAgencyName(bare)
-}
+/** The name of a line that is an agency's name, possibly with the year or a date: 2015年度桃源县某镇, 某局 2022年4月12日. */
+export const nameOfLine = (text: string): string =>
+  text
+    .replaceAll(/ ?\(?\d{4}年\d{1,2}月\d{1,2}日\)?/gu, '')
+    .replace(/^\d{4}年?度?/u, '')
+    .replace(/[A-Za-z0-9.]+/gu, '')
+
+const isNameLine = (text: string): boolean => isAgencyName(nameOfLine(text))

@@ -19,6 +19,12 @@ describe('agency', () => {
     const text = '清河市安全生产委员会办公室\n关于2021年全市安全生产形势的通报\n2021年,全市发生事故8起。'
     expect(read(text).agency?.value).toBe('清河市安全生产委员会办公室')
   })
+  it('stands before 关于 in the title, or with the day of publication on the line below', () => {
+    const title = '关于2022年一季度安全生产事故情况的通报'
+    expect(read(`清河市应急管理局${title}\n一季度,全市发生事故8起。`).agency?.value).toBe('清河市应急管理局')
+    const { agency, published } = read(`${title}\n清河市应急管理局 2022年4月12日\n一季度,全市发生事故8起。`)
+    expect([agency?.value, published?.value]).toEqual(['清河市应急管理局', '2022-04-12'])
+  })
   it('loses the brand of a mirror and says that it was inferred', () => {
     const agency = read('bet123官网 国土资源局2015年政府信息公开年度报告').agency
     expect(agency?.value).toBe('国土资源局')
