@@ -8,11 +8,13 @@ const KNOWN =
 const PROVINCES =
   /(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆)/gu
 
-/** 土木工程建筑业发生1起, 瓦斯事故4起: the clause names accidents of a kind these statistics have no field for. */
+/** 土木工程建筑业发生1起, 瓦斯事故4起, 某地(3起): the words name accidents these statistics have no field or area for. */
 export const namesUnknown = (state: Reading, at: number): boolean => {
-  const clause = sinceLast(state, ',;。:()', at)
-  const start = at - clause.length
-  const marks = state.marks.filter((mark) => mark.start >= start && mark.end <= at)
+  const bracketed = state.passage.text[at - 1] === '('
+  const end = bracketed ? at - 1 : at
+  const clause = sinceLast(state, bracketed ? ',;。:、()' : ',;。:()', end)
+  const start = end - clause.length
+  const marks = state.marks.filter((mark) => mark.start >= start && mark.end <= end)
   let rest = clause
   for (const mark of [...marks].reverse())
     if (mark.source !== 'token' || mark.kind !== 'and')

@@ -14,9 +14,22 @@ const sectorsAndValues = (accidents: readonly AccidentStatement[]) => accidents.
 
 describe('what stands in brackets behind the period compared with', () => {
   it('is of that period, and the changes around it are still read', () => {
-    const { accidents } = read('8月份,全市发生事故9起,死亡4人。与上月(12起、5人)相比,分别下降25%和20%。')
-    expect(accidents.map((one) => [formatPeriod(one.period), values(one)])).toEqual([
-      ['2031-08', { incidents: 9, deaths: 4, momIncidentsPct: -25, momDeathsPct: -20 }],
+    const { accidents } = read('8月当月,全市发生事故9起,死亡4人。与上月(12起、5人)相比,分别下降25%和20%。')
+    expect(accidents.map((one) => [one.period?.kind, one.period?.from, values(one)])).toEqual([
+      ['month', '2031-08', { incidents: 9, deaths: 4, momIncidentsPct: -25, momDeathsPct: -20 }],
+    ])
+  })
+})
+
+describe('areas with their figures in brackets', () => {
+  it('keep them, and a place that is no known area gives none to the whole', () => {
+    const { accidents } = read(
+      '全市发生事故40起,死亡32人。起数上升的有:东山县(8起,同比增加3起)、西河区(9起,同比增加5起)。居前的是:东山(8起)、北口(7起)。',
+    )
+    expect(accidents.map((one) => [one.scope, values(one)])).toEqual([
+      ['全市', { incidents: 40, deaths: 32 }],
+      ['东山县', { incidents: 8, yoyIncidents: 3 }],
+      ['西河区', { incidents: 9, yoyIncidents: 5 }],
     ])
   })
 })
