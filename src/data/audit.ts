@@ -78,11 +78,14 @@ const renewed = (published: readonly Finding[], own: readonly Finding[]): readon
   return cases.size === 0 ? published : published.filter((finding) => !cases.has(caseOf(finding)))
 }
 
-const joined = (published: AuditSummary, own: Audit): AuditSummary => ({
-  reports: [...published.reports, ...own.reports],
-  findings: [...renewed(published.findings, own.findings), ...contradictionsOf(own.findings)],
-  counts: [...published.counts, ...countChecks(own.findings)],
-})
+const joined = (published: AuditSummary, own: Audit): AuditSummary =>
+  own === NO_AUDIT
+    ? published
+    : {
+        reports: [...published.reports, ...own.reports],
+        findings: [...renewed(published.findings, own.findings), ...contradictionsOf(own.findings)],
+        counts: [...published.counts, ...countChecks(own.findings)],
+      }
 
 /** What is known of something asked for: loading, failed with a way to try again, or there. */
 export type Loaded<T> =

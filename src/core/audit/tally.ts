@@ -30,12 +30,13 @@ export const summaryOf = <T>(reports: T, findings: readonly Finding[]) => ({
 })
 
 /** What was checked and held on some reports, per rule in the order of the catalogue, so that silence means something. */
-export const tallyOf = (checks: readonly CheckCount[], reportIds: ReadonlySet<string>): readonly RuleTally[] =>
-  RULE_IDS.map((rule) => {
+export const tallyOf = (checks: readonly CheckCount[], reportIds: ReadonlySet<string>): readonly RuleTally[] => {
+  const byRule = new Map<RuleId, CheckCount[]>(RULE_IDS.map((rule) => [rule, []]))
+  for (const check of checks) if (reportIds.has(check.reportId)) byRule.get(check.rule)?.push(check)
+  return [...byRule].map(([rule, own]) => {
     const counts = { holds: 0, contradicts: 0, 'cannot-tell': 0, 'does-not-apply': 0 }
     const touched = new Set<string>()
-    for (const check of checks) {
-      if (check.rule !== rule || !reportIds.has(check.reportId)) continue
+    for (const check of own) {
       touched.add(check.reportId)
       counts.holds += check.counts.holds
       counts.contradicts += check.counts.contradicts
@@ -43,6 +44,7 @@ export const tallyOf = (checks: readonly CheckCount[], reportIds: ReadonlySet<st
     }
     return { rule, counts: { ...counts, 'does-not-apply': reportIds.size - touched.size } }
   })
+}
 
 /** All rules of a tally together, without the reports they do not apply to. */
 export const totalOf = (tally: readonly RuleTally[]): Readonly<Record<Finding['verdict'] | 'all', number>> => {

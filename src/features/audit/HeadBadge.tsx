@@ -1,4 +1,5 @@
 import '../../ui/findings/findings.css'
+import { useMemo } from 'react'
 import { concerns } from '../../core/audit/summary'
 import { countSeverities, isSettled, worstOf } from '../../core/audit/settled'
 import { tallyOf, totalOf } from '../../core/audit/tally'
@@ -19,10 +20,9 @@ const Badge = ({ reportId, audit }: HeadBadgeProps & { readonly audit: AuditSumm
   const reviews = useReviews((state) => state.reviews)
   // the address holds the whole view
   useView()
-  const open = audit.findings.filter(
-    (finding) => concerns(finding, reportId) && !isSettled(reviews[finding.fingerprint]),
-  )
-  const { all, holds } = totalOf(tallyOf(audit.counts, new Set([reportId])))
+  const own = useMemo(() => audit.findings.filter((finding) => concerns(finding, reportId)), [audit.findings, reportId])
+  const open = own.filter(({ fingerprint }) => !isSettled(reviews[fingerprint]))
+  const { all, holds } = useMemo(() => totalOf(tallyOf(audit.counts, new Set([reportId]))), [audit.counts, reportId])
   const { error, warning, note } = countSeverities(open)
   const worst = worstOf(open)
   const says =

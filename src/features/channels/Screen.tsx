@@ -3,6 +3,7 @@ import { leadReports } from '../../core/metrics/focus'
 import { useView } from '../../state/view-store'
 import { actionBars } from '../../ui/figures/action-bars'
 import { BarsCard } from '../../ui/figures/bars-card'
+import { inPlaces } from '../../ui/figures/card-places'
 import { channelBars } from '../../ui/figures/channel-bars'
 import { SectionFrame } from '../../ui/figures/section-frame'
 import { TrendCard } from '../../ui/figures/trend-card'
@@ -25,8 +26,9 @@ export const ChannelsScreen = ({ focus }: { readonly focus: Focus }) => {
   const { own: channels } = words
   const lead = channelsLead(focus)
   const leads = leadReports(focus, CHANNEL_SECTIONS)
-  const bars = leads.map((entry) => ({
+  const bars = inPlaces(leads).map(({ entry, place }) => ({
     entry,
+    place,
     channels: channelBars(entry, barMeasure(measure), words),
     actions: actionBars(entry, words),
     classes: contentClasses(entry, words),
@@ -41,10 +43,10 @@ export const ChannelsScreen = ({ focus }: { readonly focus: Focus }) => {
       keyFigures={lead === null ? [] : channelsKeyFigures(lead, words)}
     >
       {bars.every((bar) => bar.channels === null) ? <p className="card-note">{channels.bars.none}</p> : null}
-      {bars.map(({ entry, channels: data }) =>
+      {bars.map(({ entry, place, channels: data }) =>
         data === null ? null : (
           <BarsCard
-            key={`channels.${entry.report.id}`}
+            key={`channels.${place}`}
             id={`channels.${entry.report.id}`}
             title={channels.bars.title(entry.agency, String(entry.year))}
             note={data.total === null ? channels.bars.noTotal : channels.bars.note}
@@ -61,10 +63,10 @@ export const ChannelsScreen = ({ focus }: { readonly focus: Focus }) => {
         data={totalTrend(focus, trendMeasure(measure), words)}
         remarks={trendRemarks(measure, words)}
       />
-      {bars.map(({ entry, classes }) =>
+      {bars.map(({ entry, place, classes }) =>
         classes === null ? null : (
           <BarsCard
-            key={`classes.${entry.report.id}`}
+            key={`classes.${place}`}
             id={`classes.${entry.report.id}`}
             title={channels.classes.title(entry.agency, String(entry.year))}
             note={channels.classes.note}
@@ -74,10 +76,10 @@ export const ChannelsScreen = ({ focus }: { readonly focus: Focus }) => {
           />
         ),
       )}
-      {bars.map(({ entry, actions }) =>
+      {bars.map(({ entry, place, actions }) =>
         actions === null ? null : (
           <BarsCard
-            key={`actions.${entry.report.id}`}
+            key={`actions.${place}`}
             id={`actions.${entry.report.id}`}
             title={channels.actions.title(entry.agency, String(entry.year))}
             note={channels.actions.note}

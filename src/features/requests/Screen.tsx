@@ -1,6 +1,7 @@
 import type { Focus } from '../../core/metrics/focus'
 import { leadReport, leadReports } from '../../core/metrics/focus'
 import { useView } from '../../state/view-store'
+import { inPlaces } from '../../ui/figures/card-places'
 import { trendMeasure, trendRemarks } from '../../ui/figures/measures'
 import { SectionFrame } from '../../ui/figures/section-frame'
 import { TrendCard } from '../../ui/figures/trend-card'
@@ -39,8 +40,8 @@ export const RequestsScreen = ({ focus }: { readonly focus: Focus }) => {
           remarks={trendRemarks(measure, words)}
         />
       ))}
-      {leadReports(focus, REQUEST_SECTIONS).map((entry) => (
-        <ReportCards key={entry.report.id} entry={entry} measure={measure} />
+      {inPlaces(leadReports(focus, REQUEST_SECTIONS)).map(({ entry, place }) => (
+        <ReportCards key={place} entry={entry} measure={measure} />
       ))}
       {trends.slice(2).map(({ indicator, data }) => (
         <TrendCard

@@ -1,6 +1,7 @@
 import type { Focus } from '../../core/metrics/focus'
 import { leadReport, leadReports } from '../../core/metrics/focus'
 import { useView } from '../../state/view-store'
+import { inPlaces } from '../../ui/figures/card-places'
 import { BarsCard } from '../../ui/figures/bars-card'
 import { barMeasure, measureRemarks, trendMeasure, trendRemarks } from '../../ui/figures/measures'
 import { SectionFrame } from '../../ui/figures/section-frame'
@@ -23,11 +24,12 @@ export const ResourcesScreen = ({ focus }: { readonly focus: Focus }) => {
   const measure = useView((view) => view.measure)
   const { own: resources } = words
   const lead = leadReport(focus, RESOURCE_SECTIONS)
-  const cards = leadReports(focus, RESOURCE_SECTIONS).flatMap((entry) => {
+  const cards = inPlaces(leadReports(focus, RESOURCE_SECTIONS)).flatMap(({ entry, place }) => {
     const year = String(entry.year)
     return [
       {
-        key: `staff.${entry.report.id}`,
+        key: `staff.${place}`,
+        id: `staff.${entry.report.id}`,
         entry,
         title: resources.staff.title(entry.agency, year),
         note: resources.staff.note,
@@ -35,7 +37,8 @@ export const ResourcesScreen = ({ focus }: { readonly focus: Focus }) => {
         remarks: measureRemarks(measure, 'shares', words),
       },
       ...RESOURCE_GROUPS.map((group) => ({
-        key: `${group}.${entry.report.id}`,
+        key: `${group}.${place}`,
+        id: `${group}.${entry.report.id}`,
         entry,
         title: resources.groups[group](entry.agency, year),
         note: resources.groupNote,
@@ -54,9 +57,9 @@ export const ResourcesScreen = ({ focus }: { readonly focus: Focus }) => {
       keyFigures={lead === null ? [] : resourcesKeyFigures(lead, words)}
     >
       {cards.every((card) => card.data === null) ? <p className="card-note">{resources.none}</p> : null}
-      {cards.map(({ key, entry, title, note, data, remarks }) =>
+      {cards.map(({ key, id, entry, title, note, data, remarks }) =>
         data === null ? null : (
-          <BarsCard key={key} id={key} title={title} note={note} entry={entry} data={data} remarks={remarks} />
+          <BarsCard key={key} id={id} title={title} note={note} entry={entry} data={data} remarks={remarks} />
         ),
       )}
       {RESOURCE_TRENDS.map((indicator) => (

@@ -2,6 +2,7 @@ import type { Focus } from '../../core/metrics/focus'
 import { leadReport, leadReports } from '../../core/metrics/focus'
 import { useView } from '../../state/view-store'
 import { BarsCard } from '../../ui/figures/bars-card'
+import { inPlaces } from '../../ui/figures/card-places'
 import { meansBars } from '../../ui/figures/means-bars'
 import { measureRemarks, trendMeasure, trendRemarks } from '../../ui/figures/measures'
 import { SectionFrame } from '../../ui/figures/section-frame'
@@ -15,8 +16,9 @@ export const ResponsesScreen = ({ focus }: { readonly focus: Focus }) => {
   const measure = useView((view) => view.measure)
   const { own: responses } = words
   const lead = leadReport(focus, RESPONSE_SECTIONS)
-  const cards = leadReports(focus, RESPONSE_SECTIONS).map((entry) => ({
+  const cards = inPlaces(leadReports(focus, RESPONSE_SECTIONS)).map(({ entry, place }) => ({
     entry,
+    place,
     means: meansBars(entry, words),
     contacts: contactBars(entry, words),
   }))
@@ -34,10 +36,10 @@ export const ResponsesScreen = ({ focus }: { readonly focus: Focus }) => {
       keyFigures={lead === null ? [] : responsesKeyFigures(lead, words)}
     >
       {cards.every((card) => card.means === null) ? <p className="card-note">{responses.bars.none}</p> : null}
-      {cards.map(({ entry, means }) =>
+      {cards.map(({ entry, place, means }) =>
         means === null ? null : (
           <BarsCard
-            key={`means.${entry.report.id}`}
+            key={`means.${place}`}
             id={`means.${entry.report.id}`}
             title={responses.bars.title(entry.agency, String(entry.year))}
             note={responses.bars.note}
@@ -47,10 +49,10 @@ export const ResponsesScreen = ({ focus }: { readonly focus: Focus }) => {
           />
         ),
       )}
-      {cards.map(({ entry, contacts }) =>
+      {cards.map(({ entry, place, contacts }) =>
         contacts === null ? null : (
           <BarsCard
-            key={`contacts.${entry.report.id}`}
+            key={`contacts.${place}`}
             id={`contacts.${entry.report.id}`}
             title={responses.contacts.title(entry.agency, String(entry.year))}
             note={responses.contacts.note}

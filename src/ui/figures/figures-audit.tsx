@@ -1,4 +1,4 @@
-import { use, useRef } from 'react'
+import { use, useDeferredValue, useRef } from 'react'
 import type { FigureRef } from '../charts/series'
 import { useWanted } from '../charts/near'
 import { useTurn } from '../charts/turns'
@@ -10,9 +10,11 @@ export const FiguresAudit = ({ figures }: { readonly figures: readonly FigureRef
   const place = useRef<HTMLDivElement>(null)
   const wanted = useWanted(place)
   const turn = useTurn(wanted && slots !== null)
+  // other figures are painted first, with no mark rather than that of the figures before
+  const known = useDeferredValue(figures)
   return (
     <div ref={place} className="figures-audit">
-      {slots === null || !turn || figures.length === 0 ? null : <slots.Card figures={figures} />}
+      {slots === null || !turn || known !== figures || figures.length === 0 ? null : <slots.Card figures={figures} />}
     </div>
   )
 }

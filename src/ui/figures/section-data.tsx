@@ -1,6 +1,8 @@
+import { memo, useDeferredValue } from 'react'
 import type { SectionId } from '../../core/domain/catalogue'
 import type { AnnualReport } from '../../core/metrics/selection'
 import { claimsTable, sectionTables } from './section-tables'
+import { SourceHrefContext, useSourceHref } from '../source-link'
 import { TableCard } from './table-card'
 import { useWords } from './words'
 
@@ -10,15 +12,14 @@ interface SectionDataProps {
   readonly section: string
 }
 
-/** Every indicator of the sections as the reports fill it, and every figure their sentences add. */
-export const SectionData = ({ reports, sections, section }: SectionDataProps) => {
+const Tables = memo(({ reports, sections, section }: SectionDataProps) => {
   const words = useWords()
   const { readings } = words.messages
   const tables = sectionTables(reports, sections, words)
   const claims = claimsTable(reports, sections, words)
   const readATable = reports.some(({ report }) => report.cells.length > 0)
   return (
-    <div className="cards section-data">
+    <>
       {tables.map(({ form, table }) => (
         <TableCard
           key={form}
@@ -36,6 +37,22 @@ export const SectionData = ({ reports, sections, section }: SectionDataProps) =>
           table={claims}
         />
       )}
+    </>
+  )
+})
+
+/**
+ * Every indicator of the sections as the reports fill it, and every figure their sentences add. They are long and stand
+ * last: those of another choice are made when what stands before them is painted; until then these say whose they are.
+ */
+export const SectionData = ({ reports, ...rest }: SectionDataProps) => {
+  const shown = useDeferredValue(reports)
+  const hrefOf = useDeferredValue(useSourceHref())
+  return (
+    <div className="cards section-data" aria-busy={shown !== reports}>
+      <SourceHrefContext value={hrefOf}>
+        <Tables reports={shown} {...rest} />
+      </SourceHrefContext>
     </div>
   )
 }
