@@ -32,6 +32,21 @@ describeRule(accidentPartsSum, {
       formulas: ['12 + 5 = 17 ≤ 20'],
     },
     {
+      name: 'fires told behind a list that adds up without them',
+      report: bulletin(statistic({ incidents: 17 }), part('建筑业', 12), part('其他行业', 5), part('火灾', 2)),
+      formulas: ['12 + 5 = 17'],
+    },
+    {
+      name: 'roads and fires of which no word makes a part of the total',
+      report: bulletin(
+        statistic({ incidents: 86 }),
+        part('工矿商贸', 29),
+        statistic({ incidents: 1526 }, { sector: '道路交通' }),
+        statistic({ incidents: 2315 }, { sector: '火灾' }),
+      ),
+      formulas: [],
+    },
+    {
       name: 'sectors that may overlap prove nothing',
       report: bulletin(statistic({ incidents: 20 }), part('生产经营企业', 18), part('建筑企业', 9)),
       formulas: [],

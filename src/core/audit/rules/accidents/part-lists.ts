@@ -1,6 +1,6 @@
 import type { Counted } from './counted'
 import { onlyOne } from './counted'
-import { areDisjoint, closesList, isLineOf, restOf } from './sectors'
+import { areDisjoint, closesList, isCountedElsewhere, isLineOf, restOf } from './sectors'
 
 /** Parts of a whole, in the order of the text. */
 export interface PartList {
@@ -21,6 +21,10 @@ const linesOf = (whole: Counted, listed: readonly Counted[]): readonly Counted[]
   return upToRest.length > known.length ? upToRest : known
 }
 
+/** Roads and fires that no words make a part of the total: statistics of another authority, told beside it. */
+const standsBeside = (part: Counted, total: Counted | null): boolean =>
+  isCountedElsewhere(sectorOf(part)) && part.statement.partOf !== total?.index
+
 /** Lists of sectors in one area, period and severity: that of the whole, and those of single sectors. */
 export const sectorLists = (group: readonly Counted[]): readonly PartList[] => {
   const listed = group.filter(({ statement }) => statement.sector !== null)
@@ -33,7 +37,7 @@ export const sectorLists = (group: readonly Counted[]): readonly PartList[] => {
       return { whole, parts, extent: closed ? 'all' : 'open' }
     })
   const total = onlyOne(group, ({ statement }) => statement.sector === null)
-  const top = listed.filter((part) => !nested.has(part))
+  const top = listed.filter((part) => !nested.has(part) && !standsBeside(part, total))
   if (total === null || top.length === 0) return inner
   const sectors = top.map(sectorOf)
   const extent = sectors.some(closesList) ? 'all' : areDisjoint(sectors) ? 'disjoint' : 'open'

@@ -11,6 +11,7 @@ import type { PartList } from './part-lists'
 import { sectorLists } from './part-lists'
 import { QUANTITIES } from './quantities'
 import { amountRange } from './ranges'
+import { isCountedElsewhere } from './sectors'
 import { coverOf, isWithin } from './severity-levels'
 
 const plus = (operand: Operand): Term => ({ sign: 1, operand })
@@ -49,7 +50,7 @@ export interface PartCase extends PartList {
   readonly all: readonly Counted[]
 }
 
-const sumCheck = (subject: ReportSubject, item: PartCase, field: AccidentField): readonly Check[] => {
+const checksOf = (subject: ReportSubject, item: PartCase, field: AccidentField): readonly Check[] => {
   const { report, cell } = subject
   const { whole, parts, extent, kind, all } = item
   const total = countOperand(report, whole, field)
@@ -77,6 +78,17 @@ const sumCheck = (subject: ReportSubject, item: PartCase, field: AccidentField):
   const equal = check('equal')
   if (extent === 'all' || equal.verdict === 'holds') return [equal]
   return extent === 'disjoint' && QUANTITIES.some(({ value }) => value === field) ? [check('at-most')] : []
+}
+
+const hold = (checks: readonly Check[]): boolean => checks.every(({ verdict }) => verdict === 'holds')
+
+/** Roads and fires of another authority's statistics may stand at the end of the list: the others add up without them. */
+const sumCheck = (subject: ReportSubject, item: PartCase, field: AccidentField): readonly Check[] => {
+  const checks = checksOf(subject, item, field)
+  const parts = item.parts.filter(({ statement }) => !isCountedElsewhere(statement.sector ?? ''))
+  if (item.kind !== 'sectors' || hold(checks) || parts.length === item.parts.length) return checks
+  const own = checksOf(subject, { ...item, parts, extent: 'all' }, field)
+  return own.length > 0 && hold(own) ? own : checks
 }
 
 /** A sector with accidents last year and none this year need not be listed: its fall is missing from the parts. */
