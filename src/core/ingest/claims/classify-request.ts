@@ -36,8 +36,14 @@ export const requestOf = (context: FigureInContext, topic: Topic): Classified | 
   if (NEVER.test(words) || (RARELY.test(words) && !words.includes('申请'))) return null
   const carried = carryIndicator(words, topic.year)
   if (carried !== null) return { indicator: carried }
-  return stageOrOutcome(seen, topic) ?? (part ? { indicator: 'other' } : null)
+  const found = stageOrOutcome(seen, topic)
+  if (found?.indicator === 'requests.other-outcome' && isRestOfOutcome(words, topic)) return { indicator: 'other' }
+  return found ?? (part ? { indicator: 'other' } : null)
 }
+
+/** 不同意公开4件(涉及第三方2件、其他2件): the rest of one outcome, not the row 其他处理. */
+const isRestOfOutcome = (words: string, { whole }: Topic): boolean =>
+  /^requests\.(?:refused|unable|not-processed)$/u.test(whole ?? '') && !/其[他它]处理/u.test(words)
 
 const wordsOf = (context: FigureInContext, topic: Topic): RequestWords => {
   const words = `${context.left}#${context.right}`

@@ -13,6 +13,8 @@ const BASE_YEAR = /(?:(?<year>20\d{2})年|去年|上年)(?:度|同期)?\($/u
 /** 上年为, 较2022年的, 去年同期: nothing but another year and what joins it to its figure. */
 const OTHER_YEAR =
   /^(?:比|较|而|与|和)?(?:(?<year>20\d{2})年度?|去年|上一?年度?)(?:同期|全年)?(?<each>分别)?(?:的|为|是|仅为|则为|共有?|有)?$/u
+/** 市局较上年38件增加3件: another year's figure of something named only here. */
+const NAMED_OTHER_YEAR = /\p{Script=Han}(?:比|较)(?:20\d{2}年度?|去年|上一?年度?)(?:同期|全年)?的?$/u
 /** What may follow such a figure: its thing counted is named before it. */
 const COMPARED = /^(?:相比|有所|略有|持平|大幅|增|上升|提高|上涨|下降|减少|降低|回落)|^$/u
 
@@ -112,13 +114,15 @@ const statedYear = (context: FigureInContext, ofYear: number | null): number | n
 
 /**
  * 40件,上年为32件; 比2022年(31起): the figure of another year, where one count only can be meant. `sentence` are the
- * drafts of its sentence; those of several years at once (上年分别为) are of nobody knows which.
+ * drafts of its sentence; those of several years at once (上年分别为) are of nobody knows which. `unknown`: the figure,
+ * and the change that follows it, are of something that has no count of its own.
  */
 export const baseDraft = (
   context: FigureInContext,
   { previous, sentence }: { readonly previous: Draft | null; readonly sentence: readonly Draft[] },
   reportYear: number | null,
-): Draft | 'skip' | null => {
+): Draft | 'skip' | 'unknown' | null => {
+  if (NAMED_OTHER_YEAR.test(context.left)) return 'unknown'
   if (previous?.measure !== 'count') return null
   const ofYear = previous.period === null ? reportYear : Number(previous.period.to.slice(0, 4))
   const year = statedYear(context, ofYear)

@@ -81,7 +81,8 @@ export class PassageReader {
         ? (percentDraft(context, of, this.memory.year) ?? 'skip')
         : (changeDraft(context, of) ??
           baseDraft(context, { previous: of, sentence: this.sentenceOf(context) }, this.memory.year))
-    if (compared === 'skip') return
+    if (compared === 'unknown') this.frame.previous = null
+    if (compared === 'skip' || compared === 'unknown') return
     if (compared !== null) {
       this.push(compared)
       return
