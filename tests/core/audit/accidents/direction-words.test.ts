@@ -62,6 +62,20 @@ describeRule(accidentDirectionWords, {
       report: saying('全市事故若干起，实现双下降。', { ...TWO, yoyDeathsPct: inWords('持平') }),
       formulas: ['−8.9, 0 ≠ “双下降”'],
     },
+    {
+      name: 'one of three up where all are said to have fallen',
+      report: saying('全市事故若干起，实现“三下降”。', { ...TWO, yoyInjuriesPct: percent('4') }),
+      formulas: ['−8.9, −9.4, 4 ≠ “三下降”'],
+    },
+    {
+      name: 'one of three down where all are said to have risen',
+      report: saying('全市事故若干起，三项指标均上升。', {
+        yoyIncidentsPct: percent('8'),
+        yoyDeathsPct: percent('9'),
+        yoyInjuriesPct: percent('-4'),
+      }),
+      formulas: ['8, 9, −4 ≠ “三项指标均上升”'],
+    },
   ],
   cannotTell: [
     {
