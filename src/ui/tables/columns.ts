@@ -1,4 +1,5 @@
 import type { TableData } from '../charts/series'
+import { pickColumns } from './filled-columns'
 
 /** Keys of the columns that may be left out and are not: all but the first; all of them where none would be left. */
 export const shownKeys = ({ columns }: TableData, hidden: ReadonlySet<string>): readonly string[] => {
@@ -8,8 +9,8 @@ export const shownKeys = ({ columns }: TableData, hidden: ReadonlySet<string>): 
 }
 
 /** The table with its first column and those. */
-export const withColumns = ({ columns, rows }: TableData, keys: readonly string[]): TableData => {
-  const kept = columns.map(({ key }, index) => index === 0 || keys.includes(key))
-  const only = <T>(all: readonly T[]): readonly T[] => all.filter((_, index) => kept[index] === true)
-  return { columns: only(columns), rows: rows.map((row) => ({ ...row, cells: only(row.cells) })) }
-}
+export const withColumns = (table: TableData, keys: readonly string[]): TableData =>
+  pickColumns(
+    table,
+    table.columns.map(({ key }, index) => index === 0 || keys.includes(key)),
+  )

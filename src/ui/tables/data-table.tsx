@@ -1,5 +1,6 @@
-import { Suspense, lazy } from 'react'
+import { Suspense, lazy, useMemo } from 'react'
 import { useOnPaper } from '../charts/near'
+import { filledColumns } from './filled-columns'
 import type { DataTableProps } from './plain-table'
 import { PlainTable } from './plain-table'
 
@@ -20,8 +21,11 @@ const First = ({ caption, table }: DataTableProps) => {
 }
 
 /** A table whose figures open their source: at once as it is, then with what sorts, chooses columns and copies. */
-export const DataTable = (props: DataTableProps) => (
-  <Suspense fallback={<First {...props} />}>
-    <Tooled {...props} />
-  </Suspense>
-)
+export const DataTable = (props: DataTableProps) => {
+  const table = useMemo(() => filledColumns(props.table), [props.table])
+  return (
+    <Suspense fallback={<First {...props} table={table} />}>
+      <Tooled {...props} table={table} />
+    </Suspense>
+  )
+}
