@@ -11,8 +11,8 @@ export interface Format {
   readonly number: (value: number) => string
   /** A percentage given in percent: 86.75 → `86.8%`; one decimal unless `digits` says otherwise. */
   readonly percent: (percent: number, digits?: number) => string
-  /** With its sign, for changes: `+15`, `−18`. */
-  readonly signed: (value: number) => string
+  /** With its sign and unit, for changes: `+15 人`, `−18 起`. */
+  readonly signed: (value: number, unit: Unit | null) => string
   readonly signedPercent: (percent: number, digits?: number) => string
   /** `468 条`, `80 次以上`; `%` follows without a space. */
   readonly quantity: (value: number, unit: Unit | null, approx?: Approximation) => string
@@ -33,14 +33,17 @@ const onDemand = <T>(make: () => T): (() => T) => {
 export const formatOf = (language: Language, labels: Labels, messages: Messages): Format => {
   const long = onDemand(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }))
   const number = (value: number) => decimal(value, MOST_DECIMALS)
+  const withUnit = (figure: string, unit: Unit | null, value: number) => {
+    const word = labels.unit(unit, value)
+    return word === '' || word === '%' ? figure + word : `${figure} ${word}`
+  }
   return {
     number,
     percent: (percent, digits = 1) => `${decimal(percent, digits)}%`,
-    signed: (value) => decimal(value, MOST_DECIMALS, true),
+    signed: (value, unit) => withUnit(decimal(value, MOST_DECIMALS, true), unit, Math.abs(value)),
     signedPercent: (percent, digits = 1) => `${decimal(percent, digits, true)}%`,
     quantity: (value, unit, approx) => {
-      const word = labels.unit(unit, value)
-      const quantity = word === '' ? number(value) : word === '%' ? `${number(value)}%` : `${number(value)} ${word}`
+      const quantity = withUnit(number(value), unit, value)
       if (approx === undefined) return quantity
       const { atLeast, about, upTo } = messages.figures
       return { 'at-least': atLeast, about, 'up-to': upTo }[approx](quantity)

@@ -27,9 +27,9 @@ describe('quantities', () => {
 
 describe('changes', () => {
   it('carry their sign, with a true minus', () => {
-    expect(hans.format.signed(15)).toBe('+15')
-    expect(hans.format.signed(-18)).toBe('−18')
-    expect(hans.format.signed(0)).toBe('0')
+    expect(hans.format.signed(15, '人')).toBe('+15 人')
+    expect(hans.format.signed(-18, null)).toBe('−18')
+    expect(hans.format.signed(0, null)).toBe('0')
     expect(en.format.signedPercent(-25.352)).toBe('−25.4%')
   })
 })

@@ -31,7 +31,7 @@ const valueCell = (fact: RateFact, words: AccidentsWords): TableCell => {
 
 const changeCellOf = (fact: RateFact, words: AccidentsWords): TableCell => {
   const percent = fact.changePct === null ? '' : words.format.signedPercent(fact.changePct.value, 2)
-  const absolute = fact.change === null ? '' : words.format.signed(fact.change.value)
+  const absolute = fact.change === null ? '' : words.format.signed(fact.change.value, null)
   return {
     text: [absolute, percent].filter((text) => text !== '').join(' / '),
     source: figureRefOf([fact.change, fact.changePct].flatMap((change) => change?.ref ?? [])),

@@ -28,10 +28,13 @@ const slotOf = ({ point }: Latest, words: AccidentsWords): SentenceSlot => ({
 })
 
 const changeClause = (latest: Latest | null, pattern: string, words: AccidentsWords) => {
-  const change = latest === null ? null : changeIn(latest.series, latest.point.year)
-  if (change?.source !== 'printed') return []
+  if (latest === null) return []
+  const change = changeIn(latest.series, latest.point.year)
+  if (change.source !== 'printed') return []
   const ref = (change.difference ?? change.percent)?.ref ?? null
-  return [composeSentence(pattern, { change: { text: changeCell(change, words).text, ref } })]
+  return [
+    composeSentence(pattern, { change: { text: changeCell(change, latest.point.fact.quantity, words).text, ref } }),
+  ]
 }
 
 /** Latest printed total of the first shown area that has one: incidents, deaths and their printed changes. */

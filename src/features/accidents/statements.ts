@@ -48,7 +48,7 @@ const changeParts = (
     if (figure === undefined) return []
     const value = field.endsWith('Pct')
       ? words.format.signedPercent(figure.value, 2)
-      : words.format.signed(figure.value)
+      : words.format.signed(figure.value, null)
     const text = `${words.labels.accidentField(field)} ${value}`
     return [{ text, source: { reportId: report.id, place: figure.place } }]
   })

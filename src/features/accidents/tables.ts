@@ -24,7 +24,7 @@ const othersAt = (all: readonly AccidentSeries[], year: number, words: Accidents
 const changeAt = (series: AccidentSeries | undefined, year: number, words: AccidentsWords): TableCell =>
   series === undefined || !yearsWithChange(series).includes(year)
     ? { text: '' }
-    : changeCell(changeIn(series, year), words)
+    : changeCell(changeIn(series, year), series.quantity, words)
 
 interface Subject {
   readonly name: string

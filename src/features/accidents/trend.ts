@@ -10,7 +10,7 @@ const idOf = ({ quantity, publisher }: AccidentSeries): string => `${quantity}.$
 
 const changePoint = (series: AccidentSeries, year: number, words: AccidentsWords): ChartPoint => {
   const change = changeIn(series, year)
-  const cell = changeCell(change, words)
+  const cell = changeCell(change, series.quantity, words)
   const value = change.source === 'none' ? null : (change.percent?.value ?? null)
   const fact = series.points.find((point) => point.year === year)?.fact
   return {

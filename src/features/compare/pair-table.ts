@@ -50,7 +50,7 @@ const differenceCells = (line: PairLine, all: PairWords): readonly TableCell[] =
   const { difference } = line
   if (difference.kind !== 'difference') return [withheld(reasonOf(difference, all)), { text: '', value: null }]
   const source = figureRefOf([...line.base.refs, ...line.other.refs])
-  const text = all.words.format.signed(difference.value)
+  const text = all.words.format.signed(difference.value, line.base.unit)
   return [{ text, mark: 'derived', value: difference.value, source }, percentCell(difference.change, all)]
 }
 

@@ -70,7 +70,7 @@ const figureCell = ({ state, reading }: RegionFigure, { words, rollUp }: RollUpL
 const differenceCell = ({ own, sum, difference }: RollUp, { words }: RollUpLanguage): TableCell => {
   if (difference === null || sum === null) return { text: words.messages.charts.marks['not-comparable'], value: null }
   const source = figureRefOf([...(own.reading?.refs ?? []), ...sum.refs])
-  return { text: words.format.signed(difference), mark: 'derived', value: difference, source }
+  return { text: words.format.signed(difference, sum.unit), mark: 'derived', value: difference, source }
 }
 
 const tableOf = (model: RollUp, language: RollUpLanguage): TableData => {

@@ -16,12 +16,17 @@ import { factOf, ownAccidents } from './own-accidents'
 
 const arrowOf = (value: number): string => (value === 0 ? '=' : value < 0 ? '▼' : '▲')
 
-const changeClause = (change: PrintedChange, year: number, words: Words): readonly SentencePart[] => {
+const changeClause = (
+  change: PrintedChange,
+  { quantity }: AccidentFact,
+  year: number,
+  words: Words,
+): readonly SentencePart[] => {
   const amount = change.difference ?? change.percent
   if (amount === null) return []
+  const { text } = changeCell({ source: 'printed', ...change }, quantity, words)
   return composeSentence(words.messages.overview.notes.change, {
-    arrow: arrowOf(amount.value),
-    change: { text: changeCell({ source: 'printed', ...change }, words).text, ref: amount.ref },
+    change: { text: `${arrowOf(amount.value)} ${text}`, ref: amount.ref },
     year: String(year - 1),
   })
 }
@@ -59,7 +64,7 @@ export const accidentKeyFigure = (
   if (fact === null) return []
   const change = changeBeside(printedChanges([entry.report]), fact)
   const clauses = [
-    ...(change === null ? [] : [changeClause(change, entry.year, words)]),
+    ...(change === null ? [] : [changeClause(change, fact, entry.year, words)]),
     ...withoutEvents(entry, fact, words),
   ]
   return [

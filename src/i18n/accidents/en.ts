@@ -91,7 +91,7 @@ export const words: typeof source = {
     incidents: '{area}, {period}: {incidents}',
     deaths: '{area}, {period}: {deaths} killed in work-safety accidents',
     separator: '; ',
-    incidentsChange: 'incidents {change} on the year',
+    incidentsChange: '{change} on the year',
     deathsChange: 'deaths {change} on the year',
   },
   gapYears: (years: string) => `Years without a figure: ${years}`,

@@ -59,10 +59,14 @@ export const factCell = (fact: AccidentFact | undefined, words: Words): TableCel
 }
 
 /** A change as words: what the document prints, else what we computed, else why there is none. */
-export const changeCell = (change: AccidentChange, { messages, format }: Words): TableCell => {
+export const changeCell = (
+  change: AccidentChange,
+  quantity: AccidentQuantity,
+  { messages, format }: Words,
+): TableCell => {
   const words = messages.accidentFigures
   if (change.source === 'none') return { text: words.noChange[change.reason], mark: 'not-comparable', value: null }
-  const difference = change.difference === null ? '' : format.signed(change.difference.value)
+  const difference = change.difference === null ? '' : format.signed(change.difference.value, UNITS[quantity])
   const percent = change.percent === null ? '' : format.signedPercent(change.percent.value, 2)
   const text =
     difference !== '' && percent !== '' ? messages.readings.change(difference, percent) : difference + percent

@@ -26,7 +26,7 @@ export const keyFigureOf = (
   note: readonly SentencePart[] = [],
 ): KeyFigureData => {
   const remark = remarkOf(reading, words)
-  const text = note.length > 0 && remark !== '' ? ` · ${remark}` : remark
+  const text = note.length > 0 && remark !== '' ? `\u00a0· ${remark}` : remark
   return {
     key: `${reading.indicator}.${reading.column ?? ''}`,
     label,

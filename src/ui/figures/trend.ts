@@ -35,10 +35,15 @@ const TONES: readonly Tone[] = ['series-1', 'series-2', 'series-3', 'series-4', 
 /** Tone of the nth series; beyond the fifth they repeat and the direct label tells them apart. */
 const toneAt = (index: number): Tone => TONES[index % TONES.length] ?? 'series-1'
 
-const changeText = (change: Change, { settings }: IndicatorSeries, { messages, format }: Words): string => {
+const changeText = (
+  change: Change,
+  { unit }: Point,
+  { settings }: IndicatorSeries,
+  { messages, format }: Words,
+): string => {
   const words = messages.readings
   if (!change.ok) return words.noChange[change.reason]
-  const difference = format.signed(change.difference)
+  const difference = format.signed(change.difference, unit)
   const text =
     change.percent === null
       ? words.changeNoPercent[change.withheld](difference, format.number(settings.smallBase))
@@ -54,7 +59,7 @@ const changeMark = (change: Change): PointMark => {
 const changePoint = (series: IndicatorSeries, point: Point, words: Words): ChartPoint => {
   const change = changeOf(series, point)
   const percent = change.ok ? change.percent : null
-  const text = changeText(change, series, words)
+  const text = changeText(change, point, series, words)
   return {
     key: String(point.year),
     label: String(point.year),
@@ -146,7 +151,7 @@ const tableOf = (all: readonly IndicatorSeries[], words: Words): TableData => {
       series.points.map((point) => {
         const change = changeOf(series, point)
         const changed: TableCell = {
-          text: changeText(change, series, words),
+          text: changeText(change, point, series, words),
           mark: changeMark(change),
           value: change.ok ? change.percent : null,
           source: change.ok ? figureRefOf(change.refs) : null,

@@ -35,7 +35,7 @@ describe('accidents screen', () => {
   it('opens with the latest printed total and its printed changes', async () => {
     await renderScreen(<AccidentsScreen reports={ALL} />)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
-      '衡阳市 2018 年发生生产安全事故 53 起，死亡 68 人；事故同比 −18（−25.4%）；死亡同比 +15（+28.3%）',
+      '衡阳市 2018 年发生生产安全事故 53 起，死亡 68 人；事故同比 −18 起（−25.4%）；死亡同比 +15 人（+28.3%）',
     )
   })
 

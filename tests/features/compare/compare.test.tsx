@@ -48,8 +48,8 @@ describe('the compare screen', () => {
   it('opens with the two latest years: 50 − 40 = 10, 25 %; a blank is no 0', async () => {
     await open()
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('甲县 2023 年，与甲县 2022 年相比')
-    expect(rows('对照：收到申请')).toEqual(['本年新收政府信息公开申请数量 | 总计 | 40 件 | 50 件 | +10 | +25%'])
-    expect(rows('对照：办理结果')).toEqual(['予以公开 | 总计 | 10 件 | 空白 | 对照无数字 | '])
+    expect(rows('对照：收到申请')).toEqual(['本年新收政府信息公开申请数量 | 总计 | 40 件 | 50 件 | +10 件 | +25%'])
+    expect(rows('对照：办理结果')).toEqual(['予以公开 | 总计 | 10 件 | 空白 | 对照无数字'])
     expect(screen.getByText('共 2 项：1 项数值不同，1 项一方没有数字，0 项不可比。')).toBeInTheDocument()
   })
 
@@ -57,7 +57,7 @@ describe('the compare screen', () => {
     await open()
     const table = within(screen.getByRole('region', { name: '对照：收到申请' }))
     expect(table.getByRole('link', { name: '50 件' }).getAttribute('href')).toContain('jia-2023')
-    expect(table.getByRole('link', { name: '+10' }).getAttribute('href')).toContain('also=')
+    expect(table.getByRole('link', { name: '+10 件' }).getAttribute('href')).toContain('also=')
   })
 
   it('takes any other agency in the same year, swaps the sides, and lists only what differs', async () => {
@@ -68,10 +68,10 @@ describe('the compare screen', () => {
     await user.click(screen.getByRole('button', { name: words.swap }))
     expect(useView.getState().comparison).toMatchObject({ base: 'jia-2023', other: 'yi-2023', differing: false })
     await user.selectOptions(screen.getByLabelText(words.report(words.sides.base)), 'jia-2022')
-    expect(await screen.findByText('+2')).toBeInTheDocument()
+    expect(await screen.findByText('+2 件')).toBeInTheDocument()
     await user.click(screen.getByRole('checkbox', { name: words.onlyDiffering }))
     expect(screen.queryByRole('region', { name: '对照：收到申请' })).toBeNull()
-    expect(rows('对照：办理结果')).toEqual(['予以公开 | 总计 | 10 件 | 12 件 | +2 | 基数小于 30'])
+    expect(rows('对照：办理结果')).toEqual(['予以公开 | 总计 | 10 件 | 12 件 | +2 件 | 基数小于 30'])
   })
 
   it('gives per cent from the base the reader chose: (12 − 10) / 10 = 20 % from 10 on', async () => {

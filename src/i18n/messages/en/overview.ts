@@ -21,7 +21,7 @@ export const overview: typeof source = {
     reconsideration: 'reconsideration {value}',
     litigation: 'litigation {value}',
     complaints: 'complaints {value}',
-    change: '{arrow} {change} on {year}',
+    change: '{change} on {year}',
     withoutEvent: '{value} without “{event}”',
   },
   patterns: {
@@ -37,7 +37,7 @@ export const overview: typeof source = {
     roseBy: 'rose by {amount}',
     comma: ', ',
     semicolon: '; ',
-    dot: ' · ',
+    dot: '\u00a0· ',
   },
   channels: {
     title: 'Channels of proactive disclosure',

@@ -20,7 +20,7 @@ export const overview = {
     reconsideration: '复议 {value}',
     litigation: '诉讼 {value}',
     complaints: '举报投诉 {value}',
-    change: '{arrow} {change}，较 {year} 年',
+    change: '{change}，较 {year} 年',
     withoutEvent: '不计“{event}”为 {value}',
   },
   patterns: {
@@ -36,7 +36,7 @@ export const overview = {
     roseBy: '增加{amount}',
     comma: '，',
     semicolon: '；',
-    dot: ' · ',
+    dot: '\u00a0· ',
   },
   channels: {
     title: '主动公开的渠道',

@@ -21,7 +21,7 @@ export const overview: typeof sourceWords = {
     reconsideration: '復議 {value}',
     litigation: '訴訟 {value}',
     complaints: '舉報投訴 {value}',
-    change: '{arrow} {change}，較 {year} 年',
+    change: '{change}，較 {year} 年',
     withoutEvent: '不計「{event}」為 {value}',
   },
   patterns: {
@@ -37,7 +37,7 @@ export const overview: typeof sourceWords = {
     roseBy: '增加{amount}',
     comma: '，',
     semicolon: '；',
-    dot: ' · ',
+    dot: '\u00a0· ',
   },
   channels: {
     title: '主動公開的渠道',
