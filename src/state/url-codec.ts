@@ -62,6 +62,7 @@ export const encodeView = (view: View): string => {
   if (view.from !== null) parameters.set('from', view.from)
   for (const facet of FACETS) if (view.audit[facet].length > 0) parameters.set(facet, view.audit[facet].join('.'))
   encodeComparison(view.comparison, parameters)
+  if (view.missing) parameters.set('missing', '1')
   encodeSpotlight(view, parameters)
   return `#/${view.screen}?${parameters.toString()}`
 }
@@ -140,6 +141,7 @@ const PARAMETERS: Readonly<Record<string, (draft: Draft, text: string) => boolea
   peers: (draft, text) => MEASURE.test(text) && compared(draft, { peers: text }),
   at: (draft, text) => YEAR.test(text) && compared(draft, { at: Number(text) }),
   with: (draft, text) => taken(oneOf(COMPANIES, text), (company) => compared(draft, { company })),
+  missing: (draft, text) => text === '1' && taken(true, (missing) => (draft.missing = missing)),
   class: (draft, text) => filterTaken(draft, 'class', text),
   severity: (draft, text) => filterTaken(draft, 'severity', text),
   rules: (draft, text) => filterTaken(draft, 'rules', text),

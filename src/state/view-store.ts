@@ -27,6 +27,7 @@ interface ViewEvents {
   readonly sourceOpened: (report: string, place: string | null) => void
   readonly auditFiltered: (audit: AuditFilter) => void
   readonly compared: (change: Partial<Comparison>) => void
+  readonly missingShown: (missing: boolean) => void
   readonly viewRestored: (view: View) => void
   /** Pins a slide to the deck, or takes it off. */
   readonly pinSwitched: (slide: Slide) => void
@@ -74,6 +75,7 @@ export const useView = create<View & ViewEvents>()((set) => ({
     })),
   auditFiltered: (audit) => set({ audit, finding: null }),
   compared: (change) => set((view) => ({ comparison: { ...view.comparison, ...change } })),
+  missingShown: (missing) => set({ missing }),
   viewRestored: (view) => set(view),
   pinSwitched: (slide) => set(({ deck }) => ({ deck: withSlide(deck, slide) })),
   deckChanged: (deck) => set({ deck }),

@@ -112,6 +112,8 @@ export interface View {
   readonly from: ScreenId | null
   readonly audit: AuditFilter
   readonly comparison: Comparison
+  /** 谁没交: of the agencies × years on the coverage screen, only agencies of which a year is not held, listed too. */
+  readonly missing: boolean
   /** Fingerprint of the finding the Audit screen shows first; kept on the way to Source and back. */
   readonly finding: string | null
   /** Indicator whose row the screen shows first; null for the top of the screen. */
@@ -141,6 +143,7 @@ export const DEFAULT_VIEW: View = {
   from: null,
   audit: NO_AUDIT_FILTER,
   comparison: NO_COMPARISON,
+  missing: false,
   finding: null,
   row: null,
   card: null,

@@ -34,6 +34,7 @@ const choices = {
   }),
   row: fc.option(fc.constantFrom('requests.received', 'fees')),
   deck: fc.array(fc.record({ address: name, title: name, note: fc.string({ maxLength: 40 }) }), { maxLength: 4 }),
+  missing: fc.boolean(),
   comparison: fc.record({
     base: fc.option(name),
     other: fc.option(name),

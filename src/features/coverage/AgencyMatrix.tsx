@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { HeldReports } from '../../core/metrics/coverage/held-reports'
 import type { CatalogEntry } from '../../core/schema/wire-catalog'
 import { useCoverageWords } from '../../i18n/coverage/use-coverage-words'
 import { useFormat } from '../../i18n/locale'
 import { importRequested } from '../../state/import-request'
+import { useView } from '../../state/view-store'
 import { MatrixGrid } from '../../ui/matrix/matrix-grid'
 import { HELD_SIGNS, agencyCell } from './agency-cells'
 import { Legend } from './Legend'
@@ -16,7 +17,8 @@ const MODES = ['all', 'missing'] as const
 export const AgencyMatrix = ({ held }: { readonly held: HeldReports<CatalogEntry> }) => {
   const words = useCoverageWords()
   const format = useFormat()
-  const [mode, setMode] = useState<(typeof MODES)[number]>('all')
+  const mode = useView(({ missing }) => (missing ? 'missing' : 'all'))
+  const missingShown = useView((view) => view.missingShown)
   const incomplete = useMemo(() => held.rows.filter(({ missing }) => missing.length > 0), [held])
   const rows = mode === 'all' ? held.rows : incomplete
   const named = useMemo(() => rows.map(({ agency }) => ({ key: agency, label: agency })), [rows])
@@ -33,7 +35,12 @@ export const AgencyMatrix = ({ held }: { readonly held: HeldReports<CatalogEntry
         <fieldset className="card-views">
           <legend className="visually-hidden">{words.agencies.title}</legend>
           {MODES.map((choice) => (
-            <button key={choice} type="button" aria-pressed={mode === choice} onClick={() => setMode(choice)}>
+            <button
+              key={choice}
+              type="button"
+              aria-pressed={mode === choice}
+              onClick={() => missingShown(choice === 'missing')}
+            >
               {words.agencies[choice]}
             </button>
           ))}

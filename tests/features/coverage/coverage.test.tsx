@@ -6,6 +6,8 @@ import { focusOn } from '../../../src/core/metrics/focus'
 import { scopeOf } from '../../../src/core/metrics/scope'
 import { CoverageScreen } from '../../../src/features/coverage/Screen'
 import { importRequestEnded, useImportRequest } from '../../../src/state/import-request'
+import { encodeView } from '../../../src/state/url-codec'
+import { DEFAULT_VIEW } from '../../../src/state/view'
 import { useView } from '../../../src/state/view-store'
 import { catalogLine } from '../../support/data-set'
 import { cell, report } from '../../support/report-builder'
@@ -35,7 +37,10 @@ const words = (grid: HTMLElement) =>
     .map((one) => one.getAttribute('aria-label'))
 
 vi.setConfig({ testTimeout: 30_000 })
-beforeEach(importRequestEnded)
+beforeEach(() => {
+  importRequestEnded()
+  useView.setState(DEFAULT_VIEW)
+})
 
 describe('coverage', () => {
   it('shows 2 agencies × 3 years with 3 reports and 3 gaps', async () => {
@@ -82,7 +87,9 @@ describe('coverage', () => {
 
   it('lists who is missing', async () => {
     await open()
+    useView.setState({ screen: 'coverage' })
     await userEvent.click(screen.getByRole('button', { name: '谁没交' }))
+    expect(encodeView(useView.getState())).toBe('#/coverage?v=1&missing=1')
     const rows = within(screen.getByRole('table', { name: '未收录清单' })).getAllByRole('row')
     expect(rows.slice(1).map((row) => [...row.children].map((one) => one.textContent))).toEqual([
       ['乙县教育局', '2', '2021、2023'],
