@@ -16,6 +16,9 @@ const loadImport = async () => {
 }
 const ImportDialog = lazy(loadImport)
 
+/** Above whatever dialog is open. */
+const raise = (overlay: HTMLElement | null): void => overlay?.showPopover?.()
+
 /** Opens the import of reports, by hand or because something was dropped or pasted on the page. */
 export const ImportButton = () => {
   const { app, importing } = useMessages()
@@ -40,7 +43,11 @@ export const ImportButton = () => {
       <button type="button" className="button" onClick={() => setState('open')}>
         {app.importReport}
       </button>
-      {over ? <p className="drop-overlay">{importing.dropAnywhere}</p> : null}
+      {over ? (
+        <p ref={raise} popover="manual" className="drop-overlay">
+          {importing.dropAnywhere}
+        </p>
+      ) : null}
       {state === 'never' && !open ? null : (
         <LazyPanel>
           <ImportDialog open={open} incoming={incoming} expected={expected} onClose={onClose} />
