@@ -50,7 +50,7 @@ export const PreviewCard = ({ entry, chosen, open, audit, expected, onToggle, on
         </label>
         <button
           type="button"
-          aria-label={words.detailsOf(name)}
+          aria-label={`${shown ? words.fold : words.details} ${name}`}
           aria-expanded={shown}
           aria-controls={details}
           onClick={() => setShown(!shown)}

@@ -111,7 +111,7 @@ export const PreviewChanges = ({ report, audit }: PreviewChangesProps) => {
   const words = useImportWords()
   const held = useHeld(report)
   return (
-    <section className="import-changes" aria-label={words.changes}>
+    <section className="import-changes">
       <h4>{words.changes}</h4>
       <p>{held.state === 'there' ? words[WORDS_OF[held.from]] : words[WORDS_WITHOUT[held.state]]}</p>
       {held.state === 'there' ? <Figures report={report} held={held} /> : null}

@@ -62,7 +62,7 @@ export const PreviewFacts = ({ entry, onSay }: PreviewFactsProps) => {
     onSay(said === null || said === entry.report.metadata.year?.value ? others : { ...others, year: said })
   }
   return (
-    <section aria-label={words.facts}>
+    <section>
       <h4>{words.facts}</h4>
       <dl className="import-facts">
         {facts.map(({ term, text, how, quote }) => (

@@ -11,7 +11,7 @@ export const PreviewFigures = ({ report }: { readonly report: Report }) => {
   const { number } = useFormat()
   const counts = countFigures(report)
   return (
-    <section aria-label={words.figures}>
+    <section>
       <h4>{words.figures}</h4>
       <ul className="import-counts">
         {KINDS.map((kind) => (

@@ -47,7 +47,7 @@ const Found = ({ findings, audit }: { readonly findings: readonly Finding[]; rea
 export const PreviewFindings = ({ reportId, audit }: PreviewFindingsProps) => {
   const words = useImportWords()
   return (
-    <section aria-label={words.findings} aria-busy={audit === null}>
+    <section aria-busy={audit === null}>
       <h4>{words.findings}</h4>
       {audit === undefined ? <p>{words.findingsFailed}</p> : null}
       {audit === null ? <p>{words.findingsRunning}</p> : null}

@@ -28,7 +28,6 @@ export const words: ImportWords = {
   take: (name) => `Keep ${name}`,
   details: 'Check',
   fold: 'Fold',
-  detailsOf: (name) => `Check ${name}`,
   facts: 'Whose report it is, and of which year',
   terms: { agency: 'Agency', year: 'Year', form: 'Form', period: 'Period', published: 'Published' },
   how: {

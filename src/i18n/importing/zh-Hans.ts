@@ -26,7 +26,6 @@ export const words = {
   take: (name: string) => `存入 ${name}`,
   details: '核对',
   fold: '收起',
-  detailsOf: (name: string) => `核对 ${name}`,
   facts: '这是谁的、哪一年的报告',
   terms: { agency: '单位', year: '年度', form: '表格', period: '统计期限', published: '发布日期' },
   how: {

@@ -28,7 +28,6 @@ export const words: ImportWords = {
   take: (name) => `存入 ${name}`,
   details: '核對',
   fold: '收起',
-  detailsOf: (name) => `核對 ${name}`,
   facts: '這是誰的、哪一年的報告',
   terms: { agency: '單位', year: '年度', form: '表格', period: '統計期限', published: '發佈日期' },
   how: {
