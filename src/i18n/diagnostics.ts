@@ -19,6 +19,7 @@ const simplified: Wording = {
   'packed-file': '这种压缩文件读不了：请先解压，或改用 zip',
   'nothing-in-archive': '压缩包里没有可以读取的文件',
   'unknown-json': '这不是年报通的数据文件，或来自更新的版本',
+  'saved-table': '这是年报通存出的图表数据，不是年报：请导入一同存出的 .json，或年报原文',
   'wrong-extension': '扩展名与内容不符，已按内容读取',
   'hidden-left-out': '有隐藏的工作表、行或列，没有读取',
   'formula-without-value': '公式没有保存结果，没有读取：请用 Excel 或 WPS 打开后保存一次',
@@ -73,6 +74,7 @@ const traditional: Wording = {
   'packed-file': '這種壓縮檔讀不了：請先解壓縮，或改用 zip',
   'nothing-in-archive': '壓縮檔裡沒有可以讀取的檔案',
   'unknown-json': '這不是年報通的資料檔，或來自更新的版本',
+  'saved-table': '這是年報通存出的圖表資料，不是年報：請匯入一同存出的 .json，或年報原文',
   'wrong-extension': '副檔名與內容不符，已按內容讀取',
   'hidden-left-out': '有隱藏的工作表、列或欄，沒有讀取',
   'formula-without-value': '公式沒有儲存結果，沒有讀取：請用 Excel 或 WPS 開啟後儲存一次',
@@ -132,6 +134,8 @@ const english: Wording = {
   'packed-file': 'This kind of archive cannot be read: unpack it first, or use zip',
   'nothing-in-archive': 'The archive holds no file that can be read',
   'unknown-json': 'This is no data file of Nianbao, or one of a newer version',
+  'saved-table':
+    'This is data of charts saved by Nianbao, no report: import the .json saved with it, or the report itself',
   'wrong-extension': 'The extension does not fit the content; it was read by its content',
   'hidden-left-out': 'Hidden sheets, rows or columns were not read',
   'formula-without-value':
@@ -194,6 +198,7 @@ const ABOUT_THE_FILE: ReadonlySet<DiagnosticCode> = new Set([
   'packed-file',
   'nothing-in-archive',
   'unknown-json',
+  'saved-table',
   'wrong-extension',
   'hidden-left-out',
   'notes-left-out',

@@ -8,6 +8,7 @@ import { isMarkdown, readMarkdown } from './markdown'
 import { findMojibake } from './mojibake'
 import { withoutPictures } from './pictures'
 import { aboutFile } from './refusal'
+import { isSavedTable } from './saved-table'
 import { readText } from './text'
 
 /** Bytes of a document that are decoded; the largest report with its embedded pictures is a tenth of this. */
@@ -37,6 +38,8 @@ export const readDocument = (bytes: Uint8Array, name: string, options: EncodingH
 
 /** Bounds the blocks of any format and says what is wrong with them; an empty document is an error. */
 export const finishDocument = (document: SourceDocument, size: number): SourceDocument => {
+  if (isSavedTable(document.blocks))
+    return { ...document, blocks: [], diagnostics: [...document.diagnostics, aboutFile('saved-table', 'error', '')] }
   const visible = boundBlocks(document.blocks)
   const known = document.diagnostics.some(({ code }) => code === 'text-truncated')
   return {

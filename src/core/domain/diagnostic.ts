@@ -27,6 +27,7 @@ export type DiagnosticCode =
   | 'packed-file'
   | 'nothing-in-archive'
   | 'unknown-json'
+  | 'saved-table'
   | 'wrong-extension'
   | 'hidden-left-out'
   | 'formula-without-value'
@@ -81,5 +82,6 @@ export const REFUSING_CODES: ReadonlySet<DiagnosticCode> = new Set([
   'packed-file',
   'nothing-in-archive',
   'unknown-json',
+  'saved-table',
   'list-page',
 ])

@@ -70,6 +70,7 @@ export const CODES: Words<DiagnosticCode> = {
   'packed-file': 'packed-file',
   'nothing-in-archive': 'nothing-in-archive',
   'unknown-json': 'unknown-json',
+  'saved-table': 'saved-table',
   'wrong-extension': 'wrong-extension',
   'hidden-left-out': 'hidden-left-out',
   'formula-without-value': 'formula-without-value',

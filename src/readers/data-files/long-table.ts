@@ -3,13 +3,14 @@ import type { FormId } from '../../core/domain/catalogue'
 import type { Cell, CellContent } from '../../core/domain/cell'
 import { FORM_ROWS } from '../../core/domain/forms'
 import { parsePlace } from '../../core/domain/place'
-import type { Report, Stated } from '../../core/domain/report'
+import type { Report } from '../../core/domain/report'
 import { isUnit } from '../../core/domain/unit'
 import { parseContentField } from '../../core/schema/content-field'
 import { columnLabelInForm } from '../../core/schema/labels'
 import { CORRECTED_COLUMNS, LONG_TABLE_COLUMNS } from '../../core/schema/long-table'
 import { aboutFile, Refusal } from '../refusal'
 import { csvRecords } from './csv-records'
+import { outsideText } from './outside-text'
 
 type Column = (typeof CORRECTED_COLUMNS)[number]
 type Row = Readonly<Record<Column, string>>
@@ -76,9 +77,9 @@ const reportOf = (id: string, rows: readonly Row[]): Report => {
     metadata: {
       kind: form === null ? 'other' : 'annual-report',
       title: null,
-      agency: stated(first?.agency === '' ? null : (first?.agency ?? null)),
-      year: stated(year),
-      form: stated(form),
+      agency: outsideText(first?.agency ?? null),
+      year: outsideText(year),
+      form: outsideText(form),
       period: null,
       published: null,
     },
@@ -90,10 +91,6 @@ const reportOf = (id: string, rows: readonly Row[]): Report => {
     blocks: [],
   }
 }
-
-/** Taken from a column of the file, which is outside any text. */
-const stated = <T>(value: T | null): Stated<T> | null =>
-  value === null ? null : { value, printed: String(value), place: null, inferred: true }
 
 const cellOf = (row: Row, form: FormId | null): Cell | null => {
   if (form === null) return null

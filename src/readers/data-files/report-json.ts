@@ -6,6 +6,7 @@ import { decodeLibrary } from '../../core/schema/wire-library'
 import { decodeReport } from '../../core/schema/decode-report'
 import type { DecodeError } from '../../core/schema/decode-error'
 import { Refusal } from '../refusal'
+import { readShownJson } from './shown-json'
 
 /** Reports of one file; a data set of a province has fewer. */
 const MOST_REPORTS = 20_000
@@ -22,6 +23,7 @@ export const readReportJson = (text: string): readonly Report[] => {
 }
 
 const reportsOf = (value: unknown): readonly Report[] => {
+  if ('nianbaoShown' in asObject(value)) return readShownJson(value)
   if ('reports' in asObject(value)) return figuresOf(value)
   return 'library' in asObject(value) ? libraryOf(value) : [valueOf(decodeReport(value))]
 }
