@@ -17,7 +17,7 @@ const node = (args, stdout = 'inherit') => {
 const outDir = path.join(ROOT, '.cache', 'bench')
 const BENCHES = ['seed', 'audit', 'search']
 /** Writes the documents of a bench. */
-const WRITERS = ['many-reports']
+const WRITERS = ['many-reports', 'own-reports']
 for (const name of [...BENCHES, ...WRITERS]) {
   await build({
     configFile: false,
@@ -38,3 +38,4 @@ for (const name of [...BENCHES, ...WRITERS]) {
 node([path.join(ROOT, 'scripts', 'nianbao.mjs'), '--version'], 'ignore')
 node([path.join(ROOT, 'bench', 'throughput.mjs')])
 node([path.join(ROOT, 'bench', 'dashboard.mjs')])
+node([path.join(ROOT, 'bench', 'import.mjs')])
