@@ -112,7 +112,11 @@ export const addTarget = (
   draft.end = Math.max(draft.end, at.end)
 }
 
-/** 去年同期…: a figure of last year is not this year's. */
+/** 去年同期…, 与上年的100起、50人相比: a figure of last year is not this year's. */
 export const aboutLastYear = (state: Reading, at: number): boolean => {
-  return /(?<![与较比和同])(?:去年|上年)同期(?!相比|比|均)/u.test(sinceLast(state, ';。(', at))
+  const said = sinceLast(state, ';。(', at)
+  return (
+    /(?<![与较比和同])(?:去年|上年)同期(?!相比|比|均)/u.test(said) ||
+    /[与较比和同](?:去年|上年)(?:同期|全年|度)?的(?:\d{1,6}(?:起|人)[、和])?$/u.test(said)
+  )
 }

@@ -21,6 +21,13 @@ describe('what stands in brackets behind the period compared with', () => {
   })
 })
 
+describe('figures of last year named to compare with', () => {
+  it('are not this year’s', () => {
+    const { accidents } = read('全市发生事故80起,死亡45人。与上年的100起、50人相比,分别下降20%和10%。')
+    expect(accidents.map(values)).toEqual([{ incidents: 80, deaths: 45, yoyIncidentsPct: -20, yoyDeathsPct: -10 }])
+  })
+})
+
 describe('areas with their figures in brackets', () => {
   it('keep them, and a place that is no known area gives none to the whole', () => {
     const { accidents } = read(
