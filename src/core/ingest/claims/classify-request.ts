@@ -15,6 +15,9 @@ import { withoutLead } from './wording'
 const NEVER = /减免|免收|咨询|留言|解读|培训|新闻|社会关切|》(?:等|共|共计)*#|制度(?:等|共)*#/u
 const RARELY = /规范性文件|微博|微信|公众号|提案|建议|热线|信箱|来信|诉求/u
 
+/** 上年度结转的行政复议案件1件: no request is carried over. */
+const OF_REMEDIES = /结转的?(?:行政)?(?:复议|诉讼|应诉)(?:案件?)?$/u
+
 interface RequestWords {
   readonly words: string
   readonly label: string
@@ -34,6 +37,7 @@ export const requestOf = (context: FigureInContext, topic: Topic): Classified | 
   if (!inside && !about && topic.section !== 'requests') return null
   if (topic.review !== null && !isAboutRequests(words)) return null
   if (NEVER.test(words) || (RARELY.test(words) && !words.includes('申请'))) return null
+  if (OF_REMEDIES.test(context.left)) return null
   const carried = carryIndicator(words, topic.year)
   if (carried !== null) return { indicator: carried }
   const found = stageOrOutcome(seen, topic)
@@ -89,8 +93,14 @@ const isBareReceipt = (label: string, before: string): boolean =>
 
 const APPLICANT = /(?:自然人|商业企业|科研机构|公益组织|法律服务机构|法人或其他组织)(?:提出的?)?(?:政府信息公开)?申请/u
 
-const received = ({ words, unit, label }: RequestWords): Classified => {
+/** 当面申请3件, 收到网络申请5件: a channel, though no whole stands before it. */
+const BY_CHANNEL =
+  /(?:当面|现场|窗口|网络|网上|在线|信函|邮寄|传真|电子邮件|邮件|邮箱)(?:方式|渠道|途径|形式)?(?:提交|提出|递交)?的?申请(?:公开)?#/u
+
+const received = ({ words, unit, label, left }: RequestWords): Classified => {
   if (unit === '人') return { indicator: 'requests.applicants' }
+  const channel = BY_CHANNEL.test(label) ? channelOfRequest(left) : null
+  if (channel !== null) return { indicator: channel }
   const applicant = APPLICANT.test(words) ? applicantOf(label) : null
   if (applicant !== null) return { indicator: 'requests.received', scope: applicant }
   return { indicator: words.includes('收办') ? 'requests.handled' : 'requests.received' }

@@ -55,3 +55,18 @@ describe('years', () => {
     expect(periods('(三)政府信息管理情况 2023年,镇政府制定规范性文件4件。')).toEqual([['normative-documents', null]])
   })
 })
+
+describe('requests by a channel with no whole before them', () => {
+  it('are counts of that channel', () => {
+    expect(figuresIn('全年收到网络申请5件，当面申请3件。')).toEqual([
+      'requests.received.online=5',
+      'requests.received.in-person=3',
+    ])
+  })
+})
+
+describe('remedies carried over', () => {
+  it('are no requests carried over', () => {
+    expect(figuresIn('上年度结转的行政复议案件4件已审结。')).not.toContain('requests.carried-over=4')
+  })
+})
