@@ -208,3 +208,41 @@ describe('what is not compared', () => {
     expect(checksOf('全年制发行政规范性文件3件。').map(({ verdict }) => verdict)).toEqual(['holds'])
   })
 })
+
+describe('counts of one name which their sentence adds up', () => {
+  const verdicts = (sentence: string) =>
+    sentenceMatchesTable
+      .check(subjectOf(reportSaying([sentence], { values: { 'requests.received': 20 } })))
+      .map(({ verdict }) => verdict)
+
+  it('are not held against the whole of the table', () => {
+    // 3 + 17 = 20
+    expect(verdicts('各科室收到政府信息公开申请3件，办公室收到政府信息公开申请17件，合计20件。')).toEqual([])
+  })
+
+  it('are held against it where the sum is another, or stands in another sentence', () => {
+    // 3 + 17 = 20 ≠ 21
+    expect(verdicts('各科室收到政府信息公开申请3件，办公室收到政府信息公开申请17件，合计21件。')).toEqual([
+      'contradicts',
+      'contradicts',
+    ])
+    expect(verdicts('各科室收到政府信息公开申请3件。办公室收到政府信息公开申请17件，合计20件。')).toEqual([
+      'contradicts',
+      'contradicts',
+    ])
+  })
+})
+
+describe('an outcome counted more often than the cases named before it', () => {
+  it('is of all cases, not of those', () => {
+    // 5 > 2: the 5 upheld are of all 7
+    const checks = sentenceMatchesTable.check(
+      subjectOf(
+        reportSaying(['行政诉讼共7件，其中未经复议直接起诉5件、复议后起诉2件，已审结的6件中结果维持5件。'], {
+          values: { 'litigation.after-reconsideration': 2, 'litigation.after-reconsideration.upheld': 1 },
+        }),
+      ),
+    )
+    expect(checks.filter(({ verdict }) => verdict === 'contradicts')).toEqual([])
+  })
+})

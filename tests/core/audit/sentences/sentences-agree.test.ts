@@ -39,6 +39,8 @@ describe('what is not the same fact', () => {
     ['a round number', ['主动公开政府信息400余条。', '主动公开政府信息412条。']],
     ['two platforms', ['在省平台主动公开政府信息72条。', '在市平台主动公开政府信息84条。']],
     ['a part', ['收到政府信息公开申请40件，其中自然人申请30件。']],
+    // 3 + 17 = 20
+    ['counts the sentence adds up', ['各科室收到政府信息公开申请3件，办公室收到政府信息公开申请17件，合计20件。']],
     ['half a year', ['上半年收到政府信息公开申请10件。', '全年收到政府信息公开申请22件。']],
   ])('%s', (_, paragraphs) => {
     expect(checksOf(...paragraphs)).toEqual([])

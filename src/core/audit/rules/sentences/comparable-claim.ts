@@ -2,6 +2,7 @@ import type { Claim } from '../../../domain/claim'
 import { formRow } from '../../../domain/catalogue-index'
 import type { Unit } from '../../../domain/unit'
 import type { ReportSubject } from '../../subject'
+import { isAddend } from './addends'
 import { definitionOf } from './definitions'
 import type { SignedRow } from './definitions'
 import { extentOf } from './extent'
@@ -37,6 +38,8 @@ const isPartOfPopulation = ({ report }: ReportSubject, claim: Claim): boolean =>
   if (claim.partOf === null) return true
   const whole = report.claims[claim.partOf]
   if (whole === undefined || whole.period !== null) return false
+  // 复议后起诉2件,已审结的6件中维持5件: more than there are of it, so of a count named before
+  if (REVIEW.test(claim.indicator) && claim.value > whole.value && whole.approx === undefined) return false
   if (whole.indicator === claim.indicator) return applicantsOf(claim.scope) !== null
   return (
     whole.scope === claim.scope &&
@@ -64,7 +67,7 @@ export const comparableClaims = (subject: ReportSubject): readonly ComparableCla
   const agency = report.metadata.agency?.value ?? null
   return report.claims.flatMap((claim): readonly ComparableClaim[] => {
     if (claim.measure !== 'count' || claim.period !== null || isCarriedOutcome(claim)) return []
-    if (!isPartOfPopulation(subject, claim)) return []
+    if (!isPartOfPopulation(subject, claim) || isAddend(report, claim)) return []
     const words = wordsBefore(report, claim.place)
     if (OTHER_YEAR.test(words) || (REVIEW.test(claim.indicator) && NEW_CASES.test(words))) return []
     const isPrinted = (indicator: string): boolean =>

@@ -5,6 +5,7 @@ import { compareSums } from '../../compare-sums'
 import { claimOperand } from '../../operands'
 import type { ReportRule } from '../../rule'
 import type { ReportSubject } from '../../subject'
+import { isAddend } from './addends'
 import { isCarriedOutcome } from './comparable-claim'
 import { extentOf } from './extent'
 import { addUp } from './kinds-of-parts'
@@ -34,7 +35,7 @@ const saidIn = (report: Report): readonly Said[] =>
   report.claims.flatMap((claim) => {
     const { indicator, measure, approx, period, partOf } = claim
     if (!SINGLE.has(indicator) || measure !== 'count' || approx !== undefined) return []
-    if (period !== null || partOf !== null || isCarriedOutcome(claim)) return []
+    if (period !== null || partOf !== null || isCarriedOutcome(claim) || isAddend(report, claim)) return []
     const words = wordsBefore(report, claim.place)
     const clause = words.split(/[,;:]/u).at(-1) ?? ''
     if (NEW_ONES.test(clause) || (indicator === 'disclosure.total' && WHERE.test(words))) return []
