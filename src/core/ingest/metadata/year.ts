@@ -15,6 +15,11 @@ interface YearSources {
 }
 
 const TITLE_YEAR = /(?<![\d(〔[])(?<year>20\d{2})(?:年|年度|财年|(?=\D|$))/u
+/** (2016年度) under the head of a table, 报告年度:2016年: a line that says nothing but the year. */
+const YEAR_LINE = /^(?:(?:统计|报告|填报|所属)?年度[:|])?[([]?(?<year>20\d{2})年?度?[)\]]?$/u
+const HEAD_LINES = 12
+/** 填报日期:2017年1月12日 says when the report was written. */
+const DATED = /(?:日期|时间)[:|]?$/u
 /** A comparison names another year than the report's: 比2019年减少. */
 const COMPARED = /[比较与同于自从到至]$/u
 /** A year that says when something was, not a document number 〔2019〕 or a deadline. */
@@ -26,7 +31,7 @@ const CLEAR_LEAD = 1
 const OPENING_WEIGHT = 2
 
 /**
- * Report year: the title, else the stated period, else the year the sentences name most. Where title and period disagree
+ * Report year: the title, else the stated period, else a line that says it, else the year the sentences name most. Where title and period disagree
  * the period decides (titles are copied from last year's page), and a diagnostic says so.
  */
 export const readYear = (
@@ -47,7 +52,8 @@ export const readYear = (
         },
       ],
     }
-  const year = titled ?? period ?? thisYear(sources) ?? namedYear(sources.lines) ?? lastYear(sources)
+  const year =
+    titled ?? period ?? lineYear(sources.lines) ?? thisYear(sources) ?? namedYear(sources.lines) ?? lastYear(sources)
   if (year === null) return { year, diagnostics: [] }
   return { year, diagnostics: staleYear(sources.lines, year) }
 }
@@ -87,6 +93,16 @@ const periodYear = (stated: StatedPeriod | null): Stated<number> | null => {
     : { value, printed: String(value), place: stated.place, inferred: false }
 }
 
+const lineYear = (lines: readonly Line[]): Stated<number> | null => {
+  for (const line of lines.slice(0, HEAD_LINES)) {
+    const value = Number(YEAR_LINE.exec(line.text)?.groups?.year)
+    if (!isReportYear(value) || !/年|:|\|/u.test(line.text)) continue
+    const index = line.text.indexOf(String(value))
+    return { value, printed: line.printed(index, index + 4), place: line.place(index, index + 4), inferred: false }
+  }
+  return null
+}
+
 interface Mention {
   readonly line: Line
   readonly index: number
@@ -98,7 +114,8 @@ const mentions = (lines: readonly Line[]): ReadonlyMap<number, Mention> => {
   for (const line of lines) {
     for (const match of line.text.matchAll(TEXT_YEAR)) {
       const year = Number(match.groups?.year)
-      if (!isReportYear(year) || COMPARED.test(line.text.slice(0, match.index))) continue
+      const before = line.text.slice(0, match.index)
+      if (!isReportYear(year) || COMPARED.test(before) || DATED.test(before)) continue
       const known = found.get(year)
       const weight = match.index === 0 ? OPENING_WEIGHT : 1
       if (known === undefined) found.set(year, { line, index: match.index, count: weight })

@@ -56,6 +56,11 @@ describe('year', () => {
   it('is never taken from the file name', () => {
     expect(read('政府信息公开工作情况。主动公开政府信息12条。', '2019.txt').year).toBeNull()
   })
+  it('stands alone under the head of a table, whenever that was filled in', () => {
+    const text = '清河市水务局政府信息公开情况统计表\n(2016年度)\n填报日期:2017年1月12日\n填报人:某某 2017年1月12日'
+    expect(read(text).year?.value).toBe(2016)
+    expect(read('政务公开统计表\n填报日期:2017年1月12日').year).toBeNull()
+  })
   it('is named in brackets with its months', () => {
     expect(read('清河市安全生产简况(2016年1月1日-10月29日)\n全市发生事故8起,死亡9人。').year?.value).toBe(2016)
   })
