@@ -68,7 +68,7 @@ export const ReportCards = ({ entry, measure }: ReportCardsProps) => {
         ),
       )}
       {recent ? (
-        <Suspense fallback={null}>
+        <Suspense fallback={<div className="flow-place" />}>
           <FlowCard entry={entry} />
         </Suspense>
       ) : null}

@@ -1,5 +1,5 @@
 import type { ChartPoint, FigureRef, Tone } from './series'
-import { LINE_EM, textWidth, widest, wrapText } from './text-model'
+import { LINE_EM, textWidth, widest, widestPiece, wrapText } from './text-model'
 
 /** `open`: not decided yet, drawn hollow; `plain`: of no kind of its own. */
 export type FlowTone = Tone | 'open' | 'plain'
@@ -81,11 +81,15 @@ export const flowLayout = (
     .map((node) => ({ node, into: total(touching(node.key).into), out: total(touching(node.key).out) }))
     .map((one) => ({ ...one, value: Math.max(one.into, one.out) }))
     .filter(({ value }) => value > 0)
-  const ends = nodes.filter(({ node }) => node.stage === 2).map(({ node }) => nameOf(node))
-  const margin = Math.min(widest(ends) + 0.2, across * 0.38)
+  const namesAt = (stage: FlowNode['stage']) =>
+    nodes.filter(({ node }) => node.stage === stage).map(({ node }) => nameOf(node))
+  const wordAt = (stage: FlowNode['stage']) => Math.min(widestPiece(namesAt(stage)) + 0.1, across * 0.38)
+  const margin = Math.max(Math.min(widest(namesAt(2)) + 0.2, across * 0.34), wordAt(2))
   const last = across - margin - NODE - 0.5
-  const stageX = [0, last / 2, last].map((x) => x * em)
-  const labelWidth = [last / 2 - NODE - 0.6, last / 2 - NODE - 0.3, margin]
+  const [before, after] = [NODE + 0.6, NODE + 0.3]
+  const second = Math.max(wordAt(0) + before, Math.min(last / 2, last - wordAt(1) - after))
+  const stageX = [0, second, last].map((x) => x * em)
+  const labelWidth = [second - before, last - second - after, margin]
   const largest = Math.max(1, ...STAGES.map((stage) => sumOf(nodes.filter(({ node }) => node.stage === stage))))
   const scale = (BODY * em) / largest
   const slots = nodes.map((one) => {

@@ -20,17 +20,31 @@ const widthOfCharacter = (character: string): number =>
 export const textWidth = (text: string): number =>
   [...text].reduce((width, character) => width + widthOfCharacter(character), 0)
 
-const splitLong = (piece: string, width: number): readonly string[] =>
-  textWidth(piece) > width && piece.length > 1 ? [...piece] : [piece]
+const piecesOf = (text: string): readonly string[] => text.match(PIECE) ?? []
+
+const LETTERS = /^[A-Za-z]+$/u
+
+/** Parts of a word that is wider than a line, each but the last with a hyphen. */
+const hyphenated = (word: string, width: number): readonly string[] => {
+  let fits = 1
+  while (textWidth(`${word.slice(0, fits + 1)}-`) <= width) fits += 1
+  return [`${word.slice(0, fits)}-`, ...splitLong(word.slice(fits), width)]
+}
+
+const splitLong = (piece: string, width: number): readonly string[] => {
+  if (textWidth(piece) <= width || piece.length === 1) return [piece]
+  return LETTERS.test(piece) ? hyphenated(piece, width) : [...piece]
+}
 
 /**
- * Breaks a text into lines no wider than `width` em (one character at least); nothing is left out.
+ * Breaks a text into lines no wider than `width` em (one character at least); nothing is left out. A word that is wider
+ * is hyphenated.
  * @example wrapText('其他方式（电话）', 4) // ['其他方式', '（电话）']
  */
 export const wrapText = (text: string, width: number): readonly string[] => {
   const lines: string[] = []
   let line = ''
-  for (const piece of (text.match(PIECE) ?? []).flatMap((part) => splitLong(part, width))) {
+  for (const piece of piecesOf(text).flatMap((part) => splitLong(part, width))) {
     const fits = textWidth(line + piece) <= width
     if (line === '' || fits || CLOSING.test(piece) || piece === ' ') line += piece
     else {
@@ -43,3 +57,6 @@ export const wrapText = (text: string, width: number): readonly string[] => {
 
 /** Width of the widest of several texts in em. */
 export const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(textWidth))
+
+/** Width of the widest piece of several texts that no line should break, in em. */
+export const widestPiece = (texts: readonly string[]): number => widest(texts.flatMap(piecesOf))

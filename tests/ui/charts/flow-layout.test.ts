@@ -43,6 +43,15 @@ describe('where a flow stands', () => {
     expect(laid(data, 'out')).toMatchObject({ height: 189 })
   })
 
+  it('gives the names of the middle their widest word: 10 letters, one a capital, of 9 × 0.59 + 0.75 = 6.06 em', () => {
+    const data = {
+      nodes: [node('in', 0), node('Commercial enterprise', 1), node('out', 2)],
+      links: [link('in', 'Commercial enterprise', 1), link('Commercial enterprise', 'out', 1)],
+    }
+    const phone = flowLayout(data, { width: 252, em: 14 })
+    expect(phone.nodes.find(({ node: { stage } }) => stage === 1)?.lines).toEqual(['Commercial ', 'enterprise', '1 件'])
+  })
+
   it('leaves out a node that nothing joins', () => {
     const data = { nodes: [node('in', 0), node('who', 1), node('out', 2)], links: [link('in', 'who', 1)] }
     expect(flowLayout(data, SIZE).nodes.map((one) => one.node.key)).toEqual(['in', 'who'])

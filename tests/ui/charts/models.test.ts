@@ -48,9 +48,12 @@ describe('text in charts', () => {
     expect(wrapText('国办函〔2021〕30号', 8)).toEqual(['国办函〔2021〕', '30号'])
   })
 
-  it('breaks a word that is wider than the line', () => {
-    expect(wrapText('abcdef', 1.8).join('')).toBe('abcdef')
-    expect(wrapText('abcdef', 1.8).length).toBeGreaterThan(1)
+  it('hyphenates a word that is wider than the line: two letters and a hyphen are 3 × 0.59 = 1.77 em', () => {
+    expect(wrapText('abcdef', 1.8)).toEqual(['ab-', 'cd-', 'ef'])
+  })
+
+  it('breaks a number that is wider than the line without a mark that could be read as part of it', () => {
+    expect(wrapText('1234', 1.8)).toEqual(['123', '4'])
   })
 
   it('has no line for no text', () => {
