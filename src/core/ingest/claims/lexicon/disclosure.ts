@@ -57,7 +57,11 @@ const channelBefore = (label: string, before: string): IndicatorId | null => {
   return isSingle(channel) ? channel : null
 }
 
+/** 通过网站、微信、微博分别发布信息320条、210条: of one channel each; 分别通过 says nothing of the number. */
+const OF_EACH = /分别(?!通过|利用|依托|在|于|从|以)/u
+
 const published = (label: string, channel: IndicatorId | null, before: string): IndicatorId | null => {
+  if (channel === SEVERAL_CHANNELS && OF_EACH.test(label)) return null
   if (channel === SEVERAL_CHANNELS) return /主动公开|主动发布/u.test(label) ? 'disclosure.total' : channel
   if (channel !== null) return channel
   if (/报送|采用|推送|转发|报道|上报/u.test(label) || NO_TOTAL.test(label)) return null
