@@ -78,10 +78,14 @@ const stageOrOutcome = (seen: RequestWords, topic: Topic): Classified | null => 
   return stage === 'requests.received' ? received(seen) : { indicator: stage }
 }
 
+/** 3件为现场申请: the channel stands behind the number. */
+const CHANNEL_AFTER = /^#(?:为|是|系|属)[^#]{2,6}申请$/u
+
 /** Channel or kind of applicant of a part of the requests. */
 const originOf = (seen: RequestWords, stage: string | null, topic: Topic): Classified | null => {
   const { words, label, left, part } = seen
-  const channel = part || /申请|提交|提出|渠道|途径/u.test(words) ? channelOfRequest(left) : null
+  const channel =
+    part || /申请|提交|提出|渠道|途径/u.test(words) ? channelOfRequest(CHANNEL_AFTER.test(label) ? label : left) : null
   if (channel !== null && (part || stage === null || !/答复|办结|办理|收办/u.test(words))) return { indicator: channel }
   const applicant = part || topic.requests || seen.about ? applicantOf(label) : null
   return applicant === null ? null : { indicator: 'requests.received', scope: applicant }

@@ -152,7 +152,7 @@ export class PassageReader {
       before !== undefined &&
       REVIEW_BASE.test(before.indicator) &&
       REVIEW_BASE.test(draft.indicator) &&
-      !context.gap.includes(';')
+      !/[;。]/u.test(this.passage.text.slice(before.end, draft.start))
     for (const base of carried.review && together ? [before, draft] : [draft])
       this.push({
         ...base,

@@ -23,8 +23,13 @@ const LEAD = /^(?:关于|标题:|(?:20\d{2}|\d{4})(?:年度?|年)?(?:度)?(?:\d{
 const COMPILED =
   /(?:本(?:年度)?(?:报告|年报)(?:是)?由|现(?:公布|发布|向社会公布|将)《?|^根据.{0,60}要求,)(?<name>[\p{Script=Han}]{3,30}?)(?:根据|依据|按照|编制|结合|20\d{2}年|政府信息公开)/u
 const LABELLED =
-  /(?:发布机构|发布单位|公开单位|发文机关|发文单位|制发机关|编制单位|填报单位|单位名称|信息来源|来源|作者|单位)[:|](?<name>[\p{Script=Han}]{2,30})/u
-const LABEL_CELL = /^(?:发布机构|发布单位|公开单位|发文机关|发文单位|信息来源|来源|填报单位|单位名称):?$/u
+  /(?:发布机构|发布单位|公开单位|发文机关|发文单位|制发机关|编制单位|填报单位|填表单位|报送单位|单位名称|信息来源|来源|作者|单位)(?:\((?:盖章|公章|签章|章)\))?[:|](?<name>[\p{Script=Han}]{2,30})/u
+const LABEL_CELL =
+  /^(?:发布机构|发布单位|公开单位|发文机关|发文单位|信息来源|来源|填报单位|填表单位|报送单位|单位名称)(?:\((?:盖章|公章|签章|章)\))?:?$/u
+/** The label that follows on the same line: 填报单位:某某局 单位负责人:…. */
+const NEXT_LABEL = /(?:发布|浏览|点击|时间|日期|单位负责|负责人|联系|电话|填报人|填表人|审核|报出).*$/u
+/** A township signs its forms with the name of the place. */
+const TOWN = /(?:镇|乡|街道)$/u
 const SIGNATURE_LINES = 8
 const HEAD_LINES = 40
 const META_KEYS = ['contentsource', 'source', 'sitename', 'author', 'publisher'] as const
@@ -102,7 +107,7 @@ const fromCompiled = (lines: readonly Line[]): Stated<string> | null => {
   for (const line of lines.slice(0, HEAD_LINES)) {
     const name = COMPILED.exec(line.text)?.groups?.name
     const found = name === undefined ? null : nameIn(line, name, false)
-    if (found !== null && (namesBody(found.value) || /(?:镇|乡|街道)$/u.test(found.value))) return found
+    if (found !== null && (namesBody(found.value) || TOWN.test(found.value))) return found
   }
   return null
 }
@@ -114,10 +119,10 @@ const fromLabel = (lines: readonly Line[]): Stated<string> | null => {
     if (name === undefined) continue
     const found = nameIn(
       LABEL_CELL.test(line.text) && next !== undefined ? next : line,
-      name.replace(/(?:发布|浏览|点击|时间|日期).*$/u, ''),
+      name.replace(NEXT_LABEL, ''),
       true,
     )
-    if (found !== null && namesBody(found.value)) return found
+    if (found !== null && (namesBody(found.value) || TOWN.test(found.value))) return found
   }
   return null
 }

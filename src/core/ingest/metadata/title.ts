@@ -9,9 +9,12 @@ export interface Title {
 }
 
 const SUBJECT =
-  /(?:政府信息|政务|信息|办事)公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:年度)?(?:报告|年报|总结)|事故(?:\S{0,8})(?:情况|统计|通报|快报|分析)|安全生产(?:\S{0,12})(?:形势|情况|工作|回顾|通报|年度报告)|统计公报|公开情况$|自查报告/u
+  /(?:政府信息|政务|信息|办事)公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:年度)?(?:的?报告|年报|总结)|事故(?:\S{0,8})(?:情况|统计|通报|快报|分析)|安全生产(?:\S{0,12})(?:形势|情况|工作|回顾|通报|年度报告)|统计公报|公开情况$|自查报告/u
+/** 某县某局2016年政府信息公开情况统计表: a form sent without a report; under a report it is only the caption of its table. */
+const FORM_ALONE = /信息公开(?:工作)?(?:情况)?统计(?:报)?表/u
 const MAX_TITLE = 64
 const SEARCHED = 60
+const SENTENCE = /[。;]/u
 
 /** True where a line reads as the title of a report we know: short, no sentence, naming the subject. */
 export const isTitleLine = (text: string): boolean =>
@@ -30,7 +33,8 @@ export const findTitle = (lines: readonly Line[]): Title | null => {
     candidates.find((candidate) => candidate.heading) ??
     candidates.find((candidate) => /\d{4}/u.test(candidate.text) && namesAgency(candidate.text)) ??
     candidates.find((candidate) => /\d{4}/u.test(candidate.text)) ??
-    candidates[0]
+    candidates[0] ??
+    head.find(({ text }) => text.length <= MAX_TITLE && FORM_ALONE.test(text) && !SENTENCE.test(text))
   if (line === undefined) return null
   const index = head.indexOf(line)
   if (namesAgency(titleText(line.text))) return { line, companion: null }

@@ -43,6 +43,20 @@ describe('agency', () => {
     )
     expect(read('现将白石镇2022年度政府信息公开工作报告如下:\n主动公开信息3条。').agency?.value).toBe('白石镇')
   })
+  it('fills in a form sent without a report: before the label that follows, on the line of the stamp, in the title', () => {
+    const form = '政府信息公开情况统计表\n(2011年度)\n'
+    const row = '\n主动公开政府信息12条。'
+    expect(read(`${form}填报单位:清河县农业局 单位负责人:某 联系电话:${row}`).agency?.value).toBe('清河县农业局')
+    expect(read(`${form}填报单位(盖章):清河县白石镇${row}`).agency?.value).toBe('清河县白石镇')
+    expect(read(`${form}填报单位:清河县农业局${row}`).year?.value).toBe(2011)
+    const titled = read(`清河县白石乡2009年度政府信息公开统计表${row}`)
+    expect([titled.agency?.value, titled.year?.value]).toEqual(['清河县白石乡', 2009])
+  })
+  it('and year stand around a title 关于…工作的报告', () => {
+    const text = '关于2012年度政府信息公开工作的报告\n清河县国土资源局 2013年1月25日\n公开信息3条。\n2013年,我局将。'
+    const { agency, year } = read(text)
+    expect([agency?.value, year?.value]).toEqual(['清河县国土资源局', 2012])
+  })
   it('has its place in the source', () => {
     expect(read('2021年\n清河镇人民政府2021年政府信息公开工作年度报告').agency?.place).toEqual({
       block: 1,

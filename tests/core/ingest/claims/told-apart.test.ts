@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { figuresIn } from './reading'
+
+describe('figures told apart', () => {
+  it('counts a named channel, not the requests, where no total stands right before it', () => {
+    expect(figuresIn('受理47件。47件申请中,当面申请6件、网络申请22件、信函申请19件。').slice(-3)).toEqual([
+      'requests.received.in-person=6',
+      'requests.received.online=22',
+      'requests.received.letter=19',
+    ])
+    expect(figuresIn('受理依申请公开8件,其中3件为现场申请,5件为信函申请。')).toEqual([
+      'requests.received=8',
+      'requests.received.in-person=3',
+      'requests.received.letter=5',
+    ])
+  })
+
+  it('gives 均维持 to the remedies of its own sentence', () => {
+    // 12 and 9 are the whole city's; only the 2 of the government itself were upheld
+    expect(figuresIn('全市发生行政复议12件、行政诉讼9件。其中本级行政复议2件,均维持。')).toEqual([
+      'reconsideration=12',
+      'litigation=9',
+      'reconsideration=2',
+      'reconsideration.upheld=2',
+    ])
+  })
+
+  it('takes the requests of last year for no carry-over', () => {
+    expect(figuresIn('共收到信息公开申请5件。去年申请4件。')).not.toContain('requests.carried-over=4')
+    expect(figuresIn('上年结转申请4件。')).toEqual(['requests.carried-over=4'])
+  })
+})
