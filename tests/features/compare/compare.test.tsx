@@ -79,7 +79,7 @@ describe('the compare screen', () => {
       comparison: { ...DEFAULT_VIEW.comparison, base: 'jia-2022', other: 'yi-2023', differing: true },
       smallBase: 10,
     })
-    expect(rows('对照：办理结果')).toEqual(['予以公开 | 总计 | 10 件 | 12 件 | +2 | +20%'])
+    expect(rows('对照：办理结果')).toEqual(['予以公开 | 总计 | 10 件 | 12 件 | +2 件 | +20%'])
   })
 
   it('says so where both sides are one report', async () => {

@@ -22,7 +22,7 @@ describe('overview', () => {
   it('gives the deaths without the event that is not assessed: 68 − 18 = 50', () => {
     const deaths = entry && overviewKeyFigures(entry, WORDS).find((figure) => figure.key === 'deaths')
     expect(deaths?.text).toBe('68 人')
-    expect(textOf(deaths?.note)).toBe('▲ +15 人（+28.3%），较 2017 年\u00a0· 不计“6·29”为 50 人')
+    expect(textOf(deaths?.note)).toBe('▲ +15 人（+28.3%），较 2017\u00a0年\u00a0· 不计“6·29”为 50 人')
   })
 
   it('shows the report with linked key figures when nothing is chosen', async () => {

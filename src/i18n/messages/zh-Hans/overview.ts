@@ -20,7 +20,7 @@ export const overview = {
     reconsideration: '复议 {value}',
     litigation: '诉讼 {value}',
     complaints: '举报投诉 {value}',
-    change: '{change}，较 {year} 年',
+    change: '{change}，较 {year}\u00a0年',
     withoutEvent: '不计“{event}”为 {value}',
   },
   patterns: {

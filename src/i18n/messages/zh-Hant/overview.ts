@@ -21,7 +21,7 @@ export const overview: typeof sourceWords = {
     reconsideration: '復議 {value}',
     litigation: '訴訟 {value}',
     complaints: '舉報投訴 {value}',
-    change: '{change}，較 {year} 年',
+    change: '{change}，較 {year}\u00a0年',
     withoutEvent: '不計「{event}」為 {value}',
   },
   patterns: {
