@@ -69,8 +69,8 @@ const partOfYear = (words: string, year: number): Period | null => {
 /** Years further from the report's than this are the year of a law or plan. */
 const NEAR_YEARS = 3
 
-/** 上年收到32件; not 上年结转, which is business of this year. */
-const YEAR_BEFORE = /^(?:去年|上一?年度?)(?:同期|全年)?共?(?:收到|受理|主动公开|公开|发布|答复)/u
+/** 上年收到32件, 去年申请4份; not 上年结转, which is business of this year. */
+const YEAR_BEFORE = /^(?:去年|上一?年度?)(?:同期|全年)?共?(?:收到|受理|申请|主动公开|公开|发布|答复)/u
 
 const wholeYear = (words: string, stated: number | null, reportYear: number | null): Period | 'annual' | null => {
   if (/^[^,;]{0,6}(?:今年|全年|本年)/u.test(words)) return 'annual'

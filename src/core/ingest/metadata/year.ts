@@ -14,7 +14,8 @@ interface YearSources {
   readonly published: Stated<string> | null
 }
 
-const TITLE_YEAR = /(?<![\d(〔[])(?<year>20\d{2})(?:年|年度|财年|(?=\D|$))/u
+/** 统计表(2016年度) too, but no 〔2016〕 of a document. */
+const TITLE_YEAR = /(?<![\d〔[])(?<!\((?!20\d{2}年度\)))(?<year>20\d{2})(?:年|年度|财年|(?=\D|$))/u
 /** (2016年度) under the head of a table, 报告年度:2016年: a line that says nothing but the year. */
 const YEAR_LINE = /^(?:(?:统计|报告|填报|所属)?年度[:|])?[([]?(?<year>20\d{2})年?度?[)\]]?$/u
 const HEAD_LINES = 12

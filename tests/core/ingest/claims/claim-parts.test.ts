@@ -210,6 +210,7 @@ describe('the period of a claim', () => {
   })
 
   it('is last year where its clause begins with it, and not where a case was carried over', () => {
+    expect(yearsOf('今年收到信息公开申请9件。去年申请4件。').at(-1)).toEqual(['other', 4, '2022'])
     expect(yearsOf('上年收到信息公开申请32件,今年收到40件。')).toEqual([
       ['requests.received', 32, '2022'],
       ['requests.received', 40, null],

@@ -75,6 +75,9 @@ describe('year', () => {
     expect(read(text).year?.value).toBe(2016)
     expect(read('政务公开统计表\n填报日期:2017年1月12日').year).toBeNull()
   })
+  it('stands in brackets behind the title', () => {
+    expect(read('清河市水务局政府信息公开情况统计表(2016年度)\n填报日期:2017年1月12日').year?.value).toBe(2016)
+  })
   it('is named in brackets with its months', () => {
     expect(read('清河市安全生产简况(2016年1月1日-10月29日)\n全市发生事故8起,死亡9人。').year?.value).toBe(2016)
   })
