@@ -4,6 +4,7 @@ import { factsOf } from '../shown/shown-notes'
 import type { ShownWords } from '../shown/shown-words'
 import { addChart } from './chart-slide'
 import { COLOURS, FONT } from './looks'
+import { markLines } from './mark-lines'
 import type { SlideTable } from './slide-table'
 import { slideTables } from './slide-table'
 import { withoutGaps } from './without-gaps'
@@ -85,6 +86,7 @@ const addCard = (deck: Deck, card: ShownCard): void => {
     const said = [
       ...(card.chart.total === null ? [] : [card.chart.total.label]),
       ...card.chart.breaks.map(({ before, label }) => `${card.chart?.categories[before] ?? ''} ${label}`.trim()),
+      ...markLines(card.chart, words),
       ...card.remarks,
     ]
     if (said.length > 0)

@@ -2,6 +2,7 @@ import './cite.css'
 import { useEffect, useId, useMemo, useRef } from 'react'
 import { figuresOfAccidents } from '../../core/metrics/caption/figures-of-accidents'
 import { figuresOfReports } from '../../core/metrics/caption/figures-of-reports'
+import { createPortal } from 'react-dom'
 import type { Focus } from '../../core/metrics/focus'
 import type { ReportFigures } from '../../core/metrics/report-figures'
 import { useCiteWords } from '../../i18n/cite/use-cite-words'
@@ -52,7 +53,8 @@ export const CiteDialog = ({
     window.addEventListener('hashchange', leave)
     return () => window.removeEventListener('hashchange', leave)
   }, [])
-  return (
+  // not inside the bar, which a phone folds away with all that is in it
+  return createPortal(
     <dialog ref={dialog} className="sheet cite-dialog" aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading}>{words.title}</h2>
       <h3>{words.check}</h3>
@@ -68,6 +70,7 @@ export const CiteDialog = ({
       <button type="button" className="button" onClick={() => dialog.current?.close()}>
         {words.close}
       </button>
-    </dialog>
+    </dialog>,
+    document.body,
   )
 }

@@ -33,7 +33,8 @@ export const savedCards = (root: Element, reports: readonly ReportFigures[]): re
     .filter(({ card }) => card.table.rows.length > 0)
 }
 
-const reportOf = ({ id, metadata, source }: ReportFigures): ShownReport => ({
+/** What a file says of a report. */
+export const reportOf = ({ id, metadata, source }: ReportFigures): ShownReport => ({
   id,
   agency: metadata.agency?.value ?? null,
   year: metadata.year?.value ?? null,

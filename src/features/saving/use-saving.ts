@@ -13,8 +13,9 @@ import { fileBase } from './file-base'
 import type { SavingFormat } from './formats'
 import type { Saved } from './make-file'
 import { makeArchive, makeFile, makePage } from './make-file'
+import { namedCard } from './named-card'
 import { cardImage } from './pictures'
-import { savedCards, shownOf } from './shown-of'
+import { reportOf, savedCards, shownOf } from './shown-of'
 import { useAwaited } from './use-awaited'
 
 /** What is saved and under which name. */
@@ -37,10 +38,14 @@ const useSaved = ({ root, screen, reports, focus }: SavingRequest): Saved => {
   const language = useLanguage()
   const labels = useLabels()
   const format = useFormat()
-  const { listSeparator } = useMessages().readings
+  const { listSeparator, sourceLine } = useMessages().readings
   const audit = useAwaited(useAudit())
   const reviews = useReviews((state) => state.reviews)
-  const cards = useMemo(() => savedCards(root, reports), [root, reports])
+  const cards = useMemo(() => {
+    const named = reports.map(reportOf)
+    const naming = { separator: listSeparator, sourceLine }
+    return savedCards(root, reports).map((one) => ({ ...one, card: namedCard(one.card, named, naming) }))
+  }, [root, reports, listSeparator, sourceLine])
   const [first] = cards
   const card = root.matches('main') || first === undefined ? null : first.card.title
   const shown = useMemo(

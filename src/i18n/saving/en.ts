@@ -114,5 +114,10 @@ export const words: SavingWords = {
     findingsUnknown: 'The audit had not been loaded; this document holds no findings.',
     notes: 'Notes on the data',
   },
-  slides: { continued: (title, page) => `${title} (continued ${page})`, data: 'Data' },
+  slides: {
+    continued: (title, page) => `${title} (continued ${page})`,
+    data: 'Data',
+    mark: (mark, figures) => `${mark}: ${figures.join('; ')}`,
+    figures: (series, at) => `${series} ${at.join(', ')}`,
+  },
 }

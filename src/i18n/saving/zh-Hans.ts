@@ -112,5 +112,12 @@ export const words = {
     findingsUnknown: '校核结果尚未载入，本文不含校核意见。',
     notes: '数据说明',
   },
-  slides: { continued: (title: string, page: string) => `${title}（续 ${page}）`, data: '数据' },
+  slides: {
+    continued: (title: string, page: string) => `${title}（续 ${page}）`,
+    data: '数据',
+    /** A mark and the figures it is on. */
+    mark: (mark: string, figures: readonly string[]) => `${mark}：${figures.join('；')}`,
+    /** A series and the categories in it. */
+    figures: (series: string, at: readonly string[]) => `${series} ${at.join('、')}`,
+  },
 }

@@ -112,5 +112,10 @@ export const words: SavingWords = {
     findingsUnknown: '校核結果尚未載入，本文不含校核意見。',
     notes: '數據說明',
   },
-  slides: { continued: (title, page) => `${title}（續 ${page}）`, data: '數據' },
+  slides: {
+    continued: (title, page) => `${title}（續 ${page}）`,
+    data: '數據',
+    mark: (mark, figures) => `${mark}：${figures.join('；')}`,
+    figures: (series, at) => `${series} ${at.join('、')}`,
+  },
 }
