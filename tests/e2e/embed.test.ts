@@ -23,6 +23,8 @@ let other: Host
 /** What both put into their pages. */
 let code = ''
 let frozen = ''
+/** The same card with its figures in its address. */
+let linked = ''
 
 const hostPage = (body: string) =>
   `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>某局网站</title>
@@ -37,7 +39,11 @@ const startHost = (): Promise<Host> =>
         url === '/card.html'
           ? frozen
           : hostPage(
-              url === '/frozen' ? '<iframe title="卡片" sandbox="allow-popups" src="/card.html"></iframe>' : code,
+              url === '/frozen'
+                ? '<iframe title="卡片" sandbox="allow-popups" src="/card.html"></iframe>'
+                : url === '/linked'
+                  ? linked
+                  : code,
             ),
       )
     })
@@ -73,6 +79,9 @@ const saveEmbedding = async () => {
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox', { name: embed.parent }).fill(declared.origin)
   code = await dialog.getByRole('textbox', { name: embed.code }).inputValue()
+  await dialog.getByRole('checkbox', { name: embed.freeze }).click()
+  await dialog.getByText('#frozen=').waitFor()
+  linked = await dialog.getByRole('textbox', { name: embed.code }).inputValue()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     dialog.getByRole('button', { name: saving.formats.html.name }).click(),
@@ -152,6 +161,22 @@ describe('an embedded card', () => {
       workers: (await navigator.serviceWorker.getRegistrations()).length,
     }))
     expect(kept).toEqual({ cookie: '', local: 0, session: 0, databases: 0, caches: 0, workers: 0 })
+    await context.close()
+  })
+
+  it('stands frozen in its link, chart and table, asking for no report', async () => {
+    const context = await site.browser.newContext({ viewport: { width: 800, height: 900 } })
+    const page = await context.newPage()
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.goto(`${declared.origin}/linked`)
+    const { frame, chart } = cardIn(page)
+    await expectShown(chart)
+    await frame.getByRole('button', { name: messages.charts.table }).click()
+    await expectShown(frame.locator('table tbody td'))
+    await expectShown(frame.getByText(/没有重新核对/u))
+    expect(asked.filter((path) => /\/data\/(?!catalog)/u.test(path))).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await context.close()
   })
 

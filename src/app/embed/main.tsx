@@ -2,8 +2,10 @@ import '../../ui/styles/index.css'
 import '../../ui/figures/figures.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
+import type { ReactElement } from 'react'
 import { createRoot } from 'react-dom/client'
 import { keepLibraryClosed } from '../../data/library'
+import { isFrozenHash } from '../../exporters/embed/frozen-hash'
 import { SOURCE_LOCALE, loadLocale } from '../../i18n/load-locale'
 import { decodeView } from '../../state/url-codec'
 import { useView } from '../../state/view-store'
@@ -21,24 +23,31 @@ const followAddress = () => {
   window.addEventListener('hashchange', restore)
 }
 
-const start = async (root: HTMLElement) => {
+/** A card that is live, or one that is in the address itself: that shows nothing but what the address says. */
+const elementOf = async (): Promise<ReactElement> => {
+  if (isFrozenHash(window.location.hash)) {
+    const { frozenElement } = await import('./frozen')
+    return frozenElement(window.location.hash)
+  }
   const client = new QueryClient()
-  const parent = declaredParent(window.location.search)
-  keepLibraryClosed()
   followAddress()
-  openOutside(document)
-  void loadCharts()
   const [locale] = await Promise.all([
     loadLocale(useView.getState().language).catch(() => SOURCE_LOCALE),
     awaitFirstView(client),
   ])
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={client}>
-        <EmbeddedCard firstLocale={locale} />
-      </QueryClientProvider>
-    </StrictMode>,
+  return (
+    <QueryClientProvider client={client}>
+      <EmbeddedCard firstLocale={locale} />
+    </QueryClientProvider>
   )
+}
+
+const start = async (root: HTMLElement) => {
+  const parent = declaredParent(window.location.search)
+  keepLibraryClosed()
+  openOutside(document)
+  void loadCharts()
+  createRoot(root).render(<StrictMode>{await elementOf()}</StrictMode>)
   if (parent !== null && window.parent !== window) tellHeight(root, window.parent, parent)
 }
 

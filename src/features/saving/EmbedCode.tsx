@@ -2,12 +2,15 @@ import { useId, useState } from 'react'
 import type { Shown } from '../../core/schema/wire-shown'
 import { useLocalReports } from '../../data/local-reports'
 import { embedSnippet } from '../../exporters/embed/snippet'
+import { useFormat } from '../../i18n/locale'
 import { useEmbedWords } from '../../i18n/embed/use-embed-words'
 import { encodeView } from '../../state/url-codec'
 import { useView } from '../../state/view-store'
 import { useCopy } from '../../ui/clipboard/use-copy'
 import { embedPage } from '../../state/embed-page'
+import { LONGEST_LINK } from '../../exporters/embed/frozen-hash'
 import { originOf } from '../../exporters/embed/origin-of'
+import { useFrozenHash } from './use-frozen-hash'
 
 interface EmbedCodeProps {
   readonly card: string
@@ -18,16 +21,21 @@ interface EmbedCodeProps {
   readonly height: number
 }
 
-const Code = ({ card, shown, agencies, height, page }: EmbedCodeProps & { readonly page: string }) => {
+interface CodeProps extends Omit<EmbedCodeProps, 'card' | 'agencies'> {
+  readonly page: string
+  /** What the code shows, from `#` on. */
+  readonly hash: string
+}
+
+const Code = ({ hash, shown, height, page }: CodeProps) => {
   const words = useEmbedWords()
-  const view = useView()
   const [site, setSite] = useState('')
   const { told, copy } = useCopy({ copied: words.copied, refused: words.copyFailed })
   const hint = useId()
   const parent = originOf(site)
   const code = embedSnippet({
     page,
-    hash: encodeView({ ...view, agencies, card, deck: [], slide: null }),
+    hash,
     title: shown.title,
     parent,
     height,
@@ -62,18 +70,38 @@ const Code = ({ card, shown, agencies, height, page }: EmbedCodeProps & { readon
   )
 }
 
-/** 嵌入网页: what puts a card, as it will be then, into a page of another site; nothing where the page is no site. */
-export const EmbedCode = ({ shown, ...card }: EmbedCodeProps) => {
+/** The code of a card that is live. */
+const LiveCode = ({ card, agencies, ...rest }: EmbedCodeProps & { readonly page: string }) => {
+  const view = useView()
+  return <Code {...rest} hash={encodeView({ ...view, agencies, card, deck: [], slide: null })} />
+}
+
+/** The code of a card with its figures in it; where they are too many for a link it says so. */
+const FrozenCode = ({ shown, ...rest }: EmbedCodeProps & { readonly page: string }) => {
+  const words = useEmbedWords()
+  const format = useFormat()
+  const hash = useFrozenHash(shown)
+  if (hash === null) return <p>{words.freezing}</p>
+  if (hash.length <= LONGEST_LINK) return <Code {...rest} shown={shown} hash={hash} />
+  return <p>{words.tooLong(format.number(hash.length), format.number(LONGEST_LINK))}</p>
+}
+
+/** 嵌入网页: what puts a card into a page of another site, live or as it is now; nothing where the page is no site. */
+export const EmbedCode = (props: EmbedCodeProps) => {
   const words = useEmbedWords()
   const local = useLocalReports().entries
+  const [fixed, setFixed] = useState(false)
   const page = embedPage()
   if (page === null) return null
-  const isLocal = shown.reports.some((report) => local.some(({ id }) => id === report.id))
+  const isLocal = props.shown.reports.some((report) => local.some(({ id }) => id === report.id))
   return (
     <section className="embed-code" aria-label={words.heading}>
       <h3>{words.heading}</h3>
       <p>{isLocal ? words.local : words.intro}</p>
-      {isLocal ? null : <Code {...card} shown={shown} page={page} />}
+      <label className="embed-fixed">
+        <input type="checkbox" checked={fixed} onChange={() => setFixed(!fixed)} /> {words.freeze}
+      </label>
+      {fixed ? <FrozenCode {...props} page={page} /> : isLocal ? null : <LiveCode {...props} page={page} />}
     </section>
   )
 }

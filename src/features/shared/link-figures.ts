@@ -9,7 +9,7 @@ import { shownFigures } from '../../core/metrics/shared/shown-figures'
 import type { AnnualReport } from '../../core/metrics/selection'
 import { SCREEN_OF_SECTION } from '../../state/screen-of-section'
 import type { ScreenId } from '../../state/view'
-import { pack, unpack } from './packed'
+import { pack, unpack } from '../../exporters/packed'
 
 /** Letters of an address that the figures may take; with more of them it carries a digest of each report. */
 const ROOM = 2000

@@ -5,7 +5,8 @@ import { EmbedCode } from '../../../src/features/saving/EmbedCode'
 import { words as en } from '../../../src/i18n/embed/en'
 import { words as hans } from '../../../src/i18n/embed/zh-Hans'
 import { words as hant } from '../../../src/i18n/embed/zh-Hant'
-import { BALANCE, shownWith } from '../../support/shown-builder'
+import { readFrozenLink } from '../../../src/exporters/embed/frozen-link'
+import { BALANCE, card, figure, shownWith } from '../../support/shown-builder'
 import { renderScreen } from '../../support/words'
 
 const code = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: '代码' })
@@ -25,6 +26,28 @@ it('embeds the agencies that are shown now, and the site once it is one', async 
   await userEvent.type(site, 'https://example.gov.cn/')
   expect(code().value).toContain('embed.html?parent=https%3A%2F%2Fexample.gov.cn#/channels')
   expect(code().value).toContain('<script>')
+})
+
+it('embeds the figures themselves where they are to stay as they are', async () => {
+  await renderScreen(<EmbedCode card="total" shown={shownWith([BALANCE])} agencies={['甲局']} height={300} />)
+  await userEvent.click(await screen.findByRole('checkbox', { name: /固定在链接里/u }))
+  await screen.findByRole('textbox', { name: '代码' })
+  const hash = /embed\.html(?<hash>#frozen=[^"]+)"/u.exec(code().value)?.groups?.['hash'] ?? ''
+  const frozen = await readFrozenLink(hash)
+  expect(frozen?.cards.map(({ title }) => title)).toEqual([BALANCE.title])
+})
+
+it('says where they are too many for a link', async () => {
+  // 2,000 numbers without a pattern do not pack into 8,000 letters
+  const rows = Array.from({ length: 2000 }, (_, at) => [
+    { text: String((at * 7919) % 100_003) },
+    figure((at * 104_729) % 99_991, 1),
+  ])
+  const shown = shownWith([card('多', rows)])
+  await renderScreen(<EmbedCode card="total" shown={shown} agencies={['甲局']} height={300} />)
+  await userEvent.click(await screen.findByRole('checkbox', { name: /固定在链接里/u }))
+  expect(await screen.findByText(/链接里最多放 8,000 个/u)).toBeVisible()
+  expect(screen.queryByRole('textbox', { name: '代码' })).toBeNull()
 })
 
 it('has every word in the three languages', () => {

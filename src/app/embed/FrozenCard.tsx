@@ -1,0 +1,58 @@
+import type { Shown, ShownTable } from '../../core/schema/wire-shown'
+import { useEmbedWords } from '../../i18n/embed/use-embed-words'
+import { useMessages } from '../../i18n/locale'
+import type { TableData } from '../../ui/charts/series'
+import { FigureCard } from '../../ui/figures/figure-card'
+import { TableCard } from '../../ui/figures/table-card'
+import { markedText } from '../../ui/tables/marked-text'
+import type { RemarkWords } from '../../ui/tables/marked-text'
+import { cardChartOf } from './card-chart-of'
+
+const tableOf = ({ columns, rows }: ShownTable, words: RemarkWords): TableData => ({
+  columns: columns.map((column, at) => ({ ...column, key: String(at) })),
+  rows: rows.map(({ level, cells }, at) => ({
+    key: String(at),
+    cells: cells.map((cell) => ({ ...cell, text: markedText(cell, words) })),
+    ...(level === undefined ? {} : { level }),
+  })),
+})
+
+/** A card whose figures are in the address itself: text and numbers drawn as any other card, said to be no more than that. */
+export const FrozenCard = ({ shown }: { readonly shown: Shown | null }) => {
+  const words = useEmbedWords()
+  const { app, charts, readings } = useMessages()
+  const said = { marks: charts.marks, withRemark: readings.withRemark }
+  const [card] = shown?.cards ?? []
+  const agencies = new Set(shown?.reports.flatMap(({ agency }) => agency ?? []))
+  return (
+    <>
+      <main aria-label={app.name}>
+        {shown === null || card === undefined ? (
+          <p>{words.damaged}</p>
+        ) : (
+          <>
+            <p className="embed-subject">{[...agencies].join(' · ')}</p>
+            {card.chart === null ? (
+              <TableCard id="frozen" title={card.title} note={card.note} table={tableOf(card.table, said)} />
+            ) : (
+              <FigureCard
+                id="frozen"
+                title={card.title}
+                note={card.note}
+                table={tableOf(card.table, said)}
+                remarks={[...new Set([...card.remarks, card.source])].filter((remark) => remark !== '')}
+                chart={cardChartOf(card.chart)}
+              />
+            )}
+            <p className="embed-subject">{words.frozen(shown.dataDate, shown.fingerprint)}</p>
+          </>
+        )}
+      </main>
+      <footer className="embed-foot">
+        <a href="./" target="_blank" rel="noopener noreferrer">
+          {words.dashboard}
+        </a>
+      </footer>
+    </>
+  )
+}
