@@ -55,7 +55,7 @@ describe('a region beside its parts', () => {
       '东城区 | 3 件 | 计入 | 某甲市东城区',
       '南城区 | 4 件 | 计入 | 某甲市南城区',
       '西城区 | 5 件 | 未写明是政府自身还是全域，不计入 | 某甲市西城区人民政府',
-      '差额（自己报告 − 下级合计） | +13 |  | ',
+      '差额（自己报告 − 下级合计） | +13 件 |  | ',
     ])
     const region = within(screen.getByRole('region', { name: card }))
     expect(region.getByText('合计不完整：已知 3 个下级地区，只计入 2 个。')).toBeVisible()
@@ -67,7 +67,7 @@ describe('a region beside its parts', () => {
     await open()
     await userEvent.selectOptions(await screen.findByLabelText('指标', {}, { timeout: 20_000 }), '办理结果 · 予以公开')
     expect(useView.getState().comparison).toMatchObject({ region: '', item: 'requests.granted' })
-    expect(await tableRows('2024 年办理结果 · 予以公开')).toContain('差额（自己报告 − 下级合计） | +7 |  | ')
+    expect(await tableRows('2024 年办理结果 · 予以公开')).toContain('差额（自己报告 − 下级合计） | +7 件 |  | ')
     await userEvent.click(screen.getByRole('button', { name: '两份报告逐项' }))
     expect(useView.getState().comparison.region).toBeNull()
   })
