@@ -21,10 +21,40 @@ export interface SectionClaim {
   readonly reportId: string
 }
 
-const levelOf = (row: FormRow): number => {
-  let level = 0
-  for (let at: FormRow | undefined = row; at?.parent; at = formRow(row.form, at.parent)) level += 1
-  return level
+/** The row with all it is a part of, the whole first. */
+const lineage = (row: FormRow): readonly FormRow[] => {
+  const parent = row.parent === null ? undefined : formRow(row.form, row.parent)
+  return parent === undefined ? [row] : [...lineage(parent), row]
+}
+
+const levelOf = (row: FormRow): number => lineage(row).length - 1
+
+/** Every whole before its parts, though part 四 prints 总计 behind them; what is printed first with its whole comes first. */
+const wholesFirst = (form: FormId): readonly FormRow[] => {
+  const rows = rowsOfForm(form)
+  const first = new Map<IndicatorId, number>()
+  const note = (row: FormRow, place: number) => {
+    for (const { indicator } of lineage(row)) if (!first.has(indicator)) first.set(indicator, place)
+  }
+  for (const [place, row] of rows.entries()) if (!row.heading) note(row, place)
+  for (const [place, row] of rows.entries()) note(row, place)
+  const pathOf = (row: FormRow) => lineage(row).map(({ indicator }) => first.get(indicator) ?? 0)
+  const inOrder = (one: readonly number[], other: readonly number[]): number => {
+    const at = one.findIndex((place, depth) => place !== other[depth])
+    return at < 0 ? one.length - other.length : (one[at] ?? 0) - (other[at] ?? -1)
+  }
+  return rows
+    .map((row) => ({ row, path: pathOf(row) }))
+    .sort((one, other) => inOrder(one.path, other.path))
+    .map(({ row }) => row)
+}
+
+const ordered = new Map<FormId, readonly FormRow[]>()
+
+const rowsInOrder = (form: FormId): readonly FormRow[] => {
+  const rows = ordered.get(form) ?? wholesFirst(form)
+  ordered.set(form, rows)
+  return rows
 }
 
 const columnsOf = (row: FormRow): readonly (ColumnId | null)[] => (row.columns.length === 0 ? [null] : row.columns)
@@ -48,11 +78,11 @@ const isPresent = (report: ReportFigures, row: FormRow): boolean =>
 
 const statesATable = (report: ReportFigures): boolean => report.cells.length > 0
 
-/** Every row of the report's form that belongs to the sections, in printed order, blank ones included. */
+/** Every row of the report's form that belongs to the sections, wholes before parts, blank ones included. */
 export const sectionLines = (report: ReportFigures, sections: readonly SectionId[]): readonly SectionLine[] => {
   const form = formOf(report)
   if (form === null || !statesATable(report)) return []
-  return rowsOfForm(form)
+  return rowsInOrder(form)
     .filter((row) => sections.includes(row.section) && isPresent(report, row))
     .flatMap((row) => columnsOf(row).map((column) => lineOf(report, row, column)))
     .filter(isListed)
