@@ -29,6 +29,8 @@ export const drawFirstView = async ({ catalog, figures }: OpeningData): Promise<
     progressiveChunkSize: Number.POSITIVE_INFINITY,
     onError: (error) => void failures.push(error),
   })
+  // its timers would keep the build waiting for a minute
+  client.clear()
   if (failures.length > 0) throw failures[0]
   return new Response(prelude).text()
 }

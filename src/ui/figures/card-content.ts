@@ -9,6 +9,7 @@ import type {
   TableData,
   TrendSeries,
 } from '../charts/series'
+import { filledColumns } from '../tables/filled-columns'
 
 /** The chart of a card as data; `words`: why there is none. */
 export type CardChart =
@@ -43,5 +44,8 @@ export const useCardContent = (card: RefObject<Element | null>, content: CardCon
   })
 }
 
-/** What the card of an element shows; null where it is no card. */
-export const cardContent = (card: Element): CardContent | null => contents.get(card) ?? null
+/** What the card of an element shows, its table without the columns that say nothing; null where it is no card. */
+export const cardContent = (card: Element): CardContent | null => {
+  const content = contents.get(card)
+  return content === undefined ? null : { ...content, table: filledColumns(content.table) }
+}
