@@ -82,6 +82,9 @@ const requestOf = async ({ name, file }: NamedFile): Promise<ImportRequest | Imp
   }
 }
 
+/** pdf.js greets whoever started the worker it finds itself in; only answers of our own are taken. */
+const isAnswer = (data: unknown): data is ImportAnswer => data === null || (typeof data === 'object' && 'state' in data)
+
 /** Reads one file; true if the worker can go on with another. */
 const readIn = (worker: Worker, request: ImportRequest, run: ImportRun): Promise<boolean> =>
   new Promise((resolve) => {
@@ -101,7 +104,8 @@ const readIn = (worker: Worker, request: ImportRequest, run: ImportRun): Promise
     const { signal } = over
     worker.addEventListener(
       'message',
-      ({ data }: MessageEvent<ImportAnswer>) => {
+      ({ data }: MessageEvent<unknown>) => {
+        if (!isAnswer(data)) return
         if (data === null) return finish(true)
         clearTimeout(timer)
         timer = startTimer()

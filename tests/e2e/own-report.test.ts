@@ -1,10 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshEntry } from '../../src/core/library/library-entry'
 import { encodeEntry } from '../../src/core/schema/wire-library'
+import { DIAGNOSTIC_WORDING } from '../../src/i18n/diagnostics'
 import { words as importing } from '../../src/i18n/importing/zh-Hans'
 import { messages } from '../../src/i18n/messages/zh-Hans/index'
 import { axeViolations, colourViolations } from '../support/axe'
@@ -29,6 +30,8 @@ beforeAll(async () => {
   await writeFile(path.join(reports, '清河.txt'), report('清河市水务局', 77))
   await writeFile(path.join(reports, '各县', '白水.txt'), report('白水县教育局', 80))
   await writeFile(path.join(reports, '.DS_Store'), 'of the system')
+  await writeFile(path.join(folder, 'scan.pdf'), '%PDF-1.7\n')
+  await truncate(path.join(folder, 'scan.pdf'), 40_000_000)
 })
 afterAll(async () => {
   await site.close()
@@ -94,8 +97,13 @@ describe('reports of one’s own, on one page', () => {
     await dialog.getByRole('button', { name: importing.accept('2') }).click()
     await expectShown(kept('白水县教育局'))
 
-    // stopped in the middle: what was not read is told, and nothing more comes
+    // 40 MB are refused by their size, and nothing else is told
     const choose = dialog.getByLabel(importing.choose, { exact: true })
+    await choose.setInputFiles(path.join(folder, 'scan.pdf'))
+    await expectShown(dialog.getByText(`scan.pdf：${DIAGNOSTIC_WORDING['zh-Hans']['file-too-large']}`))
+    await expectShown(dialog.getByText(importing.failures('1')))
+
+    // stopped in the middle: what was not read is told, and nothing more comes
     await choose.setInputFiles(many)
     await dialog.getByRole('button', { name: importing.cancel }).click()
     const [, done] = /读了 400 个文件中的 (?<done>\d+) 个/u.exec(await dialog.innerText()) ?? []

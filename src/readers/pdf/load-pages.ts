@@ -10,7 +10,7 @@ import { supplyMissing } from './platform'
 /** Pages that are read; the longest report known has a third. */
 const MOST_PAGES = 150
 /** The text of a report is a small part of a file; more is pictures. */
-const MOST_BYTES = 40 * 1024 * 1024
+const MOST_BYTES = 32_000_000
 const MOST_RUNS = 20_000
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 /** Some programs part Han characters and digits by a space that nobody typed. */
