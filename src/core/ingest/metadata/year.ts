@@ -32,8 +32,8 @@ const CLEAR_LEAD = 1
 const OPENING_WEIGHT = 2
 
 /**
- * Report year: the title, else the stated period, else a line that says it, else the year the sentences name most. Where title and period disagree
- * the period decides (titles are copied from last year's page), and a diagnostic says so.
+ * Report year: the title, else the stated period, else a line that says it, else the year the sentences name most.
+ * Where title and period disagree the period decides (titles are copied from last year's page), and a diagnostic says so.
  */
 export const readYear = (
   sources: YearSources,

@@ -22,8 +22,8 @@ const linesOf = (whole: Counted, listed: readonly Counted[]): readonly Counted[]
 }
 
 /** Roads and fires that no words make a part of the total: statistics of another authority, told beside it. */
-const standsBeside = (part: Counted, total: Counted | null): boolean =>
-  isCountedElsewhere(sectorOf(part)) && part.statement.partOf !== total?.index
+const standsBeside = (part: Counted, total: Counted): boolean =>
+  isCountedElsewhere(sectorOf(part)) && part.statement.partOf !== total.index
 
 /** Lists of sectors in one area, period and severity: that of the whole, and those of single sectors. */
 export const sectorLists = (group: readonly Counted[]): readonly PartList[] => {
@@ -37,8 +37,9 @@ export const sectorLists = (group: readonly Counted[]): readonly PartList[] => {
       return { whole, parts, extent: closed ? 'all' : 'open' }
     })
   const total = onlyOne(group, ({ statement }) => statement.sector === null)
+  if (total === null) return inner
   const top = listed.filter((part) => !nested.has(part) && !standsBeside(part, total))
-  if (total === null || top.length === 0) return inner
+  if (top.length === 0) return inner
   const sectors = top.map(sectorOf)
   const extent = sectors.some(closesList) ? 'all' : areDisjoint(sectors) ? 'disjoint' : 'open'
   return [{ whole: total, parts: top, extent }, ...inner]
