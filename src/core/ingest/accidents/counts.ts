@@ -79,7 +79,10 @@ const subjectAfter = (
   let { index, end } = from
   for (;;) {
     const mark = state.marks[index + 1]
-    if (mark === undefined || mark.source !== 'token' || mark.start - end > 6) return { index, end }
+    if (mark === undefined || mark.source !== 'token') return { index, end }
+    const between = state.passage.text.slice(end, mark.start)
+    // 一起非法生产爆炸物品的较大事故
+    if (between.length > 6 && !/^\p{Script=Han}{1,16}的$/u.test(between)) return { index, end }
     if (mark.kind === 'severity') onSeverity(state, mark, index + 1)
     else if (mark.kind === 'sector') setSubject(state, { sector: mark.sector }, mark.start)
     else if (mark.kind !== 'accident') return { index, end }

@@ -1,5 +1,5 @@
 /** 因灾死亡…: victims of natural disasters are no accident statistics; up to the end of the sentence. */
-const DISASTER = /(?:因灾|自然灾害造成)[^。;]{0,200}/gu
+const DISASTER = /(?:因灾|自然灾害(?:共|累计|已)?(?:造成|致))[^。;]{0,200}/gu
 
 /** 起数由3306起减少到1403起: two values, of which the first is another year's and the second no change. */
 const REACHED =

@@ -14,7 +14,8 @@ const COUNT_BEFORE: readonly (readonly [RegExp, Quantity | 'missing'])[] = [
   [/^重伤(?:人数)?/u, 'seriousInjuries'],
   [/^(?:受伤|轻伤|伤)(?:人数|人员)?(?:共|约|为)?/u, 'injuries'],
 ]
-const COUNT_AFTER: readonly (readonly [RegExp, Quantity])[] = [
+const COUNT_AFTER: readonly (readonly [RegExp, Quantity | 'missing'])[] = [
+  [/^(?:下落不明|失踪)/u, 'missing'],
   [/^(?:死亡和失踪|死亡和下落不明|死亡或失踪)/u, 'deathsAndMissing'],
   [/^(?:死亡|遇难)/u, 'deaths'],
   [/^重伤/u, 'seriousInjuries'],
@@ -29,6 +30,9 @@ const numberAt = (text: string, at: number): { number: NumberPart; length: numbe
   return { number: approx === undefined ? { value } : { value, approx }, length, digits }
 }
 
+const peopleCount = (quantity: Quantity | 'missing', number: NumberPart): TokenBody =>
+  quantity === 'missing' ? { kind: 'missing', number } : { kind: 'count', quantity, number, unit: '人' }
+
 /** 死亡33人, 受伤14人, 直接经济损失3262.9万元: a quantity and its number. */
 export const figureAt = (text: string, at: number, rest: string): Found | null => {
   for (const [pattern, quantity] of COUNT_BEFORE) {
@@ -39,9 +43,7 @@ export const figureAt = (text: string, at: number, rest: string): Found | null =
       read === null ? null : PEOPLE.exec(text.slice(at + word.length + read.length, at + word.length + read.length + 4))
     if (read === null || unit === null || !Number.isInteger(read.number.value)) continue
     const length = word.length + read.length + 1
-    return quantity === 'missing'
-      ? { token: { kind: 'missing', number: read.number }, length }
-      : { token: { kind: 'count', quantity, number: read.number, unit: '人' }, length }
+    return { token: peopleCount(quantity, read.number), length }
   }
   const loss = LOSS.exec(rest)?.[0]
   if (loss === undefined) return null
@@ -64,7 +66,7 @@ const peopleToken = (
   for (const [pattern, quantity] of COUNT_AFTER) {
     const word = pattern.exec(tail)?.[0]
     if (word !== undefined && !tail.startsWith('人数', word.length))
-      return { token: { kind: 'count', quantity, number, unit: '人' }, length: length + 1 + word.length }
+      return { token: peopleCount(quantity, number), length: length + 1 + word.length }
   }
   return { token: { kind: 'bare', number, unit: '人' }, length: length + 1 }
 }
@@ -81,10 +83,10 @@ export const numberToken = (text: string, at: number, rest: string): Found | nul
   if (!Number.isInteger(read.number.value) && /^[起宗例人名]/u.test(after)) return { token: null, length: read.length }
   const accident = CASES.exec(after)
   if (accident !== null) {
-    const next = text.slice(at + read.length + 1, at + read.length + 16)
+    const next = text.slice(at + read.length + 1, at + read.length + 24)
     if (
       read.digits === 'chinese' &&
-      !/^(?:造成|致)|^(?:\p{Script=Han}{0,8})?(?:较大|重大|一般|特别重大|事故|生产安全|[,。;])/u.test(next)
+      !/^(?:造成|致)|^(?:\p{Script=Han}{0,14})?(?:较大|重大|一般|特别重大|事故|生产安全|[,。;])/u.test(next)
     )
       return null
     return done({ kind: 'bare', number: read.number, unit: '起' }, 1)

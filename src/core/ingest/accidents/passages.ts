@@ -4,6 +4,7 @@ import { printedRange } from '../../text/normalize'
 import type { NormalDocument, NormalParagraph } from '../normal-document'
 import { paragraphPlace } from '../normal-document'
 import type { Draft } from './draft'
+import { goesOnWithItem } from './items'
 import { findPeriods, periodOfYear } from './periods'
 import type { Passage } from './reading'
 
@@ -26,6 +27,8 @@ export interface State {
   /** Every area the statements so far are about. */
   readonly named: Set<string>
   header: { readonly severity: Severity | null; readonly sector: string | null; readonly open: boolean }
+  /** Sector the numbered paragraph above is about ((二)采矿业:12月份…), for the paragraphs that go on with other months. */
+  item: string | null
   /** Year of the line above (a line that is nothing but 2006年): its figures are of that year. */
   heading: number | null
   /** Months the heading above names ((二)1-4月份累计情况) and how deep that heading stands; null without. */
@@ -70,6 +73,10 @@ const goesOn = (text: string): boolean =>
     text,
   )
 
+/** 全年共发生道路交通 / 事故 32.7万起, 事故起数同比下 / 25%: a line that breaks between a word and its number. */
+const isCutAtNumber = (before: string, text: string): boolean =>
+  /\p{Script=Han}$/u.test(before) && /发生/u.test(before) && /^(?:事故)? ?\d[\d.]{0,9}(?:万?[起宗例]|%)/u.test(text)
+
 /** Paragraphs, with lines broken inside a sentence (the line ends in a comma) joined to the next. */
 export const joinedParagraphs = (
   document: NormalDocument,
@@ -84,7 +91,8 @@ export const joinedParagraphs = (
     }
     const { text } = block.normal
     const last = joined.at(-1)
-    if (last !== undefined && (open || (isCut(last.at(-1)?.normal.text ?? '') && goesOn(text)))) last.push(block)
+    const before = last?.at(-1)?.normal.text ?? ''
+    if (last !== undefined && (open || (isCut(before) && goesOn(text)) || isCutAtNumber(before, text))) last.push(block)
     else joined.push([block])
     open = /[,、]$/u.test(text)
   }
@@ -159,7 +167,7 @@ export const passageOf = (blocks: readonly NormalParagraph[], state: State): Pas
     scope: state.scope,
     area: areaOfDocument(state),
     severity: listed ? state.header.severity : null,
-    sector: listed ? state.header.sector : null,
+    sector: listed ? state.header.sector : goesOnWithItem(text) ? state.item : null,
     role: EVENT_STORY.test(text) && !SUMMARY.test(text) ? 'event' : state.role,
   }
 }

@@ -9,7 +9,7 @@ export interface PeriodMention {
 }
 
 const PATTERN =
-  /(?<lead>[比较与于和同])?(?:(?<cut>截至|截止|至|到)?(?:(?<year>20\d{2}|19\d{2})年)?(?:(?:第)?(?<quarter>[一二三四])季度|(?<half>[上下])半年|(?<three>前三季度)|前(?<first>[\d一二三四五六七八九十]{1,2})个?月|(?<from>\d{1,2})(?:月份?(?:和|、)|(?:月份?)?(?:-|~|—|至|到))(?<to>\d{1,2})月(?:份|底|末)?|1月1日起?(?:-|~|—|至|到)(?<until>\d{1,2})月(?<untilDay>\d{1,2})日止?|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日|份|底|末)?(?:当月)?)|(?<span>20\d{2})年?(?:至|-|—|~)(?<spanTo>20\d{2})年|(?<whole>20\d{2})年(?:全年|度)?(?!\d{1,2}(?:月|日)|平均|同期|以来|前)|(?<past>去年)(?:全年)?(?!同期|同比|相比|[比的底末以])|(?<all>全年)(?!控制|目标))/gu
+  /(?<lead>[比较与于和同])?(?:(?<cut>截至|截止|至|到)?(?:(?<year>20\d{2}|19\d{2})年)?(?:(?:第)?(?<quarter>[一二三四])季度|(?<half>[上下])半年|(?<three>前三季度)|前(?<first>[\d一二三四五六七八九十]{1,2})个?月|(?<from>\d{1,2})(?:月份?(?:和|、)|(?:月份?)?(?:-|~|—|至|到))(?<to>\d{1,2})月(?:份|底|末)?|1月1日起?(?:-|~|—|至|到)(?<until>\d{1,2})月(?<untilDay>\d{1,2})日止?|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日|份|底|末)?(?:当月)?)|(?<span>20\d{2})年?(?:至|-|—|~)(?<spanTo>20\d{2})年|(?<whole>20\d{2})年(?:全年|度)?(?!\d{1,2}(?:月|日)|平均|同期|以来|前)|(?<past>去年)(?:全年)?(?!同期|同比|相比|[比的底末以]|\d{1,2}(?:月|-|至))|(?<all>全年)(?!控制|目标))/gu
 
 const month = (year: number, number: number): string => `${year}-${String(number).padStart(2, '0')}`
 const CHINESE = '一二三四五六七八九十'
@@ -31,6 +31,9 @@ export const findPeriods = (
         found.push({ period: periodOfYear(lastYear), start: match.index, end: match.index + match[0].length })
       continue
     }
+    // 去年1-9月份: what aboutLastYear leaves alone
+    if (groups.year === undefined && /(?:去年|上年)$/u.test(text.slice(Math.max(0, match.index - 2), match.index)))
+      continue
     const named = groups.year ?? groups.whole ?? groups.spanTo
     // 2008年…。今年1-9月…: counted from the document's year, whatever year was named before
     const now = /[今本]年$/u.test(text.slice(Math.max(0, match.index - 2), match.index))
@@ -96,16 +99,19 @@ const monthPeriod = (
 /** The calendar year. */
 export const periodOfYear = (year: number): Period => ({ kind: 'year', from: month(year, 1), to: month(year, 12) })
 
-const RELATIVE = /(?<since>今年以来)|(?<month>[当本]月(?:份)?(?!底|末|初))|(?<total>累计(?!到|至))/gu
+const RELATIVE =
+  /(?<since>今年以来)|(?<month>[当本]月(?:份)?(?!底|末|初))|(?<week>(?<!比|较|与)[上本]周)|(?<total>累计(?!到|至))/gu
 
 /**
  * 今年以来, 当月 and 累计: months told by the document, null where it does not tell; 累计 speaks of months only beside 当月.
+ * 上周: no months.
  * @example months of 当月5起,累计30起 in a document of 2019-08 → 2019-08, 2019-01..2019-08
  */
 export const findRelativePeriods = (text: string, known: Period | null): readonly PeriodMention[] => {
   const paired = /[当本]月/u.test(text)
   return [...text.matchAll(RELATIVE)].flatMap((match): readonly PeriodMention[] => {
-    const { since, month: only } = match.groups ?? {}
+    const { since, month: only, week } = match.groups ?? {}
+    if (week !== undefined) return [{ period: null, start: match.index, end: match.index + match[0].length }]
     if (since === undefined && only === undefined && !paired) return []
     const period = since === undefined ? relativeTo(known, only === undefined) : known
     return [{ period, start: match.index, end: match.index + match[0].length }]

@@ -59,7 +59,7 @@ const readRate = (passage: Passage, at: number, end: number): RateStatement | nu
   }
   const first =
     fell === null
-      ? /^(?:预计)?(?:为|是|降到|降至|达|:)?(?<value>\d[\d.]{0,8})(?!\d|年|%)/u.exec(passage.text.slice(from, end))
+      ? /^(?:预计)?(?:为|是|降到|降至|达|:)?(?<value>\d[\d.]{0,8})(?![\d.]|年|%)/u.exec(passage.text.slice(from, end))
       : null
   const value =
     fell !== null

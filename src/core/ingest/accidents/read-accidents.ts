@@ -3,12 +3,14 @@ import type { Diagnostic } from '../../domain/diagnostic'
 import type { Period } from '../../domain/period'
 import type { Place } from '../../domain/place'
 import type { Metadata } from '../../domain/report'
+import { SOME_DAYS } from '../metadata/dates'
 import type { NormalDocument, NormalParagraph } from '../normal-document'
 import { findPeriods, periodOfYear } from './periods'
 import type { Draft } from './draft'
 import { withoutForeign } from './foreign'
 import { readRates, withoutRates } from './rates'
 import type { State } from './passages'
+import { goesOnWithItem, itemSector } from './items'
 import { headedBy, joinedParagraphs, NO_HEADER, passageOf, yearHeading } from './passages'
 import type { Passage } from './reading'
 import { readPassage } from './read-passage'
@@ -42,6 +44,7 @@ const HEADER_LENGTH = 40
  */
 export const readAccidents = (document: NormalDocument, context: SentenceContext): AccidentsReading => {
   const accidents: AccidentStatement[] = []
+  const regional = new Set<AccidentStatement>()
   const rates: RateStatement[] = []
   const taken: Place[] = []
   const state = openingState(context.metadata)
@@ -52,6 +55,7 @@ export const readAccidents = (document: NormalDocument, context: SentenceContext
     state.heading = yearHeading(passage.text) ?? state.heading
     if (isHeader(blocks, passage.text)) {
       state.header = headerOf(passage.text)
+      state.item = null
       state.headed = headedBy(passage.text, state)
       continue
     }
@@ -64,11 +68,13 @@ export const readAccidents = (document: NormalDocument, context: SentenceContext
     taken.push(...found.map((rate) => rate.place))
     const drafts = readPassage({ ...passage, text: withoutForeign(withoutRates(passage.text)) })
     for (const draft of drafts) {
-      const statement = statementOf(draft, passage, { accidents, notes, sector: state.sector })
+      const statement = statementOf(draft, passage, { accidents, regional, notes, sector: state.sector })
       accidents.push(statement)
+      if (draft.region) regional.add(statement)
       taken.push(statement.place)
     }
     for (const { subject } of drafts) if (subject.scope !== null) state.named.add(subject.scope)
+    if (!goesOnWithItem(passage.text)) state.item = itemSector(passage.text, drafts)
     // 特大事故95起…。其中: the sectors in the paragraphs below are of that severity
     const closing = drafts.at(-1)?.subject.severity
     if (/(?:其中|如下|分别为):$/u.test(passage.text) && closing !== undefined)
@@ -93,9 +99,6 @@ const onlyMonths = (text: string, year: number | null): Period | null => {
 /** A title about coal mines or fires alone. */
 const ONE_SECTOR = /^(?!.*(?:、|及|和|与|等|各类|重点)).*?(?<!非)(?<sector>煤矿|火灾|道路交通)/u
 
-/** 11月25日-12月1日 in a title: a week, which no period of months can say. */
-const SOME_DAYS = /\d{1,2}日?(?:-|—|~|至|到)(?:\d{1,2}月)?\d{1,2}日/u
-
 /** A title that names only the year speaks of the whole of it. */
 const titleYear = (title: string, year: number | null): Period | null =>
   year !== null && title.includes(`${year}年`) && !/\d月|季度|半年/u.test(title) ? periodOfYear(year) : null
@@ -116,6 +119,7 @@ const openingState = (metadata: Metadata): State => {
     titled,
     named: new Set(),
     header: NO_HEADER,
+    item: null,
     heading: null,
     headed: null,
     role: /“\d{1,2}[·.]\d{1,2}”/u.test(title) ? 'event' : 'statistic',
@@ -157,15 +161,17 @@ const documentNotes = (document: NormalDocument): Notes => {
   return { breakNote: null, notAssessed: false }
 }
 
-const statementOf = (
-  draft: Draft,
-  passage: Passage,
-  known: {
-    readonly accidents: readonly AccidentStatement[]
-    readonly notes: Notes
-    readonly sector: string | null
-  },
-): AccidentStatement => {
+/** What the document told before a statement. */
+interface Known {
+  readonly accidents: readonly AccidentStatement[]
+  /** Those of one area among several (珠晖区), which are no total of anything. */
+  readonly regional: ReadonlySet<AccidentStatement>
+  readonly notes: Notes
+  /** Sector of a title that is about one alone. */
+  readonly sector: string | null
+}
+
+const statementOf = (draft: Draft, passage: Passage, known: Known): AccidentStatement => {
   const { subject } = draft
   const around = `${draft.sentence}${passage.text.slice(draft.start, draft.end + 60).split('。')[0] ?? ''}`
   const whole =
@@ -178,7 +184,7 @@ const statementOf = (
     figures: draft.figures,
     comparisons: draft.comparisons,
     role: draft.role,
-    partOf: alone ? null : totalOf(draft, known.accidents),
+    partOf: alone ? null : totalOf(draft, known),
     inStatistics: draft.role === 'event' ? flag(around, /列入(?:事故)?统计/u, /不列入(?:事故)?统计/u) : null,
     inAssessment:
       draft.role === 'event'
@@ -208,7 +214,7 @@ const exceeds = (part: Draft['figures'], total: AccidentStatement['figures']): b
   )
 
 /** The last statement about all sectors and severities for the same months; a part never exceeds its total. */
-const totalOf = (draft: Draft, accidents: readonly AccidentStatement[]): number | null => {
+const totalOf = (draft: Draft, { accidents, regional }: Omit<Known, 'notes' | 'sector'>): number | null => {
   const to = draft.subject.period?.to
   if (to === undefined) return null
   const from = draft.subject.period?.from
@@ -217,6 +223,7 @@ const totalOf = (draft: Draft, accidents: readonly AccidentStatement[]): number 
     (statement) =>
       statement.role === 'statistic' &&
       statement.partOf === null &&
+      !regional.has(statement) &&
       statement.sector === null &&
       statement.severity === null &&
       statement.period?.to === to &&

@@ -116,7 +116,7 @@ export const addTarget = (
 export const aboutLastYear = (state: Reading, at: number): boolean => {
   const said = sinceLast(state, ';。(', at)
   return (
-    /(?<![与较比和同])(?:去年|上年)同期(?!相比|比|均)/u.test(said) ||
+    /(?<![与较比和同])(?:去年|上年)(?:同期|(?:\d{1,2}月?(?:-|至))?\d{1,2}月份?)(?!相比|比|均)/u.test(said) ||
     /[与较比和同](?:去年|上年)(?:同期|全年|度)?的(?:\d{1,6}(?:起|人)[、和])?$/u.test(said)
   )
 }

@@ -16,10 +16,18 @@ const isNamed = (state: Reading, clause: string, rest: string): boolean =>
       /月|季度|年/u.test(clause) ||
       (/^全[国省市县区州]$/u.test(clause) && /^(?:未|没有)发生(?:生产安全|安全生产)?事故$/u.test(rest))))
 
+/** The words a zero is said of: of its clause, or 11月 in 11月,未发生事故. */
+const clauseOf = (state: Reading, at: number): string => {
+  const clause = sinceLast(state, ',;。:(', at)
+  const months = /^[^,;。:(]{0,10}月份?,$/u
+  const before = sinceLast(state, ';。:(', at)
+  return clause === '' && months.test(before) ? before : clause
+}
+
 /** 未发生, 无事故, 实现安全生产: a zero in words, where it is of a severity, a sector or a listed area. */
 export const onNone = (state: Reading, token: Token & { kind: 'none' }, index: number): number => {
   endGroup(state)
-  const clause = sinceLast(state, ',;。:(', token.start)
+  const clause = clauseOf(state, token.start)
   const rest = state.passage.text.slice(token.start).split(/[,;。:()]/u)[0] ?? ''
   const skipped =
     /\d{1,4}(?:个|家|户)|个(?:市|县|区)|(?:去年|上年)同期/u.test(clause) ||

@@ -10,3 +10,6 @@ export const isoDay = (year: number, month: number, day: number): string | null 
 export const isReportYear = (year: number): boolean => year >= 2000 && year <= 2049
 
 export const month = (year: number, number: number): string => `${year}-${String(number).padStart(2, '0')}`
+
+/** 11月25日-12月1日, 2012年12月31日-2013年1月6日 in a title: a week, which no period of months can say. */
+export const SOME_DAYS = /\d{1,2}日?(?:-|—|~|至|到)(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日/u

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../domain/diagnostic'
 import type { Period, StatedPeriod } from '../../domain/period'
-import { isReportYear, isoDay, month } from './dates'
+import { SOME_DAYS, isReportYear, isoDay, month } from './dates'
 import type { Line } from './lines'
 
 /** What the document says of the months it covers. */
@@ -103,8 +103,7 @@ const NAMED: Readonly<Record<string, readonly [number, number, Period['kind']]>>
 
 /** Months named in the title of a bulletin: 2019年1-8月份, 2018年一季度, 2025年1月. */
 export const readTitlePeriod = (line: Line): StatedPeriod | null => {
-  // 11月25日-12月1日: a week is no month
-  if (/\d{1,2}日?(?:-|—|~|至|到)(?:\d{1,2}月)?\d{1,2}日/u.test(line.text)) return null
+  if (SOME_DAYS.test(line.text)) return null
   const match = TITLE_MONTHS.exec(line.text)
   const groups = match?.groups
   if (match === null || groups === undefined) return null
