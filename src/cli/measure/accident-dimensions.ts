@@ -1,5 +1,6 @@
 import type { AccidentStatement, Severity } from '../../core/domain/accident'
-import type { Period } from '../../core/domain/period'
+import type { MonthsOnly, Period } from '../../core/domain/period'
+import { formatMonths } from '../../core/domain/months-only'
 import { formatPeriod } from '../../core/domain/period'
 import { normalize } from '../../core/text/normalize'
 import type { ExpectedAccident } from './expected'
@@ -41,7 +42,7 @@ export const judgeDimensions = (
   })
 
 const dimensionsOf = (expected: ExpectedAccident, statement: AccidentStatement | null): readonly Dimension[] => {
-  const { scope = null, sector = null, severity = null, period = null } = statement ?? {}
+  const { scope = null, sector = null, severity = null, period = null, monthsOnly } = statement ?? {}
   const flag = (what: string, wanted: boolean | undefined, got: boolean | null | undefined): Dimension => ({
     what,
     wanted: textOf(wanted),
@@ -74,8 +75,8 @@ const dimensionsOf = (expected: ExpectedAccident, statement: AccidentStatement |
     {
       what: 'period',
       wanted: expected.period ?? null,
-      got: period === null ? null : formatPeriod(period),
-      fits: (wanted) => samePeriod(wanted, period),
+      got: period === null ? yearless(expected.period, monthsOnly) : formatPeriod(period),
+      fits: (wanted) => (period === null ? wanted === yearless(wanted, monthsOnly) : samePeriod(wanted, period)),
       optional: true,
     },
     flag('inStatistics', expected.includedInStatistics, statement?.inStatistics),
@@ -104,11 +105,15 @@ const PERIOD =
   /^(?:(?<year>\d{4})(?:-(?<from>\d{1,2})(?:\.\.(?:\d{4}-)?(?<to>\d{1,2}))?)?|(?<first>\d{1,2})(?:-(?<last>\d{1,2}))?月)$/u
 
 /** Expected periods are written 2018-01..08, 2018-03, 2018, or 1-7月 where the page does not print the year. */
-const samePeriod = (wanted: string, got: Period | null): boolean => {
+const samePeriod = (wanted: string, got: Period): boolean => {
   const groups = PERIOD.exec(wanted)?.groups
-  if (groups === undefined || got === null || got.from === null) return false
+  if (groups === undefined || got.from === null) return false
   const months = [groups.from ?? groups.first ?? '1', groups.to ?? groups.last ?? groups.from ?? groups.first ?? '12']
   const [from, to] = months.map((month) => month.padStart(2, '0'))
   const sameYear = groups.year === undefined || (got.from.startsWith(groups.year) && got.to.startsWith(groups.year))
   return sameYear && got.from.slice(5, 7) === from && got.to.slice(5, 7) === to
 }
+
+/** Months without a year answer what is expected without one; of a year they say nothing. */
+const yearless = (wanted: string | undefined, got: MonthsOnly | undefined): string | null =>
+  got === undefined || wanted === undefined || /^\d{4}/u.test(wanted) ? null : `${formatMonths(got)}月`

@@ -1,4 +1,4 @@
-import type { Period } from './period'
+import type { MonthsOnly, Period } from './period'
 import type { Place } from './place'
 import type { Approximation } from './unit'
 
@@ -83,6 +83,8 @@ export interface AccidentStatement {
   readonly sector: string | null
   readonly severity: Severity | null
   readonly period: Period | null
+  /** What the sentence says of the months where nothing says the year; `period` is null then. */
+  readonly monthsOnly?: MonthsOnly
   readonly figures: Readonly<Partial<Record<AccidentField, AccidentFigure>>>
   readonly comparisons: readonly OtherComparison[]
   /** `event`: one named accident inside the total; `excluded`: explicitly not a production-safety accident. */

@@ -18,6 +18,22 @@ export const formatPeriod = (period: Period): string => {
   return `${period.from ?? ''}..${period.to}`
 }
 
+/** Months of a year the source does not name (1-7月 in a bulletin without a date), inclusive, 1 to 12. */
+export interface MonthsOnly {
+  readonly kind: Period['kind']
+  readonly first: number
+  readonly last: number
+}
+
+const monthOf = (year: number, number: number): string => `${year}-${String(number).padStart(2, '0')}`
+
+/** The months of one year. */
+export const inYear = ({ kind, first, last }: MonthsOnly, year: number): Period => ({
+  kind,
+  from: monthOf(year, first),
+  to: monthOf(year, last),
+})
+
 const MONTHS = /^(?:(?<from>\d{4}-\d{2})?\.\.)?(?<to>\d{4}-\d{2})$/u
 const YEAR = /^\d{4}$/u
 

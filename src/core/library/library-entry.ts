@@ -1,3 +1,5 @@
+import type { AccidentStatement } from '../domain/accident'
+import { inYear } from '../domain/period'
 import type { LibraryEntry, Said } from '../domain/library-entry'
 import type { Metadata, Report, Stated } from '../domain/report'
 import { correctionsIn, withCorrections, withoutCorrections } from './correction'
@@ -22,10 +24,17 @@ const withSaid = (metadata: Metadata, { agency, year }: Said): Metadata => ({
   year: statedBy(year, metadata.year),
 })
 
+/** 1-7月 in a document without a year, once a person said which year it is. */
+const inSaidYear = (statement: AccidentStatement, year: number | undefined): AccidentStatement => {
+  const { monthsOnly, ...rest } = statement
+  return monthsOnly === undefined || year === undefined ? statement : { ...rest, period: inYear(monthsOnly, year) }
+}
+
 /** The report as it is charted and audited: with corrections and what was said. */
 export const reportOfEntry = ({ report, said, corrections }: LibraryEntry): Report => ({
   ...withCorrections(report, corrections),
   metadata: withSaid(report.metadata, said),
+  accidents: report.accidents.map((statement) => inSaidYear(statement, said.year)),
 })
 
 /** Name of an entry: the one a person gave, the title, else the file's. */

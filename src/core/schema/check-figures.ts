@@ -106,6 +106,9 @@ const accident = isObject<WireAccident>({
   periodKind: orNull(periodKind),
   periodFrom: textOrNull,
   periodTo: textOrNull,
+  monthsOnly: ifPresent(
+    isObject<NonNullable<WireAccident['monthsOnly']>>({ kind: periodKind, first: isCount, last: isCount }),
+  ),
   ...everyField(ifPresent(isNumber)),
   role: isOneOf(['statistic', 'event', 'excluded']),
   partOf: orNull(isCount),

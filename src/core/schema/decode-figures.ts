@@ -83,6 +83,7 @@ const decodeAccident = (wire: WireAccident): AccidentStatement => ({
     wire.periodKind === null || wire.periodTo === null
       ? null
       : { kind: wire.periodKind, from: wire.periodFrom, to: wire.periodTo },
+  ...(wire.monthsOnly === undefined ? {} : { monthsOnly: wire.monthsOnly }),
   figures: wire.figures,
   comparisons: wire.comparisons,
   role: wire.role,

@@ -91,7 +91,7 @@ const encodeClaim = (claim: Claim, form: FormId | null): WireClaim => ({
 })
 
 const encodeAccident = (statement: AccidentStatement): WireAccident => {
-  const { scope, sector, severity, period, figures, comparisons, status, ...rest } = statement
+  const { scope, sector, severity, period, monthsOnly, figures, comparisons, status, ...rest } = statement
   const values: Partial<Record<(typeof ACCIDENT_FIELDS)[number], number>> = {}
   for (const field of ACCIDENT_FIELDS) {
     const figure = figures[field]
@@ -105,6 +105,7 @@ const encodeAccident = (statement: AccidentStatement): WireAccident => {
     periodKind: period?.kind ?? null,
     periodFrom: period?.from ?? null,
     periodTo: period?.to ?? null,
+    ...(monthsOnly === undefined ? {} : { monthsOnly }),
     ...values,
     role: rest.role,
     partOf: rest.partOf,

@@ -2,7 +2,8 @@ import type { AccidentFigure, AccidentStatement, RateStatement } from '../domain
 import { ACCIDENT_FIELDS } from '../domain/accident'
 import type { CellContent } from '../domain/cell'
 import type { Claim } from '../domain/claim'
-import type { Period } from '../domain/period'
+import type { MonthsOnly, Period } from '../domain/period'
+import { formatMonths } from '../domain/months-only'
 import { formatPeriod } from '../domain/period'
 import type { Place } from '../domain/place'
 import { formatPlace } from '../domain/place'
@@ -109,8 +110,8 @@ const narrowed = (parts: readonly (string | null)[]): string | null => {
   return said.length === 0 ? null : said.join(' | ')
 }
 
-const periodOf = (period: Period | null): string | null => {
-  if (period === null) return null
+const periodOf = (period: Period | null, monthsOnly?: MonthsOnly): string | null => {
+  if (period === null) return monthsOnly === undefined ? null : `${formatMonths(monthsOnly)}月`
   return period.kind === 'year' || period.kind === 'month'
     ? formatPeriod(period)
     : `${formatPeriod(period)} ${period.kind}`
@@ -146,7 +147,7 @@ const accidentRows = (statement: AccidentStatement): readonly LongTableRow[] => 
     statement.sector,
     statement.severity === null ? null : SEVERITY_LABELS[statement.severity],
     ROLES[statement.role],
-    periodOf(statement.period),
+    periodOf(statement.period, statement.monthsOnly),
   ])
   const rows = ACCIDENT_FIELDS.flatMap((field): readonly LongTableRow[] => {
     const figure = statement.figures[field]

@@ -3,6 +3,7 @@ import { everyField } from './vocabulary'
 import {
   accidentFieldSchema,
   approximationSchema,
+  monthsOnlySchema,
   periodKindSchema,
   periodSchema,
   placeSchema,
@@ -28,6 +29,8 @@ export const accidentSchema = z.object({
   periodKind: z.nullable(periodKindSchema),
   periodFrom: z.nullable(z.string()),
   periodTo: z.nullable(z.string()),
+  /** 1-7月 where nothing says the year; there is no period then. */
+  monthsOnly: z.exactOptional(monthsOnlySchema),
   ...everyField(z.exactOptional(z.number())),
   role: z.enum(['statistic', 'event', 'excluded']),
   partOf: z.nullable(z.int().check(z.nonnegative())),

@@ -29,6 +29,11 @@ export const placeSchema = z.object({
 
 const monthSchema = z.string().check(z.regex(MONTH))
 
+const monthNumber = z.int().check(z.minimum(1), z.maximum(12))
+
+/** Months of a year nothing names: 1-7月 is 1 and 7. */
+export const monthsOnlySchema = z.object({ kind: periodKindSchema, first: monthNumber, last: monthNumber })
+
 export const periodSchema = z.object({
   /** As `formatPeriod` writes it: 2018, 2019-08, 2019-01..2019-08. */
   text: z.string(),

@@ -6,6 +6,7 @@ import { yearOf } from '../../core/domain/accidents/months'
 import type { ReportFigures } from '../../core/metrics/report-figures'
 import type { CellPart, TableCell, TableData, TableRow } from '../../ui/charts/series'
 import { areaName, partsCell, wordsCell } from '../../ui/figures/accident-words'
+import { monthsText } from '../../ui/figures/months-text'
 import type { AccidentsWords } from '../../i18n/accidents/use-accidents-words'
 import type { AccidentsView } from './view'
 
@@ -73,7 +74,7 @@ interface Located {
 const rowOf = ({ report, statement, area: located }: Located, index: number, words: AccidentsWords): TableRow => {
   const { own: accidents } = words
   const area = areaName(located ?? statement.scope ?? accidents.unnamedArea, words)
-  const period = statement.period === null ? accidents.noPeriod : words.format.period(statement.period)
+  const period = monthsText(statement, words) ?? accidents.noPeriod
   return {
     key: `${report.id}.${index}`,
     cells: [

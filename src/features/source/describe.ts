@@ -4,6 +4,7 @@ import { sectionOf } from '../../core/domain/catalogue-index'
 import { formatPlace } from '../../core/domain/place'
 import type { Report } from '../../core/domain/report'
 import { areaName, wordText } from '../../ui/figures/accident-words'
+import { monthsText } from '../../ui/figures/months-text'
 import { ACCIDENT_FIELD_LABELS } from '../../core/schema/accident-labels'
 import type { SourceWords } from '../../i18n/source/use-source-words'
 import { contentText } from '../../ui/figures/present-reading'
@@ -144,13 +145,16 @@ const describeClaim = ({ claim }: Of<'claim'>, report: Report, { own: source, la
 
 const statementLines = (
   { statement }: Pick<Of<'accident' | 'comparison'>, 'statement'>,
-  { own, labels, format }: SourceWords,
-): Parts['lines'] => [
-  [own.scope, statement.scope === null ? null : areaName(statement.scope, { labels })],
-  [own.sector, statement.sector === null ? null : wordText(statement.sector, { labels })],
-  [own.severityOf, statement.severity === null ? null : labels.severity(statement.severity)],
-  [own.period, statement.period === null ? null : format.period(statement.period)],
-]
+  words: SourceWords,
+): Parts['lines'] => {
+  const { own, labels } = words
+  return [
+    [own.scope, statement.scope === null ? null : areaName(statement.scope, { labels })],
+    [own.sector, statement.sector === null ? null : wordText(statement.sector, { labels })],
+    [own.severityOf, statement.severity === null ? null : labels.severity(statement.severity)],
+    [own.period, monthsText(statement, words)],
+  ]
+}
 
 const describeAccident = (found: Of<'accident'>, words: SourceWords): Parts => {
   const { own, labels, format } = words

@@ -85,6 +85,7 @@ export const words: typeof source = {
     notInAssessment: 'not in the assessment',
   },
   unnamedArea: 'area not stated',
+  monthsOnly: (months: string) => `month ${months}, year not stated`,
   noPeriod: 'period not stated',
   patterns: {
     both: '{area}, {period}: {incidents}, {deaths} killed',

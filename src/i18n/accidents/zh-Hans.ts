@@ -86,6 +86,7 @@ export const words = {
     notInAssessment: '不计考核',
   },
   unnamedArea: '地区未写明',
+  monthsOnly: (months: string) => `${months} 月（未写年份）`,
   noPeriod: '时段未写明',
   patterns: {
     both: '{area} {period}发生生产安全事故 {incidents}，死亡 {deaths}',

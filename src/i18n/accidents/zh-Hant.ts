@@ -87,6 +87,7 @@ export const words: typeof sourceWords = {
     notInAssessment: '不計考核',
   },
   unnamedArea: '地區未寫明',
+  monthsOnly: (months: string) => `${months} 月（未寫年份）`,
   noPeriod: '時段未寫明',
   patterns: {
     both: '{area} {period}發生生產安全事故 {incidents}，死亡 {deaths}',

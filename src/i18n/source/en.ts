@@ -19,6 +19,7 @@ export const words: typeof sourceWords = {
   printed: 'Printed as',
   unit: 'Unit',
   place: 'Place',
+  monthsOnly: (months: string) => `month ${months}, year not stated`,
   period: 'Period',
   scope: 'Scope',
   showOn: (screen: string) => `See it in ${screen}`,

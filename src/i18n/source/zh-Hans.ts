@@ -18,6 +18,7 @@ export const words = {
   printed: '原文写作',
   unit: '单位',
   place: '位置',
+  monthsOnly: (months: string) => `${months} 月（未写年份）`,
   period: '时期',
   scope: '范围',
   showOn: (screen: string) => `在“${screen}”查看`,

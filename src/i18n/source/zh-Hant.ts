@@ -19,6 +19,7 @@ export const words: typeof sourceWords = {
   printed: '原文寫作',
   unit: '單位',
   place: '位置',
+  monthsOnly: (months: string) => `${months} 月（未寫年份）`,
   period: '時期',
   scope: '範圍',
   showOn: (screen: string) => `在「${screen}」查看`,

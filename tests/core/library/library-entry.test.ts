@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { freshEntry, nameOfEntry, reportOfEntry } from '../../../src/core/library/library-entry'
-import { cell, placeAt, report } from '../../support/report-builder'
+import { accident, cell, placeAt, report } from '../../support/report-builder'
 
 const received = cell('2014', 'requests.received', 12)
 const READ = report({ agency: '清河市水务局', year: 2018, title: '年度报告', cells: [received] })
@@ -24,6 +24,16 @@ describe('a report of the library', () => {
 
   it('marks nothing where the person says what was read', () => {
     expect(reportOfEntry({ ...freshEntry(READ), said: { agency: '清河市水务局', year: 2018 } })).toEqual(READ)
+  })
+
+  it('counts months without a year in the year a person said', () => {
+    const monthsOnly = { kind: 'to-date', first: 1, last: 7 } as const
+    const bulletin = report({ year: null, accidents: [accident({ period: null, monthsOnly }), accident()] })
+    expect(reportOfEntry(freshEntry(bulletin)).accidents).toEqual(bulletin.accidents)
+    expect(reportOfEntry({ ...freshEntry(bulletin), said: { year: 2031 } }).accidents).toEqual([
+      accident({ period: { kind: 'to-date', from: '2031-01', to: '2031-07' } }),
+      accident(),
+    ])
   })
 
   it('has its corrections in it', () => {

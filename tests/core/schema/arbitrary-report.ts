@@ -89,32 +89,57 @@ const figures = fc
   .dictionary(fc.constantFrom(...ACCIDENT_FIELDS), figure, { noNullPrototype: true })
   .map((found): Partial<Record<AccidentField, AccidentFigure>> => found)
 
-const accident: fc.Arbitrary<AccidentStatement> = fc.record({
-  scope: words,
-  sector: words,
-  severity: fc.option(fc.constantFrom('ordinary', 'larger', 'major-pre-2007')),
-  period: fc.option(period),
-  figures,
-  comparisons: fc.array(
-    fc.record({
-      basis: text,
-      field: fc.constantFrom(...ACCIDENT_FIELDS),
-      value: number,
-      percent: fc.boolean(),
-      printed: text,
-      place,
+const accident: fc.Arbitrary<AccidentStatement> = fc.record(
+  {
+    scope: words,
+    sector: words,
+    severity: fc.option(fc.constantFrom('ordinary', 'larger', 'major-pre-2007')),
+    period: fc.option(period),
+    monthsOnly: fc.record({
+      kind: fc.constantFrom('month', 'to-date'),
+      first: fc.integer({ min: 1, max: 12 }),
+      last: fc.integer({ min: 1, max: 12 }),
     }),
-    { maxLength: 2 },
-  ),
-  role: fc.constantFrom('statistic', 'event', 'excluded'),
-  partOf: fc.constantFrom(null, 0),
-  inStatistics: fc.option(fc.boolean()),
-  inAssessment: fc.option(fc.boolean()),
-  status: fc.array(text, { maxLength: 2 }),
-  breakNote: words,
-  asPrinted: text,
-  place,
-})
+    figures,
+    comparisons: fc.array(
+      fc.record({
+        basis: text,
+        field: fc.constantFrom(...ACCIDENT_FIELDS),
+        value: number,
+        percent: fc.boolean(),
+        printed: text,
+        place,
+      }),
+      { maxLength: 2 },
+    ),
+    role: fc.constantFrom('statistic', 'event', 'excluded'),
+    partOf: fc.constantFrom(null, 0),
+    inStatistics: fc.option(fc.boolean()),
+    inAssessment: fc.option(fc.boolean()),
+    status: fc.array(text, { maxLength: 2 }),
+    breakNote: words,
+    asPrinted: text,
+    place,
+  },
+  {
+    requiredKeys: [
+      'scope',
+      'sector',
+      'severity',
+      'period',
+      'figures',
+      'comparisons',
+      'role',
+      'partOf',
+      'inStatistics',
+      'inAssessment',
+      'status',
+      'breakNote',
+      'asPrinted',
+      'place',
+    ],
+  },
+)
 
 const stated = <T>(value: fc.Arbitrary<T>) =>
   fc.option(

@@ -90,6 +90,19 @@ describe('accidents screen', () => {
     expect(within(all()).queryByRole('rowheader', { name: /地区未写明/u })).not.toBeInTheDocument()
   })
 
+  it('names months without a year as such', async () => {
+    const undated = report({
+      kind: 'accident-bulletin',
+      year: null,
+      accidents: [
+        accident({ period: null, monthsOnly: { kind: 'to-date', first: 1, last: 7 }, figures: { deaths: figure(15) } }),
+      ],
+    })
+    await renderScreen(<AccidentsScreen reports={[...ALL, undated]} />)
+    const all = screen.getByRole('table', { name: '全部事故数字：数据表' })
+    expect(within(all).getByRole('rowheader', { name: /1-7 月（未写年份）/u })).toBeVisible()
+  })
+
   it('opens the areas and months of a link', async () => {
     await renderScreen(<AccidentsScreen reports={ALL} />, { areas: ['衡阳市'], part: '01-08' })
     expect(screen.getByRole('checkbox', { name: '全国' })).not.toBeChecked()

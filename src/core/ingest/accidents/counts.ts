@@ -67,7 +67,11 @@ const countsNothing = (state: Reading, token: Token & { kind: 'bare' }): boolean
     /\d人以上的?$|(?:这|上述|以上|该)$/u.test(clause) ||
     aboutLastYear(state, token.start) ||
     /(?:去年|上年|前年|同期)\($/u.test(text.slice(Math.max(0, token.start - 3), token.start)) ||
-    NOT_ACCIDENTS.test(ahead.split(/[,;。:()]/u)[0] ?? '')
+    (NOT_ACCIDENTS.test(ahead.split(/[,;。:()]/u)[0] ?? '') &&
+      // 一起违规存放爆炸物品的较大事故
+      !/^\p{Script=Han}{2,16}的(?:较大|重大|特别重大|一般|生产安全|死亡)*事故/u.test(
+        text.slice(token.end, token.end + 28),
+      ))
   )
 }
 

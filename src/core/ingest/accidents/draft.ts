@@ -1,5 +1,5 @@
 import type { AccidentField, AccidentFigure, AccidentStatement, OtherComparison, Severity } from '../../domain/accident'
-import type { Period } from '../../domain/period'
+import type { MonthsOnly, Period } from '../../domain/period'
 import type { Place } from '../../domain/place'
 import type { NumberPart, Quantity } from './token'
 
@@ -9,6 +9,8 @@ export interface Subject {
   readonly sector: string | null
   readonly severity: Severity | null
   readonly period: Period | null
+  /** Months of a year that nothing names; null beside a period. */
+  readonly monthsOnly: MonthsOnly | null
 }
 
 /** A statement being read; figures are added as tokens come. */
@@ -98,4 +100,6 @@ export const sameSubject = (left: Subject, right: Subject): boolean =>
   left.sector === right.sector &&
   left.severity === right.severity &&
   left.period?.from === right.period?.from &&
-  left.period?.to === right.period?.to
+  left.period?.to === right.period?.to &&
+  left.monthsOnly?.first === right.monthsOnly?.first &&
+  left.monthsOnly?.last === right.monthsOnly?.last

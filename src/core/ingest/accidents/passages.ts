@@ -1,5 +1,5 @@
 import type { Severity } from '../../domain/accident'
-import type { Period } from '../../domain/period'
+import type { MonthsOnly, Period } from '../../domain/period'
 import { printedRange } from '../../text/normalize'
 import type { NormalDocument, NormalParagraph } from '../normal-document'
 import { paragraphPlace } from '../normal-document'
@@ -20,6 +20,8 @@ export interface State {
   readonly ofYear: Period | null
   /** Months the paragraph before was about, for documents that do not say. */
   running: Period | null
+  /** The same where nothing says the year. */
+  runningMonths: MonthsOnly | null
   /** Area named last, first the title's. */
   scope: string | null
   /** Area the title names. */
@@ -163,6 +165,7 @@ export const passageOf = (blocks: readonly NormalParagraph[], state: State): Pas
     year: state.heading ?? state.year,
     lastYear: state.lastYear,
     period: periodFor(state),
+    monthsOnly: periodFor(state) === null ? state.runningMonths : null,
     said: saidBy(state),
     scope: state.scope,
     area: areaOfDocument(state),

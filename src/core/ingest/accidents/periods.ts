@@ -1,9 +1,12 @@
-import type { Period } from '../../domain/period'
+import type { MonthsOnly, Period } from '../../domain/period'
+import { inYear } from '../../domain/period'
 
 /** Months named in a sentence; `start`–`end` in the normalised text. */
 export interface PeriodMention {
   /** Null where the words say months that the document does not tell (当月 in a document without a month). */
   readonly period: Period | null
+  /** The months where nothing says the year. */
+  readonly monthsOnly?: MonthsOnly
   readonly start: number
   readonly end: number
 }
@@ -38,15 +41,15 @@ export const findPeriods = (
     // 2008年…。今年1-9月…: counted from the document's year, whatever year was named before
     const now = /[今本]年$/u.test(text.slice(Math.max(0, match.index - 2), match.index))
     const own = named === undefined ? (now ? year : current) : Number(named)
-    if (own === null) continue
-    const period = periodOf(groups, own)
-    if (period === null) continue
+    const said = groups.span === undefined ? monthsOf(groups) : spanOf(groups)
+    if (said === null) continue
+    const at = { start: match.index, end: match.index + match[0].length }
+    if ('to' in said) found.push({ period: said, ...at })
+    else if (endsInside(groups, said)) found.push({ period: null, ...at })
+    else if (own !== null) found.push({ period: inYear(said, own), ...at })
+    // 全年 of a year nobody names says nothing
+    else if (groups.all === undefined) found.push({ period: null, monthsOnly: said, ...at })
     current = own
-    if (endsInside(groups, period)) {
-      found.push({ period: null, start: match.index, end: match.index + match[0].length })
-      continue
-    }
-    found.push({ period, start: match.index, end: match.index + match[0].length })
   }
   return found
 }
@@ -54,19 +57,24 @@ export const findPeriods = (
 type Groups = Readonly<Record<string, string | undefined>>
 
 /** 截至10月21日: the last month is not over, and no months say how far the figures go. */
-const endsInside = (groups: Groups, { to }: Period): boolean => {
+const endsInside = (groups: Groups, { last }: MonthsOnly): boolean => {
   const day = groups.untilDay ?? (groups.cut === undefined ? undefined : groups.day)
-  return day !== undefined && to !== null && Number(day) < lastDayOf(to)
+  return day !== undefined && Number(day) < (DAYS[last - 1] ?? 31)
 }
 
+/** Days of a month; 28 February ends that month in any year. */
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
-/** Days of a month; 28 February ends that month in any year. */
-const lastDayOf = (to: string): number => DAYS[Number(to.slice(5)) - 1] ?? 31
+/** 2006至2010年: whole years. */
+const spanOf = ({ span, spanTo }: Groups): Period => ({
+  kind: 'range',
+  from: month(Number(span), 1),
+  to: month(Number(spanTo), 12),
+})
 
-const periodOf = (groups: Groups, year: number): Period | null => {
-  const range = (from: number, to: number, kind: Period['kind']): Period | null =>
-    from >= 1 && to <= 12 && from <= to ? { kind, from: month(year, from), to: month(year, to) } : null
+const monthsOf = (groups: Groups): MonthsOnly | null => {
+  const range = (first: number, last: number, kind: Period['kind']): MonthsOnly | null =>
+    first >= 1 && last <= 12 && first <= last ? { kind, first, last } : null
   if (groups.quarter !== undefined) {
     const last = small(groups.quarter) * 3
     return range(last - 2, last, 'quarter')
@@ -81,17 +89,9 @@ const periodOf = (groups: Groups, year: number): Period | null => {
     if (from === 1 && to === 12) return range(1, 12, 'year')
     return range(from, to, from === 1 ? 'to-date' : 'range')
   }
-  if (groups.month !== undefined) return monthPeriod(groups, Number(groups.month), range)
-  if (groups.span !== undefined) return { kind: 'range', from: month(Number(groups.span), 1), to: month(year, 12) }
-  return range(1, 12, 'year')
-}
-
-/** 8月份 is a month; 截至8月底 and 至6月30日 are the year up to then; a bare day is the date of an event. */
-const monthPeriod = (
-  groups: Groups,
-  number: number,
-  range: (from: number, to: number, kind: Period['kind']) => Period | null,
-): Period | null => {
+  if (groups.month === undefined) return range(1, 12, 'year')
+  const number = Number(groups.month)
+  // 截至8月底 and 至6月30日 are the year up to then; a bare day is the date of an event
   if (groups.cut !== undefined) return range(1, number, number === 12 ? 'year' : 'to-date')
   return groups.day === undefined ? range(number, number, 'month') : null
 }

@@ -35,7 +35,7 @@ export interface SentenceContext {
 /** Outside bulletins a paragraph is read only where it speaks of accidents, everywhere only with a count or rate. */
 const SPEAKS = /事故|死亡|遇难|伤亡|火灾|受伤/u
 const COUNTS =
-  /\d ?(?:起|宗|例|人|%)|[一二三四五六七八九十](?:起|宗)|未发生|没有|无|死亡率|实现安全生产|未有|持平|死亡\D{0,12}\d/u
+  /\d ?[余多]?万?[余多]?(?:起|宗|例|人|%)|[一二三四五六七八九十](?:起|宗)|未发生|没有|无|死亡率|实现安全生产|未有|持平|死亡\D{0,12}\d/u
 const HEADER_LENGTH = 40
 
 /**
@@ -59,6 +59,7 @@ export const readAccidents = (document: NormalDocument, context: SentenceContext
       state.headed = headedBy(passage.text, state)
       continue
     }
+    if (!goesOnWithItem(passage.text)) state.item = null
     if (!(bulletin || SPEAKS.test(passage.text)) || !COUNTS.test(passage.text)) {
       state.running = onlyMonths(passage.text, state.year) ?? state.running
       continue
@@ -74,7 +75,7 @@ export const readAccidents = (document: NormalDocument, context: SentenceContext
       taken.push(statement.place)
     }
     for (const { subject } of drafts) if (subject.scope !== null) state.named.add(subject.scope)
-    if (!goesOnWithItem(passage.text)) state.item = itemSector(passage.text, drafts)
+    state.item ??= itemSector(passage.text, drafts)
     // 特大事故95起…。其中: the sectors in the paragraphs below are of that severity
     const closing = drafts.at(-1)?.subject.severity
     if (/(?:其中|如下|分别为):$/u.test(passage.text) && closing !== undefined)
@@ -82,6 +83,7 @@ export const readAccidents = (document: NormalDocument, context: SentenceContext
     else if (/^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/u.test(passage.text))
       state.header = NO_HEADER
     state.running = drafts.at(-1)?.subject.period ?? state.running
+    state.runningMonths = drafts.at(-1)?.subject.monthsOnly ?? state.runningMonths
     state.scope = [...drafts].reverse().find((draft) => !draft.region)?.subject.scope ?? state.scope
   }
   return { accidents, rates, taken, diagnostics: [] }
@@ -115,6 +117,7 @@ const openingState = (metadata: Metadata): State => {
     sector: /事故|安全|死亡/u.test(title) ? (ONE_SECTOR.exec(title)?.groups?.sector ?? null) : null,
     ofYear: year === null || SOME_DAYS.test(title) ? null : periodOfYear(year),
     running: null,
+    runningMonths: null,
     scope: titled,
     titled,
     named: new Set(),
@@ -172,7 +175,7 @@ interface Known {
 }
 
 const statementOf = (draft: Draft, passage: Passage, known: Known): AccidentStatement => {
-  const { subject } = draft
+  const { monthsOnly, ...subject } = draft.subject
   const around = `${draft.sentence}${passage.text.slice(draft.start, draft.end + 60).split('。')[0] ?? ''}`
   const whole =
     subject.sector === null && subject.severity === null && !draft.region && draft.role === 'statistic' && !draft.part
@@ -180,6 +183,7 @@ const statementOf = (draft: Draft, passage: Passage, known: Known): AccidentStat
   const sentenceBreak = BREAK_WORDS.test(around) ? around.slice(0, 120) : null
   return {
     ...subject,
+    ...(monthsOnly === null ? {} : { monthsOnly }),
     sector: subject.sector ?? known.sector,
     figures: draft.figures,
     comparisons: draft.comparisons,

@@ -1,5 +1,5 @@
 import type { Severity } from '../../domain/accident'
-import type { Period } from '../../domain/period'
+import type { MonthsOnly, Period } from '../../domain/period'
 import type { Place } from '../../domain/place'
 import type { Draft, Subject } from './draft'
 import type { PeriodMention } from './periods'
@@ -19,6 +19,8 @@ export interface Passage {
   /** The year 去年 means, counted from the day of publication. */
   readonly lastYear: number | null
   readonly period: Period | null
+  /** Months of a year nothing names, of the paragraph before. */
+  readonly monthsOnly: MonthsOnly | null
   /** The months the document itself says, without the whole year it is taken for where it does not. */
   readonly said: Period | null
   readonly scope: string | null
@@ -152,7 +154,13 @@ const stateOf = (passage: Passage, marks: readonly Mark[]): Reading => ({
   marks,
   drafts: [],
   draft: null,
-  subject: { scope: passage.scope, sector: passage.sector, severity: passage.severity, period: passage.period },
+  subject: {
+    scope: passage.scope,
+    sector: passage.sector,
+    severity: passage.severity,
+    period: passage.period,
+    monthsOnly: passage.monthsOnly,
+  },
   dirty: true,
   figuresSinceSubject: false,
   header: { severity: passage.severity, sector: passage.sector },

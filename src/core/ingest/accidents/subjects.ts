@@ -10,7 +10,7 @@ import { setSubject, sinceLast } from './reading'
 /** Months of the figures that follow. */
 export const onPeriod = (state: Reading, mark: PeriodMention): void => {
   endGroup(state)
-  setSubject(state, { period: mark.period }, mark.start)
+  setSubject(state, { period: mark.period, monthsOnly: mark.monthsOnly ?? null }, mark.start)
 }
 
 /** Area of the figures that follow; listed areas are kept for 各 and for zeros. */
