@@ -4,6 +4,7 @@ import { FigureCard } from '../../ui/figures/figure-card'
 import { SentenceText } from '../../ui/figures/page-sentence'
 import { TableCard } from '../../ui/figures/table-card'
 import { TrendCard } from '../../ui/figures/trend-card'
+import type { AccidentsWords } from '../../i18n/accidents/use-accidents-words'
 import { useAccidentsWords } from '../../i18n/accidents/use-accidents-words'
 import { AreaCards } from './AreaCards'
 import { areaChoices } from './areas'
@@ -17,6 +18,7 @@ import { severityTable } from './severity'
 import { statementsTable } from './statements'
 import { totalsTable } from './tables'
 import { useAccidents } from './use-accidents'
+import type { AccidentsView } from './view'
 import { Headline } from '../../ui/figures/headline'
 
 /** 安全生产: accidents and deaths by area and year, sectors, severities and rates. */
@@ -27,7 +29,7 @@ export const AccidentsScreen = ({ reports }: { readonly reports: readonly Report
   const partChosen = useView((view) => view.partChosen)
   const { view, rates, parts } = useAccidents(reports)
   const { own: accidents } = words
-  if (view.facts.length === 0) return <Headline>{accidents.none}</Headline>
+  if (view.facts.length === 0) return <UnplacedFigures view={view} words={words} />
   const sentence = accidentsSentence(view, words)
   return (
     <>
@@ -93,6 +95,21 @@ export const AccidentsScreen = ({ reports }: { readonly reports: readonly Report
           note={accidents.all.note}
           table={statementsTable(view, words)}
         />
+      </div>
+    </>
+  )
+}
+
+/** Figures of documents that name no year or no area: no chart can hold them, the table does. */
+const UnplacedFigures = ({ view, words }: { readonly view: AccidentsView; readonly words: AccidentsWords }) => {
+  const { own: accidents } = words
+  const table = statementsTable(view, words)
+  if (table.rows.length === 0) return <Headline>{accidents.none}</Headline>
+  return (
+    <>
+      <Headline>{accidents.unplaced}</Headline>
+      <div className="cards section-data">
+        <TableCard id="statements" title={accidents.all.title} note={accidents.all.note} table={table} />
       </div>
     </>
   )

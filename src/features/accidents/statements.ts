@@ -95,9 +95,11 @@ const yearOfStatement = ({ report, statement }: Located): number | null => {
   return period === null ? (report.metadata.year?.value ?? null) : yearOf(period)
 }
 
-const isShown = ({ areas, years, narrowed }: AccidentsView, located: Located): boolean => {
+const isShown = ({ areas, facts, years, narrowed }: AccidentsView, located: Located): boolean => {
   const year = yearOfStatement(located)
   const inYears = year === null ? !narrowed.years : year >= years.from && year <= years.to
+  // where nothing can be charted there are no areas to choose from
+  if (facts.length === 0) return inYears
   return inYears && (located.area === null ? !narrowed.areas : areas.includes(located.area))
 }
 

@@ -5,6 +5,8 @@ export const words: typeof source = {
   areas: 'Areas',
   periodChoice: 'Period',
   wholeYears: 'Whole years',
+  unplaced:
+    'The accident figures of the documents selected name no year or area and cannot be charted; what was read is listed below.',
   none: 'The documents selected have no accident figures.',
   noneOfArea: (area: string, period: string) => `${area} has no figures for: ${period}.`,
   moreAreas: (count: string) => `Other areas (${count})`,

@@ -4,6 +4,7 @@ export const words = {
   areas: '地区',
   periodChoice: '时段',
   wholeYears: '全年',
+  unplaced: '所选文件中的事故数字没有写明年份或地区，不能入图；读到的数字列在下面。',
   none: '所选范围内的文件没有安全生产事故的数字。',
   noneOfArea: (area: string, period: string) => `${area}没有${period}的数字。`,
   moreAreas: (count: string) => `其他地区（${count}）`,

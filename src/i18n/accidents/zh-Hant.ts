@@ -5,6 +5,7 @@ export const words: typeof sourceWords = {
   areas: '地區',
   periodChoice: '時段',
   wholeYears: '全年',
+  unplaced: '所選文件中的事故數字沒有寫明年份或地區，不能入圖；讀到的數字列在下面。',
   none: '所選範圍內的文件沒有安全生產事故的數字。',
   noneOfArea: (area: string, period: string) => `${area}沒有${period}的數字。`,
   moreAreas: (count: string) => `其他地區（${count}）`,

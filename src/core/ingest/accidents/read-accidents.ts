@@ -10,12 +10,12 @@ import type { Draft } from './draft'
 import { withoutForeign } from './foreign'
 import { readRates, withoutRates } from './rates'
 import type { State } from './passages'
-import { goesOnWithItem, itemSector } from './items'
-import { headedBy, joinedParagraphs, NO_HEADER, passageOf, yearHeading } from './passages'
+import { forgetItem, rememberHeading, rememberParagraph } from './memory'
+import { joinedParagraphs, NO_HEADER, passageOf, yearHeading } from './passages'
 import type { Passage } from './reading'
 import { readPassage } from './read-passage'
 import { titleScope } from './scopes'
-import { BREAK_WORDS, SECTOR_WORDS, SEVERITY_WORDS, STATUS_WORDS } from './vocabulary'
+import { BREAK_WORDS, STATUS_WORDS } from './vocabulary'
 
 /** Accident statements of a document and the ranges of text they used up. */
 export interface AccidentsReading {
@@ -54,12 +54,10 @@ export const readAccidents = (document: NormalDocument, context: SentenceContext
     const passage = passageOf(blocks, state)
     state.heading = yearHeading(passage.text) ?? state.heading
     if (isHeader(blocks, passage.text)) {
-      state.header = headerOf(passage.text)
-      state.item = null
-      state.headed = headedBy(passage.text, state)
+      rememberHeading(state, passage.text)
       continue
     }
-    if (!goesOnWithItem(passage.text)) state.item = null
+    forgetItem(state, passage.text)
     if (!(bulletin || SPEAKS.test(passage.text)) || !COUNTS.test(passage.text)) {
       state.running = onlyMonths(passage.text, state.year) ?? state.running
       continue
@@ -74,17 +72,7 @@ export const readAccidents = (document: NormalDocument, context: SentenceContext
       if (draft.region) regional.add(statement)
       taken.push(statement.place)
     }
-    for (const { subject } of drafts) if (subject.scope !== null) state.named.add(subject.scope)
-    state.item ??= itemSector(passage.text, drafts)
-    // 特大事故95起…。其中: the sectors in the paragraphs below are of that severity
-    const closing = drafts.at(-1)?.subject.severity
-    if (/(?:其中|如下|分别为):$/u.test(passage.text) && closing !== undefined)
-      state.header = { severity: closing, sector: null, open: true }
-    else if (/^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/u.test(passage.text))
-      state.header = NO_HEADER
-    state.running = drafts.at(-1)?.subject.period ?? state.running
-    state.runningMonths = drafts.at(-1)?.subject.monthsOnly ?? state.runningMonths
-    state.scope = [...drafts].reverse().find((draft) => !draft.region)?.subject.scope ?? state.scope
+    rememberParagraph(state, passage.text, drafts)
   }
   return { accidents, rates, taken, diagnostics: [] }
 }
@@ -138,12 +126,6 @@ const isHeader = (blocks: readonly NormalParagraph[], text: string): boolean =>
     /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?:20\d{2}年)?\d{1,2}(?:-\d{1,2})?月份?情况$)/u.test(
       text,
     ))
-
-const headerOf = (text: string): State['header'] => ({
-  severity: SEVERITY_WORDS.find(([word]) => text.includes(`${word}事故`))?.[1] ?? null,
-  sector: SECTOR_WORDS.find((word) => word !== '其他' && word !== '建筑' && text.includes(word)) ?? null,
-  open: false,
-})
 
 interface Notes {
   readonly breakNote: string | null
