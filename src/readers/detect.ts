@@ -5,7 +5,14 @@ export type FileKind =
   | { readonly kind: 'text' | 'zip' | 'pdf' }
   | { readonly kind: 'refused'; readonly as: RefusedAs; readonly name: string }
 
-type RefusedAs = 'old-word-file' | 'old-sheet-file' | 'encrypted-file' | 'picture-file' | 'packed-file' | 'binary-file'
+type RefusedAs =
+  | 'old-word-file'
+  | 'old-sheet-file'
+  | 'encrypted-file'
+  | 'picture-file'
+  | 'slides-file'
+  | 'packed-file'
+  | 'binary-file'
 
 /** Formats told by their first bytes. */
 const MAGIC: readonly (readonly [as: RefusedAs, name: string, bytes: readonly number[]])[] = [
@@ -72,6 +79,7 @@ const isControl = (byte: number): boolean => byte < 0x09 || (byte > 0x0d && byte
 const STREAMS: readonly (readonly [as: RefusedAs, name: string, stream: string])[] = [
   ['encrypted-file', 'OOXML', 'EncryptedPackage'],
   ['old-word-file', 'DOC / WPS', 'WordDocument'],
+  ['slides-file', 'PPT / DPS', 'PowerPoint Document'],
   ['old-sheet-file', 'XLS / ET', 'Workbook'],
   ['old-sheet-file', 'XLS / ET', 'Book'],
 ]

@@ -13,6 +13,7 @@ export type Package =
   | { readonly kind: 'folder'; readonly archive: Archive }
 
 const SPREADSHEET = 'application/vnd.oasis.opendocument.spreadsheet'
+const PRESENTATION = 'application/vnd.oasis.opendocument.presentation'
 const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.'
 
 /** Opens a ZIP archive and reads the office document it is, if it is one. */
@@ -22,12 +23,13 @@ export const openPackage = (bytes: Uint8Array): Package => {
   if (has('ofd.xml')) throw new Refusal('ofd-file', 'OFD')
   if (has('[content_types].xml')) {
     if (has('xl/workbook.bin')) throw new Refusal('old-sheet-file', 'XLSB')
-    if (has('ppt/')) throw new Refusal('binary-file', 'PPTX')
+    if (has('ppt/')) throw new Refusal('slides-file', 'PPTX')
     if (has('xl/')) return { kind: 'document', format: 'xlsx', reading: readXlsx(archive) }
     return { kind: 'document', format: 'docx', reading: readDocx(archive) }
   }
   const type = has('mimetype') ? new TextDecoder().decode(archive.part('mimetype') ?? new Uint8Array()).trim() : ''
   if (type.startsWith(SPREADSHEET)) return { kind: 'document', format: 'ods', reading: readOds(archive) }
+  if (type.startsWith(PRESENTATION)) throw new Refusal('slides-file', 'ODP')
   if (type.startsWith(OPEN_DOCUMENT)) throw new Refusal('old-word-file', 'ODF')
   return { kind: 'folder', archive }
 }

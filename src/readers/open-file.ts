@@ -74,6 +74,8 @@ async function* openText(place: Place, options: EncodingHints): AsyncGenerator<O
     case 'old-word-file':
     case 'old-sheet-file':
       throw new Refusal(kind, 'XML')
+    case 'picture-file':
+      throw new Refusal(kind, 'SVG')
     case 'json':
     case 'csv':
       yield* openData(place, kind)

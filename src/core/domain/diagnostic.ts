@@ -23,6 +23,7 @@ export type DiagnosticCode =
   | 'old-sheet-file'
   | 'ofd-file'
   | 'picture-file'
+  | 'slides-file'
   | 'scanned-file'
   | 'packed-file'
   | 'nothing-in-archive'
@@ -78,6 +79,7 @@ export const REFUSING_CODES: ReadonlySet<DiagnosticCode> = new Set([
   'old-sheet-file',
   'ofd-file',
   'picture-file',
+  'slides-file',
   'scanned-file',
   'packed-file',
   'nothing-in-archive',

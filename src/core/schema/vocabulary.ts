@@ -66,6 +66,7 @@ export const CODES: Words<DiagnosticCode> = {
   'old-sheet-file': 'old-sheet-file',
   'ofd-file': 'ofd-file',
   'picture-file': 'picture-file',
+  'slides-file': 'slides-file',
   'scanned-file': 'scanned-file',
   'packed-file': 'packed-file',
   'nothing-in-archive': 'nothing-in-archive',

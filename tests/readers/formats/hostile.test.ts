@@ -68,6 +68,7 @@ describe('hostile office files', () => {
   it.each([
     ['ofd-file', { 'OFD.xml': '<x/>' }],
     ['old-word-file', { mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<x/>' }],
+    ['slides-file', { mimetype: 'application/vnd.oasis.opendocument.presentation', 'content.xml': '<x/>' }],
     ['old-sheet-file', { '[Content_Types].xml': '', 'xl/workbook.bin': '' }],
     ['damaged-file', { '[Content_Types].xml': '', 'word/other.xml': '' }],
     ['nothing-in-archive', { '__MACOSX/._x.docx': 'x' }],

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { frozenCard } from '../../../src/exporters/embed/frozen-card'
+import { shownDocx } from '../../../src/exporters/document/shown-docx'
 import { shownCsv } from '../../../src/exporters/shown/shown-csv'
+import { shownPptx } from '../../../src/exporters/pptx/shown-pptx'
 import { shownJson } from '../../../src/exporters/shown/shown-json'
 import { shownXlsx } from '../../../src/exporters/shown/shown-xlsx'
+import { writeHtml } from '../../support/documents/write-html'
 import { reportIn, reportsIn } from '../../support/documents/read'
 import { BALANCE, card, figure, SHOWN_WORDS, shownWith } from '../../support/shown-builder'
 
@@ -51,5 +55,61 @@ describe('what was saved of a screen, imported', () => {
       ['saved-table'],
       ['saved-table'],
     ])
+  })
+
+  const inForm = [
+    [{ text: '一、本年新收政府信息公开申请数量' }, figure(10, 1)],
+    [{ text: '二、上年结转政府信息公开申请数量' }, figure(2, 2)],
+  ]
+
+  it('as a Word document or a page is refused too, though its rows bear the labels of a form', async () => {
+    const labels = card('依申请公开', inForm)
+    const whole = shownWith([labels])
+    const files = [
+      shownDocx({ shown: whole, pictures: [null], audit: null, words: SHOWN_WORDS }),
+      utf8(frozenCard({ shown: whole, card: labels, words: SHOWN_WORDS, chart: null })),
+    ]
+    for (const file of files) {
+      const { cells, claims, diagnostics } = await reportIn(file, '依申请公开')
+      expect([cells, claims, diagnostics.map(({ code }) => code)]).toEqual([
+        [],
+        [],
+        expect.arrayContaining(['saved-table']),
+      ])
+    }
+  })
+
+  it('as print or as findings is told by the places it names', async () => {
+    const codes = async (text: string) =>
+      (await reportIn(utf8(`甲局2023年政府信息公开工作年度报告\n${text}\n收到申请10件。`), 'a.txt')).diagnostics.map(
+        ({ code }) => code,
+      )
+    expect(await codes('看原文 (#/source?v=1&report=jia-2023&place=b19r22c2.0-1&from=requests)')).toEqual([
+      'saved-table',
+    ])
+    expect(await codes('微博微信回应事件数: 3 [b19r19c2.0-1]')).toEqual(['saved-table'])
+  })
+
+  it.each([
+    ['an address of a view', '图表见 https://nianbao.example/#/requests?v=1&lang=zh-Hans 。'],
+    ['a long number in hexadecimal', '文件校验值 0123456789abcdef。'],
+  ])('is not taken for a report that names %s', async (_name, text) => {
+    const page = writeHtml([
+      { kind: 'heading', level: 1, text: '甲局2023年政府信息公开工作年度报告' },
+      { kind: 'paragraph', text: `2023年，本机关收到政府信息公开申请10件。${text}` },
+    ])
+    const { claims, diagnostics } = await reportIn(utf8(page), 'a.html')
+    expect(claims.map(({ value }) => value)).toEqual([10])
+    expect(diagnostics.map(({ code }) => code)).not.toContain('saved-table')
+  })
+
+  it('as slides or a drawing is refused as what it is', async () => {
+    const slides = await shownPptx(shown, SHOWN_WORDS)
+    expect((await reportIn(slides, 'a.pptx')).diagnostics).toMatchObject([{ code: 'slides-file', actual: 'PPTX' }])
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg"><text>本机关收到政府信息公开申请10件</text></svg>'
+    for (const head of ['', '<?xml version="1.0" encoding="UTF-8"?>\n', '<!-- 图 -->\n'])
+      expect((await reportIn(utf8(head + svg), 'a.svg')).diagnostics).toMatchObject([
+        { code: 'picture-file', actual: 'SVG' },
+      ])
   })
 })
