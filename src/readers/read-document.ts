@@ -3,6 +3,7 @@ import type { Block, SourceDocument } from '../core/domain/document'
 import { boundBlocks, boundSource } from './bound'
 import type { EncodingHints } from './decode'
 import { decodeBytes } from './decode'
+import { fileSize } from './file-size'
 import { readHtml } from './html'
 import { isMarkdown, readMarkdown } from './markdown'
 import { findMojibake } from './mojibake'
@@ -32,7 +33,7 @@ export const readDocument = (bytes: Uint8Array, name: string, options: EncodingH
   const source = boundSource(page ? withoutPictures(all) : all)
   const content = page ? readPage(source.kept, diagnostics) : readPlain(source.kept)
   if (bytes.length > MAX_BYTES || source.cut)
-    diagnostics.push(aboutFile('text-truncated', 'error', `${bytes.length} bytes`))
+    diagnostics.push(aboutFile('text-truncated', 'error', fileSize(bytes.length)))
   return finishDocument({ name, encoding: decoded.encoding, ...content, diagnostics }, bytes.length)
 }
 
@@ -47,8 +48,8 @@ export const finishDocument = (document: SourceDocument, size: number): SourceDo
     blocks: visible.kept,
     diagnostics: [
       ...document.diagnostics,
-      ...(visible.cut && !known ? [aboutFile('text-truncated', 'error', `${size} bytes`)] : []),
-      ...(visible.kept.length === 0 ? [aboutFile('empty-file', 'error', `${size} bytes`)] : []),
+      ...(visible.cut && !known ? [aboutFile('text-truncated', 'error', fileSize(size))] : []),
+      ...(visible.kept.length === 0 ? [aboutFile('empty-file', 'error', fileSize(size))] : []),
       ...findMojibake(visible.kept),
     ],
   }

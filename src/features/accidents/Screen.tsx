@@ -64,7 +64,7 @@ export const AccidentsScreen = ({ reports }: { readonly reports: readonly Report
             key={card.key}
             id={`rates.${card.key}`}
             title={card.title}
-            note={accidents.rates.note}
+            note={card.note}
             data={{ ...card, measure: 'count', bands: [], notes: [] }}
             remarks={card.remarks}
           />

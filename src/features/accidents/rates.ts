@@ -22,6 +22,8 @@ const RATES: readonly RateId[] = [
 export interface RateCard {
   readonly key: string
   readonly title: string
+  /** Begins with the unit. */
+  readonly note: string
   readonly series: readonly TrendSeries[]
   readonly table: TableData
   readonly breaks: readonly SeriesBreak[]
@@ -74,6 +76,7 @@ export const rateCards = (
         {
           key: `${area}.${rate}`,
           title: `${areaName(area, words)} · ${name}`,
+          note: `${words.own.rates.unit(words.own.rates.units[rate])}${words.own.rates.note}`,
           table: ratesTable(
             view,
             all.flatMap(({ points }) => points.map(({ fact }) => fact)),

@@ -67,9 +67,11 @@ export const CiteDialog = ({
         reader={reader}
         chatAddress={chatAddress}
       />
-      <button type="button" className="button" onClick={() => dialog.current?.close()}>
-        {words.close}
-      </button>
+      <footer>
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          {words.close}
+        </button>
+      </footer>
     </dialog>,
     document.body,
   )

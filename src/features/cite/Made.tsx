@@ -55,7 +55,7 @@ export const Made = ({ made }: { readonly made: MadeFigure }) => {
   const name = names[0] ?? ''
   return (
     <span className="caption-made">
-      {agency} · {year === null ? name : words.ofYear(name, String(year))}：
+      {words.figureOf(agency, year === null ? name : words.ofYear(name, String(year)))}
       <Arithmetic made={made} />
     </span>
   )

@@ -25,7 +25,7 @@ export const ReportCards = ({ entry, measure }: ReportCardsProps) => {
   const recent = form === '2019' || form === '2021'
   const bars = barMeasure(measure)
   const balance = requestsBalance(entry.report)
-  const cards = [
+  const decided = [
     {
       key: 'outcomes',
       title: requests.outcomes.title(entry.agency, year),
@@ -44,29 +44,33 @@ export const ReportCards = ({ entry, measure }: ReportCardsProps) => {
       note: requests.applications.note,
       data: recent ? null : applicationBars(entry, bars, words),
     },
-    ...reviewsOf(entry).map((review) => ({
-      key: review,
-      title: requests.reviews[review](entry.agency, year),
-      note: requests.reviews.note,
-      data: reviewBars(entry, review, bars, words),
-    })),
   ]
+  const reviews = reviewsOf(entry).map((review) => ({
+    key: review,
+    title: requests.reviews[review](entry.agency, year),
+    note: requests.reviews.note,
+    data: reviewBars(entry, review, bars, words),
+  }))
+  const cardsOf = (cards: typeof decided) =>
+    cards.map(({ key, title, note, data }) =>
+      data === null ? null : (
+        <BarsCard
+          key={key}
+          id={`${key}.${entry.report.id}`}
+          title={title}
+          note={note}
+          entry={entry}
+          data={data}
+          remarks={measureRemarks(measure, 'shares', words)}
+        />
+      ),
+    )
   return (
     <>
+      {cardsOf(decided)}
+      {/* as low as the reviews it stands beside */}
       {balance === null || balance.received.value === null ? null : <BalanceCard entry={entry} balance={balance} />}
-      {cards.map(({ key, title, note, data }) =>
-        data === null ? null : (
-          <BarsCard
-            key={key}
-            id={`${key}.${entry.report.id}`}
-            title={title}
-            note={note}
-            entry={entry}
-            data={data}
-            remarks={measureRemarks(measure, 'shares', words)}
-          />
-        ),
-      )}
+      {cardsOf(reviews)}
       {recent ? (
         <Suspense fallback={<div className="flow-place" />}>
           <FlowCard entry={entry} />

@@ -98,7 +98,7 @@ export const EmbedCode = (props: EmbedCodeProps) => {
     <section className="embed-code" aria-label={words.heading}>
       <h3>{words.heading}</h3>
       <p>{isLocal ? words.local : words.intro}</p>
-      <label className="embed-fixed">
+      <label>
         <input type="checkbox" checked={fixed} onChange={() => setFixed(!fixed)} /> {words.freeze}
       </label>
       {fixed ? <FrozenCode {...props} page={page} /> : isLocal ? null : <LiveCode {...props} page={page} />}

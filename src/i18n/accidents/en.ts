@@ -59,6 +59,14 @@ export const words: typeof source = {
   rates: {
     title: 'Rates',
     note: 'Death rates as printed; last year’s and worked-out values are marked, targets listed apart.',
+    unit: (of: string) => `Unit: persons per ${of}. `,
+    units: {
+      'per-100m-gdp': '100 million yuan of GDP',
+      'per-100k-workers': '100,000 workers',
+      'per-10k-vehicles': '10,000 vehicles',
+      'per-megatonne-coal': 'million tonnes of coal',
+      'per-10k-special-equipment': '10,000 pieces of special equipment',
+    },
     target: 'target',
     printedLater: 'as given a year later',
     namesNote: 'In 2007 only the names of severities changed; death rates do not depend on them, so the line goes on.',

@@ -56,6 +56,15 @@ export const words = {
   rates: {
     title: '相对指标',
     note: '公报和通报印出的死亡率；上年值和推算值另标，目标值单列。',
+    /** Before the note of one rate: its unit. */
+    unit: (of: string) => `单位：人/${of}。`,
+    units: {
+      'per-100m-gdp': '亿元国内生产总值',
+      'per-100k-workers': '十万就业人员',
+      'per-10k-vehicles': '万车',
+      'per-megatonne-coal': '百万吨',
+      'per-10k-special-equipment': '万台特种设备',
+    },
     target: '控制目标',
     printedLater: '次年文件所列',
     namesNote: '2007 年只是事故等级改名，不影响死亡率，此处不断开。',

@@ -57,6 +57,14 @@ export const words: typeof sourceWords = {
   rates: {
     title: '相對指標',
     note: '公報和通報印出的死亡率；上年值和推算值另標，目標值單列。',
+    unit: (of: string) => `單位：人/${of}。`,
+    units: {
+      'per-100m-gdp': '億元國內生產總值',
+      'per-100k-workers': '十萬就業人員',
+      'per-10k-vehicles': '萬車',
+      'per-megatonne-coal': '百萬噸',
+      'per-10k-special-equipment': '萬臺特種設備',
+    },
     target: '控制目標',
     printedLater: '次年文件所列',
     namesNote: '2007 年只是事故等級改名，不影響死亡率，此處不斷開。',

@@ -13,6 +13,7 @@ export const words: CiteWords = {
   meant: 'The words seem to mean',
   unnamed: 'This number is shown, but the words do not say which one it is:',
   ofYear: (name, year) => `${name}, ${year}`,
+  figureOf: (agency, name) => `${agency} · ${name}: `,
   citation: 'Cite',
   what: 'What to cite',
   view: 'This page',

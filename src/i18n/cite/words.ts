@@ -17,6 +17,8 @@ export interface CiteWords {
   readonly meant: string
   readonly unnamed: string
   readonly ofYear: (name: string, year: string) => string
+  /** Before the figure or the arithmetic. */
+  readonly figureOf: (agency: string, name: string) => string
   readonly citation: string
   readonly what: string
   readonly view: string

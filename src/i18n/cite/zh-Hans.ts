@@ -13,6 +13,7 @@ export const words: CiteWords = {
   meant: '文字所指似为',
   unnamed: '本屏有这个数，但文字没有说明是哪一项：',
   ofYear: (name, year) => `${year} 年${name}`,
+  figureOf: (agency, name) => `${agency} · ${name}：`,
   citation: '引用',
   what: '引用对象',
   view: '当前页面',

@@ -13,6 +13,7 @@ export const words: CiteWords = {
   meant: '文字所指似為',
   unnamed: '本屏有這個數，但文字沒有說明是哪一項：',
   ofYear: (name, year) => `${year} 年${name}`,
+  figureOf: (agency, name) => `${agency} · ${name}：`,
   citation: '引用',
   what: '引用對象',
   view: '目前頁面',

@@ -1,3 +1,4 @@
+import { fileSize } from '../file-size'
 import { Refusal } from '../refusal'
 import { BundledTables } from './cmaps'
 import type { Matrix, PageContent, TextRun } from './geometry'
@@ -30,7 +31,7 @@ export interface PdfPages {
 
 /** Opens a PDF in this thread (the caller is a worker already): no script of the file runs, nothing is loaded. */
 export const loadPages = async (bytes: Uint8Array): Promise<PdfPages> => {
-  if (bytes.length > MOST_BYTES) throw new Refusal('file-too-large', `${bytes.length} bytes`)
+  if (bytes.length > MOST_BYTES) throw new Refusal('file-too-large', fileSize(bytes.length))
   const pdfjs = await loadLibrary()
   const task = pdfjs.getDocument({
     // a copy: the library takes the bytes over

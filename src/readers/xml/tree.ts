@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes'
+import { fileSize } from '../file-size'
 import { Refusal } from '../refusal'
 import { shortName } from './names'
 
@@ -66,7 +67,7 @@ export const parseXml = (bytes: Uint8Array, part: string): XmlElement => {
 const XML_ENCODING = /^<\?xml[^>]{0,80}encoding\s{0,4}=\s{0,4}["'](?<label>[\w-]{2,20})/u
 
 const decodeXml = (bytes: Uint8Array, part: string): string => {
-  if (bytes.length > MAX_LENGTH) throw new Refusal('archive-too-large', `${part}: ${bytes.length} bytes`)
+  if (bytes.length > MAX_LENGTH) throw new Refusal('archive-too-large', `${part}: ${fileSize(bytes.length)}`)
   const marked = bytes[0] === 0xff || bytes[0] === 0xfe
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
   const label = marked ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : XML_ENCODING.exec(head)?.groups?.label

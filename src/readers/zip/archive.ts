@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate'
+import { fileSize } from '../file-size'
 import { Refusal } from '../refusal'
 import { crc32 } from './crc32'
 import type { ZipEntry } from './directory'
@@ -34,7 +35,7 @@ export const openArchive = (bytes: Uint8Array): Archive => {
   const unpack = (entry: ZipEntry): Uint8Array => {
     if (entry.encrypted) throw new Refusal('encrypted-file', entry.name)
     const most = Math.min(left, MAX_ENTRY, Math.max(HARMLESS, entry.packedSize * MAX_RATIO))
-    if (entry.size > most) throw new Refusal('archive-too-large', `${entry.name}: ${entry.size} bytes`)
+    if (entry.size > most) throw new Refusal('archive-too-large', `${entry.name}: ${fileSize(entry.size)}`)
     const unpacked = inflate(entry, packedBytes(bytes, entry), most)
     if (unpacked.length !== entry.size || crc32(unpacked) !== entry.crc) throw new Refusal('damaged-file', entry.name)
     left -= unpacked.length

@@ -9,7 +9,7 @@ import { PointTip } from './chart-tip'
 import { HatchPattern } from './hatch'
 import { ActiveReporter, usePointKeys } from './point-keys'
 import type { ReferenceTotal } from './series'
-import { LINE_EM, textWidth } from './text-model'
+import { LINE_EM, textWidth, widest } from './text-model'
 
 /** More marks than this are drawn as one path each tone: a component a bar would take seconds. */
 const MOST_COMPONENTS = 100
@@ -59,10 +59,14 @@ const RowTexts = ({
   const x = bars.end(row.value ?? 0) + 0.5 * em
   const valueY = oneLine || stacked ? middle : middle - (noteLines.length / 2) * LINE_EM * em
   const noteX = oneLine ? x + (textWidth(row.text) + 0.5) * em : x
-  const inLine = textWidth(row.text) + (oneLine && noteLines.join('') !== '' ? 0.5 + textWidth(noteLines.join('')) : 0)
+  const noted = noteLines.join('') !== ''
+  const wide = oneLine
+    ? textWidth(row.text) + (noted ? 0.5 + textWidth(noteLines.join('')) : 0)
+    : Math.max(textWidth(row.text), widest(noteLines))
+  const high = (oneLine || !noted ? 0 : noteLines.length * LINE_EM) + 1.3
   return (
     <g>
-      <rect className="chart-ground" x={x - 2} y={valueY - 0.65 * em} width={inLine * em + 4} height={1.3 * em} />
+      <rect className="chart-ground" x={x - 2} y={valueY - 0.65 * em} width={wide * em + 4} height={high * em} />
       <ChartText
         lines={labelLines}
         x={stacked ? left + 0.4 * em : left - 0.6 * em}
@@ -79,7 +83,7 @@ const RowTexts = ({
           className={row.value === null ? 'chart-gap' : 'chart-value'}
         />
       </ChartLink>
-      {noteLines.join('') === '' ? null : (
+      {noted ? (
         <ChartText
           lines={noteLines}
           x={noteX}
@@ -87,7 +91,7 @@ const RowTexts = ({
           em={em}
           className="chart-note"
         />
-      )}
+      ) : null}
     </g>
   )
 }

@@ -55,10 +55,15 @@ export const barsLayout = (
     valueLimit,
     Math.max(0, ...all.map((row) => (oneLine ? inline(row) : Math.max(textWidth(row.text), textWidth(notesOf(row)))))),
   )
+  const left = stacked ? 2 : (labelWidth + 0.8) * em
+  const right = (valueWidth + 0.9) * em
+  const max = Math.max(total?.value ?? 0, ...all.map((row) => row.value ?? 0)) || 1
+  // beside a short bar notes have the room the bar leaves
+  const free = (row: BarRow) => (Math.max(0, 1 - (row.value ?? 0) / max) * (width - left - right)) / em
   const rows = all.map((row) => ({
     row,
     labelLines: wrapText(row.label, labelWidth),
-    noteLines: oneLine ? [notesOf(row)] : wrapText(notesOf(row), valueWidth),
+    noteLines: oneLine ? [notesOf(row)] : wrapText(notesOf(row), valueWidth + free(row)),
   }))
   const labelLines = Math.max(1, ...rows.map((row) => row.labelLines.length))
   const valueLines = oneLine ? 1 : 1 + Math.max(0, ...rows.map((row) => row.noteLines.length))
@@ -76,10 +81,10 @@ export const barsLayout = (
     barHeight,
     barTop: stacked ? (labelLines * LINE_EM + 0.4) * em : (rowHeight - barHeight) / 2,
     oneLine,
-    left: stacked ? 2 : (labelWidth + 0.8) * em,
-    right: (valueWidth + 0.9) * em,
+    left,
+    right,
     bottom,
     height: Math.round(rowHeight * all.length + bottom + 4),
-    max: Math.max(total?.value ?? 0, ...all.map((row) => row.value ?? 0)) || 1,
+    max,
   }
 }

@@ -179,7 +179,7 @@ const notesOf = (all: readonly IndicatorSeries[], words: Words): readonly string
     ...series.joins.map((found) => breakNote(series.agency, found, words.messages.readings.joinRelation, words)),
     ...(series.missingYears.length === 0 || series.points.length === 0
       ? []
-      : [`${series.agency} ${words.messages.readings.missingYears(yearRanges(series.missingYears, words))}`]),
+      : [words.messages.readings.missingYears(series.agency, yearRanges(series.missingYears, words))]),
   ])
 
 /** One line an agency over the years: counts, or changes on the year before in percent. */

@@ -117,7 +117,7 @@ describe('agencies side by side', () => {
   it('draws a small trend of each agency, and says which years are missing', async () => {
     await open({ comparison: { ...DEFAULT_VIEW.comparison, peers: 'requests.answered' } })
     const card = screen.getByRole('region', { name: words.trends('总计') })
-    expect(card).toHaveTextContent('衡东县应急管理局 未收录报告的年份：2022')
+    expect(card).toHaveTextContent('衡东县应急管理局未收录报告的年份：2022')
     expect(within(card).getByRole('application')).toBeInTheDocument()
   })
 

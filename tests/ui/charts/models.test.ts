@@ -202,6 +202,12 @@ describe('layout of bars', () => {
     expect(layout.rows.map(({ labelLines }) => labelLines.join(''))).toEqual(rows.map(({ label }) => label))
   })
 
+  it('gives notes the room a short bar leaves: 64 − 2 − 20.1 = 41.9 em more than the 19.2 beside the longest', () => {
+    const noted = [row('甲', 100), row('乙', 0)].map((bar) => ({ ...bar, note: '推'.repeat(30) }))
+    const layout = barsLayout(noted, null, { width: 640, em: 10 })
+    expect(layout.rows.map(({ noteLines }) => noteLines.map((line) => line.length))).toEqual([[19, 11], [30]])
+  })
+
   it('measures against the total, or the largest where it is larger', () => {
     expect(barsLayout(rows, { value: 468, label: '共 468 条' }, { width: 640, em: 14 }).max).toBe(468)
     expect(barsLayout(rows, null, { width: 640, em: 14 }).max).toBe(406)

@@ -26,7 +26,7 @@ export const overview: typeof source = {
   },
   patterns: {
     disclosed: '{total} proactively disclosed in {year}',
-    disclosedByChannel: '{total} proactively disclosed in {year}, {share} through: {channel}',
+    disclosedByChannel: '{total} proactively disclosed in {year}, {channel}: {share}',
     requested: 'Requests received in {year}: {received}',
     accidents: 'accidents ',
     deaths: 'deaths ',

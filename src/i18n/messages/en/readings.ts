@@ -52,7 +52,7 @@ export const readings: typeof sourceWords = {
   breakNote: (years: string, relation: string, reason: string, notice: string) =>
     `${years}: ${relation}. ${reason}${notice}`,
   notice: (number: string) => ` (${number})`,
-  missingYears: (years: string) => `Years whose report is not in this collection: ${years}`,
+  missingYears: (agency: string, years: string) => `${agency}: no report in this collection for ${years}`,
   noReport: 'no data',
   reportOf: (agency: string, year: string) => `${agency}, ${year}`,
   columns: {

@@ -47,7 +47,7 @@ export const readings = {
   breakNote: (years: string, relation: string, reason: string, notice: string) =>
     `${years}：${relation}。${reason}${notice}`,
   notice: (number: string) => `（${number}）`,
-  missingYears: (years: string) => `未收录报告的年份：${years}`,
+  missingYears: (agency: string, years: string) => `${agency}未收录报告的年份：${years}`,
   noReport: '无数据',
   reportOf: (agency: string, year: string) => `${agency} ${year} 年`,
   columns: {

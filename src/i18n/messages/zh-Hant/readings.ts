@@ -48,7 +48,7 @@ export const readings: typeof sourceWords = {
   breakNote: (years: string, relation: string, reason: string, notice: string) =>
     `${years}：${relation}。${reason}${notice}`,
   notice: (number: string) => `（${number}）`,
-  missingYears: (years: string) => `未收錄報告的年份：${years}`,
+  missingYears: (agency: string, years: string) => `${agency}未收錄報告的年份：${years}`,
   noReport: '無數據',
   reportOf: (agency: string, year: string) => `${agency} ${year} 年`,
   columns: {
