@@ -65,6 +65,8 @@ const numberQuantities = (
     if (item.quantity !== null && item.unit === '人') return [item.quantity]
     if (item.unit === '起') return ['incidents']
     if (item.unit === '人') {
+      // 死亡、受伤人数均减少1人
+      if (items.length === 1 && state.distribute === 'all' && people.length > 1) return people
       if (state.names.length > 0 && people.length === 0) return []
       const next = items.length === 1 ? counted.at(-1) : counted[person]
       const quantity = people[person] ?? next ?? (person === 0 ? 'deaths' : undefined)

@@ -25,10 +25,16 @@ export const isTitleLine = (text: string): boolean =>
     text,
   )
 
+/** 某局2020年政府信息公开 / 年度报告: a title over two lines, broken inside its subject. */
+const isBroken = (line: Line, next: Line | undefined): boolean =>
+  line.text.length <= MAX_TITLE &&
+  /20\d{2}年(?:度)?政府信息公开(?:工作)?$/u.test(line.text) &&
+  /^(?:工作)?年度(?:工作)?报/u.test(next?.text ?? '')
+
 /** Finds the title among the first lines: the longest candidate wins over a mere 政府信息公开年报 of a menu. */
 export const findTitle = (lines: readonly Line[]): Title | null => {
   const head = lines.slice(0, SEARCHED)
-  const candidates = head.filter((line) => isTitleLine(titleText(line.text)))
+  const candidates = head.filter((line, at) => isTitleLine(titleText(line.text)) || isBroken(line, head[at + 1]))
   const line =
     candidates.find((candidate) => candidate.heading) ??
     candidates.find((candidate) => /\d{4}/u.test(candidate.text) && namesAgency(candidate.text)) ??

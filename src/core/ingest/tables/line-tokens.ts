@@ -77,11 +77,16 @@ const plainTokens = (line: NormalParagraph): readonly Token[] =>
     ? spacedPieces(line.normal).map((piece) => pieceToken(line, piece, false))
     : [pieceToken(line, whole(line), false)]
 
+/** Where every blank cell has a line of its own (`|`), a line of several pipes stands for the span of the cell before it. */
+const withoutLostSpans = (lines: readonly NormalParagraph[]): readonly NormalParagraph[] =>
+  lines.some((line) => line.normal.text === '|') ? lines.filter((line) => !/^\|{2,}$/u.test(line.normal.text)) : lines
+
 /**
  * `规章 |⏎0 |⏎0 |` or `规章⏎|⏎0⏎|`: only the pipes part the cells. A cell may run over several lines, but a line that is
  * a cell of its own is not joined to the next.
  */
-const streamTokens = (lines: readonly NormalParagraph[]): readonly Token[] => {
+const streamTokens = (given: readonly NormalParagraph[]): readonly Token[] => {
+  const lines = withoutLostSpans(given)
   const tokens: Token[] = []
   let open: Token | null = null
   for (const line of lines) {

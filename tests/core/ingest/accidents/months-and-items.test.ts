@@ -122,6 +122,10 @@ describe('lines and words of published bulletins', () => {
     const statements = read('2031年4月清河省安全生产情况', '4月,全省发生一起违规存放爆炸物品的较大事故,死亡3人。')
     expect(statements.map((one) => [one.severity, values(one)])).toEqual([['larger', { incidents: 1, deaths: 3 }]])
   })
+  it('change by as many the dead and the injured where the sentence says 均', () => {
+    const [statement] = read('2031年4月清河区安全生产情况', '4月份,全区发生事故2起,死亡、受伤人数均减少1人。')
+    expect(statement && values(statement)).toEqual({ incidents: 2, yoyDeaths: -1, yoyInjuries: -1 })
+  })
   it('count the missing where the number stands first', () => {
     const [statement] = read('2031年4月清河省安全生产情况', '4月,渔业船舶发生1起,3人下落不明。')
     expect(statement && values(statement)).toEqual({ incidents: 1, deathsAndMissing: 3 })

@@ -52,6 +52,23 @@ describe('agency', () => {
     const titled = read(`清河县白石乡2009年度政府信息公开统计表${row}`)
     expect([titled.agency?.value, titled.year?.value]).toEqual(['清河县白石乡', 2009])
   })
+  it('is the body a preface says compiled the report', () => {
+    expect(read('本报告是根据条例要求,由清河县白水区卫生局编制的2011年度政府信息公开年度报告。').agency?.value).toBe(
+      '清河县白水区卫生局',
+    )
+    expect(read('根据有关要求,现公布清河市教育局2022年政府信息公开工作年度报告。').agency?.value).toBe('清河市教育局')
+    expect(read('根据有关规定,由市区编制的政府信息公开年度报告。').agency).toBeNull()
+  })
+  it('may be a cooperative or an archive', () => {
+    expect(read('清河市白水区供销合作社联合社2016年政府信息公开年度报告').agency?.value).toBe(
+      '清河市白水区供销合作社联合社',
+    )
+    expect(read('清河县档案馆2016年政府信息公开年度报告').agency?.value).toBe('清河县档案馆')
+  })
+  it('stands in a title that breaks before 年度报告', () => {
+    const { agency, year } = read('清河县应急管理局2020年政府信息公开\n年度报告\n一、总体情况')
+    expect([agency?.value, year?.value]).toEqual(['清河县应急管理局', 2020])
+  })
   it('and year stand around a title 关于…工作的报告', () => {
     const text = '关于2012年度政府信息公开工作的报告\n清河县国土资源局 2013年1月25日\n公开信息3条。\n2013年,我局将。'
     const { agency, year } = read(text)

@@ -20,6 +20,24 @@ describe('layouts seldom met', () => {
     })
   })
 
+  it('takes a line of several pipes for a lost span where each blank has a line of its own', () => {
+    const row = (label: string, total: string) => [`${label} |`, ...Array<string>(6).fill('|'), `${total} |`, '||']
+    const reading = readText(
+      '申请人情况 |',
+      '||||||||',
+      ...['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'].map((head) => `${head} |`),
+      '||',
+      ...row('一、本年新收政府信息公开申请数量', '4'),
+      ...row('二、上年结转政府信息公开申请数量', '0'),
+    )
+    expect(printedOf(reading)).toMatchObject({
+      'requests.received|natural-person': '␣',
+      'requests.received|total': '4',
+      'requests.carried-over|other-organisation': '␣',
+      'requests.carried-over|total': '0',
+    })
+  })
+
   it('reads a whole table on one line', () => {
     const reading = readText(
       '第二十条第（一）项 信息内容 本年制发件数 本年废止件数 现行有效件数 规章 0 0 1 行政规范性文件 1 2 3 第二十条第（五）项 信息内容 本年处理决定数量 行政许可 5',
