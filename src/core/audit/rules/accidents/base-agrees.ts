@@ -1,9 +1,10 @@
-import { yearOf } from '../../../domain/accidents/months'
 import type { Because, Check } from '../../../domain/finding'
 import type { SeriesRule } from '../../rule'
 import type { SeriesSubject } from '../../subject'
 import type { AccidentFact } from './facts'
-import { accidentFactsOf, groupFacts, keyOf } from './facts'
+import { groupFacts } from './fact-groups'
+import { accidentFactsOf, keyOf } from './facts'
+import { lastYearOf } from './month-span'
 import { numberCheck } from './number-check'
 import { percentsOfDocuments } from './percents-of-documents'
 import { overlap } from './ranges'
@@ -11,11 +12,10 @@ import { breakBetween, isFarApart, isProvisional } from './why-differs'
 
 /** Why what was published for a year may differ from what the year after makes of it. */
 const reasons = (implied: AccidentFact, printed: AccidentFact): readonly Because[] => {
-  const { period } = implied.statement
-  const year = period === null ? 0 : yearOf(period)
+  const year = lastYearOf(implied)
   return [
     ...(implied.grouped || printed.grouped ? [{ code: 'severities-grouped' } as const] : []),
-    ...breakBetween(implied, year - 1, year),
+    ...breakBetween(implied, year, year + 1),
     ...(isProvisional(implied) || isProvisional(printed) ? [{ code: 'provisional' } as const] : []),
     { code: 'late-entries' },
   ]
@@ -46,7 +46,6 @@ const compare = (implied: AccidentFact, printed: AccidentFact, relation: '=' | '
         ? { verdict: 'cannot-tell', because: [{ code: 'qualifier-unread' }] }
         : {
             verdict: 'contradicts',
-            severity: 'note',
             scope: [...(relation === '≤' ? [{ code: 'dead-and-missing' } as const] : []), ...known],
           },
   )
@@ -56,9 +55,6 @@ const compare = (implied: AccidentFact, printed: AccidentFact, relation: '=' | '
 const worked = ({ operands }: AccidentFact, actual: number): readonly string[] =>
   operands[1]?.name.kind === 'accident' && operands[1].name.field.endsWith('Pct') ? [] : [` = ${actual}`]
 
-const isElsewhere = (one: AccidentFact, other: AccidentFact): boolean =>
-  one.statement !== other.statement && one.source !== other.source
-
 const baseChecks = (facts: readonly AccidentFact[]): readonly Check[] => {
   const printed = groupFacts(
     facts.filter(({ source }) => source === 'printed'),
@@ -67,7 +63,7 @@ const baseChecks = (facts: readonly AccidentFact[]): readonly Check[] => {
   return facts
     .filter(({ source }) => source === 'implied')
     .flatMap((implied) => {
-      const same = (printed.get(keyOf(implied)) ?? []).filter((other) => isElsewhere(implied, other))
+      const same = printed.get(keyOf(implied)) ?? []
       const missing =
         implied.field === 'deaths' && same.length === 0
           ? (printed.get(keyOf({ ...implied, field: 'deathsAndMissing' })) ?? [])

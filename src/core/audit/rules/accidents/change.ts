@@ -7,7 +7,7 @@ import type { ReportRule } from '../../rule'
 import { slipOf } from '../../slips'
 import type { ReportSubject } from '../../subject'
 import { numberCheck } from './number-check'
-import { fieldOperand, isOnOtherBasis, QUANTITIES } from './quantities'
+import { fieldOperands, isOnOtherBasis, QUANTITIES } from './quantities'
 import type { Range } from './ranges'
 import { amountRange, cutOrRounded, nearTo, overlap, stepOf } from './ranges'
 import { wholeBaseCheck } from './whole-base'
@@ -89,9 +89,7 @@ const signed = (change: number): string => (change < 0 ? ` + ${-change}` : ` −
 
 const checkChange = ({ report, cell }: ReportSubject, statement: AccidentStatement, fields: Fields): Check | null => {
   const { [fields.value]: value, [fields.change]: change, [fields.percent]: percent } = statement.figures
-  const operands = [fields.change, fields.value, fields.percent].flatMap(
-    (field) => fieldOperand(report, statement, field) ?? [],
-  )
+  const operands = fieldOperands(report, statement, [fields.change, fields.value, fields.percent])
   if (value === undefined || change === undefined || percent === undefined) return null
   const printed: Printed = { value, change, percent }
   const base = value.value - change.value

@@ -1,6 +1,6 @@
 import type { Check } from '../../../domain/finding'
 import type { AccidentFact } from './facts'
-import { groupFacts } from './facts'
+import { groupFacts, successive } from './fact-groups'
 import { numberCheck } from './number-check'
 
 const isExact = ({ range }: AccidentFact): boolean => range.low === range.high
@@ -8,6 +8,9 @@ const isExact = ({ range }: AccidentFact): boolean => range.low === range.high
 /** Facts of one area, severity, quantity, year and origin, so that what is added between two documents is comparable. */
 const familyOf = ({ area, levels, field, months, source }: AccidentFact): string =>
   [area, levels, field, source, months.slice(0, 4)].join('|')
+
+/** Length of `2019-01..2019-08`. */
+const MONTHS = 16
 
 const periodOf = ({ months, report }: AccidentFact): string => `${months} ${report.id}`
 
@@ -49,7 +52,6 @@ const checkStep = (part: Step, whole: Step): Check => {
       ? { verdict: 'holds' }
       : {
           verdict: 'contradicts',
-          severity: 'note',
           scope: [{ code: part.to.source === 'implied' ? 'base-changed' : 'late-entries' }],
         },
   )
@@ -68,10 +70,8 @@ const stepsOf = (facts: readonly AccidentFact[], from: string, to: string): Read
 }
 
 const checkFamily = (facts: readonly AccidentFact[]): readonly Check[] => {
-  const periods = [...new Set(facts.map(periodOf))].sort()
-  return periods.slice(1).flatMap((to, index) => {
-    const from = periods[index]
-    if (from === undefined || from.slice(0, 16) === to.slice(0, 16)) return []
+  return successive([...new Set(facts.map(periodOf))].sort()).flatMap(([from, to]) => {
+    if (from.slice(0, MONTHS) === to.slice(0, MONTHS)) return []
     const steps = stepsOf(facts, from, to)
     const whole = steps.get('')
     // where the total itself fell, its parts must have fallen somewhere

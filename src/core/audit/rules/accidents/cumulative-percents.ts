@@ -5,7 +5,8 @@ import { formatNumber } from '../../formula'
 import { accidentOperand } from '../../operands'
 import type { SeriesSubject } from '../../subject'
 import type { Placed } from './facts'
-import { groupFacts, placedIn } from './facts'
+import { groupFacts, successive } from './fact-groups'
+import { placedIn } from './facts'
 import { numberCheck } from './number-check'
 import { isOnOtherBasis, QUANTITIES } from './quantities'
 
@@ -70,7 +71,6 @@ const checkPair = (from: Change, to: Change): Check => {
       ? { verdict: 'holds' }
       : {
           verdict: 'contradicts',
-          severity: 'note',
           scope: [
             { code: 'months-would-change', values: { months, change: formatNumber(needed) } },
             { code: 'base-changed' },
@@ -81,12 +81,9 @@ const checkPair = (from: Change, to: Change): Check => {
 
 const checkYear = (changes: readonly Change[]): readonly Check[] => {
   const ordered = [...groupFacts(changes, ({ month }) => String(month)).values()]
-    .flatMap((same) => same[0] ?? [])
+    .map(([first]) => first)
     .sort((a, b) => a.month - b.month)
-  return ordered.slice(1).flatMap((to, index) => {
-    const from = ordered[index]
-    return from === undefined ? [] : [checkPair(from, to)]
-  })
+  return successive(ordered).map(([from, to]) => checkPair(from, to))
 }
 
 /**

@@ -4,24 +4,15 @@ import type { SeriesRule } from '../../rule'
 import { cumulativeParts } from './cumulative-parts'
 import { cumulativePercents } from './cumulative-percents'
 import type { AccidentFact } from './facts'
-import { accidentFactsOf, groupFacts } from './facts'
+import { groupFacts, printedFirst } from './fact-groups'
+import { accidentFactsOf } from './facts'
+import { lastYearOf, spanOf } from './month-span'
 import { numberCheck } from './number-check'
 import { overlap } from './ranges'
 import { breakBetween, isProvisional } from './why-differs'
 
-/** `2019-01..2019-08` and the like, of one year. */
-interface Months {
-  readonly from: string
-  readonly to: string
-}
-
-const monthsIn = ({ months }: AccidentFact): Months => {
-  const [from = '', to = ''] = months.split('..')
-  return { from, to }
-}
-
-const isCumulative = (fact: AccidentFact): boolean => {
-  const { from, to } = monthsIn(fact)
+const isCumulative = ({ months }: AccidentFact): boolean => {
+  const { from, to } = spanOf(months)
   return from.endsWith('-01') && from.slice(0, 4) === to.slice(0, 4)
 }
 
@@ -30,21 +21,17 @@ const nextMonth = (month: string): string =>
 
 /** One series of cumulative figures: one area, sector, severity, quantity and year. */
 const seriesOf = (fact: AccidentFact): string =>
-  [fact.area, fact.sector ?? '', fact.levels, fact.field, fact.months.slice(0, 4)].join('|')
-
-/** Printed before worked out, else the first. */
-const preferred = (facts: readonly AccidentFact[]): AccidentFact | undefined =>
-  facts.find(({ source }) => source === 'printed') ?? facts[0]
+  [fact.area, fact.sector, fact.levels, fact.field, fact.months.slice(0, 4)].join('|')
 
 /** The fact of each period in the order of their last months, one each. */
 const inOrder = (facts: readonly AccidentFact[]): readonly AccidentFact[] =>
   [...groupFacts(facts, ({ months }) => months).values()]
-    .flatMap((same) => preferred(same) ?? [])
-    .sort((a, b) => (monthsIn(a).to < monthsIn(b).to ? -1 : 1))
+    .map(printedFirst)
+    .sort((a, b) => (a.months < b.months ? -1 : 1))
 
 /** A figure worked out across a known change of the statistics. */
 const crossed = (fact: AccidentFact): readonly Because[] => {
-  const year = Number(fact.months.slice(0, 4))
+  const year = lastYearOf(fact)
   return fact.source === 'implied' ? breakBetween(fact, year, year + 1) : []
 }
 
@@ -72,7 +59,7 @@ const grows = (earlier: AccidentFact, later: AccidentFact): Check => {
       expected: later.value,
       actual: earlier.value,
     },
-    holds ? { verdict: 'holds' } : { verdict: 'contradicts', severity: 'note', scope: reasons([earlier, later]) },
+    holds ? { verdict: 'holds' } : { verdict: 'contradicts', scope: reasons([earlier, later]) },
   )
 }
 
@@ -98,9 +85,7 @@ const addsUp = (earlier: AccidentFact, between: AccidentFact, later: AccidentFac
       expected: later.value,
       actual: total,
     },
-    holds
-      ? { verdict: 'holds' }
-      : { verdict: 'contradicts', severity: 'note', scope: reasons([earlier, between, later]) },
+    holds ? { verdict: 'holds' } : { verdict: 'contradicts', scope: reasons([earlier, between, later]) },
   )
 }
 
@@ -110,14 +95,13 @@ const isApart = (one: AccidentFact, other: AccidentFact): boolean =>
 
 const checkSeries = (facts: readonly AccidentFact[]): readonly Check[] => {
   const cumulative = inOrder(facts.filter(isCumulative))
-  const others = facts.filter((fact) => !isCumulative(fact))
+  const byMonths = groupFacts(facts, ({ months }) => months)
   return cumulative.flatMap((later, index) => {
     const earlier = cumulative[index - 1]
     const growing = earlier !== undefined && isApart(earlier, later) ? [grows(earlier, later)] : []
     const sums = cumulative.slice(0, index).flatMap((start) => {
-      const from = nextMonth(monthsIn(start).to)
-      const between = preferred(others.filter(({ months }) => months === `${from}..${monthsIn(later).to}`))
-      return between === undefined ? [] : [addsUp(start, between, later)]
+      const between = byMonths.get(`${nextMonth(spanOf(start.months).to)}..${spanOf(later.months).to}`)
+      return between === undefined ? [] : [addsUp(start, printedFirst(between), later)]
     })
     return [...growing, ...sums]
   })

@@ -38,7 +38,7 @@ export interface AccidentFact {
 
 /** Everything that must be equal for two facts to speak of the same. */
 export const keyOf = ({ area, sector, levels, months, field }: AccidentFact): string =>
-  [area, sector ?? '', levels, months, field].join('|')
+  [area, sector, levels, months, field].join('|')
 
 /** A statement with where and when it belongs. */
 export interface Placed {
@@ -173,15 +173,3 @@ export const accidentFactsOf = (series: SeriesSubject): readonly AccidentFact[] 
 /** True for January to December of one year. */
 export const isWholeMonths = ({ months }: AccidentFact): boolean =>
   months === `${months.slice(0, 4)}-01..${months.slice(0, 4)}-12`
-
-/** Facts by what `key` says of them. */
-export const groupFacts = <T>(facts: readonly T[], key: (fact: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>()
-  for (const fact of facts) {
-    const name = key(fact)
-    const group = groups.get(name)
-    if (group === undefined) groups.set(name, [fact])
-    else group.push(fact)
-  }
-  return groups
-}

@@ -7,7 +7,7 @@ import type { ReportSubject } from '../../subject'
 import { countedIn } from './counted'
 import { numberCheck } from './number-check'
 import { listsIn } from './parts-sum'
-import { fieldOperand } from './quantities'
+import { fieldOperand, fieldOperands } from './quantities'
 import { cutOrRounded, overlap } from './ranges'
 
 const YUAN = 10_000
@@ -40,9 +40,7 @@ const byPercent = ({ report }: ReportSubject, statement: AccidentStatement): Pro
   if (!agrees(loss.value) || agrees(loss.value / YUAN)) return null
   return {
     code: 'proved-by-percent',
-    operands: (['yoyLossWanYuan', 'yoyLossPct'] as const).flatMap(
-      (field) => fieldOperand(report, statement, field) ?? [],
-    ),
+    operands: fieldOperands(report, statement, ['yoyLossWanYuan', 'yoyLossPct']),
     meant: `${spelled(loss.value, change.value)} ≈ ${formatNumber(percent.value)}%`,
     printed: `${spelled(loss.value / YUAN, change.value)} ≠ ${formatNumber(percent.value)}%`,
   }
@@ -58,7 +56,7 @@ const bySum = ({ report }: ReportSubject, statement: AccidentStatement): Proof |
     const spell = (numbers: readonly number[]) => numbers.map(formatNumber).join(' + ')
     return {
       code: 'proved-by-sum',
-      operands: [whole.statement].flatMap((item) => fieldOperand(report, item, LOSS) ?? []),
+      operands: fieldOperands(report, whole.statement, [LOSS]),
       meant: `${spell(values)} = ${formatNumber(total.value)}`,
       printed: `${spell(asPrinted)} ≠ ${formatNumber(total.value)}`,
     }

@@ -15,10 +15,10 @@ export interface NumberCase {
 export type Judged =
   | { readonly verdict: 'holds'; readonly because?: readonly Because[] }
   | { readonly verdict: 'cannot-tell'; readonly because: readonly Because[] }
-  /** `scope`: something explains it; `doubts`: we may have misread it; both make it a note. */
+  /** `scope`: something explains it; `doubts`: we may have misread it; both make it a note, as it is without a severity. */
   | {
       readonly verdict: 'contradicts'
-      readonly severity: FindingSeverity
+      readonly severity?: FindingSeverity
       readonly scope?: readonly Because[]
       readonly doubts?: readonly Because[]
       readonly because?: readonly Because[]
@@ -33,7 +33,7 @@ export const numberCheck = (item: NumberCase, judged: Judged): Check => {
   const base = { ...item, difference: differenceOf(item), remedies: [] }
   if (judged.verdict !== 'contradicts')
     return { ...base, verdict: judged.verdict, class: null, severity: 'note', because: judged.because ?? [] }
-  const { doubts = [], scope = [], because = [], remedies = [], severity } = judged
+  const { doubts = [], scope = [], because = [], remedies = [], severity = 'note' } = judged
   const kind = doubts.length > 0 ? 'misread' : scope.length > 0 ? 'scope' : 'report-error'
   return {
     ...base,

@@ -6,9 +6,10 @@ import type { ReportRule } from '../../rule'
 import type { ReportSubject } from '../../subject'
 import type { Counted } from './counted'
 import { countedIn, groupCounted, onlyOne } from './counted'
+import { spanOf } from './month-span'
 import { numberCheck } from './number-check'
 import { fieldOperand } from './quantities'
-import { amountRange } from './ranges'
+import { operandRange } from './ranges'
 import { isCountedElsewhere, isLineOf } from './sectors'
 import { isWithin } from './severity-levels'
 
@@ -46,9 +47,8 @@ const bySeverity = (group: readonly Counted[]): readonly Nested[] =>
   )
 
 const isShorter = (part: string, whole: string): boolean => {
-  const [from = '', to = ''] = part.split('..')
-  const [start = '', end = ''] = whole.split('..')
-  return part !== whole && start <= from && to <= end && start.slice(0, 4) === end.slice(0, 4)
+  const [own, all] = [spanOf(part), spanOf(whole)]
+  return part !== whole && all.from <= own.from && own.to <= all.to && all.from.slice(0, 4) === all.to.slice(0, 4)
 }
 
 /** Of one area, sector and severity: a month within the year to date. */
@@ -96,24 +96,17 @@ const explain = ({ part, whole, kind }: Nested): readonly Because[] => {
 }
 
 /** 4 起 and 6万起: below whatever the rounded number stands for. */
-const isFarBelow = (left: Operand, right: Operand): boolean => {
-  const [part, whole] = [left, right].map(({ value, printed }) => amountRange({ value: value ?? 0, printed }))
-  return (
-    (left.approx === 'about' || right.approx === 'about') &&
-    part !== undefined &&
-    whole !== undefined &&
-    part.high <= whole.low
-  )
-}
+const isFarBelow = (left: Operand, right: Operand): boolean =>
+  (left.approx === 'about' || right.approx === 'about') && operandRange(left).high <= operandRange(right).low
 
 const compare = (
   { report, cell }: ReportSubject,
   nested: Nested,
-  [left, right]: readonly [Operand | null, Operand | null],
+  [field, within]: readonly [AccidentField, AccidentField],
 ): readonly Check[] => {
-  if (left === null || right === null) return []
   const { part, whole } = nested
-  const field = left.name.kind === 'accident' ? left.name.field : ''
+  const [left, right] = [fieldOperand(report, part, field), fieldOperand(report, whole, within)]
+  if (left === null || right === null) return []
   const item = {
     instance: [nested.kind, part.sector, part.severity, part.period?.to, whole.severity, field].join(':'),
     reportId: report.id,
@@ -143,12 +136,7 @@ const isTelling = ({ part, whole }: Nested, field: AccidentField): boolean =>
   !(part.figures[field]?.inWords === true && whole.figures[field]?.inWords === true)
 
 const nestedChecks = (subject: ReportSubject, nested: Nested): readonly Check[] =>
-  COUNTS.filter((field) => isTelling(nested, field)).flatMap((field) =>
-    compare(subject, nested, [
-      fieldOperand(subject.report, nested.part, field),
-      fieldOperand(subject.report, nested.whole, field),
-    ]),
-  )
+  COUNTS.filter((field) => isTelling(nested, field)).flatMap((field) => compare(subject, nested, [field, field]))
 
 /** 重伤 within 受伤, and the dead within the dead and missing. */
 const WITHIN_STATEMENT = [
@@ -157,11 +145,8 @@ const WITHIN_STATEMENT = [
 ] as const
 
 const ownChecks = (subject: ReportSubject, statement: AccidentStatement): readonly Check[] =>
-  WITHIN_STATEMENT.flatMap(([part, whole]) =>
-    compare(subject, { part: statement, whole: statement, kind: 'severity' }, [
-      fieldOperand(subject.report, statement, part),
-      fieldOperand(subject.report, statement, whole),
-    ]),
+  WITHIN_STATEMENT.flatMap((fields) =>
+    compare(subject, { part: statement, whole: statement, kind: 'severity' }, fields),
   )
 
 /** A sector, a severity, a month, a region or one event never counts more than what it is a part of. */
@@ -172,10 +157,10 @@ export const accidentPartWithinWhole: ReportRule = {
     const counted = countedIn(subject.report)
     const nested = [
       ...groupCounted(counted, ({ area, months, levels }) => `${area} ${months} ${levels}`).flatMap(bySector),
-      ...groupCounted(counted, ({ area, months, statement }) => `${area} ${months} ${statement.sector ?? ''}`).flatMap(
+      ...groupCounted(counted, ({ area, months, statement }) => [area, months, statement.sector].join(' ')).flatMap(
         bySeverity,
       ),
-      ...groupCounted(counted, ({ area, levels, statement }) => `${area} ${levels} ${statement.sector ?? ''}`).flatMap(
+      ...groupCounted(counted, ({ area, levels, statement }) => [area, levels, statement.sector].join(' ')).flatMap(
         byMonths,
       ),
       ...byLink(subject, counted),

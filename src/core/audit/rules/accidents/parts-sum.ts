@@ -10,7 +10,7 @@ import { countedIn, countOperand, groupCounted, onlyOne } from './counted'
 import type { PartList } from './part-lists'
 import { sectorLists } from './part-lists'
 import { QUANTITIES } from './quantities'
-import { amountRange } from './ranges'
+import { operandRange } from './ranges'
 import { isCountedElsewhere } from './sectors'
 import { coverOf, isWithin } from './severity-levels'
 
@@ -18,10 +18,7 @@ const plus = (operand: Operand): Term => ({ sign: 1, operand })
 
 /** Amounts of money are rounded one by one. */
 const byRounding = (operands: readonly Operand[], difference: number): readonly Because[] => {
-  const slack = operands.reduce((sum, { value, printed }) => {
-    const { low, high } = amountRange({ value: value ?? 0, printed })
-    return sum + (high - low) / 2
-  }, 0)
+  const slack = operands.reduce((sum, operand) => sum + (operandRange(operand).high - operandRange(operand).low) / 2, 0)
   return Math.abs(difference) <= slack ? [{ code: 'rounding' }] : []
 }
 
@@ -124,7 +121,7 @@ const regionLists = (counted: readonly Counted[]): readonly PartList[] =>
 /** Every list of parts in the statistics of one report. */
 export const listsIn = (all: readonly Counted[]): readonly PartCase[] => {
   const bySector = groupCounted(all, ({ area, months, levels }) => `${area} ${months} ${levels}`)
-  const byLevel = groupCounted(all, ({ area, months, statement }) => `${area} ${months} ${statement.sector ?? ''}`)
+  const byLevel = groupCounted(all, ({ area, months, statement }) => [area, months, statement.sector].join(' '))
   return [
     ...bySector.flatMap(sectorLists).map((list) => ({ ...list, kind: 'sectors' as const, all })),
     ...byLevel.flatMap(severityLists).map((list) => ({ ...list, kind: 'severities' as const, all })),

@@ -5,7 +5,8 @@ import { formatNumber } from '../../formula'
 import { accidentOperand } from '../../operands'
 import type { SeriesSubject } from '../../subject'
 import type { AccidentFact, Placed } from './facts'
-import { groupFacts, keyOf, placedIn } from './facts'
+import { groupFacts } from './fact-groups'
+import { keyOf, placedIn } from './facts'
 import { numberCheck } from './number-check'
 import type { Quantity } from './quantities'
 import { isOnOtherBasis, QUANTITIES } from './quantities'
@@ -36,7 +37,7 @@ const checkPercent = (
   if (before === null) return []
   const levels = levelsOf(statement.severity)
   const at = (months: string) =>
-    bestOf(byKey.get([area, statement.sector ?? '', levels, months, quantity.value].join('|')), placed)
+    bestOf(byKey.get([area, statement.sector, levels, months, quantity.value].join('|')), placed)
   const [now, base] = [at(monthsOf(period)), at(monthsOf(before))]
   // both from one sentence: that is its percentage once more
   if (now === null || base === null || now.statement === base.statement || base.range.low <= 0) return []
@@ -70,7 +71,6 @@ const checkPercent = (
         ? { verdict: 'holds' }
         : {
             verdict: 'contradicts',
-            severity: 'note',
             scope: [...breakBetween({ area, levels }, yearOf(period) - 1, yearOf(period)), { code: 'other-document' }],
           },
     ),

@@ -40,6 +40,13 @@ export const fieldOperand = (
   return figure.approx === undefined && isCount(field) && isRounded(figure) ? { ...operand, approx: 'about' } : operand
 }
 
+/** Those of these fields that are printed, as operands. */
+export const fieldOperands = (
+  report: ReportFigures,
+  statement: AccidentStatement,
+  fields: readonly AccidentField[],
+): readonly Operand[] => fields.flatMap((field) => fieldOperand(report, statement, field) ?? [])
+
 const isCount = (field: AccidentField): boolean => !field.includes('Loss') && !field.startsWith('loss')
 
 /** True for a number that can be calculated with as it stands. */

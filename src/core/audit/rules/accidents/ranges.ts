@@ -1,4 +1,5 @@
 import type { AccidentFigure } from '../../../domain/accident'
+import type { Operand } from '../../../domain/finding'
 
 /** The values a printed number may stand for, both ends included. */
 export interface Range {
@@ -45,6 +46,9 @@ export const amountRange = (figure: Printed): Range => {
   const half = step === null || step === 1 ? 0 : step / 2
   return { low: figure.value - half, high: figure.value + half }
 }
+
+/** What the printed amount of an operand may stand for. */
+export const operandRange = ({ value, printed }: Operand): Range => amountRange({ value: value ?? 0, printed })
 
 /** What a printed rate may stand for. */
 export const roundedRange = (figure: Printed): Range => {

@@ -3,9 +3,10 @@ import { eventName } from '../../../domain/accidents/event-name'
 import type { Check } from '../../../domain/finding'
 import type { ReportFigures } from '../../../domain/report'
 import type { SeriesSubject } from '../../subject'
-import { groupFacts } from './facts'
+import type { Some } from './fact-groups'
+import { groupFacts } from './fact-groups'
 import { numberCheck } from './number-check'
-import { fieldOperand } from './quantities'
+import { fieldOperands } from './quantities'
 
 /** A named accident as one sentence tells of it. */
 interface SaidEvent {
@@ -34,7 +35,7 @@ const compare = (final: SaidEvent, other: SaidEvent): Check => {
     {
       instance: `event:${final.name}`,
       reportId: other.report.id,
-      operands: [other, final].flatMap(({ report, statement }) => fieldOperand(report, statement, 'deaths') ?? []),
+      operands: [other, final].flatMap(({ report, statement }) => fieldOperands(report, statement, ['deaths'])),
       formula: [0, holds ? ' = ' : ' ≠ ', 1],
       expected: final.deaths,
       actual: other.deaths,
@@ -43,14 +44,13 @@ const compare = (final: SaidEvent, other: SaidEvent): Check => {
       ? { verdict: 'holds' }
       : {
           verdict: 'contradicts',
-          severity: 'note',
           scope: [{ code: other.deaths < final.deaths ? 'preliminary-toll' : 'other-document' }],
         },
   )
 }
 
 /** Told without a year, an accident is that of the only year in which one of its name is known. */
-const byYear = (told: readonly SaidEvent[]): readonly (readonly SaidEvent[])[] => {
+const byYear = (told: Some<SaidEvent>): readonly Some<SaidEvent>[] => {
   const years = new Set(told.flatMap(({ year }) => year ?? []))
   return years.size <= 1
     ? [told]
@@ -64,7 +64,7 @@ export const restatedEvents = ({ reports }: SeriesSubject): readonly Check[] => 
     ({ name }) => name,
   )
   return [...named.values()].flatMap(byYear).flatMap((told) => {
-    const final = told.at(-1)
-    return final === undefined ? [] : told.slice(0, -1).map((other) => compare(final, other))
+    const final = told.at(-1) ?? told[0]
+    return told.slice(0, -1).map((other) => compare(final, other))
   })
 }

@@ -6,7 +6,7 @@ import type { Check, FormulaPart, Operand } from '../../../domain/finding'
 import type { ReportFigures } from '../../../domain/report'
 import { rateOperand } from '../../operands'
 import type { SeriesSubject } from '../../subject'
-import { groupFacts } from './facts'
+import { groupFacts } from './fact-groups'
 import { numberCheck } from './number-check'
 import type { Range } from './ranges'
 import { cutOrRounded, overlap, roundedRange, stepOf } from './ranges'
@@ -29,8 +29,9 @@ const PARTS = ['value', 'previous', 'changePct'] as const
 const saidIn = (report: ReportFigures, statement: RateStatement): readonly SaidRate[] => {
   const { rate, scope, period, value, change, status } = statement
   const area = areaOf(scope, report)
-  const before = period === null ? null : previousPeriod(period)
-  if (area === null || period === null || before === null) return []
+  if (area === null || period === null) return []
+  const before = previousPeriod(period)
+  if (before === null) return []
   const base = { report, provisional: status.length > 0 }
   const printed = PARTS.flatMap((part): readonly SaidRate[] => {
     const figure = statement[part]
@@ -84,7 +85,6 @@ const compare = (first: SaidRate, later: SaidRate): Check => {
       ? { verdict: 'holds' }
       : {
           verdict: 'contradicts',
-          severity: 'note',
           scope: [
             ...(near ? [{ code: 'last-digit-differs', operands: [0, later.operands.length] } as const] : []),
             ...(first.provisional || later.provisional ? [{ code: 'provisional' } as const] : []),
@@ -102,7 +102,5 @@ export const restatedRates = ({ reports }: SeriesSubject): readonly Check[] =>
       ({ key }) => key,
     ).values(),
   ].flatMap(([first, ...others]) =>
-    first === undefined
-      ? []
-      : others.filter(({ report }) => report.id !== first.report.id).map((later) => compare(first, later)),
+    others.filter(({ report }) => report.id !== first.report.id).map((later) => compare(first, later)),
   )

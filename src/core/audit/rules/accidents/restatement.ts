@@ -1,15 +1,16 @@
 import type { AccidentField, AccidentFigure } from '../../../domain/accident'
 import { monthsOf } from '../../../domain/accidents/months'
-import type { Because, Check } from '../../../domain/finding'
+import type { Because, Check, Operand } from '../../../domain/finding'
 import { lacksOf } from '../../compare-sums'
 import { doubtsOf } from '../../doubts'
 import type { SeriesRule } from '../../rule'
 import type { SeriesSubject } from '../../subject'
 import type { Placed } from './facts'
-import { groupFacts, placedIn } from './facts'
+import { groupFacts } from './fact-groups'
+import { placedIn } from './facts'
 import type { Judged } from './number-check'
 import { numberCheck } from './number-check'
-import { fieldOperand, isOnOtherBasis, YEARLY_FIELDS } from './quantities'
+import { fieldOperands, isOnOtherBasis, YEARLY_FIELDS } from './quantities'
 import type { Range } from './ranges'
 import { amountRange, cutOrRounded, overlap, stepOf } from './ranges'
 import { restatedEvents } from './restated-events'
@@ -24,6 +25,8 @@ interface Said extends Placed {
   readonly grouped: boolean
   readonly about: string
 }
+
+const operandsOf = ({ report, statement, field }: Said): readonly Operand[] => fieldOperands(report, statement, [field])
 
 const isPercent = (field: AccidentField): boolean => field.endsWith('Pct')
 
@@ -43,7 +46,7 @@ const hasNoWorst = (placed: Placed, all: readonly Placed[]): boolean =>
 const saidIn = (placed: Placed, all: readonly Placed[]): readonly Said[] => {
   const { statement, area, period } = placed
   const grouped = statement.severity === 'major' && hasNoWorst(placed, all)
-  const about = [area, statement.sector ?? '', grouped ? '34' : levelsOf(statement.severity), monthsOf(period)]
+  const about = [area, statement.sector, grouped ? '34' : levelsOf(statement.severity), monthsOf(period)]
   return YEARLY_FIELDS.flatMap((field) => {
     const figure = statement.figures[field]
     return figure === undefined ? [] : [{ ...placed, field, figure, grouped, about: about.join('|') }]
@@ -68,24 +71,20 @@ const judge = (first: Said, later: Said, series: SeriesSubject): Judged => {
   const within = first.report.id === later.report.id
   // between documents a count may have been corrected, but not a change of the same count
   const slip = differInOne(first, later) && (within || first.field.startsWith('yoy'))
-  const operands = [first, later].flatMap(
-    ({ report, statement, field }) => fieldOperand(report, statement, field) ?? [],
-  )
+  const operands = [first, later].flatMap(operandsOf)
   const doubts = doubtsOf(operands, (id) => series.byId.get(id))
-  if (scope.length > 0) return { verdict: 'contradicts', severity: 'note', doubts, scope }
+  if (scope.length > 0) return { verdict: 'contradicts', doubts, scope }
   const unread = !isPercent(first.field) && isFarApart(first.figure.value, later.figure.value)
   if (!slip && (within || unread)) return { verdict: 'cannot-tell', because: [{ code: 'qualifier-unread' }] }
   if (within || (bySamePublisher(first, later) && slip)) return { verdict: 'contradicts', severity: 'warning', doubts }
   const code = bySamePublisher(first, later) ? 'revised-later' : 'other-document'
-  return { verdict: 'contradicts', severity: 'note', doubts, scope: [{ code }] }
+  return { verdict: 'contradicts', doubts, scope: [{ code }] }
 }
 
 const compare = (first: Said, later: Said, series: SeriesSubject): readonly Check[] => {
   const same = first.figure.value === later.figure.value
   if (first.report.id === later.report.id && same) return []
-  const operands = [later, first].flatMap(
-    ({ report, statement, field }) => fieldOperand(report, statement, field) ?? [],
-  )
+  const operands = [later, first].flatMap(operandsOf)
   const lacks = lacksOf(operands.filter(({ approx }) => approx !== 'about'))
   const agrees = overlap(rangeOf(first), rangeOf(later))
   const lastDigit = agrees && differsInLastDigit(first, later)
@@ -105,7 +104,7 @@ const compare = (first: Said, later: Said, series: SeriesSubject): readonly Chec
     numberCheck(
       item,
       lastDigit
-        ? { verdict: 'contradicts', severity: 'note', scope: [{ code: 'last-digit-differs', operands: [0, 1] }] }
+        ? { verdict: 'contradicts', scope: [{ code: 'last-digit-differs', operands: [0, 1] }] }
         : judge(first, later, series),
     ),
   ]
@@ -118,7 +117,7 @@ const withinMissing = (dead: Said, missing: Said): Check => {
     {
       instance: `${dead.about}|deaths≤`,
       reportId: dead.report.id,
-      operands: [dead, missing].flatMap(({ report, statement, field }) => fieldOperand(report, statement, field) ?? []),
+      operands: [dead, missing].flatMap(operandsOf),
       formula: [0, holds ? ' ≤ ' : ' > ', 1],
       expected: missing.figure.value,
       actual: dead.figure.value,
@@ -127,7 +126,6 @@ const withinMissing = (dead: Said, missing: Said): Check => {
       ? { verdict: 'holds' }
       : {
           verdict: 'contradicts',
-          severity: 'note',
           scope: [{ code: 'dead-and-missing' }, ...scopeOf(dead, missing), { code: 'late-entries' }],
         },
   )
@@ -146,12 +144,13 @@ const restatedFigures = (series: SeriesSubject): readonly Check[] => {
   const said = placed.flatMap((item) => saidIn(item, placed))
   const groups = groupFacts(said, ({ about, field }) => `${about}|${field}`)
   return [...groups.values()].flatMap((group) => {
-    const [first, ...others] = distinct(group)
-    if (first === undefined) return []
+    const [first] = group
     const missing = first.field === 'deaths' ? groups.get(`${first.about}|deathsAndMissing`) : undefined
     return [
-      ...others.flatMap((later) => compare(first, later, series)),
-      ...(missing?.[0] === undefined ? [] : [withinMissing(first, missing[0])]),
+      ...distinct(group)
+        .slice(1)
+        .flatMap((later) => compare(first, later, series)),
+      ...(missing === undefined ? [] : [withinMissing(first, missing[0])]),
     ]
   })
 }

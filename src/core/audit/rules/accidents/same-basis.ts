@@ -7,7 +7,7 @@ import type { ReportFigures } from '../../../domain/report'
 import { accidentOperand, wordsOperand } from '../../operands'
 import type { ReportRule } from '../../rule'
 import { numberCheck } from './number-check'
-import { fieldOperand, QUANTITIES } from './quantities'
+import { fieldOperands, QUANTITIES } from './quantities'
 
 const NOT_COMPARED = /不[作做予]?(?:同比|比较|对比)/u
 const YEARS_BEFORE = /[前近](?<years>\d{1,2}|[两二三四五六七八九十])年/u
@@ -22,7 +22,7 @@ const countOf = (word: string): number => {
 const notCompared = (report: ReportFigures, statement: AccidentStatement): readonly Check[] => {
   const { breakNote, place } = statement
   if (breakNote === null || !NOT_COMPARED.test(breakNote)) return []
-  const changes = QUANTITIES.flatMap(({ yoy }) => yoy.flatMap((field) => fieldOperand(report, statement, field) ?? []))
+  const changes = QUANTITIES.flatMap(({ yoy }) => fieldOperands(report, statement, yoy))
   if (changes.length === 0) return []
   return [
     numberCheck(
@@ -34,7 +34,7 @@ const notCompared = (report: ReportFigures, statement: AccidentStatement): reado
         expected: null,
         actual: null,
       },
-      { verdict: 'contradicts', severity: 'note', scope: [{ code: 'not-compared' }] },
+      { verdict: 'contradicts', scope: [{ code: 'not-compared' }] },
     ),
   ]
 }
@@ -78,7 +78,6 @@ const spansBreak = (
         ? { verdict: 'holds' }
         : {
             verdict: 'contradicts',
-            severity: 'note',
             scope: [{ code: 'spans-break', values: { year: String(known.year) } }],
           },
     ),

@@ -5,7 +5,7 @@ import { formatNumber } from '../../formula'
 import type { ReportRule } from '../../rule'
 import type { ReportSubject } from '../../subject'
 import { numberCheck } from './number-check'
-import { fieldOperand } from './quantities'
+import { fieldOperands } from './quantities'
 import { cutOrRounded, nearTo, overlap } from './ranges'
 
 const TARGETS = [
@@ -19,7 +19,7 @@ const checkTarget = (
   fields: (typeof TARGETS)[number],
 ): readonly Check[] => {
   const [value, target, percent] = fields.map((field) => statement.figures[field])
-  const operands = fields.flatMap((field) => fieldOperand(report, statement, field) ?? [])
+  const operands = fieldOperands(report, statement, fields)
   if (value === undefined || target === undefined || percent === undefined || target.value === 0) return []
   const exact = (value.value / target.value) * 100
   const range = { low: exact, high: exact }

@@ -3,7 +3,7 @@ import type { Check } from '../../../domain/finding'
 import type { ReportFigures } from '../../../domain/report'
 import { formatNumber } from '../../formula'
 import { numberCheck } from './number-check'
-import { fieldOperand, isOnOtherBasis, isPlain } from './quantities'
+import { fieldOperands, isOnOtherBasis, isPlain } from './quantities'
 import { baseRange, cutOrRounded, nearTo, wholeNumbersIn } from './ranges'
 
 /**
@@ -29,7 +29,7 @@ export const wholeBaseCheck = (
   if (!holds && nearby.low <= nearby.high) return null
   const base = holds ? whole.low : Math.max(1, Math.round((range.low + range.high) / 2))
   const exact = Number(((value.value / base - 1) * 100).toFixed(2))
-  const operands = [fields.value, fields.percent].flatMap((field) => fieldOperand(report, statement, field) ?? [])
+  const operands = fieldOperands(report, statement, [fields.value, fields.percent])
   return numberCheck(
     {
       instance: `${fields.percent}/whole`,
@@ -41,6 +41,6 @@ export const wholeBaseCheck = (
     },
     holds
       ? { verdict: 'holds', because: [{ code: 'base-inferred', values: { value: base } }] }
-      : { verdict: 'contradicts', severity: 'note', because: [{ code: 'no-whole-base' }] },
+      : { verdict: 'contradicts', because: [{ code: 'no-whole-base' }] },
   )
 }

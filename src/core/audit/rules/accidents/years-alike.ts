@@ -1,7 +1,9 @@
 import type { Check } from '../../../domain/finding'
 import type { SeriesRule } from '../../rule'
 import type { AccidentFact } from './facts'
-import { accidentFactsOf, groupFacts, isWholeMonths } from './facts'
+import { groupFacts, printedFirst, successive } from './fact-groups'
+import { accidentFactsOf, isWholeMonths } from './facts'
+import { lastYearOf } from './month-span'
 import { numberCheck } from './number-check'
 import { ALL_LEVELS } from './severity-levels'
 import { breakBetween } from './why-differs'
@@ -13,18 +15,11 @@ const LEAST = 100
 /** No area halves or doubles all its accidents within two years. */
 const FACTOR = 2
 
-const yearOf = ({ months }: AccidentFact): number => Number(months.slice(0, 4))
-
-const preferred = (facts: readonly AccidentFact[]): readonly AccidentFact[] => {
-  const found = facts.find(({ source }) => source === 'printed') ?? facts[0]
-  return found === undefined ? [] : [found]
-}
-
 const compare = (earlier: AccidentFact, later: AccidentFact): readonly Check[] => {
-  const [from, to] = [yearOf(earlier), yearOf(later)]
-  const [small, large] = [earlier.value, later.value].sort((a, b) => a - b)
-  if (to - from > MOST_YEARS || small === undefined || large === undefined || large < LEAST) return []
-  const holds = large <= FACTOR * small
+  const [from, to] = [lastYearOf(earlier), lastYearOf(later)]
+  const large = Math.max(earlier.value, later.value)
+  if (to - from > MOST_YEARS || large < LEAST) return []
+  const holds = large <= FACTOR * Math.min(earlier.value, later.value)
   // last year as a document counts it: on the scope of its own year
   const known = breakBetween(later, from, later.source === 'implied' ? to + 1 : to)
   return [
@@ -45,7 +40,6 @@ const compare = (earlier: AccidentFact, later: AccidentFact): readonly Check[] =
         ? { verdict: 'holds' }
         : {
             verdict: 'contradicts',
-            severity: 'note',
             scope:
               known.length > 0
                 ? known
@@ -57,12 +51,9 @@ const compare = (earlier: AccidentFact, later: AccidentFact): readonly Check[] =
 
 const checkSeries = (facts: readonly AccidentFact[]): readonly Check[] => {
   const years = [...groupFacts(facts, ({ months }) => months).values()]
-    .flatMap(preferred)
-    .sort((a, b) => yearOf(a) - yearOf(b))
-  return years.slice(1).flatMap((later, index) => {
-    const earlier = years[index]
-    return earlier === undefined ? [] : compare(earlier, later)
-  })
+    .map(printedFirst)
+    .sort((a, b) => lastYearOf(a) - lastYearOf(b))
+  return successive(years).flatMap(([earlier, later]) => compare(earlier, later))
 }
 
 /** All accidents of an area in successive years are counted alike; a jump tells of another scope. */
