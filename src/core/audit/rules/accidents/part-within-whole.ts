@@ -75,7 +75,7 @@ const isLarger = (part: string, whole: string): boolean => {
 const byLink = (subject: ReportSubject, counted: readonly Counted[]): readonly Nested[] =>
   subject.report.accidents.flatMap((part, index): readonly Nested[] => {
     const whole = counted.find((item) => item.index === part.partOf)
-    if (whole === undefined || part.role === 'excluded') return []
+    if (whole === undefined) return []
     if (part.role === 'event') return [{ part, whole: whole.statement, kind: 'event' }]
     const own = counted.find((item) => item.index === index)
     const same = own?.months === whole.months && own.levels === whole.levels && part.sector === whole.statement.sector
