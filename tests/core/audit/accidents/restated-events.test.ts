@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { accidentRestatement } from '../../../../src/core/audit/rules/accidents/restatement'
 import type { AccidentStatement } from '../../../../src/core/domain/accident'
+import type { Report } from '../../../../src/core/domain/report'
 import { accident, figure, monthsPeriod, report } from '../../../support/report-builder'
 import { foundIn, lines, namesOf, numbersOf, operandsOf } from './lines'
 
@@ -10,7 +11,7 @@ const told = (deaths: number, extra: Partial<AccidentStatement> = {}) =>
 const document = (id: string, year: number | null, ...accidents: readonly AccidentStatement[]) =>
   report({ id, kind: 'accident-bulletin', year, accidents })
 
-const of = (...reports: Parameters<typeof foundIn>[1][number][]) => foundIn(accidentRestatement, reports)
+const of = (...reports: readonly Report[]) => foundIn(accidentRestatement, reports)
 
 describe('the toll of a named accident', () => {
   it('is held against the last word on it', () => {
