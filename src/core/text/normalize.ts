@@ -1,3 +1,4 @@
+import { withMainlandWords } from './mainland-words'
 import { simplifyCharacter } from './simplify'
 
 /** Normalised text with, for each of its UTF-16 units, the offset in the printed text it came from. */
@@ -49,7 +50,8 @@ const FOLDED: Readonly<Record<string, string>> = {
 
 /**
  * Brings printed text into the one spelling all rules are written in: simplified characters, half-width digits, letters
- * and brackets `()` `,` `:` `;` `%`, no spaces inside Chinese text, no injected pinyin, no zero-width characters.
+ * and brackets `()` `,` `:` `;` `%`, quotes “ ”, no spaces inside Chinese text, no injected pinyin, no zero-width
+ * characters, the words of the mainland for Taiwan's.
  * Kangxi radicals and other compatibility forms are folded one character at a time, so that offsets stay exact.
  * @example normalize('規（guī）章 １２ 件').text // '规章12件'
  */
@@ -86,7 +88,13 @@ export const normalize = (printed: string): NormalText => {
     index += width
   }
   offsets.push(printed.length)
-  return { printed, text, offsets }
+  return { printed, text: withMainlandWords(withPairedQuotes(text), { printed, offsets }), offsets }
+}
+
+/** Straight quotation marks open and close by turns. */
+const withPairedQuotes = (text: string): string => {
+  if (!text.includes('"')) return text
+  return text.split('"').reduce((before, after, index) => `${before}${index % 2 === 1 ? '“' : '”'}${after}`)
 }
 
 /** Printed range of the half-open range [start, end) of the normalised text. */

@@ -33,6 +33,9 @@ const VARIANTS: readonly (readonly [string, string])[] = [
   ['収', '收'],
   ['増', '增'],
   ['発', '发'],
+  ['衞', '卫'],
+  ['擧', '举'],
+  ['鬪', '斗'],
 ]
 
 const table: ReadonlyMap<string, string> = new Map([

@@ -3,6 +3,9 @@ import type { Period } from '../../domain/period'
 const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, '1': 1, '2': 2, '3': 3, '4': 4 }
 const CUMULATIVE =
   /(?:(?:截至|截止|至|到)(?<year>20\d{2})?年?(?<month>\d{1,2})?月?(?:\d{1,2}日)?(?:目前|年?底|年末)?[^。]{0,30}累计|历年(?:来)?累计|累计至今)/u
+/** 自2008年以来…累计, 《条例》施行以来累计. */
+const SINCE =
+  /(?:(?<year>20\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:《[^》]{0,40}》)?(?:正式)?(?:实施|施行|开通|成立|起)?(?:以来|至今)?|《[^》]{0,40}(?:条例|规定)》(?:正式)?(?:实施|施行|颁布|出台)(?:以来|至今)|(?:建站|开通|成立)(?:以来|至今))(?<=以来|至今|起)[^。]{0,30}累计/u
 const ANNUAL = /全年|本年度?|年度|今年(?!累计至)|当年|(?<!\d)20\d{2}年1月1日/u
 
 const month = (year: number, value: number): string => `${year}-${String(value).padStart(2, '0')}`
@@ -29,6 +32,14 @@ export const periodOfPart = (clause: string, whole: Period | null, reportYear: n
 /** True for 到年底累计 and the like, also where the year itself is not known. */
 export const isCumulative = (words: string): boolean => CUMULATIVE.test(words) && !ANNUAL.test(words)
 
+/** The same for 自2008年以来累计, where the year is not the report's own: 2023年以来累计 is this year. */
+const isSince = (words: string, reportYear: number | null): boolean => {
+  const match = ANNUAL.test(words) ? null : SINCE.exec(words)
+  if (match === null) return false
+  const year = match.groups?.year
+  return year === undefined || (reportYear !== null && Number(year) < reportYear)
+}
+
 /** The year at the head of a clause, or right behind the heading that runs into it (管理情况2022年,…). */
 const STATED_YEAR =
   /^(?:[^\p{Script=Han}\d]{0,4}(?:\d{1,2}[.、])?(?:\([一二三四五六七八九十]\)|[一二三四五六七八九十]、)?(?:\p{Script=Han}{2,14}情况)?)在?(?<year>20\d{2})年/u
@@ -48,7 +59,7 @@ const explicitPeriod = (words: string, reportYear: number | null): Period | 'ann
 }
 
 const cumulativePeriod = (words: string, reportYear: number | null): Period | null => {
-  const groups = isCumulative(words) ? CUMULATIVE.exec(words)?.groups : undefined
+  const groups = isCumulative(words) ? CUMULATIVE.exec(words)?.groups : isSince(words, reportYear) ? {} : undefined
   if (groups === undefined) return null
   const year = Number(groups.year ?? reportYear ?? 0)
   return year > 0 ? { kind: 'cumulative', from: null, to: month(year, Number(groups.month ?? 12)) } : null

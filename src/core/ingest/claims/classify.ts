@@ -11,6 +11,8 @@ import { reviewIndicator } from './lexicon/review'
 import type { Classified, Topic } from './topic'
 
 const INFORMATION_UNIT = /^(?:条|件|篇|份|条次|期|则|)$/u
+/** 政府公报12期, 新闻发布会6场: issues and events, not pieces of information. */
+const OCCASIONS = /^(?:期|场|场次)$/u
 const READERS = /粉丝|关注|阅读|点击|访问|浏览|点赞/u
 const PRINCIPALS: ReadonlySet<string> = new Set(['response.press-conferences', 'response.interviews'])
 const CLASS_NAMED = /类(?:信息)?$/u
@@ -44,7 +46,7 @@ const plain = (context: FigureInContext, words: string, subject: string, topic: 
   if (known !== null) return known
   if (!INFORMATION_UNIT.test(unit)) return 'other'
   const disclosed = disclosureIndicator(words, subject, context.before)
-  if (disclosed !== null) return disclosed
+  if (disclosed !== null) return OCCASIONS.test(unit) ? 'other' : disclosed
   const informs = topic.section === 'disclosure' || /公开|发布|公示|刊发|推送|公布/u.test(context.before)
   // 全年主动公开:机构概况2件,规划计划3件: a list without a total
   if (/公开(?:情况)?:/u.test(context.before)) return 'disclosure.class'
@@ -59,6 +61,7 @@ const partOfDisclosure = (context: FigureInContext, subject: string, whole: Indi
   const { unit } = context.figure
   if (READERS.test(words) || unit.includes('人'))
     return { indicator: resourceIndicator(words, subject, unit, context.before) ?? 'other' }
+  if (OCCASIONS.test(unit)) return { indicator: responseIndicator(words, subject, unit) ?? 'other' }
   const state = stateOfDocuments(subject, context.before, whole) ?? channelOfPart(words, subject)
   if (state !== null) return { indicator: state }
   if (whole === 'disclosure.cumulative' && /(?:政府|政务)?信息$/u.test(subject) && /新增|主动公开/u.test(words))

@@ -23,6 +23,8 @@ export interface FigureInContext {
 }
 
 const DEEPEST = 6
+/** 县(市、区) is one word. */
+const LEVELS = /^[市区县旗州盟](?:、[市区县旗州盟]){0,3}$/u
 const HARD = /[,;。:!?()[\]\n]/u
 
 /** Bracket pairs without any figure are transparent: 通知公告信息(含图片信息)41条. */
@@ -128,7 +130,8 @@ const leftOf = (
     const opening = character === ')' ? transparent.get(at - 1) : undefined
     if (opening !== undefined && opening >= floor) {
       const inner = text.slice(opening + 1, at - 1)
-      if (inner.length <= 2 && !/[一二三四五六七八九十\d]/u.test(inner)) words = inner + words
+      if (LEVELS.test(inner)) words = inner.replaceAll('、', '') + words
+      else if (inner.length <= 2 && !/[一二三四五六七八九十\d]/u.test(inner)) words = inner + words
       at = opening
       continue
     }

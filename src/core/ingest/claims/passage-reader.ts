@@ -1,4 +1,5 @@
 import type { IndicatorId } from '../../domain/catalogue'
+import { addedInYear } from './added-in-year'
 import { carriedOutcome } from './carried-outcome'
 import { classify } from './classify'
 import { baseDraft, changeDraft, monthDraft, percentDraft } from './comparisons'
@@ -11,6 +12,7 @@ import { figuresOf } from './figures'
 import type { Figure } from './figures'
 import { reviewNamed } from './lexicon/review'
 import { maskOf } from './masks'
+import { ofAPlace } from './of-a-place'
 import type { Passage } from './passage'
 import { SentenceFrame } from './sentence-frame'
 import type { ReaderMemory } from './sentence-frame'
@@ -98,6 +100,11 @@ export class PassageReader {
   private takeCount(context: FigureInContext, right: string): void {
     const { figure, left } = context
     const whole = this.frame.wholeFor(context)
+    const alike = this.takenUp(context, whole)
+    if (alike !== null) {
+      this.frame.add(this.push(alike), context.depth)
+      return
+    }
     const words = { ...context, right }
     const { subject, numberFirst } = thingCounted(words, whole !== null)
     const paired = this.pairedWith(figure)
@@ -131,6 +138,16 @@ export class PassageReader {
     const draft = this.push(drafted)
     this.frame.add(draft, context.depth)
     this.takeCarried(context, draft)
+  }
+
+  /** The quantity of a count before, of one year or of one place. */
+  private takenUp(context: FigureInContext, whole: Draft | null): Draft | null {
+    const { previous, main } = this.frame
+    const { year } = this.memory
+    const own = addedInYear(context, { whole, previous }, year) ?? ofAPlace(context, { whole, previous, main })
+    if (own === null) return null
+    const reading = { indicator: own.indicator, subject: withoutLead(context.left), whole, numberFirst: false }
+    return { ...countDraft(context, reading, year), ...own }
   }
 
   /** 15人18次: applicants and their requests in one breath; 培训2次、120人次. */

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { formatPeriod } from '../../../../src/core/domain/period'
+import { readingOf } from './reading'
+
+/** Indicator, value and period (null: the report's year 2023) of each claim. */
+const periods = (text: string) =>
+  readingOf([text]).claims.map(({ indicator, value, period }) => [
+    indicator,
+    value,
+    period === null ? null : formatPeriod(period),
+  ])
+
+/** Indicator, value, scope and index of the whole. */
+const scopes = (text: string) =>
+  readingOf([text]).claims.map(({ indicator, value, scope, partOf }) => [indicator, value, scope, partOf])
+
+describe('what a count since the beginning grew by in a year', () => {
+  it('is the total of that year, not one more cumulative figure', () => {
+    expect(periods('截至2023年底，累计主动公开政府信息5200条，其中2023年度新增840条。')).toEqual([
+      ['disclosure.cumulative', 5200, '..2023-12'],
+      ['disclosure.total', 840, null],
+    ])
+    expect(periods('至2023年底累计公开信息5200条（2022年新增700条）。')).toEqual([
+      ['disclosure.cumulative', 5200, '..2023-12'],
+      ['disclosure.total', 700, '2022'],
+    ])
+  })
+
+  it('is the whole of the parts behind it, also without 其中', () => {
+    const { claims } = readingOf([
+      '截至年底，累计公开政府信息1260条，今年新增608条，其中规范性文件12条、动态类信息400条。',
+    ])
+    expect(
+      claims.map(({ indicator, value, period, partOf }) => [indicator, value, period?.kind ?? null, partOf]),
+    ).toEqual([
+      ['disclosure.cumulative', 1260, 'cumulative', null],
+      ['disclosure.total', 608, null, null],
+      ['disclosure.normative', 12, null, 1],
+      ['disclosure.class', 400, null, 1],
+    ])
+  })
+
+  it('holds for requests counted since the regulations came', () => {
+    expect(periods('自2008年以来累计收到申请120件，其中2023年收到30件。')).toEqual([
+      ['requests.received', 120, '..2023-12'],
+      ['requests.received', 30, null],
+    ])
+  })
+
+  it('is not read where the figure is larger than what it is part of, or has another unit', () => {
+    expect(periods('截至年底，累计公开信息500条，今年新增608条。').map(([indicator]) => indicator)).not.toContain(
+      'disclosure.total',
+    )
+    expect(periods('截至年底，累计公开信息500条，今年新增专栏3个。').map(([indicator]) => indicator)).not.toContain(
+      'disclosure.total',
+    )
+  })
+
+  it('takes 2023年以来累计 for the year of the report', () => {
+    expect(periods('2023年以来，累计主动公开政府信息90条。')).toEqual([['disclosure.total', 90, null]])
+  })
+})
+
+describe('one level or place of a count', () => {
+  it('keeps the indicator and names the level', () => {
+    expect(scopes('全市主动公开政府信息6.12万条，其中市本级1.53万条，县市区4.59万条。')).toEqual([
+      ['disclosure.total', 61_200, '全市', null],
+      ['disclosure.total', 15_300, '市本级', 0],
+      ['disclosure.total', 45_900, '县市区', 0],
+    ])
+  })
+
+  it('reads 县（市、区） as one word and needs no 其中', () => {
+    expect(scopes('全市收到政府信息公开申请231件，市直部门86件，县（市、区）145件。')).toEqual([
+      ['requests.received', 231, '全市', null],
+      ['requests.received', 86, '市直部门', 0],
+      ['requests.received', 145, '县市区', 0],
+    ])
+  })
+
+  it('reads a named place only behind 其中', () => {
+    expect(scopes('全市发生行政诉讼20件，其中市直部门8件，清河县12件。')).toEqual([
+      ['litigation', 20, '全市', null],
+      ['litigation', 8, '市直部门', 0],
+      ['litigation', 12, '清河县', 0],
+    ])
+  })
+
+  it('takes a ground that ends like a body for the ground', () => {
+    expect(scopes('收到申请9件，其中不属于本单位职责3件。').at(-1)).toEqual(['requests.not-this-agency', 3, null, 0])
+  })
+})
+
+describe('issues and events among what was disclosed', () => {
+  it('are counted for themselves, not as pieces of information', () => {
+    const read = readingOf(['全年主动公开政府信息368条，其中政府公报12期，政府网站300条，新闻发布会6场。']).claims
+    expect(read.map(({ indicator, value, unit }) => [indicator, value, unit])).toEqual([
+      ['disclosure.total', 368, '条'],
+      ['other', 12, '期'],
+      ['disclosure.channel.website', 300, '条'],
+      ['response.press-conferences', 6, '场'],
+    ])
+    expect(readingOf(['全年编发政府公报12期。']).claims.map(({ indicator }) => indicator)).toEqual(['other'])
+    expect(readingOf(['通过政府公报公开政府信息156条。']).claims.map(({ indicator }) => indicator)).toEqual([
+      'disclosure.channel.gazette',
+    ])
+  })
+})
