@@ -62,7 +62,7 @@ const partOfDisclosure = (context: FigureInContext, subject: string, whole: Indi
   if (READERS.test(words) || unit.includes('人'))
     return { indicator: resourceIndicator(words, subject, unit, context.before) ?? 'other' }
   if (OCCASIONS.test(unit)) return { indicator: responseIndicator(words, subject, unit) ?? 'other' }
-  const state = stateOfDocuments(subject, context.before, whole) ?? channelOfPart(words, subject)
+  const state = stateOfDocuments(subject, context.before, whole) ?? channelOfPart(words, subject, unit)
   if (state !== null) return { indicator: state }
   if (whole === 'disclosure.cumulative' && /(?:政府|政务)?信息$/u.test(subject) && /新增|主动公开/u.test(words))
     return { indicator: 'disclosure.total' }
@@ -70,8 +70,9 @@ const partOfDisclosure = (context: FigureInContext, subject: string, whole: Indi
   return isRegion(subject) ? { indicator: whole, scope: subject } : { indicator: 'disclosure.class' }
 }
 
-const channelOfPart = (words: string, subject: string): IndicatorId | null => {
-  const channel = channelOf(words)
+/** 专题专栏10个 are columns of a site, not information on it. */
+const channelOfPart = (words: string, subject: string, unit: string): IndicatorId | null => {
+  const channel = INFORMATION_UNIT.test(unit) ? channelOf(words) : null
   if (channel === null) return null
   if (channel === SEVERAL_CHANNELS) return looksLikeClass(subject) && !/方式|渠道/u.test(words) ? null : channel
   if (isGenericInformation(subject)) return channel

@@ -29,4 +29,12 @@ describe('figures told apart', () => {
     expect(figuresIn('共收到信息公开申请5件。去年申请4件。')).not.toContain('requests.carried-over=4')
     expect(figuresIn('上年结转申请4件。')).toEqual(['requests.carried-over=4'])
   })
+
+  it('takes one kind among those listed for no total and no channel', () => {
+    expect(figuresIn('主动公开信息52条。工作动态9条,其他应主动公开信息1条。')).not.toContain('disclosure.total=1')
+    expect(figuresIn('全年共计7685条。其中,政务公开703条,办事服务590条。')).not.toContain('disclosure.total=703')
+    expect(figuresIn('主动公开信息49条,其中网站发布新闻类16条,专题专栏10个。')).not.toContain(
+      'disclosure.channel.website=10',
+    )
+  })
 })

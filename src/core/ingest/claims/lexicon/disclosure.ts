@@ -25,11 +25,15 @@ export const disclosureIndicator = (label: string, subject: string, before: stri
   const named = namedOutright(label)
   if (named !== null) return named
   const channel = channelOf(label) ?? (/粉丝|阅读量|关注人数/u.test(before) ? channelOf(before) : null)
-  if (SPECIFIC.test(subject)) return null
+  if (SPECIFIC.test(subject) || isPartByName(label, before)) return null
   if (!isGeneral(label, subject, channel)) return isSingle(channel) && /(?:信息|动态)$/u.test(subject) ? channel : null
   if (READERS.test(label)) return null
   return OWN_VERB.test(label) ? published(label, channel, before) : withoutVerb(label, subject, channel)
 }
+
+/** 其他应主动公开信息1条, 其中,政务公开703条,办事服务34条: one kind among those listed. */
+const isPartByName = (label: string, before: string): boolean =>
+  /(?:^|[,;、])其(?:他|它|余)[^,;、#]*#/u.test(label) || /其中[,:]?(?:政务|信息)公开$/u.test(before)
 
 const namedOutright = (label: string): IndicatorId | null => {
   if (label.includes('全文电子化') && !label.includes('类信息')) return 'disclosure.electronic'
