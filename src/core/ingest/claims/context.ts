@@ -25,17 +25,21 @@ export interface FigureInContext {
 const DEEPEST = 6
 /** 县(市、区) is one word. */
 const LEVELS = /^[市区县旗州盟](?:、[市区县旗州盟]){0,3}$/u
+const BARE_TOTAL = /^(?:共|共计|合计|总计|总共|累计)$/u
 const HARD = /[,;。:!?()[\]\n]/u
 
 /** Bracket pairs without any figure are transparent: 通知公告信息(含图片信息)41条. */
 interface Brackets {
-  /** Opening index by closing index, for transparent pairs only. */
+  /** Opening index by closing index. */
+  readonly opening: ReadonlyMap<number, number>
+  /** The same for transparent pairs only. */
   readonly transparent: ReadonlyMap<number, number>
   readonly depthAt: (index: number) => number
 }
 
 const bracketsOf = (text: string, figures: readonly Figure[]): Brackets => {
   const open: number[] = []
+  const opening = new Map<number, number>()
   const transparent = new Map<number, number>()
   const step = new Int32Array(text.length + 1)
   let next = 0
@@ -53,6 +57,7 @@ const bracketsOf = (text: string, figures: readonly Figure[]): Brackets => {
       const start = open.pop()
       const count = counts.pop()
       if (start === undefined || count === undefined) continue
+      opening.set(index, start)
       if (startsBefore(index) === count) transparent.set(index, start)
       else {
         step[start] = (step[start] ?? 0) + 1
@@ -61,7 +66,7 @@ const bracketsOf = (text: string, figures: readonly Figure[]): Brackets => {
     }
   }
   for (let index = 1; index <= text.length; index += 1) step[index] = (step[index] ?? 0) + (step[index - 1] ?? 0)
-  return { transparent, depthAt: (index) => Math.min(step[index] ?? 0, DEEPEST) }
+  return { opening, transparent, depthAt: (index) => Math.min(step[index] ?? 0, DEEPEST) }
 }
 
 /** Puts every figure of a passage between the words that belong to it. */
@@ -90,6 +95,14 @@ export const inContext = (text: string, figures: readonly Figure[]): readonly Fi
     if (counted !== undefined && closesOnly(text, counted, from)) {
       const outer = Math.max(figures[index - 2]?.end ?? 0, sentenceStart)
       const named = leftOf(text, outer, counted.start - 1, brackets.transparent)
+      left = named.words + left
+      from = named.from
+    }
+    // 主动公开政务信息(包括4个栏目)共计768条: the total is of the words before the bracket
+    const bracket = BARE_TOTAL.test(left) ? brackets.opening.get(from - 1) : undefined
+    if (bracket !== undefined) {
+      const outer = Math.max(sentenceStart, ...figures.filter(({ end }) => end <= bracket).map(({ end }) => end))
+      const named = leftOf(text, outer, bracket, brackets.transparent)
       left = named.words + left
       from = named.from
     }

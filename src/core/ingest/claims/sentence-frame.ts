@@ -127,9 +127,19 @@ export class SentenceFrame {
     if (whole === null || context.depth > 0) return whole
     if (APART.test(context.gap)) return null
     if (this.previous !== null && opens(context)) return whole
-    if (!endsList(whole.indicator, withoutLead(context.left), context.gap.includes(';'))) return whole
+    if (
+      !endsList(whole.indicator, withoutLead(context.left), context.gap.includes(';')) &&
+      !this.turnsToChannel(context)
+    )
+      return whole
     this.wholes[0] = null
     return null
+  }
+
+  /** 其中政策文件5条,工作动态43条;公众号发布158条: behind the kinds of a total a semicolon and a channel begin another. */
+  private turnsToChannel({ gap, left }: FigureInContext): boolean {
+    const kinds = this.previous?.indicator === 'disclosure.class' && this.listed > 1
+    return kinds && gap.includes(';') && CHANNEL_WORDS.test(left) && /发布|推送|刊发|编发/u.test(left)
   }
 
   /**

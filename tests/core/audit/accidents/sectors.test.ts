@@ -54,6 +54,13 @@ describe('sectors', () => {
   })
 
   it('of roads and fires have statistics of their own', () => {
-    expect(['道路交通', '火灾', '消防火灾', '煤矿'].map(isCountedElsewhere)).toEqual([true, true, true, false])
+    expect(['道路交通', '交通', '火灾', '消防火灾', '煤矿', '交通建设工程'].map(isCountedElsewhere)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+    ])
   })
 })

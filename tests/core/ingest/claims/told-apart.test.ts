@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { figuresIn } from './reading'
+import { figuresIn, readingOf } from './reading'
 
 describe('figures told apart', () => {
   it('counts a named channel, not the requests, where no total stands right before it', () => {
@@ -28,6 +28,26 @@ describe('figures told apart', () => {
   it('takes the requests of last year for no carry-over', () => {
     expect(figuresIn('共收到信息公开申请5件。去年申请4件。')).not.toContain('requests.carried-over=4')
     expect(figuresIn('上年结转申请4件。')).toEqual(['requests.carried-over=4'])
+  })
+
+  it('ends a list of kinds at the semicolon before another channel', () => {
+    const parts = readingOf(['网站发布信息53篇,其中政策文件5篇、工作动态43篇;“清河教育”微信公众号发布158条。']).claims
+    expect(parts.map(({ indicator, value, partOf }) => [indicator, value, partOf])).toEqual([
+      ['disclosure.channel.website', 53, null],
+      ['disclosure.class', 5, 0],
+      ['disclosure.class', 43, 0],
+      ['disclosure.channel.wechat', 158, null],
+    ])
+  })
+
+  it('reads a total behind a bracket by the words before it', () => {
+    const parts = readingOf(['网站主动公开信息(包括4个栏目)共计768条。其中,政务公开703条,国土业务65条。']).claims
+    expect(parts.map(({ indicator, value }) => [indicator, value])).toEqual([
+      ['other', 4],
+      ['disclosure.channel.website', 768],
+      ['disclosure.class', 703],
+      ['disclosure.class', 65],
+    ])
   })
 
   it('takes one kind among those listed for no total and no channel', () => {

@@ -16,7 +16,7 @@ const CLASSES: readonly RegExp[] = [
 ]
 
 /** Sectors counted by other authorities on their own scope: an accident on a road need not be one of production. */
-const COUNTED_ELSEWHERE = /^(?:道路交通|火灾|消防|其他火灾)/u
+const COUNTED_ELSEWHERE = /^(?:道路交通|交通$|火灾|消防|其他火灾)/u
 
 /** The rest of a whole list: 其他, 其他行业, 农林牧渔业及其他. */
 const REST = /^其[他它](?:行业|类|领域|事故)?$|及其[他它]$/u

@@ -21,9 +21,11 @@ const NORMATIVE =
 export const isNormativePart = (subject: string): boolean => NORMATIVE.test(subject) && !subject.endsWith('类')
 
 /** A total of disclosed information, by channel where one is named; null where the words name a kind of it. */
-export const disclosureIndicator = (label: string, subject: string, before: string): IndicatorId | null => {
-  const named = namedOutright(label)
-  if (named !== null) return named
+export const disclosureIndicator = (label: string, named: string, before: string): IndicatorId | null => {
+  // the name of an account says nothing of what it published
+  const subject = named.replaceAll(/“?[^“”]*”(?=\p{Script=Han})/gu, '')
+  const outright = namedOutright(label)
+  if (outright !== null) return outright
   const channel = channelOf(label) ?? (/粉丝|阅读量|关注人数/u.test(before) ? channelOf(before) : null)
   if (SPECIFIC.test(subject) || isPartByName(label, before)) return null
   if (!isGeneral(label, subject, channel)) return isSingle(channel) && /(?:信息|动态)$/u.test(subject) ? channel : null
