@@ -4,7 +4,7 @@ import type { AccidentFigure, AccidentStatement } from '../../../../src/core/dom
 import { accident, figure, monthsPeriod, placeAt } from '../../../support/report-builder'
 import { describeRule } from '../../../support/rule-harness'
 import { found, lines, namesOf, operandsOf } from './lines'
-import { bulletin, inWords, statistic } from './statements'
+import { bulletin, damaged, inWords, statistic } from './statements'
 
 const event = (deaths: number, role: 'event' | 'excluded' = 'event') =>
   accident({ role, partOf: 0, figures: { deaths: figure(deaths, { place: placeAt(6) }) } })
@@ -307,8 +307,7 @@ describe('a case of a part within its whole', () => {
   })
 
   it('may be misread where the reader says that a number beside it is damaged', () => {
-    const diagnostics = [{ code: 'number-damaged', severity: 'warning', place: placeAt(5), actual: '1?' }] as const
-    const report = { ...bulletin(statistic({ deaths: 8, deathsAndMissing: 7 })), diagnostics }
+    const report = damaged(bulletin(statistic({ deaths: 8, deathsAndMissing: 7 })))
     expect(lines(found(accidentPartWithinWhole, report))).toEqual(['misread note: 8 > 7 | diagnostic-nearby of 0+1'])
   })
 })

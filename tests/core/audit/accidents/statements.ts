@@ -1,6 +1,6 @@
 import type { AccidentField, AccidentFigure, AccidentStatement } from '../../../../src/core/domain/accident'
 import type { Report } from '../../../../src/core/domain/report'
-import { accident, figure, monthsPeriod, report } from '../../../support/report-builder'
+import { accident, figure, monthsPeriod, placeAt, report } from '../../../support/report-builder'
 
 const JAN_AUG = monthsPeriod('2019-01', '2019-08')
 
@@ -35,3 +35,9 @@ export const statistic = (
 /** A bulletin of a city with these statements; the first is the total the others may be a part of. */
 export const bulletin = (...accidents: readonly AccidentStatement[]): Report =>
   report({ id: 'bulletin', kind: 'accident-bulletin', title: '临川市2019年1—8月通报', year: 2019, accidents })
+
+/** A report whose reader says that a number beside its figures is damaged. */
+export const damaged = (sound: Report): Report => ({
+  ...sound,
+  diagnostics: [{ code: 'number-damaged', severity: 'warning', place: placeAt(5), actual: '1?' }],
+})

@@ -37,23 +37,21 @@ const exactRange = ({ value, change }: Printed): Range => {
 
 /** 6 ÷ 39 instead of 6 ÷ 33. */
 const byThisYear = ({ value, change, percent }: Printed): readonly Because[] => {
-  const wrong = value.value === 0 ? Number.NaN : (change.value / value.value) * 100
+  const wrong = (change.value / value.value) * 100
   return overlap({ low: wrong, high: wrong }, cutOrRounded(percent)) ? [{ code: 'divided-by-this-year' }] : []
 }
 
 const byDirection = (printed: Printed): readonly Because[] => {
-  const { change, percent } = printed
+  const { percent } = printed
   const turned = { ...percent, value: -percent.value }
-  return change.value * percent.value < 0 && overlap(exactRange(printed), cutOrRounded(turned))
-    ? [{ code: 'direction-differs', operands: [0, 2] }]
-    : []
+  return overlap(exactRange(printed), cutOrRounded(turned)) ? [{ code: 'direction-differs', operands: [0, 2] }] : []
 }
 
 /** The percentage fits another quantity of the sentence: it may have been given to the wrong one, by us or by the report. */
 const byOther = (statement: AccidentStatement, fields: Fields, percent: Printed['percent']): readonly Because[] => {
   const fits = QUANTITIES.some(({ value, yoy, mom }) => {
     const pair = fields.change.startsWith('mom') ? mom : yoy
-    if (value === fields.value || pair === null) return false
+    if (pair === null) return false
     const { [value]: other, [pair[0]]: change } = statement.figures
     if (other === undefined || change === undefined || other.value <= change.value || change.value === 0) return false
     return overlap(exactRange({ value: other, change, percent }), cutOrRounded(percent))
@@ -67,7 +65,7 @@ const meantSizes = ({ value, percent }: Printed): readonly number[] => {
   const sign = Math.sign(percent.value)
   const sizeAt = (share: number) => (value.value * (share / 100)) / (1 + (sign * share) / 100)
   const [from, to] = [Math.ceil(sizeAt(low)), Math.floor(sizeAt(high))]
-  return to < from || to - from > 20 ? [] : Array.from({ length: to - from + 1 }, (_, index) => from + index)
+  return to - from > 20 ? [] : Array.from({ length: to - from + 1 }, (_, index) => from + index)
 }
 
 const bySlip = (printed: Printed): Because | null => {

@@ -69,7 +69,7 @@ const checksOf = (subject: ReportSubject, item: PartCase, field: AccidentField):
         ...(field === 'lossWanYuan' ? byRounding(operands, difference) : []),
         ...(kind === 'sectors' ? listedBeside({ whole, group: all }, field, difference) : []),
         ...(kind === 'sectors' ? leftOut(field, difference) : []),
-        ...(kind === 'regions' && relation === 'at-most' ? [{ code: 'regions-may-overlap' } as const] : []),
+        ...(kind === 'regions' ? [{ code: 'regions-may-overlap' } as const] : []),
       ],
     })
   const equal = check('equal')
@@ -82,8 +82,8 @@ const hold = (checks: readonly Check[]): boolean => checks.every(({ verdict }) =
 /** Roads and fires of another authority's statistics may stand at the end of the list: the others add up without them. */
 const sumCheck = (subject: ReportSubject, item: PartCase, field: AccidentField): readonly Check[] => {
   const checks = checksOf(subject, item, field)
+  if (hold(checks)) return checks
   const parts = item.parts.filter(({ statement }) => !isCountedElsewhere(statement.sector ?? ''))
-  if (item.kind !== 'sectors' || hold(checks) || parts.length === item.parts.length) return checks
   const own = checksOf(subject, { ...item, parts, extent: 'all' }, field)
   return own.length > 0 && hold(own) ? own : checks
 }
@@ -106,7 +106,7 @@ const severityLists = (group: readonly Counted[]): readonly PartList[] =>
   })
 
 const regionLists = (counted: readonly Counted[]): readonly PartList[] =>
-  counted.flatMap((whole) => {
+  counted.map((whole) => {
     const parts = counted.filter(
       ({ statement, area, months, levels }) =>
         statement.partOf === whole.index &&
@@ -115,7 +115,7 @@ const regionLists = (counted: readonly Counted[]): readonly PartList[] =>
         months === whole.months &&
         levels === whole.levels,
     )
-    return parts.length > 1 ? [{ whole, parts, extent: 'disjoint' as const }] : []
+    return { whole, parts, extent: 'disjoint' as const }
   })
 
 /** Every list of parts in the statistics of one report. */

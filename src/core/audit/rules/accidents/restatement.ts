@@ -66,13 +66,11 @@ const scopeOf = (one: Said, other: Said): readonly Because[] => [
   ...(isProvisional(one) || isProvisional(other) ? [{ code: 'provisional' } as const] : []),
 ]
 
-const judge = (first: Said, later: Said, series: SeriesSubject): Judged => {
+const judge = (first: Said, later: Said, doubts: readonly Because[]): Judged => {
   const scope = scopeOf(first, later)
   const within = first.report.id === later.report.id
   // between documents a count may have been corrected, but not a change of the same count
   const slip = differInOne(first, later) && (within || first.field.startsWith('yoy'))
-  const operands = [first, later].flatMap(operandsOf)
-  const doubts = doubtsOf(operands, (id) => series.byId.get(id))
   if (scope.length > 0) return { verdict: 'contradicts', doubts, scope }
   const unread = !isPercent(first.field) && isFarApart(first.figure.value, later.figure.value)
   if (!slip && (within || unread)) return { verdict: 'cannot-tell', because: [{ code: 'qualifier-unread' }] }
@@ -81,11 +79,14 @@ const judge = (first: Said, later: Said, series: SeriesSubject): Judged => {
   return { verdict: 'contradicts', doubts, scope: [{ code }] }
 }
 
+/** A round number stands for a range, which can be compared; a bound cannot. */
+const asRange = ({ approx, ...exact }: Operand): Operand =>
+  approx === undefined || approx === 'about' ? exact : { ...exact, approx }
+
 const compare = (first: Said, later: Said, series: SeriesSubject): readonly Check[] => {
   const same = first.figure.value === later.figure.value
-  if (first.report.id === later.report.id && same) return []
   const operands = [later, first].flatMap(operandsOf)
-  const lacks = lacksOf(operands.filter(({ approx }) => approx !== 'about'))
+  const lacks = lacksOf(operands.map(asRange))
   const agrees = overlap(rangeOf(first), rangeOf(later))
   const lastDigit = agrees && differsInLastDigit(first, later)
   const holds = agrees && !lastDigit
@@ -105,7 +106,11 @@ const compare = (first: Said, later: Said, series: SeriesSubject): readonly Chec
       item,
       lastDigit
         ? { verdict: 'contradicts', scope: [{ code: 'last-digit-differs', operands: [0, 1] }] }
-        : judge(first, later, series),
+        : judge(
+            first,
+            later,
+            doubtsOf(operands, (id) => series.byId.get(id)),
+          ),
     ),
   ]
 }
