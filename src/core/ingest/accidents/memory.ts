@@ -17,9 +17,11 @@ export const rememberHeading = (state: State, text: string): void => {
   state.headed = headedBy(text, state)
 }
 
-/** A paragraph that does not go on with the numbered one above ends it. */
-export const forgetItem = (state: State, text: string): void => {
+/** What a paragraph says before its figures: 在工矿商贸发生的事故中: goes on with the severity, another subject ends the item above. */
+export const rememberOpening = (state: State, text: string): void => {
   if (!goesOnWithItem(text)) state.item = null
+  if (/^在?[^\d,;。:]{2,12}(?:发生的?|的)事故中:$/u.test(text))
+    state.header = { severity: state.closing, sector: null, open: true }
 }
 
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/u
@@ -38,6 +40,9 @@ export const rememberParagraph = (state: State, text: string, drafts: readonly D
   state.item ??= itemSector(text, drafts)
   state.header = headerBehind(state, text, drafts)
   const last = drafts.at(-1)?.subject
+  state.closing = last === undefined ? state.closing : last.severity
+  // up to the 28th of a month: what follows is not of the whole year either
+  if (last !== undefined && last.period === null) state.ofYear = null
   state.running = last?.period ?? state.running
   state.runningMonths = last?.monthsOnly ?? state.runningMonths
   state.scope = [...drafts].reverse().find((draft) => !draft.region)?.subject.scope ?? state.scope

@@ -17,7 +17,7 @@ export interface State {
   /** Months the document as a whole is about. */
   readonly period: Period | null
   /** The whole year, where neither the document nor a paragraph before said which months. */
-  readonly ofYear: Period | null
+  ofYear: Period | null
   /** Months the paragraph before was about, for documents that do not say. */
   running: Period | null
   /** The same where nothing says the year. */
@@ -28,6 +28,8 @@ export interface State {
   readonly titled: string | null
   /** Every area the statements so far are about. */
   readonly named: Set<string>
+  /** Severity of the last statement. */
+  closing: Severity | null
   header: { readonly severity: Severity | null; readonly sector: string | null; readonly open: boolean }
   /** Sector the numbered paragraph above is about ((二)采矿业:12月份…), for the paragraphs that go on with other months. */
   item: string | null

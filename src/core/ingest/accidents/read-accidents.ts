@@ -10,7 +10,7 @@ import type { Draft } from './draft'
 import { withoutForeign } from './foreign'
 import { readRates, withoutRates } from './rates'
 import type { State } from './passages'
-import { forgetItem, rememberHeading, rememberParagraph } from './memory'
+import { rememberHeading, rememberOpening, rememberParagraph } from './memory'
 import { joinedParagraphs, NO_HEADER, passageOf, yearHeading } from './passages'
 import type { Passage } from './reading'
 import { readPassage } from './read-passage'
@@ -57,7 +57,7 @@ export const readAccidents = (document: NormalDocument, context: SentenceContext
       rememberHeading(state, passage.text)
       continue
     }
-    forgetItem(state, passage.text)
+    rememberOpening(state, passage.text)
     if (!(bulletin || SPEAKS.test(passage.text)) || !COUNTS.test(passage.text)) {
       state.running = onlyMonths(passage.text, state.year) ?? state.running
       continue
@@ -109,6 +109,7 @@ const openingState = (metadata: Metadata): State => {
     scope: titled,
     titled,
     named: new Set(),
+    closing: null,
     header: NO_HEADER,
     item: null,
     heading: null,

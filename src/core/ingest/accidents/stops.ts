@@ -115,15 +115,29 @@ const endSentence = (state: Reading, at: number): void => {
   if (first !== undefined && !/^(?:其中|此外)/u.test(sentence)) state.whole = first
   const sector = state.draft?.subject.sector ?? null
   restoreHeader(state)
-  // 道路交通…。其中:发生生产性事故2起 is still about road traffic
-  if (state.passage.text.startsWith('其中', at + 1) && sector !== null && state.subject.sector === null)
-    setSubject(state, { sector }, at + 1)
+  if (state.passage.text.startsWith('其中', at + 1))
+    goOnWithParts(state, at + 1, { sector, severity: first?.subject.severity ?? null })
   const target = CONTINUES.test(state.passage.text.slice(at + 1, at + 40)) ? continued(state, first) : null
   if (target !== null) {
     state.draft = target
     state.subject = target.subject
     state.dirty = false
   }
+}
+
+/** …。其中:… tells of parts of what the sentence before was about. */
+const goOnWithParts = (
+  state: Reading,
+  at: number,
+  { sector, severity }: Pick<Draft['subject'], 'sector' | 'severity'>,
+): void => {
+  // 道路交通…。其中:发生生产性事故2起 is still about road traffic
+  if (sector !== null && state.subject.sector === null) setSubject(state, { sector }, at)
+  // 69起重大事故。其中:工矿商贸35起;煤矿25起: until the whole area is named again
+  if (severity === null || severity === state.header.severity) return
+  state.header = { ...state.header, severity }
+  state.among = true
+  setSubject(state, { severity }, at)
 }
 
 const restoreHeader = (state: Reading): void => {

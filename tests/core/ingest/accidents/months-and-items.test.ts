@@ -78,6 +78,37 @@ describe('a numbered sector', () => {
   })
 })
 
+describe('a severity', () => {
+  const lines = [
+    '31日通报了2031年(1月1日-10月28日)的全国安全生产情况。今年以来全国发生6起重大事故,死亡78人。其中:工矿商贸发生5起,死亡65人。',
+    '在工矿商贸发生的事故中:',
+    '煤矿发生3起,死亡40人;',
+    '建筑施工发生1起,死亡11人。',
+    '此外,全国发生2起特别重大事故,死亡74人。其中:煤矿发生1起,死亡41人。火灾事故发生1起,死亡33人。',
+  ]
+  it('holds for the list behind 其中 until the whole area is named again', () => {
+    expect(read('2031年全国安全生产简况', ...lines).map((one) => [one.sector, one.severity, values(one)])).toEqual([
+      [null, 'major', { incidents: 6, deaths: 78 }],
+      ['工矿商贸', 'major', { incidents: 5, deaths: 65 }],
+      ['煤矿', 'major', { incidents: 3, deaths: 40 }],
+      ['建筑施工', 'major', { incidents: 1, deaths: 11 }],
+      [null, 'extraordinarily-major', { incidents: 2, deaths: 74 }],
+      ['煤矿', 'extraordinarily-major', { incidents: 1, deaths: 41 }],
+      ['火灾', 'extraordinarily-major', { incidents: 1, deaths: 33 }],
+    ])
+  })
+  it('and its figures up to the 28th of a month are of no whole year', () => {
+    expect(read('安全生产简况', ...lines).map(months)).toEqual(Array<null>(7).fill(null))
+  })
+})
+
+describe('what is aimed at', () => {
+  it('is no change', () => {
+    const statements = read('2031年全国安全生产情况', '全国发生重大事故6起。明年重大事故起数要下降6%以上。')
+    expect(statements.map(values)).toEqual([{ incidents: 6 }])
+  })
+})
+
 describe('areas in a numbered list', () => {
   it('have their own figures and those of last year in brackets, none of them a total of others', () => {
     const statements = read(

@@ -30,6 +30,13 @@ describe('figures told apart', () => {
     expect(figuresIn('上年结转申请4件。')).toEqual(['requests.carried-over=4'])
   })
 
+  it('takes what was sent to a site for nothing published on it', () => {
+    expect(figuresIn('县政府网站发布信息21条;报送县新闻网站挂网信息34条。')).toEqual([
+      'disclosure.channel.website=21',
+      'other=34',
+    ])
+  })
+
   it('ends a list of kinds at the semicolon before another channel', () => {
     const parts = readingOf(['网站发布信息53篇,其中政策文件5篇、工作动态43篇;“清河教育”微信公众号发布158条。']).claims
     expect(parts.map(({ indicator, value, partOf }) => [indicator, value, partOf])).toEqual([

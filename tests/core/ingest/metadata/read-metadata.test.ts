@@ -59,6 +59,9 @@ describe('agency', () => {
     expect(read('根据有关要求,现公布清河市教育局2022年政府信息公开工作年度报告。').agency?.value).toBe('清河市教育局')
     expect(read('根据有关规定,由市区编制的政府信息公开年度报告。').agency).toBeNull()
   })
+  it('may be a street that is a sub-district', () => {
+    expect(read('白石里街2021年政府信息公开工作年度报告').agency?.value).toBe('白石里街')
+  })
   it('may be a cooperative or an archive', () => {
     expect(read('清河市白水区供销合作社联合社2016年政府信息公开年度报告').agency?.value).toBe(
       '清河市白水区供销合作社联合社',

@@ -69,7 +69,7 @@ const OF_EACH = /分别(?!通过|利用|依托|在|于|从|以)/u
 const published = (label: string, channel: IndicatorId | null, before: string): IndicatorId | null => {
   if (channel === SEVERAL_CHANNELS && OF_EACH.test(label)) return null
   if (channel === SEVERAL_CHANNELS) return /主动公开|主动发布/u.test(label) ? 'disclosure.total' : channel
-  if (channel !== null) return channel
+  if (channel !== null) return /^(?:共|并|向)?报送/u.test(label) ? null : channel
   if (/报送|采用|推送|转发|报道|上报/u.test(label) || NO_TOTAL.test(label)) return null
   const earlier = channelBefore(label, before)
   if (earlier !== null) return earlier
