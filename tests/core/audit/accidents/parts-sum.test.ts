@@ -357,3 +357,28 @@ describe('regions', () => {
     expect(of(statistic({ yoyIncidents: 5 }), change(6, '东区'), change(-1, '西区'))).toEqual(['holds: 6 − 1 = 5'])
   })
 })
+
+describe('lines of a sector', () => {
+  const line = (sector: string, incidents: number) => part(sector, incidents)
+
+  it('need not be all there are, without a rest of that sector', () => {
+    expect(of(line('工矿商贸', 17), line('煤矿', 2), line('建筑施工', 5))).toEqual([])
+    expect(of(line('工矿商贸', 7), line('煤矿', 2), line('建筑施工', 5))).toEqual(['holds: 2 + 5 = 7'])
+    expect(of(line('工矿商贸', 17), line('煤矿', 2), line('建筑施工', 5), line('工商贸其他', 10))).toEqual([
+      'holds: 2 + 5 + 10 = 17',
+    ])
+  })
+
+  it('are what stands before the rest, or the lines it is known to have, whichever are more', () => {
+    // before the rest: 租赁业 3, 工商贸其他 4; lines known of: 工商贸其他 4
+    expect(of(line('工矿商贸', 7), line('租赁业', 3), line('工商贸其他', 4))).toEqual(['holds: 3 + 4 = 7'])
+    // before the rest: 工商贸其他 4 alone; lines known of: three
+    expect(of(line('工矿商贸', 11), line('工商贸其他', 4), line('煤矿', 2), line('建筑施工', 5))).toEqual([
+      'holds: 4 + 2 + 5 = 11',
+    ])
+    // two before the rest, two known: 工商贸其他 4 and 煤矿 2
+    expect(of(line('工矿商贸', 6), line('租赁业', 3), line('工商贸其他', 4), line('煤矿', 2))).toEqual([
+      'holds: 4 + 2 = 6',
+    ])
+  })
+})

@@ -15,8 +15,7 @@ const sectorOf = ({ statement }: Counted): string => statement.sector ?? ''
 /** Parts of one sector of the list: the lines it is known to consist of, or those up to its own 其他…. */
 const linesOf = (whole: Counted, listed: readonly Counted[]): readonly Counted[] => {
   const later = listed.filter(({ index }) => index > whole.index)
-  const rest = later.find((part) => restOf(sectorOf(part)) === sectorOf(whole))
-  const upToRest = rest === undefined ? [] : later.slice(0, later.indexOf(rest) + 1)
+  const upToRest = later.slice(0, later.findIndex((part) => restOf(sectorOf(part)) === sectorOf(whole)) + 1)
   const known = later.filter((part) => isLineOf(sectorOf(part), sectorOf(whole)))
   return upToRest.length > known.length ? upToRest : known
 }
@@ -30,16 +29,13 @@ export const sectorLists = (group: readonly Counted[]): readonly PartList[] => {
   const listed = group.filter(({ statement }) => statement.sector !== null)
   const lists = listed.map((whole) => ({ whole, parts: linesOf(whole, listed) }))
   const nested = new Set(lists.flatMap(({ parts }) => parts))
-  const inner = lists
-    .filter(({ parts }) => parts.length > 0)
-    .map(({ whole, parts }): PartList => {
-      const closed = parts.some((part) => restOf(sectorOf(part)) === sectorOf(whole))
-      return { whole, parts, extent: closed ? 'all' : 'open' }
-    })
+  const inner = lists.map(({ whole, parts }): PartList => {
+    const closed = parts.some((part) => restOf(sectorOf(part)) === sectorOf(whole))
+    return { whole, parts, extent: closed ? 'all' : 'open' }
+  })
   const total = onlyOne(group, ({ statement }) => statement.sector === null)
   if (total === null) return inner
   const top = listed.filter((part) => !nested.has(part) && !standsBeside(part, total))
-  if (top.length === 0) return inner
   const sectors = top.map(sectorOf)
   const extent = sectors.some(closesList) ? 'all' : areDisjoint(sectors) ? 'disjoint' : 'open'
   return [{ whole: total, parts: top, extent }, ...inner]

@@ -26,26 +26,19 @@ export const levelsOf = (severity: Severity | null): Levels => (severity === nul
 export const isWithin = (part: Levels, whole: Levels): boolean =>
   part.length < whole.length && [...part].every((level) => whole.includes(level))
 
-const disjoint = (one: Levels, other: Levels): boolean => ![...one].some((level) => other.includes(level))
-
 /** Parts that make up `whole` without overlap, fewest first; null if they do not. */
 export const coverOf = <T extends { readonly levels: Levels }>(
   parts: readonly T[],
   whole: Levels,
 ): readonly T[] | null => {
   if (whole === '') return []
-  const [lowest] = whole
+  const lowest = whole.slice(0, 1)
   const fitting = parts
-    .filter(
-      ({ levels }) => lowest !== undefined && levels.includes(lowest) && [...levels].every((l) => whole.includes(l)),
-    )
+    .filter(({ levels }) => levels.includes(lowest) && [...levels].every((level) => whole.includes(level)))
     .sort((left, right) => right.levels.length - left.levels.length)
   for (const part of fitting) {
     const rest = [...whole].filter((level) => !part.levels.includes(level)).join('')
-    const others = coverOf(
-      parts.filter(({ levels }) => disjoint(levels, part.levels)),
-      rest,
-    )
+    const others = coverOf(parts, rest)
     if (others !== null) return [part, ...others]
   }
   return null
