@@ -121,7 +121,7 @@ const openingState = (metadata: Metadata): State => {
 /** (二)较大事故情况: a short paragraph without figures rules the numbered ones below it. */
 const isHeader = (blocks: readonly NormalParagraph[], text: string): boolean =>
   text.length <= HEADER_LENGTH &&
-  !/[。;,]/u.test(text.replaceAll(/\([^)]{0,30}\)/gu, '')) &&
+  !/[。;,]/u.test(text.replaceAll(/\([^)]{0,30}\)|。$/gu, '')) &&
   !/\d ?(?:起|人|宗|例)/u.test(text) &&
   (blocks[0]?.heading === true ||
     /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?:20\d{2}年)?\d{1,2}(?:-\d{1,2})?月份?情况$)/u.test(

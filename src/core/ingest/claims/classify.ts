@@ -67,6 +67,8 @@ const partOfDisclosure = (context: FigureInContext, subject: string, whole: Indi
   if (whole === 'disclosure.cumulative' && /(?:政府|政务)?信息$/u.test(subject) && /新增|主动公开/u.test(words))
     return { indicator: 'disclosure.total' }
   if (isNormativePart(subject)) return { indicator: 'disclosure.normative' }
+  // 93个部门 are no pieces of information of theirs
+  if (!INFORMATION_UNIT.test(unit)) return { indicator: CLASS_NAMED.test(subject) ? 'disclosure.class' : 'other' }
   return isRegion(subject) ? { indicator: whole, scope: subject } : { indicator: 'disclosure.class' }
 }
 

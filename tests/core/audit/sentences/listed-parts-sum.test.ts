@@ -44,6 +44,13 @@ describeRule(listedPartsSum, {
       formulas: ['12 + 8 = 20'],
     },
     {
+      name: 'by contents 7 + 8 = 15, by outcome 1 + 3 + 11 = 15: two lists of one whole',
+      report: said(
+        '收到政府信息公开申请15件。其中：涉及预算的7件；综合信息的8件；同意公开1件，部分公开3件，其他情况11件。',
+      ),
+      formulas: ['1 + 3 + 11 = 15'],
+    },
+    {
       name: 'channels overlap: none is more than 468',
       report: said('主动公开政府信息468条，其中政府网站公开406条、微信公众号公开245条。'),
       formulas: ['406 ≤ 468'],
@@ -116,6 +123,11 @@ describeRule(listedPartsSum, {
       name: 'a lost number may be what is missing',
       report: said('主动公开政府信息20条：通知公告类信息12条、部门概况类信息条、其他类信息5条。'),
       formulas: ['12 + 5 = 17 ≠ 20'],
+    },
+    {
+      name: 'a part of another kind among them: 4 + 6 + 9 = 19 without the 1 interpretation',
+      report: said('部门乡镇信息公开共发布20条信息：政策解读1条、机构信息4条、规划信息6条、统计信息9条。'),
+      formulas: ['4 + 6 + 9 = 19 ≠ 20'],
     },
     {
       name: '其中 within 其中',

@@ -97,6 +97,18 @@ describe('a severity', () => {
       ['火灾', 'extraordinarily-major', { incidents: 1, deaths: 33 }],
     ])
   })
+  it('of a heading that ends in a full stop rules the items below', () => {
+    const statements = read(
+      '2031年全国安全生产简况',
+      '(二)较大事故情况。',
+      '发生较大事故3起。',
+      '1.煤矿发生1起,死亡4人。',
+    )
+    expect(statements.map((one) => [one.sector, one.severity, values(one)])).toEqual([
+      [null, 'larger', { incidents: 3 }],
+      ['煤矿', 'larger', { incidents: 1, deaths: 4 }],
+    ])
+  })
   it('and its figures up to the 28th of a month are of no whole year', () => {
     expect(read('安全生产简况', ...lines).map(months)).toEqual(Array<null>(7).fill(null))
   })

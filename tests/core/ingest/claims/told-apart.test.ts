@@ -37,6 +37,17 @@ describe('figures told apart', () => {
     ])
   })
 
+  it('counts no departments, no cases still open and no column as information or answers', () => {
+    expect(figuresIn('新增主动公开政府信息120条。从公开范围看,全区93个部门(包括18个乡镇)均公开。')).toEqual([
+      'disclosure.total=120',
+      'other=93',
+      'other=18',
+    ])
+    expect(figuresIn('受理申请27件,除1件尚在答复状态中,其余26件已办结。')).not.toContain('requests.answered=1')
+    expect(figuresIn('公开信息62条。部门乡镇信息公开共发布41条信息。')).not.toContain('disclosure.total=41')
+    expect(figuresIn('受理申请15件,其中已公开的有3件。')).toEqual(['requests.received=15', 'requests.already-public=3'])
+  })
+
   it('ends a list of kinds at the semicolon before another channel', () => {
     const parts = readingOf(['网站发布信息53篇,其中政策文件5篇、工作动态43篇;“清河教育”微信公众号发布158条。']).claims
     expect(parts.map(({ indicator, value, partOf }) => [indicator, value, partOf])).toEqual([

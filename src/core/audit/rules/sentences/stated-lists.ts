@@ -1,4 +1,5 @@
 import type { Claim } from '../../../domain/claim'
+import { addExactly } from '../../../domain/exact-sum'
 import type { Report } from '../../../domain/report'
 import { isCarriedOutcome } from './comparable-claim'
 import { isForeign, kindOfPart } from './kinds-of-parts'
@@ -112,6 +113,23 @@ const besideOf = (
   return between !== null && !/。/u.test(between) && BESIDE.test(between) ? [next] : []
 }
 
+/**
+ * Beside the parts stand some of no known kind: what they count may be missing in the sum, or be there twice. Where they
+ * add up to the whole by themselves they are another list.
+ */
+const hasUnknownParts = (report: Report, whole: Claim, parts: readonly Claim[]): boolean => {
+  const unknown = report.claims.filter(
+    (claim) =>
+      claim.partOf !== null &&
+      report.claims[claim.partOf] === whole &&
+      isPart(claim) &&
+      !isForeign(whole.unit, claim.unit) &&
+      kindOfPart(whole, claim) === null &&
+      parts.some((part) => inOneSentence(report, part, claim) || inOneSentence(report, claim, part)),
+  )
+  return unknown.length > 0 && addExactly(unknown.map(({ value }) => value)) !== whole.value
+}
+
 /** Items in a sentence that hang on a part but are none of its parts: the reader lost the level of the list. */
 const isTangled = (report: Report, parts: readonly Claim[]): boolean =>
   report.claims.some((claim) => {
@@ -137,7 +155,10 @@ const listOf = (
       parts,
       beside: besideOf(report, { whole, kind }, last),
       extent: cut ? 'open' : extentOfList(report, { whole, kind, parts }),
-      nested: (whole.partOf !== null && !opener.startsWith('(')) || isTangled(report, parts),
+      nested:
+        (whole.partOf !== null && !opener.startsWith('(')) ||
+        isTangled(report, parts) ||
+        hasUnknownParts(report, whole, parts),
     },
   ]
 }

@@ -35,7 +35,12 @@ export const disclosureIndicator = (label: string, named: string, before: string
 
 /** 其他应主动公开信息1条, 其中,政务公开703条,办事服务34条: one kind among those listed. */
 const isPartByName = (label: string, before: string): boolean =>
-  /(?:^|[,;、])其(?:他|它|余)[^,;、#]*#/u.test(label) || /其中[,:]?(?:政务|信息)公开$/u.test(before)
+  /(?:^|[,;、])其(?:他|它|余)[^,;、#]*#/u.test(label) ||
+  /其中[,:]?(?:政务|信息)公开$/u.test(before) ||
+  // 部门乡镇信息公开共发布41条: a column of the site
+  /(?:^|[,;])(?!我|本|全|共|年)[^,;#]{2,8}(?<!政府|政务|主动)信息公开(?:专栏|栏目)?(?:共|共计|累计)?(?:发布|公布)#/u.test(
+    label,
+  )
 
 const namedOutright = (label: string): IndicatorId | null => {
   if (label.includes('全文电子化') && !label.includes('类信息')) return 'disclosure.electronic'

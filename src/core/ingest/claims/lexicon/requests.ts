@@ -36,7 +36,7 @@ const OUTCOMES: readonly Rule[] = [
   ['requests.other-route', /其[他它](?:途径|渠道)[^#]{0,4}(?:办理|解决|获取|处理)?/u],
   ['requests.withdrawn', /撤回|撤销|撤诉/u],
   ['requests.other-outcome', /其[他它](?:处理|结果)|^其[他它](?:情形|情况|原因)?#/u],
-  ['requests.already-public', /已(?:经)?(?:主动)?公开(?:范围|的信息)|已主动公开/u],
+  ['requests.already-public', /已(?:经)?(?:主动)?公开(?:范围|的信息|(?:的)?(?:有|为)?#)|已主动公开/u],
   ['requests.refused', /不予公开|不同意公开|否决|拒绝公开|免予公开/u],
   [
     'requests.granted',
@@ -121,7 +121,10 @@ const REQUESTS_AS_NOUN =
 export const stageOf = (label: string): IndicatorId | null => {
   if (/目录/u.test(label)) return /依申请公开[^#]{0,6}目录/u.test(label) ? 'requests.catalogue' : null
   if (/(?:延期|延长|逾期)[^#]{0,8}(?:办结|答复|办理)/u.test(label)) return 'requests.completed.extended'
-  if (/当场|不予受理|不予处理|不再处理|(?:尚未|还未|正在|有待|待)(?:办理|答复|办结|处理|回复)/u.test(label)) return null
+  if (
+    /当场|不予受理|不予处理|不再处理|(?:尚未|还未|正在|尚在|仍在|还在|有待|待)(?:办理|答复|办结|处理|回复)/u.test(label)
+  )
+    return null
   if (/新收(?:的)?(?:政府信息公开)?(?:申请)?(?:数量|数|量)?#/u.test(label)) return 'requests.received'
   if (/(?:完成|办复)[^#]{0,16}申请(?![^#]{0,8}(?:答复|回复))[^#]{0,6}#/u.test(label)) return 'requests.completed'
   if (RECEIVED.test(label)) return /收办|收到?并办结/u.test(label) ? 'requests.handled' : 'requests.received'
