@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useMessages } from '../i18n/locale'
 import { useCopy } from '../ui/clipboard/use-copy'
 import { useShown } from './shown-context'
@@ -5,11 +6,12 @@ import { useShown } from './shown-context'
 /** Copies the address of the view with the figures it shows: whoever opens it later is told which have changed. */
 export const ShareButton = () => {
   const shown = useShown()
+  const client = useQueryClient()
   const { app } = useMessages()
   const { told, copy } = useCopy({ copied: app.linkCopied, refused: app.linkCopyFailed })
   const writeLink = async () => {
     const { sharedHash } = await import('../features/shared/share-link')
-    await navigator.clipboard.writeText(new URL(await sharedHash(shown), window.location.href).href)
+    await navigator.clipboard.writeText(new URL(await sharedHash(client, shown), window.location.href).href)
   }
   return (
     <>

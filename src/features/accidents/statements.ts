@@ -1,8 +1,7 @@
 import { ACCIDENT_FIELDS } from '../../core/domain/accident'
 import type { AccidentField, AccidentStatement } from '../../core/domain/accident'
-import { areaOf } from '../../core/domain/accidents/area'
-import { inferAreas } from '../../core/domain/accidents/infer-area'
-import { yearOf } from '../../core/domain/accidents/months'
+import type { StatementAbout } from '../../core/metrics/accidents/statements-about'
+import { statementsAbout } from '../../core/metrics/accidents/statements-about'
 import type { ReportFigures } from '../../core/metrics/report-figures'
 import type { CellPart, TableCell, TableData, TableRow } from '../../ui/charts/series'
 import { areaName, partsCell, wordsCell } from '../../ui/figures/accident-words'
@@ -65,13 +64,7 @@ const changeParts = (
 
 const noteOf = ({ breakNote }: AccidentStatement): readonly string[] => (breakNote === null ? [] : [breakNote])
 
-interface Located {
-  readonly report: ReportFigures
-  readonly statement: AccidentStatement
-  readonly area: string | null
-}
-
-const rowOf = ({ report, statement, area: located }: Located, index: number, words: AccidentsWords): TableRow => {
+const rowOf = ({ report, statement, area: located, index }: StatementAbout, words: AccidentsWords): TableRow => {
   const { own: accidents } = words
   const area = areaName(located ?? statement.scope ?? accidents.unnamedArea, words)
   const period = monthsText(statement, words) ?? accidents.noPeriod
@@ -88,32 +81,9 @@ const rowOf = ({ report, statement, area: located }: Located, index: number, wor
   }
 }
 
-/** Year of a statement, of the total it is part of, or of its document; null where none is stated. */
-const yearOfStatement = ({ report, statement }: Located): number | null => {
-  const whole = statement.partOf === null ? undefined : report.accidents[statement.partOf]
-  const period = statement.period ?? whole?.period ?? null
-  return period === null ? (report.metadata.year?.value ?? null) : yearOf(period)
-}
-
-const isShown = ({ areas, facts, years, narrowed }: AccidentsView, located: Located): boolean => {
-  const year = yearOfStatement(located)
-  const inYears = year === null ? !narrowed.years : year >= years.from && year <= years.to
-  // where nothing can be charted there are no areas to choose from
-  if (facts.length === 0) return inYears
-  return inYears && (located.area === null ? !narrowed.areas : areas.includes(located.area))
-}
-
-/** Area of a statement, of the total it is part of, or of its document. */
-const locate = (report: ReportFigures, statement: AccidentStatement, inferred: string | undefined): Located => {
-  const whole = statement.partOf === null ? undefined : report.accidents[statement.partOf]
-  const area = areaOf(statement.scope, report) ?? (whole === undefined ? null : areaOf(whole.scope, report)) ?? inferred
-  return { report, statement, area: area ?? null }
-}
-
 /** Every accident sentence about the shown areas and years, events and excluded ones too, all fields. */
 export const statementsTable = (view: AccidentsView, words: AccidentsWords): TableData => {
   const { columns } = words.own
-  const inferred = inferAreas(view.reports)
   return {
     columns: [
       { key: 'period', label: columns.period },
@@ -123,11 +93,10 @@ export const statementsTable = (view: AccidentsView, words: AccidentsWords): Tab
       { key: 'changes', label: words.messages.readings.columns.change },
       { key: 'flags', label: columns.flags },
     ],
-    rows: view.reports.flatMap((report) =>
-      report.accidents.flatMap((statement, index) => {
-        const located = locate(report, statement, inferred.get(report.id))
-        return isShown(view, located) ? [rowOf(located, index, words)] : []
-      }),
-    ),
+    rows: statementsAbout(view.reports, {
+      ...view,
+      // where nothing can be charted there are no areas to choose from
+      areas: view.facts.length === 0 ? null : view.areas,
+    }).map((about) => rowOf(about, words)),
   }
 }

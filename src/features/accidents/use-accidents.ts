@@ -8,7 +8,7 @@ import { rateFacts } from '../../core/metrics/accidents/rates'
 import { partsOf } from '../../core/metrics/accidents/series'
 import type { ReportFigures } from '../../core/metrics/report-figures'
 import { useView } from '../../state/view-store'
-import { shownAreas } from './areas'
+import { shownAreas } from '../../core/metrics/accidents/shown-areas'
 import type { AccidentsView } from './view'
 
 const spanOf = (facts: readonly AccidentFact[], rates: readonly RateFact[]): readonly [number, number] => {

@@ -3,7 +3,7 @@ import type { CatalogEntry } from '../../core/schema/wire-catalog'
 import { useCompareWords } from '../../i18n/compare/use-compare-words'
 import { useMessages } from '../../i18n/locale'
 import { useView } from '../../state/view-store'
-import type { ChosenPair } from './use-pair'
+import type { ChosenPair } from '../../core/metrics/compare/chosen-pair'
 
 interface SideProps {
   readonly side: 'base' | 'other'
@@ -69,7 +69,7 @@ export const PairChooser = ({
   pair,
 }: {
   readonly entries: readonly CatalogEntry[]
-  readonly pair: ChosenPair
+  readonly pair: ChosenPair<CatalogEntry>
 }) => {
   const words = useCompareWords()
   const differing = useView((view) => view.comparison.differing)

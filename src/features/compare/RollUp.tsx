@@ -1,9 +1,8 @@
 import { useMemo } from 'react'
-import { familiesAmong } from '../../core/metrics/roll-up/families'
+import { chosenFamily, reportsOfFamily } from '../../core/metrics/roll-up/family-reports'
 import type { RegionFamily } from '../../core/metrics/roll-up/families'
 import { rollUp } from '../../core/metrics/roll-up/roll-up'
 import { summableIndicators } from '../../core/metrics/roll-up/summable'
-import { annualAgencies } from '../../core/metrics/scope'
 import { annualReports } from '../../core/metrics/selection'
 import type { CatalogEntry } from '../../core/schema/wire-catalog'
 import { useMessages } from '../../i18n/locale'
@@ -52,10 +51,7 @@ const Family = ({ entries, families, family }: FamilyProps) => {
   const { item } = useView((view) => view.comparison)
   const years = useView((view) => view.years)
   const compared = useView((view) => view.compared)
-  const members = useMemo(() => {
-    const agencies = new Set([family, ...family.children].flatMap((region) => region.agencies))
-    return entries.filter(({ agency, kind }) => kind === 'annual-report' && agency !== null && agencies.has(agency))
-  }, [entries, family])
+  const members = useMemo(() => reportsOfFamily(entries, family), [entries, family])
   const figures = useFigures(members)
   const reports = useMemo(() => annualReports(figures ?? []), [figures])
   const items = useMemo(() => summableIndicators(reports), [reports])
@@ -106,9 +102,8 @@ export const RollUp = ({ entries }: { readonly entries: readonly CatalogEntry[] 
   const words = useRollUpWords()
   const { readings } = useMessages()
   const wanted = useView((view) => view.comparison.region)
-  const { families, unplaced } = useMemo(() => familiesAmong(annualAgencies(entries)), [entries])
-  const family = families.find(({ region }) => region === wanted) ?? families[0]
-  if (family === undefined) return <p>{words.noFamily}</p>
+  const { families, unplaced, family } = useMemo(() => chosenFamily(entries, wanted), [entries, wanted])
+  if (family === null) return <p>{words.noFamily}</p>
   return (
     <>
       <Headline>{words.title(family.region)}</Headline>

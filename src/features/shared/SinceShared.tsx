@@ -1,8 +1,10 @@
 import './shared.css'
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import type { FigureChange } from '../../core/metrics/shared/figure-changes'
-import type { FigureKey } from '../../core/metrics/shared/shown-figures'
-import { useFormat, useLabels, useMessages } from '../../i18n/locale'
+import type { ShownFigure } from '../../core/metrics/shared/shown-figures'
+import { figureKeyText } from '../../core/metrics/shared/shown-figures'
+import { useFormat, useMessages } from '../../i18n/locale'
 import { useSharedWords } from '../../i18n/shared/use-shared-words'
 import type { SharedWords } from '../../i18n/shared/words'
 import { linkDataRead } from '../../state/link-data'
@@ -11,8 +13,11 @@ import { useSourceHref } from '../../ui/source-link'
 import type { Changes } from './changes'
 import { changesSince } from './changes'
 import type { LinkFigures } from './link-figures'
-import { decodeLinkFigures, figuresOn } from './link-figures'
-import type { Shared } from './share-link'
+import { decodeLinkFigures } from './link-figures'
+import { currentView } from '../../state/address'
+import { useFigureNames } from './use-figure-names'
+import type { Shared } from './figures-of-view'
+import { figuresOfView } from './figures-of-view'
 
 /** More of them are counted: whoever sees so many changes looks at the tables. */
 const MOST_LISTED = 100
@@ -21,22 +26,18 @@ const isState = (text: string): text is keyof SharedWords['states'] => text in {
 
 const useTextOf = () => {
   const words = useSharedWords()
-  return (text: string): string => (isState(text) ? words.states[text] : text)
-}
-
-const useNameOf = () => {
-  const words = useSharedWords()
-  const labels = useLabels()
-  return ({ agency, year, indicator, column }: FigureKey): string => {
-    const row = labels.indicator(indicator)
-    return words.figure(agency, String(year), column === null ? row : `${row} · ${labels.column(column)}`)
-  }
+  return (texts: string): string =>
+    texts
+      .split(';')
+      .map((text) => (isState(text) ? words.states[text] : text))
+      .join(words.separator)
 }
 
 /** Name, what it was, and what it is now: a link to its place in the original. */
 const ChangedFigure = ({ change }: { readonly change: FigureChange }) => {
   const words = useSharedWords()
-  const [nameOf, textOf] = [useNameOf(), useTextOf()]
+  const { figure: nameOf } = useFigureNames()
+  const textOf = useTextOf()
   const hrefOf = useSourceHref()
   if (change.kind === 'removed')
     return (
@@ -48,25 +49,26 @@ const ChangedFigure = ({ change }: { readonly change: FigureChange }) => {
   return (
     <li>
       {nameOf(now)} · {change.kind === 'added' ? words.added : words.changed(textOf(change.before))}{' '}
-      <a href={hrefOf(now)}>{textOf(now.text)}</a>
+      {now.source === null ? textOf(now.text) : <a href={hrefOf(now.source)}>{textOf(now.text)}</a>}
     </li>
   )
 }
 
 const List = ({ changes }: { readonly changes: Changes }) => {
   const words = useSharedWords()
+  const names = useFigureNames()
   const format = useFormat()
   const rest = changes.changes.length - MOST_LISTED
   return (
     <ul>
       {changes.kind === 'figures'
         ? changes.changes.slice(0, MOST_LISTED).map((change) => {
-            const { agency, year, indicator, column } = change.kind === 'removed' ? change.before : change.now
-            return <ChangedFigure key={[agency, year, indicator, column].join(' ')} change={change} />
+            const figure = change.kind === 'removed' ? change.before : change.now
+            return <ChangedFigure key={figureKeyText(figure)} change={change} />
           })
         : changes.changes
             .slice(0, MOST_LISTED)
-            .map(({ agency, year }) => <li key={`${agency} ${year}`}>{words.report(agency, String(year))}</li>)}
+            .map((report) => <li key={`${report.owner} ${report.year}`}>{names.report(report)}</li>)}
       {rest > 0 ? <li>{words.more(format.number(rest))}</li> : null}
     </ul>
   )
@@ -89,20 +91,39 @@ const useLinkFigures = (data: string): LinkFigures | null => {
   return link
 }
 
+/** The figures of the view that is shown, once they are all there; null until then, and where they cannot be had now. */
+const useFiguresShown = (shown: Shared): readonly ShownFigure[] | null => {
+  const client = useQueryClient()
+  const [figures, setFigures] = useState<readonly ShownFigure[] | null>(null)
+  useEffect(() => {
+    let wanted = true
+    // what cannot be loaded is told by the screen it is missing on
+    void figuresOfView(client, currentView(), shown).then(
+      (found) => (wanted ? setFigures(found) : undefined),
+      () => undefined,
+    )
+    return () => {
+      wanted = false
+    }
+  }, [client, shown])
+  return figures
+}
+
 interface SinceSharedProps {
   readonly data: string
   readonly shown: Shared
 }
 
 /** Says which of the figures shown are others than when the link was made; nothing where none is. */
-export const SinceShared = ({ data, shown: { screen, focus } }: SinceSharedProps) => {
+export const SinceShared = ({ data, shown }: SinceSharedProps) => {
   const words = useSharedWords()
   const { app } = useMessages()
   const format = useFormat()
   const link = useLinkFigures(data)
+  const figures = useFiguresShown(shown)
   const changes = useMemo(
-    () => (link === null ? null : changesSince(link, figuresOn(screen, focus.reports))),
-    [link, screen, focus],
+    () => (link === null || figures === null ? null : changesSince(link, figures)),
+    [link, figures],
   )
   if (changes === null || changes.changes.length === 0) return null
   const count = format.number(changes.changes.length)

@@ -1,49 +1,46 @@
-import type { SectionId } from '../../core/domain/catalogue'
-import { SECTION_IDS } from '../../core/domain/catalogue'
 import { figuresText, readFigures } from '../../core/metrics/shared/figures-text'
 import type { StatedFigure } from '../../core/metrics/shared/figures-text'
 import { digestsText, readDigests, reportDigests } from '../../core/metrics/shared/report-digests'
 import type { ReportDigest } from '../../core/metrics/shared/report-digests'
 import type { ShownFigure } from '../../core/metrics/shared/shown-figures'
-import { shownFigures } from '../../core/metrics/shared/shown-figures'
-import type { AnnualReport } from '../../core/metrics/selection'
-import { SCREEN_OF_SECTION } from '../../state/screen-of-section'
-import type { ScreenId } from '../../state/view'
+import { oneForEachKey } from '../../core/metrics/shared/shown-figures'
 import { pack, unpack } from '../../exporters/packed'
 
-/** Letters of an address that the figures may take; with more of them it carries a digest of each report. */
+/** Letters of an address that the figures may take; with more of them it carries a digest of each report, then of each year. */
 const ROOM = 2000
-/** What an address carries: every figure, or a digest of each report. */
-const FIGURES = '1.'
-const DIGESTS = '2.'
+/** What an address carries: every figure, or digests. */
+const FIGURES = '3.'
+const DIGESTS = '4.'
+/** The same in links of the first version, which knew the cells of tables only. */
+const CELLS = '1.'
+const CELL_DIGESTS = '2.'
 
-/** What a link says of the figures it was made from. */
-export type LinkFigures =
+/** What a link says of the figures it was made from; `cellsOnly`: of the cells of tables, and nothing of others. */
+export type LinkFigures = { readonly cellsOnly: boolean } & (
   | { readonly kind: 'figures'; readonly stated: readonly StatedFigure[] }
   | { readonly kind: 'digests'; readonly stated: readonly ReportDigest[] }
-
-const sectionsOn = (screen: ScreenId): readonly SectionId[] =>
-  screen === 'overview' ? SECTION_IDS : SECTION_IDS.filter((section) => SCREEN_OF_SECTION[section] === screen)
-
-/** The figures of the tables a screen shows; none on a screen that is about something else. */
-export const figuresOn = (screen: ScreenId, reports: readonly AnnualReport[]): readonly ShownFigure[] =>
-  shownFigures(reports, sectionsOn(screen))
+)
 
 /** The figures as a link carries them; null where there are none. */
-export const encodeLinkFigures = async (figures: readonly StatedFigure[]): Promise<string | null> => {
-  if (figures.length === 0) return null
+export const encodeLinkFigures = async (shown: readonly ShownFigure[]): Promise<string | null> => {
+  if (shown.length === 0) return null
+  const figures = oneForEachKey(shown)
   const whole = FIGURES + (await pack(figuresText(figures)))
-  return whole.length <= ROOM ? whole : DIGESTS + (await pack(digestsText(reportDigests(figures))))
+  if (whole.length <= ROOM) return whole
+  const reports = DIGESTS + (await pack(digestsText(reportDigests(figures))))
+  return reports.length <= ROOM ? reports : DIGESTS + (await pack(digestsText(reportDigests(figures, 'year'))))
 }
 
 /** What a link says; null where it is damaged or of a later version. */
 export const decodeLinkFigures = async (data: string): Promise<LinkFigures | null> => {
   const text = await unpack(data.slice(FIGURES.length))
   if (text === null) return null
-  if (data.startsWith(FIGURES)) {
+  const isOf = (...versions: readonly string[]): boolean => versions.some((version) => data.startsWith(version))
+  const cellsOnly = isOf(CELLS, CELL_DIGESTS)
+  if (isOf(CELLS, FIGURES)) {
     const stated = readFigures(text)
-    return stated === null ? null : { kind: 'figures', stated }
+    return stated === null ? null : { kind: 'figures', stated, cellsOnly }
   }
-  const stated = data.startsWith(DIGESTS) ? readDigests(text) : null
-  return stated === null ? null : { kind: 'digests', stated }
+  const stated = isOf(CELL_DIGESTS, DIGESTS) ? readDigests(text) : null
+  return stated === null ? null : { kind: 'digests', stated, cellsOnly }
 }

@@ -1,3 +1,6 @@
+import type { Claim } from '../../core/domain/claim'
+import type { RatePart } from '../../core/metrics/shared/figure-name'
+
 /** Words on figures that have changed since a link was made; loaded where a link carries them. */
 export interface SharedWords {
   readonly title: (count: string) => string
@@ -7,7 +10,17 @@ export interface SharedWords {
   readonly removed: (before: string) => string
   /** Signs of the link that are no numbers. */
   readonly states: Readonly<Record<'□' | '-' | '/' | '?', string>>
-  readonly figure: (agency: string, year: string, name: string) => string
-  readonly report: (agency: string, year: string) => string
+  readonly figure: (report: string, name: string) => string
+  readonly report: (owner: string, year: string) => string
+  /** An area with the months a figure covers. */
+  readonly area: (area: string, period: string) => string
+  readonly unnamedArea: string
+  /** All that a digest of a year stands for. */
+  readonly everyone: string
+  /** A figure of a sentence, by what it measures. */
+  readonly said: Readonly<Record<Claim['measure'], (name: string) => string>>
+  readonly rate: Readonly<Record<RatePart, (name: string) => string>>
+  readonly counts: Readonly<Record<'held' | 'findings', string>>
+  readonly separator: string
   readonly more: (count: string) => string
 }

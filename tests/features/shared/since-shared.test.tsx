@@ -1,3 +1,4 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { Suspense } from 'react'
 import { userEvent } from '@testing-library/user-event'
@@ -5,9 +6,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Language } from '../../../src/core/domain/language'
 import type { Report } from '../../../src/core/domain/report'
 import { focusOn } from '../../../src/core/metrics/focus'
+import { shownFigures } from '../../../src/core/metrics/shared/shown-figures'
+import { pack, unpack } from '../../../src/exporters/packed'
 import { scopeOf } from '../../../src/core/metrics/scope'
 import { SinceShared } from '../../../src/features/shared/SinceShared'
-import { encodeLinkFigures, figuresOn } from '../../../src/features/shared/link-figures'
+import { figuresOfView } from '../../../src/features/shared/figures-of-view'
+import { encodeLinkFigures } from '../../../src/features/shared/link-figures'
 import { sharedHash } from '../../../src/features/shared/share-link'
 import { loadLocale } from '../../../src/i18n/load-locale'
 import { LocaleContext } from '../../../src/i18n/locale'
@@ -17,7 +21,7 @@ import { decodeView } from '../../../src/state/url-codec'
 import { DEFAULT_VIEW } from '../../../src/state/view'
 import { useView } from '../../../src/state/view-store'
 import { catalogLine } from '../../support/data-set'
-import { cell, report } from '../../support/report-builder'
+import { cell, claim, report } from '../../support/report-builder'
 
 vi.setConfig({ testTimeout: 60_000 })
 const WAIT = { timeout: 30_000 }
@@ -32,23 +36,24 @@ const of = (received: number, fees: number | 'blank', year = 2021): Report =>
   })
 
 const shownOf = (reports: readonly Report[]) => {
-  const scope = scopeOf(
-    reports.map((one) => catalogLine(one, null)),
-    { agencies: ['甲县'], years: null },
-  )
-  return { screen: 'overview' as const, focus: focusOn(scope, reports) }
+  const entries = reports.map((one) => catalogLine(one, null))
+  const scope = scopeOf(entries, { agencies: ['甲县'], years: null })
+  return { screen: 'overview' as const, entries, focus: focusOn(scope, reports), reports }
 }
-const dataOf = async (reports: readonly Report[]) =>
-  (await encodeLinkFigures(figuresOn('overview', shownOf(reports).focus.reports))) ?? ''
+const dataOf = async (reports: readonly Report[], client = new QueryClient()) =>
+  (await encodeLinkFigures(await figuresOfView(client, DEFAULT_VIEW, shownOf(reports)))) ?? ''
 
 const open = async (data: string, reports: readonly Report[], language: Language = 'zh-Hans') => {
   const locale = await loadLocale(language)
+  const shown = shownOf(reports)
   await act(async () => {
     render(
       <LocaleContext value={locale}>
-        <Suspense>
-          <SinceShared data={data} shown={shownOf(reports)} />
-        </Suspense>
+        <QueryClientProvider client={new QueryClient()}>
+          <Suspense>
+            <SinceShared data={data} shown={shown} />
+          </Suspense>
+        </QueryClientProvider>
       </LocaleContext>,
     )
   })
@@ -63,23 +68,24 @@ beforeEach(() => {
 describe('a link with its figures', () => {
   it('is the view with the figures of the tables it shows, read back as they were', async () => {
     const shown = shownOf([of(5, 'blank')])
-    const { view, ignored, data } = decodeView(await sharedHash(shown))
+    const { view, ignored, data } = decodeView(await sharedHash(new QueryClient(), shown))
     expect([view, ignored]).toEqual([{ ...DEFAULT_VIEW, agencies: view.agencies }, []])
     expect(data).toBe(await dataOf([of(5, 'blank')]))
   })
 
-  it('says nothing of figures where the screen is about something else', async () => {
-    useView.setState({ screen: 'audit' })
-    expect(decodeView(await sharedHash({ ...shownOf([of(5, 0)]), screen: 'audit' })).data).toBeNull()
+  it("says nothing of figures of a draft, which is the reader's own", async () => {
+    useView.setState({ screen: 'draft' })
+    const hash = await sharedHash(new QueryClient(), { ...shownOf([of(5, 0)]), screen: 'draft' })
+    expect(decodeView(hash).data).toBeNull()
   })
 
   it('holds a digest of each report where the figures take too much room', async () => {
     const years = Array.from({ length: 240 }, (_, index) => 1760 + index)
     const many = years.map((year) => of(year * 7919 * 31, (year * 104_729) % 99_991, year))
     const data = await dataOf(many)
-    expect(data.startsWith('2.')).toBe(true)
+    expect(data.startsWith('4.')).toBe(true)
     await open(data, [...many.slice(1), of(1, 1, 1760)])
-    const summary = await screen.findByText(/有 1 份报告的数字变了/u, {}, WAIT)
+    const summary = await screen.findByText(/有 1 处的数字变了/u, {}, WAIT)
     await userEvent.click(summary)
     expect(screen.getByRole('listitem')).toHaveTextContent('甲县 1760 年')
   })
@@ -126,7 +132,17 @@ describe('a link opened later', () => {
     expect(screen.getByText(new RegExp(change.slice(0, 6), 'u'))).toHaveTextContent(change)
   })
 
-  it.each(['1.AAAA', '2.!', '3.AAAA', '1.'])('is told as not understood where its figures are %s', async (data) => {
+  it('of the first version is held against the cells of tables only', async () => {
+    const cells = await encodeLinkFigures(shownFigures(shownOf([of(5, 0)]).focus.reports, () => true))
+    const text = await unpack((cells ?? '').slice(2))
+    const old = `1.${await pack(text ?? '')}`
+    const said = { ...of(5, 0), claims: [claim('requests.received', 4)] }
+    await open(old, [{ ...said, cells: of(6, 0).cells }])
+    expect(await screen.findByText(/有 1 处变化/u, {}, WAIT)).toBeVisible()
+    expect(screen.getByRole('listitem')).toHaveTextContent('原为 5，现为 6')
+  })
+
+  it.each(['1.AAAA', '2.!', '5.AAAA', '3.'])('is told as not understood where its figures are %s', async (data) => {
     await open(data, [of(5, 0)])
     await waitFor(() => expect(useLinkNotice.getState().ignored).toEqual(['data']), WAIT)
     expect(screen.queryByRole('listitem')).not.toBeInTheDocument()

@@ -27,7 +27,8 @@ export interface PeerScope {
   readonly peers: ReadonlySet<string>
 }
 
-interface Wish {
+/** What a reader asked for; null: chosen for them. */
+export interface PeerWish {
   readonly year: number | null
   readonly company: Company | null
 }
@@ -36,7 +37,7 @@ interface Wish {
  * Whom the first agency of a scope is compared with; null where it has no report in the years of the scope. Without a
  * wish: the latest year, and its peers where there are any.
  */
-export const peerScope = (reports: readonly PlacedReport[], scope: Scope, wish: Wish): PeerScope | null => {
+export const peerScope = (reports: readonly PlacedReport[], scope: Scope, wish: PeerWish): PeerScope | null => {
   const [agency] = scope.agencies
   if (agency === undefined) return null
   const { from, to } = scope.years

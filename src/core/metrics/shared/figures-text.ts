@@ -1,5 +1,5 @@
 import { COLUMN_IDS } from '../../domain/catalogue'
-import type { ColumnId, IndicatorId } from '../../domain/catalogue'
+import type { ColumnId } from '../../domain/catalogue'
 import type { FigureKey } from './shown-figures'
 
 /** A figure as a link states it. */
@@ -12,17 +12,18 @@ export interface StatedFigure extends FigureKey {
 
 const NO_COLUMN = '*'
 const NOWHERE = ''
-const ROW = /^(?<indicator>[a-z0-9.-]{1,80}) (?<columns>[\d,*]{1,200})$/u
-const REPORT = /^(?<agency>[^\t\n]{1,300})\t(?<year>\d{4})\t(?<texts>[^\t\n]*)$/u
-const TEXT = /^(?:-?\d{1,20}(?:\.\d{1,20})?(?:e[+-]\d{1,3})?[+~<]?|[□/?-]|)$/u
+const ROW = /^(?<name>[\w.:-]{1,120}) (?<columns>[\d,*]{1,200})$/u
+const REPORT = /^(?<owner>[^\t\n]{1,300})\t(?<year>\d{1,4})\t(?<texts>[^\t\n]*)$/u
+const ONE = String.raw`(?:-?\d{1,20}(?:\.\d{1,20})?(?:e[+-]\d{1,3})?[+~<]?|[□/?-])`
+const TEXT = new RegExp(`^(?:${ONE}(?:;${ONE}){0,99})?$`, 'u')
 
 interface Slot {
-  readonly indicator: IndicatorId
+  readonly name: string
   readonly column: ColumnId | null
 }
 
-const slotKey = ({ indicator, column }: Slot): string => `${indicator} ${column ?? NO_COLUMN}`
-const reportKey = ({ agency, year }: FigureKey): string => `${agency}\t${year}`
+const slotKey = ({ name, column }: Slot): string => `${name} ${column ?? NO_COLUMN}`
+const reportKey = ({ owner, year }: FigureKey): string => `${owner}\t${year}`
 const byText = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)
 
 /** Values by key, in the order of the keys. */
@@ -34,17 +35,17 @@ const grouped = <T>(items: readonly T[], keyOf: (item: T) => string): readonly (
 
 /** Figures as a text of a few lines, the same in whatever order they come; of two under one key the first counts. */
 export const figuresText = (figures: readonly StatedFigure[]): string => {
-  const slots = new Map(figures.map(({ indicator, column }) => [slotKey({ indicator, column }), { indicator, column }]))
-  const rows = grouped([...slots.values()], ({ indicator }) => indicator).map(([indicator, own]) => ({
-    indicator,
+  const slots = new Map(figures.map(({ name, column }) => [slotKey({ name, column }), { name, column }]))
+  const rows = grouped([...slots.values()], ({ name }) => name).map(([name, own]) => ({
+    name,
     columns: own.map(({ column }) => column).sort((left, right) => byText(left ?? '', right ?? '')),
   }))
   const columns = COLUMN_IDS.filter((column) => rows.some((row) => row.columns.includes(column)))
-  const order = rows.flatMap((row) => row.columns.map((column) => slotKey({ indicator: row.indicator, column })))
+  const order = rows.flatMap((row) => row.columns.map((column) => slotKey({ name: row.name, column })))
   const codeOf = (column: ColumnId | null) => (column === null ? NO_COLUMN : String(columns.indexOf(column)))
   return [
     columns.join(' '),
-    ...rows.map((row) => `${row.indicator} ${row.columns.map(codeOf).join(',')}`),
+    ...rows.map((row) => `${row.name} ${row.columns.map(codeOf).join(',')}`),
     '',
     ...grouped(figures, reportKey).map(([report, own]) => {
       const texts = new Map([...own].reverse().map((figure) => [slotKey(figure), figure.text]))
@@ -54,23 +55,23 @@ export const figuresText = (figures: readonly StatedFigure[]): string => {
 }
 
 const readSlots = (line: string, columns: readonly ColumnId[]): readonly Slot[] | null => {
-  const { indicator, columns: codes } = ROW.exec(line)?.groups ?? {}
-  if (indicator === undefined || codes === undefined) return null
+  const { name, columns: codes } = ROW.exec(line)?.groups ?? {}
+  if (name === undefined || codes === undefined) return null
   const slots = codes.split(',').flatMap((code): Slot[] => {
-    if (code === NO_COLUMN) return [{ indicator, column: null }]
+    if (code === NO_COLUMN) return [{ name, column: null }]
     const column = columns[Number(code)]
-    return column === undefined ? [] : [{ indicator, column }]
+    return column === undefined ? [] : [{ name, column }]
   })
   return slots.length === codes.split(',').length ? slots : null
 }
 
 const readReport = (line: string, slots: readonly Slot[]): readonly StatedFigure[] | null => {
-  const { agency, year, texts } = REPORT.exec(line)?.groups ?? {}
+  const { owner, year, texts } = REPORT.exec(line)?.groups ?? {}
   const values = texts?.split(',') ?? []
-  if (agency === undefined || values.length !== slots.length || !values.every((text) => TEXT.test(text))) return null
+  if (owner === undefined || values.length !== slots.length || !values.every((text) => TEXT.test(text))) return null
   return slots.flatMap((slot, index) => {
     const text = values[index] ?? NOWHERE
-    return text === NOWHERE ? [] : [{ agency, year: Number(year), ...slot, text }]
+    return text === NOWHERE ? [] : [{ owner, year: Number(year), ...slot, text }]
   })
 }
 
@@ -88,11 +89,11 @@ const joined = <T>(lists: readonly (readonly T[] | null)[]): readonly T[] | null
 export const readFigures = (text: string): readonly StatedFigure[] | null => {
   const [head = '', ...lines] = text.split('\n')
   const end = lines.indexOf('')
-  const names = head === '' ? [] : head.split(' ')
-  const columns = COLUMN_IDS.filter((column) => names.includes(column)).sort(
-    (left, right) => names.indexOf(left) - names.indexOf(right),
+  const columnIds = head === '' ? [] : head.split(' ')
+  const columns = COLUMN_IDS.filter((column) => columnIds.includes(column)).sort(
+    (left, right) => columnIds.indexOf(left) - columnIds.indexOf(right),
   )
-  if (end === -1 || columns.length !== names.length) return null
+  if (end === -1 || columns.length !== columnIds.length) return null
   const slots = joined(lines.slice(0, end).map((line) => readSlots(line, columns)))
   return slots === null ? null : joined(lines.slice(end + 1).map((line) => readReport(line, slots)))
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { peerScope } from '../../../core/metrics/peers/company'
-import type { PeerScope, PlacedReport } from '../../../core/metrics/peers/company'
+import type { PeerScope } from '../../../core/metrics/peers/company'
+import { peersAmong, reportsOfPeers } from '../../../core/metrics/peers/peer-reports'
 import type { PeerMeasure } from '../../../core/metrics/peers/measures'
 import { measureOf, OPENING_MEASURE } from '../../../core/metrics/peers/measures'
 import type { Ranking } from '../../../core/metrics/peers/ranking'
@@ -22,9 +22,6 @@ export interface PeerChoice {
   readonly measure: PeerMeasure
 }
 
-const placed = ({ id, agency, year, kind }: CatalogEntry): readonly PlacedReport[] =>
-  kind === 'annual-report' && agency !== null && year !== null ? [{ id, agency, year }] : []
-
 /** What the address says, else what opens the screen; null where the agency has no report in these years. */
 export const usePeerChoice = (entries: readonly CatalogEntry[]): PeerChoice | null => {
   const { peers, at, company } = useView((view) => view.comparison)
@@ -33,7 +30,7 @@ export const usePeerChoice = (entries: readonly CatalogEntry[]): PeerChoice | nu
   // who is compared stays the same while what they are compared by changes
   const who = useMemo(() => {
     const scope = scopeOf(entries, { agencies, years })
-    const found = peerScope(entries.flatMap(placed), scope, { year: at, company })
+    const found = peersAmong(entries, scope, { year: at, company })
     return found === null ? null : { scope: found, years: scope.years }
   }, [entries, agencies, years, at, company])
   return useMemo(() => (who === null ? null : { ...who, measure: measureOf(peers ?? OPENING_MEASURE) }), [who, peers])
@@ -44,18 +41,7 @@ export const usePeerReports = (
   entries: readonly CatalogEntry[],
   { scope, years }: PeerChoice,
 ): readonly AnnualReport[] | null => {
-  const needed = useMemo(() => {
-    const agencies = new Set([scope.agency, ...scope.others])
-    return entries.filter(
-      ({ agency, year, kind }) =>
-        kind === 'annual-report' &&
-        agency !== null &&
-        agencies.has(agency) &&
-        year !== null &&
-        year >= years.from &&
-        year <= years.to,
-    )
-  }, [entries, scope, years])
+  const needed = useMemo(() => reportsOfPeers(entries, scope, years), [entries, scope, years])
   const figures = useFigures(needed)
   return useMemo(() => (figures === null ? null : annualReports(figures)), [figures])
 }

@@ -4,43 +4,41 @@ import { figureChanges } from '../../../../src/core/metrics/shared/figure-change
 import { figuresText, readFigures } from '../../../../src/core/metrics/shared/figures-text'
 import {
   changedReports,
+  digestsOf,
   digestsText,
   readDigests,
   reportDigests,
 } from '../../../../src/core/metrics/shared/report-digests'
-import type { ShownFigure } from '../../../../src/core/metrics/shared/shown-figures'
+import type { FigureKey, ShownFigure } from '../../../../src/core/metrics/shared/shown-figures'
 import { placeAt } from '../../../support/report-builder'
 
 const place = placeAt(1)
 const text = fc.oneof(
   fc.integer({ min: -9999, max: 999_999_999 }).map(String),
-  fc.constantFrom('0', '12.5', '300+', '300~', '300<', '□', '-', '/', '?'),
+  fc.constantFrom('0', '12.5', '300+', '300~', '300<', '□', '-', '/', '?', '-3;12.5~', '0;□'),
 )
 const figure: fc.Arbitrary<ShownFigure> = fc.record({
-  agency: fc.constantFrom('甲县', '乙市水务局', '丙省'),
+  owner: fc.constantFrom('甲县', '乙市水务局', '丙省|道路交通|larger|2018-01..2018-03', '丙省|||2019'),
   year: fc.constantFrom(2008, 2019, 2021),
-  indicator: fc.constantFrom('requests.received', 'requests.granted', 'fees', 'staff.full-time'),
+  name: fc.constantFrom('requests.received', 'fees', 'said:change-percent:disclosure.total', 'accident:yoyDeathsPct'),
   column: fc.constantFrom('total' as const, 'company' as const, 'natural-person' as const, null),
   text,
-  reportId: fc.constantFrom('a', 'b'),
-  place: fc.constant(place),
+  source: fc.constantFrom({ reportId: 'a', place }, { reportId: 'b', place }, null),
 })
-const keyOf = ({ agency, year, indicator, column }: Omit<ShownFigure, 'text' | 'reportId' | 'place'>): string =>
-  JSON.stringify([agency, year, indicator, column])
+const keyOf = ({ owner, year, name, column }: FigureKey): string => JSON.stringify([owner, year, name, column])
 const figures = fc.uniqueArray(figure, { selector: keyOf, maxLength: 10 })
 const some = fc.uniqueArray(figure, { selector: keyOf, minLength: 1, maxLength: 10 })
 const stated = (all: readonly ShownFigure[]) => readFigures(figuresText(all)) ?? []
 
 describe('figures as a text', () => {
   it('names columns and rows once, then what stands in them, report by report', () => {
-    const at = (year: number, indicator: string, column: ShownFigure['column'], value: string): ShownFigure => ({
-      agency: '甲县',
+    const at = (year: number, name: string, column: ShownFigure['column'], value: string): ShownFigure => ({
+      owner: '甲县',
       year,
-      indicator,
+      name,
       column,
       text: value,
-      reportId: 'a',
-      place,
+      source: null,
     })
     const all = [
       at(2022, 'requests.received', 'total', '7'),
@@ -94,11 +92,14 @@ describe('changes', () => {
     fc.assert(
       fc.property(some, fc.nat(), (all, pick) => {
         const at = pick % all.length
-        const now = all.map((one, index) => (index === at ? { ...one, text: `1${one.text}` } : one))
+        const now = all.map((one, index) => (index === at ? { ...one, text: one.text === '7' ? '8' : '7' } : one))
         expect(figureChanges(stated(all), now)).toEqual([{ kind: 'changed', before: all[at]?.text, now: now[at] }])
-        expect(changedReports(reportDigests(all), reportDigests(now))).toEqual([
-          { agency: all[at]?.agency, year: all[at]?.year },
-        ])
+        const { owner = '', year } = all[at] ?? {}
+        const whose = owner.includes('|') ? '丙省|||' : owner
+        expect(changedReports(reportDigests(all), reportDigests(now))).toEqual([{ owner: whose, year }])
+        const byYear = [reportDigests(all, 'year'), reportDigests(now, 'year')] as const
+        expect(changedReports(...byYear)).toEqual([{ owner: '', year }])
+        expect(byYear.map(digestsOf)).toEqual(['year', 'year'])
       }),
     )
   })
@@ -110,7 +111,7 @@ describe('changes', () => {
         const [one] = all.slice(at, at + 1)
         const others = all.filter((_, index) => index !== at)
         expect(figureChanges(stated(others), all)).toEqual([{ kind: 'added', now: one }])
-        const { reportId: _, place: __, ...before } = one ?? {}
+        const { source: _, ...before } = one ?? {}
         expect(figureChanges(stated(all), others)).toEqual([{ kind: 'removed', before }])
       }),
     )
@@ -118,13 +119,12 @@ describe('changes', () => {
 
   it('tell a blank from 0', () => {
     const zero: ShownFigure = {
-      agency: '甲县',
+      owner: '甲县',
       year: 2021,
-      indicator: 'fees',
+      name: 'fees',
       column: null,
       text: '0',
-      reportId: 'a',
-      place,
+      source: { reportId: 'a', place },
     }
     const blank = { ...zero, text: '□' }
     expect(figureChanges(stated([blank]), [zero])).toEqual([{ kind: 'changed', before: '□', now: zero }])

@@ -1,6 +1,6 @@
-import { areaOfAgency, NATION } from '../../core/domain/accidents/area'
-import type { AccidentFact } from '../../core/metrics/accidents/facts'
-import { areasOf } from '../../core/metrics/accidents/series'
+import { areaOfAgency, NATION } from '../../domain/accidents/area'
+import type { AccidentFact } from './facts'
+import { areasOf } from './series'
 
 /** Areas shown before the user chooses. */
 const FIRST_AREAS: readonly string[] = ['衡阳市', '湖南省', '广州市', NATION]

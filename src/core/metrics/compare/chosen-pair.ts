@@ -1,0 +1,20 @@
+import type { Scope } from '../scope'
+import type { ChoosableReport, ReportPair } from './opening-pair'
+import { openingPair } from './opening-pair'
+
+/** The lines of the two reports in view; null where none is chosen or the chosen one is not there. */
+export interface ChosenPair<Listed> {
+  readonly base: Listed | null
+  readonly other: Listed | null
+}
+
+/** What a reader chose, else what opens the screen. */
+export const chosenPair = <Listed extends ChoosableReport>(
+  listed: readonly Listed[],
+  scope: Scope,
+  { base, other }: ReportPair,
+): ChosenPair<Listed> => {
+  const opening = openingPair(listed, scope)
+  const entryOf = (id: string | null): Listed | null => listed.find((entry) => entry.id === id) ?? null
+  return { base: entryOf(base ?? opening.base), other: entryOf(other ?? opening.other) }
+}
