@@ -39,20 +39,20 @@ const Options = ({ id, shown, active, onChoose }: OptionsProps) => {
 
 const byNameOnly: SpelledBy = () => false
 
-/** Pinyin comes when somebody looks for an agency; until then, and where it cannot be had, names are found by themselves. */
+/** Pinyin and short names come when somebody looks for an agency; until then, and where it cannot be had, names are found by themselves. */
 const useSpelling = (wanted: boolean): SpelledBy => {
   const [spelling, setSpelling] = useState<SpelledBy>(() => byNameOnly)
   useEffect(() => {
     if (!wanted) return
-    import('../features/find/pinyin-match').then(
-      ({ isSpelledBy }) => setSpelling(() => isSpelledBy),
+    import('../features/find/is-called').then(
+      ({ isCalled }) => setSpelling(() => isCalled),
       () => undefined,
     )
   }, [wanted])
   return spelling
 }
 
-/** Adds an agency, found by name, pinyin or region. */
+/** Adds an agency, found by name, short name, pinyin or region. */
 export const AgencyPicker = ({ entries }: { readonly entries: readonly CatalogEntry[] }) => {
   const { app } = useMessages()
   const chosen = useView((view) => view.agencies)

@@ -26,10 +26,10 @@ export const agencyChoices = (entries: readonly CatalogEntry[]): readonly Agency
   return [...found.values()].sort((a, b) => compare(a.region ?? '', b.region ?? '') || compare(a.agency, b.agency))
 }
 
-/** Whether letters spell part of a name in pinyin. */
+/** Whether a name is called so for short, or spelled by letters in pinyin. */
 export type SpelledBy = (name: string, letters: string) => boolean
 
-/** Agencies whose name, region or pinyin hold the query. */
+/** Agencies whose name, short name, region or pinyin hold the query. */
 export const searchAgencies = (
   choices: readonly AgencyChoice[],
   query: string,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AgencyChoice } from '../../src/app/agency-search'
 import { searchAgencies } from '../../src/app/agency-search'
-import { isSpelledBy } from '../../src/features/find/pinyin-match'
+import { isCalled } from '../../src/features/find/is-called'
 
 const choice = (agency: string, region: string | null): AgencyChoice => ({ agency, region, reports: 1 })
 
@@ -15,9 +15,12 @@ describe('the search', () => {
     [' 江苏 ', ['宿迁市']],
     ['市', ['衡阳市水利局', '宿迁市']],
     ['', ['衡阳市水利局', '宿迁市', '应急管理部']],
+    // 应急管理部 is 应急部 for short
+    ['应急部', ['应急管理部']],
+    ['yjb', ['应急管理部']],
     ['月球', []],
   ])('for “%s”', (query, found) => {
-    expect(searchAgencies(choices, query, isSpelledBy).map(({ agency }) => agency)).toEqual(found)
+    expect(searchAgencies(choices, query, isCalled).map(({ agency }) => agency)).toEqual(found)
   })
 
   it('finds names while pinyin is not there yet', () => {

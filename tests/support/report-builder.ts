@@ -129,3 +129,13 @@ export const report = (draft: ReportDraft = {}): Report => ({
   diagnostics: [],
   blocks: draft.blocks ?? [],
 })
+
+/** A report of the newest form that states one thing: how many requests an agency received in a year. */
+export const receivedBy = (agency: string, value: number | 'blank', year: number): Report =>
+  report({
+    id: `${agency}-${year}`,
+    agency,
+    year,
+    form: '2021',
+    cells: [cell('2021', 'requests.received', value, 'total')],
+  })

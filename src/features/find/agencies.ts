@@ -1,4 +1,5 @@
 import type { CatalogEntry } from '../../core/schema/wire-catalog'
+import { shortNamesOf } from '../../core/domain/agencies/short-names'
 import type { Entry } from './names'
 import { nameOf } from './names'
 import type { Target } from './target'
@@ -26,14 +27,14 @@ const agenciesOf = (entries: readonly CatalogEntry[]): readonly Agency[] => {
   return [...found.values()].sort((one, other) => (one.agency < other.agency ? -1 : 1))
 }
 
-/** Agencies by name, pinyin and region; each leads to the screen that shows it. */
+/** Agencies by name, short name, pinyin and region; each leads to the screen that shows it. */
 export const agencyEntries = (
   entries: readonly CatalogEntry[],
   reportCount: (count: number) => string,
 ): readonly Entry<Target>[] =>
   agenciesOf(entries).map(({ agency, region, annual, reports }) => ({
     names: [
-      nameOf(agency, { pinyin: true }),
+      ...[agency, ...shortNamesOf(agency)].map((name) => nameOf(name, { pinyin: true })),
       ...(region === null ? [] : [nameOf(region, { pinyin: true, beside: true })]),
     ],
     target: {

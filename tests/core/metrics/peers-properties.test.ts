@@ -8,23 +8,14 @@ import { peerTrends } from '../../../src/core/metrics/peers/trends'
 import { annualReports } from '../../../src/core/metrics/selection'
 import { familiesAmong } from '../../../src/core/metrics/roll-up/families'
 import { rollUp } from '../../../src/core/metrics/roll-up/roll-up'
-import { cell, report } from '../../support/report-builder'
-
-const received = (agency: string, year: number, value: number) =>
-  report({
-    id: `${agency}-${year}`,
-    agency,
-    year,
-    form: '2021',
-    cells: [cell('2021', 'requests.received', value, 'total')],
-  })
+import { receivedBy } from '../../support/report-builder'
 
 const counts = fc.array(fc.integer({ min: 0, max: 9999 }), { minLength: 1, maxLength: 8 })
 const scale = fc.integer({ min: 2, max: 9 })
 
 /** Agencies of 2024 in order of what they received. */
 const ranked = (names: readonly string[], values: readonly number[], later: readonly number[] = []) => {
-  const of = (year: number, all: readonly number[]) => all.map((value, at) => received(names[at] ?? '', year, value))
+  const of = (year: number, all: readonly number[]) => all.map((value, at) => receivedBy(names[at] ?? '', value, year))
   const entries = annualReports([...of(2024, values), ...of(2025, later)]).filter(({ year }) => year === 2024)
   const measure = measureOf('requests.received')
   const [first] = entries
@@ -82,7 +73,7 @@ describe('the small trends of agencies', () => {
     const years = fc.array(fc.integer({ min: 0, max: 9999 }), { minLength: 1, maxLength: 5 })
     fc.assert(
       fc.property(years, (values) => {
-        const stated = (agency: string) => values.map((value, at) => received(agency, 2021 + at, value))
+        const stated = (agency: string) => values.map((value, at) => receivedBy(agency, value, 2021 + at))
         const trends = trendsOf(stated('甲局'), ['甲局'])
         expect(trendsOf(stated('甲局').reverse(), ['甲局'])).toEqual(trends)
         expect([trends.max, trendsOf(stated('乙局'), ['乙局']).max]).toEqual([Math.max(...values), Math.max(...values)])
@@ -99,8 +90,8 @@ describe('a region beside the sum of its parts', () => {
     const [family] = familiesAmong(['某甲市', ...named]).families
     if (family === undefined) throw new Error('no region has parts')
     const of = (year: number, all: readonly number[]) =>
-      all.map((value, at) => received(districts[at] ?? '', year, value))
-    const reports = annualReports([received('某甲市', 2024, own), ...of(2024, values), ...of(2025, later)])
+      all.map((value, at) => receivedBy(districts[at] ?? '', value, year))
+    const reports = annualReports([receivedBy('某甲市', own, 2024), ...of(2024, values), ...of(2025, later)])
     return rollUp(reports, family, { indicator: 'requests.received', year: 2024 })
   }
 

@@ -1,3 +1,4 @@
+import { officialWork } from './short-names'
 import { COUNTY_CITIES, MUNICIPALITIES, PREFECTURE_CITIES } from './cities'
 
 /** Levels of administration: 国家, 省, 市, 县, 乡. */
@@ -87,13 +88,13 @@ const kindOf = (office: string): AgencyKind | null => {
   if (GOVERNMENT.test(office)) return { of: 'government' }
   if (GOVERNMENT_OFFICE.test(office)) return { of: 'government-office' }
   const { work, body } = DEPARTMENT.exec(office)?.groups ?? {}
-  return work === undefined ? null : { of: 'department', name: body === undefined ? work : office }
+  return work === undefined ? null : { of: 'department', name: body === undefined ? officialWork(work) : office }
 }
 
 /**
  * Level and kind of an agency from its official name, by general patterns; unknown rather than guessed.
  * @example agencyTypeOf('耒阳市人民政府') // county, government
- * @example agencyTypeOf('上海市宝山区应急管理局') // county, department 应急管理
+ * @example agencyTypeOf('上海市宝山区应急管理局') // county, department 应急管理, as of 上海市宝山区应急局
  */
 export const agencyTypeOf = (agency: string): AgencyType => {
   const national = NATIONAL.exec(agency)?.[0]

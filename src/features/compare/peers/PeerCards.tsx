@@ -26,7 +26,7 @@ export const RankingCards = ({ choice, all, standings }: CardProps & { readonly 
   const measure = peers.measures[choice.measure.id] ?? choice.measure.id
   const title = peers.ranking(String(choice.scope.year), measure)
   const figure = data.dots.rows.find(({ own }) => own)?.source ?? data.dots.rows[0]?.source ?? null
-  const unranked = unrankedTable(ranking, choice, all)
+  const unranked = useMemo(() => unrankedTable(ranking, choice, all), [ranking, choice, all])
   return (
     <>
       <div className="wide-figure">

@@ -15,6 +15,11 @@ const scope = (agencies: readonly string[], from = 2020, to = 2024) => ({ agenci
 const NO_WISH = { year: null, company: null }
 
 describe('whom an agency is compared with', () => {
+  it('are of one kind whether an office is named in full or for short', () => {
+    const reports = [placed('衡南县应急管理局', 2023), placed('衡东县应急局', 2023), placed('衡东县水利局', 2023)]
+    expect(peerScope(reports, scope(['衡南县应急管理局']), NO_WISH)?.others).toEqual(['衡东县应急局'])
+  })
+
   it('is its peers of its latest year: same level, same kind', () => {
     expect(peerScope(REPORTS, scope(['衡南县应急管理局']), NO_WISH)).toMatchObject({
       agency: '衡南县应急管理局',

@@ -4,19 +4,12 @@ import type { Report } from '../../../../src/core/domain/report'
 import { familiesAmong } from '../../../../src/core/metrics/roll-up/families'
 import { rollUp } from '../../../../src/core/metrics/roll-up/roll-up'
 import { annualReports } from '../../../../src/core/metrics/selection'
-import { cell, report } from '../../../support/report-builder'
+import { cell, receivedBy, report } from '../../../support/report-builder'
 
 const DISTRICTS = ['某甲市东城区', '某甲市南城区', '某甲市西城区'] as const
 const request = { indicator: 'requests.received', year: 2024 } as const
 
-const stating = (agency: string, value: number | 'blank', year = 2024): Report =>
-  report({
-    id: `${agency}-${year}`,
-    agency,
-    year,
-    form: '2021',
-    cells: [cell('2021', 'requests.received', value, 'total')],
-  })
+const stating = (agency: string, value: number | 'blank', year = 2024): Report => receivedBy(agency, value, year)
 
 const rolled = (reports: readonly Report[], known: readonly string[] = ['某甲市', ...DISTRICTS]) => {
   const [family] = familiesAmong(known).families
