@@ -1,11 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMessages } from '../i18n/locale'
 import { useCopy } from '../ui/clipboard/use-copy'
-import { useShown } from './shown-context'
+import { useShown, useShownState } from './shown-context'
 
 /** Copies the address of the view with the figures it shows: whoever opens it later is told which have changed. */
 export const ShareButton = () => {
   const shown = useShown()
+  const state = useShownState()
+  // a link made before the figures are there would carry none
+  const waiting = state.state === 'loading' || (state.state === 'ready' && state.late)
   const client = useQueryClient()
   const { app } = useMessages()
   const { told, copy } = useCopy({ copied: app.linkCopied, refused: app.linkCopyFailed })
@@ -15,7 +18,7 @@ export const ShareButton = () => {
   }
   return (
     <>
-      <button type="button" className="button" onClick={() => void copy(writeLink)}>
+      <button type="button" className="button" disabled={waiting} onClick={() => void copy(writeLink)}>
         {app.share}
       </button>
       <output className="tool-status">{told}</output>
