@@ -75,12 +75,13 @@ export interface AccidentChoice {
 
 /** The figures of every accident statement and rate the screen about accidents shows for a choice. */
 export const accidentFigures = (reports: readonly ReportFigures[], choice: AccidentChoice): readonly ShownFigure[] => {
-  const areas = shownAreas(accidentFacts(reports), choice.areas, choice.agencies)
+  const facts = accidentFacts(reports)
+  const areas = facts.length === 0 ? null : shownAreas(facts, choice.areas, choice.agencies)
   const [from, to] = choice.years ?? [-Infinity, Infinity]
   const narrowed = { areas: choice.areas.length + choice.agencies.length > 0, years: choice.years !== null }
   // a rate of the year after says what that of the last year was
   const isAsked = (area: string | null, year: number | null) =>
-    area !== null && areas.includes(area) && year !== null && year >= from && year <= to + 1
+    area !== null && areas?.includes(area) === true && year !== null && year >= from && year <= to + 1
   return [
     ...statementsAbout(reports, { areas, years: { from, to }, narrowed }).flatMap(ofStatement),
     ...reports.flatMap((report) => ratesOf(report, isAsked)),
