@@ -68,7 +68,8 @@ export const figuresOfView = async (
       return findingCounts(await client.query(auditQuery()), view)
     case 'source':
       return ofSource(client, view.source?.report ?? null, entries)
-    case 'draft':
+    default:
+      screen satisfies 'draft'
       return []
   }
 }

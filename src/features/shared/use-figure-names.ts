@@ -24,8 +24,7 @@ export const useFigureNames = () => {
         const rate = wordsOf(RATES).find((one) => one === name.rate)
         return words.rate[name.part](rate === undefined ? name.rate : labels.rate(rate))
       }
-      case 'held':
-      case 'findings':
+      default:
         return words.counts[name.kind]
     }
   }

@@ -29,8 +29,7 @@ export const figureNameText = (name: FigureName): string => {
       return `accident:${name.field}`
     case 'rate':
       return `rate:${name.part}:${name.rate}`
-    case 'held':
-    case 'findings':
+    default:
       return `${name.kind}:`
   }
 }
