@@ -84,7 +84,7 @@ const isHidden = ({ attributes }: XmlElement): boolean =>
 const repeats = ({ attributes }: XmlElement, name: string): number =>
   Math.max(1, Math.min(numberOf(attributes.get(name)) ?? 1, 2_000_000))
 
-/** Cells of a row that show text, from column 0. */
+/** Cells of a row that show text or are merged, from column 0. */
 const rowCells = (row: XmlElement): readonly SheetCell[] => {
   const cells: SheetCell[] = []
   let column = 0
@@ -92,7 +92,7 @@ const rowCells = (row: XmlElement): readonly SheetCell[] => {
     if (!CELLS.has(cell.name)) continue
     const count = repeats(cell, 'table:number-columns-repeated')
     const text = cell.name === 'table:table-cell' ? shownText(cell) : ''
-    if (text !== '')
+    if (text !== '' || isMerged(cell))
       for (let index = 0; index < Math.min(count, MOST_REPEATS) && column + index < MAX_COLUMNS; index += 1)
         cells.push({
           row: 0,
@@ -105,6 +105,9 @@ const rowCells = (row: XmlElement): readonly SheetCell[] => {
   }
   return cells
 }
+
+const isMerged = (cell: XmlElement): boolean =>
+  repeats(cell, 'table:number-rows-spanned') > 1 || repeats(cell, 'table:number-columns-spanned') > 1
 
 const shownText = (cell: XmlElement): string =>
   childrenOf(cell, 'text:p')

@@ -1,16 +1,13 @@
 import type { Block } from '../../core/domain/document'
-import { Refusal } from '../refusal'
-import type { MarkupCell, MarkupRow } from '../span-grid'
-import { expandSpans } from '../span-grid'
 import type { Sheet, SheetCell } from './sheet'
+import type { Blanks } from './table-block'
+import { tableBlock } from './table-block'
 
 /** Names spreadsheets give by themselves. */
 const DEFAULT_NAME = /^(?:sheet|工作表|表)\s{0,2}\d{0,3}$/iu
 
 /** A single cell with more text is a note. */
 const LONGEST_LABEL = 40
-/** Slots of one table; a sheet of ten thousand rows of a form has a tenth. */
-const MOST_SLOTS = 2_000_000
 
 /** Sheets as text: each under its name where there are several, rows of one cell as paragraphs, the others as tables. */
 export const workbookBlocks = (sheets: readonly Sheet[]): readonly Block[] => {
@@ -24,9 +21,23 @@ export const workbookBlocks = (sheets: readonly Sheet[]): readonly Block[] => {
   )
 }
 
-const sheetBlocks = (sheet: Sheet): readonly Block[] => regionsOf(visibleCells(sheet)).flatMap(regionBlocks)
+const sheetBlocks = (sheet: Sheet): readonly Block[] => {
+  const shown = visibleCells(sheet)
+  const blanks = byRow(shown.filter(({ text }) => text === ''))
+  return regionsOf(shown.filter(({ text }) => text !== '')).flatMap((cells) => regionBlocks(cells, blanks))
+}
 
-/** Cells that show text, in the rows and columns that are shown; a merged cell shows in what is left of it. */
+const byRow = (cells: readonly SheetCell[]): ReadonlyMap<number, readonly SheetCell[]> => {
+  const rows = new Map<number, SheetCell[]>()
+  for (const cell of cells) {
+    const line = rows.get(cell.row)
+    if (line === undefined) rows.set(cell.row, [cell])
+    else line.push(cell)
+  }
+  return rows
+}
+
+/** Cells that show text or are merged, in the rows and columns that are shown; a merged cell shows in what is left of it. */
 const visibleCells = ({ cells, hiddenRows, hiddenColumns }: Sheet): readonly SheetCell[] => {
   const rowAt = shownIndex(hiddenRows)
   const columnAt = shownIndex(hiddenColumns)
@@ -36,7 +47,8 @@ const visibleCells = ({ cells, hiddenRows, hiddenColumns }: Sheet): readonly She
     const column = columnAt(cell.column)
     const rows = rowAt(Math.min(cell.row + cell.rows, Math.max(end, cell.row + 1))) - row
     const columns = columnAt(cell.column + cell.columns) - column
-    return cell.text === '' || rows === 0 || columns === 0 ? [] : [{ row, column, rows, columns, text: cell.text }]
+    const isNothing = cell.text === '' && rows <= 1 && columns <= 1
+    return isNothing || rows <= 0 || columns <= 0 ? [] : [{ row, column, rows, columns, text: cell.text }]
   })
 }
 
@@ -69,34 +81,38 @@ const regionsOf = (cells: readonly SheetCell[]): readonly (readonly SheetCell[])
 }
 
 /** Single cells above and below a table are its title and notes. */
-const regionBlocks = (cells: readonly SheetCell[]): readonly Block[] => {
-  const rows = new Map<number, SheetCell[]>()
-  for (const cell of cells) {
-    const line = rows.get(cell.row)
-    if (line === undefined) rows.set(cell.row, [cell])
-    else line.push(cell)
-  }
+const regionBlocks = (cells: readonly SheetCell[], blanks: Blanks): readonly Block[] => {
+  const rows = byRow(cells)
   const lines = [...rows.keys()].sort((left, right) => left - right)
   const first = lines.find((row) => (rows.get(row)?.length ?? 0) > 1 || isTall(rows.get(row)))
   if (first === undefined) return cells.flatMap(paragraphs)
   const last = lastRow(
     lines.filter((row) => row >= first),
     rows,
+    blanks,
   )
   const bottom = Math.max(...cells.filter(({ row }) => row <= last).map(({ row, rows }) => row + rows))
   return [
     ...cells.filter(({ row }) => row < first).flatMap(paragraphs),
-    ...tableBlock(cells.filter(({ row }) => row >= first && row < bottom)),
+    ...tableBlock(
+      cells.filter(({ row }) => row >= first && row < bottom),
+      blanks,
+    ),
     ...cells.filter(({ row }) => row >= bottom).flatMap(paragraphs),
   ]
 }
 
 /** The rows at the end that are no note below the table: those of several cells, and labels whose values are blank. */
-const lastRow = (lines: readonly number[], rows: ReadonlyMap<number, readonly SheetCell[]>): number => {
+const lastRow = (lines: readonly number[], rows: ReadonlyMap<number, readonly SheetCell[]>, blanks: Blanks): number => {
   const isRow = (line: number): boolean => {
     const [cell, ...others] = rows.get(line) ?? []
     if (cell === undefined) return false
-    return others.length > 0 || cell.rows > 1 || (cell.columns === 1 && cell.text.length <= LONGEST_LABEL)
+    return (
+      others.length > 0 ||
+      cell.rows > 1 ||
+      blanks.has(line) ||
+      (cell.columns === 1 && cell.text.length <= LONGEST_LABEL)
+    )
   }
   return [...lines].reverse().find(isRow) ?? 0
 }
@@ -109,33 +125,3 @@ const paragraphs = ({ text }: SheetCell): readonly Block[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((line) => ({ kind: 'paragraph', text: line }))
-
-const tableBlock = (cells: readonly SheetCell[]): readonly Block[] => {
-  const columns = [...new Set(cells.map(({ column }) => column))].sort((left, right) => left - right)
-  const top = cells[0]?.row ?? 0
-  const height = Math.max(...cells.map(({ row, rows }) => row + rows)) - top
-  const origins = new Map(cells.map((cell) => [`${cell.row}/${cell.column}`, cell]))
-  const area = cells.reduce((sum, { rows }) => sum + rows, 0) * columns.length
-  if (Math.max(area, height * columns.length) > MOST_SLOTS)
-    throw new Refusal('file-too-large', `${height} × ${columns.length}`)
-  const covered = new Set<string>()
-  for (const cell of cells)
-    for (let down = 0; down < cell.rows; down += 1)
-      for (const column of columns)
-        if (column >= cell.column && column < cell.column + cell.columns && (down > 0 || column > cell.column))
-          covered.add(`${cell.row + down}/${column}`)
-  const rows = Array.from({ length: height }, (_, index): MarkupRow => {
-    const row = top + index
-    const line = columns.flatMap((column): MarkupCell[] => {
-      const cell = origins.get(`${row}/${column}`)
-      if (cell === undefined) return covered.has(`${row}/${column}`) ? [] : [BLANK]
-      const columnSpan = columns.filter((one) => one >= column && one < column + cell.columns).length
-      return [{ text: cell.text, header: false, rowSpan: cell.rows, columnSpan }]
-    })
-    return { cells: line, groupEnd: height }
-  })
-  const grid = expandSpans(rows)
-  return grid === null ? [] : [{ kind: 'table', rows: grid }]
-}
-
-const BLANK: MarkupCell = { text: '', header: false, rowSpan: 1, columnSpan: 1 }

@@ -56,6 +56,10 @@ export const readSheet = (root: XmlElement, name: string, workbook: Workbook): S
     }
   }
   const covered = coveredBy(ranges)
+  const written = new Set(cells.map(({ row, column }) => `${row}/${column}`))
+  for (const [at, range] of merged)
+    if (!written.has(at) && range.top < MAX_ROWS && range.left < MAX_COLUMNS)
+      cells.push({ row: range.top, column: range.left, ...sizeOf(range), text: '' })
   return {
     sheet: {
       name,

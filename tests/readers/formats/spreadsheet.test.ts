@@ -68,6 +68,42 @@ describe('a form as a sheet', () => {
     ])
   })
 
+  it.each([
+    ['written', '<c r="C3" s="0"/><c r="D3" s="0"/>'],
+    ['left out', ''],
+  ])('holds columns together by a merged cell without text, %s', async (_name, blank) => {
+    // the third row has columns of its own: C and D of it stand below two cells of others
+    const { blocks } = await read(
+      `${data(
+        text('A1', '处理') + text('B1', '许可') + text('C1', '处罚') + text('D1', '强制'),
+        text('A2', '本年') + number('B2', '5') + number('C2', '6') + number('D2', '7'),
+        text('A3', '收费') + number('B3', '8') + blank,
+        text('A4', '金额'),
+      )}<mergeCells><mergeCell ref="C3:D3"/><mergeCell ref="B4:D4"/></mergeCells>`,
+    )
+    const [table] = blocks
+    expect(blocks.map(shown)).toEqual([
+      [
+        ['处理', '许可', '处罚', '强制'],
+        ['本年', '5', '6', '7'],
+        ['收费', '8', '', ''],
+        ['金额', '', '', ''],
+      ],
+    ])
+    expect(table?.kind === 'table' ? table.rows.map((row) => row.map(({ origin }) => origin?.column)) : []).toEqual([
+      [undefined, undefined, undefined, undefined],
+      [undefined, undefined, undefined, undefined],
+      [undefined, undefined, undefined, 2],
+      [undefined, undefined, 1, 1],
+    ])
+  })
+
+  it('is no table where merged cells hold nothing', async () => {
+    expect(
+      (await read(`${data(text('A1', '公开5条'))}<mergeCells><mergeCell ref="A3:D9"/></mergeCells>`)).blocks,
+    ).toEqual([{ kind: 'paragraph', text: '公开5条' }])
+  })
+
   it('shows numbers by their formats, so that a date is no count', async () => {
     const styles =
       '<numFmts><numFmt numFmtId="200" formatCode="0.00"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="200"/><xf numFmtId="14"/></cellXfs>'
@@ -163,6 +199,21 @@ describe('an OpenDocument sheet', () => {
         ['申请', '0.50', '1', '1'],
         ['申请', '', '', '2'],
       ],
+    ])
+  })
+
+  it('holds columns together by a merged cell without text', async () => {
+    const { blocks } = await openOne(
+      ods(
+        `<table:table-row>${cell('处理')}${cell('5')}${cell('6')}</table:table-row><table:table-row>${cell('收费')}${cell('', 'table:number-columns-spanned="2"')}<table:covered-table-cell/></table:table-row>`,
+      ),
+      '年报.ods',
+    )
+    const [table] = blocks
+    expect(table?.kind === 'table' ? table.rows[1] : null).toEqual([
+      { text: '收费', header: false },
+      { text: '', header: false },
+      { text: '', header: false, origin: { row: 1, column: 1 } },
     ])
   })
 })
