@@ -16,6 +16,12 @@ const LEAP = 2.2
 const NARROW = 0.3
 /** Type that differs by more is of another paragraph. */
 const OTHER_TYPE = 0.12
+/** Type of a title, as a multiple of that of most lines. */
+const LARGER = 1.15
+/** In parts of the type: how far apart the middles of two centred lines may be. */
+const OFF_CENTRE = 0.75
+/** Part of the page that a title takes before it goes on in the next line. */
+const FULL_TITLE = 0.55
 
 /** Pages one after another → blocks: tables go on over the end of a page, and so do paragraphs. */
 export const flowBlocks = (pages: readonly PageParts[]): readonly Block[] => {
@@ -55,9 +61,11 @@ export const flowBlocks = (pages: readonly PageParts[]): readonly Block[] => {
 interface Sides {
   readonly left: number
   readonly right: number
+  /** Type of most lines. */
+  readonly size: number
 }
 
-/** Where most lines begin and end. */
+/** Where most lines begin and end, and their type. */
 const sidesOf = (pages: readonly PageParts[]): Sides => {
   const lines = pages.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'line' ? [part.line] : [])))
   return {
@@ -68,6 +76,10 @@ const sidesOf = (pages: readonly PageParts[]): Sides => {
     right: quantile(
       lines.map(({ right }) => right),
       0.9,
+    ),
+    size: quantile(
+      lines.map(({ size }) => size),
+      0.5,
     ),
   }
 }
@@ -87,5 +99,17 @@ const continues = (
   if (Math.abs(next.size - size) > OTHER_TYPE * size) return false
   if (!at.newPage && (next.base - last.base > LEAP * size || next.base < last.base)) return false
   if (last.right - last.left < NARROW * at.width) return false
+  if (isRestOfTitle(last, next, at)) return true
   return next.left < at.left + INDENT * size && last.right > at.right - SHORT * size
+}
+
+/** A title that fills its line goes on below the middle of it. */
+const isRestOfTitle = (last: TextLine, next: TextLine, at: Sides & { readonly width: number }): boolean => {
+  const apart = Math.abs(last.left + last.right - next.left - next.right) / 2
+  return (
+    next.size > LARGER * at.size &&
+    apart < OFF_CENTRE * next.size &&
+    next.left > last.left + next.size &&
+    last.right - last.left > FULL_TITLE * at.width
+  )
 }

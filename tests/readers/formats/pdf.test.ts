@@ -161,6 +161,24 @@ describe('lines of a page', () => {
     ).toEqual(['全年主动公开政府信息1234条。', '全年收到申请5件。'])
   })
 
+  const body = Array.from({ length: 5 }, (_, at) => ({ ...run(`公开${at}条。`, 70, 200 + at * 40), right: 350 }))
+  const title = (text: string, left: number, right: number, base: number) => ({ ...run(text, left, base, 20), right })
+
+  it('are one title where it fills its line and goes on below the middle', () => {
+    // 100–500 of a page of 600, and 240–360: both around 300
+    const [first, second] = [title('青石市水利局2024年政府信息', 100, 500, 100), title('年度报告', 240, 360, 130)]
+    expect(blocksOf(page([first, second, ...body]))[0]).toBe('青石市水利局2024年政府信息年度报告')
+  })
+
+  it.each([
+    ['begins at the left', title('一、总体情况', 100, 220, 130)],
+    ['is as small as the text', { ...title('（2024年）', 240, 360, 130), size: 10 }],
+    ['stands further down', title('目录', 280, 320, 180)],
+  ])('are a title and another line where that %s', (_name, next) => {
+    const first = title('青石市水利局2024年年度报告', 100, 500, 100)
+    expect(blocksOf(page([first, next, ...body])).slice(0, 2)).toEqual(['青石市水利局2024年年度报告', next.text])
+  })
+
   it('keep what stands in columns apart', () => {
     expect(blocksOf(page([run('规章', 50, 100), run('3', 200, 100), run('12', 300, 100)]))).toEqual(['规章\t3\t12'])
   })
