@@ -12,6 +12,7 @@ import { PinContext } from '../ui/figures/pin'
 import { SourceHrefContext } from '../ui/source-link'
 import type { SourceHref } from '../ui/source-link'
 import { FilterBar } from './FilterBar'
+import { Intake } from './Intake'
 import { LazyPanel } from './LazyPanel'
 import { Notices } from './Notices'
 import { PinButton } from './PinButton'
@@ -128,6 +129,7 @@ export const App = ({ firstLocale }: { readonly firstLocale: Locale }) => {
           <p>{app.footer}</p>
         </footer>
       ) : null}
+      <Intake />
     </LocaleContext>
   )
 }

@@ -2,11 +2,11 @@ import { LANGUAGES } from '../core/domain/language'
 import { useFormat, useLanguage, useMessages } from '../i18n/locale'
 import { currentView } from '../state/address'
 import { encodeView } from '../state/url-codec'
+import { importRequested } from '../state/import-request'
 import { SCREENS, THEMES } from '../state/view'
 import type { ScreenId } from '../state/view'
 import { useView } from '../state/view-store'
 import { FindButton } from './FindButton'
-import { ImportButton } from './ImportButton'
 import { preloadScreen } from './screens'
 
 const addressOf = (screen: ScreenId) =>
@@ -101,7 +101,9 @@ export const TopBar = () => {
           {app.elder}
         </button>
         <FindButton />
-        <ImportButton />
+        <button type="button" className="button" onClick={() => importRequested()}>
+          {app.importReport}
+        </button>
         <button type="button" className="button primary" onClick={presentationStarted}>
           {pinned === 0 ? app.present : app.presentDeck(format.number(pinned))}
         </button>

@@ -6,11 +6,20 @@ export interface ExpectedReport {
   readonly year: number
 }
 
-/** Set where a screen asks for the import of one report; the frame opens the dialog. */
-export const useImportRequest = create<{ readonly expected: ExpectedReport | null }>()(() => ({ expected: null }))
+interface ImportRequest {
+  readonly open: boolean
+  /** Null where any report is welcome. */
+  readonly expected: ExpectedReport | null
+}
 
-/** Opens the import for a report that is missing. */
-export const importRequested = (expected: ExpectedReport): void => useImportRequest.setState({ expected })
+const CLOSED: ImportRequest = { open: false, expected: null }
+
+/** Whether the dialog of the import is open, and what it is to bring. */
+export const useImportRequest = create<ImportRequest>()(() => CLOSED)
+
+/** Opens the import; for the report that is missing, where there is one. */
+export const importRequested = (expected: ExpectedReport | null = null): void =>
+  useImportRequest.setState({ open: true, expected })
 
 /** The dialog was closed; nothing is looked for any more. */
-export const importRequestEnded = (): void => useImportRequest.setState({ expected: null })
+export const importRequestEnded = (): void => useImportRequest.setState(CLOSED)

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { encodeFigures } from '../../src/core/schema/encode-report'
@@ -50,6 +50,13 @@ const open = (link: string, files: Readonly<Record<string, Answer>> = filesOf(RE
     </QueryClientProvider>,
   )
   return userEvent.setup()
+}
+
+/** Whether a file held over the page is taken; else the browser would open it instead of the page. */
+const catchesFiles = (): boolean => {
+  const caught = !fireEvent.dragOver(window, { dataTransfer: { types: ['Files'] } })
+  fireEvent.dragLeave(window)
+  return caught
 }
 
 const sentence = (text: RegExp) => screen.findByRole('heading', { level: 1, name: text }, WAIT)
@@ -265,6 +272,7 @@ describe('演示', () => {
     const [, count = 0] = ((await position()) ?? '').split(' / ').map(Number)
     expect(count).toBeGreaterThan(2)
     expect(cardIds()).toEqual(['channels'])
+    expect(catchesFiles()).toBe(true)
     await user.keyboard('{End}{ArrowRight}')
     expect(await position()).toBe(`${count} / ${count}`)
     await user.keyboard('2{Enter}')
@@ -318,6 +326,7 @@ describe('a card', () => {
     const [link] = within(card).getAllByRole('link')
     expect(link?.getAttribute('href')).toMatch(/^#\/source\?/u)
     expect(link?.getAttribute('href')).not.toContain('card=')
+    expect(catchesFiles()).toBe(true)
   })
 
   it('that the screen does not have is said to be missing, with the way to the whole screen', async () => {

@@ -1,7 +1,7 @@
 import { lazy, useCallback, useEffect, useState } from 'react'
 import type { Incoming } from '../data/incoming'
 import { useMessages } from '../i18n/locale'
-import { importRequestEnded, useImportRequest } from '../state/import-request'
+import { importRequestEnded, importRequested, useImportRequest } from '../state/import-request'
 import { LazyPanel } from './LazyPanel'
 import { useIntake } from './use-intake'
 
@@ -19,40 +19,33 @@ const ImportDialog = lazy(loadImport)
 /** Above whatever dialog is open. */
 const raise = (overlay: HTMLElement | null): void => overlay?.showPopover?.()
 
-/** Opens the import of reports, by hand or because something was dropped or pasted on the page. */
-export const ImportButton = () => {
-  const { app, importing } = useMessages()
-  const [state, setState] = useState<'never' | 'open' | 'closed'>('never')
+/** The import of reports, asked for or because something was dropped or pasted: over a screen, a card alone and a slide. */
+export const Intake = () => {
+  const { importing } = useMessages()
   const [incoming, setIncoming] = useState<Incoming | null>(null)
+  const { open, expected } = useImportRequest()
+  const [wanted, setWanted] = useState(false)
+  if (open && !wanted) setWanted(true)
   const onIncoming = useCallback((found: Incoming) => {
     setIncoming(found)
-    setState('open')
+    importRequested()
   }, [])
-  const expected = useImportRequest((request) => request.expected)
-  const onClose = useCallback(() => {
-    setState('closed')
-    importRequestEnded()
-  }, [])
-  const open = state === 'open' || expected !== null
   const { over } = useIntake(onIncoming, importing.pasted)
   useEffect(() => {
     if (over) loadImport().catch(() => undefined)
   }, [over])
   return (
     <>
-      <button type="button" className="button" onClick={() => setState('open')}>
-        {app.importReport}
-      </button>
       {over ? (
         <p ref={raise} popover="manual" className="drop-overlay">
           {importing.dropAnywhere}
         </p>
       ) : null}
-      {state === 'never' && !open ? null : (
+      {wanted ? (
         <LazyPanel>
-          <ImportDialog open={open} incoming={incoming} expected={expected} onClose={onClose} />
+          <ImportDialog open={open} incoming={incoming} expected={expected} onClose={importRequestEnded} />
         </LazyPanel>
-      )}
+      ) : null}
     </>
   )
 }
