@@ -21,6 +21,8 @@ const TYPED = 0.6
 const WIDE = 1.6
 /** Signs of a line; one or two digits fill no cell, and with others below them may be two figures. */
 const LONG_LINE = 3
+/** Some programs draw the figures of several columns as one run. */
+const BETWEEN_DIGITS = /(?<=\d) (?=\d)/gu
 /** Type smaller than this beside digits is the mark of a note. */
 const SMALLER = 0.78
 
@@ -44,7 +46,7 @@ const joinRuns = (runs: readonly TextRun[]): TextLine => {
   for (const [index, run] of runs.entries()) {
     const before = runs[index - 1]
     if (before !== undefined) text += space(before, run, { gap: gaps[index - 1] ?? 0, columns: wideGaps > 0 })
-    text += run.text
+    text += wideGaps > 0 ? run.text.replaceAll(BETWEEN_DIGITS, '\t') : run.text
   }
   return {
     text: text.trim(),

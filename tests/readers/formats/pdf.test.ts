@@ -183,6 +183,12 @@ describe('lines of a page', () => {
     expect(blocksOf(page([run('规章', 50, 100), run('3', 200, 100), run('12', 300, 100)]))).toEqual(['规章\t3\t12'])
   })
 
+  it('keep figures of columns apart where a program draws several as one run', () => {
+    expect(blocksOf(page([run('重复申请', 50, 100), run('223', 200, 100), run('227 228 229', 240, 100)]))).toEqual([
+      '重复申请\t223\t227\t228\t229',
+    ])
+  })
+
   it('have no spaces where a program parts Han characters and digits, so that a note is no column', () => {
     const label = [run('相同信息计', 50, 100), run('1', 77.5, 100), run('条', 85, 100)]
     expect(blocksOf(page([...label, run('条', 300, 100), run('468', 312, 100)]))).toEqual(['相同信息计1条\t条\t468'])

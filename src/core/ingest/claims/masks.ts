@@ -1,5 +1,5 @@
 import type { Passage } from './passage'
-import { isMarkDigit } from './passage'
+import { isMarkDigit, placeOf, printedOf } from './passage'
 
 const CN = '一二三四五六七八九十百零〇'
 
@@ -52,6 +52,8 @@ const NON_FIGURES: readonly RegExp[] = [
 
 /** Enumerators: `1.`, `2、` before Chinese at the start of a line or after a stop. */
 const ENUMERATOR = /(?:^|[;。:,!?)中])(?<mark>\d{1,2}[.、])(?=\p{Script=Han}|“|《|\(|(?:19|20)\d{2}年)/gu
+/** Figures with gaps between them: thousands, or cells of a table where one is printed as a tab. */
+const SPACED_FIGURES = /\d[\d.,]{0,20}(?: \d[\d.,]{0,20}){1,80}/gu
 const APP_BEFORE_DIGIT = /(?:APP|App|app|LED|EMS)\d/gu
 
 /** One flag a character: 1 where a digit or Chinese numeral must not be read as a figure. */
@@ -68,6 +70,10 @@ export const maskOf = (passage: Passage): Uint8Array => {
     const mark = match.groups?.mark ?? ''
     const at = match.index + match[0].length - mark.length
     mask.fill(1, at, at + mark.length)
+  }
+  for (const match of text.matchAll(SPACED_FIGURES)) {
+    const end = match.index + match[0].length
+    if (printedOf(passage, placeOf(passage, match.index, end)).includes('\t')) mask.fill(1, match.index, end)
   }
   for (const match of text.matchAll(/\d/gu)) if (isMarkDigit(passage, match.index)) mask[match.index] = 1
   return mask

@@ -26,6 +26,7 @@ describe('digits that count nothing', () => {
     '成立由2名副局长任组长、3名科长为成员的领导小组。',
     '对照条例规定的15项内容逐项落实。',
     '力争网办率达到95%,确保公开率不低于90%。',
+    '重复申请223\t225\t227\t229',
   ])('%s', (text) => {
     expect(figuresIn(text)).toEqual([])
   })
