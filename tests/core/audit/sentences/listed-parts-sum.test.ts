@@ -51,6 +51,11 @@ describeRule(listedPartsSum, {
       formulas: ['1 + 3 + 11 = 15'],
     },
     {
+      name: 'channels among classes: neither are all there is',
+      report: said('主动公开政府信息348条，主要类别包括：工作动态144条，通知5条，政务微博184条，其他方式15条。'),
+      formulas: ['144 + 5 = 149 ≤ 348', '184 ≤ 348'],
+    },
+    {
       name: 'channels overlap: none is more than 468',
       report: said('主动公开政府信息468条，其中政府网站公开406条、微信公众号公开245条。'),
       formulas: ['406 ≤ 468'],

@@ -14,45 +14,45 @@ describeRule(publishedAfterPeriod, {
     {
       name: 'in January',
       report: written(LINES, { metadata: on('2024-01-25') }),
-      formulas: ['“2024-01-25” > 2023-12-31'],
+      formulas: ['“2024-01-25” ≥ 2023-12-31'],
+    },
+    {
+      name: 'on the last day',
+      report: written(LINES, { metadata: on('2023-12-31') }),
+      formulas: ['“2023-12-31” ≥ 2023-12-31'],
     },
     {
       name: 'on the next day',
       report: written(LINES, { metadata: on('2024-01-01') }),
-      formulas: ['“2024-01-01” > 2023-12-31'],
+      formulas: ['“2024-01-01” ≥ 2023-12-31'],
     },
     {
       name: 'after a period that ended early',
       report: written(LINES, { metadata: { ...on('2023-12-31'), period: days('2023-01-01', '2023-12-30') } }),
-      formulas: ['“2023-12-31” > 2023-12-30'],
+      formulas: ['“2023-12-31” ≥ 2023-12-30'],
     },
     {
       name: 'years later',
       report: written(LINES, { metadata: on('2031-02-01') }),
-      formulas: ['“2031-02-01” > 2023-12-31'],
+      formulas: ['“2031-02-01” ≥ 2023-12-31'],
     },
   ],
   fails: [
     {
       name: 'in December',
       report: written(LINES, { metadata: on('2023-12-20') }),
-      formulas: ['“2023-12-20” ≤ 2023-12-31'],
-    },
-    {
-      name: 'on the last day',
-      report: written(LINES, { metadata: on('2023-12-31') }),
-      formulas: ['“2023-12-31” ≤ 2023-12-31'],
+      formulas: ['“2023-12-20” < 2023-12-31'],
     },
     {
       name: 'a date of the page',
       report: written(LINES, { metadata: on('2023-12-20', { place: null }) }),
-      formulas: ['“2023-12-20” ≤ 2023-12-31'],
+      formulas: ['“2023-12-20” < 2023-12-31'],
       class: 'misread',
     },
     {
       name: 'a date that is years off',
       report: written(LINES, { metadata: on('2019-05-06') }),
-      formulas: ['“2019-05-06” ≤ 2023-12-31'],
+      formulas: ['“2019-05-06” < 2023-12-31'],
       class: 'misread',
     },
   ],
@@ -60,7 +60,7 @@ describeRule(publishedAfterPeriod, {
     {
       name: 'the year is only inferred',
       report: written(LINES, { metadata: { ...on('2023-12-20'), year: INFERRED } }),
-      formulas: ['“2023-12-20” ≤ 2023-12-31'],
+      formulas: ['“2023-12-20” < 2023-12-31'],
     },
   ],
 })

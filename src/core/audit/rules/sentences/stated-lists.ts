@@ -113,21 +113,31 @@ const besideOf = (
   return between !== null && !/。/u.test(between) && BESIDE.test(between) ? [next] : []
 }
 
+/** All parts of the whole in the sentences of these, of whatever kind. */
+const inTheirSentences = (report: Report, whole: Claim, parts: readonly Claim[]): readonly Claim[] =>
+  report.claims.filter(
+    (claim) =>
+      claim.partOf !== null &&
+      report.claims[claim.partOf] === whole &&
+      isPart(claim) &&
+      parts.some((part) => inOneSentence(report, part, claim) || inOneSentence(report, claim, part)),
+  )
+
 /**
  * Beside the parts stand some of no known kind: what they count may be missing in the sum, or be there twice. Where they
  * add up to the whole by themselves they are another list.
  */
 const hasUnknownParts = (report: Report, whole: Claim, parts: readonly Claim[]): boolean => {
-  const unknown = report.claims.filter(
-    (claim) =>
-      claim.partOf !== null &&
-      report.claims[claim.partOf] === whole &&
-      isPart(claim) &&
-      !isForeign(whole.unit, claim.unit) &&
-      kindOfPart(whole, claim) === null &&
-      parts.some((part) => inOneSentence(report, part, claim) || inOneSentence(report, claim, part)),
+  const unknown = inTheirSentences(report, whole, parts).filter(
+    (claim) => !isForeign(whole.unit, claim.unit) && kindOfPart(whole, claim) === null,
   )
   return unknown.length > 0 && addExactly(unknown.map(({ value }) => value)) !== whole.value
+}
+
+/** 工作动态144条,微博184条,其他方式15条: channels among classes are not all there is, nor are the classes. */
+const isMixed = (report: Report, { whole, kind, parts }: Pick<StatedList, 'whole' | 'kind' | 'parts'>): boolean => {
+  const other = kind === 'channels' ? 'classes' : kind === 'classes' ? 'channels' : null
+  return other !== null && inTheirSentences(report, whole, parts).some((claim) => kindOfPart(whole, claim) === other)
 }
 
 /** Items in a sentence that hang on a part but are none of its parts: the reader lost the level of the list. */
@@ -154,7 +164,7 @@ const listOf = (
       kind,
       parts,
       beside: besideOf(report, { whole, kind }, last),
-      extent: cut ? 'open' : extentOfList(report, { whole, kind, parts }),
+      extent: cut || isMixed(report, { whole, kind, parts }) ? 'open' : extentOfList(report, { whole, kind, parts }),
       nested:
         (whole.partOf !== null && !opener.startsWith('(')) ||
         isTangled(report, parts) ||

@@ -8,11 +8,12 @@ import { cannotTell, contradicts, holds } from './verdicts'
 const check = ({ report, year }: ReportSubject, published: Stated<string>): Check => {
   const stated = report.metadata.period?.lastDay
   const lastDay = stated ?? `${year}-12-31`
-  const agrees = published.value > lastDay
+  // many are signed on the last day itself
+  const agrees = published.value >= lastDay
   const statement = {
     instance: `${published.value}/${lastDay}`,
     reportId: report.id,
-    formula: [0, ` ${agrees ? '>' : '≤'} ${lastDay}`],
+    formula: [0, ` ${agrees ? '≥' : '<'} ${lastDay}`],
     operands: [wordsOperand(report, published.printed, published.place)],
   }
   if (agrees) return holds(statement)
