@@ -55,3 +55,36 @@ export const BARS: ShownCard = card(
     },
   },
 )
+
+/** 8 persons and 2 firms asked; 7 persons were answered, of the firms nothing is printed. */
+export const PARTS: ShownCard = card(
+  '申请流向',
+  [
+    [{ text: '新收' }, figure(8, 1), figure(2, 1)],
+    [{ text: '予以公开' }, figure(7, 2), figure(null, 2)],
+  ],
+  {
+    chart: {
+      kind: 'parts',
+      categories: ['新收', '予以公开'],
+      series: [
+        {
+          label: '自然人',
+          points: [
+            { value: 8, mark: 'printed', text: '8 件' },
+            { value: 7, mark: 'printed', text: '7 件' },
+          ],
+        },
+        {
+          label: '商业企业',
+          points: [
+            { value: 2, mark: 'printed', text: '2 件' },
+            { value: null, mark: 'blank', text: '空白' },
+          ],
+        },
+      ],
+      total: null,
+      breaks: [],
+    },
+  },
+)

@@ -23,6 +23,7 @@ export const FrozenCard = ({ shown }: { readonly shown: Shown | null }) => {
   const { app, charts, readings } = useMessages()
   const said = { marks: charts.marks, withRemark: readings.withRemark }
   const [card] = shown?.cards ?? []
+  const chart = card?.chart ? cardChartOf(card.chart) : null
   const agencies = new Set(shown?.reports.flatMap(({ agency }) => agency ?? []))
   return (
     <>
@@ -32,7 +33,7 @@ export const FrozenCard = ({ shown }: { readonly shown: Shown | null }) => {
         ) : (
           <>
             <p className="embed-subject">{[...agencies].join(' · ')}</p>
-            {card.chart === null ? (
+            {chart === null ? (
               <TableCard id="frozen" title={card.title} note={card.note} table={tableOf(card.table, said)} />
             ) : (
               <FigureCard
@@ -41,7 +42,7 @@ export const FrozenCard = ({ shown }: { readonly shown: Shown | null }) => {
                 note={card.note}
                 table={tableOf(card.table, said)}
                 remarks={[...new Set([...card.remarks, card.source])].filter((remark) => remark !== '')}
-                chart={cardChartOf(card.chart)}
+                chart={chart}
               />
             )}
             <p className="embed-subject">{words.frozen(shown.dataDate, shown.fingerprint)}</p>

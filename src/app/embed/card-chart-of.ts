@@ -45,8 +45,8 @@ const columnsOf = ({ categories, series }: ShownChart): CardChart => ({
   })),
 })
 
-/** A saved chart as one that can be drawn; its figures open nothing. */
-export const cardChartOf = (chart: ShownChart): CardChart => {
+/** A saved chart as one that can be drawn, its figures open nothing; null for one whose table says it better. */
+export const cardChartOf = (chart: ShownChart): CardChart | null => {
   switch (chart.kind) {
     case 'bars': {
       const items = chart.series.flatMap((one) => pointsOf(one, chart.categories))
@@ -54,7 +54,9 @@ export const cardChartOf = (chart: ShownChart): CardChart => {
     }
     case 'trend':
       return trendOf(chart)
-    default:
+    case 'columns':
       return columnsOf(chart)
+    default:
+      return null
   }
 }

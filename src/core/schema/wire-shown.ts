@@ -66,7 +66,8 @@ const breakSchema = z.readonly(
 
 const chartSchema = z.readonly(
   z.object({
-    kind: z.enum(['bars', 'trend', 'columns']),
+    /** `parts`: figures of a category that add up; `shares`: their percentages, 100 a category. */
+    kind: z.enum(['bars', 'trend', 'columns', 'parts', 'shares']),
     categories: list(z.string()),
     /** One point a category. */
     series: list(z.readonly(z.object({ label: z.string(), points: list(pointSchema) }))),

@@ -7,10 +7,10 @@ import { pictureXml } from './docx-picture'
 import { STYLES_XML } from './docx-styles'
 import { tableXml } from './docx-table'
 
-/** A line in a style that no read document has: what stands above a table or below a picture, and small print. */
+/** A line in a style that no read document has: what leads to a picture or table, stands above or below it, and small print. */
 export interface DocxLine {
   readonly kind: 'line'
-  readonly style: 'Caption' | 'Note'
+  readonly style: 'Lead' | 'Caption' | 'Note'
   readonly text: string
 }
 

@@ -56,7 +56,7 @@ const cardBlocks = (
   const caption = (number: string) => line('Caption', `${number}　${card.title}`)
   return [
     { kind: 'heading', level: 3, text: saving.paper.subsection(at + 1, card.title) },
-    ...said([card.note]),
+    ...(card.note === '' ? [] : [line('Lead', card.note)]),
     ...(picture === null ? [] : [picture, caption(saving.paper.figure(String(figure)))]),
     caption(saving.paper.table(String(table))),
     cardTable(card, words),

@@ -3,9 +3,16 @@ import type { ShownChart } from '../../core/schema/wire-shown'
 import { chartRuns } from '../shown/chart-runs'
 import { withMark } from '../shown/marked-text'
 import type { ShownWords } from '../shown/shown-words'
+import { longestBar } from './chart-pages'
+import type { ChartPage } from './chart-pages'
 import { COLOURS, FONT } from './looks'
 
 const BOX = { x: 0.5, y: 1.45, w: 12.3, h: 4.55 } as const
+/** Few bars do not fill the slide. */
+const ROW = 0.6
+const FRAME = 0.8
+/** Where the bars of several pages begin and end, so that their lengths compare. */
+const SAME_PLACE = { layout: { x: 0.42, y: 0.02, w: 0.56, h: 0.86 } } as const
 const INK = COLOURS.ink
 const AXES = {
   catAxisLabelFontFace: FONT,
@@ -38,8 +45,32 @@ const categoriesOf = ({ categories, series }: ShownChart, words: ShownWords): st
 /** pptxgenjs takes only numbers; a gap goes through as it is and is taken out of the file afterwards. */
 const gaps = (values: readonly (number | null)[]): number[] => values.map((value) => value ?? Number.NaN)
 
-const addBars = (slide: PptxGenJS.Slide, chart: ShownChart, words: ShownWords): void => {
-  const across = chart.kind === 'bars'
+/** A segment shorter than this share of the longest bar has no room for its figure. */
+const LEAST_LABELLED = 0.04
+const PERCENT = /^[+−-]?[\d.,]{1,20}%/u
+
+const isPercent = ({ series }: ShownChart): boolean =>
+  series.every(({ points }) => points.every(({ value, text }) => value === null || PERCENT.test(text)))
+
+const numberFormat = ({ kind }: ShownChart, percent: boolean, longest: number): string => {
+  const shown = percent ? '#,##0.0"%"' : '#,##0.######'
+  return kind === 'parts' || kind === 'shares' ? `[>=${longest * LEAST_LABELLED}]${shown};""` : shown
+}
+
+const stackedLooks = ({ kind }: ShownChart) =>
+  kind === 'parts' || kind === 'shares'
+    ? {
+        barGrouping: 'stacked' as const,
+        dataLabelPosition: 'ctr' as const,
+        dataBorder: { pt: 1, color: COLOURS.paper },
+        chartColors: [...COLOURS.parts],
+      }
+    : {}
+
+const addBars = (slide: PptxGenJS.Slide, { chart, max }: ChartPage, words: ShownWords): void => {
+  const across = chart.kind !== 'columns'
+  const percent = chart.kind === 'shares' || isPercent(chart)
+  const end = chart.kind === 'shares' ? 100 : max
   // bars lie from the bottom up: turned round, the first stands at the top as on the screen
   const ordered = <T>(items: readonly T[]): readonly T[] => (across ? [...items].reverse() : items)
   const labels = [...ordered(categoriesOf(chart, words))]
@@ -51,12 +82,17 @@ const addBars = (slide: PptxGenJS.Slide, chart: ShownChart, words: ShownWords): 
   slide.addChart('bar', data, {
     ...AXES,
     ...BOX,
+    ...(across ? { h: Math.min(BOX.h, chart.categories.length * ROW + FRAME) } : {}),
+    ...(max === null ? {} : SAME_PLACE),
+    ...(end === null ? {} : { valAxisMaxVal: end, valAxisMinVal: 0 }),
+    dataLabelFormatCode: numberFormat(chart, percent, end ?? longestBar(chart)),
     barDir: across ? 'bar' : 'col',
     barGapWidthPct: 50,
     valAxisHidden: across,
     ...(across ? { valGridLine: { style: 'none' as const } } : {}),
     showLegend: chart.series.length > 1,
     chartColors: chart.series.length > 1 ? [...COLOURS.series] : [COLOURS.series[0]],
+    ...stackedLooks(chart),
   })
 }
 
@@ -80,5 +116,5 @@ const addLines = (slide: PptxGenJS.Slide, chart: ShownChart, words: ShownWords):
 }
 
 /** Draws a chart as the program's own, editable one. */
-export const addChart = (slide: PptxGenJS.Slide, chart: ShownChart, words: ShownWords): void =>
-  chart.kind === 'trend' ? addLines(slide, chart, words) : addBars(slide, chart, words)
+export const addChart = (slide: PptxGenJS.Slide, page: ChartPage, words: ShownWords): void =>
+  page.chart.kind === 'trend' ? addLines(slide, page.chart, words) : addBars(slide, page, words)

@@ -10,6 +10,8 @@ export const markLines = ({ categories, series }: ShownChart, words: ShownWords)
   if (series.length < 2) return []
   const { mark: says, figures } = words.saving.slides
   const marks = new Set(series.flatMap(({ points }) => points.map(({ mark }) => mark)))
+  const [only = 'printed'] = marks
+  if (marks.size === 1) return only === 'printed' ? [] : [words.marks[only]]
   return [...marks]
     .filter((mark): mark is Exclude<FigureMark, 'printed'> => mark !== 'printed')
     .map((mark) => {

@@ -2,6 +2,7 @@ import PptxGenJS from 'pptxgenjs'
 import type { Shown, ShownCard } from '../../core/schema/wire-shown'
 import { factsOf } from '../shown/shown-notes'
 import type { ShownWords } from '../shown/shown-words'
+import { chartPages } from './chart-pages'
 import { addChart } from './chart-slide'
 import { COLOURS, FONT } from './looks'
 import { markLines } from './mark-lines'
@@ -78,15 +79,20 @@ const addTable = (slide: PptxGenJS.Slide, { head, rows, widths }: SlideTable, nu
   )
 }
 
+const titleOf = ({ words }: Deck, { title }: ShownCard, page: number): string =>
+  page === 0 ? title : words.saving.slides.continued(title, String(page + 1))
+
 const addCard = (deck: Deck, card: ShownCard): void => {
   const { words } = deck
-  if (card.chart !== null && card.chart.series.length > 0) {
-    const slide = addSlide(deck, card, card.title)
-    addChart(slide, card.chart, words)
+  const pages = card.chart === null || card.chart.series.length === 0 ? [] : chartPages(card.chart)
+  for (const [at, page] of pages.entries()) {
+    const { chart } = page
+    const slide = addSlide(deck, card, titleOf(deck, card, at))
+    addChart(slide, page, words)
     const said = [
-      ...(card.chart.total === null ? [] : [card.chart.total.label]),
-      ...card.chart.breaks.map(({ before, label }) => `${card.chart?.categories[before] ?? ''} ${label}`.trim()),
-      ...markLines(card.chart, words),
+      ...(chart.total === null ? [] : [chart.total.label]),
+      ...chart.breaks.map(({ before, label }) => `${chart.categories[before] ?? ''} ${label}`.trim()),
+      ...markLines(chart, words),
       ...card.remarks,
     ]
     if (said.length > 0)
@@ -108,8 +114,7 @@ const addCard = (deck: Deck, card: ShownCard): void => {
   }
   const numeric = card.table.columns.map((column) => column.numeric)
   for (const [at, table] of slideTables(card, words).entries()) {
-    const title = at === 0 ? card.title : words.saving.slides.continued(card.title, String(at + 1))
-    addTable(addSlide(deck, card, title), table, numeric)
+    addTable(addSlide(deck, card, titleOf(deck, card, at)), table, numeric)
   }
 }
 
@@ -126,7 +131,7 @@ const addOpening = (deck: Deck): void => {
     slide.addText(
       [
         { text: label, options: { fontSize: 14, color: COLOURS.quiet, breakLine: true } },
-        { text: figure, options: { fontSize: 30, bold: true, color: COLOURS.ink, breakLine: true } },
+        { text: figure, options: { fontSize: 24, bold: true, color: COLOURS.ink, breakLine: true } },
         { text: note, options: { fontSize: 12, color: COLOURS.quiet } },
       ],
       { ...text, x: LEFT + at * width, y: 3.3, w: width - 0.2, h: 2, fit: 'shrink' },

@@ -11,8 +11,8 @@ export interface SlideTable {
 }
 
 const WIDTH = 12.3
-/** Lines of text a slide has room for. */
-const LINES = 15
+/** Lines of text a slide has room for: 5.5 inches, a line of 12 points with its margins takes 0.32. */
+const LINES = 17
 const INCH_A_CHARACTER = 0.17
 
 const lengthOf = (text: string): number => text.replaceAll(/[^\p{ASCII}]/gu, 'xx').length / 2
@@ -31,6 +31,31 @@ const linesOf = (row: readonly string[], widths: readonly number[]): number =>
     ...row.map((text, at) => Math.ceil((lengthOf(text) * INCH_A_CHARACTER) / Math.max(0.3, (widths[at] ?? 1) - 0.2))),
   )
 
+type Page = readonly [from: number, to: number]
+
+/** Rows from the first on, cut where the next would pass the limit; a row higher than a page has one of its own. */
+const pagesWithin = (heights: readonly number[], limit: number): readonly Page[] => {
+  const pages: Page[] = []
+  let [from, used] = [0, 0]
+  for (const [at, height] of heights.entries()) {
+    if (at > from && used + height > limit) {
+      pages.push([from, at])
+      from = at
+      used = 0
+    }
+    used += height
+  }
+  return from < heights.length ? [...pages, [from, heights.length]] : pages
+}
+
+/** As few pages as there can be, and as even: no last page of one row. */
+const evenPages = (heights: readonly number[], limit: number): readonly Page[] => {
+  const { length } = pagesWithin(heights, limit)
+  let least = Math.ceil(heights.reduce((sum, height) => sum + height, 0) / Math.max(1, length))
+  while (least < limit && pagesWithin(heights, least).length > length) least += 1
+  return pagesWithin(heights, Math.min(least, limit))
+}
+
 /** The table of a card, cut where a slide is full. */
 export const slideTables = ({ table }: ShownCard, words: ShownWords): readonly SlideTable[] => {
   const head = table.columns.map(({ label }) => label)
@@ -38,16 +63,10 @@ export const slideTables = ({ table }: ShownCard, words: ShownWords): readonly S
     cells.map((cell, at) => (at === 0 ? '　'.repeat(level) : '') + markedText(cell, words)),
   )
   const widths = widthsOf([head, ...rows], head.length)
-  const pages: (readonly string[])[][] = []
-  let used = LINES
-  for (const row of rows) {
-    const lines = linesOf(row, widths)
-    if (used + lines > LINES) {
-      pages.push([])
-      used = linesOf(head, widths)
-    }
-    pages.at(-1)?.push(row)
-    used += lines
-  }
-  return pages.map((page) => ({ head, rows: page, widths }))
+  const heights = rows.map((row) => linesOf(row, widths))
+  return evenPages(heights, LINES - linesOf(head, widths)).map(([from, to]) => ({
+    head,
+    rows: rows.slice(from, to),
+    widths,
+  }))
 }

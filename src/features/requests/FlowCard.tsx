@@ -5,7 +5,7 @@ import { useFlowWords } from '../../i18n/flow/use-flow-words'
 import { FlowChart } from '../../ui/charts/flow-chart'
 import { FigureCard } from '../../ui/figures/figure-card'
 import { useWords } from '../../ui/figures/words'
-import { flowDataOf, flowRemarks, flowTable } from './flow-data'
+import { flowDataOf, flowParts, flowRemarks, flowTable } from './flow-data'
 
 /** One report's requests from applicants to outcomes; nothing where its form or its cells give none. */
 export const FlowCard = ({ entry }: { readonly entry: AnnualReport }) => {
@@ -15,7 +15,12 @@ export const FlowCard = ({ entry }: { readonly entry: AnnualReport }) => {
   const shown = useMemo(() => {
     const all = { words, flow: text }
     if (flow === null) return null
-    return { data: flowDataOf(entry, flow, all), table: flowTable(entry, flow, all), remarks: flowRemarks(flow, all) }
+    return {
+      data: flowDataOf(entry, flow, all),
+      parts: flowParts(entry, flow, all),
+      table: flowTable(entry, flow, all),
+      remarks: flowRemarks(flow, all),
+    }
   }, [entry, flow, words, text])
   if (shown === null) return null
   const title = text.title(entry.agency, String(entry.year))
@@ -30,6 +35,7 @@ export const FlowCard = ({ entry }: { readonly entry: AnnualReport }) => {
         table={shown.table}
         source={{ label, figure }}
         remarks={shown.remarks}
+        saved={shown.parts}
       >
         {shown.data.links.length === 0 ? <p>{text.none}</p> : <FlowChart title={title} data={shown.data} />}
       </FigureCard>

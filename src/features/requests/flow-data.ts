@@ -6,6 +6,7 @@ import type { AnnualReport } from '../../core/metrics/selection'
 import type { FlowWords } from '../../i18n/flow/words'
 import type { FlowData, FlowLink, FlowNode, FlowTone } from '../../ui/charts/flow-layout'
 import type { TableData } from '../../ui/charts/series'
+import type { StackedChart } from '../../ui/figures/card-content'
 import { cellOf, figureRefOf, markOf, pointOf, textOf } from '../../ui/figures/present-reading'
 import type { Words } from '../../ui/figures/words'
 
@@ -87,12 +88,28 @@ export const flowDataOf = (entry: AnnualReport, flow: RequestsFlow, all: WordsOf
   links: flow.ribbons.map((ribbon) => linkOf(flow, ribbon, all)),
 })
 
+const readingAt = (entry: AnnualReport, indicator: IndicatorId, column: FlowRibbon['column']): Reading =>
+  readCell(entry.report, indicator, column) ?? readIndicator(entry.report, indicator, column)
+
+/** The same cells as bars, for programs that draw no flow: a row of the form each, its applicants end to end. */
+export const flowParts = (entry: AnnualReport, flow: RequestsFlow, all: WordsOfFlow): StackedChart => ({
+  kind: 'parts',
+  parts: flow.columns.map(({ column }) => applicantName(flow, column, all)),
+  rows: [...flow.incoming, ...flow.outcomes.map(({ indicator }) => indicator)].map((indicator) => {
+    const label = rowName(flow, indicator, all.words)
+    return {
+      label,
+      points: flow.columns.map(({ column }) =>
+        pointOf(readingAt(entry, indicator, column), { key: `${indicator}.${column}`, label }, all.words),
+      ),
+    }
+  }),
+})
+
 /** The same cells as the form prints them, blanks included. */
 export const flowTable = (entry: AnnualReport, flow: RequestsFlow, { words, flow: text }: WordsOfFlow): TableData => {
   const columns =
     flow.by === 'total' ? (['total'] as const) : [...flow.columns.map(({ column }) => column), 'total' as const]
-  const cellAt = (indicator: IndicatorId, column: (typeof columns)[number]): Reading =>
-    readCell(entry.report, indicator, column) ?? readIndicator(entry.report, indicator, column)
   return {
     columns: [
       { key: 'indicator', label: words.messages.readings.columns.indicator },
@@ -106,7 +123,7 @@ export const flowTable = (entry: AnnualReport, flow: RequestsFlow, { words, flow
       key: indicator,
       cells: [
         { text: rowName(flow, indicator, words) },
-        ...columns.map((column) => cellOf(cellAt(indicator, column), words)),
+        ...columns.map((column) => cellOf(readingAt(entry, indicator, column), words)),
       ],
     })),
   }

@@ -1,6 +1,6 @@
 import type { ShownChart } from '../../core/schema/wire-shown'
 import type { ChartPoint } from '../../ui/charts/series'
-import type { CardChart } from '../../ui/figures/card-content'
+import type { CardChart, SavedChart, StackedChart } from '../../ui/figures/card-content'
 
 type Point = ShownChart['series'][number]['points'][number]
 
@@ -67,8 +67,16 @@ const columnsOf = ({ groups }: Of<'columns'>): ShownChart => {
   }
 }
 
+const stackedOf = ({ kind, parts, rows }: StackedChart): ShownChart => ({
+  kind,
+  categories: rows.map(({ label }) => label),
+  series: parts.map((label, at) => ({ label, points: rows.map(({ points }) => pointOf(points[at])) })),
+  total: null,
+  breaks: [],
+})
+
 /** The chart of a card as categories and series; null where it has none. */
-export const shownChart = (chart: CardChart | null): ShownChart | null => {
+export const shownChart = (chart: SavedChart | null): ShownChart | null => {
   switch (chart?.kind) {
     case 'bars':
       return barsOf(chart)
@@ -76,6 +84,9 @@ export const shownChart = (chart: CardChart | null): ShownChart | null => {
       return trendOf(chart)
     case 'columns':
       return columnsOf(chart)
+    case 'parts':
+    case 'shares':
+      return stackedOf(chart)
     default:
       return null
   }

@@ -2,6 +2,7 @@ import { useLayoutEffect } from 'react'
 import type { RefObject } from 'react'
 import type {
   BarItem,
+  ChartPoint,
   ColumnGroup,
   FormBand,
   ReferenceTotal,
@@ -23,6 +24,16 @@ export type CardChart =
   | { readonly kind: 'columns'; readonly groups: readonly ColumnGroup[] }
   | { readonly kind: 'words'; readonly text: string }
 
+/** Figures of a row that add up, or their percentages of the row's whole; one point a part. */
+export interface StackedChart {
+  readonly kind: 'parts' | 'shares'
+  readonly parts: readonly string[]
+  readonly rows: readonly { readonly label: string; readonly points: readonly ChartPoint[] }[]
+}
+
+/** A chart as it is saved, though it may be drawn in a way of its own. */
+export type SavedChart = CardChart | StackedChart
+
 /** All a card shows. */
 export interface CardContent {
   readonly title: string
@@ -31,7 +42,7 @@ export interface CardContent {
   readonly source: string
   readonly remarks: readonly string[]
   readonly table: TableData
-  readonly chart: CardChart | null
+  readonly chart: SavedChart | null
 }
 
 const contents = new WeakMap<Element, CardContent>()

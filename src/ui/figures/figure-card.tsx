@@ -9,7 +9,7 @@ import { ReadAloud } from '../reading/read-aloud'
 import { useSourceHref } from '../source-link'
 import { CardAudit } from './card-audit'
 import { CardChartView } from './card-chart'
-import type { CardChart } from './card-content'
+import type { CardChart, SavedChart } from './card-content'
 import { useCardContent } from './card-content'
 import { CardFrame } from './card-frame'
 import { PinContext } from './pin'
@@ -25,20 +25,21 @@ interface FigureCardProps {
   readonly source?: { readonly label: string; readonly figure: FigureRef | null }
   /** Breaks and gaps in words. */
   readonly remarks: readonly string[]
-  /** The chart as data, so that it can be saved as one; a drawing of another kind is a child. */
+  /** The chart as data; a drawing of another kind is a child, with the chart it is saved as. */
   readonly chart?: CardChart
+  readonly saved?: SavedChart
   readonly children?: ReactNode
 }
 
 /** A chart with its note, its table, its source and what must be said about it. */
-export const FigureCard = ({ id, title, note, table, source, remarks, chart, children }: FigureCardProps) => {
+export const FigureCard = ({ id, title, note, table, source, remarks, chart, saved, children }: FigureCardProps) => {
   const { charts, readings } = useMessages()
   const hrefOf = useSourceHref()
   const [view, setView] = useState<'chart' | 'table'>('chart')
   const tableInstead = useTablesForCharts()
   const card = useRef<HTMLElement>(null)
   const sourceLine = source === undefined ? '' : readings.sourceLine(source.label)
-  useCardContent(card, { title, note, source: sourceLine, remarks, table, chart: chart ?? null })
+  useCardContent(card, { title, note, source: sourceLine, remarks, table, chart: chart ?? saved ?? null })
   const empty = table.rows.length === 0
   const pin = use(PinContext)
   return (

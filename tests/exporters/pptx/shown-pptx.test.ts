@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { shownPptx } from '../../../src/exporters/pptx/shown-pptx'
 import { SHOWN_WORDS, shownWith } from '../../support/shown-builder'
-import { BARS, TREND } from '../../support/shown-charts'
+import { BARS, PARTS, TREND } from '../../support/shown-charts'
 
 let parts: Readonly<Record<string, Uint8Array>> = {}
 const xml = (name: string): string => strFromU8(parts[name] ?? new Uint8Array())
@@ -45,6 +45,37 @@ describe('slides of what is shown', () => {
     const books = named(/^ppt\/embeddings\/.*\.xlsx$/u).map((name) => unzipSync(parts[name] ?? new Uint8Array()))
     for (const book of books)
       expect(strFromU8(book['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).not.toMatch(/<v>(?:NaN)?<\/v>/u)
+  })
+
+  it('stack parts that add up, shares to 100 %, with a gap where a cell is blank', async () => {
+    const shares = { ...PARTS, title: '结构', chart: PARTS.chart && { ...PARTS.chart, kind: 'shares' as const } }
+    const files = unzipSync(await shownPptx(shownWith([PARTS, shares]), SHOWN_WORDS))
+    const charts = Object.keys(files)
+      .filter((name) => /^ppt\/charts\/chart\d\.xml$/u.test(name))
+      .sort()
+      .map((name) => strFromU8(files[name] ?? new Uint8Array()))
+    expect(charts).toHaveLength(2)
+    for (const chart of charts) {
+      expect(chart).toContain('<c:grouping val="stacked"/>')
+      expect(chart).toContain('<c:overlap val="100"/>')
+    }
+    expect(charts.map((chart) => /<c:max val="(?<end>\d+)"\/>/u.exec(chart)?.groups?.['end'])).toEqual([
+      undefined,
+      '100',
+    ])
+    // from the bottom up: 予以公开 7 and a blank, 新收 8 and 2
+    const values = [...(charts[0] ?? '').matchAll(/<c:val>(?<series>.*?)<\/c:val>/gsu)].map(({ groups }) =>
+      [...(groups?.['series'] ?? '').matchAll(/<c:pt idx="(?<at>\d+)"><c:v>(?<value>[^<]*)/gu)].map((point) => ({
+        ...point.groups,
+      })),
+    )
+    expect(values).toEqual([
+      [
+        { at: '0', value: '7' },
+        { at: '1', value: '8' },
+      ],
+      [{ at: '1', value: '2' }],
+    ])
   })
 
   it('name marks beside categories and in tables', () => {

@@ -37,6 +37,7 @@ export const RankingCards = ({ choice, all, standings }: CardProps & { readonly 
           table={data.table}
           source={{ label: words.messages.readings.sourceYears, figure }}
           remarks={data.left === 0 ? [] : [peers.left(words.format.number(data.left))]}
+          saved={{ kind: 'bars', items: data.dots.rows, total: null }}
         >
           <DotPlot title={title} data={data.dots} />
         </FigureCard>
@@ -75,6 +76,11 @@ export const ShareCard = memo(({ year, all, group, reports }: ShareCardProps) =>
         table={data.table}
         source={{ label: all.words.messages.readings.sourceYears, figure }}
         remarks={data.remarks}
+        saved={{
+          kind: 'shares',
+          parts: data.parts.map(({ label }) => label),
+          rows: data.rows.map(({ label, segments }) => ({ label, points: segments })),
+        }}
       >
         <ShareBars title={title} rows={data.rows} parts={data.parts} />
       </FigureCard>

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import type { ShownChart } from '../../../src/core/schema/wire-shown'
+import { chartPages, longestBar } from '../../../src/exporters/pptx/chart-pages'
+
+const chartOf = (kind: ShownChart['kind'], ...series: readonly (readonly (number | null)[])[]): ShownChart => ({
+  kind,
+  categories: (series[0] ?? []).map((_, at) => `局${at + 1}`),
+  series: series.map((values) => ({
+    label: '',
+    points: values.map((value) => ({ value, mark: value === null ? 'blank' : 'printed', text: `${value ?? ''}` })),
+  })),
+  total: null,
+  breaks: [],
+})
+const count = (length: number) => Array.from({ length }, (_, at) => at + 1)
+
+describe('pages of a chart', () => {
+  it('are one for what a slide has room for, on a scale of its own', () => {
+    const chart = chartOf('bars', count(20))
+    expect(chartPages(chart)).toEqual([{ chart, max: null }])
+  })
+
+  it('are of about one length and on one scale where there are more: 41 = 14 + 14 + 13', () => {
+    const pages = chartPages(chartOf('bars', count(41)))
+    expect(pages.map(({ chart, max }) => [chart.categories[0], chart.categories.length, max])).toEqual([
+      ['局1', 14, 41],
+      ['局15', 14, 41],
+      ['局29', 13, 41],
+    ])
+    expect(pages.map(({ chart }) => chart.series[0]?.points[0]?.value)).toEqual([1, 15, 29])
+  })
+
+  it('cut no line over the years and no columns', () => {
+    expect(chartPages(chartOf('trend', count(30)))).toHaveLength(1)
+    expect(chartPages(chartOf('columns', count(30)))).toHaveLength(1)
+  })
+
+  it('measure a bar by its parts together: 2 + 3 = 5, a blank adds nothing', () => {
+    expect(longestBar(chartOf('parts', [1, 2], [null, 3]))).toBe(5)
+    expect(longestBar(chartOf('parts', [null]))).toBe(0)
+  })
+})

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { slideTables } from '../../../src/exporters/pptx/slide-table'
+import { SHOWN_WORDS, card, figure } from '../../support/shown-builder'
+
+const rowsOf = (count: number) =>
+  Array.from({ length: count }, (_, at) => [{ text: `第 ${at + 1} 项` }, figure(at, at + 1)])
+const sizes = (count: number) =>
+  slideTables(card('表', rowsOf(count)), SHOWN_WORDS).map(({ rows }) => rows.map(([first]) => first))
+
+describe('the table of a card on slides', () => {
+  it('is one slide for as many lines as there is room for: 17 less the head', () => {
+    expect(sizes(16)).toHaveLength(1)
+  })
+
+  it('is cut into even pages, none of one row: 17 = 9 + 8, 33 = 11 + 11 + 11', () => {
+    expect(sizes(17).map(({ length }) => length)).toEqual([9, 8])
+    expect(sizes(33).map(({ length }) => length)).toEqual([11, 11, 11])
+    expect(sizes(17)[1]?.[0]).toBe('第 10 项')
+  })
+
+  it('loses no row to one that is higher than a slide', () => {
+    const long = { text: '很'.repeat(2000) }
+    const pages = slideTables(card('表', [...rowsOf(2), [long, figure(1, 3)], ...rowsOf(2)]), SHOWN_WORDS)
+    expect(pages.map(({ rows }) => rows.length)).toEqual([2, 1, 2])
+  })
+
+  it('is no slide without rows', () => {
+    expect(sizes(0)).toEqual([])
+  })
+})
