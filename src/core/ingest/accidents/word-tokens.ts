@@ -103,6 +103,21 @@ const isSector = (rest: string, word: string): boolean => {
   return word === '建筑' ? !/^(?:面积|物|材料|构件|垃圾|工人)/u.test(after) : true
 }
 
+/** 上升幅度较大, 压力较大: a word of degree. */
+const OF_DEGREE = /[度幅力响距动化性量值比]/u
+/** 重大隐患, 一般情况 are no accidents. */
+const OF_ACCIDENTS = /^(?:级|生产安全|生产经营性|非煤矿山|\p{Script=Han}{0,10}?)?(?:事故|\d|分别|和|,|、|:|\(|起)/u
+
+const severityAt = (rest: string, before: string): Found | null => {
+  if (OF_DEGREE.test(before) || /^一般(?:及)?以上/u.test(rest)) return null
+  const found = SEVERITY_WORDS.find(
+    ([word]) => rest.startsWith(word) && OF_ACCIDENTS.test(rest.slice(word.length, word.length + 16)),
+  )
+  if (found === undefined) return null
+  const [word, severity] = found
+  return { token: { kind: 'severity', severity, parts: severitiesIn(word) }, length: word.length }
+}
+
 /** A word of the statistics at the beginning of `rest`; `before` is the character in front of it. */
 export const wordAt = (rest: string, before: string): Found | null => {
   for (const [pattern, make] of FIXED) {
@@ -111,17 +126,8 @@ export const wordAt = (rest: string, before: string): Found | null => {
     const token = make(match)
     if (token !== null) return { token, length: match[0].length }
   }
-  for (const [word, severity] of SEVERITY_WORDS) {
-    if (!rest.startsWith(word) || /^一般(?:及)?以上/u.test(rest)) continue
-    // 重大隐患, 一般情况 are no accidents
-    if (
-      !/^(?:级|生产安全|生产经营性|非煤矿山|\p{Script=Han}{0,10}?)?(?:事故|\d|分别|和|,|、|:|\(|起)/u.test(
-        rest.slice(word.length, word.length + 16),
-      )
-    )
-      continue
-    return { token: { kind: 'severity', severity, parts: severitiesIn(word) }, length: word.length }
-  }
+  const severe = severityAt(rest, before)
+  if (severe !== null) return severe
   const sector =
     before === '非' ? undefined : SECTOR_WORDS.find((word) => rest.startsWith(word) && isSector(rest, word))
   if (sector !== undefined) {

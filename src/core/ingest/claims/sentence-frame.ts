@@ -78,7 +78,10 @@ export class SentenceFrame {
   /** A new sentence forgets the whole unless it begins as a list of parts. */
   private begin(context: FigureInContext): void {
     const parts = PART_SENTENCE.test(context.before) || (this.sentence === -1 && this.memory.listOpen)
-    const kept = parts ? (this.main ?? this.memory.lastWhole) : null
+    // 网站754条,新媒体2808条。其中微博…: of which of the channels is not said
+    const several =
+      this.mains.length > 1 && this.mains.every(({ indicator }) => indicator.startsWith('disclosure.channel'))
+    const kept = parts && !several ? (this.main ?? this.memory.lastWhole) : null
     this.sentence = context.sentence
     this.wholes = [kept]
     this.outer = null

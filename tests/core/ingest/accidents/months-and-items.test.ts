@@ -169,6 +169,16 @@ describe('lines and words of published bulletins', () => {
     const [statement] = read('2031年4月清河区安全生产情况', '4月份,全区发生事故2起,死亡、受伤人数均减少1人。')
     expect(statement && values(statement)).toEqual({ incidents: 2, yoyDeaths: -1, yoyInjuries: -1 })
   })
+  it('are of no severity where a rise is 较大, and of the one county named behind 除', () => {
+    const statements = read(
+      '2031年上半年清河州安全生产情况',
+      '上半年火灾上升幅度较大,全州发生火灾事故65起,死亡2人。除白石县死亡3人外,其余县市形势稳定。',
+    )
+    expect(statements.map((one) => [one.scope, one.sector, one.severity, values(one)])).toEqual([
+      ['全州', '火灾', null, { incidents: 65, deaths: 2 }],
+      ['白石县', null, null, { deaths: 3 }],
+    ])
+  })
   it('count the missing where the number stands first', () => {
     const [statement] = read('2031年4月清河省安全生产情况', '4月,渔业船舶发生1起,3人下落不明。')
     expect(statement && values(statement)).toEqual({ incidents: 1, deathsAndMissing: 3 })

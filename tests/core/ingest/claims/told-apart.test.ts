@@ -48,6 +48,18 @@ describe('figures told apart', () => {
     expect(figuresIn('受理申请15件,其中已公开的有3件。')).toEqual(['requests.received=15', 'requests.already-public=3'])
   })
 
+  it('says of which of several channels a list is only where it stands in their sentence', () => {
+    const { claims } = readingOf([
+      '网站公开政府信息754条,政务新媒体公开政府信息2808条。其中,微信公众号1205条、微博12984条。',
+    ])
+    expect(claims.map(({ value, partOf }) => [value, partOf])).toEqual([
+      [754, null],
+      [2808, null],
+      [1205, null],
+      [12984, null],
+    ])
+  })
+
   it('ends a list of kinds at the semicolon before another channel', () => {
     const parts = readingOf(['网站发布信息53篇,其中政策文件5篇、工作动态43篇;“清河教育”微信公众号发布158条。']).claims
     expect(parts.map(({ indicator, value, partOf }) => [indicator, value, partOf])).toEqual([
