@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { requestsFlow } from '../../core/metrics/flow/requests-flow'
+import type { RequestsFlow } from '../../core/metrics/flow/requests-flow'
 import type { AnnualReport } from '../../core/metrics/selection'
 import { useFlowWords } from '../../i18n/flow/use-flow-words'
 import { FlowChart } from '../../ui/charts/flow-chart'
@@ -7,14 +7,17 @@ import { FigureCard } from '../../ui/figures/figure-card'
 import { useWords } from '../../ui/figures/words'
 import { flowDataOf, flowParts, flowRemarks, flowTable } from './flow-data'
 
-/** One report's requests from applicants to outcomes; nothing where its form or its cells give none. */
-export const FlowCard = ({ entry }: { readonly entry: AnnualReport }) => {
+interface FlowCardProps {
+  readonly entry: AnnualReport
+  readonly flow: RequestsFlow
+}
+
+/** One report's requests from applicants to outcomes. */
+export const FlowCard = ({ entry, flow }: FlowCardProps) => {
   const words = useWords()
   const text = useFlowWords()
-  const flow = useMemo(() => requestsFlow(entry.report), [entry])
   const shown = useMemo(() => {
     const all = { words, flow: text }
-    if (flow === null) return null
     return {
       data: flowDataOf(entry, flow, all),
       parts: flowParts(entry, flow, all),
@@ -22,7 +25,6 @@ export const FlowCard = ({ entry }: { readonly entry: AnnualReport }) => {
       remarks: flowRemarks(flow, all),
     }
   }, [entry, flow, words, text])
-  if (shown === null) return null
   const title = text.title(entry.agency, String(entry.year))
   const label = words.messages.readings.sourceOf(entry.agency, String(entry.year))
   const figure = shown.data.links[0]?.source ?? null

@@ -1,5 +1,6 @@
-import { Suspense, lazy } from 'react'
+import { Suspense, lazy, useMemo } from 'react'
 import { requestsBalance } from '../../core/metrics/balance'
+import { flowEnds, requestsFlow } from '../../core/metrics/flow/requests-flow'
 import type { AnnualReport } from '../../core/metrics/selection'
 import { BarsCard } from '../../ui/figures/bars-card'
 import { barMeasure, measureRemarks } from '../../ui/figures/measures'
@@ -25,6 +26,7 @@ export const ReportCards = ({ entry, measure }: ReportCardsProps) => {
   const recent = form === '2019' || form === '2021'
   const bars = barMeasure(measure)
   const balance = requestsBalance(entry.report)
+  const flow = useMemo(() => requestsFlow(entry.report), [entry])
   const decided = [
     {
       key: 'outcomes',
@@ -71,11 +73,11 @@ export const ReportCards = ({ entry, measure }: ReportCardsProps) => {
       {/* as low as the reviews it stands beside */}
       {balance === null || balance.received.value === null ? null : <BalanceCard entry={entry} balance={balance} />}
       {cardsOf(reviews)}
-      {recent ? (
-        <Suspense fallback={<div className="flow-place" />}>
-          <FlowCard entry={entry} />
+      {flow === null ? null : (
+        <Suspense fallback={<div className="flow-place" style={{ paddingBlockStart: `${flowEnds(flow)}em` }} />}>
+          <FlowCard entry={entry} flow={flow} />
         </Suspense>
-      ) : null}
+      )}
     </>
   )
 }

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { ColumnId } from '../../../src/core/domain/catalogue'
 import { FlowCard } from '../../../src/features/requests/FlowCard'
+import { requestsFlow } from '../../../src/core/metrics/flow/requests-flow'
 import { annualReports } from '../../../src/core/metrics/selection'
 import { words as english } from '../../../src/i18n/flow/en'
 import { words } from '../../../src/i18n/flow/zh-Hans'
@@ -34,8 +35,9 @@ const card = () => screen.getByRole('region', { name: title })
 
 const open = async () => {
   const [entry] = annualReports([REPORT])
-  if (entry === undefined) throw new Error('the report names its agency and year')
-  await renderScreen(<FlowCard entry={entry} />)
+  const flow = requestsFlow(REPORT)
+  if (entry === undefined || flow === null) throw new Error('the report names its agency and year, and its requests')
+  await renderScreen(<FlowCard entry={entry} flow={flow} />)
 }
 
 afterEach(() => vi.unstubAllGlobals())

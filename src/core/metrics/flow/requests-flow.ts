@@ -135,3 +135,7 @@ export const requestsFlow = (report: ReportFigures): RequestsFlow | null => {
     untold: [...coming, ...going].filter((reading) => exact(reading) === null),
   }
 }
+
+/** How many rows anything flows to: outcomes, and what is carried forward. */
+export const flowEnds = ({ ribbons }: RequestsFlow): number =>
+  new Set(ribbons.flatMap(({ direction, indicator }) => (direction === 'out' ? indicator : []))).size

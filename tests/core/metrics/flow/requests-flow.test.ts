@@ -4,7 +4,7 @@ import type { ColumnId, IndicatorId } from '../../../../src/core/domain/catalogu
 import type { Cell } from '../../../../src/core/domain/cell'
 import { APPLICANT_PARTS } from '../../../../src/core/metrics/columns'
 import type { RequestsFlow } from '../../../../src/core/metrics/flow/requests-flow'
-import { requestsFlow } from '../../../../src/core/metrics/flow/requests-flow'
+import { flowEnds, requestsFlow } from '../../../../src/core/metrics/flow/requests-flow'
 import { cell, report } from '../../../support/report-builder'
 
 type Filling = Parameters<typeof cell>[2]
@@ -57,6 +57,12 @@ const FILLED = [
   ...APPLICANT_PARTS.slice(2).flatMap((id) => column(id, {})),
   at('requests.received', 15, 'total'),
 ]
+
+it('has a row for every outcome anything flows to, and one for what is carried forward', () => {
+  const flow = flowOf(FILLED)
+  // 予以公开, 属于国家秘密, 本机关不掌握 and 结转下年度
+  expect(flow === null ? null : flowEnds(flow)).toBe(4)
+})
 
 describe('requests as a flow', () => {
   it('has a ribbon for each cell above 0, and no other', () => {
