@@ -195,6 +195,7 @@ const endsList = (whole: IndicatorId, words: string, apart: boolean): boolean =>
   if (whole.startsWith('reconsideration')) return reviewNamed(words)?.startsWith('litigation') === true
   if (whole.startsWith('litigation')) return reviewNamed(words) === 'reconsideration'
   if (!whole.startsWith('disclosure')) return false
+  if (whole === 'disclosure.produced' && /^(?:依申请公开|不予公开)(?:的)?(?:政府)?信息/u.test(words)) return false
   if (apart && VERB_WITH_OBJECT.test(words)) return true
   return !CHANNEL_WORDS.test(words) && NEW_FOR_DISCLOSURE.test(words)
 }

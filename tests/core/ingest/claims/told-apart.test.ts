@@ -60,6 +60,12 @@ describe('figures told apart', () => {
     ])
   })
 
+  it('sorts information made by how it is open, not by requests', () => {
+    expect(
+      figuresIn('全年共制作政府信息236条,其中主动公开信息数为158条,依申请公开信息数54条,不予公开信息数24条。'),
+    ).toEqual(['disclosure.produced=236', 'disclosure.total=158', 'disclosure.class=54', 'disclosure.class=24'])
+  })
+
   it('ends a list of kinds at the semicolon before another channel', () => {
     const parts = readingOf(['网站发布信息53篇,其中政策文件5篇、工作动态43篇;“清河教育”微信公众号发布158条。']).claims
     expect(parts.map(({ indicator, value, partOf }) => [indicator, value, partOf])).toEqual([
