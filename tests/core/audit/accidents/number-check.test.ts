@@ -53,5 +53,6 @@ describe('a comparison of numbers', () => {
       severity: 'warning',
       remedies: [],
     })
+    expect(numberCheck(ITEM, { verdict: 'contradicts' })).toMatchObject({ class: 'report-error', severity: 'note' })
   })
 })
