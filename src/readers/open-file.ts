@@ -1,3 +1,4 @@
+import { fileSize } from './file-size'
 import type { Diagnostic } from '../core/domain/diagnostic'
 import type { SourceDocument } from '../core/domain/document'
 import type { Report } from '../core/domain/report'
@@ -54,7 +55,7 @@ type Place = Pick<Opened, 'name' | 'part' | 'bytes'>
 
 async function* openContent(place: Place, options: EncodingHints): AsyncGenerator<Opened, void, undefined> {
   const { bytes } = place
-  if (bytes.length === 0) throw new Refusal('empty-file', '0 bytes')
+  if (bytes.length === 0) throw new Refusal('empty-file', fileSize(bytes.length))
   const file = detectKind(bytes)
   switch (file.kind) {
     case 'refused':

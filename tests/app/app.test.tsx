@@ -181,7 +181,9 @@ describe('the filter bar', () => {
 
   it('copies the link of the view', async () => {
     const user = open('#/channels?v=1&m=share')
-    await user.click(screen.getByRole('button', { name: '分享' }))
+    const share = screen.getByRole('button', { name: '分享' })
+    await waitFor(() => expect(share).toBeEnabled(), WAIT)
+    await user.click(share)
     expect(await screen.findByText('链接已复制', undefined, WAIT)).toBeVisible()
     expect(await navigator.clipboard.readText()).toContain('#/channels?v=1&m=share')
   })
