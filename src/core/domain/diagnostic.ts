@@ -35,6 +35,7 @@ export type DiagnosticCode =
   | 'notes-left-out'
   | 'tracked-changes'
   | 'pages-without-text'
+  | 'table-without-lines'
   | 'figures-left-out'
   | 'text-truncated'
   | 'nesting-too-deep'

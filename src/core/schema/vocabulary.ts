@@ -78,6 +78,7 @@ export const CODES: Words<DiagnosticCode> = {
   'notes-left-out': 'notes-left-out',
   'tracked-changes': 'tracked-changes',
   'pages-without-text': 'pages-without-text',
+  'table-without-lines': 'table-without-lines',
   'figures-left-out': 'figures-left-out',
   'text-truncated': 'text-truncated',
   'nesting-too-deep': 'nesting-too-deep',

@@ -5,6 +5,7 @@ import { flowBlocks } from './flow'
 import { withoutFurniture } from './furniture'
 import { loadPages } from './load-pages'
 import { pageParts } from './page-parts'
+import { unruledTables } from './unruled'
 
 /**
  * PDF with text → blocks.
@@ -22,5 +23,9 @@ export const readPdf = async (bytes: Uint8Array): Promise<FormatReading> => {
   const diagnostics: Diagnostic[] = []
   if (truncated) diagnostics.push(aboutFile('text-truncated', 'error', `PDF, ${count}`))
   if (empty.length > 0) diagnostics.push(aboutFile('pages-without-text', 'warning', empty.join(', ').slice(0, 80)))
-  return { title: null, meta: {}, blocks: flowBlocks(withoutFurniture(pages.map(pageParts))), diagnostics }
+  const parts = withoutFurniture(pages.map(pageParts))
+  const withText = Array.from({ length: count }, (_, at) => at + 1).filter((number) => !empty.includes(number))
+  const unruled = unruledTables(parts).map((nth) => withText[nth - 1] ?? nth)
+  if (unruled.length > 0) diagnostics.push(aboutFile('table-without-lines', 'warning', unruled.join(', ').slice(0, 80)))
+  return { title: null, meta: {}, blocks: flowBlocks(parts), diagnostics }
 }

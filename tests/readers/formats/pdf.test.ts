@@ -4,6 +4,7 @@ import type { Ruling, TextRun } from '../../../src/readers/pdf/geometry'
 import { flowBlocks } from '../../../src/readers/pdf/flow'
 import { withoutFurniture } from '../../../src/readers/pdf/furniture'
 import { pageParts } from '../../../src/readers/pdf/page-parts'
+import { unruledTables } from '../../../src/readers/pdf/unruled'
 import { withoutRadicals } from '../../../src/readers/pdf/radicals'
 import { gridBlock } from '../../fixtures/tables/layouts'
 import { openOne } from '../../support/documents/read'
@@ -205,6 +206,37 @@ describe('lines of a page', () => {
     const one = (number: number) =>
       page([run('年度报告', 250, 40), run(`公开${number}${number}条。`, 50, 300), run(`- ${number} -`, 290, 780)])
     expect(blocksOf(one(1), one(2), one(3))).toEqual(['公开11条。', '公开22条。', '公开33条。'])
+  })
+})
+
+describe('a table without lines', () => {
+  const row = (base: number, ...figures: readonly string[]) => [
+    run('予以公开', 50, base),
+    ...figures.map((figure, at) => run(figure, 150 + at * 60, base)),
+  ]
+  const rows = (count: number, ...figures: readonly string[]) =>
+    Array.from({ length: count }, (_, at) => row(100 + at * 20, ...figures)).flat()
+
+  it('is named by its page', () => {
+    expect(unruledTables([page(rows(1, '5')), page(rows(4, '1', '0', '—'))])).toEqual([2])
+  })
+
+  it.each([
+    ['a unit and a value stand beside each label', rows(9, '条', '12')],
+    ['there are few rows', rows(3, '1', '2', '3')],
+    ['words stand in columns', rows(9, '甲', '乙', '丙')],
+  ])('is none where %s', (_name, runs) => {
+    expect(unruledTables([page(runs)])).toEqual([])
+  })
+
+  it('is none where lines rule it', () => {
+    const rulings = Array.from({ length: 9 }, (_, at) =>
+      [45, 140, 200, 260].flatMap((left, column, all) => {
+        const right = all[column + 1] ?? 330
+        return box(left, 88 + at * 20, right, 108 + at * 20)
+      }),
+    ).flat()
+    expect(unruledTables([page(rows(9, '1', '2', '3'), rulings)])).toEqual([])
   })
 })
 
