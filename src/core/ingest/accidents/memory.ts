@@ -2,6 +2,7 @@ import type { Draft } from './draft'
 import { goesOnWithItem, itemSector } from './items'
 import type { State } from './passages'
 import { headedBy, NO_HEADER } from './passages'
+import type { Passage } from './reading'
 import { SECTOR_WORDS, SEVERITY_WORDS } from './vocabulary'
 
 const headerOf = (text: string): State['header'] => ({
@@ -35,7 +36,7 @@ const headerBehind = (state: State, text: string, drafts: readonly Draft[]): Sta
 }
 
 /** What a paragraph tells the ones after it: areas, months, the sector or severity of a list. */
-export const rememberParagraph = (state: State, text: string, drafts: readonly Draft[]): void => {
+export const rememberParagraph = (state: State, { text, period }: Passage, drafts: readonly Draft[]): void => {
   for (const { subject } of drafts) if (subject.scope !== null) state.named.add(subject.scope)
   state.item ??= itemSector(text, drafts)
   state.header = headerBehind(state, text, drafts)
@@ -43,7 +44,9 @@ export const rememberParagraph = (state: State, text: string, drafts: readonly D
   state.closing = last === undefined ? state.closing : last.severity
   // up to the 28th of a month: what follows is not of the whole year either
   if (last !== undefined && last.period === null) state.ofYear = null
-  state.running = last?.period ?? state.running
+  // months a paragraph only takes over from the document are not the last that were spoken of
+  const named = last?.period !== period || state.running === null
+  state.running = (named ? last?.period : null) ?? state.running
   state.runningMonths = last?.monthsOnly ?? state.runningMonths
   state.scope = [...drafts].reverse().find((draft) => !draft.region)?.subject.scope ?? state.scope
 }

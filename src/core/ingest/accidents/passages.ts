@@ -124,6 +124,9 @@ const areaOfDocument = ({ named, titled }: State): string | null => {
   return others.length === 1 && only !== undefined && (titled === null || only.startsWith('全')) ? only : titled
 }
 
+/** 其中:道路运输事故88起: the parts of what the paragraph before told last. */
+const LISTS_PARTS = /^[^\p{Script=Han}]{0,4}其中/u
+
 const saidBy = (state: State): Period | null =>
   state.headed === null
     ? state.heading === null
@@ -153,6 +156,7 @@ export const passageOf = (blocks: readonly NormalParagraph[], state: State): Pas
   const listed =
     (state.header.open && !/^[一二三四五六七八九十(]/u.test(text)) ||
     /^(?:\d{1,2}[.、]|\(\d{1,2}\)|发生|未发生)/u.test(text)
+  const goneOn = LISTS_PARTS.test(text) ? state.running : null
   return {
     text,
     place: (start, end) => {
@@ -166,9 +170,9 @@ export const passageOf = (blocks: readonly NormalParagraph[], state: State): Pas
     },
     year: state.heading ?? state.year,
     lastYear: state.lastYear,
-    period: periodFor(state),
-    monthsOnly: periodFor(state) === null ? state.runningMonths : null,
-    said: saidBy(state),
+    period: goneOn ?? periodFor(state),
+    monthsOnly: goneOn === null && periodFor(state) === null ? state.runningMonths : null,
+    said: goneOn ?? saidBy(state),
     scope: state.scope,
     area: areaOfDocument(state),
     severity: listed ? state.header.severity : null,

@@ -6,7 +6,7 @@ import type { Passage } from './reading'
 import { findScopes } from './scopes'
 
 const ANY =
-  /亿元(?:GDP|国内生产总值|生产总值)|(?:10万|十万)(?:名)?(?:从业|就业)|(?:从业|就业)人员(?:生产安全)?(?:事故)?(?:10万|十万)|万车死亡|百万吨死亡|特种设备万台/gu
+  /亿元(?:地区)?(?:GDP|国内生产总值|生产总值)|(?:10万|十万)(?:名)?(?:从业|就业)|(?:从业|就业)人员(?:生产安全)?(?:事故)?(?:10万|十万)|万车死亡|百万吨死亡|特种设备万台/gu
 /** From the base to the word that ends the name: 百万吨死亡率, 10万人生产安全事故死亡人数. */
 const NAME = /^[^,;。:]{0,32}?死亡(?:率|人数)?/u
 
@@ -27,6 +27,12 @@ export const withoutRates = (text: string): string =>
       match.index + (/^[^,;。]{0,60}(?:,[^,;。起]{0,40}){0,2}/u.exec(text.slice(match.index))?.[0].length ?? 0)
     return `${rest.slice(0, match.index)}${'\u0001'.repeat(end - match.index)}${rest.slice(end)}`
   }, text)
+
+/** 与上年持平; 基本持平 says no figure. */
+const UNCHANGED = /(?:同比|[与和同](?:去年|上年)(?:同期)?(?:相比)?)(?<value>持平)(?=$|[,;。(])/u
+
+const levelFigure = (passage: Passage, { start, end }: Span): AccidentFigure =>
+  figureOf({ value: 0, inWords: true }, passage.printed(start, end), passage.place(start, end))
 
 const sentenceEnd = (text: string, from: number): number => {
   const end = text.slice(from).search(/[;。]/u)
@@ -81,6 +87,8 @@ const readRate = (passage: Passage, at: number, end: number): RateStatement | nu
   const target = /控制指标(?:为)?(?<value>\d[\d.]{0,6})/u.exec(text)
   const signOf = (match: RegExpExecArray): 1 | -1 => (/上升|增长|增加/u.test(match.groups?.verb ?? '') ? 1 : -1)
   const changePct = percent === null || /分别/u.test(text) ? null : figure(spanOf(percent, 'value'), signOf(percent))
+  const level = percent === null ? UNCHANGED.exec(text) : null
+  const unchanged = level === null ? null : levelFigure(passage, spanOf(level, 'value'))
   if (value === null && changePct === null && change === null) return null
   const period = lastPeriodBefore(passage, at)
   return {
@@ -89,7 +97,7 @@ const readRate = (passage: Passage, at: number, end: number): RateStatement | nu
     period,
     value,
     previous: fell === null ? null : figure(spanOf(fell, 'before'), 1),
-    change: change === null ? null : figure(spanOf(change, 'value'), signOf(change)),
+    change: change === null ? unchanged : figure(spanOf(change, 'value'), signOf(change)),
     changePct,
     target: target === null ? null : figure(spanOf(target, 'value'), 1),
     status: /预计|初步/u.test(text) ? ['预计'] : [],

@@ -13,8 +13,9 @@ import type { State } from './passages'
 import { rememberHeading, rememberOpening, rememberParagraph } from './memory'
 import { joinedParagraphs, NO_HEADER, passageOf, yearHeading } from './passages'
 import type { Passage } from './reading'
-import { readPassage } from './read-passage'
 import { titleScope } from './scopes'
+import { readInMonths, totalOf } from './totals'
+import type { Told } from './totals'
 import { BREAK_WORDS, STATUS_WORDS } from './vocabulary'
 
 /** Accident statements of a document and the ranges of text they used up. */
@@ -65,14 +66,17 @@ export const readAccidents = (document: NormalDocument, context: SentenceContext
     const found = readRates(passage)
     rates.push(...found)
     taken.push(...found.map((rate) => rate.place))
-    const drafts = readPassage({ ...passage, text: withoutForeign(withoutRates(passage.text)) })
+    const drafts = readInMonths({ ...passage, text: withoutForeign(withoutRates(passage.text)) }, state.running, {
+      accidents,
+      regional,
+    })
     for (const draft of drafts) {
       const statement = statementOf(draft, passage, { accidents, regional, notes, sector: state.sector })
       accidents.push(statement)
       if (draft.region) regional.add(statement)
       taken.push(statement.place)
     }
-    rememberParagraph(state, passage.text, drafts)
+    rememberParagraph(state, passage, drafts)
   }
   return { accidents, rates, taken, diagnostics: [] }
 }
@@ -148,10 +152,7 @@ const documentNotes = (document: NormalDocument): Notes => {
 }
 
 /** What the document told before a statement. */
-interface Known {
-  readonly accidents: readonly AccidentStatement[]
-  /** Those of one area among several (珠晖区), which are no total of anything. */
-  readonly regional: ReadonlySet<AccidentStatement>
+interface Known extends Told {
   readonly notes: Notes
   /** Sector of a title that is about one alone. */
   readonly sector: string | null
@@ -194,36 +195,3 @@ const SUBSET = /^[^\d]{0,12}(?:死亡|亡人|生产性|生产经营性)[^\d]{0,4
 
 /** 另据消防部门统计,…: counted by others, outside the total before it. */
 const APART = /(?:^|[。;])(?:另据|另悉|另外|此外,?据|另有)[^。;]*$/u
-
-const exceeds = (part: Draft['figures'], total: AccidentStatement['figures']): boolean =>
-  (['incidents', 'deaths', 'injuries'] as const).some(
-    (field) => (part[field]?.value ?? 0) > (total[field]?.value ?? Number.POSITIVE_INFINITY),
-  )
-
-/** The last statement about all sectors and severities for the same months; a part never exceeds its total. */
-const totalOf = (draft: Draft, { accidents, regional }: Omit<Known, 'notes' | 'sector'>): number | null => {
-  const to = draft.subject.period?.to
-  if (to === undefined) return null
-  const from = draft.subject.period?.from
-  const index = lastIndex(
-    accidents,
-    (statement) =>
-      statement.role === 'statistic' &&
-      statement.partOf === null &&
-      !regional.has(statement) &&
-      statement.sector === null &&
-      statement.severity === null &&
-      statement.period?.to === to &&
-      statement.period?.from === from &&
-      !exceeds(draft.figures, statement.figures),
-  )
-  return index < 0 ? null : index
-}
-
-const lastIndex = <T>(items: readonly T[], fits: (item: T) => boolean): number => {
-  for (let index = items.length - 1; index >= 0; index -= 1) {
-    const item = items[index]
-    if (item !== undefined && fits(item)) return index
-  }
-  return -1
-}

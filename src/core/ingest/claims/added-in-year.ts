@@ -29,3 +29,14 @@ export const addedInYear = (
     period: year === null || year === reportYear ? null : yearOf(year),
   }
 }
+
+/** 截至年底共公开326条 before 其中2009年新公开148条: what holds the year as a part is more than the year. */
+export const holdsYear = (draft: Draft, next: FigureInContext | undefined): boolean =>
+  draft.indicator === 'disclosure.total' &&
+  draft.period === null &&
+  next !== undefined &&
+  next.gap.includes('其中') &&
+  OF_YEAR.exec(next.left)?.groups?.said !== undefined &&
+  ADDED.test(next.left) &&
+  draft.unit === domainUnit(next.figure.unit) &&
+  next.figure.value < draft.value

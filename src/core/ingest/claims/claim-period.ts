@@ -91,5 +91,8 @@ const wholeYear = (words: string, stated: number | null, reportYear: number | nu
   return Math.abs(stated - reportYear) <= NEAR_YEARS ? yearOf(stated) : null
 }
 
+/** Since records began, up to the end of the year. */
+export const untilYear = (year: number): Period => ({ kind: 'cumulative', from: null, to: month(year, 12) })
+
 /** The whole calendar year. */
 export const yearOf = (year: number): Period => ({ kind: 'year', from: month(year, 1), to: month(year, 12) })

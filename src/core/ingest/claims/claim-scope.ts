@@ -19,3 +19,9 @@ const LEVEL =
 
 /** True for a level of government, as in 市本级1.5万条、县市区4.6万条. */
 export const isLevel = (subject: string): boolean => LEVEL.test(subject)
+
+const BEFORE_BODY =
+  /^(?:其中)?(?<level>各?(?:县市区|县区|市县区?|区县|旗县区?|乡镇|镇街|乡镇街道))(?=政府|门户|网站|部门|政务)/u
+
+/** 县(市、区)政府网站公开…: the level whose channel or body the words name. */
+export const levelBefore = (left: string): string | null => BEFORE_BODY.exec(left)?.groups?.level ?? null

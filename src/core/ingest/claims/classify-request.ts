@@ -95,7 +95,9 @@ const originOf = (seen: RequestWords, stage: string | null, topic: Topic): Class
 const isBareReceipt = (label: string, before: string): boolean =>
   /^(?:收到|受理|接收)#$/u.test(label) && /依申请公开|信息公开申请/u.test(before)
 
-const APPLICANT = /(?:自然人|商业企业|科研机构|公益组织|法律服务机构|法人或其他组织)(?:提出的?)?(?:政府信息公开)?申请/u
+/** 法人申请1件: of one kind of applicant, never of all. */
+const APPLICANT =
+  /(?:自然人|公民(?:个人)?|个人|商业企业|企业|科研机构|公益组织|法律服务机构|法人(?:(?:或者?|和)其[他它]组织)?)(?:提出的?)?的?(?:政府信息公开)?申请/u
 
 /** 当面申请3件, 收到网络申请5件: a channel, though no whole stands before it. */
 const BY_CHANNEL =

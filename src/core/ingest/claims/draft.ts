@@ -3,7 +3,7 @@ import type { Claim } from '../../domain/claim'
 import type { Period } from '../../domain/period'
 import type { Approximation, Unit } from '../../domain/unit'
 import { isCumulative, periodOf, periodOfPart } from './claim-period'
-import { scopeOf } from './claim-scope'
+import { levelBefore, scopeOf } from './claim-scope'
 import type { FigureInContext } from './context'
 import { domainUnit } from './figures'
 
@@ -54,7 +54,7 @@ export const countDraft = (context: FigureInContext, reading: Reading, reportYea
     inWords: false,
     unit: domainUnit(figure.unit),
     period,
-    scope: reading.scope ?? scopeOf(context.before) ?? whole?.scope ?? null,
+    scope: reading.scope ?? levelBefore(context.left) ?? scopeOf(context.before) ?? whole?.scope ?? null,
     whole,
     start: figure.start,
     end: figure.end,

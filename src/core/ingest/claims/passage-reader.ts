@@ -1,6 +1,7 @@
 import type { IndicatorId } from '../../domain/catalogue'
-import { addedInYear } from './added-in-year'
+import { addedInYear, holdsYear } from './added-in-year'
 import { carriedOutcome } from './carried-outcome'
+import { untilYear } from './claim-period'
 import { classify } from './classify'
 import { baseDraft, changeDraft, monthDraft, percentDraft } from './comparisons'
 import { inContext } from './context'
@@ -89,31 +90,39 @@ export class PassageReader {
       this.push(compared)
       return
     }
-    const words = this.pairedWith(figure) === null ? widened(context) : context
-    if (words !== null) this.takeCount(words, words.right === '' ? chainRight(contexts, index) : words.right)
+    const words = this.pairedWith(figure) === null && !this.isOutcome(context) ? widened(context) : context
+    if (words === null) return
+    const right = words.right === '' ? chainRight(contexts, index) : words.right
+    this.takeCount({ ...words, right }, contexts[index + 1])
+  }
+
+  /** 已全部答复,其中公开2件: among requests 公开 alone is an outcome. */
+  private isOutcome(context: FigureInContext): boolean {
+    return (
+      this.frame.wholeFor(context)?.indicator.startsWith('requests') === true && withoutLead(context.left) === '公开'
+    )
   }
 
   private sentenceOf({ figure, before }: FigureInContext): readonly Draft[] {
     return this.drafts.filter(({ start }) => start >= figure.start - before.length)
   }
 
-  private takeCount(context: FigureInContext, right: string): void {
-    const { figure, left } = context
+  private takeCount(context: FigureInContext, following: FigureInContext | undefined): void {
+    const { figure, left, right } = context
     const whole = this.frame.wholeFor(context)
     const alike = this.takenUp(context, whole)
     if (alike !== null) {
       this.frame.add(this.push(alike), context.depth)
       return
     }
-    const words = { ...context, right }
-    const { subject, numberFirst } = thingCounted(words, whole !== null)
+    const { subject, numberFirst } = thingCounted(context, whole !== null)
     const paired = this.pairedWith(figure)
     // 行政复议、诉讼0件 is 0 of each; any other number of both is 各 or cannot be told apart
     const each = figure.value === 0 || /(?:均|各)(?:为|是|有)?$/u.test(left)
     const both = paired === null && each && reviewNamed(left) === 'both'
     const outcomeMayFollow = numberFirst || whole !== null || this.frame.review !== null || this.frame.requests
     const classified = classify(
-      outcomeMayFollow || /^(?:行政|申请)/u.test(right) ? words : { ...words, right: '' },
+      outcomeMayFollow || /^(?:行政|申请)/u.test(right) ? context : { ...context, right: '' },
       subject,
       {
         whole: whole?.indicator ?? null,
@@ -125,7 +134,7 @@ export class PassageReader {
     )
     const indicator = both ? 'litigation' : (paired ?? classified.indicator)
     const next = this.passage.text.slice(figure.end, figure.end + 1)
-    if (!both && paired === null && isDoubtful(words, { indicator, subject }, next, this.amongAccidents)) return
+    if (!both && paired === null && isDoubtful(context, { indicator, subject }, next, this.amongAccidents)) return
     const reading = {
       indicator,
       subject: subject === '' ? withoutLead(left) : subject,
@@ -135,9 +144,14 @@ export class PassageReader {
     }
     const drafted = countDraft(context, reading, this.memory.year)
     if (both) this.push({ ...drafted, indicator: 'reconsideration' })
-    const draft = this.push(drafted)
+    const draft = this.push(holdsYear(drafted, following) ? this.sinceBeginning(drafted) : drafted)
     this.frame.add(draft, context.depth)
     this.takeCarried(context, draft)
+  }
+
+  private sinceBeginning(draft: Draft): Draft {
+    const { year } = this.memory
+    return { ...draft, indicator: 'disclosure.cumulative', period: year === null ? null : untilYear(year) }
   }
 
   /** The quantity of a count before, of one year or of one place. */

@@ -4,6 +4,7 @@ import type { Place } from '../../domain/place'
 import type { SentenceContext } from '../accidents/read-accidents'
 import type { NormalDocument } from '../normal-document'
 import { missingNumbers } from './missing-number'
+import { partsBySum } from './parts-by-sum'
 import { passagesOf, placeOf, printedOf } from './passage'
 import type { Passage } from './passage'
 import { PassageReader } from './passage-reader'
@@ -37,7 +38,8 @@ export const readClaims = (
   const taken = takenByBlock(context.taken)
   for (const passage of passagesOf(document, context.tableBlocks)) {
     memory.section = sectionOf(passage, memory.section)
-    const drafts = new PassageReader(passage, memory).read()
+    const before = memory.lastWhole
+    const drafts = partsBySum(new PassageReader(passage, memory).read(), before)
     for (const draft of drafts) {
       const place = placeOf(passage, draft.start, draft.end)
       if (isTaken(taken, place)) continue

@@ -28,6 +28,7 @@ const NEW_FOR_REQUESTS = /^(?:开展|举办|召开|发布|主动公开[^#]{2}|�
 /** 被申请行政复议: the request is for a remedy. */
 const ASKED_FOR_REVIEW = /被申请(?:人)?|(?:提起|提出|申请)(?:的)?(?:行政)?复议(?:申请)?|复议申请/gu
 const CHANNEL_WORDS = /方式|渠道|网站|平台|微信|微博|公众号/u
+const CHANNEL = 'disclosure.channel.'
 const REVIEW_TOPICS: readonly ReviewTopic[] = [
   'reconsideration',
   'litigation',
@@ -78,10 +79,7 @@ export class SentenceFrame {
   /** A new sentence forgets the whole unless it begins as a list of parts. */
   private begin(context: FigureInContext): void {
     const parts = PART_SENTENCE.test(context.before) || (this.sentence === -1 && this.memory.listOpen)
-    // 网站754条,新媒体2808条。其中微博…: of which of the channels is not said
-    const several =
-      this.mains.length > 1 && this.mains.every(({ indicator }) => indicator.startsWith('disclosure.channel'))
-    const kept = parts && !several ? (this.main ?? this.memory.lastWhole) : null
+    const kept = parts ? (this.main === null ? this.memory.lastWhole : this.wholeOfLast(context)) : null
     this.sentence = context.sentence
     this.wholes = [kept]
     this.outer = null
@@ -122,6 +120,17 @@ export class SentenceFrame {
     const unit = domainUnit(context.figure.unit)
     const recent = this.mains.slice(-8).reverse()
     return recent.find((main) => main.unit === unit) ?? this.main
+  }
+
+  /**
+   * What 其中 at the head of a sentence takes up of the one before: its last total, of several the last in the same
+   * unit; null where that is only one of several channels (网站754条,新媒体2808条。其中微博…).
+   */
+  private wholeOfLast(context: FigureInContext): Draft | null {
+    const unit = domainUnit(context.figure.unit)
+    const whole = this.main === null || this.main.unit === unit ? this.main : this.mainLike(context)
+    const side = this.mains.filter((main) => main.unit === unit && main.indicator.startsWith(CHANNEL))
+    return side.length > 1 && whole?.indicator.startsWith(CHANNEL) === true ? null : whole
   }
 
   /** The whole the figure is a part of; null where another business or 另有 begins. */

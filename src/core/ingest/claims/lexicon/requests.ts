@@ -15,6 +15,7 @@ const OUTCOMES: readonly Rule[] = [
   ['requests.refused.internal-affairs', /内部(?:事务|管理)/u],
   ['requests.refused.deliberative', /过程性/u],
   ['requests.refused.enforcement-file', /执法案卷/u],
+  ['requests.refused.other-law', /法律、?法规规定的?其[他它]/u],
   ['requests.refused.administrative-query', /行政查询|查询事项/u],
   ['requests.unable.needs-creation', /现成|另行制作|加工、?分析/u],
   ['requests.unable.unclear', /补正后[^#]{0,12}不明确/u],
@@ -84,7 +85,7 @@ const APPLICANTS: readonly (readonly [string, RegExp])[] = [
   ['科研机构', /科研机构/u],
   ['社会公益组织', /公益组织/u],
   ['法律服务机构', /法律服务/u],
-  ['法人或其他组织', /法人|其他组织|^企业#|^单位#/u],
+  ['法人或其他组织', /法人|其他组织|^企业(?:申请)?#|^单位#/u],
 ]
 
 /** Kind of applicant the words name, as the form calls it. */

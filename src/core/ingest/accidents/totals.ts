@@ -1,0 +1,71 @@
+import type { AccidentStatement } from '../../domain/accident'
+import type { Period } from '../../domain/period'
+import type { Draft } from './draft'
+import { readPassage } from './read-passage'
+import type { Passage } from './reading'
+
+/** Statements before the one being read. */
+export interface Told {
+  readonly accidents: readonly AccidentStatement[]
+  /** Those of one area among several (珠晖区), which are no total of anything. */
+  readonly regional: ReadonlySet<AccidentStatement>
+}
+
+/**
+ * The drafts of a paragraph that names no months: of those the document is about, unless they exceed what was counted in
+ * them and do not exceed what the paragraph before counted in others (11月12起。1-11月118起。⏎道路运输事故88起).
+ */
+export const readInMonths = (passage: Passage, before: Period | null, known: Told): readonly Draft[] => {
+  const drafts = readPassage(passage)
+  const { period } = passage
+  if (before === null || period === null || before.kind === period.kind) return drafts
+  if (drafts.some(({ subject }) => subject.period !== period)) return drafts
+  if (fitsIn(drafts, period, known) !== false || fitsIn(drafts, before, known) !== true) return drafts
+  return readPassage({ ...passage, period: before, said: before })
+}
+
+/** Whether no figure is larger than the total of these months; null where no total was told. */
+const fitsIn = (drafts: readonly Draft[], { from, to }: Period, { accidents, regional }: Told): boolean | null => {
+  const index = lastIndex(
+    accidents,
+    (statement) => isTotal(statement, regional) && statement.period?.from === from && statement.period.to === to,
+  )
+  const total = accidents[index]
+  return total === undefined ? null : !drafts.some(({ figures }) => exceeds(figures, total.figures))
+}
+
+const isTotal = (statement: AccidentStatement, regional: ReadonlySet<AccidentStatement>): boolean =>
+  statement.role === 'statistic' &&
+  statement.partOf === null &&
+  !regional.has(statement) &&
+  statement.sector === null &&
+  statement.severity === null
+
+const exceeds = (part: Draft['figures'], total: AccidentStatement['figures']): boolean =>
+  (['incidents', 'deaths', 'injuries'] as const).some(
+    (field) => (part[field]?.value ?? 0) > (total[field]?.value ?? Number.POSITIVE_INFINITY),
+  )
+
+/** The last statement about all sectors and severities for the same months; a part never exceeds its total. */
+export const totalOf = (draft: Draft, { accidents, regional }: Told): number | null => {
+  const to = draft.subject.period?.to
+  if (to === undefined) return null
+  const from = draft.subject.period?.from
+  const index = lastIndex(
+    accidents,
+    (statement) =>
+      isTotal(statement, regional) &&
+      statement.period?.to === to &&
+      statement.period?.from === from &&
+      !exceeds(draft.figures, statement.figures),
+  )
+  return index < 0 ? null : index
+}
+
+const lastIndex = <T>(items: readonly T[], fits: (item: T) => boolean): number => {
+  for (let index = items.length - 1; index >= 0; index -= 1) {
+    const item = items[index]
+    if (item !== undefined && fits(item)) return index
+  }
+  return -1
+}
