@@ -61,6 +61,34 @@ describe('what a count since the beginning grew by in a year', () => {
   })
 })
 
+describe('a total up to the end of the year', () => {
+  it('is cumulative where a year is a part of it', () => {
+    expect(periods('截至2023年底，我局共主动公开政府信息326条，其中2023年新公开148条。')).toEqual([
+      ['disclosure.cumulative', 326, '..2023-12'],
+      ['disclosure.total', 148, null],
+    ])
+  })
+
+  it('takes with it the channels of the next paragraph that add up to it', () => {
+    const total = '截至2023年底，累计主动公开政府信息326条，其中2023年新增148条。'
+    const shown = (text: string) =>
+      readingOf([total, text])
+        .claims.slice(2)
+        .map(({ value, period, partOf }) => [value, period?.kind ?? null, partOf])
+    // 236 + 78 + 12 = 326
+    expect(shown('门户网站公开236条，政务微博公开78条，其他方式公开12条。')).toEqual([
+      [236, 'cumulative', 0],
+      [78, 'cumulative', 0],
+      [12, 'cumulative', 0],
+    ])
+    // 100 + 48 = 148, which is not 326
+    expect(shown('门户网站公开100条，政务微博公开48条。')).toEqual([
+      [100, null, null],
+      [48, null, null],
+    ])
+  })
+})
+
 describe('one level or place of a count', () => {
   it('keeps the indicator and names the level', () => {
     expect(scopes('全市主动公开政府信息6.12万条，其中市本级1.53万条，县市区4.59万条。')).toEqual([
@@ -86,6 +114,14 @@ describe('one level or place of a count', () => {
     ])
   })
 
+  it('knows whose websites they are', () => {
+    expect(scopes('全市主动公开政府信息900条，其中市政府门户网站公开218条，县（市、区）政府网站公开640条。')).toEqual([
+      ['disclosure.total', 900, '全市', null],
+      ['disclosure.channel.website', 218, '全市', 0],
+      ['disclosure.channel.website', 640, '县市区', 0],
+    ])
+  })
+
   it('takes a ground that ends like a body for the ground', () => {
     expect(scopes('收到申请9件，其中不属于本单位职责3件。').at(-1)).toEqual(['requests.not-this-agency', 3, null, 0])
   })
@@ -104,5 +140,31 @@ describe('issues and events among what was disclosed', () => {
     expect(readingOf(['通过政府公报公开政府信息156条。']).claims.map(({ indicator }) => indicator)).toEqual([
       'disclosure.channel.gazette',
     ])
+  })
+})
+
+describe('requests by one kind of applicant', () => {
+  it('are never all requests', () => {
+    expect(scopes('收到自然人申请2件、法人申请1件。')).toEqual([
+      ['requests.received', 2, '自然人', null],
+      ['requests.received', 1, '法人或其他组织', null],
+    ])
+  })
+})
+
+describe('what 其中 is a part of', () => {
+  it('reads 公开 alone as an outcome among requests', () => {
+    expect(scopes('收到依申请公开4件，已全部按时答复，其中公开2件，部分公开1件，法律法规规定的其他情形1件。')).toEqual([
+      ['requests.received', 4, null, null],
+      ['requests.granted', 2, null, 0],
+      ['requests.partly-granted', 1, null, 0],
+      ['requests.refused.other-law', 1, null, 0],
+    ])
+  })
+
+  it('is not one of several channels, nor issues of something else', () => {
+    expect(
+      scopes('门户网站公开信息213条，政务微博发布信息96条，编印简报24期。其中财政预决算信息18条。').at(-1),
+    ).toEqual(['other', 18, null, null])
   })
 })
