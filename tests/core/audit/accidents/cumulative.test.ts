@@ -182,6 +182,12 @@ describe('why figures up to two months do not fit', () => {
     expect(fell({}, { status })).toEqual(provisional)
   })
 
+  it('is no change of the year after where both are printed in their own year', () => {
+    const printed = (month: string, deaths: number) =>
+      bulletinOf(month, 2015, [statistic({ deaths }, { period: monthsPeriod('2015-01', `2015-${month}`) })])
+    expect(lines(found(printed('07', 45), printed('08', 44)))).toEqual(['scope note: 45 > 44 | late-entries'])
+  })
+
   it('may be a known change between the years of a figure worked out', () => {
     const whole = bulletinOf('y2015', 2015, [statistic({ deaths: 11 }, { period: yearPeriod(2015) })])
     const worked = (month: string, deaths: number, id: string) =>

@@ -174,6 +174,15 @@ describe('amounts of money', () => {
     expect(sums('10.15', '5.1', '5.00')).toEqual(['scope note: 5.1 + 5 = 10.1 ≠ 10.15 | rounding'])
   })
 
+  it('are rounded in their changes too: 5.1 + 5.0 is 10.0 to 10.2', () => {
+    const change = (printed: string, extra: Partial<AccidentStatement> = {}) =>
+      statistic({ yoyLossWanYuan: figure(Number(printed), { printed }) }, extra)
+    const listed = (total: string) =>
+      of(change(total), change('5.1', { sector: '工矿商贸', partOf: 0 }), change('5.0', { sector: '其他', partOf: 0 }))
+    expect(listed('10.2')).toEqual(['scope note: 5.1 + 5 = 10.1 ≠ 10.2 | rounding'])
+    expect(listed('10.3')).toEqual(['report-error warning: 5.1 + 5 = 10.1 ≠ 10.3'])
+  })
+
   it('are rounded, numbers of accidents are not', () => {
     expect(of(statistic({ incidents: 18 }), part('工矿商贸', 12), part('其他', 5))).toEqual([
       'report-error warning: 12 + 5 = 17 ≠ 18',
@@ -312,6 +321,14 @@ describe('severities', () => {
       statistic({ yoyIncidents }, { severity })
     expect(of(changed(null, -4), changed('ordinary', -4), changed('larger-and-above', 1))).toEqual([
       'report-error warning: −4 + 1 = −3 ≠ −4',
+    ])
+  })
+
+  it('of one sector do not stand beside themselves: 7 − 6 = 1', () => {
+    const mine = (severity: AccidentStatement['severity'], incidents: number) =>
+      statistic({ incidents }, { severity, sector: '煤矿' })
+    expect(of(mine(null, 7), mine('ordinary', 5), mine('larger-and-above', 1))).toEqual([
+      'report-error warning: 5 + 1 = 6 ≠ 7',
     ])
   })
 

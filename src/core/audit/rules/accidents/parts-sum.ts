@@ -16,7 +16,7 @@ import { coverOf, isWithin } from './severity-levels'
 
 const plus = (operand: Operand): Term => ({ sign: 1, operand })
 
-/** Amounts of money are rounded one by one. */
+/** Amounts of money and their changes are rounded one by one; a count never is. */
 const byRounding = (operands: readonly Operand[], difference: number): readonly Because[] => {
   const slack = operands.reduce((sum, operand) => sum + (operandRange(operand).high - operandRange(operand).low) / 2, 0)
   return Math.abs(difference) <= slack ? [{ code: 'rounding' }] : []
@@ -66,7 +66,7 @@ const checksOf = (subject: ReportSubject, item: PartCase, field: AccidentField):
       severity: 'warning',
       doubts: doubtsOf(operands, () => ({ report, cell })),
       explain: (difference) => [
-        ...(field === 'lossWanYuan' ? byRounding(operands, difference) : []),
+        ...byRounding(operands, difference),
         ...(kind === 'sectors' ? listedBeside({ whole, group: all }, field, difference) : []),
         ...(kind === 'sectors' ? leftOut(field, difference) : []),
         ...(kind === 'regions' ? [{ code: 'regions-may-overlap' } as const] : []),

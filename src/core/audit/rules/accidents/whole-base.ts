@@ -13,10 +13,10 @@ import { baseRange, cutOrRounded, nearTo, wholeNumbersIn } from './ranges'
 export const wholeBaseCheck = (
   report: ReportFigures,
   statement: AccidentStatement,
-  fields: { readonly value: AccidentField; readonly change: AccidentField; readonly percent: AccidentField },
+  fields: { readonly value: AccidentField; readonly percent: AccidentField },
 ): Check | null => {
-  const { [fields.value]: value, [fields.percent]: percent, [fields.change]: change } = statement.figures
-  if (fields.value === 'lossWanYuan' || change !== undefined || percent === undefined) return null
+  const { [fields.value]: value, [fields.percent]: percent } = statement.figures
+  if (fields.value === 'lossWanYuan' || percent === undefined) return null
   if (!isPlain(value) || percent.approx !== undefined || value.value <= 0 || isOnOtherBasis(statement)) return null
   const now = { low: value.value, high: value.value }
   const range = baseRange(now, cutOrRounded(percent))
