@@ -1,3 +1,4 @@
+import { isNamedBySubject } from '../../domain/forms/prose'
 import { isLevel, isRegion } from './claim-scope'
 import type { FigureInContext } from './context'
 import type { Draft } from './draft'
@@ -24,5 +25,6 @@ export const ofAPlace = (
   if (of?.measure !== 'count' || context.right !== '' || of.unit !== domainUnit(context.figure.unit)) return null
   if (!isLevel(scope) && (whole === null || !isRegion(scope) || ABOUT.test(scope))) return null
   const all = main?.scope?.startsWith('全') === true && context.figure.value <= main.value ? main : null
-  return { indicator: of.indicator, subject: of.subject, scope, whole: whole ?? all }
+  const subject = isNamedBySubject(of.indicator) ? of.subject : scope
+  return { indicator: of.indicator, subject, scope, whole: whole ?? all }
 }
