@@ -93,4 +93,12 @@ describe('figures told apart', () => {
       'disclosure.channel.website=10',
     )
   })
+
+  it('gives the count of two outcomes together to neither', () => {
+    expect(figuresIn('共办理申请168件,公开和部分公开113件,不予公开或无法提供42件。')).toEqual([
+      'requests.handled=168',
+      'requests.granted-or-partly=113',
+      'other=42',
+    ])
+  })
 })

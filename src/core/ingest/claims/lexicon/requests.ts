@@ -94,9 +94,12 @@ export const applicantOf = (words: string): string | null =>
     ? null
     : (APPLICANTS.find(([, pattern]) => pattern.test(words))?.[0] ?? null)
 
+/** 不予公开或无法提供42件: of which of the two is not said. */
+const SEVERAL_OUTCOMES = /(?:不予公开|无法提供|不予处理)(?:或者?|和|及|与|、)(?:不予公开|无法提供|不予处理|其他处理)/u
+
 /** Outcome the words state, or null. */
 export const outcomeOf = (label: string): IndicatorId | null =>
-  OUTCOMES.find(([, pattern]) => pattern.test(label))?.[0] ?? null
+  SEVERAL_OUTCOMES.test(label) ? null : (OUTCOMES.find(([, pattern]) => pattern.test(label))?.[0] ?? null)
 
 /** 申请 alone could be for anything: it counts where the words before it are verbs of receipt, channels or applicants. */
 const ABOUT_REQUESTS =
