@@ -18,6 +18,9 @@ const RARELY = /规范性文件|微博|微信|公众号|提案|建议|热线|信
 /** 上年度结转的行政复议案件1件: no request is carried over. */
 const OF_REMEDIES = /结转的?(?:行政)?(?:复议|诉讼|应诉)(?:案件?)?$/u
 
+/** 予以公开(含部分公开)113件: both outcomes in one number. */
+const INCLUDING_PARTLY = /公开\((?:含|包括|包含)(?:予以|同意)?部分公开(?:的)?\)(?:的)?(?:共|有|为)?$/u
+
 interface RequestWords {
   readonly words: string
   readonly label: string
@@ -41,6 +44,8 @@ export const requestOf = (context: FigureInContext, topic: Topic): Classified | 
   const carried = carryIndicator(words, topic.year)
   if (carried !== null) return { indicator: carried }
   const found = stageOrOutcome(seen, topic)
+  if (found?.indicator === 'requests.granted' && INCLUDING_PARTLY.test(context.before))
+    return { indicator: 'requests.granted-or-partly' }
   if (found?.indicator === 'requests.other-outcome' && isRestOfOutcome(words, topic)) return { indicator: 'other' }
   return found ?? (part ? { indicator: 'other' } : null)
 }

@@ -84,6 +84,7 @@ export const isAgencyName = (text: string): boolean =>
   !NOT_A_NAME.test(text) &&
   !RELATIVE.test(text) &&
   text !== '地区' &&
+  !text.includes('某') &&
   /^[\p{Script=Han}()、·]+$/u.test(text) &&
   (ENDINGS.some((ending) => text.endsWith(ending) && text.length > ending.length) ||
     PLACES.some((place) => text.endsWith(place) && text.length > place.length))

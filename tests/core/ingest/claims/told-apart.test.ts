@@ -66,6 +66,14 @@ describe('figures told apart', () => {
     ).toEqual(['disclosure.produced=236', 'disclosure.total=158', 'disclosure.class=54', 'disclosure.class=24'])
   })
 
+  it('gives a number of both outcomes to their common name', () => {
+    expect(figuresIn('收到申请200件,其中予以公开(含部分公开)113件,不予公开20件。')).toEqual([
+      'requests.received=200',
+      'requests.granted-or-partly=113',
+      'requests.refused=20',
+    ])
+  })
+
   it('ends a list of kinds at the semicolon before another channel', () => {
     const parts = readingOf(['网站发布信息53篇,其中政策文件5篇、工作动态43篇;“清河教育”微信公众号发布158条。']).claims
     expect(parts.map(({ indicator, value, partOf }) => [indicator, value, partOf])).toEqual([

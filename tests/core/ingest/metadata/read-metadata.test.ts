@@ -62,6 +62,9 @@ describe('agency', () => {
   it('may be a street that is a sub-district', () => {
     expect(read('白石里街2021年政府信息公开工作年度报告').agency?.value).toBe('白石里街')
   })
+  it('is nobody whose name was taken out', () => {
+    expect(read('某市水务局2018年政府信息公开工作年度报告\n一、概述').agency).toBeNull()
+  })
   it('may be a cooperative or an archive', () => {
     expect(read('清河市白水区供销合作社联合社2016年政府信息公开年度报告').agency?.value).toBe(
       '清河市白水区供销合作社联合社',
