@@ -19,7 +19,8 @@ export const periodOf = (clause: string, sentence: string, reportYear: number | 
     const stated = explicitPeriod(words, reportYear)
     if (stated !== null) return stated === 'annual' ? null : stated
   }
-  return cumulativePeriod(sentence, reportYear)
+  // 截至年底,累计公开1200条;在线访谈12次: the semicolon ends what was counted since the beginning
+  return cumulativePeriod(sentence.slice(sentence.lastIndexOf(';') + 1), reportYear)
 }
 
 /** Period of a stated part: its own (11月份新增…, 本年度新增…) or its whole's; a year in its name (2021年年报1条) is none. */

@@ -74,6 +74,14 @@ describe('figures told apart', () => {
     ])
   })
 
+  it('ends what was counted since the beginning at a semicolon', () => {
+    const { claims } = readingOf(['截至2023年底,累计公开政府信息1200条;开展在线访谈12次。'])
+    expect(claims.map(({ indicator, period }) => [indicator, period?.kind ?? null])).toEqual([
+      ['disclosure.cumulative', 'cumulative'],
+      ['response.interviews', null],
+    ])
+  })
+
   it('ends a list of kinds at the semicolon before another channel', () => {
     const parts = readingOf(['网站发布信息53篇,其中政策文件5篇、工作动态43篇;“清河教育”微信公众号发布158条。']).claims
     expect(parts.map(({ indicator, value, partOf }) => [indicator, value, partOf])).toEqual([
