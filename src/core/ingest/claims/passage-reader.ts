@@ -4,6 +4,7 @@ import { carriedOutcome } from './carried-outcome'
 import { untilYear } from './claim-period'
 import { classify } from './classify'
 import { baseDraft, changeDraft, monthDraft, percentDraft } from './comparisons'
+import { respectively } from './respectively'
 import { inContext } from './context'
 import type { FigureInContext } from './context'
 import { isDoubtful } from './doubt'
@@ -50,7 +51,7 @@ export class PassageReader {
   read(): readonly Draft[] {
     const { text } = this.passage
     const figures = figuresOf(text, maskOf(this.passage))
-    const contexts = inContext(text, figures)
+    const contexts = respectively(inContext(text, figures))
     contexts.forEach((context, index) => {
       if (this.frame.enter(context)) this.inAccident = this.isAccidentSentence(context)
       this.take(context, contexts, index)
