@@ -49,8 +49,9 @@ export const SENTENCES: GroupWording<'sentences'> = {
   'all-upheld': {
     name: '“All upheld” leaves no other result',
     states:
-      'Where a sentence says that all cases had one result, the other results and the pending cases of the table are 0.',
-    fails: 'A sentence says all cases had one result, but the table counts other results or pending cases.',
+      'Where a sentence says that all cases had one result, the table and the same clause count no other result and no pending case.',
+    fails:
+      'A sentence says all cases had one result, but the table or the same clause counts other results or pending cases.',
     basis: 'Part four: upheld, corrected, other, pending (forms of 2019 and 2021)',
   },
   'all-completed': {

@@ -68,3 +68,28 @@ describe('the results that words leave no room for', () => {
     expect(formulas([lawsuits], { cells: older, form: '2014' })).toEqual(['“均获维持”: 3 ≠ 0'])
   })
 })
+
+describe('a result counted in the clause of the words', () => {
+  const found = (sentence: string, values: Values = {}) =>
+    allUpheld.check(subjectOf(reportSaying([sentence], { values }))).map(formatFormula)
+
+  it('contradicts them, without a table and beside a table of zeros', () => {
+    expect(found('被申请行政复议5件，均获维持，尚未审结1件。')).toEqual(['“均获维持”: 1 ≠ 0'])
+    expect(found('被申请行政复议5件，均获维持，结果纠正2件。', results(0, 0, 0))).toEqual(['“均获维持”: 2 ≠ 0'])
+  })
+
+  it('is counted once where the table has it too', () => {
+    expect(found('被申请行政复议7件，均获维持，尚未审结1件。', results(0, 0, 1))).toEqual(['“均获维持”: 1 ≠ 0'])
+  })
+
+  it('is none of theirs where the words speak of some, or in another clause', () => {
+    for (const sentence of [
+      '被申请行政复议6件，已审结5件，均获维持，尚未审结1件。',
+      '被申请行政复议6件，尚未审结1件，其余均获维持。',
+      '被申请行政复议5件，均获维持，另有1件尚未审结。',
+      '被申请行政复议5件，均获维持；尚未审结1件。',
+      '被申请行政复议5件，均获维持，被提起行政诉讼2件，尚未审结1件。',
+    ])
+      expect(found(sentence)).toEqual([])
+  })
+})

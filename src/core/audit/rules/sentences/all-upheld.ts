@@ -1,11 +1,12 @@
 import type { Claim } from '../../../domain/claim'
-import type { Check } from '../../../domain/finding'
-import { wordsOperand } from '../../operands'
+import type { Check, Operand } from '../../../domain/finding'
+import { claimOperand, wordsOperand } from '../../operands'
 import type { ReportRule } from '../../rule'
 import type { ReportSubject } from '../../subject'
 import { isCarriedOutcome } from './comparable-claim'
 import { termsOf } from './table-figures'
 import type { SignedRow } from './definitions'
+import { wordsBetween } from './words-around'
 import { checkExclusion } from './words-exclude'
 
 const RESULTS = ['upheld', 'corrected', 'other', 'pending'] as const
@@ -25,15 +26,51 @@ const otherResults = ({ form }: ReportSubject, { indicator }: Claim): readonly S
   )
 }
 
+/** 已审结5件,均获维持,另有1件尚未审结; 除1件外均获维持: said of some of the cases only. */
+const LIMITED = /(?<!未|待)(?:审结|办结|结案)|除|其余|其[他它]|剩余|另/u
+const ENDS = /[。;!?\n]/u
+
+/** Words of one clause that speak of the same cases. */
+const saysOfSame = (words: string | null): boolean => words !== null && !ENDS.test(words) && !LIMITED.test(words)
+
+const inOrder = ({ report }: ReportSubject, one: Claim, other: Claim): string | null =>
+  wordsBetween(report, one.place, other.place) ?? wordsBetween(report, other.place, one.place)
+
+/** Counts of the excluded results in the clause of the words itself: 复议5件,均获维持,尚未审结1件. */
+const besideTheWords = (
+  subject: ReportSubject,
+  claim: Claim,
+  { rows, whole }: { readonly rows: readonly SignedRow[]; readonly whole: Claim | undefined },
+): readonly Operand[] => {
+  if (whole === undefined || !saysOfSame(inOrder(subject, whole, claim))) return []
+  const excluded = new Set(rows.map(({ indicator }) => indicator))
+  return subject.report.claims
+    .filter(
+      (other) =>
+        excluded.has(other.indicator) &&
+        other.measure === 'count' &&
+        other.period === null &&
+        other.value > 0 &&
+        !isCarriedOutcome(other) &&
+        saysOfSame(inOrder(subject, claim, other)),
+    )
+    .map((other) => claimOperand(subject.report, other))
+}
+
 const checkClaim = (subject: ReportSubject, claim: Claim): readonly Check[] => {
-  const figures = termsOf(subject, otherResults(subject, claim), null)
+  const rows = otherResults(subject, claim)
+  const cells = termsOf(subject, rows, null)
     .map(({ operand }) => operand)
     .filter(({ state }) => state !== 'missing')
+  const whole = claim.partOf === null ? undefined : subject.report.claims[claim.partOf]
+  const beside = besideTheWords(subject, claim, { rows, whole })
+  const isCounted = cells.some(({ value }) => value !== null && value > 0)
+  const figures = isCounted || beside.length === 0 ? cells : beside
   const words = wordsOperand(subject.report, claim.printed, claim.place)
   return figures.length === 0 ? [] : [checkExclusion(subject, { instance: claim.indicator, words, figures, about: [] })]
 }
 
-/** 均获维持: where all cases are said to have had one result, the table counts no other and none pending. */
+/** 均获维持: where all cases are said to have had one result, neither the table nor its own clause counts another or one pending. */
 export const allUpheld: ReportRule = {
   id: 'all-upheld',
   over: 'report',
