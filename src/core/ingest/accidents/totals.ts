@@ -26,20 +26,23 @@ export const readInMonths = (passage: Passage, before: Period | null, known: Tol
 
 /** Whether no figure is larger than the total of these months; null where no total was told. */
 const fitsIn = (drafts: readonly Draft[], { from, to }: Period, { accidents, regional }: Told): boolean | null => {
-  const index = lastIndex(
-    accidents,
-    (statement) => isTotal(statement, regional) && statement.period?.from === from && statement.period.to === to,
-  )
-  const total = accidents[index]
+  const total = accidents[lastIndex(accidents, (statement) => isTotal(statement, { from, to }, regional))]
   return total === undefined ? null : !drafts.some(({ figures }) => exceeds(figures, total.figures))
 }
 
-const isTotal = (statement: AccidentStatement, regional: ReadonlySet<AccidentStatement>): boolean =>
+/** True for a statement about all areas, sectors and severities of these months. */
+const isTotal = (
+  statement: AccidentStatement,
+  { from, to }: Pick<Period, 'from' | 'to'>,
+  regional: ReadonlySet<AccidentStatement>,
+): boolean =>
   statement.role === 'statistic' &&
   statement.partOf === null &&
   !regional.has(statement) &&
   statement.sector === null &&
-  statement.severity === null
+  statement.severity === null &&
+  statement.period?.from === from &&
+  statement.period.to === to
 
 const exceeds = (part: Draft['figures'], total: AccidentStatement['figures']): boolean =>
   (['incidents', 'deaths', 'injuries'] as const).some(
@@ -48,16 +51,11 @@ const exceeds = (part: Draft['figures'], total: AccidentStatement['figures']): b
 
 /** The last statement about all sectors and severities for the same months; a part never exceeds its total. */
 export const totalOf = (draft: Draft, { accidents, regional }: Told): number | null => {
-  const to = draft.subject.period?.to
-  if (to === undefined) return null
-  const from = draft.subject.period?.from
+  const { period } = draft.subject
+  if (period === null) return null
   const index = lastIndex(
     accidents,
-    (statement) =>
-      isTotal(statement, regional) &&
-      statement.period?.to === to &&
-      statement.period?.from === from &&
-      !exceeds(draft.figures, statement.figures),
+    (statement) => isTotal(statement, period, regional) && !exceeds(draft.figures, statement.figures),
   )
   return index < 0 ? null : index
 }
