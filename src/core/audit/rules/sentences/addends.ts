@@ -1,13 +1,13 @@
 import type { Claim } from '../../../domain/claim'
 import { addExactly } from '../../../domain/exact-sum'
 import type { Report } from '../../../domain/report'
-import { wordsAfter, wordsBetween } from './words-around'
+import { wordsAfter, wordsApart } from './words-around'
 
 const STOP = /[。!?\n]/u
 const TOTAL = /(?:共计?|合计|总计)为?(?<sum>\d{1,9})(?:件|条|篇|份|宗|起)/u
 
 const inOneSentence = (report: Report, one: Claim, other: Claim): boolean => {
-  const between = wordsBetween(report, one.place, other.place) ?? wordsBetween(report, other.place, one.place)
+  const between = wordsApart(report, one.place, other.place)
   return between !== null && !STOP.test(between)
 }
 

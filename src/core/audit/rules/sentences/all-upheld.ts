@@ -6,7 +6,7 @@ import type { ReportSubject } from '../../subject'
 import { isCarriedOutcome } from './comparable-claim'
 import { termsOf } from './table-figures'
 import type { SignedRow } from './definitions'
-import { wordsBetween } from './words-around'
+import { wordsApart } from './words-around'
 import { checkExclusion } from './words-exclude'
 
 const RESULTS = ['upheld', 'corrected', 'other', 'pending'] as const
@@ -30,11 +30,11 @@ const otherResults = ({ form }: ReportSubject, { indicator }: Claim): readonly S
 const LIMITED = /(?<!未|待)(?:审结|办结|结案)|除|其余|其[他它]|剩余|另/u
 const ENDS = /[。;!?\n]/u
 
-/** Words of one clause that speak of the same cases. */
-const saysOfSame = (words: string | null): boolean => words !== null && !ENDS.test(words) && !LIMITED.test(words)
-
-const inOrder = ({ report }: ReportSubject, one: Claim, other: Claim): string | null =>
-  wordsBetween(report, one.place, other.place) ?? wordsBetween(report, other.place, one.place)
+/** Two counts of one clause that speak of the same cases. */
+const areOfSame = ({ report }: ReportSubject, one: Claim, other: Claim): boolean => {
+  const words = wordsApart(report, one.place, other.place)
+  return words !== null && !ENDS.test(words) && !LIMITED.test(words)
+}
 
 /** Counts of the excluded results in the clause of the words itself: 复议5件,均获维持,尚未审结1件. */
 const besideTheWords = (
@@ -42,7 +42,7 @@ const besideTheWords = (
   claim: Claim,
   { rows, whole }: { readonly rows: readonly SignedRow[]; readonly whole: Claim | undefined },
 ): readonly Operand[] => {
-  if (whole === undefined || !saysOfSame(inOrder(subject, whole, claim))) return []
+  if (whole === undefined || !areOfSame(subject, whole, claim)) return []
   const excluded = new Set(rows.map(({ indicator }) => indicator))
   return subject.report.claims
     .filter(
@@ -52,7 +52,7 @@ const besideTheWords = (
         other.period === null &&
         other.value > 0 &&
         !isCarriedOutcome(other) &&
-        saysOfSame(inOrder(subject, claim, other)),
+        areOfSame(subject, claim, other),
     )
     .map((other) => claimOperand(subject.report, other))
 }

@@ -34,3 +34,7 @@ export const wordsBetween = (report: Report, from: Place, to: Place): string | n
   from.block === to.block && from.row === to.row && from.column === to.column && from.end <= to.start
     ? normalize(textAt(report, from).slice(from.end, to.start)).text
     : null
+
+/** The same in whichever order the two places stand. */
+export const wordsApart = (report: Report, one: Place, other: Place): string | null =>
+  wordsBetween(report, one, other) ?? wordsBetween(report, other, one)
