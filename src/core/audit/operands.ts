@@ -1,8 +1,8 @@
-import type { AccidentField, AccidentFigure, AccidentStatement, RateStatement } from '../domain/accident'
+import type { AccidentField, AccidentFigure, AccidentStatement, RatePart, RateStatement } from '../domain/accident'
 import type { ColumnId, IndicatorId } from '../domain/catalogue'
 import type { Cell } from '../domain/cell'
 import type { Claim } from '../domain/claim'
-import type { FigureName, Operand } from '../domain/finding'
+import type { Operand } from '../domain/finding'
 import { formatPeriod } from '../domain/period'
 import type { Place } from '../domain/place'
 import type { ReportFigures } from '../domain/report'
@@ -92,10 +92,7 @@ export const accidentOperand = (
 export const rateOperand = (
   report: ReportFigures,
   { rate }: RateStatement,
-  {
-    part,
-    figure,
-  }: { readonly part: (FigureName & { readonly kind: 'rate' })['part']; readonly figure: AccidentFigure },
+  { part, figure }: { readonly part: RatePart; readonly figure: AccidentFigure },
 ): Operand => ({
   reportId: report.id,
   year: yearOf(report),

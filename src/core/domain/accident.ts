@@ -109,6 +109,10 @@ export type RateId =
   | 'per-megatonne-coal'
   | 'per-10k-special-equipment'
 
+/** Numbers a statement on a rate may carry. */
+export const RATE_PARTS = ['value', 'previous', 'change', 'changePct', 'target'] as const
+export type RatePart = (typeof RATE_PARTS)[number]
+
 export interface RateStatement {
   readonly rate: RateId
   readonly scope: string | null

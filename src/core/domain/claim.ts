@@ -3,14 +3,17 @@ import type { Period } from './period'
 import type { Place } from './place'
 import type { Approximation, Unit } from './unit'
 
+/** `count`: the quantity itself; `share`: percent of a base; `change`/`change-percent`: against last year, decreases negative. */
+export const CLAIM_MEASURES = ['count', 'share', 'change', 'change-percent'] as const
+export type ClaimMeasure = (typeof CLAIM_MEASURES)[number]
+
 /** A figure stated in a sentence (not in a statutory table, not an accident statistic). */
 export interface Claim {
   /** Catalogue indicator, or `disclosure.class` (a content class named by `subject`) or `other`. */
   readonly indicator: IndicatorId
   /** The words that name what is counted, normalised to simplified characters: 工作动态类信息. */
   readonly subject: string
-  /** `count`: the quantity itself; `share`: percent of a base; `change`/`change-percent`: against last year, decreases negative. */
-  readonly measure: 'count' | 'share' | 'change' | 'change-percent'
+  readonly measure: ClaimMeasure
   readonly value: number
   readonly approx?: Approximation
   /** True for zero in words (未收到, 没有发生, 无). */

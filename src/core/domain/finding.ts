@@ -1,6 +1,5 @@
-import type { AccidentField, RateId, Severity } from './accident'
-import type { ColumnId, IndicatorId } from './catalogue'
 import type { CellState } from './cell'
+import type { FigureName } from './figure-name'
 import type { Place } from './place'
 import type { Approximation } from './unit'
 
@@ -88,33 +87,6 @@ export const RULE_GROUP_IDS = [
   'plausibility',
 ] as const satisfies readonly RuleGroup[]
 export type RuleId = (typeof RULE_GROUPS)[RuleGroup][number]
-
-/** What a number of a formula is, so that it can be named in every language. */
-export type FigureName =
-  | { readonly kind: 'cell'; readonly indicator: IndicatorId; readonly column: ColumnId | null }
-  | {
-      readonly kind: 'claim'
-      readonly indicator: IndicatorId
-      readonly subject: string
-      readonly measure: 'count' | 'share' | 'change' | 'change-percent'
-      readonly scope: string | null
-    }
-  | {
-      readonly kind: 'accident'
-      readonly field: AccidentField
-      readonly scope: string | null
-      readonly sector: string | null
-      readonly severity: Severity | null
-      /** `formatPeriod` of the statement, or null. */
-      readonly period: string | null
-    }
-  | {
-      readonly kind: 'rate'
-      readonly rate: RateId
-      readonly part: 'value' | 'previous' | 'change' | 'changePct' | 'target'
-    }
-  /** Words of the document that are no figure (均获维持, 十一部分, a date); `printed` quotes them. */
-  | { readonly kind: 'words' }
 
 /** One number or quotation a finding rests on, with its place. `value` is null in every state but `value`. */
 export interface Operand {

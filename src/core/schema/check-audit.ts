@@ -1,5 +1,6 @@
-import { ACCIDENT_FIELDS } from '../domain/accident'
+import { ACCIDENT_FIELDS, RATE_PARTS } from '../domain/accident'
 import { COLUMN_IDS } from '../domain/catalogue'
+import { CLAIM_MEASURES } from '../domain/claim'
 import { BECAUSE_CODES, FINDING_CLASSES, FINDING_SEVERITIES, RULE_GROUPS } from '../domain/finding'
 import type { RuleId } from '../domain/finding'
 import type { Check } from './check'
@@ -40,7 +41,7 @@ const name: Check<WireName> = isKind<WireName>({
     kind: isOneOf(['claim']),
     indicator: isText,
     subject: isText,
-    measure: isOneOf(['count', 'share', 'change', 'change-percent']),
+    measure: isOneOf(CLAIM_MEASURES),
     scope: textOrNull,
   }),
   accident: isObject<NameOf<'accident'>>({
@@ -54,7 +55,7 @@ const name: Check<WireName> = isKind<WireName>({
   rate: isObject<NameOf<'rate'>>({
     kind: isOneOf(['rate']),
     rate: isOneOf(wordsOf(RATES)),
-    part: isOneOf(['value', 'previous', 'change', 'changePct', 'target']),
+    part: isOneOf(RATE_PARTS),
   }),
   words: isObject<NameOf<'words'>>({ kind: isOneOf(['words']) }),
 })

@@ -1,6 +1,7 @@
 import type { AccidentFigure } from '../domain/accident'
 import { ACCIDENT_FIELDS } from '../domain/accident'
 import { COLUMN_IDS, FORM_IDS } from '../domain/catalogue'
+import { CLAIM_MEASURES } from '../domain/claim'
 import type { Place } from '../domain/place'
 import { UNITS } from '../domain/unit'
 import type { Check } from './check'
@@ -76,7 +77,7 @@ const claim = isObject<WireClaim>({
   indicator: isText,
   label: isText,
   subject: isText,
-  measure: isOneOf(['count', 'share', 'change', 'change-percent']),
+  measure: isOneOf(CLAIM_MEASURES),
   value: isNumber,
   approx: orNull(approx),
   inWords: isFlag,

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { RATE_PARTS } from '../domain/accident'
+import { CLAIM_MEASURES } from '../domain/claim'
 import type { CheckCount, Finding } from '../domain/finding'
 import { BECAUSE_CODES, FINDING_CLASSES, FINDING_SEVERITIES, RULE_GROUPS } from '../domain/finding'
 import { SCHEMA_VERSION } from './schema-version'
@@ -20,7 +22,7 @@ const nameSchema = z.discriminatedUnion('kind', [
     kind: z.literal('claim'),
     indicator: z.string(),
     subject: z.string(),
-    measure: z.enum(['count', 'share', 'change', 'change-percent']),
+    measure: z.enum(CLAIM_MEASURES),
     scope: z.nullable(z.string()),
   }),
   z.object({
@@ -34,7 +36,7 @@ const nameSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('rate'),
     rate: rateSchema,
-    part: z.enum(['value', 'previous', 'change', 'changePct', 'target']),
+    part: z.enum(RATE_PARTS),
   }),
   z.object({ kind: z.literal('words') }),
 ])

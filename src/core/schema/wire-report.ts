@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { CLAIM_MEASURES } from '../domain/claim'
 import { SCHEMA_VERSION } from './schema-version'
 import { accidentSchema, rateStatementSchema } from './wire-accident'
 import {
@@ -41,7 +42,7 @@ export const claimSchema = z.object({
   indicator: z.string(),
   label: z.string(),
   subject: z.string(),
-  measure: z.enum(['count', 'share', 'change', 'change-percent']),
+  measure: z.enum(CLAIM_MEASURES),
   value: z.number(),
   approx: z.nullable(approximationSchema),
   inWords: z.boolean(),

@@ -1,4 +1,4 @@
-import type { FigureName, FigureOwner } from '../../core/metrics/shared/figure-name'
+import type { FigureOwner, SharedName } from '../../core/metrics/shared/figure-name'
 import { readFigureName, readFigureOwner } from '../../core/metrics/shared/figure-name'
 import type { FigureKey } from '../../core/metrics/shared/shown-figures'
 import { parsePeriod } from '../../core/domain/period'
@@ -12,11 +12,11 @@ export const useFigureNames = () => {
   const labels = useLabels()
   const { period: periodText } = useFormat()
 
-  const nameOf = (name: FigureName): string => {
+  const nameOf = (name: SharedName): string => {
     switch (name.kind) {
       case 'cell':
         return labels.indicator(name.indicator)
-      case 'said':
+      case 'claim':
         return words.said[name.measure](labels.indicator(name.indicator))
       case 'accident':
         return labels.accidentField(name.field)

@@ -3,17 +3,14 @@ import type {
   AccidentFigure,
   AccidentStatement,
   OtherComparison,
+  RatePart,
   RateStatement,
 } from '../../core/domain/accident'
-import { ACCIDENT_FIELDS } from '../../core/domain/accident'
+import { ACCIDENT_FIELDS, RATE_PARTS } from '../../core/domain/accident'
 import type { Cell } from '../../core/domain/cell'
 import type { Claim } from '../../core/domain/claim'
 import type { Place } from '../../core/domain/place'
 import type { Report } from '../../core/domain/report'
-
-/** Parts of a rate statement that are printed numbers. */
-export const RATE_PARTS = ['value', 'previous', 'change', 'changePct', 'target'] as const
-export type RatePart = (typeof RATE_PARTS)[number]
 
 /** Facts of the report's head that stand in the text. */
 export const HEAD_FACTS = ['agency', 'year', 'form', 'published'] as const

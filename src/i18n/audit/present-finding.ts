@@ -1,4 +1,5 @@
-import type { Because, FigureName, Finding, Operand, Remedy } from '../../core/domain/finding'
+import type { FigureName, NameOf } from '../../core/domain/figure-name'
+import type { Because, Finding, Operand, Remedy } from '../../core/domain/finding'
 import { formatFormula } from '../../core/audit/formula'
 import type { IndicatorId } from '../../core/domain/catalogue'
 import { parsePeriod } from '../../core/domain/period'
@@ -70,7 +71,7 @@ const indicatorName = (indicator: IndicatorId, { indicator: nameOf }: Labels): s
 type Phrase = (name: string) => string
 const asItIs: Phrase = (name) => name
 
-const measured = (name: FigureName & { readonly kind: 'claim' }, { labels, wording }: AuditLanguage): string => {
+const measured = (name: NameOf<'claim'>, { labels, wording }: AuditLanguage): string => {
   const { share, change, changePercent } = wording.words.figure
   const label =
     OWN_WORDS.has(name.indicator) && name.subject !== '' ? name.subject : indicatorName(name.indicator, labels)
@@ -83,7 +84,7 @@ const measured = (name: FigureName & { readonly kind: 'claim' }, { labels, wordi
   return phrases[name.measure](name.scope === null ? label : `${name.scope} · ${label}`)
 }
 
-const rated = (name: FigureName & { readonly kind: 'rate' }, { labels, wording }: AuditLanguage): string => {
+const rated = (name: NameOf<'rate'>, { labels, wording }: AuditLanguage): string => {
   const { previous, change, changePercent, target } = wording.words.figure
   const phrases: Readonly<Record<typeof name.part, Phrase>> = {
     value: asItIs,
@@ -95,7 +96,7 @@ const rated = (name: FigureName & { readonly kind: 'rate' }, { labels, wording }
   return phrases[name.part](labels.rate(name.rate))
 }
 
-const cellName = (name: FigureName & { readonly kind: 'cell' }, { labels }: AuditLanguage): string => {
+const cellName = (name: NameOf<'cell'>, { labels }: AuditLanguage): string => {
   const row = indicatorName(name.indicator, labels)
   return name.column === null ? row : `${row} · ${labels.column(name.column)}`
 }
@@ -105,7 +106,7 @@ const periodText = (text: string, { format }: AuditLanguage): string => {
   return period === null ? text : format.period(period)
 }
 
-const accidentName = (name: FigureName & { readonly kind: 'accident' }, language: AuditLanguage): string => {
+const accidentName = (name: NameOf<'accident'>, language: AuditLanguage): string => {
   const { labels } = language
   const word = (printed: string | null): string | null =>
     printed === null ? null : (labels.accidentWord(printed) ?? printed)

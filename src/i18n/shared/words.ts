@@ -1,5 +1,5 @@
-import type { Claim } from '../../core/domain/claim'
-import type { RatePart } from '../../core/metrics/shared/figure-name'
+import type { ClaimMeasure } from '../../core/domain/claim'
+import type { RatePart } from '../../core/domain/accident'
 
 /** Words on figures that have changed since a link was made; loaded where a link carries them. */
 export interface SharedWords {
@@ -18,7 +18,7 @@ export interface SharedWords {
   /** All that a digest of a year stands for. */
   readonly everyone: string
   /** A figure of a sentence, by what it measures. */
-  readonly said: Readonly<Record<Claim['measure'], (name: string) => string>>
+  readonly said: Readonly<Record<ClaimMeasure, (name: string) => string>>
   readonly rate: Readonly<Record<RatePart, (name: string) => string>>
   readonly counts: Readonly<Record<'held' | 'findings', string>>
   readonly separator: string

@@ -1,4 +1,4 @@
-import { ACCIDENT_FIELDS } from '../../domain/accident'
+import { ACCIDENT_FIELDS, RATE_PARTS } from '../../domain/accident'
 import type { AccidentFigure, AccidentStatement } from '../../domain/accident'
 import { areaOf } from '../../domain/accidents/area'
 import { yearOf } from '../../domain/accidents/months'
@@ -8,8 +8,8 @@ import { shownAreas } from '../accidents/shown-areas'
 import type { StatementAbout } from '../accidents/statements-about'
 import { statementsAbout, statementsIn } from '../accidents/statements-about'
 import type { ReportFigures } from '../report-figures'
-import { figureNameText, figureOwnerText, RATE_PARTS } from './figure-name'
-import type { FigureName, FigureOwner } from './figure-name'
+import { figureNameText, figureOwnerText } from './figure-name'
+import type { FigureOwner, SharedName } from './figure-name'
 import type { ShownFigure } from './shown-figures'
 import { stateText } from './shown-figures'
 
@@ -31,7 +31,7 @@ type Printed = Pick<AccidentFigure, 'value' | 'place' | 'approx'>
 const named = (
   report: ReportFigures,
   key: { readonly owner: string; readonly year: number | null },
-  figures: readonly (readonly [FigureName, Printed])[],
+  figures: readonly (readonly [SharedName, Printed])[],
 ): readonly ShownFigure[] =>
   figures.map(([name, figure]) => ({
     owner: key.owner,

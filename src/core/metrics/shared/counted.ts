@@ -1,11 +1,11 @@
 import type { ListedReport } from '../scope'
 import { countOfValues, heldReports } from '../coverage/held-reports'
 import { figureNameText, figureOwnerText } from './figure-name'
-import type { FigureName } from './figure-name'
+import type { SharedName } from './figure-name'
 import type { ShownFigure } from './shown-figures'
 
 const counted = (kind: 'held' | 'findings', agency: string, year: number, count: number): ShownFigure => {
-  const name: FigureName = { kind }
+  const name: SharedName = { kind }
   const owner = figureOwnerText({ kind: 'agency', agency })
   return { owner, year, name: figureNameText(name), column: null, text: String(count), source: null }
 }

@@ -1,29 +1,27 @@
-import type { AccidentField } from '../../domain/accident'
-import { ACCIDENT_FIELDS } from '../../domain/accident'
-import type { IndicatorId } from '../../domain/catalogue'
-import type { Claim } from '../../domain/claim'
+import { ACCIDENT_FIELDS, RATE_PARTS } from '../../domain/accident'
+import { CLAIM_MEASURES } from '../../domain/claim'
+import type { FigureName, NameOf } from '../../domain/figure-name'
 
-/** Numbers a statement on a rate may carry. */
-export const RATE_PARTS = ['value', 'previous', 'change', 'changePct', 'target'] as const
-export type RatePart = (typeof RATE_PARTS)[number]
+type Part<Kind extends FigureName['kind'], Key extends keyof NameOf<Kind>> = Pick<NameOf<Kind>, 'kind' | Key>
 
-const CLAIM_MEASURES: readonly Claim['measure'][] = ['count', 'share', 'change', 'change-percent']
-
-/** What a figure counts. `held`: figures in the tables held of a report; `findings`: contradictions found in it. */
-export type FigureName =
-  | { readonly kind: 'cell'; readonly indicator: IndicatorId }
-  | { readonly kind: 'said'; readonly indicator: IndicatorId; readonly measure: Claim['measure'] }
-  | { readonly kind: 'accident'; readonly field: AccidentField }
-  | { readonly kind: 'rate'; readonly rate: string; readonly part: RatePart }
+/**
+ * What a figure counts: of its name what its owner, column and year do not say. `held`: figures in the tables held of a
+ * report; `findings`: contradictions found in it.
+ */
+export type SharedName =
+  | Part<'cell', 'indicator'>
+  | Part<'claim', 'indicator' | 'measure'>
+  | Part<'accident', 'field'>
+  | (Part<'rate', 'part'> & { readonly rate: string })
   | { readonly kind: 'held' }
   | { readonly kind: 'findings' }
 
 /** The name as a link states it. */
-export const figureNameText = (name: FigureName): string => {
+export const figureNameText = (name: SharedName): string => {
   switch (name.kind) {
     case 'cell':
       return name.indicator
-    case 'said':
+    case 'claim':
       return `said:${name.measure}:${name.indicator}`
     case 'accident':
       return `accident:${name.field}`
@@ -35,10 +33,10 @@ export const figureNameText = (name: FigureName): string => {
 }
 
 /** What {@link figureNameText} wrote; a name of a later catalogue is that of a cell. */
-export const readFigureName = (text: string): FigureName => {
+export const readFigureName = (text: string): SharedName => {
   const [kind = '', first = '', second = ''] = text.split(':')
   const measure = CLAIM_MEASURES.find((one) => one === first)
-  if (kind === 'said' && measure !== undefined) return { kind, measure, indicator: second }
+  if (kind === 'said' && measure !== undefined) return { kind: 'claim', measure, indicator: second }
   const field = ACCIDENT_FIELDS.find((one) => one === first)
   if (kind === 'accident' && field !== undefined) return { kind, field }
   const part = RATE_PARTS.find((one) => one === first)

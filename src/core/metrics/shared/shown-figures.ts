@@ -67,7 +67,7 @@ export const shownFigures = (
     const claims = report.claims
       .filter(({ indicator }) => isAsked({ indicator, column: null }, entry))
       .map((claim): ShownFigure => {
-        const name = figureNameText({ kind: 'said', indicator: claim.indicator, measure: claim.measure })
+        const name = figureNameText({ kind: 'claim', indicator: claim.indicator, measure: claim.measure })
         const text = stateText({ state: 'value', ...claim })
         const stated = claim.period === null ? year : yearOf(claim.period)
         return { owner, year: stated, name, column: null, text, source: { reportId: report.id, place: claim.place } }

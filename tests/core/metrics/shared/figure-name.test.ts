@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FORM_IDS } from '../../../../src/core/domain/catalogue'
 import { rowsOfForm } from '../../../../src/core/domain/catalogue-index'
-import type { FigureName, FigureOwner } from '../../../../src/core/metrics/shared/figure-name'
+import type { FigureOwner, SharedName } from '../../../../src/core/metrics/shared/figure-name'
 import {
   figureNameText,
   figureOwnerText,
@@ -10,10 +10,10 @@ import {
 } from '../../../../src/core/metrics/shared/figure-name'
 
 describe('the name of a figure', () => {
-  const names: readonly (readonly [FigureName, string])[] = [
+  const names: readonly (readonly [SharedName, string])[] = [
     [{ kind: 'cell', indicator: 'requests.received' }, 'requests.received'],
     [
-      { kind: 'said', indicator: 'disclosure.total', measure: 'change-percent' },
+      { kind: 'claim', indicator: 'disclosure.total', measure: 'change-percent' },
       'said:change-percent:disclosure.total',
     ],
     [{ kind: 'accident', field: 'yoyDeathsPct' }, 'accident:yoyDeathsPct'],
