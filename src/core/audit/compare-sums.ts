@@ -65,11 +65,15 @@ export const lacksOf = (operands: readonly Operand[]): readonly Because[] => {
 const sumOf = (terms: readonly Term[]): number =>
   addExactly(terms.map(({ sign, operand }) => sign * (operand.value ?? 0)))
 
-const spell = ({ terms, first }: Side): readonly FormulaPart[] =>
-  terms.flatMap(({ sign }, index): readonly FormulaPart[] => {
-    const joint = index === 0 ? (sign < 0 ? '−' : '') : sign < 0 ? ' − ' : ' + '
-    return joint === '' ? [first + index] : [joint, first + index]
+const spell = ({ terms, first }: Side): readonly FormulaPart[] => {
+  const parts: FormulaPart[] = []
+  terms.forEach(({ sign }, index) => {
+    if (index > 0) parts.push(sign < 0 ? ' − ' : ' + ')
+    else if (sign < 0) parts.push('−')
+    parts.push(first + index)
   })
+  return parts
+}
 
 const worked = (side: Side): readonly FormulaPart[] =>
   side.terms.length > 1 ? [...spell(side), ` = ${formatNumber(sumOf(side.terms))}`] : spell(side)
@@ -158,5 +162,19 @@ export const compareSums = (item: SumCase): Check => {
   const operands = left.concat(right).map((term) => term.operand)
   const unknown = item.allZero === true ? ALL_ZERO : unknownFor(item, operands)
   const outcome = unknown.length > 0 ? untold(item, sides, unknown) : told(item, sides)
-  return { ...outcome, instance, reportId, operands, remedies: [], balance: balanceOf(item) }
+  return {
+    instance,
+    reportId,
+    verdict: outcome.verdict,
+    class: outcome.class,
+    severity: outcome.severity,
+    formula: outcome.formula,
+    operands,
+    expected: outcome.expected,
+    actual: outcome.actual,
+    difference: outcome.difference,
+    because: outcome.because,
+    remedies: [],
+    balance: balanceOf(item),
+  }
 }

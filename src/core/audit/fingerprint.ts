@@ -1,9 +1,11 @@
 import type { Check, Operand, RuleId } from '../domain/finding'
 import type { ReportFigures } from '../domain/report'
 import { agencyId } from '../text/agency-id'
-import { textDigest } from '../text/text-digest'
+import type { DigestState } from '../text/text-digest'
+import { digestOn, textDigest } from '../text/text-digest'
 
-const numberOf = (operand: Operand): string => `${operand.year ?? ''}:${operand.value ?? operand.state}`
+const numbersOf = (operands: readonly Operand[]): string =>
+  operands.reduce((text, { year, value, state }) => `${text}|${year ?? ''}:${value ?? state}`, '')
 
 /**
  * Names the findings of one report so that they survive a new run, another file name and moved text, but not other numbers:
@@ -13,6 +15,11 @@ export const fingerprintsOf = ({ id, metadata }: ReportFigures): ((rule: RuleId,
   const { agency, kind, year, period, title } = metadata
   const whose = agency === null ? (title ?? id) : agencyId({ agency: agency.value, kind })
   const when = year?.value ?? period?.period.to ?? ''
-  return (rule, { instance, operands }) =>
-    textDigest(`${rule}|${whose}|${when}|${[instance, ...operands.map(numberOf)].join('|')}`)
+  const beginnings = new Map<RuleId, DigestState>()
+  const beginningOf = (rule: RuleId): DigestState => {
+    const known = beginnings.get(rule) ?? digestOn(`${rule}|${whose}|${when}|`)
+    beginnings.set(rule, known)
+    return known
+  }
+  return (rule, { instance, operands }) => textDigest(instance + numbersOf(operands), beginningOf(rule))
 }

@@ -27,8 +27,13 @@ const waysOf = (groups: Readonly<Record<string, string | undefined>>): TrendWord
   return { up: ways.升, down: ways.降, level: ways.平, both: false }
 }
 
+/** A word of each of them: nearly every text has none. */
+const ANY = /[升降平]/u
+
 /** Every 一升三降, 双下降 or 三下降 of a text, with the offset it stands at. */
 export const trendWordsIn = (
   text: string,
 ): readonly (TrendWords & { readonly at: number; readonly printed: string })[] =>
-  [...text.matchAll(TREND)].map((match) => ({ ...waysOf(match.groups ?? {}), at: match.index, printed: match[0] }))
+  ANY.test(text)
+    ? [...text.matchAll(TREND)].map((match) => ({ ...waysOf(match.groups ?? {}), at: match.index, printed: match[0] }))
+    : []

@@ -16,23 +16,20 @@ const COLUMNS: ReadonlySet<ColumnId | null> = new Set<ColumnId | null>([
   'total-published',
 ])
 
-/** The exact figures of the tables of a report that can be held against others, by form, row and column. */
-export const sizedFigures = ({ report, form }: FiguresSubject): ReadonlyMap<string, Operand> =>
-  new Map(
-    report.cells
-      .filter(
-        ({ column, content, by }) =>
-          COLUMNS.has(column) && content.state === 'value' && content.approx === undefined && by === 'label',
-      )
-      .map((cell) => [
-        `${form ?? ''}:${cell.indicator}/${cell.column ?? ''}`,
-        cellOperand(report, cell, { indicator: cell.indicator, column: cell.column }),
-      ]),
-  )
+/** The exact figures of the tables of a report that can be held against others, by form, row and column: a new map. */
+export const sizedFigures = ({ report, form }: FiguresSubject): Map<string, Operand> => {
+  const figures = new Map<string, Operand>()
+  for (const cell of report.cells) {
+    const { indicator, column, content, by } = cell
+    if (!COLUMNS.has(column) || content.state !== 'value' || content.approx !== undefined || by !== 'label') continue
+    figures.set(`${form ?? ''}:${indicator}/${column ?? ''}`, cellOperand(report, cell, { indicator, column }))
+  }
+  return figures
+}
 
 /** The counts of its sentences too: they mean the same from year to year, but not from agency to agency. */
 export const figuresOverYears = (subject: FiguresSubject): ReadonlyMap<string, Operand> => {
-  const figures = new Map(sizedFigures(subject))
+  const figures = sizedFigures(subject)
   const unclear = new Set<string>()
   for (const claim of countsOf(subject).values()) {
     // classes named in a report's own words are other classes in another report

@@ -38,8 +38,9 @@ const medianWithout = (ordered: readonly number[], own: number): number =>
 
 const isUnusual = (ordered: readonly number[], own: number, { usual, tens }: Usual): boolean => {
   const value = ordered[own] ?? Number.NaN
+  if (Math.abs(value - usual) < LEAST_DIFFERENCE) return false
   const distance = Math.abs(size(value) - size(usual))
-  if (Math.abs(value - usual) < LEAST_DIFFERENCE || distance < tens) return false
+  if (distance < tens) return false
   const others = ordered.filter((_, index) => index !== own)
   return distance >= DEVIATIONS * medianOf(others.map((other) => Math.abs(size(other) - size(usual))))
 }

@@ -22,6 +22,8 @@ export type WordsOfDirection = {
 /** 有所下降, 持平 and 均有所增长 up to the next stop; not 下降20%, 未下降, 基本持平. */
 const SAID =
   /(?:(?:相比|相较)?(?:同比|较上年|比上年)?|(?<all>均|全部|双双)(?:同比|[较比](?:上|去)年)?)(?:有(?:所|较大(?:幅度)?|一定(?:程度)?)?(?:的)?|略有|稍有|明显|显著|大幅度?|小幅度?|稳步|持续|继续|呈现?){0,2}(?:(?<up>增长|增加|上升|提高|提升|上涨|增多)|(?<down>下降|减少|降低|回落|下滑)|(?<level>持平))(?:了|(?:的)?(?:趋势|态势))?(?=[,。;)(]|$)/gu
+/** The words of each: nearly every line has none. */
+const ANY = /增[长加多]|上[升涨]|提[高升]|下[降滑]|减少|降低|回落|持平/u
 const SENTENCE_END = /[。;!?](?=[^。;!?]*$)/u
 
 const beginningOf = (text: string, end: number): number => {
@@ -36,7 +38,7 @@ const wordsIn = (line: TextLine): readonly WordsOfDirection[] => {
     printed: printed(start, start + length),
     sentence: place(beginningOf(text, start), start),
   })
-  const said = [...text.matchAll(SAID)].map((match): WordsOfDirection => {
+  const said = (ANY.test(text) ? [...text.matchAll(SAID)] : []).map((match): WordsOfDirection => {
     const { all, up, down } = match.groups ?? {}
     const way = up !== undefined ? 'up' : down !== undefined ? 'down' : 'level'
     return { ...at(match.index, match[0].length), kind: all === undefined ? 'one' : 'all', way }
