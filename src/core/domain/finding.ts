@@ -40,6 +40,7 @@ export const RULE_GROUPS = {
     'none-means-none',
     'sentences-agree',
     'listed-parts-sum',
+    'counted-parts-sum',
     'share-matches-counts',
     'change-matches-counts',
     'direction-matches-counts',
@@ -172,6 +173,7 @@ export const BECAUSE_CODES = [
   'number-lost',
   'base-unknown',
   'sum-of-parts',
+  'list-open',
   // accident statistics
   'last-digit-differs',
   'divided-by-this-year',

@@ -2,6 +2,7 @@ import type { RuleSet } from '../rule'
 import { allCompleted } from './sentences/all-completed'
 import { allUpheld } from './sentences/all-upheld'
 import { changeMatchesCounts } from './sentences/change-matches-counts'
+import { countedPartsSum } from './sentences/counted-parts-sum'
 import { directionMatchesCounts } from './sentences/direction-matches-counts'
 import { listedPartsSum } from './sentences/listed-parts-sum'
 import { noneMeansNone } from './sentences/none-means-none'
@@ -16,6 +17,7 @@ export const SENTENCE_RULES: RuleSet = {
     noneMeansNone,
     sentencesAgree,
     listedPartsSum,
+    countedPartsSum,
     shareMatchesCounts,
     changeMatchesCounts,
     directionMatchesCounts,

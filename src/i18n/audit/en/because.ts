@@ -50,6 +50,7 @@ export const BECAUSE: AuditWording['because'] = {
   'number-lost': 'a number in the list has lost its digits',
   'base-unknown': 'the sentence does not say what the share is of',
   'sum-of-parts': 'the other number is the sum of the listed parts: {formula}',
+  'list-open': 'a list behind 其中 may leave parts out or count them twice',
   // accident statistics
   'last-digit-differs': 'only the last digit differs, perhaps rounded the wrong way: {figures}',
   'divided-by-this-year': 'the change was divided by this period’s value instead of the earlier one',

@@ -27,6 +27,13 @@ export const SENTENCES: GroupWording<'sentences'> = {
     fails: 'The parts a sentence lists do not fit the whole it states.',
     basis: 'Arithmetic: parts and whole are stated in one sentence',
   },
+  'counted-parts-sum': {
+    name: 'Counts behind 其中 that all but reach their whole',
+    states:
+      'Where a sentence lists counts behind 其中 that are no indicator, such a list may leave parts out or count them twice; a sum within one per cent of the whole, but not the whole, is worth a look.',
+    fails: 'The counts behind 其中 all but reach the whole.',
+    basis: 'Arithmetic: parts and whole are stated in one sentence',
+  },
   'share-matches-counts': {
     name: 'Percentages agree with the counts',
     states: 'A stated percentage is the part divided by the whole, rounded or cut off.',

@@ -47,6 +47,7 @@ export const BECAUSE: AuditWording['because'] = {
   'number-lost': '列举中有一处缺少数字',
   'base-unknown': '正文没有写明占什么的百分之几',
   'sum-of-parts': '另一个数字恰为列举各项之和：{formula}',
+  'list-open': '“其中”可以不列全，也可以重叠',
   // accident statistics
   'last-digit-differs': '{figures}只差在末位，或是进位时的误差',
   'divided-by-this-year': '百分比是用增减数除以本期数得出的，应除以同期数',

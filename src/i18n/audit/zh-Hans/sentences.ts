@@ -26,6 +26,13 @@ export const SENTENCES: GroupWording<'sentences'> = {
     fails: '正文列举的各项与总数不符。',
     basis: '算术：各项与总数出自同一句正文',
   },
+  'counted-parts-sum': {
+    name: '“其中”各数与总数相差无几',
+    states:
+      '正文“其中”所列、不属于统计指标的各数，可以不列全，也可以重叠；但各数之和与总数只差不到百分之一时，值得核对。',
+    fails: '“其中”各数之和与总数只差一点。',
+    basis: '算术：各数与总数出自同一句正文',
+  },
   'share-matches-counts': {
     name: '百分比与数字相符',
     states: '正文写明的百分比，应等于部分除以总数，四舍五入或截尾均可。',

@@ -47,6 +47,7 @@ export const BECAUSE: AuditWording['because'] = {
   'number-lost': '列舉中有一處缺少數字',
   'base-unknown': '正文沒有寫明佔什麼的百分之幾',
   'sum-of-parts': '另一個數字恰為列舉各項之和：{formula}',
+  'list-open': '“其中”可以不列全，也可以重疊',
   // accident statistics
   'last-digit-differs': '{figures}只差在末位，或是進位時的誤差',
   'divided-by-this-year': '百分比是用增減數除以本期數得出的，應除以同期數',

@@ -26,6 +26,13 @@ export const SENTENCES: GroupWording<'sentences'> = {
     fails: '正文列舉的各項與總數不符。',
     basis: '算術：各項與總數出自同一句正文',
   },
+  'counted-parts-sum': {
+    name: '“其中”各數與總數相差無幾',
+    states:
+      '正文“其中”所列、不屬於統計指標的各數，可以不列全，也可以重疊；但各數之和與總數只差不到百分之一時，值得核對。',
+    fails: '“其中”各數之和與總數只差一點。',
+    basis: '算術：各數與總數出自同一句正文',
+  },
   'share-matches-counts': {
     name: '百分比與數字相符',
     states: '正文寫明的百分比，應等於部分除以總數，四捨五入或截尾均可。',

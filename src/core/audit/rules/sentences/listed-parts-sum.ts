@@ -43,6 +43,15 @@ interface Sides {
   readonly severity: FindingSeverity
 }
 
+/** 参加300人,其中党员200人,女同志150人: what the report's own words count may overlap where a list says 其中. */
+const mayOverlap = ({ whole, kind, extent }: StatedList): boolean =>
+  kind === 'classes' && extent === 'open' && whole.indicator === 'other'
+
+/** 200条,其中要闻动态150条,图片信息80条: two classes may be two sides of the same pieces; a longer list names classes. */
+const OVERLAP: readonly Because[] = [{ code: 'list-open' }]
+const namesTwoSides = ({ kind, extent, parts }: StatedList): boolean =>
+  kind === 'classes' && extent === 'open' && parts.length === 2
+
 const compared = ({ report }: ReportSubject, list: StatedList, { left, right, relation, severity }: Sides): Check => {
   const term = (claim: Claim): Term => ({ sign: 1, operand: claimOperand(report, claim) })
   return compareSums({
@@ -53,6 +62,7 @@ const compared = ({ report }: ReportSubject, list: StatedList, { left, right, re
     right: right.map(term),
     severity,
     doubts: [],
+    explain: () => (namesTwoSides(list) ? OVERLAP : []),
   })
 }
 
@@ -80,7 +90,7 @@ const reasonNotToTell = (subject: ReportSubject, list: StatedList, short: boolea
 }
 
 const checkList = (subject: ReportSubject, list: StatedList): readonly Check[] => {
-  if (isBound(list.whole)) return []
+  if (isBound(list.whole) || mayOverlap(list)) return []
   const sides = list.kind === 'channels' ? sidesOfChannels(list) : sidesOfParts(list)
   const check = compared(subject, list, sides)
   if (check.verdict !== 'contradicts') return [check]
