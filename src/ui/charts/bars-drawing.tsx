@@ -1,6 +1,6 @@
-import { useCallback, useId } from 'react'
+import { useCallback, useDeferredValue, useId } from 'react'
 import type { RefObject } from 'react'
-import { Bar, ComposedChart, Line, Tooltip, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
+import { Area, Bar, ComposedChart, Tooltip, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
 import type { BarShapeProps } from 'recharts'
 import { useMessages } from '../../i18n/locale'
 import type { BarsLayout, LaidRow } from './bars-layout'
@@ -13,6 +13,8 @@ import { LINE_EM, textWidth, widest } from './text-model'
 
 /** More marks than this are drawn as one path each tone: a component a bar would take seconds. */
 const MOST_COMPONENTS = 100
+/** Rows whose words are drawn first: as many as any screen shows. The others follow when these are painted. */
+const FIRST_ROWS = 80
 
 interface LayerProps {
   readonly layout: BarsLayout
@@ -121,12 +123,13 @@ const TotalLine = ({
 
 const BarTexts = ({ layout, total }: LayerProps & { readonly total: ReferenceTotal | null }) => {
   const bars = useBars(layout)
+  const drawn = useDeferredValue(layout.rows.length, FIRST_ROWS)
   if (bars === null) return null
   return (
     <g>
       <path className="chart-axis" d={`M${bars.plot.x} ${bars.plot.y}v${bars.plot.height}`} />
       {total === null ? null : <TotalLine layout={layout} total={total} bars={bars} />}
-      {layout.rows.map((laid) => (
+      {layout.rows.slice(0, drawn).map((laid) => (
         <RowTexts key={laid.row.key} layout={layout} bars={bars} laid={laid} />
       ))}
     </g>
@@ -186,7 +189,7 @@ export const BarsDrawing = ({ title, layout, total, frame }: BarsDrawingProps) =
       <YAxis type="category" dataKey="key" hide interval={0} width={0} />
       {rows.length > MOST_COMPONENTS ? (
         <>
-          <Line dataKey="value" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
+          <Area dataKey="value" stroke="none" fill="none" dot={false} activeDot={false} isAnimationActive={false} />
           <BarsPath layout={layout} />
         </>
       ) : (

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import type { RefObject } from 'react'
-import { CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts'
+import { Area, CartesianGrid, ComposedChart, Tooltip, XAxis, YAxis } from 'recharts'
 import { useFormat, useMessages } from '../../i18n/locale'
 import { PointTip } from './chart-tip'
 import { ActiveReporter, usePointKeys } from './point-keys'
@@ -16,7 +16,7 @@ interface TrendDrawingProps {
   readonly frame: RefObject<HTMLDivElement | null>
 }
 
-/** Largest and smallest of each year: two unseen lines that give Recharts its scale, tooltip and keyboard. */
+/** Largest and smallest of each year: two unseen areas that give Recharts its scale, tooltip and keyboard. */
 const rangesOf = (years: readonly number[], series: readonly TrendSeries[]) =>
   years.map((year) => {
     const values = series.flatMap(({ points }) =>
@@ -40,9 +40,13 @@ const missing = (key: string, text: string): ChartPoint => ({
   source: null,
 })
 
-/** Recharts gives a line of one point a dot whatever `dot` says: one without size. */
+/**
+ * Areas, as Recharts measures the path of every line, which makes the browser lay out the page in between. One of a
+ * single point gets a dot whatever `dot` says: one without size.
+ */
 const UNSEEN = {
   stroke: 'none',
+  fill: 'none',
   activeDot: false,
   isAnimationActive: false,
   legendType: 'none',
@@ -97,8 +101,8 @@ export const TrendDrawing = ({ title, layout, series, breaks, frame }: TrendDraw
         axisLine={false}
         tickLine={false}
       />
-      <Line dataKey="high" dot={dot} {...UNSEEN} />
-      <Line dataKey="low" dot={dot} {...UNSEEN} />
+      <Area dataKey="high" dot={dot} {...UNSEEN} />
+      <Area dataKey="low" dot={dot} {...UNSEEN} />
       <TrendMarks layout={layout} series={series} breaks={breaks} />
       <Tooltip
         filterNull={false}
