@@ -1,12 +1,22 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { CatalogEntry } from '../../core/schema/wire-catalog'
 import { useCompareWords } from '../../i18n/compare/use-compare-words'
 import { useMessages } from '../../i18n/locale'
 import { useView } from '../../state/view-store'
 import type { ChosenPair } from '../../core/metrics/compare/chosen-pair'
 
+/** Not drawn again with every choice: there may be thousands. */
+const Agencies = memo(({ names }: { readonly names: readonly string[] }) =>
+  names.map((name) => (
+    <option key={name} value={name}>
+      {name}
+    </option>
+  )),
+)
+
 interface SideProps {
   readonly side: 'base' | 'other'
+  readonly agencies: readonly string[]
   readonly reports: readonly CatalogEntry[]
   readonly chosen: CatalogEntry | null
 }
@@ -17,16 +27,12 @@ const nameOf = (entry: CatalogEntry, reports: readonly CatalogEntry[], year: str
     ? `${year} · ${entry.title ?? entry.id}`
     : year
 
-const Side = ({ side, reports, chosen }: SideProps) => {
+const Side = ({ side, agencies, reports, chosen }: SideProps) => {
   const words = useCompareWords()
   const { figures } = useMessages()
   const compared = useView((view) => view.compared)
   const name = words.sides[side]
   const choose = (id: string | undefined) => compared(side === 'base' ? { base: id ?? null } : { other: id ?? null })
-  const agencies = useMemo(
-    () => [...new Set(reports.flatMap(({ agency }) => agency ?? []))].sort((a, b) => a.localeCompare(b, 'zh')),
-    [reports],
-  )
   const own = reports.filter(({ agency }) => agency === chosen?.agency)
   /** The same year of another agency, else its latest. */
   const agencyChosen = (agency: string) => {
@@ -39,11 +45,7 @@ const Side = ({ side, reports, chosen }: SideProps) => {
         <span>{words.agency(name)}</span>
         <select value={chosen?.agency ?? ''} onChange={({ target }) => agencyChosen(target.value)}>
           {chosen === null ? <option value="">{words.noneChosen}</option> : null}
-          {agencies.map((agency) => (
-            <option key={agency} value={agency}>
-              {agency}
-            </option>
-          ))}
+          <Agencies names={agencies} />
         </select>
       </label>
       <label>
@@ -75,9 +77,13 @@ export const PairChooser = ({
   const differing = useView((view) => view.comparison.differing)
   const compared = useView((view) => view.compared)
   const reports = useMemo(() => entries.filter(isAnnual).sort((a, b) => (b.year ?? 0) - (a.year ?? 0)), [entries])
+  const agencies = useMemo(() => {
+    const { compare } = new Intl.Collator('zh')
+    return [...new Set(reports.flatMap(({ agency }) => agency ?? []))].sort(compare)
+  }, [reports])
   return (
     <section className="card wide compare-chooser" aria-label={words.choose}>
-      <Side side="base" reports={reports} chosen={pair.base} />
+      <Side side="base" agencies={agencies} reports={reports} chosen={pair.base} />
       <button
         type="button"
         className="button"
@@ -86,7 +92,7 @@ export const PairChooser = ({
         <span aria-hidden="true">⇄ </span>
         {words.swap}
       </button>
-      <Side side="other" reports={reports} chosen={pair.other} />
+      <Side side="other" agencies={agencies} reports={reports} chosen={pair.other} />
       <label className="compare-differing">
         <input type="checkbox" checked={differing} onChange={() => compared({ differing: !differing })} />
         {words.onlyDiffering}

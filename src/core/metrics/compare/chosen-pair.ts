@@ -1,6 +1,6 @@
 import type { Scope } from '../scope'
 import type { ChoosableReport, ReportPair } from './opening-pair'
-import { openingPair } from './opening-pair'
+import { NO_PAIR, openingPair } from './opening-pair'
 
 /** The lines of the two reports in view; null where none is chosen or the chosen one is not there. */
 export interface ChosenPair<Listed> {
@@ -14,7 +14,7 @@ export const chosenPair = <Listed extends ChoosableReport>(
   scope: Scope,
   { base, other }: ReportPair,
 ): ChosenPair<Listed> => {
-  const opening = openingPair(listed, scope)
+  const opening = base === null || other === null ? openingPair(listed, scope) : NO_PAIR
   const entryOf = (id: string | null): Listed | null => listed.find((entry) => entry.id === id) ?? null
   return { base: entryOf(base ?? opening.base), other: entryOf(other ?? opening.other) }
 }

@@ -7,11 +7,14 @@ export interface ChoosableReport extends ListedReport {
   readonly form: FormId | null
 }
 
+/** An annual report of a known agency and year. */
 interface Dated {
   readonly id: string
   readonly form: FormId | null
   readonly agency: string
   readonly year: number
+  /** Figures it prints, in tables and sentences. */
+  readonly figures: number
 }
 
 /** Two reports to be held against each other, the base first; null where there is none. */
@@ -20,58 +23,78 @@ export interface ReportPair {
   readonly other: string | null
 }
 
+/** No report on either side. */
+export const NO_PAIR: ReportPair = { base: null, other: null }
+
+interface DatedPair {
+  readonly base: Dated
+  readonly other: Dated
+}
+
+const pairOf = (base: Dated | undefined, other: Dated | undefined): ReportPair => ({
+  base: base?.id ?? null,
+  other: other?.id ?? null,
+})
+
 /** Annual reports of a known agency and year, latest first. */
 const latestFirst = (listed: readonly ChoosableReport[]): readonly Dated[] =>
   listed
-    .flatMap(({ id, agency, year, kind, form }) =>
-      kind === 'annual-report' && agency !== null && year !== null ? [{ id, agency, year, form }] : [],
+    .flatMap(({ id, agency, year, kind, form, counts: { cells, values = cells, claims } }) =>
+      kind === 'annual-report' && agency !== null && year !== null
+        ? [{ id, agency, year, form, figures: values + claims }]
+        : [],
     )
     .sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1))
 
+/** One form, and neither prints less than half of what the other does: else most rows would have one side only. */
+const canBeCompared = ({ base, other }: DatedPair): boolean => {
+  const [fewer, more] = [Math.min(base.figures, other.figures), Math.max(base.figures, other.figures)]
+  return base.form !== null && base.form === other.form && fewer > 0 && fewer * 2 >= more
+}
+
 const ofAgencies = (reports: readonly Dated[], first: string, second: string): ReportPair => {
-  const base = reports.filter(({ agency }) => agency === first)
-  const other = reports.filter(({ agency }) => agency === second)
-  const together = base.find(({ year }) => other.some((one) => one.year === year)) ?? base[0]
-  const facing = other.find(({ year }) => year === together?.year) ?? other[0]
-  return { base: together?.id ?? null, other: facing?.id ?? null }
+  const [base, other] = [first, second].map((name) => reports.filter(({ agency }) => agency === name))
+  const together = (base ?? []).flatMap((one): DatedPair[] => {
+    const facing = other?.find(({ year }) => year === one.year)
+    return facing === undefined ? [] : [{ base: one, other: facing }]
+  })
+  const pair = together.find(canBeCompared) ?? together[0]
+  return pairOf(pair?.base ?? base?.[0], pair?.other ?? other?.[0])
 }
 
-const ofYears = (reports: readonly Dated[], agency: string): ReportPair => {
-  const own = reports.filter((report) => report.agency === agency)
-  const [latest] = own
-  const before = own.find(({ year }) => year !== latest?.year)
-  return { base: before?.id ?? null, other: latest?.id ?? null }
-}
+/** Each report of one agency with its last before it, latest first. */
+const yearPairs = (own: readonly Dated[]): readonly DatedPair[] =>
+  own.flatMap((other, index): DatedPair[] => {
+    const base = own.slice(index).find(({ year }) => year < other.year)
+    return base === undefined ? [] : [{ base, other }]
+  })
 
-const onNewestForm = (reports: readonly Dated[]): readonly Dated[] => {
-  const newest = reports.reduce((best, { form }) => (form !== null && form > best ? form : best), '')
-  return reports.filter(({ form }) => form === newest)
-}
-
-/** The agency with the most reports; the first by name of several. */
-const mostReported = (reports: readonly Dated[]): string | null => {
-  const counts = new Map<string, number>()
-  for (const { agency } of reports) counts.set(agency, (counts.get(agency) ?? 0) + 1)
-  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-  return sorted[0]?.[0] ?? null
+/** The latest comparable years of any agency, those with the most figures on both sides first. */
+const ofAnyAgency = (reports: readonly Dated[]): DatedPair | undefined => {
+  const owners = new Map<string, Dated[]>()
+  for (const report of reports) {
+    const own = owners.get(report.agency)
+    if (own === undefined) owners.set(report.agency, [report])
+    else own.push(report)
+  }
+  const fewest = ({ base, other }: DatedPair) => Math.min(base.figures, other.figures)
+  return [...owners.values()]
+    .flatMap((own) => yearPairs(own).find(canBeCompared) ?? [])
+    .sort((a, b) => b.other.year - a.other.year || fewest(b) - fewest(a) || (a.other.id < b.other.id ? -1 : 1))[0]
 }
 
 /**
  * What is compared before a reader chooses: the first two chosen agencies in the latest year both report on, else the two
- * latest years of the one agency in view; where nobody chose it and its forms differ, those of the agency with the most reports on the
- * newest form.
+ * latest years of the one agency in view, in both cases the latest that can be compared; where nobody chose it and none of
+ * its years can, those of another agency.
  */
 export const openingPair = (listed: readonly ChoosableReport[], scope: Scope): ReportPair => {
   const { from, to } = scope.years
   const reports = latestFirst(listed).filter(({ year }) => year >= from && year <= to)
   const [first, second] = scope.agencies
   if (first !== undefined && second !== undefined) return ofAgencies(reports, first, second)
-  const pair = first === undefined ? { base: null, other: null } : ofYears(reports, first)
-  if (scope.chosen) return pair
-  const formOf = (wanted: string | null) => reports.find(({ id }) => id === wanted)?.form ?? null
-  if (pair.base !== null && formOf(pair.base) === formOf(pair.other)) return pair
-  const onNewest = onNewestForm(reports)
-  const most = mostReported(onNewest)
-  const instead = most === null ? pair : ofYears(onNewest, most)
-  return instead.base === null ? pair : instead
+  const own = reports.filter(({ agency }) => agency === first)
+  const years = yearPairs(own)
+  const pair = years.find(canBeCompared) ?? (scope.chosen ? undefined : ofAnyAgency(reports)) ?? years[0]
+  return pairOf(pair?.base, pair?.other ?? own[0])
 }

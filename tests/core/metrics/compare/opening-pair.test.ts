@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest'
+import type { FormId } from '../../../../src/core/domain/catalogue'
 import type { ChoosableReport } from '../../../../src/core/metrics/compare/opening-pair'
 import { openingPair } from '../../../../src/core/metrics/compare/opening-pair'
 
-const NO_COUNTS = { cells: 0, claims: 0, accidents: 0 }
+const report = (
+  agency: string,
+  year: number,
+  { form = '2021', values = 200, claims = 0 }: { form?: FormId; values?: number; claims?: number } = {},
+): ChoosableReport => ({
+  id: `${agency}-${year}`,
+  agency,
+  year,
+  kind: 'annual-report',
+  form,
+  counts: { cells: 200, values, claims, accidents: 0 },
+})
 const listed = (agency: string, ...years: readonly number[]): readonly ChoosableReport[] =>
-  years.map((year) => ({
-    id: `${agency}-${year}`,
-    agency,
-    year,
-    kind: 'annual-report',
-    form: '2021',
-    counts: NO_COUNTS,
-  }))
+  years.map((year) => report(agency, year))
 const scope = (agencies: readonly string[], chosen = true, from = 2000, to = 2030) => ({
   agencies,
   chosen,
@@ -37,19 +42,38 @@ describe('openingPair', () => {
     expect(openingPair(apart, scope(['甲', '乙']))).toEqual({ base: '甲-2020', other: '乙-2021' })
   })
 
-  it('goes to the agency with the most reports where nobody chose and the one in view has only one', () => {
+  it('goes to the agency with the latest comparable years where nobody chose and the one in view has only one', () => {
     const reports = [...REPORTS, ...listed('丙', 2022)]
     expect(openingPair(reports, scope(['丙'], false))).toEqual({ base: '甲-2021', other: '甲-2023' })
   })
 
+  it('takes of several such agencies the one whose emptier report prints most', () => {
+    const fuller = [report('乙', 2021, { values: 190 }), report('乙', 2023, { values: 180 })]
+    const emptier = [report('甲', 2021), report('甲', 2023, { values: 170 })]
+    expect(openingPair([...emptier, ...fuller], scope(['丙'], false))).toEqual({ base: '乙-2021', other: '乙-2023' })
+  })
+
   it('prefers reports on one form where nobody chose, but never to what was chosen', () => {
-    const mixed: readonly ChoosableReport[] = [
-      { id: 'a-2018', agency: '丁', year: 2018, kind: 'annual-report', form: '2014', counts: NO_COUNTS },
-      { id: 'a-2020', agency: '丁', year: 2020, kind: 'annual-report', form: '2019', counts: NO_COUNTS },
-      ...REPORTS,
-    ]
+    const mixed = [report('丁', 2018, { form: '2014' }), report('丁', 2020, { form: '2019' }), ...REPORTS]
     expect(openingPair(mixed, scope(['丁'], false))).toEqual({ base: '甲-2021', other: '甲-2023' })
-    expect(openingPair(mixed, scope(['丁']))).toEqual({ base: 'a-2018', other: 'a-2020' })
+    expect(openingPair(mixed, scope(['丁']))).toEqual({ base: '丁-2018', other: '丁-2020' })
+  })
+
+  it('passes over a year that prints less than half of the year before', () => {
+    const latest = (values: number, claims = 0) => [...listed('甲', 2023, 2024), report('甲', 2025, { values, claims })]
+    // 99 × 2 < 200 ≤ 100 × 2; figures in sentences count
+    expect(openingPair(latest(99), scope(['甲']))).toEqual({ base: '甲-2023', other: '甲-2024' })
+    expect(openingPair(latest(100), scope(['甲']))).toEqual({ base: '甲-2024', other: '甲-2025' })
+    expect(openingPair(latest(99, 1), scope(['甲']))).toEqual({ base: '甲-2024', other: '甲-2025' })
+  })
+
+  it('passes over a year in which one of two agencies prints next to nothing, but not where there is no other', () => {
+    const reports = [...listed('甲', 2022, 2023), report('乙', 2022), report('乙', 2023, { values: 3 })]
+    expect(openingPair(reports, scope(['甲', '乙']))).toEqual({ base: '甲-2022', other: '乙-2022' })
+    expect(openingPair(reports.slice(1), scope(['甲', '乙'], true, 2023))).toEqual({
+      base: '甲-2023',
+      other: '乙-2023',
+    })
   })
 
   it('leaves one side empty where the chosen agency has one report', () => {
