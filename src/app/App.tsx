@@ -2,9 +2,8 @@ import { Suspense, lazy, useMemo, useRef, useState } from 'react'
 import type { ComponentProps, RefObject } from 'react'
 import { LocaleContext } from '../i18n/locale'
 import type { Locale } from '../i18n/locale'
-import { currentView } from '../state/address'
 import { sourceTargetOf } from '../state/source-target'
-import { encodeView } from '../state/url-codec'
+import { sourceAddresses } from '../state/url-codec'
 import type { View } from '../state/view'
 import { useView } from '../state/view-store'
 import { SavingContext } from '../ui/charts/saving'
@@ -46,9 +45,8 @@ const useSourceAddresses = (late: boolean): SourceHref => {
   if (!late && shown !== view) setShown(view)
   return useMemo(() => {
     const { screen, from } = shown
-    const leadsBackTo = screen === 'source' ? from : screen
-    return (figure) =>
-      encodeView({ ...currentView(), screen: 'source', source: sourceTargetOf(figure), from: leadsBackTo })
+    const addressOf = sourceAddresses({ ...shown, from: screen === 'source' ? from : screen })
+    return (figure) => addressOf(sourceTargetOf(figure))
   }, [shown])
 }
 

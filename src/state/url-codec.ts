@@ -43,6 +43,7 @@ export interface DecodedLink {
 /** A view as the part of the address after and with `#`. What is the default is left out. */
 export const encodeView = (view: View): string => {
   const parameters = new URLSearchParams({ v: String(LINK_VERSION) })
+  encodeSource(view.source, parameters)
   for (const agency of view.agencies) parameters.append('a', agency)
   if (view.years !== null) parameters.set('y', view.years.join('-'))
   if (view.measure !== DEFAULT_VIEW.measure) parameters.set('m', view.measure)
@@ -54,17 +55,30 @@ export const encodeView = (view: View): string => {
   if (view.theme !== DEFAULT_VIEW.theme) parameters.set('theme', view.theme)
   if (view.elder) parameters.set('elder', '1')
   if (!view.singleKeys) parameters.set('keys', '0')
-  if (view.source !== null) {
-    parameters.set('report', view.source.report)
-    if (view.source.place !== null) parameters.set('place', view.source.place)
-    for (const spot of view.source.also) parameters.append('also', encodeSpot(spot, view.source.report))
-  }
   if (view.from !== null) parameters.set('from', view.from)
   for (const facet of FACETS) if (view.audit[facet].length > 0) parameters.set(facet, view.audit[facet].join('.'))
   encodeComparison(view.comparison, parameters)
   if (view.missing) parameters.set('missing', '1')
   encodeSpotlight(view, parameters)
   return `#/${view.screen}?${parameters.toString()}`
+}
+
+/** Addresses of places in Source that lead back to a view; what they share is written once, as a screen has hundreds. */
+export const sourceAddresses = (view: View): ((source: SourceTarget) => string) => {
+  const head = `#/source?v=${LINK_VERSION}`
+  const rest = encodeView({ ...view, screen: 'source', source: null }).slice(head.length)
+  return (source) => {
+    const parameters = new URLSearchParams()
+    encodeSource(source, parameters)
+    return `${head}&${parameters.toString()}${rest}`
+  }
+}
+
+const encodeSource = (source: SourceTarget | null, parameters: URLSearchParams): void => {
+  if (source === null) return
+  parameters.set('report', source.report)
+  if (source.place !== null) parameters.set('place', source.place)
+  for (const spot of source.also) parameters.append('also', encodeSpot(spot, source.report))
 }
 
 /** A place of the report shown alone, of another with its report: `b1.0-4`, `b1.0-4@hunan-2013`. */

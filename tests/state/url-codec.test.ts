@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { COMPANIES } from '../../src/core/metrics/peers/companies'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../src/core/domain/language'
-import { decodeView, encodeView } from '../../src/state/url-codec'
+import { decodeView, encodeView, sourceAddresses } from '../../src/state/url-codec'
 import { AUDIT_CHOICES, DEFAULT_VIEW, MEASURES, SCREENS, THEMES } from '../../src/state/view'
 import type { View } from '../../src/state/view'
 
@@ -90,6 +90,19 @@ describe('links', () => {
     fc.assert(
       fc.property(anyView, (view) => {
         expect(decodeView(encodeView(view))).toEqual({ view, ignored: [], newer: false, data: null })
+      }),
+    )
+  })
+
+  it('to places of one view are those written one by one', () => {
+    const target = fc.record({
+      report: name,
+      place: fc.option(place),
+      also: fc.array(fc.record({ report: name, place }), { maxLength: 3 }),
+    })
+    fc.assert(
+      fc.property(anyView, target, (view, source) => {
+        expect(sourceAddresses(view)(source)).toBe(encodeView({ ...view, screen: 'source', source }))
       }),
     )
   })
