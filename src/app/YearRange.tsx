@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useMessages } from '../i18n/locale'
 import type { CatalogEntry } from '../core/schema/wire-catalog'
 import { useView } from '../state/view-store'
@@ -27,8 +28,8 @@ export const YearRange = ({ entries }: { readonly entries: readonly CatalogEntry
   const { app } = useMessages()
   const chosen = useView((view) => view.years)
   const yearsChosen = useView((view) => view.yearsChosen)
-  const listed = new Set([...entries.flatMap((entry) => entry.year ?? []), ...(chosen ?? [])])
-  const years = [...listed].sort((a, b) => a - b)
+  const known = useMemo(() => new Set(entries.flatMap((entry) => entry.year ?? [])), [entries])
+  const years = [...new Set([...known, ...(chosen ?? [])])].sort((a, b) => a - b)
   const first = years[0]
   const last = years.at(-1)
   if (first === undefined || last === undefined) return null

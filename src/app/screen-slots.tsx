@@ -1,4 +1,4 @@
-import { Suspense, lazy } from 'react'
+import { Suspense, lazy, useMemo } from 'react'
 import { annualAgencies } from '../core/metrics/scope'
 import type { ScreenSlots } from '../ui/figures/screen-slots'
 import { useEntries } from './use-entries'
@@ -10,9 +10,10 @@ const SeriesTools = lazy(async () => ({ default: (await import('../features/seri
 export const SCREEN_SLOTS: ScreenSlots = {
   Beside: ({ focus }) => {
     const entries = useEntries()
+    const known = useMemo(() => annualAgencies(entries ?? []), [entries])
     return (
       <Suspense>
-        <SeriesTools focus={focus} known={annualAgencies(entries ?? [])} />
+        <SeriesTools focus={focus} known={known} />
         <ShownRow />
       </Suspense>
     )

@@ -1,4 +1,5 @@
 import { RULE_GROUPS } from '../domain/finding'
+import { countsOfReports } from './counts-of-reports'
 import { contradictionsOf } from './summary'
 import type { CheckCount, Finding, RuleId, Verdict } from '../domain/finding'
 
@@ -32,7 +33,7 @@ export const summaryOf = <T>(reports: T, findings: readonly Finding[]) => ({
 /** What was checked and held on some reports, per rule in the order of the catalogue, so that silence means something. */
 export const tallyOf = (checks: readonly CheckCount[], reportIds: ReadonlySet<string>): readonly RuleTally[] => {
   const byRule = new Map<RuleId, CheckCount[]>(RULE_IDS.map((rule) => [rule, []]))
-  for (const check of checks) if (reportIds.has(check.reportId)) byRule.get(check.rule)?.push(check)
+  for (const check of countsOfReports(checks, reportIds)) byRule.get(check.rule)?.push(check)
   return [...byRule].map(([rule, own]) => {
     const counts = { holds: 0, contradicts: 0, 'cannot-tell': 0, 'does-not-apply': 0 }
     const touched = new Set<string>()

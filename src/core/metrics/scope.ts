@@ -61,6 +61,7 @@ export const scopeOf = (listed: readonly ListedReport[], filter: ViewFilter): Sc
   const years = annual.flatMap(({ year }) => year ?? [])
   const [from, to] = filter.years ?? [Math.min(...years), Math.max(...years)]
   const chosen = filter.agencies.length > 0
+  if (chosen) return { agencies: filter.agencies, chosen, years: { from, to } }
   const inYears = annual.filter(({ year }) => year !== null && year >= from && year <= to)
-  return { agencies: chosen ? filter.agencies : fullestAgency(inYears), chosen, years: { from, to } }
+  return { agencies: fullestAgency(inYears), chosen, years: { from, to } }
 }

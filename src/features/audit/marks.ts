@@ -1,3 +1,4 @@
+import { countsOfReports } from '../../core/audit/counts-of-reports'
 import { touching } from '../../core/audit/summary'
 import type { CheckCount, Finding } from '../../core/domain/finding'
 import type { FigureRef } from '../../ui/charts/series'
@@ -5,7 +6,7 @@ import type { FigureRef } from '../../ui/charts/series'
 /** Reports of the figures on which any check was made that holds or cannot be told. */
 export const reportsWithChecks = (counts: readonly CheckCount[], figures: readonly FigureRef[]): readonly string[] => {
   const shown = new Set(figures.map(({ reportId }) => reportId))
-  const checked = counts.filter(({ reportId, counts: { holds } }) => holds > 0 && shown.has(reportId))
+  const checked = countsOfReports(counts, shown).filter(({ counts: { holds } }) => holds > 0)
   return [...new Set(checked.map(({ reportId }) => reportId))].sort()
 }
 

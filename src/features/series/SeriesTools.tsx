@@ -1,5 +1,5 @@
 import '../../ui/figures/series-tools.css'
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import type { Succession } from '../../core/domain/succession'
 import { successionsAmong } from '../../core/domain/succession'
 import type { Focus } from '../../core/metrics/focus'
@@ -78,7 +78,8 @@ interface SeriesToolsProps {
 /** How series are compared, and the agencies that came before or after those shown. */
 export const SeriesTools = ({ focus, known }: SeriesToolsProps) => {
   const words = useSeriesWords()
-  const successions = successionsAmong(known).filter(
+  const all = useMemo(() => successionsAmong(known), [known])
+  const successions = all.filter(
     ({ predecessor, successor }) => focus.agencies.includes(predecessor) || focus.agencies.includes(successor),
   )
   return (
