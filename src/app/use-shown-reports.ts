@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { ReportFigures } from '../core/domain/report'
 import type { Focus } from '../core/metrics/focus'
 import { focusOn } from '../core/metrics/focus'
@@ -10,6 +10,7 @@ import { useLocalReports } from '../data/local-reports'
 import { reportsQuery } from '../data/reports-query'
 import type { ScreenId } from '../state/view'
 import { useView } from '../state/view-store'
+import { useLast } from '../ui/use-last'
 import { neededEntries } from './screens'
 
 /** What a screen is drawn from. */
@@ -26,13 +27,6 @@ export type ShownReports =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly error: Error; readonly retry: () => void }
   | { readonly state: 'ready'; readonly shown: Shown; readonly late: boolean }
-
-/** The last value that was not null. */
-const useLast = <T>(value: T | null): T | null => {
-  const [last, setLast] = useState(value)
-  if (value !== null && value !== last) setLast(value)
-  return value ?? last
-}
 
 /** An imported report takes the place of the one of the data set with its id. */
 const joined = (published: readonly ReportFigures[], local: readonly ReportFigures[]): readonly ReportFigures[] => {

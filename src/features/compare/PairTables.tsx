@@ -1,5 +1,6 @@
-import { useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import type { ReportFigures } from '../../core/domain/report'
+import type { PairSection } from '../../core/metrics/compare/compare-pair'
 import { comparePair } from '../../core/metrics/compare/compare-pair'
 import { useCompareWords } from '../../i18n/compare/use-compare-words'
 import { useView } from '../../state/view-store'
@@ -14,37 +15,67 @@ interface PairTablesProps {
   readonly names: PairNames
 }
 
+interface TablesProps extends Pick<PairTablesProps, 'names'> {
+  readonly sections: readonly PairSection[]
+}
+
+const Tables = memo(({ sections, names }: TablesProps) => {
+  const words = useWords()
+  const compare = useCompareWords()
+  const smallBase = useView((view) => view.smallBase)
+  return sections.map(({ section, lines }) => (
+    <TableCard
+      key={section}
+      id={section}
+      title={compare.section(words.labels.section(section))}
+      note={compare.note(words.format.number(smallBase))}
+      table={pairTable(lines, names, { words, compare, smallBase })}
+    />
+  ))
+})
+
+const NOTHING: TablesProps = { sections: [], names: { base: '', other: '' } }
+
+/** The first table at once; the others, which stand below, when it is painted. Until then they say whose they are. */
+const TablesInTurn = ({ sections, names }: TablesProps) => {
+  const first = useMemo(() => sections.slice(0, 1), [sections])
+  const others = useMemo(() => ({ sections: sections.slice(1), names }), [sections, names])
+  const shown = useDeferredValue(others, NOTHING)
+  return (
+    <>
+      <Tables sections={first} names={names} />
+      <div className="compare-pair" aria-busy={shown !== others}>
+        <Tables {...shown} />
+      </div>
+    </>
+  )
+}
+
 /** Every quantity of two reports, a table a section. */
 export const PairTables = ({ base, other, names }: PairTablesProps) => {
-  const words = useWords()
+  const { format } = useWords()
   const compare = useCompareWords()
   const differing = useView((view) => view.comparison.differing)
   const smallBase = useView((view) => view.smallBase)
   const sections = useMemo(() => comparePair(base, other, smallBase), [base, other, smallBase])
-  const lines = sections.flatMap((section) => section.lines)
-  const number = (count: number) => words.format.number(count)
-  const differences = lines.map(({ difference }) => difference)
+  const shown = useMemo(
+    () =>
+      sections
+        .map(({ section, lines }) => ({ section, lines: differing ? lines.filter(isDiffering) : lines }))
+        .filter(({ lines }) => lines.length > 0),
+    [sections, differing],
+  )
+  const differences = sections.flatMap(({ lines }) => lines.map(({ difference }) => difference))
   const differ = differences.filter((one) => one.kind === 'difference' && one.value !== 0).length
   const oneSided = differences.filter((one) => one.kind === 'no-value' && one.side !== 'both').length
   const incomparable = differences.filter(({ kind }) => kind === 'incomparable').length
-  const shown = sections
-    .map(({ section, lines: own }) => ({ section, lines: differing ? own.filter(isDiffering) : own }))
-    .filter((section) => section.lines.length > 0)
+  const { number } = format
   return (
     <>
       <p className="compare-summary">
-        {compare.summary(number(lines.length), number(differ), number(oneSided), number(incomparable))}
+        {compare.summary(number(differences.length), number(differ), number(oneSided), number(incomparable))}
       </p>
-      {shown.length === 0 ? <p>{compare.nothingDiffers}</p> : null}
-      {shown.map(({ section, lines: own }) => (
-        <TableCard
-          key={section}
-          id={section}
-          title={compare.section(words.labels.section(section))}
-          note={compare.note(number(smallBase))}
-          table={pairTable(own, names, { words, compare, smallBase })}
-        />
-      ))}
+      {shown.length === 0 ? <p>{compare.nothingDiffers}</p> : <TablesInTurn sections={shown} names={names} />}
     </>
   )
 }

@@ -9,43 +9,51 @@ import type { Comparison } from '../../state/view'
 import { useView } from '../../state/view-store'
 import { PairChooser } from './PairChooser'
 import { PairTables } from './PairTables'
-import { useFigures } from './use-figures'
-import { usePair } from './use-pair'
+import type { LoadedPair } from './use-pair'
+import { useLoadedPair, usePair } from './use-pair'
 import { Headline } from '../../ui/figures/headline'
+import { useLast } from '../../ui/use-last'
 
 const RollUp = lazy(async () => ({ default: (await import('./RollUp')).RollUp }))
 const Peers = lazy(async () => ({ default: (await import('./peers/Peers')).Peers }))
 
-interface PairProps {
-  readonly base: CatalogEntry
-  readonly other: CatalogEntry
-}
-
-const Pair = ({ base, other }: PairProps) => {
+const Pair = ({ base, other, figures }: LoadedPair) => {
   const words = useCompareWords()
-  const { app, readings } = useMessages()
-  const figures = useFigures(useMemo(() => [base, other], [base, other]))
-  if (base.id === other.id) return <p>{words.same}</p>
-  if (figures === null) return <output>{app.loading}</output>
+  const { readings } = useMessages()
+  const names = useMemo(() => {
+    const nameOf = ({ agency, year }: CatalogEntry) => readings.reportOf(agency ?? '', String(year))
+    return { base: nameOf(base), other: nameOf(other) }
+  }, [base, other, readings])
   const [first, second] = figures
+  if (base.id === other.id) return <p>{words.same}</p>
   if (first === undefined || second === undefined) return <p>{words.incomplete}</p>
-  const nameOf = ({ agency, year }: CatalogEntry) => readings.reportOf(agency ?? '', String(year))
-  return <PairTables base={first} other={second} names={{ base: nameOf(base), other: nameOf(other) }} />
+  return <PairTables base={first} other={second} names={names} />
 }
 
 const Comparing = ({ entries }: { readonly entries: readonly CatalogEntry[] }) => {
   const words = useCompareWords()
-  const { readings } = useMessages()
+  const { app, readings } = useMessages()
   const pair = usePair(entries)
-  const { base, other } = pair
+  const loaded = useLoadedPair(pair)
+  const shown = useLast(loaded)
+  // what stands below is said above, also while the figures of another choice are on their way
+  const { base, other } = shown ?? pair
+  const whole = pair.base !== null && pair.other !== null
   const nameOf = ({ agency, year }: CatalogEntry) => readings.reportOf(agency ?? '', String(year))
-  const ready = base !== null && other !== null
   return (
     <>
-      <Headline>{ready ? words.sentence(nameOf(base), nameOf(other)) : words.title}</Headline>
+      <Headline>
+        {whole && base !== null && other !== null ? words.sentence(nameOf(base), nameOf(other)) : words.title}
+      </Headline>
       <p className="compare-intro">{words.intro}</p>
       <PairChooser entries={entries} pair={pair} />
-      {ready ? <Pair base={base} other={other} /> : <p>{words.incomplete}</p>}
+      {whole ? (
+        <div className="compare-pair" aria-busy={shown !== loaded}>
+          {shown === null ? <output>{app.loading}</output> : <Pair {...shown} />}
+        </div>
+      ) : (
+        <p>{words.incomplete}</p>
+      )}
     </>
   )
 }

@@ -2,8 +2,10 @@ import { useMemo } from 'react'
 import type { ChosenPair } from '../../core/metrics/compare/chosen-pair'
 import { chosenPair } from '../../core/metrics/compare/chosen-pair'
 import { scopeOf } from '../../core/metrics/scope'
+import type { ReportFigures } from '../../core/domain/report'
 import type { CatalogEntry } from '../../core/schema/wire-catalog'
 import { useView } from '../../state/view-store'
+import { useFigures } from './use-figures'
 
 /** What the address says, else what opens the screen. */
 export const usePair = (entries: readonly CatalogEntry[]): ChosenPair<CatalogEntry> => {
@@ -13,5 +15,22 @@ export const usePair = (entries: readonly CatalogEntry[]): ChosenPair<CatalogEnt
   return useMemo(
     () => chosenPair(entries, scopeOf(entries, { agencies, years }), { base, other }),
     [entries, agencies, years, base, other],
+  )
+}
+
+/** Two reports with their figures, those of `base` first; fewer where one cannot be read. */
+export interface LoadedPair {
+  readonly base: CatalogEntry
+  readonly other: CatalogEntry
+  readonly figures: readonly ReportFigures[]
+}
+
+/** The pair as soon as its figures are there. */
+export const useLoadedPair = ({ base, other }: ChosenPair<CatalogEntry>): LoadedPair | null => {
+  const entries = useMemo(() => (base === null || other === null ? [] : [base, other]), [base, other])
+  const figures = useFigures(entries)
+  return useMemo(
+    () => (base === null || other === null || figures === null ? null : { base, other, figures }),
+    [base, other, figures],
   )
 }

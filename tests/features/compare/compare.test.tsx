@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { CompareScreen } from '../../../src/features/compare/Screen'
@@ -37,6 +37,20 @@ const open = async (view: Partial<View> = {}) => {
     { screen: 'compare', agencies: ['甲县'], ...view },
   )
   await screen.findByRole('region', { name: '对照：办理结果' }, { timeout: 20_000 })
+}
+
+/** From now on nothing is answered before the call that this gives back. */
+const holdBack = (): (() => void) => {
+  const { fetch } = globalThis
+  let answer = (): void => undefined
+  const held = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  vi.stubGlobal('fetch', async (...asked: Parameters<typeof fetch>) => {
+    await held
+    return fetch(...asked)
+  })
+  return answer
 }
 
 const rows = (region: string): readonly string[] => {
@@ -82,9 +96,25 @@ describe('the compare screen', () => {
     expect(rows('对照：办理结果')).toEqual(['予以公开 | 总计 | 10 件 | 12 件 | +2 件 | +20%'])
   })
 
+  it('shows the pair before, and says whose it is, until the figures of another choice are there', async () => {
+    await open()
+    await act(async () => useView.getState().compared({ base: 'jia-2022', other: 'jia-2023' }))
+    const answers = holdBack()
+    await act(async () => useView.getState().compared({ base: 'jia-2022', other: 'yi-2023' }))
+    const heading = screen.getByRole('heading', { level: 1 })
+    const pair = heading.closest('.compare')?.querySelector('.compare-pair')
+    expect(heading).toHaveTextContent('甲县 2023 年，与甲县 2022 年相比')
+    expect(pair).toHaveAttribute('aria-busy', 'true')
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toContain('甲县 2023 年↕')
+    answers()
+    await waitFor(() => expect(heading).toHaveTextContent('乙县 2023 年，与甲县 2022 年相比'))
+    expect(pair).toHaveAttribute('aria-busy', 'false')
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toContain('乙县 2023 年↕')
+  })
+
   it('says so where both sides are one report', async () => {
     await open()
     await act(async () => useView.getState().compared({ base: 'jia-2023' }))
-    expect(screen.getByText(words.same)).toBeInTheDocument()
+    expect(await screen.findByText(words.same)).toBeInTheDocument()
   })
 })

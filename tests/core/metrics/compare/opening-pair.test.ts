@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FormId } from '../../../../src/core/domain/catalogue'
 import type { ChoosableReport } from '../../../../src/core/metrics/compare/opening-pair'
@@ -78,5 +79,42 @@ describe('openingPair', () => {
 
   it('leaves one side empty where the chosen agency has one report', () => {
     expect(openingPair(listed('丙', 2022), scope(['丙']))).toEqual({ base: null, other: '丙-2022' })
+  })
+})
+
+describe('the opening pair of any reports', () => {
+  const anyReports = fc.uniqueArray(
+    fc.record({
+      agency: fc.constantFrom('甲', '乙', '丙'),
+      year: fc.integer({ min: 2018, max: 2024 }),
+      form: fc.constantFrom('2019', '2021'),
+      values: fc.integer({ min: 0, max: 200 }),
+    }),
+    { selector: ({ agency, year }) => `${agency}-${year}`, maxLength: 12 },
+  )
+  const anyScope = fc.constantFrom(scope(['甲']), scope(['甲', '乙']), scope(['甲'], false))
+
+  it('does not depend on their order, nor on how many figures there are when all have as many times more', () => {
+    fc.assert(
+      fc.property(anyReports, anyScope, fc.integer({ min: 2, max: 9 }), (all, asked, times) => {
+        const reports = all.map(({ agency, year, ...rest }) => report(agency, year, rest))
+        const expected = openingPair(reports, asked)
+        const scaled = all.map(({ agency, year, form, values }) =>
+          report(agency, year, { form, values: values * times }),
+        )
+        expect(openingPair([...reports].reverse(), asked)).toEqual(expected)
+        expect(openingPair(scaled, asked)).toEqual(expected)
+      }),
+    )
+  })
+
+  it('is that of its years, whatever a later one says', () => {
+    fc.assert(
+      fc.property(anyReports, anyScope, fc.constantFrom('甲', '乙', '丁'), (all, { agencies, chosen }, agency) => {
+        const reports = all.map(({ agency: name, year, ...rest }) => report(name, year, rest))
+        const upTo2024 = scope(agencies, chosen, 2018, 2024)
+        expect(openingPair([...reports, report(agency, 2025)], upTo2024)).toEqual(openingPair(reports, upTo2024))
+      }),
+    )
   })
 })
