@@ -158,6 +158,7 @@ export const BECAUSE_CODES = [
   'difference-is-figure',
   // sentences against tables
   'carried-included',
+  'carried-beside',
   'carried-left-out',
   'pending-left-out',
   'other-stage',
@@ -167,6 +168,7 @@ export const BECAUSE_CODES = [
   'only-part',
   'exact-after-all',
   'scope-unsaid',
+  'not-due-yet',
   // arithmetic in sentences
   'list-nested',
   'units-mixed',

@@ -35,6 +35,7 @@ export const BECAUSE: AuditWording['because'] = {
     'the difference is exactly this figure, which may have been left out or counted twice: {figures}',
   // sentences against tables
   'carried-included': 'the sentence counts requests carried over from the year before: {formula}',
+  'carried-beside': 'the sentence counts new cases and those carried over apart: {formula}',
   'carried-left-out': 'the sentence leaves out requests carried over from the year before: {formula}',
   'pending-left-out': 'the sentence leaves out pending cases: {formula}',
   'other-stage': 'the sentence speaks of another stage of handling, the same as {figures}: {formula}',
@@ -44,6 +45,7 @@ export const BECAUSE: AuditWording['because'] = {
   'only-part': 'the number in the sentence is only a part ({figures}): {formula}',
   'exact-after-all': 'the table gives exactly this number, while the sentence says “over”',
   'scope-unsaid': 'the sentence does not say whether it counts the office or the whole area, so the extents may differ',
+  'not-due-yet': 'requests that were not due by the end of the year may be carried forward',
   // arithmetic in sentences
   'list-nested': 'which parts belong to which whole is not certain',
   'units-mixed': 'the parts are counted in different units',

@@ -32,6 +32,7 @@ export const BECAUSE: AuditWording['because'] = {
   'difference-is-figure': '差额恰好等于{figures}，这一项可能漏计或重复计算',
   // sentences against tables
   'carried-included': '正文的数字含上年结转的申请：{formula}',
+  'carried-beside': '正文把新收和结转分开说：{formula}',
   'carried-left-out': '正文的数字不含上年结转的申请：{formula}',
   'pending-left-out': '正文的数字不含尚未审结的案件：{formula}',
   'other-stage': '正文说的是另一个办理环节，与{figures}相同：{formula}',
@@ -41,6 +42,7 @@ export const BECAUSE: AuditWording['because'] = {
   'only-part': '正文的数字恰为其中一部分（{figures}）：{formula}',
   'exact-after-all': '统计表恰为这个数，正文却说有余',
   'scope-unsaid': '正文没有写明是本机关还是全地区，统计表的范围或许不同',
+  'not-due-yet': '年底前尚未到期的申请可以结转',
   // arithmetic in sentences
   'list-nested': '几层“其中”不能确定谁包含谁',
   'units-mixed': '各分项的计量单位不同，不能直接相加',

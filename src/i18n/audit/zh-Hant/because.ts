@@ -32,6 +32,7 @@ export const BECAUSE: AuditWording['because'] = {
   'difference-is-figure': '差額恰好等於{figures}，這一項可能漏計或重複計算',
   // sentences against tables
   'carried-included': '正文的數字含上年結轉的申請：{formula}',
+  'carried-beside': '正文把新收和結轉分開說：{formula}',
   'carried-left-out': '正文的數字不含上年結轉的申請：{formula}',
   'pending-left-out': '正文的數字不含尚未審結的案件：{formula}',
   'other-stage': '正文說的是另一個辦理環節，與{figures}相同：{formula}',
@@ -41,6 +42,7 @@ export const BECAUSE: AuditWording['because'] = {
   'only-part': '正文的數字恰為其中一部分（{figures}）：{formula}',
   'exact-after-all': '統計表恰為這個數，正文卻說有餘',
   'scope-unsaid': '正文沒有寫明是本機關還是全地區，統計表的範圍或許不同',
+  'not-due-yet': '年底前尚未到期的申請可以結轉',
   // arithmetic in sentences
   'list-nested': '幾層“其中”不能確定誰包含誰',
   'units-mixed': '各分項的計量單位不同，不能直接相加',

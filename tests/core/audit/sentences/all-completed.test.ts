@@ -31,6 +31,22 @@ describeRule(allCompleted, {
       formulas: ['“均已办结”: 5 ≠ 0'],
       severity: 'warning',
     },
+    {
+      name: 'all completed in time: what was not due may be left',
+      report: carried(5, '收到政府信息公开申请30件，全部按期办结。'),
+      formulas: ['“全部按期办结”: 5 ≠ 0'],
+      severity: 'note',
+      class: 'scope',
+      because: ['not-due-yet'],
+    },
+    {
+      name: 'all completed within the legal time',
+      report: carried(2, '收到政府信息公开申请30件，均已在法定期限内办结。'),
+      formulas: ['“均已在法定期限内办结”: 2 ≠ 0'],
+      severity: 'note',
+      class: 'scope',
+      because: ['not-due-yet'],
+    },
   ],
   cannotTell: [{ name: 'a blank', report: carried('blank'), formulas: ['“均已办理完成”: □ = 0'] }],
 })
@@ -38,7 +54,6 @@ describeRule(allCompleted, {
 describe('what does not say that all were completed', () => {
   it.each([
     ['answered within the time', '收到政府信息公开申请30件，均按时答复。'],
-    ['completed within the time', '收到政府信息公开申请30件，均按时办结。'],
     ['completed or being handled', '收到政府信息公开申请30件，均已办结或正在办理。'],
     ['only those that were due', '收到政府信息公开申请30件，到期的均已办结。'],
     ['other matters', '收到政府信息公开申请30件。办理人大建议9件，均已办结。'],

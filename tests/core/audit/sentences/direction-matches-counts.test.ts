@@ -48,6 +48,26 @@ describeRule(directionMatchesCounts, {
   ],
   fails: [
     {
+      name: 'one up and two down over semicolons: +10, +5, −10',
+      report: said(
+        '收到信息公开申请40件，同比增长10%；办结38件，同比增长5%；行政复议6件，同比下降10%，呈“一升两降”态势。',
+      ),
+      formulas: ['“一升两降”: 10, 5, −10: 2↑ 1↓'],
+      severity: 'warning',
+    },
+    {
+      name: 'the changes behind the words: +10, +5, −10',
+      report: said('三项工作“一升两降”，行政许可30件，增长10%；行政处罚4件，增长5%；行政强制5件，下降10%。'),
+      formulas: ['“一升两降”: 10, 5, −10: 2↑ 1↓'],
+      severity: 'warning',
+    },
+    {
+      name: 'all of them, listed behind the words: −5 is no rise',
+      report: said('行政许可30件、行政处罚4件，均有所增长，其中行政许可增长10%，行政处罚下降5%。'),
+      formulas: ['“均有所增长”: −5 ≤ 0'],
+      severity: 'warning',
+    },
+    {
       name: '40 − 32 = 8 is no fall',
       report: said('收到信息公开申请40件，比2022年（32件）有所下降。'),
       formulas: ['“有所下降”: 40 − 32 = 8 ≥ 0'],

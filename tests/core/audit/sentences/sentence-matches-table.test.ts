@@ -121,6 +121,24 @@ describeRule(sentenceMatchesTable, {
       class: 'scope',
     },
     {
+      name: 'cases carried over stand beside the new ones: 14 + 6 = 20',
+      report: reportSaying(['收到行政复议案件14件，上年结转6件。'], { values: REVIEW }),
+      formulas: ['20 ≠ 14'],
+      severity: 'note',
+      class: 'scope',
+      because: ['carried-beside'],
+    },
+    {
+      name: 'what was carried over does not make up the difference: 15 + 4 = 19',
+      report: reportSaying(['收到行政复议案件15件，上年结转4件。'], { values: REVIEW }),
+      formulas: ['20 ≠ 15'],
+    },
+    {
+      name: 'another sentence explains nothing: 15 + 5 = 20',
+      report: reportSaying(['收到行政复议案件15件。信访上年结转5件。'], { values: REVIEW }),
+      formulas: ['20 ≠ 15'],
+    },
+    {
       name: 'pending cases left out: 20 − 4 = 16, 6 + 9 − 2 − 1 = 12',
       report: reportSaying(['备案行政复议16件，行政诉讼12件。'], { values: { ...REVIEW, ...LAWSUITS } }),
       formulas: ['20 ≠ 16', '6 + 9 = 15 ≠ 12'],

@@ -153,3 +153,35 @@ describe('what is carried, told in sentences', () => {
     expect(codesOf(checks)).toEqual([])
   })
 })
+
+describe('a change between the tables of two years', () => {
+  const RECEIVED = 'requests.received'
+  const grown = (percent: number, printed = `${percent}%`) =>
+    claim(RECEIVED, percent, { measure: 'change-percent', printed })
+  const between = (...claims: readonly Claim[]) =>
+    checksOf(
+      'restatement',
+      ofYear(2022, [[RECEIVED, 'total', 80]]),
+      ofYear(2023, [[RECEIVED, 'total', 102]], { claims }),
+    ).filter(({ instance }) => instance.startsWith('sentence:'))
+
+  it('is worked out where the sentences give no count, or the same', () => {
+    // (102 − 80) ÷ 80 = 27.5 %
+    expect(told(between(grown(27.5)))).toEqual(['holds (102 − 80) ÷ 80 = 27.5% ≈ 27.5%'])
+    expect(told(between(claim(RECEIVED, 102), grown(50)))).toEqual([
+      'contradicts report-error (102 − 80) ÷ 80 = 27.5% ≠ 50%',
+    ])
+  })
+
+  it.each([
+    ['the sentence counts something else', [claim(RECEIVED, 60), grown(50)]],
+    ['the change is of a wider area', [{ ...grown(50), scope: '全市' }]],
+  ] as const)('is not where %s', (_, claims) => {
+    expect(between(...claims)).toEqual([])
+  })
+
+  it('is not where a table is rounded or blank', () => {
+    const now = ofYear(2023, [[RECEIVED, 'total', 102]], { claims: [grown(50)] })
+    expect(checksOf('restatement', ofYear(2022, [[RECEIVED, 'total', 'blank']]), now)).toEqual([])
+  })
+})

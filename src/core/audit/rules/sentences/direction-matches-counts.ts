@@ -1,6 +1,7 @@
 import type { Claim } from '../../../domain/claim'
 import { addExactly } from '../../../domain/exact-sum'
 import type { Check, FormulaPart } from '../../../domain/finding'
+import type { Place } from '../../../domain/place'
 import { formatNumber } from '../../formula'
 import { claimOperand, wordsOperand } from '../../operands'
 import type { ReportRule } from '../../rule'
@@ -9,7 +10,7 @@ import type { Way, WordsOfDirection } from './direction-words'
 import { directionsIn } from './direction-words'
 import { alike, pairsOf } from './two-years'
 import type { TwoYears } from './two-years'
-import { wordsBetween } from './words-around'
+import { wordsAfter, wordsBetween } from './words-around'
 
 /** 与上年持平 is said of 1206 and 1210 too: they differ by less than a hundredth. */
 const LEVEL_WITHIN = 100
@@ -17,6 +18,8 @@ const LEVEL_WITHIN = 100
 const LEAD = /^\)?,?$/u
 /** Between the last figure and words about all of them. */
 const LEAD_TO_ALL = /^[^\d]{0,16}$/u
+/** What a list of what 均 is said of begins with. */
+const LISTED = /^,(?:其中|分别)/u
 /** 有所下降(上年32件: the count before follows. */
 const COUNT_FOLLOWS = /^[,(](?:上年度?|去年|20\d{2}年度?)(?:同期)?(?:为|的)?$/u
 
@@ -104,13 +107,13 @@ const isSaidOf = ({ report }: ReportSubject, { place }: WordsOfDirection, { now,
   )
 }
 
-/** How all counts of the sentence before the words changed; none where one of them does not say. */
-const changesBefore = (subject: ReportSubject, { sentence, place }: WordsOfDirection): readonly Change[] => {
+const isIn = (claim: Claim, { block, start, end }: Place): boolean =>
+  claim.place.block === block && claim.place.start >= start && claim.place.end <= end
+
+/** How all counts before the words changed; none where one of them does not say. */
+const changesBefore = (subject: ReportSubject, { place }: WordsOfDirection, before: Place): readonly Change[] => {
   const { report } = subject
-  const said = report.claims.filter(
-    (claim) =>
-      claim.place.block === sentence.block && claim.place.start >= sentence.start && claim.place.end <= place.start,
-  )
+  const said = report.claims.filter((claim) => isIn(claim, before))
   const last = said.at(-1)
   if (last === undefined || !LEAD_TO_ALL.test(wordsBetween(report, last.place, place) ?? '0')) return []
   const pairs = pairsOf(subject)
@@ -126,6 +129,27 @@ const changesBefore = (subject: ReportSubject, { sentence, place }: WordsOfDirec
   return known.length === changes.length && known.length > 1 ? known : []
 }
 
+/** 均上升,其中许可增长10%,处罚下降5%: the changes listed behind the words. */
+const changesBehind = ({ report }: ReportSubject, behind: Place): readonly Change[] =>
+  report.claims
+    .filter((claim) => claim.measure.startsWith('change') && claim.period === null && isIn(claim, behind))
+    .map(stated)
+
+/** All that 均 is said of: the counts before it, else what is listed behind it. */
+const changesOfAll = (subject: ReportSubject, words: WordsOfDirection): readonly Change[] => {
+  const before = changesBefore(subject, words, words.clause.before)
+  if (before.length > 0 || !LISTED.test(wordsAfter(subject.report, words.place))) return before
+  return changesBehind(subject, words.clause.behind)
+}
+
+/** As many changes as 一升两降 speaks of, in its clause or sentence; none where neither has so many. */
+const changesOfTrend = (subject: ReportSubject, words: WordsOfDirection, count: number): readonly Change[] => {
+  const { clause, sentence } = words
+  const before = [clause, sentence].map((around) => changesBefore(subject, words, around.before))
+  const behind = [clause, sentence].map((around) => changesBehind(subject, around.behind))
+  return [...before, ...behind].find(({ length }) => length === count) ?? []
+}
+
 const countOf = (changes: readonly Change[], way: Way): number => changes.filter((change) => WENT[way](change)).length
 
 const checkWords = (subject: ReportSubject, words: WordsOfDirection): readonly Check[] => {
@@ -135,9 +159,12 @@ const checkWords = (subject: ReportSubject, words: WordsOfDirection): readonly C
       .filter((pair) => isSaidOf(subject, words, pair))
       .map((pair) => checkChange(subject, words, { way, change: changeOf(pair) }))
   }
-  const changes = changesBefore(subject, words)
-  if (words.kind === 'all') return changes.map((change) => checkChange(subject, words, { way: words.way, change }))
-  if (changes.length !== words.up + words.down + words.level) return []
+  if (words.kind === 'all') {
+    const { way } = words
+    return changesOfAll(subject, words).map((change) => checkChange(subject, words, { way, change }))
+  }
+  const changes = changesOfTrend(subject, words, words.up + words.down + words.level)
+  if (changes.length === 0) return []
   const [up, down] = [countOf(changes, 'up'), countOf(changes, 'down')]
   const holds = up === words.up && down === words.down
   return [

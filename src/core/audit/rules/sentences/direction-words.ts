@@ -7,12 +7,20 @@ import { linesOf } from '../structure/report-lines'
 
 export type Way = 'up' | 'down' | 'level'
 
+/** What stands before and behind words. */
+export interface Surroundings {
+  readonly before: Place
+  readonly behind: Place
+}
+
 /** Words that say how figures changed, without a figure of their own. */
 export type WordsOfDirection = {
   readonly printed: string
   readonly place: Place
-  /** Their sentence up to them. */
-  readonly sentence: Place
+  /** Around them up to a stop or semicolon. */
+  readonly clause: Surroundings
+  /** Around them up to a stop. */
+  readonly sentence: Surroundings
 } & (
   | { readonly kind: 'one'; readonly way: Way }
   | { readonly kind: 'all'; readonly way: Way }
@@ -24,20 +32,29 @@ const SAID =
   /(?:(?:相比|相较)?(?:同比|较上年|比上年)?|(?<all>均|全部|双双)(?:同比|[较比](?:上|去)年)?)(?:有(?:所|较大(?:幅度)?|一定(?:程度)?)?(?:的)?|略有|稍有|明显|显著|大幅度?|小幅度?|稳步|持续|继续|呈现?){0,2}(?:(?<up>增长|增加|上升|提高|提升|上涨|增多)|(?<down>下降|减少|降低|回落|下滑)|(?<level>持平))(?:了|(?:的)?(?:趋势|态势))?(?=[,。;)(]|$)/gu
 /** The words of each: nearly every line has none. */
 const ANY = /增[长加多]|上[升涨]|提[高升]|下[降滑]|减少|降低|回落|持平/u
-const SENTENCE_END = /[。;!?](?=[^。;!?]*$)/u
+const SENTENCE_END = /[。!?]/gu
+const CLAUSE_END = /[。;!?]/gu
 
-const beginningOf = (text: string, end: number): number => {
-  const stop = SENTENCE_END.exec(text.slice(0, end))
-  return stop === null ? 0 : stop.index + 1
+/** From the stop before a place to the one behind it. */
+const around = (text: string, start: number, stops: RegExp): { readonly start: number; readonly end: number } => {
+  const all = [...text.matchAll(stops)].map(({ index }) => index)
+  const before = all.filter((stop) => stop < start).at(-1)
+  return { start: before === undefined ? 0 : before + 1, end: all.find((stop) => stop >= start) ?? text.length }
 }
 
 const wordsIn = (line: TextLine): readonly WordsOfDirection[] => {
   const { text, place, printed } = line
-  const at = (start: number, length: number) => ({
-    place: place(start, start + length),
-    printed: printed(start, start + length),
-    sentence: place(beginningOf(text, start), start),
-  })
+  const at = (start: number, length: number) => {
+    const end = start + length
+    const clause = around(text, start, CLAUSE_END)
+    const sentence = around(text, start, SENTENCE_END)
+    return {
+      place: place(start, end),
+      printed: printed(start, end),
+      clause: { before: place(clause.start, start), behind: place(end, clause.end) },
+      sentence: { before: place(sentence.start, start), behind: place(end, sentence.end) },
+    }
+  }
   const said = (ANY.test(text) ? [...text.matchAll(SAID)] : []).map((match): WordsOfDirection => {
     const { all, up, down } = match.groups ?? {}
     const way = up !== undefined ? 'up' : down !== undefined ? 'down' : 'level'

@@ -5,8 +5,10 @@ import type { Term } from '../../compare-sums'
 import { formatNumber } from '../../formula'
 import type { ReportSubject } from '../../subject'
 import type { ComparableClaim } from './comparable-claim'
+import { claimOperand } from '../../operands'
 import { otherDefinitionsOf } from './definitions'
 import { partsOf, termsOf } from './table-figures'
+import { wordsApart } from './words-around'
 
 /** A check together with figures that explain it and stand in no formula of its own. */
 interface Explanation {
@@ -55,6 +57,26 @@ const otherMeaning = (subject: ReportSubject, { claim, extent }: ComparableClaim
   return NOTHING
 }
 
+/** 收到行政复议6件,上年结转1件 beside a 总计 of 7: the sentence itself says what else the table counts. */
+const CARRIED = /结转|转入/u
+
+const carriedBeside = ({ report }: ReportSubject, { claim }: ComparableClaim, check: Check): Explanation => {
+  const beside = report.claims.find(
+    (other) =>
+      other.measure === 'count' &&
+      other.approx === undefined &&
+      CARRIED.test(other.subject) &&
+      wordsApart(report, claim.place, other.place)?.includes('。') === false &&
+      addExactly([claim.value, other.value]) === check.expected,
+  )
+  if (beside === undefined) return NOTHING
+  const formula = `${formatNumber(claim.value)} + ${formatNumber(beside.value)} = ${formatNumber(check.expected ?? Number.NaN)}`
+  return {
+    because: [{ code: 'carried-beside', values: { formula }, operands: [0, check.operands.length] }],
+    operands: [claimOperand(report, beside)],
+  }
+}
+
 /** The sentence names the whole and prints a part of it: which part that is. Small numbers are equal by chance. */
 const partPrinted = (subject: ReportSubject, { claim, rows, extent }: ComparableClaim, first: number): Explanation => {
   if (claim.value < 10 || claim.approx !== undefined) return NOTHING
@@ -87,6 +109,8 @@ export const judged = (subject: ReportSubject, item: ComparableClaim, check: Che
   if (!accused) return check
   const meaning = otherMeaning(subject, item, check.operands.length)
   if (meaning.because.length > 0) return asScope(explained(check, meaning))
+  const carried = carriedBeside(subject, item, check)
+  if (carried.because.length > 0) return asScope(explained(check, carried))
   if (item.extent.reach === 'other')
     return asScope(
       explained(check, {

@@ -1,5 +1,5 @@
 import { addExactly } from '../../../domain/exact-sum'
-import type { Check, FormulaPart, Operand } from '../../../domain/finding'
+import type { Because, Check, FormulaPart, Operand } from '../../../domain/finding'
 import { isExact, lacksOf } from '../../compare-sums'
 import { doubtsOf } from '../../doubts'
 import type { ReportSubject } from '../../subject'
@@ -10,13 +10,18 @@ export interface Exclusion {
   readonly words: Operand
   readonly figures: readonly Operand[]
   readonly about: readonly Operand[]
+  /** What lets the words and the figures both be true; empty or absent where nothing does. */
+  readonly explain?: readonly Because[]
 }
 
 const added = (count: number): readonly FormulaPart[] =>
   Array.from({ length: count }, (_, index) => (index === 0 ? [1] : [' + ', index + 1])).flat()
 
 /** What is counted anywhere is enough to contradict the words; a blank is not enough to agree with them. */
-export const checkExclusion = (subject: ReportSubject, { instance, words, figures, about }: Exclusion): Check => {
+export const checkExclusion = (
+  subject: ReportSubject,
+  { instance, words, figures, about, explain = [] }: Exclusion,
+): Check => {
   const filled = figures.filter(isExact)
   const sum = addExactly(filled.map(({ value }) => value ?? 0))
   const base = { instance, reportId: subject.report.id, remedies: [] }
@@ -28,14 +33,14 @@ export const checkExclusion = (subject: ReportSubject, { instance, words, figure
     return {
       ...base,
       verdict: 'contradicts',
-      class: doubts.length > 0 ? 'misread' : 'report-error',
-      severity: doubts.length > 0 ? 'note' : 'warning',
+      class: doubts.length > 0 ? 'misread' : explain.length > 0 ? 'scope' : 'report-error',
+      severity: doubts.length > 0 || explain.length > 0 ? 'note' : 'warning',
       formula: [0, ': ', ...added(shown.length), worked],
       operands,
       expected: 0,
       actual: sum,
       difference: sum,
-      because: doubts,
+      because: doubts.length > 0 ? doubts : explain,
     }
   }
   const known = filled.length === figures.length

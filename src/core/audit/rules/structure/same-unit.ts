@@ -12,8 +12,7 @@ const CASES: ReadonlySet<Unit> = new Set<Unit>(['件', '起', '宗', '例'])
 /** Words for one occasion: 3 期, 3 场 and 3 次 of training. */
 const OCCASIONS: ReadonlySet<Unit> = new Set<Unit>(['次', '期', '场'])
 const PERSONS: ReadonlySet<Unit> = new Set<Unit>(['人', '名'])
-/** Money is converted, percents are of something: neither is a drift of units. */
-const OTHER_MEASURES: ReadonlySet<Unit> = new Set<Unit>(['元', '万元', '亿元', '%'])
+const MONEY: ReadonlySet<Unit> = new Set<Unit>(['元', '万元', '亿元'])
 
 const isSame = (left: Unit, right: Unit): boolean =>
   left === right || [CASES, OCCASIONS, PERSONS].some((words) => words.has(left) && words.has(right))
@@ -21,7 +20,10 @@ const isSame = (left: Unit, right: Unit): boolean =>
 const cellOf = ({ report }: ReportSubject, { indicator, value }: Claim): Cell | undefined =>
   report.cells.find(
     ({ indicator: row, column, content }) =>
-      row === indicator && column === null && content.state === 'value' && content.value === value,
+      row === indicator &&
+      (column === null || column === 'amount') &&
+      content.state === 'value' &&
+      content.value === value,
   )
 
 /** A figure that a sentence and the table state alike; with different numbers they may speak of different things. */
@@ -29,7 +31,10 @@ const check = (subject: ReportSubject, claim: Claim): readonly Check[] => {
   const cell = cellOf(subject, claim)
   const { unit } = claim
   if (cell === undefined || unit === null || cell.unit === null || claim.value === 0) return []
-  if (OTHER_MEASURES.has(unit) || OTHER_MEASURES.has(cell.unit)) return []
+  // a percentage is of something, and an amount is no count
+  if (unit === '%' || cell.unit === '%' || MONEY.has(unit) !== MONEY.has(cell.unit)) return []
+  // the tables of 2019 and 2021 name a unit for amounts only
+  if (subject.form !== '2014' && !MONEY.has(unit)) return []
   const agrees = isSame(unit, cell.unit)
   const statement = {
     instance: `${claim.indicator}:${unit}/${cell.unit}`,
@@ -40,17 +45,18 @@ const check = (subject: ReportSubject, claim: Claim): readonly Check[] => {
       cellOperand(subject.report, cell, { indicator: cell.indicator, column: cell.column }),
     ],
   }
-  return [agrees ? holds(statement) : contradicts(statement, { severity: 'note' })]
+  return [agrees ? holds(statement) : contradicts(statement, { severity: MONEY.has(unit) ? 'warning' : 'note' })]
 }
 
-/** An indicator is counted in one unit: 3 件 in a sentence and 3 篇 in the table are not certain to be the same. */
+/**
+ * An indicator is counted in one unit: 3 件 in a sentence and 3 篇 in the table are not certain to be the same, and
+ * 12.5 元 beside 12.5 万元 are not.
+ */
 export const sameUnit: ReportRule = {
   id: 'same-unit',
   over: 'report',
   check: (subject) =>
-    subject.form !== '2014'
-      ? []
-      : subject.report.claims
-          .filter(({ measure, period, scope }) => measure === 'count' && period === null && scope === null)
-          .flatMap((claim) => check(subject, claim)),
+    subject.report.claims
+      .filter(({ measure, period, scope }) => measure === 'count' && period === null && scope === null)
+      .flatMap((claim) => check(subject, claim)),
 }

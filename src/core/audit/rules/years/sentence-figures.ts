@@ -24,13 +24,18 @@ export const countsOf = ({ report }: FiguresSubject): ReadonlyMap<string, Claim>
   return counts
 }
 
+/** The cell of all applicants, where it is an exact number. */
+export const tableFigure = (subject: FiguresSubject, indicator: IndicatorId): Operand | null => {
+  const column = 'total'
+  const cell = subject.cell(indicator, column)
+  return cell?.content.state === 'value' && cell.content.approx === undefined
+    ? cellOperand(subject.report, cell, { indicator, column })
+    : null
+}
+
 /** The figure of a whole report: its cell for all applicants, else the only count its sentences give; null where unclear. */
 export const figureOf = (subject: FiguresSubject, indicator: IndicatorId): Operand | null => {
-  const cell = subject.cell(indicator, 'total')
-  if (cell !== undefined)
-    return cell.content.state === 'value' && cell.content.approx === undefined
-      ? cellOperand(subject.report, cell, { indicator, column: 'total' })
-      : null
+  if (subject.cell(indicator, 'total') !== undefined) return tableFigure(subject, indicator)
   const stated = subject.report.claims.filter(
     (claim) => claim.indicator === indicator && isExactCount(claim) && claim.period === null && claim.partOf === null,
   )
