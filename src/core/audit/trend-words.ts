@@ -1,4 +1,4 @@
-/** How many quantities words say rose, fell or stood; `both`: of two quantities that everybody knows (双下降). */
+/** How many quantities words say rose, fell or stood; `both`: of accidents and the dead (双下降, 起数和死亡人数均下降). */
 export interface TrendWords {
   readonly up: number
   readonly down: number
@@ -8,7 +8,7 @@ export interface TrendWords {
 
 const NUMERALS = '零一二三四五六'
 const TREND =
-  /(?<first>[一二两三四])(?<way>[升降平])(?<second>[一二两三四])(?<other>[升降平])|(?<both>双下?降|双上?升)|(?<all>[三四])(?:个|项(?:指标)?)?(?:全面|全部|均|同步)?(?<to>下降|上升)/gu
+  /(?<first>[一二两三四])(?<way>[升降平])(?<second>[一二两三四])(?<other>[升降平])|(?<both>双下?降|双上?升|起数[、和及与](?:事故)?死亡人数(?:同比|[较比](?:上|去)年(?:同期)?)?,?(?:均|都|双双)(?:同比|[较比](?:上|去)年(?:同期)?)?(?:有所|实现)?(?:下降|上升))|(?<all>[三四])(?:个|项(?:指标)?)?(?:全面|全部|均|同步)?(?<to>下降|上升)/gu
 
 const countOf = (word: string): number => NUMERALS.indexOf(word === '两' ? '二' : word)
 

@@ -203,6 +203,7 @@ export const BECAUSE_CODES = [
   'revised-later',
   'dead-and-missing',
   'severities-grouped',
+  'levels-unlisted',
   'months-would-change',
   'qualifier-unread',
   'preliminary-toll',

@@ -86,6 +86,7 @@ export const BECAUSE: AuditWording['because'] = {
   'dead-and-missing': 'one counts the dead, the other the dead and missing',
   'severities-grouped':
     'one counts major accidents, the other major and extraordinarily major ones, so last year’s range may differ',
+  'levels-unlisted': 'the highest levels are not listed and may have accidents',
   'months-would-change': 'counted alike, the months between ({months}) would have had to change by {change}%',
   'qualifier-unread': 'the two may not be about the same thing: one may have a qualification we did not read',
   'sector-left-out':

@@ -77,6 +77,7 @@ export const BECAUSE: AuditWording['because'] = {
   'revised-later': '同一机关后来公布的数字，应是更正、补录或另一口径',
   'dead-and-missing': '一处为死亡人数，一处为死亡和失踪人数',
   'severities-grouped': '一处按重大、一处按重特大统计，上年同期范围可能不同',
+  'levels-unlisted': '未列出的事故等级可能另有事故',
   'months-would-change': '若两处口径相同，其间 {months} 同比须为 {change}%',
   'qualifier-unread': '两处说的或不是同一件事，其中一处可能有没有读出的限定',
   'sector-left-out': '本期没有事故的行业可能没有列出，其同期数便不在各分项内',

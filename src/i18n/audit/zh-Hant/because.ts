@@ -77,6 +77,7 @@ export const BECAUSE: AuditWording['because'] = {
   'revised-later': '同一機關後來公布的數字，應是更正、補錄或另一口徑',
   'dead-and-missing': '一處為死亡人數，一處為死亡和失蹤人數',
   'severities-grouped': '一處按重大、一處按重特大統計，上年同期範圍可能不同',
+  'levels-unlisted': '未列出的事故等級可能另有事故',
   'months-would-change': '若兩處口徑相同，其間 {months} 同比須為 {change}%',
   'qualifier-unread': '兩處說的或不是同一件事，其中一處可能有沒有讀出的限定',
   'sector-left-out': '本期沒有事故的行業可能沒有列出，其同期數便不在各分項內',

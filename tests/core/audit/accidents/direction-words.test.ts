@@ -40,6 +40,11 @@ describeRule(accidentDirectionWords, {
       formulas: ['−8.9, −9.4 = “双下降”'],
     },
     {
+      name: 'both named, with 均',
+      report: saying('全市事故若干起，起数和死亡人数同比均下降。', TWO),
+      formulas: ['−8.9, −9.4 = “起数和死亡人数同比均下降”'],
+    },
+    {
       name: 'what is said of provinces',
       report: saying('全国事故若干起，其中27个省实现双下降。', { ...TWO, yoyDeathsPct: percent('3') }),
       formulas: [],
@@ -54,6 +59,19 @@ describeRule(accidentDirectionWords, {
     },
   ],
   fails: [
+    {
+      name: 'both are said to fall, and the dead rose',
+      report: saying('全市事故若干起，起数、死亡人数较上年同期均有所下降，其中略。', {
+        ...TWO,
+        yoyDeathsPct: percent('3'),
+      }),
+      formulas: ['−8.9, 3 ≠ “起数、死亡人数较上年同期均有所下降”'],
+    },
+    {
+      name: 'both are said to rise',
+      report: saying('全市事故若干起，起数和死亡人数都上升。', TWO),
+      formulas: ['−8.9, −9.4 ≠ “起数和死亡人数都上升”'],
+    },
     {
       name: 'two up',
       report: saying('全市事故若干起，呈一升三降态势。', { ...FOUR, yoyDeathsPct: percent('60') }),

@@ -332,6 +332,22 @@ describe('severities', () => {
     ])
   })
 
+  it('may lack the highest levels: then what is lacking may be of those', () => {
+    const list = (total: number, larger: number) =>
+      of(level(null, total), level('ordinary', 38), level('larger', larger))
+    expect(list(40, 2)).toEqual(['holds: 38 + 2 = 40'])
+    expect(list(40, 1)).toEqual(['scope note: 38 + 1 = 39 ≠ 40 | levels-unlisted'])
+    expect(list(40, 3)).toEqual(['report-error warning: 38 + 3 = 41 ≠ 40'])
+    expect(of(level(null, 40), level('ordinary', 38), level('larger', 1), level('major', 0))).toEqual([
+      'scope note: 38 + 1 + 0 = 39 ≠ 40 | levels-unlisted',
+    ])
+  })
+
+  it('without the lowest say nothing of the whole, nor does the lowest alone', () => {
+    expect(of(level(null, 40), level('larger', 38), level('major', 1))).toEqual([])
+    expect(of(level(null, 40), level('ordinary', 38))).toEqual([])
+  })
+
   it('told in two versions, or of a total that is, are not added up', () => {
     expect(of(level(null, 9), level('ordinary', 5), level('larger-and-above', 3))).toHaveLength(1)
     expect(of(level(null, 9), level('ordinary', 5), level('ordinary', 6), level('larger-and-above', 3))).toEqual([])

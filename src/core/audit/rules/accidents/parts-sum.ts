@@ -70,6 +70,7 @@ const checksOf = (subject: ReportSubject, item: PartCase, field: AccidentField):
         ...(kind === 'sectors' ? listedBeside({ whole, group: all }, field, difference) : []),
         ...(kind === 'sectors' ? leftOut(field, difference) : []),
         ...(kind === 'regions' ? [{ code: 'regions-may-overlap' } as const] : []),
+        ...(kind === 'severities' ? levelsUnlisted(item, field, difference) : []),
       ],
     })
   const equal = check('equal')
@@ -92,15 +93,27 @@ const sumCheck = (subject: ReportSubject, item: PartCase, field: AccidentField):
 const leftOut = (field: AccidentField, difference: number): readonly Because[] =>
   field.startsWith('yoy') && difference < 0 ? [{ code: 'sector-left-out' }] : []
 
+/** 一般38起, 较大1起 of 40: what is lacking may be of a higher level; more than the whole they cannot be. */
+const levelsUnlisted = ({ whole, parts }: PartList, field: AccidentField, difference: number): readonly Because[] =>
+  coverOf(parts, whole.levels) === null && (difference > 0 || field.startsWith('yoy'))
+    ? [{ code: 'levels-unlisted' }]
+    : []
+
 const FIELDS: readonly AccidentField[] = QUANTITIES.flatMap(({ value, yoy }) => [value, yoy[0]])
+
+const ORDINARY = '1'
 
 const severityLists = (group: readonly Counted[]): readonly PartList[] =>
   group.flatMap((whole) => {
     const unique = group.filter(
       ({ levels }) => isWithin(levels, whole.levels) && group.filter((other) => other.levels === levels).length === 1,
     )
-    const parts = coverOf(unique, whole.levels)
-    return parts === null || onlyOne(group, ({ levels }) => levels === whole.levels) === null
+    // accidents of the highest levels are rare: a list that begins with 一般 is taken for whole without them
+    const parts = [whole.levels, whole.levels.slice(0, -1), whole.levels.slice(0, -2)]
+      .filter((levels) => levels === whole.levels || (levels.startsWith(ORDINARY) && levels.length > 1))
+      .map((levels) => coverOf(unique, levels))
+      .find((cover) => cover !== null)
+    return parts === undefined || onlyOne(group, ({ levels }) => levels === whole.levels) === null
       ? []
       : [{ whole, parts, extent: 'all' as const }]
   })
