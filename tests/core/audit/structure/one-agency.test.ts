@@ -39,6 +39,26 @@ describeRule(oneAgency, {
       report: by('水口镇人民政府', '本报告由水口镇编制。'),
       formulas: ['“水口镇” = “水口镇人民政府”'],
     },
+    {
+      name: 'paragraphs that begin with itself, by any of its names',
+      report: by(
+        BUREAU,
+        '2023年，临川县水利局主动公开政府信息80条。',
+        '抚州市临川县水利局收到申请3件。',
+        '临川县水务局2023年政府信息公开工作年度报告分为六部分。',
+      ),
+      formulas: [],
+    },
+    {
+      name: 'what another bureau of the place did for it',
+      report: by(BUREAU, '临川县教育局主动公开政府信息80条。', '临川县教育局2023年工作报告已经公开。'),
+      formulas: [],
+    },
+    {
+      name: 'a government that reports of its bureaus',
+      report: by('临川县人民政府', '临川县教育局2023年度政府信息公开年度报告已经公布。'),
+      formulas: [],
+    },
     { name: 'a bureau that says 我局', report: by(BUREAU, '2023年，我局公开12条。'), formulas: [] },
     {
       name: 'a bureau of a county',
@@ -63,6 +83,24 @@ describeRule(oneAgency, {
     },
   ],
   fails: [
+    {
+      name: 'what a bureau of another place did',
+      report: by(BUREAU, '2023年，丰城市交通运输局主动公开政府信息80条。'),
+      formulas: ['“丰城市交通运输局” ≠ “临川县水利局”'],
+      severity: 'warning',
+    },
+    {
+      name: 'the report of another bureau of the place',
+      report: by(BUREAU, '临川县教育局2023年政府信息公开工作年度报告由六部分组成。'),
+      formulas: ['“临川县教育局” ≠ “临川县水利局”'],
+      severity: 'warning',
+    },
+    {
+      name: 'the report of another town',
+      report: by('水口镇人民政府', '临川县石门镇人民政府2023年度政府信息公开年度报告如下。'),
+      formulas: ['“临川县石门镇人民政府” ≠ “水口镇人民政府”'],
+      severity: 'warning',
+    },
     {
       name: 'another town',
       report: by('水口镇人民政府', '本报告由沙头镇人民政府编制。'),

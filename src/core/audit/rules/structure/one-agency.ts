@@ -56,6 +56,9 @@ const checkSelf = (subject: ReportSubject, agency: Stated<string>): readonly Che
 
 const COMPILED =
   /(?:本(?:年度)?(?:报告|年报)(?:是)?由|^由)(?<name>\p{Script=Han}{2,24}?(?:局|镇|乡|街道)(?:人民政府|办事处)?)(?:根据|依据|按照|编制|负责编制|公布)/u
+/** A paragraph that begins with a bureau or town as the one that acts or reports: 临川县水利局主动公开…, …2023年政府信息公开工作年度报告由…. */
+const BEGINS =
+  /^(?:\d{4}年度?,?)?(?<name>\p{Script=Han}{2,4}?[省市县区旗州]\p{Script=Han}{1,12}?(?:局|镇人民政府|乡人民政府|街道办事处))(?<title>(?:\d{4}年度?)?政府信息公开(?:工作)?年度?(?:报告|年报))?(?:(?<=报告|年报)|(?:\d{4}年度?)?(?:共|全年|累计)?(?:主动公开|收到|受理|办理|依申请))/u
 /** The place a bureau is of, or the town itself. */
 const PLACE = /(?<place>\p{Script=Han}{2,3}?)(?:省|市|县|区|旗|州)(?=\p{Script=Han}{2,}局$)/u
 const TOWN = /(?:^|[省市县区旗州])(?<place>\p{Script=Han}{1,4}?)(?:镇|乡|街道)(?:人民政府|政府|办事处)?$/u
@@ -72,22 +75,52 @@ const isOther = (name: string, agency: string): boolean => {
   return here !== null && there !== null && !left.includes(there) && !right.includes(here)
 }
 
+/** The trade of a bureau: 教育 of 江州市教育局. */
+const TRADE = /[省市县区旗州](?<trade>\p{Script=Han}{2,}?)局$/u
+
+/** Bureaus of one place whose trades have no character in common; those of a reorganised bureau nearly always have. */
+const isOfOtherTrade = (name: string, agency: string): boolean => {
+  const [left, right] = [name, agency].map((each) => TRADE.exec(longAgencyName(each))?.groups?.trade)
+  return left !== undefined && right !== undefined && ![...left].some((character) => right.includes(character))
+}
+
+/** What the text says of the agency by name, and whether that is another one. */
+const checkName = (
+  subject: ReportSubject,
+  agency: Stated<string>,
+  {
+    line,
+    name,
+    at,
+    other,
+  }: { readonly line: TextLine; readonly name: string; readonly at: number; readonly other: boolean },
+): Check => {
+  const start = line.text.indexOf(name, at)
+  const statement = statementOf(subject, agency, [line, start, start + name.length])
+  return other ? contradicts(statement, { severity: 'warning' }) : holds({ ...statement, formula: [0, ' = ', 1] })
+}
+
 /** 本报告由…编制 names the agency of the title. */
 const checkCompiler = (subject: ReportSubject, agency: Stated<string>): readonly Check[] => {
   for (const line of linesOf(subject.report)) {
     const match = COMPILED.exec(line.text)
     const name = match?.groups?.name
     if (match === null || name === undefined) continue
-    const start = line.text.indexOf(name, match.index)
-    const statement = statementOf(subject, agency, [line, start, start + name.length])
-    return [
-      isOther(name, agency.value)
-        ? contradicts(statement, { severity: 'warning' })
-        : holds({ ...statement, formula: [0, ' = ', 1] }),
-    ]
+    return [checkName(subject, agency, { line, name, at: match.index, other: isOther(name, agency.value) })]
   }
   return []
 }
+
+/** A paragraph about what another bureau did, or about its report, was left over from another text. */
+const checkBeginnings = (subject: ReportSubject, agency: Stated<string>): readonly Check[] =>
+  linesOf(subject.report)
+    .flatMap((line) => {
+      const { name, title } = BEGINS.exec(line.text)?.groups ?? {}
+      if (name === undefined || line.heading) return []
+      const other = isOther(name, agency.value) || (title !== undefined && isOfOtherTrade(name, agency.value))
+      return other ? [checkName(subject, agency, { line, name, at: 0, other })] : []
+    })
+    .slice(0, 1)
 
 /** The report speaks of itself as the agency of its title. Where the agency is only inferred nothing is held against it. */
 export const oneAgency: ReportRule = {
@@ -97,6 +130,6 @@ export const oneAgency: ReportRule = {
     const { agency, kind } = subject.report.metadata
     return kind !== 'annual-report' || agency === null || agency.inferred
       ? []
-      : [...checkCompiler(subject, agency), ...checkSelf(subject, agency)]
+      : [...checkCompiler(subject, agency), ...checkBeginnings(subject, agency), ...checkSelf(subject, agency)]
   },
 }
