@@ -36,10 +36,13 @@ const SENTENCE_END = /[。!?]/gu
 const CLAUSE_END = /[。;!?]/gu
 
 /** From the stop before a place to the one behind it. */
-const around = (text: string, start: number, stops: RegExp): { readonly start: number; readonly end: number } => {
-  const all = [...text.matchAll(stops)].map(({ index }) => index)
-  const before = all.filter((stop) => stop < start).at(-1)
-  return { start: before === undefined ? 0 : before + 1, end: all.find((stop) => stop >= start) ?? text.length }
+const around = (text: string, at: number, stops: RegExp): { readonly start: number; readonly end: number } => {
+  let start = 0
+  for (const { index } of text.matchAll(stops)) {
+    if (index >= at) return { start, end: index }
+    start = index + 1
+  }
+  return { start, end: text.length }
 }
 
 const wordsIn = (line: TextLine): readonly WordsOfDirection[] => {
