@@ -26,6 +26,8 @@ describe('the rows a sentence speaks of', () => {
     ['2021', 'normative-documents.in-force', '', ['+normative-documents/in-force']],
     ['2014', 'normative-documents.in-force', '', null],
     ['2021', 'permits', '作出行政许可决定', ['+permits/decisions']],
+    ['2021', 'penalties', '行政许可、行政处罚决定分别为55件、', ['+penalties/decisions']],
+    ['2021', 'penalties', '公开行政许可、行政处罚信息分别为55件、', null],
     ['2021', 'permits', '公开行政许可', null],
     ['2021', 'charges', '', ['+charges/amount']],
     ['2021', 'training.courses', '', null],

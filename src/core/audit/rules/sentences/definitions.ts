@@ -28,7 +28,7 @@ const COMBINED: Readonly<Record<IndicatorId, readonly SignedRow[]>> = {
 
 const ISSUED = /(?:制发|制定|印发|出台)(?:了)?(?:各类|行政)?(?:规范性文件|规章)?(?:共|共计|合计)?$/u
 const DECIDED =
-  /处理决定(?:数量|数)?(?:为|共|共计)?$|(?:作出|实施|办理)(?:的)?行政(?:许可|处罚|强制)(?:决定)?(?:共|共计)?$/u
+  /处理决定(?:数量|数)?(?:为|共|共计)?$|(?:作出|实施|办理)(?:的)?行政(?:许可|处罚|强制)(?:决定)?(?:共|共计)?$|决定(?:数量|数)?分别为?(?:\d+[件个宗项次][、,和及])*$/u
 const STATE_OF_DOCUMENTS = /^(?<row>regulations|normative-documents)\.(?<column>repealed|in-force)$/u
 const DOCUMENTS: ReadonlySet<IndicatorId> = new Set(['regulations', 'normative-documents'])
 const DECISIONS: ReadonlySet<IndicatorId> = new Set(['permits', 'penalties', 'coercive-measures', 'other-services'])
