@@ -29,6 +29,30 @@ describe('rule accident-cumulative', () => {
     expect(found.contradicts).toEqual([])
   })
 
+  it('proves that an amount in 元 was meant in 万元', () => {
+    const half = { value: 0.5, printed: '0.5元', unitDoubt: true, place: { block: 0, start: 0, end: 4 } } as const
+    const found = of(
+      bulletinOf('july', 2019, [upTo('07', { lossWanYuan: 310 })]),
+      bulletinOf('august', 2019, [upTo('08', { lossWanYuan: 310.5 }), august({ lossWanYuan: half })]),
+    )
+    // 310 + 0.5 = 310.5; 0.5 元 are 0.00005 万元
+    expect(found.holds).toEqual(['310 ≤ 310.5', '(310) + (0.5) = 310.5 = 310.5'])
+    expect(found.contradicts).toEqual(['310 + 0.00005 ≠ 310.5'])
+    expect(found.accused).toEqual(['report-error error proved-by-sum'])
+  })
+
+  it('proves nothing of a unit where the sum does not hold, or two amounts are in doubt', () => {
+    const inYuan = (value: number) =>
+      ({ value, printed: `${value}元`, unitDoubt: true, place: { block: 0, start: 0, end: 4 } }) as const
+    const units = (first: number | ReturnType<typeof inYuan>, month: number) =>
+      of(
+        bulletinOf('july', 2019, [upTo('07', { lossWanYuan: first })]),
+        bulletinOf('august', 2019, [upTo('08', { lossWanYuan: 310.5 }), august({ lossWanYuan: inYuan(month) })]),
+      ).contradicts
+    expect(units(310, 7)).toEqual(['(310) + (7) = 317 ≠ 310.5'])
+    expect(units(inYuan(310), 0.5)).toEqual([])
+  })
+
   it('notes late entries in a month without one, and a cumulative figure that falls', () => {
     const found = of(
       bulletinOf('july', 2019, [upTo('07', { incidents: 36, deaths: 45 })]),

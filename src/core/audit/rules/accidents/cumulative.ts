@@ -6,6 +6,8 @@ import { cumulativePercents } from './cumulative-percents'
 import type { AccidentFact } from './facts'
 import { groupFacts, printedFirst } from './fact-groups'
 import { accidentFactsOf } from './facts'
+import { formatNumber } from '../../formula'
+import { YUAN } from './loss-unit'
 import { lastYearOf, spanOf } from './month-span'
 import { numberCheck } from './number-check'
 import { overlap } from './ranges'
@@ -89,6 +91,45 @@ const addsUp = (earlier: AccidentFact, between: AccidentFact, later: AccidentFac
   )
 }
 
+/** An amount printed in 元 that only adds up as one in 万元: the months before and after prove it. */
+const unitSlip = (parts: readonly [AccidentFact, AccidentFact], later: AccidentFact): readonly Check[] => {
+  const facts = [...parts, later]
+  const doubtful = facts.filter(
+    ({ source, statement, field }) => source === 'printed' && statement.figures[field]?.unitDoubt === true,
+  )
+  const [slip] = doubtful
+  if (slip === undefined || doubtful.length > 1) return []
+  const spell = (valueOf: (fact: AccidentFact) => number): { readonly sum: string; readonly total: string } => ({
+    sum: parts.map((fact) => formatNumber(valueOf(fact))).join(' + '),
+    total: formatNumber(valueOf(later)),
+  })
+  const meant = spell(({ value }) => value)
+  const printed = spell((fact) => (fact === slip ? fact.value / YUAN : fact.value))
+  return [
+    numberCheck(
+      {
+        instance: `unit:${seriesOf(slip)}:${slip.months}`,
+        reportId: slip.report.id,
+        operands: [...slip.operands, ...facts.filter((fact) => fact !== slip).flatMap(({ operands }) => operands)],
+        formula: [`${printed.sum} ≠ ${printed.total}`],
+        expected: slip.value,
+        actual: slip.value / YUAN,
+      },
+      {
+        verdict: 'contradicts',
+        severity: 'error',
+        because: [
+          {
+            code: 'proved-by-sum',
+            operands: [0],
+            values: { value: slip.value, formula: `${meant.sum} = ${meant.total}` },
+          },
+        ],
+      },
+    ),
+  ]
+}
+
 /** One document was compared within itself. */
 const isApart = (one: AccidentFact, other: AccidentFact): boolean =>
   one.report.id !== other.report.id || one.source !== other.source
@@ -101,7 +142,10 @@ const checkSeries = (facts: readonly AccidentFact[]): readonly Check[] => {
     const growing = earlier !== undefined && isApart(earlier, later) ? [grows(earlier, later)] : []
     const sums = cumulative.slice(0, index).flatMap((start) => {
       const between = byMonths.get(`${nextMonth(spanOf(start.months).to)}..${spanOf(later.months).to}`)
-      return between === undefined ? [] : [addsUp(start, printedFirst(between), later)]
+      if (between === undefined) return []
+      const months = printedFirst(between)
+      const sum = addsUp(start, months, later)
+      return sum.verdict === 'holds' ? [sum, ...unitSlip([start, months], later)] : [sum]
     })
     return [...growing, ...sums]
   })
@@ -109,7 +153,8 @@ const checkSeries = (facts: readonly AccidentFact[]): readonly Check[] => {
 
 /**
  * Figures from January up to a month against those up to an earlier month, the months between, the percentages and the
- * parts. Accidents are entered late, cancelled and reclassified, so a difference is always a note.
+ * parts. Accidents are entered late, cancelled and reclassified, so a difference is always a note; a unit that the sum
+ * proves to be wrong (0.5元 for 0.5万元) is an error.
  */
 export const accidentCumulative: SeriesRule = {
   id: 'accident-cumulative',

@@ -10,7 +10,8 @@ import { listsIn } from './parts-sum'
 import { fieldOperand, fieldOperands } from './quantities'
 import { cutOrRounded, overlap } from './ranges'
 
-const YUAN = 10_000
+/** 元 in a 万元. */
+export const YUAN = 10_000
 const LOSS = 'lossWanYuan'
 
 /** What the document's own arithmetic says of the amount, once in 万元 and once as printed. */
