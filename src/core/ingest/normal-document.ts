@@ -42,6 +42,9 @@ export const normalizeDocument = (source: SourceDocument): NormalDocument => ({
   ),
 })
 
+/** 上一篇:2月全国发生10起特大事故: the title of another document. */
+export const leadsElsewhere = ({ normal }: NormalParagraph): boolean => /^[上下]一[篇条页](?::|\||$)/u.test(normal.text)
+
 /** Place of the normalised half-open range [start, end) of a paragraph. */
 export const paragraphPlace = (paragraph: NormalParagraph, start: number, end: number): Place => ({
   block: paragraph.block,

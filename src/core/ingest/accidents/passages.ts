@@ -2,7 +2,7 @@ import type { Severity } from '../../domain/accident'
 import type { MonthsOnly, Period } from '../../domain/period'
 import { printedRange } from '../../text/normalize'
 import type { NormalDocument, NormalParagraph } from '../normal-document'
-import { paragraphPlace } from '../normal-document'
+import { leadsElsewhere, paragraphPlace } from '../normal-document'
 import type { Draft } from './draft'
 import { goesOnWithItem } from './items'
 import { findPeriods, periodOfYear } from './periods'
@@ -89,7 +89,7 @@ export const joinedParagraphs = (
   const joined: NormalParagraph[][] = []
   let open = false
   for (const block of document.blocks) {
-    if (block.kind !== 'paragraph' || tableBlocks.has(block.block)) {
+    if (block.kind !== 'paragraph' || tableBlocks.has(block.block) || leadsElsewhere(block)) {
       open = false
       continue
     }
@@ -134,8 +134,6 @@ const saidBy = (state: State): Period | null =>
       : periodOfYear(state.heading)
     : state.headed.period
 
-const periodFor = (state: State): Period | null => saidBy(state) ?? state.ofYear
-
 /** 3月14日,在某处,发生一起道路运输事故…: a paragraph that tells of one accident. */
 const EVENT_STORY =
   /^[^。]{0,12}?\d{1,2}月\d{1,2}日[^。,]{0,12},?[^。]{0,80}发生(?:了)?(?:一|1)起[^。,]{0,40}(?:事故|火灾)/u
@@ -156,7 +154,8 @@ export const passageOf = (blocks: readonly NormalParagraph[], state: State): Pas
   const listed =
     (state.header.open && !/^[一二三四五六七八九十(]/u.test(text)) ||
     /^(?:\d{1,2}[.、]|\(\d{1,2}\)|发生|未发生)/u.test(text)
-  const goneOn = LISTS_PARTS.test(text) ? state.running : null
+  const said = (LISTS_PARTS.test(text) ? state.running : null) ?? saidBy(state)
+  const period = said ?? state.ofYear
   return {
     text,
     place: (start, end) => {
@@ -170,9 +169,9 @@ export const passageOf = (blocks: readonly NormalParagraph[], state: State): Pas
     },
     year: state.heading ?? state.year,
     lastYear: state.lastYear,
-    period: goneOn ?? periodFor(state),
-    monthsOnly: goneOn === null && periodFor(state) === null ? state.runningMonths : null,
-    said: goneOn ?? saidBy(state),
+    period,
+    monthsOnly: period === null ? state.runningMonths : null,
+    said,
     scope: state.scope,
     area: areaOfDocument(state),
     severity: listed ? state.header.severity : null,

@@ -39,8 +39,13 @@ export const tokenise = (text: string): readonly Token[] => {
   return tokens
 }
 
+/** 同比下降34%(34.8%)、37.4%: the percentage in brackets is of a part named in brackets before, not the next of the list. */
+const ASIDE = /^\([\d.]{1,8}%\)/u
+
 const tokenAt = (text: string, at: number): Found | null => {
   const mark = text[at] ?? ''
+  const aside = text[at - 1] === '%' ? ASIDE.exec(text.slice(at, at + 12))?.[0] : undefined
+  if (aside !== undefined) return { token: null, length: aside.length }
   if (isStop(mark)) return { token: { kind: 'stop', mark }, length: 1 }
   const rest = text.slice(at, at + 48)
   const day = EVENT_DAY.exec(rest)?.[0] ?? EVENT_PLACE.exec(text.slice(at, at + 110))?.[0].slice(0, -1)

@@ -15,6 +15,9 @@ import { withoutLead } from './wording'
 const NEVER = /减免|免收|咨询|留言|解读|培训|新闻|社会关切|》(?:等|共|共计)*#|制度(?:等|共)*#/u
 const RARELY = /规范性文件|微博|微信|公众号|提案|建议|热线|信箱|来信|诉求/u
 
+/** 不予公开文件36条, beside what was made and published: information kept back, no answer to a request. */
+const KEPT_BACK = /^不予公开(?:的)?(?:政府)?(?:信息|文件|公文)(?:共|为)?#/u
+
 /** 上年度结转的行政复议案件1件: no request is carried over. */
 const OF_REMEDIES = /结转的?(?:行政)?(?:复议|诉讼|应诉)(?:案件?)?$/u
 
@@ -37,7 +40,7 @@ interface RequestWords {
 export const requestOf = (context: FigureInContext, topic: Topic): Classified | null => {
   const seen = wordsOf(context, topic)
   const { words, part, about, inside } = seen
-  if (!inside && !about && topic.section !== 'requests') return null
+  if (!inside && topic.section !== 'requests' && (!about || KEPT_BACK.test(seen.label))) return null
   if (topic.review !== null && !isAboutRequests(words)) return null
   if (NEVER.test(words) || (RARELY.test(words) && !words.includes('申请'))) return null
   if (OF_REMEDIES.test(context.left)) return null
@@ -106,7 +109,7 @@ const APPLICANT =
 
 /** 当面申请3件, 收到网络申请5件: a channel, though no whole stands before it. */
 const BY_CHANNEL =
-  /(?:当面|现场|窗口|网络|网上|在线|信函|邮寄|传真|电子邮件|邮件|邮箱)(?:方式|渠道|途径|形式)?(?:提交|提出|递交)?的?申请(?:公开)?#/u
+  /(?:当面|现场|窗口|网络|网上|在线|信函|邮寄|书面|纸质|传真|电子邮件|邮件|邮箱)(?:方式|渠道|途径|形式)?(?:提交|提出|递交)?的?申请(?:公开)?#/u
 
 const received = ({ words, unit, label, left }: RequestWords): Classified => {
   if (unit === '人') return { indicator: 'requests.applicants' }

@@ -62,12 +62,15 @@ const partOfDisclosure = (context: FigureInContext, subject: string, whole: Indi
   if (READERS.test(words) || unit.includes('人'))
     return { indicator: resourceIndicator(words, subject, unit, context.before) ?? 'other' }
   if (OCCASIONS.test(unit)) return { indicator: responseIndicator(words, subject, unit) ?? 'other' }
-  const state = stateOfDocuments(subject, context.before, whole) ?? channelOfPart(words, subject, unit)
+  const channel = channelOfPart(words, subject, unit)
+  // 网站公开73条,其中…专栏信息1条: a column of the site the whole is of
+  const column = channel === whole && /(?:专栏|专题|栏目)信息$/u.test(subject)
+  const state = stateOfDocuments(subject, context.before, whole) ?? (column ? null : channel)
   if (state !== null) return { indicator: state }
   if (whole === 'disclosure.cumulative' && /(?:政府|政务)?信息$/u.test(subject) && /新增|主动公开/u.test(words))
     return { indicator: 'disclosure.total' }
   // 制作政府信息236条,其中主动公开158条,依申请公开54条: by how it is open
-  if (whole === 'disclosure.produced' && /主动公开(?:的)?(?:政府)?信息(?:数)?(?:共|为)?#/u.test(words))
+  if (whole === 'disclosure.produced' && /主动公开(?:(?:的)?(?:政府)?信息(?:数)?)?(?:共|为)?#/u.test(words))
     return { indicator: 'disclosure.total' }
   if (isNormativePart(subject)) return { indicator: 'disclosure.normative' }
   // 93个部门 are no pieces of information of theirs

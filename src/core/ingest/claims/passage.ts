@@ -1,5 +1,5 @@
 import type { Place } from '../../domain/place'
-import { paragraphPlace } from '../normal-document'
+import { leadsElsewhere, paragraphPlace } from '../normal-document'
 import type { NormalDocument, NormalParagraph } from '../normal-document'
 
 /** One paragraph, or several lines of one broken sentence joined, with the way back to their printed places. */
@@ -28,7 +28,7 @@ export const passagesOf = (document: NormalDocument, tableBlocks: ReadonlySet<nu
   let open: { text: string; heading: boolean; pieces: Piece[]; last: number } | null = null
   const texts = document.blocks.map((block) => (block.kind === 'paragraph' ? block.normal.text : ''))
   for (const block of document.blocks) {
-    if (block.kind !== 'paragraph' || tableBlocks.has(block.block)) continue
+    if (block.kind !== 'paragraph' || tableBlocks.has(block.block) || leadsElsewhere(block)) continue
     const text = block.normal.text
     if (text.length === 0) continue
     const skip: number | null =

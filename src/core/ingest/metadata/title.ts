@@ -13,6 +13,7 @@ const SUBJECT =
 /** 某县某局2016年政府信息公开情况统计表: a form sent without a report; under a report it is only the caption of its table. */
 const FORM_ALONE = /信息公开(?:工作)?(?:情况)?统计(?:报)?表/u
 const MAX_TITLE = 64
+const REST_OF_TITLE = 16
 const SEARCHED = 60
 const SENTENCE = /[。;]/u
 
@@ -25,11 +26,12 @@ export const isTitleLine = (text: string): boolean =>
     text,
   )
 
-/** 某局2020年政府信息公开 / 年度报告: a title over two lines, broken inside its subject. */
+/** 某局2020年政府信息公开 / 年度报告, 某局2020年政府 / 信息公开年报: a title over two lines, broken inside its subject. */
 const isBroken = (line: Line, next: Line | undefined): boolean =>
   line.text.length <= MAX_TITLE &&
-  /20\d{2}年(?:度)?政府信息公开(?:工作)?$/u.test(line.text) &&
-  /^(?:工作)?年度(?:工作)?报/u.test(next?.text ?? '')
+  /20\d{2}年(?:度)?政府(?:信息(?:公开(?:工作)?)?)?$/u.test(line.text) &&
+  (next?.text.length ?? 0) <= REST_OF_TITLE &&
+  isTitleLine(line.text + (next?.text ?? ''))
 
 /** Finds the title among the first lines: the longest candidate wins over a mere 政府信息公开年报 of a menu. */
 export const findTitle = (lines: readonly Line[]): Title | null => {

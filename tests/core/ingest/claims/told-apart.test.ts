@@ -66,6 +66,35 @@ describe('figures told apart', () => {
     ).toEqual(['disclosure.produced=236', 'disclosure.total=158', 'disclosure.class=54', 'disclosure.class=24'])
   })
 
+  it('takes information kept back for no answer to a request', () => {
+    expect(figuresIn('全年共制发政府信息90件,其中主动公开62件,不予公开28件。')).toEqual([
+      'disclosure.produced=90',
+      'disclosure.total=62',
+      'disclosure.class=28',
+    ])
+    expect(figuresIn('制作、获取的政府信息64条,通过网站主动公开政府信息20条,不予公开文件44条。')).toEqual([
+      'disclosure.produced=64',
+      'disclosure.channel.website=20',
+      'disclosure.class=44',
+    ])
+    expect(figuresIn('收到申请9件,其中部分公开3件,不予公开信息6件。')).toContain('requests.refused=6')
+  })
+
+  it('takes a column of the site for a kind of what the site published', () => {
+    expect(figuresIn('通过政府网站公开信息30条,其中:统计数据12条,人口普查专栏信息1条。')).toEqual([
+      'disclosure.channel.website=30',
+      'disclosure.class=12',
+      'disclosure.class=1',
+    ])
+  })
+
+  it('counts applications on paper as a channel', () => {
+    expect(figuresIn('答复信息公开申请3件、纸质申请36件。')).toEqual([
+      'requests.answered=3',
+      'requests.received.letter=36',
+    ])
+  })
+
   it('gives a number of both outcomes to their common name', () => {
     expect(figuresIn('收到申请200件,其中予以公开(含部分公开)113件,不予公开20件。')).toEqual([
       'requests.received=200',

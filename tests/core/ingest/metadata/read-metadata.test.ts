@@ -12,6 +12,10 @@ describe('agency', () => {
   it('is what the title names after the year', () => {
     expect(read('2020年清河市人民政府办公厅政府信息公开工作年度报告').agency?.value).toBe('清河市人民政府办公厅')
   })
+  it('stands before a title that breaks inside its subject', () => {
+    const text = '清河市白水街道办事处2023年度政府\n信息公开工作年度报告\n一、总体情况'
+    expect([read(text).agency?.value, read(text).year?.value]).toEqual(['清河市白水街道办事处', 2023])
+  })
   it('stands on the line beside a title that has none', () => {
     expect(read('清河市发展和改革委员会\n2016年政府信息公开年度报告').agency?.value).toBe('清河市发展和改革委员会')
   })

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import type { AccidentField, AccidentStatement } from '../../../../src/core/domain/accident'
+import { parseReport } from '../../../../src/core/ingest/parse-report'
+import { readDocument } from '../../../../src/readers/read-document'
+
+const read = (...lines: readonly string[]): readonly AccidentStatement[] => {
+  const text = ['2031年1-8月份清河市生产安全事故情况通报', ...lines].join('\n')
+  return parseReport(readDocument(new TextEncoder().encode(text), 'bulletin.txt'), 'test').accidents
+}
+const values = (statement: AccidentStatement): Partial<Record<AccidentField, number>> =>
+  Object.fromEntries(Object.entries(statement.figures).map(([field, figure]) => [field, figure.value]))
+
+describe('a percentage in brackets behind another', () => {
+  it('is of the part named in brackets, not the next quantity', () => {
+    expect(read('全市发生事故60起(其中亡人事故40起)、死亡44人,同比下降25%(20%)、12%。').map(values)).toEqual([
+      { incidents: 60, deaths: 44, yoyIncidentsPct: -25, yoyDeathsPct: -12 },
+      { incidents: 40 },
+    ])
+  })
+})
+
+describe('the title of another document', () => {
+  it('has no figures of this one', () => {
+    const lines = ['全市发生事故6起,死亡7人。', '上一篇:全国发生特大事故3起死亡57人', '下一篇:全省发生火灾8起']
+    expect(read(...lines).map(values)).toEqual([{ incidents: 6, deaths: 7 }])
+  })
+})
+
+describe('building works', () => {
+  it('are the sector of the zero behind them too', () => {
+    const found = read('全市发生房屋市政工程生产安全事故5起、死亡5人;未发生房屋市政工程较大及以上事故。')
+    expect(found.map((one) => [one.sector, one.severity, values(one)])).toEqual([
+      ['房屋市政工程', null, { incidents: 5, deaths: 5 }],
+      ['房屋市政工程', 'larger-and-above', { incidents: 0 }],
+    ])
+  })
+})
