@@ -102,12 +102,14 @@ const openingState = (metadata: Metadata): State => {
   const title = metadata.title ?? ''
   const stated = metadata.period?.period ?? null
   const titled = titleScope(title.replaceAll(' ', ''))
+  const unsure = title === '' && metadata.year?.inferred === true
   return {
     year,
     period: stated ?? titleYear(title, year),
     lastYear: metadata.published === null ? null : Number(metadata.published.value.slice(0, 4)) - 1,
     sector: /事故|安全|死亡/u.test(title) ? (ONE_SECTOR.exec(title)?.groups?.sector ?? null) : null,
-    ofYear: year === null || SOME_DAYS.test(title) ? null : periodOfYear(year),
+    // a year that only a sentence names, under no title, may be that of the sentence alone
+    ofYear: year === null || SOME_DAYS.test(title) || unsure ? null : periodOfYear(year),
     running: null,
     runningMonths: null,
     scope: titled,

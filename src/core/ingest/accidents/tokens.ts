@@ -42,11 +42,14 @@ export const tokenise = (text: string): readonly Token[] => {
 /** 同比下降34%(34.8%)、37.4%: the percentage in brackets is of a part named in brackets before, not the next of the list. */
 const ASIDE = /^\([\d.]{1,8}%\)/u
 
+const stopAt = (text: string, at: number, mark: StopMark): Found => {
+  const aside = text[at - 1] === '%' ? ASIDE.exec(text.slice(at, at + 12))?.[0] : undefined
+  return aside === undefined ? { token: { kind: 'stop', mark }, length: 1 } : { token: null, length: aside.length }
+}
+
 const tokenAt = (text: string, at: number): Found | null => {
   const mark = text[at] ?? ''
-  const aside = text[at - 1] === '%' ? ASIDE.exec(text.slice(at, at + 12))?.[0] : undefined
-  if (aside !== undefined) return { token: null, length: aside.length }
-  if (isStop(mark)) return { token: { kind: 'stop', mark }, length: 1 }
+  if (isStop(mark)) return stopAt(text, at, mark)
   const rest = text.slice(at, at + 48)
   const day = EVENT_DAY.exec(rest)?.[0] ?? EVENT_PLACE.exec(text.slice(at, at + 110))?.[0].slice(0, -1)
   if (day !== undefined && !/[\d至止到自从]/u.test(text[at - 1] ?? ''))

@@ -62,7 +62,7 @@ const FIXED: readonly (readonly [RegExp, (match: RegExpExecArray) => TokenBody |
   [/^(?:事故(?:总)?起数|起数|事故总量|事故数量|事故数)/u, () => ({ kind: 'name', quantity: 'incidents' })],
   [/^(?:死亡和失踪|死亡和下落不明|死亡\(含下落不明\))人数/u, () => ({ kind: 'name', quantity: 'deathsAndMissing' })],
   [
-    /^(?:死伤|伤亡)(?:人数|人员|总数)?(?=\p{Script=Han}{0,6}(?:下降|上升|减少|增加|增长))/u,
+    /^(?:死伤|伤亡)(?:人数|人员|总数)?(?=\p{Script=Han}{0,6}(?:下降|上升|减少|增加|增长|持平))/u,
     () => ({ kind: 'foreign' }),
   ],
   [

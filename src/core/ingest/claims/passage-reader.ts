@@ -1,5 +1,6 @@
 import type { IndicatorId } from '../../domain/catalogue'
 import { addedInYear, holdsYear } from './added-in-year'
+import { byOpenness } from './by-openness'
 import { carriedOutcome } from './carried-outcome'
 import { untilYear } from './claim-period'
 import { classify } from './classify'
@@ -155,11 +156,14 @@ export class PassageReader {
     return { ...draft, indicator: 'disclosure.cumulative', period: year === null ? null : untilYear(year) }
   }
 
-  /** The quantity of a count before, of one year or of one place. */
+  /** The quantity of a count before, of one year or of one place, or of how information is open. */
   private takenUp(context: FigureInContext, whole: Draft | null): Draft | null {
     const { previous, main } = this.frame
     const { year } = this.memory
-    const own = addedInYear(context, { whole, previous }, year) ?? ofAPlace(context, { whole, previous, main })
+    const own =
+      addedInYear(context, { whole, previous }, year) ??
+      ofAPlace(context, { whole, previous, main }) ??
+      byOpenness(context, this.passage.text)
     if (own === null) return null
     const reading = { indicator: own.indicator, subject: withoutLead(context.left), whole, numberFirst: false }
     return { ...countDraft(context, reading, year), ...own }

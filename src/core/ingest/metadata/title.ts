@@ -16,6 +16,8 @@ const MAX_TITLE = 64
 const REST_OF_TITLE = 16
 const SEARCHED = 60
 const SENTENCE = /[。;]/u
+/** So many sentences are the body: a title below them is that of another document. */
+const BODY_SENTENCES = 3
 
 /** True where a line reads as the title of a report we know: short, no sentence, naming the subject. */
 export const isTitleLine = (text: string): boolean =>
@@ -33,9 +35,18 @@ const isBroken = (line: Line, next: Line | undefined): boolean =>
   (next?.text.length ?? 0) <= REST_OF_TITLE &&
   isTitleLine(line.text + (next?.text ?? ''))
 
+const bodyBegins = (lines: readonly Line[]): number => {
+  let sentences = 0
+  const body = lines.findIndex(({ text }) => {
+    if (text.endsWith('。')) sentences += 1
+    return sentences >= BODY_SENTENCES
+  })
+  return body < 0 ? SEARCHED : Math.min(body, SEARCHED)
+}
+
 /** Finds the title among the first lines: the longest candidate wins over a mere 政府信息公开年报 of a menu. */
 export const findTitle = (lines: readonly Line[]): Title | null => {
-  const head = lines.slice(0, SEARCHED)
+  const head = lines.slice(0, bodyBegins(lines))
   const candidates = head.filter((line, at) => isTitleLine(titleText(line.text)) || isBroken(line, head[at + 1]))
   const line =
     candidates.find((candidate) => candidate.heading) ??
@@ -54,7 +65,7 @@ export const findTitle = (lines: readonly Line[]): Title | null => {
 
 /** The words of a title line without its label: `标题:…`. */
 export const titleText = (text: string): string =>
-  text.replace(/^(?:标题|题名|名称|信息名称|文件名称)[:|]/u, '').replaceAll('|', '')
+  text.replace(/^(?:标题|题名|名称|信息名称|文件名称)[:|]?/u, '').replaceAll('|', '')
 
 /** 全市 says of what, not of whom. */
 const namesAgency = (text: string): boolean =>

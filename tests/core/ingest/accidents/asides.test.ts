@@ -3,10 +3,10 @@ import type { AccidentField, AccidentStatement } from '../../../../src/core/doma
 import { parseReport } from '../../../../src/core/ingest/parse-report'
 import { readDocument } from '../../../../src/readers/read-document'
 
-const read = (...lines: readonly string[]): readonly AccidentStatement[] => {
-  const text = ['2031年1-8月份清河市生产安全事故情况通报', ...lines].join('\n')
-  return parseReport(readDocument(new TextEncoder().encode(text), 'bulletin.txt'), 'test').accidents
-}
+const readAll = (lines: readonly string[]) =>
+  parseReport(readDocument(new TextEncoder().encode(lines.join('\n')), 'bulletin.txt'), 'test')
+const read = (...lines: readonly string[]): readonly AccidentStatement[] =>
+  readAll(['2031年1-8月份清河市生产安全事故情况通报', ...lines]).accidents
 const values = (statement: AccidentStatement): Partial<Record<AccidentField, number>> =>
   Object.fromEntries(Object.entries(statement.figures).map(([field, figure]) => [field, figure.value]))
 
@@ -23,6 +23,32 @@ describe('the title of another document', () => {
   it('has no figures of this one', () => {
     const lines = ['全市发生事故6起,死亡7人。', '上一篇:全国发生特大事故3起死亡57人', '下一篇:全省发生火灾8起']
     expect(read(...lines).map(values)).toEqual([{ incidents: 6, deaths: 7 }])
+  })
+})
+
+describe('links below the last sentence', () => {
+  it('are no title, and no year of figures that have none', () => {
+    const { accidents, metadata } = readAll([
+      '发生较大事故9起,死亡31人。',
+      '1.煤矿发生2起,死亡7人。',
+      '2.火灾发生3起,死亡10人。',
+      '我国道路交通安全事故统计分析',
+      '2013年度安全事故案例汇编',
+    ])
+    expect(metadata.title).toBeNull()
+    expect(accidents.map((one) => [one.sector, one.period, values(one)])).toEqual([
+      [null, null, { incidents: 9, deaths: 31 }],
+      ['煤矿', null, { incidents: 2, deaths: 7 }],
+      ['火灾', null, { incidents: 3, deaths: 10 }],
+    ])
+  })
+})
+
+describe('casualties, dead and hurt together', () => {
+  it('that stay the same say nothing of the dead', () => {
+    expect(read('全市发生火灾26起,死亡2人,受伤4人,同比起数下降7.14%,伤亡人数持平。').map(values)).toEqual([
+      { incidents: 26, deaths: 2, injuries: 4, yoyIncidentsPct: -7.14 },
+    ])
   })
 })
 

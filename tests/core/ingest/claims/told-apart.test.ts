@@ -78,6 +78,12 @@ describe('figures told apart', () => {
       'disclosure.class=44',
     ])
     expect(figuresIn('收到申请9件,其中部分公开3件,不予公开信息6件。')).toContain('requests.refused=6')
+    expect(figuresIn('我局主动公开信息70条,依申请公开信息12 条,不予公开信息5条。收到申请1条。')).toEqual([
+      'disclosure.total=70',
+      'disclosure.class=12',
+      'disclosure.class=5',
+      'requests.received=1',
+    ])
   })
 
   it('takes a column of the site for a kind of what the site published', () => {

@@ -16,6 +16,10 @@ describe('agency', () => {
     const text = '清河市白水街道办事处2023年度政府\n信息公开工作年度报告\n一、总体情况'
     expect([read(text).agency?.value, read(text).year?.value]).toEqual(['清河市白水街道办事处', 2023])
   })
+  it('stands behind 现公布 and the year', () => {
+    const text = '根据条例的规定,现公布2012年白石镇政府信息公开工作年度报告。\n2012年我镇主动公开信息21条。'
+    expect(read(text).agency?.value).toBe('白石镇')
+  })
   it('stands on the line beside a title that has none', () => {
     expect(read('清河市发展和改革委员会\n2016年政府信息公开年度报告').agency?.value).toBe('清河市发展和改革委员会')
   })
