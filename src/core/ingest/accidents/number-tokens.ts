@@ -23,6 +23,9 @@ const COUNT_AFTER: readonly (readonly [RegExp, Quantity | 'missing'])[] = [
 ]
 const LOSS = /^(?:直接)?(?:经济|财产)损失(?:共|约|达|为)?/u
 
+/** 死亡人数上升超过50%的地区有…: a threshold, and what follows is of those above it. */
+const OF_SOME_AREAS = /^%(?:以上)?的(?:地|省|市|县|区|州|单位|行业|企业)/u
+
 const numberAt = (text: string, at: number): { number: NumberPart; length: number; digits: string } | null => {
   const numeral = parseNumeral(text, at)
   if (numeral === null) return null
@@ -79,6 +82,7 @@ export const numberToken = (text: string, at: number, rest: string): Found | nul
   if (read === null) return null
   const after = text.slice(at + read.length, at + read.length + 8)
   const done = (token: TokenBody, extra: number): Found => ({ token, length: read.length + extra })
+  if (OF_SOME_AREAS.test(after)) return done({ kind: 'toll' }, 1)
   if (after.startsWith('%')) return done({ kind: 'percent', number: read.number }, 1)
   if (!Number.isInteger(read.number.value) && /^[起宗例人名]/u.test(after)) return { token: null, length: read.length }
   const accident = CASES.exec(after)

@@ -10,6 +10,10 @@ const WHOLE = /(?:全国|全省|全市|全县|全区|全州|全盟|全旗|全镇
 const REGION =
   /(?<=^|[,;:。、(除]|^\d{1,2}\.)(?:(?:和|及|与|其中)?)(?<name>(?!全|各|我|本|该|其|除|从(?!化)|按|个)[\p{Script=Han}]{1,9}?(?:省|市|区|县|州|旗|开发区|经开区|高新区|工业园|园区|新区|兵团))(?=、|\(?\d|各|事故|共|发生|死亡\d|没有|无|未|和|,(?:事故)?\d|:)/gu
 
+/** 分别是江苏(8起、8人)、广东(2起、3人): a province by its short name where figures in brackets follow it. */
+const PROVINCE =
+  /(?<=^|[,;:。、是有为和及])(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆)(?=\(\d{1,5}起)/gu
+
 /** 15个县市区、园区: kinds of areas, no area of that name. */
 const KIND_OF_AREA =
   /^(?:各)?(?:园|辖|县市|市县|地|景|林|矿|库|牧|灾|山|街|社|小|工业园|自治)区$|^(?:县市|市州|州市|地市|市县)$/u
@@ -30,6 +34,8 @@ export const findScopes = (text: string): readonly ScopeMention[] => {
     if (/行业|领域|矿区|地区看/u.test(name) || KIND_OF_AREA.test(name)) continue
     found.push({ scope: name, region: true, start: end - name.length, end })
   }
+  for (const { 0: scope, index: start } of text.matchAll(PROVINCE))
+    found.push({ scope, region: true, start, end: start + scope.length })
   return found.sort((left, right) => left.start - right.start)
 }
 

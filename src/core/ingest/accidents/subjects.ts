@@ -13,6 +13,21 @@ export const onPeriod = (state: Reading, mark: PeriodMention): void => {
   setSubject(state, { period: mark.period, monthsOnly: mark.monthsOnly ?? null }, mark.start)
 }
 
+const SEVERITIES = /较大|重大|特大|一般/gu
+const LISTS_AREAS = /其中|分别|(?:的|地区|[省市县区])(?:有|是)/u
+
+/** 发生煤矿事故,分别是东山县(2起)…; 道路交通事故60起,其中东山县20起: the areas count what their sentence is about. */
+const subjectOfAreas = (state: Reading, at: number): Pick<Reading['subject'], 'sector' | 'severity'> => {
+  const { sector, severity } = state.subject
+  const sentence = sinceLast(state, '。;', at)
+  const named = Math.max(
+    sector === null ? -1 : sentence.lastIndexOf(sector),
+    ...[...sentence.matchAll(SEVERITIES)].map(({ index }) => index),
+  )
+  const listed = named >= 0 && LISTS_AREAS.test(sentence.slice(named))
+  return listed ? { sector, severity } : { sector: null, severity: state.regionSeverity }
+}
+
 /** Area of the figures that follow; listed areas are kept for 各 and for zeros. */
 export const onScope = (state: Reading, mark: ScopeMention, index: number): void => {
   endGroup(state)
@@ -33,7 +48,7 @@ export const onScope = (state: Reading, mark: ScopeMention, index: number): void
   state.each = false
   setSubject(
     state,
-    mark.region ? { scope: mark.scope, sector: null, severity: state.regionSeverity } : { scope: mark.scope },
+    mark.region ? { scope: mark.scope, ...subjectOfAreas(state, mark.start) } : { scope: mark.scope },
     mark.start,
   )
 }

@@ -84,6 +84,7 @@ export const isAgencyName = (text: string): boolean =>
   !NOT_A_NAME.test(text) &&
   !RELATIVE.test(text) &&
   text !== '地区' &&
+  !/全[省市县区州]$/u.test(text) &&
   !text.includes('某') &&
   /^[\p{Script=Han}()、·]+$/u.test(text) &&
   (ENDINGS.some((ending) => text.endsWith(ending) && text.length > ending.length) ||

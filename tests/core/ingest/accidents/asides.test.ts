@@ -26,6 +26,31 @@ describe('the title of another document', () => {
   })
 })
 
+describe('areas listed under a sector or a severity', () => {
+  const whose = ({ scope, sector, severity }: AccidentStatement) => [scope, sector, severity]
+  it('count what their sentence is about, provinces by their short names too', () => {
+    const found = read('全国有3个地区发生煤矿较大事故,分别是山西(2起、7人)、贵州(1起、3人)、东河市(1起、4人)。')
+    expect(found.map((one) => [whose(one), values(one)])).toEqual([
+      [['山西', '煤矿', 'larger'], { incidents: 2, deaths: 7 }],
+      [['贵州', '煤矿', 'larger'], { incidents: 1, deaths: 3 }],
+      [['东河市', '煤矿', 'larger'], { incidents: 1, deaths: 4 }],
+    ])
+  })
+  it('count all accidents where nothing says that they are listed under the last one named', () => {
+    const found = read('全市发生事故50起,其中火灾事故2起,东山县20起。')
+    expect(found.map(whose).at(-1)).toEqual(['东山县', null, null])
+  })
+  it('have no change where the number is the threshold of a list', () => {
+    const found = read('全市发生事故50起,死亡9人。死亡人数上升超过50%的地区有山西(300.00%)、贵州(80.00%)。')
+    expect(found.map(values)).toEqual([{ incidents: 50, deaths: 9 }])
+  })
+  it('have no figures of a class whose name is damaged', () => {
+    expect(read('全市发生事故67起,死亡75人,发生大及以上事故1起、死亡4人。').map(values)).toEqual([
+      { incidents: 67, deaths: 75 },
+    ])
+  })
+})
+
 describe('links below the last sentence', () => {
   it('are no title, and no year of figures that have none', () => {
     const { accidents, metadata } = readAll([
