@@ -1,7 +1,7 @@
 import { use, useEffect } from 'react'
 import type { ReactNode, RefObject } from 'react'
 import { createPortal } from 'react-dom'
-import { FoundCardsContext, OnlyCardContext } from './only-card'
+import { FoundCardsContext, LateContext, OnlyCardContext } from './only-card'
 
 interface CardFrameProps {
   /** Unique on its screen, the same in every language and after a new run: what a link, a slide and a pin call the card. */
@@ -16,13 +16,20 @@ interface CardFrameProps {
 /** Outline of every card that shows figures; where one card is wanted alone, that one in its place and no other. */
 export const CardFrame = ({ id, title, wide = false, frame, children }: CardFrameProps) => {
   const only = use(OnlyCardContext)
+  const late = use(LateContext)
   const onCard = use(FoundCardsContext)
   useEffect(() => {
     if (!wide) onCard?.(id, title)
   }, [id, onCard, title, wide])
   if (only !== null && only.id !== id) return null
   const card = (
-    <section ref={frame} className={wide ? 'card wide' : 'card'} data-card={id} aria-label={title}>
+    <section
+      ref={frame}
+      className={wide ? 'card wide' : 'card'}
+      data-card={id}
+      aria-label={title}
+      aria-busy={late || undefined}
+    >
       {children}
     </section>
   )

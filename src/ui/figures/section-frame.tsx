@@ -1,10 +1,11 @@
-import { use } from 'react'
+import { Children, use } from 'react'
 import type { ReactNode } from 'react'
 import type { SectionId } from '../../core/domain/catalogue'
 import type { Focus } from '../../core/metrics/focus'
 import type { AnnualReport } from '../../core/metrics/selection'
 import type { SentencePart } from '../../core/metrics/sentence'
 import type { KeyFigureData } from './key-figure'
+import { LaterCards } from './later-cards'
 import { ScreenSlotsContext } from './screen-slots'
 import { SectionData } from './section-data'
 import { SectionHead } from './section-head'
@@ -20,15 +21,22 @@ interface SectionFrameProps {
   readonly children: ReactNode
 }
 
+/** As a rule no more fit on a screen below the head. */
+const FIRST_CARDS = 2
+
 /** Head, cards and complete data of a screen about annual reports; the head alone where there is no report. */
 export const SectionFrame = ({ sections, children, ...head }: SectionFrameProps) => {
   const slots = use(ScreenSlotsContext)
+  const cards = Children.toArray(children)
   return (
     <>
       <SectionHead {...head} />
       {head.lead === null ? null : (
         <>
-          <div className="cards">{children}</div>
+          <div className="cards">
+            {cards.slice(0, FIRST_CARDS)}
+            <LaterCards>{cards.slice(FIRST_CARDS)}</LaterCards>
+          </div>
           {slots === null ? null : <slots.Beside focus={head.focus} />}
           <SectionData reports={head.focus.reports} sections={sections} section={head.section} />
         </>

@@ -69,7 +69,7 @@ const yearPairs = (own: readonly Dated[]): readonly DatedPair[] =>
     return base === undefined ? [] : [{ base, other }]
   })
 
-/** The latest comparable years of any agency, those with the most figures on both sides first. */
+/** The latest comparable years of the agency that has the most figures on both sides; of several the latest. */
 const ofAnyAgency = (reports: readonly Dated[]): DatedPair | undefined => {
   const owners = new Map<string, Dated[]>()
   for (const report of reports) {
@@ -80,7 +80,7 @@ const ofAnyAgency = (reports: readonly Dated[]): DatedPair | undefined => {
   const fewest = ({ base, other }: DatedPair) => Math.min(base.figures, other.figures)
   return [...owners.values()]
     .flatMap((own) => yearPairs(own).find(canBeCompared) ?? [])
-    .sort((a, b) => b.other.year - a.other.year || fewest(b) - fewest(a) || (a.other.id < b.other.id ? -1 : 1))[0]
+    .sort((a, b) => fewest(b) - fewest(a) || b.other.year - a.other.year || (a.other.id < b.other.id ? -1 : 1))[0]
 }
 
 /**

@@ -48,10 +48,13 @@ describe('openingPair', () => {
     expect(openingPair(reports, scope(['丙'], false))).toEqual({ base: '甲-2021', other: '甲-2023' })
   })
 
-  it('takes of several such agencies the one whose emptier report prints most', () => {
-    const fuller = [report('乙', 2021, { values: 190 }), report('乙', 2023, { values: 180 })]
+  it('takes of several such agencies the one whose emptier report prints most, of equal ones the latest', () => {
+    const fuller = [report('乙', 2021, { values: 190 }), report('乙', 2022, { values: 180 })]
     const emptier = [report('甲', 2021), report('甲', 2023, { values: 170 })]
-    expect(openingPair([...emptier, ...fuller], scope(['丙'], false))).toEqual({ base: '乙-2021', other: '乙-2023' })
+    const later = [report('丁', 2022, { values: 180 }), report('丁', 2023)]
+    const opening = (...reports: readonly ChoosableReport[]) => openingPair(reports, scope(['丙'], false))
+    expect(opening(...emptier, ...fuller)).toEqual({ base: '乙-2021', other: '乙-2022' })
+    expect(opening(...emptier, ...fuller, ...later)).toEqual({ base: '丁-2022', other: '丁-2023' })
   })
 
   it('prefers reports on one form where nobody chose, but never to what was chosen', () => {
