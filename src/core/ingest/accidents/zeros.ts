@@ -53,7 +53,7 @@ export const onNone = (state: Reading, token: Token & { kind: 'none' }, index: n
     state.sectors = sectors
     setSubject(state, { sector: last, severity: state.header.severity }, token.start)
   }
-  const about = /事故|安全生产|录入|伤亡/u.test(rest)
+  const about = /事故|安全生产|录入|伤亡/u.test(rest) && !/灾害|灾情|疫情/u.test(rest)
   if (skipped || !about || (severity === null && !isNamed(state, clause, rest))) return next
   addZero(state, severity, token, rest.length)
   return next

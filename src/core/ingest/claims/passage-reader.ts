@@ -27,6 +27,7 @@ const ACCIDENT =
 const ACCIDENT_UNIT = /^(?:起|宗|人|人次|例|名|%|元|万元|亿元|个|次|)$/u
 const TARGET =
   /(?:不得?(?:少于|低于|超过|高于|多于)|至少|最多|每(?:年|月|周|季度?|半年|次|人|科|件|户|天|日|个)[^,]{0,6}|原则上|定期|(?:规定|要求|明确|所列|列举)的)$|(?:由|从)[^,]{0,12}年的?$|力争|目标|确保|要求[^,]{0,12}(?:达|不)/u
+const RATE_OF_ALL = /^,(?:其中)?(?:信息)?全文电子化率/u
 const REVIEW_BASE = /^(?:reconsideration|litigation)$/u
 const REVIEW_RESULT =
   /^(?<base>reconsideration|litigation(?:\.direct|\.after-reconsideration)?)\.(?:upheld|corrected|other|pending)$/u
@@ -146,9 +147,19 @@ export class PassageReader {
     }
     const drafted = countDraft(context, reading, this.memory.year)
     if (both) this.push({ ...drafted, indicator: 'reconsideration' })
-    const draft = this.push(holdsYear(drafted, following) ? this.sinceBeginning(drafted) : drafted)
+    const draft = this.push(
+      holdsYear(drafted, following) ? this.sinceBeginning(drafted) : this.ofAllInformation(drafted),
+    )
     this.frame.add(draft, context.depth)
     this.takeCarried(context, draft)
+  }
+
+  /** 在网站主动公开信息5条,全文电子化率达100%: the rate the forms ask for is of all that was disclosed. */
+  private ofAllInformation(draft: Draft): Draft {
+    const rated = draft.whole === null && RATE_OF_ALL.test(this.passage.text.slice(draft.end, draft.end + 12))
+    return rated && draft.indicator === 'disclosure.channel.website'
+      ? { ...draft, indicator: 'disclosure.total' }
+      : draft
   }
 
   private sinceBeginning(draft: Draft): Draft {

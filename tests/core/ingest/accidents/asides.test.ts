@@ -69,6 +69,13 @@ describe('links below the last sentence', () => {
   })
 })
 
+describe('natural disasters that did not happen', () => {
+  it('are no zero of accidents', () => {
+    const found = read('全市发生事故6起。', '2.其他自然灾害。1-8月份,未发生造成人员伤亡的自然灾害。')
+    expect(found.map(values)).toEqual([{ incidents: 6 }])
+  })
+})
+
 describe('casualties, dead and hurt together', () => {
   it('that stay the same say nothing of the dead', () => {
     expect(read('全市发生火灾26起,死亡2人,受伤4人,同比起数下降7.14%,伤亡人数持平。').map(values)).toEqual([

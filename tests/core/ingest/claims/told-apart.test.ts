@@ -94,6 +94,34 @@ describe('figures told apart', () => {
     ])
   })
 
+  it('takes what the rate of electronic texts is of for all that was disclosed', () => {
+    expect(figuresIn('在政府网站主动公开信息8条,全文电子化率达100%。')).toEqual([
+      'disclosure.total=8',
+      'disclosure.electronic-rate=100',
+    ])
+    expect(figuresIn('在政府网站主动公开信息8条,解读2条。')).toContain('disclosure.channel.website=8')
+  })
+
+  it('takes complaints about other matters for none about openness', () => {
+    expect(figuresIn('受理水质、农资等投诉举报28人次。')).toEqual(['other=28'])
+    expect(figuresIn('受理举报投诉3件。')).toEqual(['complaints=3'])
+  })
+
+  it('gives what citizens and companies asked for to its applicants', () => {
+    const { claims } = readingOf([
+      '全年收到申请5件。其中,公民个人提出3件,企业提出2件。',
+      '公民个人提出申请3件,企业提出申请2件。',
+    ])
+    expect(claims.map(({ indicator, value, scope }) => [indicator, value, scope])).toEqual([
+      ['requests.received', 5, null],
+      ['requests.received', 3, '自然人'],
+      ['requests.received', 2, '法人或其他组织'],
+      ['requests.received', 3, '自然人'],
+      ['requests.received', 2, '法人或其他组织'],
+    ])
+    expect(figuresIn('个人提出申请补贴9件。')).toEqual(['other=9'])
+  })
+
   it('counts applications on paper as a channel', () => {
     expect(figuresIn('答复信息公开申请3件、纸质申请36件。')).toEqual([
       'requests.answered=3',

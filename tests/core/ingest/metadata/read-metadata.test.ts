@@ -16,6 +16,9 @@ describe('agency', () => {
     const text = '清河市白水街道办事处2023年度政府\n信息公开工作年度报告\n一、总体情况'
     expect([read(text).agency?.value, read(text).year?.value]).toEqual(['清河市白水街道办事处', 2023])
   })
+  it('stands before a year in the middle of the title', () => {
+    expect(read('清河市农业局政府信息公开工作2022年度报告\n主动公开信息3条。').agency?.value).toBe('清河市农业局')
+  })
   it('stands behind 现公布 and the year', () => {
     const text = '根据条例的规定,现公布2012年白石镇政府信息公开工作年度报告。\n2012年我镇主动公开信息21条。'
     expect(read(text).agency?.value).toBe('白石镇')

@@ -42,7 +42,11 @@ const officesOf = ({ label, subject, unit }: Words): IndicatorId | null => {
   return /(?:专门|工作)机构/u.test(subject) && OPENNESS.test(label) && unit === '个' ? 'resources.offices' : null
 }
 
+/** 农资、产品质量等投诉举报: about the work of the office, not about openness. */
+const OF_OTHER_MATTERS = /、[^#]{2,30}等(?:方面|领域|问题|类)?的?(?:投诉|举报)/u
+
 const complaintsOf = (label: string): IndicatorId | null => {
+  if (OF_OTHER_MATTERS.test(label) && !OPENNESS.test(label)) return null
   if (/举报[、和]?投诉|投诉[、和]?举报|^投诉#|信息公开[^#]{0,8}(?:投诉|举报)/u.test(label)) return 'complaints'
   return label.includes('申诉') ? 'complaints.administrative' : null
 }
