@@ -11,8 +11,11 @@ import {
 import type { Classified, Topic } from './topic'
 import { withoutLead } from './wording'
 
-/** Also 《…登记、答复制度》等6项 and 回复社会关切: answers, but not to requests; 减免费用的申请: requests for something else. */
-const NEVER = /减免|免收|咨询|留言|解读|培训|新闻|社会关切|》(?:等|共|共计)*#|制度(?:等|共)*#/u
+/**
+ * Also 《…登记、答复制度》等6项 and 回复社会关切: answers, but not to requests; 减免费用的申请: requests for something else;
+ * 省厅转办申请: some of the requests, by whom they came.
+ */
+const NEVER = /减免|免收|(?:转|交)办|转来|移送|咨询|留言|解读|培训|新闻|社会关切|》(?:等|共|共计)*#|制度(?:等|共)*#/u
 const RARELY = /规范性文件|微博|微信|公众号|提案|建议|热线|信箱|来信|诉求/u
 
 /** 不予公开文件36条, beside what was made and published: information kept back, no answer to a request. */
@@ -23,6 +26,10 @@ const OF_REMEDIES = /结转的?(?:行政)?(?:复议|诉讼|应诉)(?:案件?)?$/
 
 /** 予以公开(含部分公开)113件: both outcomes in one number. */
 const INCLUDING_PARTLY = /公开\((?:含|包括|包含)(?:予以|同意)?部分公开(?:的)?\)(?:的)?(?:共|有|为)?$/u
+
+/** 收到1件涉及第三方的申请: one request by what it asks for, neither all of them nor an outcome. */
+const DESCRIBED =
+  /^(?!.*(?:不予|无法|不同意|不公开)).*#(?:要求|请求|关于|涉及|有关|针对)(?!(?:政府)?信息公开|依申请)[^#]{1,24}的(?:政府信息公开|信息公开)?申请/u
 
 interface RequestWords {
   readonly words: string
@@ -41,17 +48,22 @@ export const requestOf = (context: FigureInContext, topic: Topic): Classified | 
   const seen = wordsOf(context, topic)
   const { words, part, about, inside } = seen
   if (!inside && topic.section !== 'requests' && (!about || KEPT_BACK.test(seen.label))) return null
-  if (topic.review !== null && !isAboutRequests(words)) return null
-  if (NEVER.test(words) || (RARELY.test(words) && !words.includes('申请'))) return null
-  if (OF_REMEDIES.test(context.left)) return null
+  if (isOfSomethingElse(context, words, topic)) return null
   const carried = carryIndicator(words, topic.year)
   if (carried !== null) return { indicator: carried }
+  if (DESCRIBED.test(words)) return { indicator: 'other' }
   const found = stageOrOutcome(seen, topic)
   if (found?.indicator === 'requests.granted' && INCLUDING_PARTLY.test(context.before))
     return { indicator: 'requests.granted-or-partly' }
   if (found?.indicator === 'requests.other-outcome' && isRestOfOutcome(words, topic)) return { indicator: 'other' }
   return found ?? (part ? { indicator: 'other' } : null)
 }
+
+const isOfSomethingElse = ({ left }: FigureInContext, words: string, { review }: Topic): boolean =>
+  NEVER.test(words) ||
+  OF_REMEDIES.test(left) ||
+  (RARELY.test(words) && !words.includes('申请')) ||
+  (review !== null && !isAboutRequests(words))
 
 /** 不同意公开4件(涉及第三方2件、其他2件): the rest of one outcome, not the row 其他处理. */
 const isRestOfOutcome = (words: string, { whole }: Topic): boolean =>

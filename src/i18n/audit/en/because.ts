@@ -35,7 +35,7 @@ export const BECAUSE: AuditWording['because'] = {
     'the difference is exactly this figure, which may have been left out or counted twice: {figures}',
   // sentences against tables
   'carried-included': 'the sentence counts requests carried over from the year before: {formula}',
-  'carried-beside': 'the sentence counts new cases and those carried over apart: {formula}',
+  'carried-beside': 'the sentence tells new cases and those carried over apart: {formula}',
   'carried-left-out': 'the sentence leaves out requests carried over from the year before: {formula}',
   'pending-left-out': 'the sentence leaves out pending cases: {formula}',
   'other-stage': 'the sentence speaks of another stage of handling, the same as {figures}: {formula}',

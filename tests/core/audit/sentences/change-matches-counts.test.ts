@@ -78,6 +78,11 @@ describe('the counts a change is held against', () => {
     expect(formulas(['上年32件', '40件，35%'], before, now, percent)).toEqual([])
   })
 
+  it('are not those before a total, which the change is then said of', () => {
+    expect(formulas('40件，合计52件，上年32件，35%', now, before, percent)).toEqual([])
+    expect(formulas('合计52件，其中40件，上年32件，35%', now, before, percent)).toEqual(FOUND)
+  })
+
   it('may be named in other words, unless only the words name them', () => {
     expect(formulas(BOTH, { ...now, subject: '申请' }, before, percent)).toEqual(FOUND)
     const own = (spec: Spec, subject: string): Spec => ({ ...spec, indicator: 'other', subject })

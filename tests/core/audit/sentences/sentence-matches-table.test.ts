@@ -129,6 +129,23 @@ describeRule(sentenceMatchesTable, {
       because: ['carried-beside'],
     },
     {
+      name: 'cases carried over are counted in, as the sentence says: 24 − 4 = 20',
+      report: reportSaying(['办理行政复议案件24件（含上年未审结4件）。'], { values: { reconsideration: 20 } }),
+      formulas: ['20 ≠ 24'],
+      severity: 'note',
+      class: 'scope',
+      because: ['carried-beside'],
+    },
+    {
+      name: 'what others handled and their outcomes',
+      report: reportSaying(['指导乡镇办理申请88件，其中予以公开60件。'], {
+        values: { ...RECEIVED, 'requests.granted': 12 },
+      }),
+      formulas: ['40 + 3 = 43 ≠ 88', '12 ≠ 60'],
+      severity: 'note',
+      class: 'scope',
+    },
+    {
       name: 'what was carried over does not make up the difference: 15 + 4 = 19',
       report: reportSaying(['收到行政复议案件15件，上年结转4件。'], { values: REVIEW }),
       formulas: ['20 ≠ 15'],

@@ -30,6 +30,17 @@ describe('figures told apart', () => {
     expect(figuresIn('上年结转申请4件。')).toEqual(['requests.carried-over=4'])
   })
 
+  it('takes requests told by what they ask for, or by who handed them on, for none of the totals', () => {
+    expect(figuresIn('收到2件要求公开补偿方案的申请，1件涉及第三方的申请。')).toEqual(['other=2', 'other=1'])
+    expect(figuresIn('收到7件关于政府信息公开的申请。')).toEqual(['requests.received=7'])
+    expect(figuresIn('不予公开2件涉及商业秘密的申请。')).toEqual(['requests.refused=2'])
+    expect(figuresIn('市政府办公室转办申请6件，省厅交办申请4件。')).toEqual(['other=6', 'other=4'])
+  })
+
+  it('takes what was not charged for no charge', () => {
+    expect(figuresIn('减免行政事业性收费35万元，收取行政事业性收费12万元。')).toEqual(['other=35', 'charges=12'])
+  })
+
   it('takes what was sent to a site for nothing published on it', () => {
     expect(figuresIn('县政府网站发布信息21条;报送县新闻网站挂网信息34条。')).toEqual([
       'disclosure.channel.website=21',

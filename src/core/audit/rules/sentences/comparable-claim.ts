@@ -1,6 +1,7 @@
 import type { Claim } from '../../../domain/claim'
 import { formRow } from '../../../domain/catalogue-index'
 import type { Unit } from '../../../domain/unit'
+import type { Report } from '../../../domain/report'
 import type { ReportSubject } from '../../subject'
 import { isAddend } from './addends'
 import { definitionOf } from './definitions'
@@ -60,6 +61,15 @@ const unitIn = ({ form, cell }: ReportSubject, { indicator, column }: SignedRow)
   return printed ?? (form === null ? null : (formRow(form, indicator)?.unit ?? null))
 }
 
+/** How far a claim reaches: no farther than the whole it is a part of. */
+const extentIn = (report: Report, claim: Claim, agency: string | null): Extent => {
+  const own = extentOf(claim, { agency, words: wordsBefore(report, claim.place) })
+  const whole = claim.partOf === null ? undefined : report.claims[claim.partOf]
+  if (whole === undefined || own.reach === 'other') return own
+  const above = extentOf(whole, { agency, words: wordsBefore(report, whole.place) })
+  return above.reach === 'other' ? above : own
+}
+
 /** Counts of the report's own year that stand in a table too, with the rows that say the same. */
 export const comparableClaims = (subject: ReportSubject): readonly ComparableClaim[] => {
   const { report, form, cell } = subject
@@ -75,6 +85,6 @@ export const comparableClaims = (subject: ReportSubject): readonly ComparableCla
     const rows = definitionOf(form, claim, { words, isPrinted })
     const [first] = rows ?? []
     if (rows === null || first === undefined || !sameUnit(claim, unitIn(subject, first))) return []
-    return [{ claim, rows, extent: extentOf(claim, { agency, words }) }]
+    return [{ claim, rows, extent: extentIn(report, claim, agency) }]
   })
 }

@@ -26,6 +26,9 @@ const ONE_BODY =
 const SOME_BODIES =
   /(?<![及和与、])(?<words>[局委厅院处]机关(?![事及和与、])|[局委厅院处所下直]属(?:各)?(?:事业)?(?:单位|机构)|各(?:乡镇|镇街|街镇|镇乡|街道|县市区|县区|区县))[^,;及和与]{0,16}$/u
 
+/** 指导乡镇办理申请88件: what others did, and the agency only helped with. */
+const HELPED = /(?<words>(?:指导|督促|协助|帮助|督办)[^,;]{0,12}?(?:乡镇|街道|部门|单位|镇街|县市区|县区)[^,;]{0,8})$/u
+
 const levelOf = (agency: string | null): string | null =>
   agency === null ? null : (GOVERNMENT.exec(agency)?.groups?.level ?? null)
 
@@ -46,7 +49,7 @@ export const extentOf = (
   const level = levelOf(agency)
   const area = applicants === null ? scope : null
   const body = ONE_BODY.exec(words)?.groups?.words
-  const some = SOME_BODIES.exec(words)?.groups?.words
+  const some = (HELPED.exec(words) ?? SOME_BODIES.exec(words))?.groups?.words
   if (some !== undefined && applicants === null) return other(some)
   if (level !== null) {
     if (area !== null) return sameLevel(area, level) ? same(applicants) : other(area)

@@ -1,3 +1,4 @@
+import type { Claim } from '../../../domain/claim'
 import { addExactly } from '../../../domain/exact-sum'
 import type { Because, Check, Operand } from '../../../domain/finding'
 import { isExact } from '../../compare-sums'
@@ -8,7 +9,7 @@ import type { ComparableClaim } from './comparable-claim'
 import { claimOperand } from '../../operands'
 import { otherDefinitionsOf } from './definitions'
 import { partsOf, termsOf } from './table-figures'
-import { wordsApart } from './words-around'
+import { wordsApart, wordsBefore } from './words-around'
 
 /** A check together with figures that explain it and stand in no formula of its own. */
 interface Explanation {
@@ -57,20 +58,23 @@ const otherMeaning = (subject: ReportSubject, { claim, extent }: ComparableClaim
   return NOTHING
 }
 
-/** 收到行政复议6件,上年结转1件 beside a 总计 of 7: the sentence itself says what else the table counts. */
-const CARRIED = /结转|转入/u
+/** 收到行政复议6件,上年结转1件, or 10件(含上年未审结3件), beside a 总计 of 7: the sentence says what else one of them counts. */
+const CARRIED = /结转|转入|(?:上|去)年(?:度)?未(?:审结|办结)/u
+const INCLUDED = /\((?:含|包括|包含)[^()]*$/u
 
 const carriedBeside = ({ report }: ReportSubject, { claim }: ComparableClaim, check: Check): Explanation => {
+  const signOf = (other: Claim): 1 | -1 => (INCLUDED.test(wordsBefore(report, other.place)) ? -1 : 1)
   const beside = report.claims.find(
     (other) =>
       other.measure === 'count' &&
       other.approx === undefined &&
-      CARRIED.test(other.subject) &&
+      CARRIED.test(wordsApart(report, claim.place, other.place) ?? '') &&
       wordsApart(report, claim.place, other.place)?.includes('。') === false &&
-      addExactly([claim.value, other.value]) === check.expected,
+      addExactly([claim.value, signOf(other) * other.value]) === check.expected,
   )
   if (beside === undefined) return NOTHING
-  const formula = `${formatNumber(claim.value)} + ${formatNumber(beside.value)} = ${formatNumber(check.expected ?? Number.NaN)}`
+  const joint = signOf(beside) > 0 ? '+' : '−'
+  const formula = `${formatNumber(claim.value)} ${joint} ${formatNumber(beside.value)} = ${formatNumber(check.expected ?? Number.NaN)}`
   return {
     because: [{ code: 'carried-beside', values: { formula }, operands: [0, check.operands.length] }],
     operands: [claimOperand(report, beside)],

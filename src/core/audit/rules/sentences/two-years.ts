@@ -3,6 +3,7 @@ import { isNamedBySubject } from '../../../domain/forms/prose'
 import type { Report } from '../../../domain/report'
 import type { ReportSubject } from '../../subject'
 import { lastClaimBefore } from './claims-before'
+import { wordsBetween } from './words-around'
 
 /** A count that is neither rounded nor a bound. */
 const isExactCount = ({ measure, approx }: Claim): boolean => measure === 'count' && approx === undefined
@@ -19,9 +20,18 @@ const isNowOf = (claim: Claim, other: Claim): boolean =>
 const isOfYearBefore = (claim: Claim, year: number | null): boolean =>
   isExactCount(claim) && claim.period?.kind === 'year' && claim.period.to.startsWith(`${(year ?? 0) - 1}-`)
 
+/** 行政复议7件、行政诉讼7件,合计14件,增长40%: a total between them is what the change is said of. */
+const TOTAL = /(?:合计|共计|总计|总共)(?:为)?\d/u
+
+const isBehindTotal = (report: Report, now: Claim, claim: Claim): boolean =>
+  TOTAL.test(wordsBetween(report, now.place, claim.place) ?? '')
+
+const isSaidOfNow = (report: Report, now: Claim, claim: Claim): boolean =>
+  isNowOf(now, claim) && !isBehindTotal(report, now, claim)
+
 /** The count of the report's own year a claim is said of: the last one before it of the same thing. */
 export const nowOf = (report: Report, claim: Claim): Claim | undefined =>
-  lastClaimBefore(report, claim, (other) => isNowOf(other, claim))
+  lastClaimBefore(report, claim, (other) => isSaidOfNow(report, other, claim))
 
 /** The count of the year before in the same paragraph: 比2022年（31起）下降29%. */
 export const beforeOf = ({ claims }: Report, change: Claim, year: number | null): Claim | undefined =>
@@ -40,6 +50,6 @@ export const pairsOf = ({ report, year }: ReportSubject): readonly TwoYears[] =>
   report.claims
     .filter((claim) => isOfYearBefore(claim, year))
     .flatMap((before) => {
-      const now = nowOf(report, before) ?? report.claims.find((claim) => isNowOf(claim, before))
+      const now = nowOf(report, before) ?? report.claims.find((claim) => isSaidOfNow(report, claim, before))
       return now === undefined ? [] : [{ now, before }]
     })

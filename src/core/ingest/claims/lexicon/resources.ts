@@ -87,8 +87,9 @@ const trainingOf = ({ label, unit, around }: Words): IndicatorId | null => {
   return /参加(?:上级|省|市|县|区)/u.test(label) ? null : 'training.courses'
 }
 
-/** Money: fees for information, administrative charges, funds for the work, procurement; null for any other sum. */
+/** Money: fees for information, administrative charges, funds for the work, procurement; null for any other sum, as one not charged. */
 export const moneyIndicator = (label: string): IndicatorId | null => {
+  if (/减免|减征|免征|免收|降低|退还|清退/u.test(label)) return null
   if (/信息处理费/u.test(label)) return 'information-handling-fee'
   if (/行政事业性?收费/u.test(label)) return 'charges'
   if (/采购/u.test(label)) return 'procurement'
