@@ -36,6 +36,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // one process, so that all files share the browser of tests/support/site.ts
+          isolate: false,
           // one browser on two cores: files side by side would only time each other out
           fileParallelism: false,
         },

@@ -149,10 +149,11 @@ describe('an embedded card', () => {
     await expectShown(chart)
     expect(await heard(page)).toEqual([])
 
-    // as the first party, whom the browser lets keep all it likes
-    await page.goto(page.frames()[1]?.url() ?? '')
-    await expectShown(page.locator('.card .chart svg'))
-    const kept = await page.evaluate(async () => ({
+    // as the first party, whom the browser lets keep all it likes, in one that never opened the dashboard
+    const first = await (await site.browser.newContext()).newPage()
+    await first.goto(page.frames()[1]?.url() ?? '')
+    await expectShown(first.locator('.card .chart svg'))
+    const kept = await first.evaluate(async () => ({
       cookie: document.cookie,
       local: localStorage.length,
       session: sessionStorage.length,
@@ -161,7 +162,7 @@ describe('an embedded card', () => {
       workers: (await navigator.serviceWorker.getRegistrations()).length,
     }))
     expect(kept).toEqual({ cookie: '', local: 0, session: 0, databases: 0, caches: 0, workers: 0 })
-    await context.close()
+    await Promise.all([context.close(), first.context().close()])
   })
 
   it('stands frozen in its link, chart and table, asking for no report', async () => {

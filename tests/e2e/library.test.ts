@@ -63,9 +63,15 @@ const keep = async (page: Page, files: readonly Text[]) => {
   await page.getByText(importing.accepted(String(files.length))).waitFor()
 }
 
-describe('the library of this computer', () => {
+describe('the library of this computer, on one page', () => {
+  let opened: Awaited<ReturnType<typeof open>>
+  beforeAll(async () => {
+    opened = await open()
+  })
+  afterAll(() => opened.page.context().close())
+
   it('takes what is dropped only after consent, and keeps it over a reload', async () => {
-    const { page, problems, dialog } = await open()
+    const { page, problems, dialog } = opened
     await drop(page, [{ name: '清河.txt', text: report(77) }])
     await dialog.getByText(importing.how.stated).first().waitFor()
     await dialog.getByRole('button', { name: importing.leave }).click()
@@ -81,36 +87,10 @@ describe('the library of this computer', () => {
     expect(await axeViolations(page, 'dialog')).toEqual([])
     // a reload ends the requests that fetch ahead
     expect(problems.filter((problem) => !problem.startsWith('failed: '))).toEqual([])
-    await page.context().close()
-  })
-
-  it('takes pasted rich text and plain text', async () => {
-    const { page, dialog } = await open()
-    await paste(page, 'text/html', `<h1>${TITLE}</h1><p>全年主动公开政府信息77条。</p>`)
-    await dialog.getByRole('checkbox', { name: importing.take(TITLE) }).waitFor()
-    await paste(page, 'text/plain', report(80, '白水县教育局'))
-    await dialog.getByRole('checkbox', { name: /白水县教育局/u }).waitFor()
-    expect(await dialog.getByRole('checkbox', { checked: true }).count()).toBe(2)
-    await page.context().close()
-  })
-
-  it('shows two windows the same library', async () => {
-    const { page } = await open()
-    const second = await page.context().newPage()
-    await second.goto(`${site.url}#/overview?v=1`)
-    await settled(second)
-    await second.getByRole('button', { name: app.importReport }).click()
-    await second.getByText(importing.noneLocal).waitFor()
-    await keep(page, [{ name: '清河.txt', text: report(77) }])
-    await second.getByRole('button', { name: importing.remove(TITLE) }).click()
-    await page.getByText(importing.noneLocal).waitFor()
-    expect(await page.getByRole('button', { name: importing.remove(TITLE) }).count()).toBe(0)
-    await page.context().close()
   })
 
   it('goes with its file into another browser', async () => {
-    const { page, dialog } = await open()
-    await keep(page, [{ name: '清河.txt', text: report(77) }])
+    const { page, dialog } = opened
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       dialog.getByRole('button', { name: importing.exportLibrary }).click(),
@@ -122,9 +102,36 @@ describe('the library of this computer', () => {
     await other.dialog.getByText(importing.loaded('1')).waitFor()
     expect(await other.dialog.getByRole('button', { name: importing.remove(TITLE) }).count()).toBe(1)
     await other.page.context().close()
-    await page.context().close()
   })
 
+  it('shows two windows the same library', async () => {
+    const { page, dialog } = opened
+    const second = await page.context().newPage()
+    await second.goto(`${site.url}#/overview?v=1`)
+    await settled(second)
+    await second.getByRole('button', { name: app.importReport }).click()
+    await second.getByRole('button', { name: importing.remove(TITLE) }).click()
+    await dialog.getByText(importing.noneLocal).waitFor()
+    expect(await dialog.getByRole('button', { name: importing.remove(TITLE) }).count()).toBe(0)
+    await keep(second, [{ name: '清河.txt', text: report(78) }])
+    await dialog.getByRole('button', { name: importing.remove(TITLE) }).waitFor()
+    await second.close()
+  })
+
+  it('takes pasted rich text and plain text', async () => {
+    const { page, dialog } = opened
+    const shore = '青山县民政局2018年政府信息公开工作年度报告'
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
+    await paste(page, 'text/html', `<h1>${shore}</h1><p>全年主动公开政府信息77条。</p>`)
+    await dialog.getByRole('checkbox', { name: importing.take(shore) }).waitFor()
+    await paste(page, 'text/plain', report(80, '白水县教育局'))
+    await dialog.getByRole('checkbox', { name: /白水县教育局/u }).waitFor()
+    expect(await dialog.getByRole('checkbox', { checked: true }).count()).toBe(2)
+  })
+})
+
+describe('the library of this computer', () => {
   it('says that storage is full, and keeps the report for now', async () => {
     const { page, dialog } = await open()
     const client = await page.context().newCDPSession(page)

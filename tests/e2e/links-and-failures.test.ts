@@ -6,7 +6,7 @@ import { words as accidents } from '../../src/i18n/accidents/zh-Hans'
 import { messages } from '../../src/i18n/messages/zh-Hans/index'
 import { words as source } from '../../src/i18n/source/zh-Hans'
 import type { Site } from '../support/site'
-import { expectShown, openPage, openSite, settled } from '../support/site'
+import { expectShown, NOWHERE, openPage, openSite, settled } from '../support/site'
 
 const { app } = messages
 let site: Site
@@ -17,10 +17,23 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 describe('links', () => {
+  let page: Page
+  let problems: readonly string[]
+  beforeAll(async () => {
+    ;({ page, problems } = await openPage(site, NOWHERE))
+  })
+  afterAll(() => page.context().close())
+
+  /** Opens a link as from elsewhere: the page begins anew. */
+  const follow = async (link: string) => {
+    await page.goto(NOWHERE)
+    await page.goto(`${site.url}${link}`)
+    await settled(page)
+  }
+
   it('restore agencies, years and measure, and go back and forward', async () => {
     const agency = encodeURIComponent('宿迁市')
-    const { page } = await openPage(site, `#/requests?v=1&a=${agency}&y=2023-2025&m=share`)
-    await settled(page)
+    await follow(`#/requests?v=1&a=${agency}&y=2023-2025&m=share`)
     await expectShown(page.getByRole('button', { name: app.removeAgency('宿迁市') }))
     expect(await page.getByRole('button', { name: app.measures.share, exact: true }).getAttribute('aria-pressed')).toBe(
       'true',
@@ -32,25 +45,21 @@ describe('links', () => {
     await page.waitForURL(/#\/requests/u)
     await page.goForward()
     await page.waitForURL(/#\/channels/u)
-    await page.context().close()
   })
 
   it('of a chat begin at the page of a screen, which names itself and hands the view on', async () => {
-    const { page, problems } = await openPage(site, 'en/channels.html#/requests?v=1&lang=en')
-    await settled(page)
+    await follow('en/channels.html#/requests?v=1&lang=en')
     expect(page.url()).toBe(`${site.url}#/requests?v=1&lang=en`)
     const told = await page.locator('script[type="application/ld+json"]').textContent()
     expect(JSON.parse(told ?? '')).toMatchObject({ '@type': 'Dataset', temporalCoverage: '2005/2025' })
     await page.goto(`${site.url}zh-Hant/accidents.html`)
     await page.waitForURL(`${site.url}#/accidents?v=1&lang=zh-Hant`)
     expect(problems).toEqual([])
-    await page.context().close()
   })
 
   it('restore areas and months of accidents, and back takes the last choice away', async () => {
     const area = encodeURIComponent('衡阳市')
-    const { page, problems } = await openPage(site, `#/accidents?v=1&area=${area}&part=01-08`)
-    await settled(page)
+    await follow(`#/accidents?v=1&area=${area}&part=01-08`)
     await expectShown(page.getByRole('heading', { name: /^衡阳市死亡人数 · 1–8 月/u }))
     expect(await page.getByRole('checkbox', { name: '全国' }).isChecked()).toBe(false)
     await page.getByRole('checkbox', { name: '湖南省' }).check()
@@ -63,12 +72,10 @@ describe('links', () => {
     await settled(page)
     await expectShown(page.getByRole('heading', { name: /^湖南省.* · 1–8 月|湖南省没有/u }))
     expect(problems).toEqual([])
-    await page.context().close()
   })
 
   it('lead from a worked-out figure to both numbers it rests on, and back', async () => {
-    const { page } = await openPage(site, `#/accidents?v=1&area=${encodeURIComponent('衡阳市')}`)
-    await settled(page)
+    await follow(`#/accidents?v=1&area=${encodeURIComponent('衡阳市')}`)
     await page.getByRole('link', { name: '71 起（推算：53 + 18）' }).first().click()
     const terms = page.getByRole('navigation', { name: source.terms }).getByRole('link')
     await expectShown(terms)
@@ -77,65 +84,64 @@ describe('links', () => {
     await page.waitForURL(/place=.*also=/u)
     await page.getByRole('button', { name: source.back(app.screens.accidents) }).click()
     await expectShown(page.getByRole('heading', { name: /^衡阳市死亡人数/u }))
-    await page.context().close()
   })
 
   it('say which part they do not understand and open the rest', async () => {
-    const { page, problems } = await openPage(site, '#/requests?v=1&y=2030-1&colour=red')
-    await settled(page)
+    await follow('#/requests?v=1&y=2030-1&colour=red')
     expect(await page.getByText('colour').count()).toBeGreaterThan(0)
     expect(await page.getByRole('link', { name: app.screens.requests, exact: true }).getAttribute('aria-current')).toBe(
       'page',
     )
     expect(problems).toEqual([])
-    await page.context().close()
   })
 })
 
 describe('when data cannot be had', () => {
+  const FIGURES = '**/data/figures/opening.json'
+  let page: Page
+  beforeAll(async () => {
+    page = (await openPage(site, NOWHERE)).page
+  })
+  afterAll(() => page.context().close())
+
   const open = async (answer: Parameters<Page['route']>[1]) => {
-    const { page } = await openPage(site, 'robots.txt')
-    await page.route('**/data/figures/opening.json', answer)
+    await page.goto(NOWHERE)
+    await page.unroute(FIGURES)
+    await page.route(FIGURES, answer)
     await page.goto(`${site.url}#/overview?v=1`)
-    return page
   }
 
   it('says that the network failed and tries again', async () => {
     let failing = true
-    const page = await open((route) => (failing ? route.abort() : route.continue()))
+    await open((route) => (failing ? route.abort() : route.continue()))
     await expectShown(page.getByRole('heading', { name: app.network.title }))
     failing = false
     await page.getByRole('button', { name: app.network.retry }).click()
     await expectShown(page.getByRole('main').getByText('468'))
-    await page.context().close()
   })
 
   it('says that the file is not there', async () => {
-    const page = await open((route) => route.fulfill({ status: 404, body: '' }))
+    await open((route) => route.fulfill({ status: 404, body: '' }))
     await expectShown(page.getByRole('heading', { name: app.notFound.title }))
-    await page.context().close()
   })
 
   it('says that the file is broken', async () => {
-    const page = await open((route) => route.fulfill({ body: '{"schemaVersion": 1, "reports": [' }))
+    await open((route) => route.fulfill({ body: '{"schemaVersion": 1, "reports": [' }))
     await expectShown(page.getByRole('heading', { name: app.brokenJson.title }))
-    await page.context().close()
   })
 
   it('says that the data is of a later version', async () => {
-    const page = await open((route) => route.fulfill({ body: '{"schemaVersion": 999, "reports": []}' }))
+    await open((route) => route.fulfill({ body: '{"schemaVersion": 999, "reports": []}' }))
     await expectShown(page.getByRole('heading', { name: app.newerVersion.title }))
-    await page.context().close()
   })
 
   it('shows the other reports where one is broken', async () => {
     const file = path.resolve(import.meta.dirname, '../../dist/data/figures/opening.json')
     const figures = Object(JSON.parse(await readFile(file, 'utf8'))) as { reports: readonly unknown[] }
     const broken = { ...figures, reports: [{ id: 'broken-report', cells: 'none' }, ...figures.reports] }
-    const page = await open((route) => route.fulfill({ body: JSON.stringify(broken) }))
+    await open((route) => route.fulfill({ body: JSON.stringify(broken) }))
     await expectShown(page.getByRole('main').getByText('468'))
     await expectShown(page.getByText(app.brokenReports('1')))
-    await page.context().close()
   })
 })
 

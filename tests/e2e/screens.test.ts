@@ -3,8 +3,9 @@ import { messages as english } from '../../src/i18n/messages/en/index'
 import { messages as simplified } from '../../src/i18n/messages/zh-Hans/index'
 import { messages as traditional } from '../../src/i18n/messages/zh-Hant/index'
 import { SCREENS } from '../../src/state/view'
+import { axeViolations, colourViolations } from '../support/axe'
 import type { Site } from '../support/site'
-import { openPage, openSite, PHONE, settled } from '../support/site'
+import { openPage, openSite, settled } from '../support/site'
 
 let site: Site
 
@@ -19,32 +20,41 @@ const NARROW = [
   { width: 320, height: 256 },
 ] as const
 
+/** Compare has hundreds of rows; axe looks at a part of them in its own test. */
+const LONG = 'compare'
+const SOURCE = 'report=hengyang-work-safety-2018'
+
 /** What may be written in Latin letters on a Chinese page. */
 const LATIN = /\b(?:EN|CSV|PNG|SVG|GDP)\b/gu
 
 describe('every screen', () => {
-  it.each(SCREENS)('%s has no word in the console, none of English, and fits narrow screens', async (screen) => {
-    const { page, problems } = await openPage(site, `#/${screen}?v=1`)
-    await settled(page)
-    expect(await page.title()).toBe(simplified.app.title(simplified.app.screens[screen]))
-    const text = await page.locator('body').innerText()
-    // what a document says is quoted on its own screen
-    const own = screen === 'source' ? '' : text
-    expect(own.replaceAll(LATIN, '').match(/[A-Za-z]{2,}/gu) ?? []).toEqual([])
-    for (const size of NARROW) {
-      await page.setViewportSize(size)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width)
-    }
-    expect(problems).toEqual([])
-    await page.context().close()
-  })
-
-  it('is drawn at the width of a phone', async () => {
-    const { page } = await openPage(site, '#/overview?v=1', PHONE)
-    await settled(page)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
-    await page.context().close()
-  })
+  it.each(SCREENS)(
+    '%s has no word in the console, none of English, fits narrow screens, and passes axe',
+    async (screen) => {
+      const address = `#/${screen}?v=1${screen === 'source' ? `&${SOURCE}` : ''}`
+      const { page, problems } = await openPage(site, `${address}&theme=light`)
+      await settled(page)
+      expect(await page.title()).toBe(simplified.app.title(simplified.app.screens[screen]))
+      const text = await page.locator('body').innerText()
+      // what a document says is quoted on its own screen
+      const own = screen === 'source' ? '' : text
+      expect(own.replaceAll(LATIN, '').match(/[A-Za-z]{2,}/gu) ?? []).toEqual([])
+      if (screen !== LONG) {
+        expect(await axeViolations(page)).toEqual([])
+        for (const theme of ['dark', 'contrast']) {
+          await page.evaluate((hash) => location.replace(hash), `${address}&theme=${theme}`)
+          await page.locator(`html[data-theme="${theme}"]`).waitFor()
+          expect({ theme, found: await colourViolations(page) }).toEqual({ theme, found: [] })
+        }
+      }
+      for (const size of NARROW) {
+        await page.setViewportSize(size)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width)
+      }
+      expect(problems).toEqual([])
+      await page.context().close()
+    },
+  )
 })
 
 describe('the overview of the seed report', () => {

@@ -24,7 +24,6 @@ it('a link shared from any screen names the figures that are others now, each wi
   const { page, problems } = await openPage(site, '', {
     viewport: { width: 1280, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
-    serviceWorkers: 'block',
   })
   const links = new Map<string, string>()
   for (const view of [
@@ -54,7 +53,6 @@ it('a link shared from any screen names the figures that are others now, each wi
     await notice.locator('li').filter({ hasText: expected }).waitFor({ state: 'attached', timeout: 20_000 })
   }
   expect(await page.locator('.since-shared a').getAttribute('href')).toMatch(/^#\/source\?.*place=b/u)
-  // the test keeps the service worker out, so that it answers for the files itself
-  expect(problems.filter((problem) => !problem.includes('Service Worker registration blocked'))).toEqual([])
+  expect(problems).toEqual([])
   await page.context().close()
 })
