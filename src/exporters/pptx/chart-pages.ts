@@ -1,13 +1,38 @@
 import type { ShownChart } from '../../core/schema/wire-shown'
+import { COLOURS } from './looks'
 
 /** Bars lying one above the other that are read on one slide. */
 const MOST_ROWS = 20
 
+/** Lines told apart on one slide: as many as there are colours. */
+const MOST_LINES = COLOURS.series.length
+
 /** A piece of a chart that one slide has room for; all pieces have one scale. */
 export interface ChartPage {
   readonly chart: ShownChart
-  /** End of the scale, where lengths of several pages must be compared. */
+  /** End of the scale, where several pages must be compared. */
   readonly max: number | null
+  /** Its beginning. */
+  readonly min: number
+}
+
+/** As many pages as needed, of about the same number of items each. */
+const evenPages = <T>(items: readonly T[], most: number): readonly (readonly T[])[] => {
+  const size = Math.ceil(items.length / Math.ceil(items.length / most))
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, page) =>
+    items.slice(page * size, (page + 1) * size),
+  )
+}
+
+/** Many lines, some on each page, all of one scale. */
+const linePages = (chart: ShownChart): readonly ChartPage[] => {
+  const values = chart.series.flatMap(({ points }) => points.map(({ value }) => value ?? 0))
+  const [min, max] = [Math.min(0, ...values), Math.max(0, ...values)]
+  return evenPages(chart.series, MOST_LINES).map((series) => {
+    const labels = new Set(series.map(({ label }) => label))
+    const breaks = chart.breaks.filter(({ series: stopped }) => stopped?.some((label) => labels.has(label)) ?? true)
+    return { chart: { ...chart, series, breaks }, max, min }
+  })
 }
 
 const isLying = ({ kind }: ShownChart): boolean => kind === 'bars' || kind === 'parts' || kind === 'shares'
@@ -20,16 +45,14 @@ const lengthOf = ({ series }: ShownChart, at: number): number =>
 export const longestBar = (chart: ShownChart): number =>
   Math.max(0, ...chart.categories.map((_, at) => lengthOf(chart, at)))
 
-/** Lying bars cut into pages of about the same number of rows; any other chart is one page. */
+/** Lying bars and many lines cut into pages of about the same number; any other chart is one page. */
 export const chartPages = (chart: ShownChart): readonly ChartPage[] => {
-  const count = chart.categories.length
-  if (!isLying(chart) || count <= MOST_ROWS) return [{ chart, max: null }]
-  const pages = Math.ceil(count / MOST_ROWS)
-  const rows = Math.ceil(count / pages)
+  if (chart.kind === 'trend' && chart.series.length > MOST_LINES) return linePages(chart)
+  if (!isLying(chart) || chart.categories.length <= MOST_ROWS) return [{ chart, max: null, min: 0 }]
   const max = longestBar(chart)
-  return Array.from({ length: pages }, (_, page) => {
-    const cut = <T>(items: readonly T[]): T[] => items.slice(page * rows, (page + 1) * rows)
+  return evenPages([...chart.categories.keys()], MOST_ROWS).map((rows) => {
+    const cut = <T>(items: readonly T[]): T[] => items.filter((_, at) => rows.includes(at))
     const series = chart.series.map(({ label, points }) => ({ label, points: cut(points) }))
-    return { chart: { ...chart, categories: cut(chart.categories), series }, max: max > 0 ? max : null }
+    return { chart: { ...chart, categories: cut(chart.categories), series }, max: max > 0 ? max : null, min: 0 }
   })
 }

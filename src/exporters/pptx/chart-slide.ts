@@ -96,7 +96,7 @@ const addBars = (slide: PptxGenJS.Slide, { chart, max }: ChartPage, words: Shown
   })
 }
 
-const addLines = (slide: PptxGenJS.Slide, chart: ShownChart, words: ShownWords): void => {
+const addLines = (slide: PptxGenJS.Slide, { chart, max, min }: ChartPage, words: ShownWords): void => {
   const labels = categoriesOf(chart, words)
   const runs = chartRuns(chart)
   if (runs.length === 0) return
@@ -110,6 +110,7 @@ const addLines = (slide: PptxGenJS.Slide, chart: ShownChart, words: ShownWords):
       lineDataSymbolSize: 8,
       dataLabelPosition: 't',
       showLegend: runs.length > 1,
+      ...(max === null ? {} : { valAxisMaxVal: max, valAxisMinVal: min }),
       chartColors: runs.map(({ series }) => COLOURS.series[series % COLOURS.series.length] ?? INK),
     },
   )
@@ -117,4 +118,4 @@ const addLines = (slide: PptxGenJS.Slide, chart: ShownChart, words: ShownWords):
 
 /** Draws a chart as the program's own, editable one. */
 export const addChart = (slide: PptxGenJS.Slide, page: ChartPage, words: ShownWords): void =>
-  page.chart.kind === 'trend' ? addLines(slide, page.chart, words) : addBars(slide, page, words)
+  page.chart.kind === 'trend' ? addLines(slide, page, words) : addBars(slide, page, words)

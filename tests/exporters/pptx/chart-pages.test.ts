@@ -17,7 +17,7 @@ const count = (length: number) => Array.from({ length }, (_, at) => at + 1)
 describe('pages of a chart', () => {
   it('are one for what a slide has room for, on a scale of its own', () => {
     const chart = chartOf('bars', count(20))
-    expect(chartPages(chart)).toEqual([{ chart, max: null }])
+    expect(chartPages(chart)).toEqual([{ chart, max: null, min: 0 }])
   })
 
   it('are of about one length and on one scale where there are more: 41 = 14 + 14 + 13', () => {
@@ -33,6 +33,38 @@ describe('pages of a chart', () => {
   it('cut no line over the years and no columns', () => {
     expect(chartPages(chartOf('trend', count(30)))).toHaveLength(1)
     expect(chartPages(chartOf('columns', count(30)))).toHaveLength(1)
+  })
+
+  it('of more lines than colours hold some each, with their own breaks, on one scale: 12 = 4 + 4 + 4', () => {
+    const chart: ShownChart = {
+      ...chartOf('trend'),
+      categories: ['2023', '2024'],
+      series: count(12).map((line) => ({
+        label: `局${line}`,
+        points: [-line, line * 2].map((value) => ({ value, mark: 'printed', text: `${value}` })),
+      })),
+      breaks: [
+        { before: 1, label: '口径变化', joined: false, series: ['局6'] },
+        { before: 1, label: '报表变化', joined: false },
+      ],
+    }
+    const pages = chartPages(chart)
+    expect(pages.map((page) => page.chart.series.map(({ label }) => label).join(' '))).toEqual([
+      '局1 局2 局3 局4',
+      '局5 局6 局7 局8',
+      '局9 局10 局11 局12',
+    ])
+    // the lowest is −12, the highest 2 · 12 = 24
+    expect(pages.map(({ min, max }) => [min, max])).toEqual([
+      [-12, 24],
+      [-12, 24],
+      [-12, 24],
+    ])
+    expect(pages.map((page) => page.chart.breaks.map(({ label }) => label))).toEqual([
+      ['报表变化'],
+      ['口径变化', '报表变化'],
+      ['报表变化'],
+    ])
   })
 
   it('measure a bar by its parts together: 2 + 3 = 5, a blank adds nothing', () => {

@@ -3,6 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { CompareScreen } from '../../../src/features/compare/Screen'
+import { shownChart } from '../../../src/features/saving/shown-chart'
 import { words as pairWords } from '../../../src/i18n/compare/zh-Hans'
 import { words as english } from '../../../src/i18n/peers/en'
 import { words } from '../../../src/i18n/peers/zh-Hans'
@@ -11,6 +12,7 @@ import { PEER_MEASURES } from '../../../src/core/metrics/peers/measures'
 import type { View } from '../../../src/state/view'
 import { DEFAULT_VIEW } from '../../../src/state/view'
 import { useView } from '../../../src/state/view-store'
+import { cardContent } from '../../../src/ui/figures/card-content'
 import { catalogLine, filesOf, serveFiles } from '../../support/data-set'
 import { cell, report } from '../../support/report-builder'
 import { renderScreen, tableRows } from '../../support/words'
@@ -119,6 +121,11 @@ describe('agencies side by side', () => {
     const card = screen.getByRole('region', { name: words.trends('总计') })
     expect(card).toHaveTextContent('衡东县应急管理局未收录报告的年份：2022')
     expect(within(card).getByRole('application')).toBeInTheDocument()
+    // saved as lines over the years, one an agency, the marked one first
+    const saved = shownChart(cardContent(card)?.chart ?? null)
+    expect(saved?.categories).toEqual(['2022', '2023'])
+    expect(saved?.series[0]).toMatchObject({ label: OWN, points: [{ value: 40 }, { value: 40 }] })
+    expect(saved?.series.map(({ label }) => label)).toEqual([OWN, '衡东县应急管理局', '沭阳县应急管理局'])
   })
 
   it('is one of two modes, and the other keeps what was chosen', async () => {

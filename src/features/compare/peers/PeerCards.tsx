@@ -115,6 +115,7 @@ export const TrendsCard = ({
         table={data.table}
         source={{ label: words.messages.readings.sourceYears, figure }}
         remarks={data.notes}
+        saved={data.saved}
       >
         <SmallTrends title={title} data={data.panels} />
       </FigureCard>

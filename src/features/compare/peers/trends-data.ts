@@ -4,6 +4,7 @@ import type { AnnualReport } from '../../../core/metrics/selection'
 import type { SeriesSettings } from '../../../core/metrics/series-settings'
 import type { PanelsData } from '../../../ui/charts/panels-layout'
 import type { TableData } from '../../../ui/charts/series'
+import type { SavedChart } from '../../../ui/figures/card-content'
 import { trendOf } from '../../../ui/figures/trend'
 import type { Words } from '../../../ui/figures/words'
 import { nearRanked } from './ranking-data'
@@ -15,6 +16,8 @@ const MOST_PANELS = 12
 /** Small trends with their table and what must be said of breaks and gaps. */
 export interface TrendsData {
   readonly panels: PanelsData
+  /** The same lines as one chart, as which they are saved. */
+  readonly saved: SavedChart
   readonly table: TableData
   readonly notes: readonly string[]
 }
@@ -57,6 +60,7 @@ export const trendsData = (
         })),
       })),
     },
+    saved: { kind: 'trend', series: data.series, breaks: data.breaks, bands: [] },
     table: data.table,
     notes: data.notes,
   }
