@@ -50,7 +50,8 @@ const quantile = (times, share) =>
 const told = (times) => `median ${quantile(times, 0.5).toFixed(0)}, 95 % within ${quantile(times, 0.95).toFixed(0)} ms`
 
 /**
- * Time from an address to the painted page that is about an agency: its sentence, no loading, a chart.
+ * Time from an address to the painted page that is about an agency: its head says so, nothing there is of the choice
+ * before, and a chart or table stands below. (The options of a choice name every agency, so the whole text says nothing.)
  * @param {import('playwright-core').Page} page
  * @param {string} hash
  * @param {string} words what the page shows then
@@ -63,9 +64,14 @@ const changeTo = (page, hash, words) =>
         location.hash = hash ?? ''
         const look = () => {
           const main = document.querySelector('main')
-          const there = main?.getAttribute('aria-busy') !== 'true' && main?.textContent?.includes(words ?? '')
-          if (there === true && main?.querySelector('figure svg, table') !== null)
-            requestAnimationFrame(() => resolve(performance.now() - startedAt))
+          const head = [...(main?.querySelectorAll('.page-sentence, .page-subtitle') ?? [])].map(
+            (one) => one.textContent,
+          )
+          const late =
+            main?.getAttribute('aria-busy') === 'true' || main?.querySelector('.compare > [aria-busy="true"]')
+          const there = !late && head.join(' ').includes(words ?? '')
+          if (there && main?.querySelector('figure svg, table') !== null)
+            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - startedAt)))
           else requestAnimationFrame(look)
         }
         look()
@@ -73,13 +79,19 @@ const changeTo = (page, hash, words) =>
     [hash, words],
   )
 
-/** @param {import('playwright-core').Browser} browser @param {string} url */
-const coldLoad = async (browser, url) => {
+/**
+ * A page opened with nothing kept: until the app has drawn it. What the build drew into the page is of the real data set,
+ * so the name of the agency the synthetic one opens with can only come from the app.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url
+ * @param {string} opening
+ */
+const coldLoad = async (browser, url, opening) => {
   const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' })
   const page = await context.newPage()
   const startedAt = performance.now()
   await page.goto(url, { waitUntil: 'commit' })
-  await page.locator('.key-figures').waitFor()
+  await page.locator('.page-subtitle', { hasText: opening }).waitFor()
   return { context, page, time: performance.now() - startedAt }
 }
 
@@ -88,24 +100,29 @@ const measure = async (count) => {
   const server = await serve({ root: await siteOf(count), port: 0 })
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: ['--no-sandbox'] })
   try {
+    /** @type {{ reports: { id: string, agency: string, year: number, figures: string }[] }} */
+    const { reports } = await (await fetch(`${server.url}data/catalog.json`)).json()
+    const opening = reports.find(({ figures }) => figures === 'figures/opening.json')?.agency ?? ''
     const cold = []
     for (let run = 0; run < COLD_LOADS; run += 1) {
-      const { context, time } = await coldLoad(browser, server.url)
+      const { context, time } = await coldLoad(browser, server.url, opening)
       cold.push(time)
       await context.close()
     }
-    const { page } = await coldLoad(browser, server.url)
-    /** @type {{ reports: { id: string, agency: string, year: number }[] }} */
-    const { reports } = await (await fetch(`${server.url}data/catalog.json`)).json()
+    const { page } = await coldLoad(browser, server.url, opening)
     const names = [...new Set(reports.map(({ agency }) => agency))]
     const pick = (/** @type {number} */ index) => names[(index * 37 + 11) % names.length] ?? ''
     await changeTo(page, '#/channels?v=1', '')
+    const toAgency = (/** @type {number} */ index) =>
+      changeTo(page, `#/channels?v=1&a=${encodeURIComponent(pick(index))}`, pick(index))
     const filter = []
-    for (let index = 0; index < CHANGES; index += 1)
-      filter.push(await changeTo(page, `#/channels?v=1&a=${encodeURIComponent(pick(index))}`, pick(index)))
+    const again = []
+    for (let index = 0; index < CHANGES; index += 1) filter.push(await toAgency(index))
+    for (let index = 0; index < CHANGES; index += 1) again.push(await toAgency(index))
     await changeTo(page, '#/compare?v=1', '')
     const compare = []
-    for (let index = 0; index < CHANGES; index += 1) {
+    // of agencies whose figures were not fetched before
+    for (let index = CHANGES; index < 2 * CHANGES; index += 1) {
       const [one, other] = reports.filter(
         ({ agency, year }) => agency === pick(index) && (year === 2022 || year === 2023),
       )
@@ -115,8 +132,8 @@ const measure = async (count) => {
     await session.send('HeapProfiler.collectGarbage')
     const { usedSize } = /** @type {{ usedSize: number }} */ (await session.send('Runtime.getHeapUsage'))
     console.log(
-      `${String(count).padStart(6)} synthetic reports: key figures after a cold load ${told(cold)}; ` +
-        `filter change to painted chart ${told(filter)}; compare change ${told(compare)}; heap ${(usedSize / 2 ** 20).toFixed(0)} MB`,
+      `${String(count).padStart(6)} synthetic reports: first screen drawn by the app after a cold load ${told(cold)}; ` +
+        `filter change to painted chart ${told(filter)}, to an agency seen before ${told(again)}; compare change ${told(compare)}; heap ${(usedSize / 2 ** 20).toFixed(0)} MB`,
     )
   } finally {
     await browser.close()

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/react-query'
 import type { UseQueryResult } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Finding } from '../core/domain/finding'
 import type { Report } from '../core/domain/report'
 import { concerns, contradictionsOf } from '../core/audit/summary'
@@ -116,15 +116,34 @@ const together = (results: readonly UseQueryResult<Audit>[]) => ({
   pending: results.some(({ isPending }) => isPending),
 })
 
+const CAN_REST = typeof requestIdleCallback === 'function'
+/** Milliseconds after which the checks are fetched even if the page never rests. */
+const PATIENCE_MS = 2000
+
+/** True once the page has rested since this was asked for: a reader who goes on to another choice waits for no checks. */
+const useRested = (asked: string): boolean => {
+  const [rested, setRested] = useState(CAN_REST ? null : asked)
+  useEffect(() => {
+    const rest = () => setRested(asked)
+    if (!CAN_REST) return rest()
+    const waiting = requestIdleCallback(rest, { timeout: PATIENCE_MS })
+    return () => cancelIdleCallback(waiting)
+  }, [asked])
+  return rested === asked
+}
+
 /** The checks that hold or cannot be told on some reports, as far as they are loaded. */
 export const useChecks = (ids: readonly string[]): Loaded<readonly Finding[]> => {
   const own = useLocalAudit()
+  const key = ids.join(' ')
+  const rested = useRested(key)
   const imported = new Set(own.audit?.reports.map(({ id }) => id))
   const published = useQueries({
-    queries: ids.filter((id) => !imported.has(id)).map((id) => ({ ...checksQuery(id), enabled: own.audit !== null })),
+    queries: ids
+      .filter((id) => !imported.has(id))
+      .map((id) => ({ ...checksQuery(id), enabled: rested && own.audit !== null })),
     combine: together,
   })
-  const key = ids.join(' ')
   const value = useMemo(() => {
     const wanted = new Set(key.split(' '))
     const local = own.audit?.findings ?? NO_FINDINGS
