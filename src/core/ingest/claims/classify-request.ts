@@ -16,7 +16,11 @@ import { withoutLead } from './wording'
  * 省厅转办申请: some of the requests, by whom they came.
  */
 const NEVER = /减免|免收|(?:转|交)办|转来|移送|咨询|留言|解读|培训|新闻|社会关切|》(?:等|共|共计)*#|制度(?:等|共)*#/u
-const RARELY = /规范性文件|微博|微信|公众号|提案|建议|热线|信箱|来信|诉求/u
+const RARELY = /规范性文件|微博|微信|公众号|提案|建议|热线|信箱|来信|诉求|行政(?:处罚|许可|强制|执法)/u
+/** 收到信箱来信110件,按期答复110件: the answers are to what the sentence named. */
+const INQUIRIES = /提案|建议|热线|信箱|来信|诉求/u
+/** 全市44个部门: bodies, not requests. */
+const BODIES = /#(?:部门|单位|科室|处室|乡镇|镇街|街道|县市区)(?!申请|提)/u
 
 /** 不予公开文件36条, beside what was made and published: information kept back, no answer to a request. */
 const KEPT_BACK = /^不予公开(?:的)?(?:政府)?(?:信息|文件|公文)(?:共|为)?#/u
@@ -59,8 +63,10 @@ export const requestOf = (context: FigureInContext, topic: Topic): Classified | 
   return found ?? (part ? { indicator: 'other' } : null)
 }
 
-const isOfSomethingElse = ({ left }: FigureInContext, words: string, { review }: Topic): boolean =>
+const isOfSomethingElse = ({ left, before, figure }: FigureInContext, words: string, { review }: Topic): boolean =>
   NEVER.test(words) ||
+  (/^[个家]$/u.test(figure.unit) && BODIES.test(words)) ||
+  (INQUIRIES.test(before) && !before.includes('申请')) ||
   OF_REMEDIES.test(left) ||
   (RARELY.test(words) && !words.includes('申请')) ||
   (review !== null && !isAboutRequests(words))

@@ -31,6 +31,14 @@ const namesOwnShare = (words: string): boolean => {
   return own !== undefined && !TAKEN_UP.test(own)
 }
 
+/** 其中政策文件类同比下降5%: a part that is named only here, with no count before. */
+const OWN_CHANGE = /^(?:其中,?|而|但)(?<own>\p{Script=Han}{2,20}?)(?:数量?|总量|量)?(?:同比|环比|比|较)/u
+
+const namesOwnChange = (words: string, { subject }: Draft): boolean => {
+  const own = OWN_CHANGE.exec(words)?.groups?.own
+  return own !== undefined && !subject.includes(own) && !TAKEN_UP.test(own)
+}
+
 /** A percentage: share or change of the count before, else a rate of its own; null where it is neither. */
 export const percentDraft = (
   context: FigureInContext,
@@ -42,7 +50,7 @@ export const percentDraft = (
   if (/环比|分别/u.test(words)) return null
   const verb = CHANGE_WORDS.exec(words)?.groups?.verb
   if (verb !== undefined)
-    return previous === null
+    return previous === null || namesOwnChange(words, previous)
       ? null
       : { ...draftLike(context, previous), measure: 'change-percent', value: signOf(verb) * context.figure.value }
   if (previous !== null && /占|比例|比重/u.test(words) && !namesOwnShare(words))

@@ -32,6 +32,9 @@ const REVIEW_BASE = /^(?:reconsideration|litigation)$/u
 const REVIEW_RESULT =
   /^(?<base>reconsideration|litigation(?:\.direct|\.after-reconsideration)?)\.(?:upheld|corrected|other|pending)$/u
 
+/** 2件行政复议, 44个部门: what is counted stands behind the number. */
+const NAMED_BEHIND = /^(?:行政|申请|部门|单位|科室|处室|乡镇|镇街|街道|县市区)/u
+
 /** Reads the figures of one passage from left to right. */
 export class PassageReader {
   private readonly passage: Passage
@@ -125,7 +128,7 @@ export class PassageReader {
     const both = paired === null && each && reviewNamed(left) === 'both'
     const outcomeMayFollow = numberFirst || whole !== null || this.frame.review !== null || this.frame.requests
     const classified = classify(
-      outcomeMayFollow || /^(?:行政|申请)/u.test(right) ? context : { ...context, right: '' },
+      outcomeMayFollow || NAMED_BEHIND.test(right) ? context : { ...context, right: '' },
       subject,
       {
         whole: whole?.indicator ?? null,

@@ -65,6 +65,15 @@ describe('a count that a table states too', () => {
     expect(compared('公开45件', { ...granted, partOf: 7 })).toEqual([])
   })
 
+  it('is no stage of some of the requests, by who handled them or how', () => {
+    const whole = received({ value: 40, printed: '40件' })
+    const answered = received({ indicator: 'requests.answered', partOf: 0 })
+    const row = 'requests.answered=45: requests.answered'
+    expect(compared('收到40件，其中答复45件', whole, answered)).toContain(row)
+    expect(compared('收到40件，其中本级直接答复45件', whole, answered)).not.toContain(row)
+    expect(compared('收到40件，其中转送科室答复45件', whole, answered)).not.toContain(row)
+  })
+
   it('is a sub-item of the item it is a part of', () => {
     const whole = received({ indicator: 'requests.unable', value: 40, printed: '40件' })
     const item = received({ indicator: 'requests.unable.not-held', partOf: 0 })

@@ -7,6 +7,11 @@ const said = (...paragraphs: readonly string[]) => reportSaying(paragraphs)
 describeRule(shareMatchesCounts, {
   passes: [
     {
+      name: 'a share of requests is none of persons: 52 ÷ 102 = 50.98 %',
+      report: reportSaying(['收到申请102件，来自36名申请人，其中3名申请人提交52件，占51%。']),
+      formulas: ['52 ÷ 102 = 50.98% ≈ 51%'],
+    },
+    {
       name: 'rounded: 4 ÷ 83 = 4.819%',
       report: said('答复申请83件。予以公开4件，占4.82%。'),
       formulas: ['4 ÷ 83 = 4.82% ≈ 4.82%'],

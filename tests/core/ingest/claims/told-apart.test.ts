@@ -37,6 +37,25 @@ describe('figures told apart', () => {
     expect(figuresIn('市政府办公室转办申请6件，省厅交办申请4件。')).toEqual(['other=6', 'other=4'])
   })
 
+  it('takes bodies, penalties and answered letters for no requests, in the part on requests too', () => {
+    const inRequests = (text: string) =>
+      readingOf(['三、收到和处理政府信息公开申请情况', text]).claims.map(
+        ({ indicator, value }) => `${indicator}=${value}`,
+      )
+    expect(figuresIn('依申请公开受理量在全市44个部门中居前。')).not.toContain('requests.received=44')
+    expect(inRequests('办理行政处罚案件41件。')).not.toContain('requests.handled=41')
+    expect(inRequests('收到信箱来信110件，按期答复110件。')).not.toContain('requests.completed=110')
+    expect(inRequests('收到申请30件，按期答复29件。')).toContain('requests.answered=29')
+  })
+
+  it('gives the change of a part named only there to nothing before it', () => {
+    const { claims } = readingOf(['主动公开政府信息1560条，增长12%，其中政策文件类同比下降5%。'])
+    expect(claims.map(({ measure, value }) => [measure, value])).toEqual([
+      ['count', 1560],
+      ['change-percent', 12],
+    ])
+  })
+
   it('takes what was not charged for no charge', () => {
     expect(figuresIn('减免行政事业性收费35万元，收取行政事业性收费12万元。')).toEqual(['other=35', 'charges=12'])
   })

@@ -70,6 +70,9 @@ const extentIn = (report: Report, claim: Claim, agency: string | null): Extent =
   return above.reach === 'other' ? above : own
 }
 
+/** 其中直接答复4件, 转送科室办理98件: a stage by who handled the requests, or how. */
+const SOME_OF_STAGE = /(?:直接|当场|当日|转送|转交|交由|口头|电话)[^,;]{0,12}$/u
+
 /** Counts of the report's own year that stand in a table too, with the rows that say the same. */
 export const comparableClaims = (subject: ReportSubject): readonly ComparableClaim[] => {
   const { report, form, cell } = subject
@@ -79,6 +82,7 @@ export const comparableClaims = (subject: ReportSubject): readonly ComparableCla
     if (claim.measure !== 'count' || claim.period !== null || isCarriedOutcome(claim)) return []
     if (!isPartOfPopulation(subject, claim) || isAddend(report, claim)) return []
     const words = wordsBefore(report, claim.place)
+    if (claim.partOf !== null && SOME_OF_STAGE.test(words)) return []
     if (OTHER_YEAR.test(words) || (REVIEW.test(claim.indicator) && NEW_CASES.test(words))) return []
     const isPrinted = (indicator: string): boolean =>
       cell(indicator, 'total') !== undefined || cell(indicator, null) !== undefined

@@ -38,7 +38,9 @@ interface Wholes {
 
 const wholesOf = (report: Report, part: Claim): Wholes => {
   const at = report.claims.indexOf(part)
-  const named = part.partOf === null ? undefined : report.claims[part.partOf]
+  const holder = part.partOf === null ? undefined : report.claims[part.partOf]
+  // 3名申请人提交52件,占51%: of the requests, not of the persons
+  const named = holder !== undefined && addUp(holder.unit, part.unit) ? holder : undefined
   const earlier = report.claims
     .slice(Math.max(0, at - REACH), at)
     .reverse()
