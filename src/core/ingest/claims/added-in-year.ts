@@ -1,8 +1,8 @@
 import type { Period } from '../../domain/period'
-import { yearOf } from './claim-period'
 import type { FigureInContext } from './context'
 import type { Draft } from './draft'
 import { domainUnit } from './figures'
+import { isSpan, yearOf } from './months'
 
 /** 其中2010年度新增, 今年新公开政府信息, 当年收到申请: a year and nothing that names a kind. */
 const OF_YEAR =
@@ -19,7 +19,7 @@ export const addedInYear = (
   reportYear: number | null,
 ): { readonly indicator: Draft['indicator']; readonly period: Period | null } | null => {
   const since = whole ?? previous
-  if (since?.period?.kind !== 'cumulative' || since.measure !== 'count') return null
+  if (since === null || !isSpan(since.period) || since.measure !== 'count') return null
   const words = OF_YEAR.exec(context.left)?.groups
   if (words === undefined || (words.said === undefined && (whole === null || !ADDED.test(context.left)))) return null
   if (since.unit !== domainUnit(context.figure.unit) || context.figure.value > since.value) return null

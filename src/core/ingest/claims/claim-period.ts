@@ -1,6 +1,8 @@
 import type { Period } from '../../domain/period'
+import { month, yearOf } from './months'
+import { partOfYear } from './part-of-year'
+import { severalYears } from './several-years'
 
-const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, '1': 1, '2': 2, '3': 3, '4': 4 }
 const CUMULATIVE =
   /(?:(?:截至|截止|至|到)(?<year>20\d{2})?年?(?<month>\d{1,2})?月?(?:\d{1,2}日)?(?:目前|年?底|年末)?[^。]{0,30}累计|历年(?:来)?累计|累计至今)/u
 /** 自2008年以来…累计, 《条例》施行以来累计. */
@@ -8,19 +10,19 @@ const SINCE =
   /(?:(?<year>20\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:《[^》]{0,40}》)?(?:正式)?(?:实施|施行|开通|成立|起)?(?:以来|至今)?|《[^》]{0,40}(?:条例|规定)》(?:正式)?(?:实施|施行|颁布|出台)(?:以来|至今)|(?:建站|开通|成立)(?:以来|至今))(?<=以来|至今|起)[^。]{0,30}累计/u
 const ANNUAL = /全年|本年度?|年度|今年(?!累计至)|当年|(?<!\d)20\d{2}年1月1日/u
 
-const month = (year: number, value: number): string => `${year}-${String(value).padStart(2, '0')}`
-
 /**
  * Period of a figure as its clause states it, else the nearest clause before it that states one; null for the report's
  * own. 累计 with 截至 or 到…底 is cumulative; 全年累计 is the year.
  */
 export const periodOf = (clause: string, sentence: string, reportYear: number | null): Period | null => {
+  // 截至年底,累计公开1200条;在线访谈12次: the semicolon ends what was counted since the beginning
+  const since = cumulativePeriod(sentence.slice(sentence.lastIndexOf(';') + 1), reportYear)
   for (const words of [clause, ...sentence.split(/[,;、]/u).reverse()]) {
     const stated = explicitPeriod(words, reportYear)
-    if (stated !== null) return stated === 'annual' ? null : stated
+    if (stated === 'annual') return null
+    if (stated !== null) return stated.kind === 'to-date' ? (since ?? stated) : stated
   }
-  // 截至年底,累计公开1200条;在线访谈12次: the semicolon ends what was counted since the beginning
-  return cumulativePeriod(sentence.slice(sentence.lastIndexOf(';') + 1), reportYear)
+  return since
 }
 
 /** Period of a stated part: its own (11月份新增…, 本年度新增…) or its whole's; a year in its name (2021年年报1条) is none. */
@@ -28,6 +30,14 @@ export const periodOfPart = (clause: string, whole: Period | null, reportYear: n
   const stated = explicitPeriod(clause, reportYear)
   if (stated === 'annual') return null
   return stated === null || stated.kind === 'year' ? whole : stated
+}
+
+/** The year a list names (2022年, 去年); null for the report's own. */
+export const periodOfYear = (name: string, reportYear: number | null): Period | null => {
+  const stated = /20\d{2}/u.exec(name)?.[0]
+  const before = reportYear !== null && /去|上/u.test(name) ? reportYear - 1 : reportYear
+  const year = stated === undefined ? before : Number(stated)
+  return year === null || year === reportYear ? null : yearOf(year)
 }
 
 /** True for 到年底累计 and the like, also where the year itself is not known. */
@@ -46,17 +56,20 @@ const STATED_YEAR =
   /^(?:[^\p{Script=Han}\d]{0,4}(?:\d{1,2}[.、])?(?:\([一二三四五六七八九十]\)|[一二三四五六七八九十]、)?(?:\p{Script=Han}{2,14}情况)?)在?(?<year>20\d{2})年/u
 /** 2021年结转的申请 is business of this year. */
 const CARRIED = /20\d{2}年(?:度)?[^,;、\d]{0,4}(?:结转|转结|遗留)/u
-const SINGLE_MONTH = /(?:^|[,;。:])(?:20\d{2}年)?(?<month>\d{1,2})月份?(?:新增|发布|公开|共|,)/u
+
+/** 较近三年, 比6月份, 与上半年相比: what a figure is compared with is not its period. */
+const COMPARED_WITH = /[比较与同](?:近|过去|最近|前|自|20\d{2}年|去年|上年|[上下]半年|第?[一二三四]季度|\d{1,2}月)/u
 
 const explicitPeriod = (words: string, reportYear: number | null): Period | 'annual' | null => {
-  if (CARRIED.test(words)) return null
+  if (CARRIED.test(words) || COMPARED_WITH.test(words)) return null
   const stated = STATED_YEAR.exec(words)?.groups?.year
   const year = stated === undefined ? reportYear : Number(stated)
-  return (
+  const span =
     cumulativePeriod(words, reportYear) ??
-    (year === null ? null : partOfYear(words, year)) ??
-    wholeYear(words, stated === undefined ? null : Number(stated), reportYear)
-  )
+    (reportYear === null ? null : severalYears(words, reportYear)) ??
+    (year === null ? null : partOfYear(words, year))
+  if (span !== null) return span.kind === 'year' && Number(span.to.slice(0, 4)) === reportYear ? 'annual' : span
+  return wholeYear(words, stated === undefined ? null : Number(stated), reportYear)
 }
 
 const cumulativePeriod = (words: string, reportYear: number | null): Period | null => {
@@ -64,18 +77,6 @@ const cumulativePeriod = (words: string, reportYear: number | null): Period | nu
   if (groups === undefined) return null
   const year = Number(groups.year ?? reportYear ?? 0)
   return year > 0 ? { kind: 'cumulative', from: null, to: month(year, Number(groups.month ?? 12)) } : null
-}
-
-const partOfYear = (words: string, year: number): Period | null => {
-  const first = /前(?<count>[二三])季度/u.exec(words)?.groups?.count
-  if (first !== undefined) return { kind: 'to-date', from: month(year, 1), to: month(year, first === '三' ? 9 : 6) }
-  const quarter = QUARTERS[/第?(?<quarter>[一二三四1-4])季度/u.exec(words)?.groups?.quarter ?? '']
-  if (quarter !== undefined && !/[每各]季度|每[一二三四]季度/u.test(words))
-    return { kind: 'quarter', from: month(year, quarter * 3 - 2), to: month(year, quarter * 3) }
-  if (words.includes('上半年')) return { kind: 'half-year', from: month(year, 1), to: month(year, 6) }
-  if (words.includes('下半年')) return { kind: 'half-year', from: month(year, 7), to: month(year, 12) }
-  const single = Number(SINGLE_MONTH.exec(words)?.groups?.month ?? 0)
-  return single >= 1 && single <= 12 ? { kind: 'month', from: month(year, single), to: month(year, single) } : null
 }
 
 /** Years further from the report's than this are the year of a law or plan. */
@@ -91,9 +92,3 @@ const wholeYear = (words: string, stated: number | null, reportYear: number | nu
   if (stated === reportYear) return 'annual'
   return Math.abs(stated - reportYear) <= NEAR_YEARS ? yearOf(stated) : null
 }
-
-/** Since records began, up to the end of the year. */
-export const untilYear = (year: number): Period => ({ kind: 'cumulative', from: null, to: month(year, 12) })
-
-/** The whole calendar year. */
-export const yearOf = (year: number): Period => ({ kind: 'year', from: month(year, 1), to: month(year, 12) })

@@ -1,8 +1,8 @@
-import { yearOf } from './claim-period'
 import type { FigureInContext } from './context'
 import { countDraft, draftLike, lastClause } from './draft'
 import type { Draft } from './draft'
 import { domainUnit } from './figures'
+import { yearOf } from './months'
 import { subjectAfter, subjectBefore, withoutLead } from './wording'
 
 const CHANGE_WORDS =

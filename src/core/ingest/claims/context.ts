@@ -20,6 +20,8 @@ export interface FigureInContext {
   readonly before: string
   /** Depth of brackets that hold figures. */
   readonly depth: number
+  /** The year of its place in a list of years (2023年、2024年分别收到…), as printed. */
+  readonly year?: string
 }
 
 const DEEPEST = 6

@@ -2,10 +2,11 @@ import type { IndicatorId } from '../../domain/catalogue'
 import type { Claim } from '../../domain/claim'
 import type { Period } from '../../domain/period'
 import type { Approximation, Unit } from '../../domain/unit'
-import { isCumulative, periodOf, periodOfPart } from './claim-period'
+import { isCumulative, periodOf, periodOfPart, periodOfYear } from './claim-period'
 import { levelBefore, scopeOf } from './claim-scope'
 import type { FigureInContext } from './context'
 import { domainUnit } from './figures'
+import { isSpan } from './months'
 
 /** A claim before its place in the document is worked out; offsets in the passage. */
 export interface Draft {
@@ -43,7 +44,11 @@ export const countDraft = (context: FigureInContext, reading: Reading, reportYea
   const { whole, indicator } = reading
   const clause = lastClause(context.gap)
   const period =
-    whole === null ? periodOf(clause, context.before, reportYear) : periodOfPart(clause, whole.period, reportYear)
+    context.year !== undefined
+      ? periodOfYear(context.year, reportYear)
+      : whole === null
+        ? periodOf(clause, context.before, reportYear)
+        : periodOfPart(clause, whole.period, reportYear)
   const cumulative = period?.kind === 'cumulative' || isCumulative(clause)
   return {
     indicator: indicator === 'disclosure.total' && cumulative ? 'disclosure.cumulative' : indicator,
@@ -93,6 +98,7 @@ export const zeroDraft = (
 ): Draft => {
   const window = text.slice(Math.max(0, zero.start - 160), zero.start)
   const before = window.slice(window.lastIndexOf('。') + 1)
+  const stated = periodOf('', before, reportYear)
   return {
     indicator: zero.indicator,
     subject: zero.subject.slice(0, SUBJECT_LENGTH),
@@ -100,7 +106,8 @@ export const zeroDraft = (
     value: 0,
     inWords: true,
     unit: zero.unit,
-    period: periodOf('', before, reportYear),
+    // none since the beginning is none in the year
+    period: isSpan(stated) ? null : stated,
     scope: scopeOf(before),
     whole: null,
     start: zero.start,

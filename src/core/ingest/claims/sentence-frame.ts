@@ -135,6 +135,7 @@ export class SentenceFrame {
 
   /** The whole the figure is a part of; null where another business or 另有 begins. */
   wholeFor(context: FigureInContext): Draft | null {
+    if (context.year !== undefined) return null
     const whole = this.wholes[context.depth] ?? null
     if (whole === null || context.depth > 0) return whole
     if (APART.test(context.gap)) return null
