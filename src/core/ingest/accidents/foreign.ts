@@ -8,6 +8,10 @@ const REACHED =
 /** 与上月(112起、95人)相比: in brackets what the period compared with had. */
 const COMPARED_WITH = /(?<=(?:上(?:个)?(?:月|季度|周)|(?:去年|上年|前年)(?:同期|同月|全年)?)(?:份)?)\([^()]{1,40}\)/gu
 
+/** 与2019年同期62起、50人相比,分别下降…: figures of a named year, and changes against it. */
+const COMPARED_WITH_YEAR =
+  /[与较比和同](?:19|20)\d{2}年(?:同期|全年|度)?的?\d[\d.]{0,9}万?[起人][^;。]{0,60}相比[^;。]{0,80}/gu
+
 /** 重大事故起数要下降6%以上: what is aimed at. */
 const AIM = /[^,;。]{0,24}(?:要|力争|争取|确保|目标是?)(?:再)?(?:下降|减少|降低|控制)[^,;。]{0,24}/gu
 
@@ -19,4 +23,7 @@ const blank = (match: string): string => '\u0001'.repeat(match.length)
  * @example withoutForeign('因灾死亡3人。事故5起') // '\u0001\u0001\u0001\u0001\u0001\u0001。事故5起'
  */
 export const withoutForeign = (text: string): string =>
-  [DISASTER, REACHED, COMPARED_WITH, AIM].reduce((rest, pattern) => rest.replaceAll(pattern, blank), text)
+  [DISASTER, REACHED, COMPARED_WITH, COMPARED_WITH_YEAR, AIM].reduce(
+    (rest, pattern) => rest.replaceAll(pattern, blank),
+    text,
+  )

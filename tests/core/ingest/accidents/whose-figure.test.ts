@@ -28,6 +28,15 @@ describe('figures of last year named to compare with', () => {
   })
 })
 
+describe('figures of a named year to compare with', () => {
+  it('are not this year’s, and the changes against them no changes against last year', () => {
+    const { accidents } = read(
+      '全市发生事故80起,死亡45人,与2019年同期100起、50人相比,分别下降20%和10%;与2018年的90起相比下降11%。受伤6人。',
+    )
+    expect(accidents.map(values)).toEqual([{ incidents: 80, deaths: 45, injuries: 6 }])
+  })
+})
+
 describe('areas with their figures in brackets', () => {
   it('keep them, and a place that is no known area gives none to the whole', () => {
     const { accidents } = read(
