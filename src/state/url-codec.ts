@@ -67,18 +67,10 @@ export const encodeView = (view: View): string => {
 export const sourceAddresses = (view: View): ((source: SourceTarget) => string) => {
   const head = `#/source?v=${LINK_VERSION}`
   const rest = encodeView({ ...view, screen: 'source', source: null }).slice(head.length)
-  const ids = new Map<string, string>()
-  const idOf = (report: string): string => {
-    const known = ids.get(report) ?? new URLSearchParams({ report }).toString().slice('report='.length)
-    ids.set(report, known)
-    return known
-  }
-  // places are spelled with letters, digits, points and hyphens only
-  return ({ report, place, also }) => {
-    const others = also.map((spot) =>
-      spot.report === report ? `&also=${spot.place}` : `&also=${spot.place}%40${idOf(spot.report)}`,
-    )
-    return `${head}&report=${idOf(report)}${place === null ? '' : `&place=${place}`}${others.join('')}${rest}`
+  return (source) => {
+    const parameters = new URLSearchParams()
+    encodeSource(source, parameters)
+    return `${head}&${parameters.toString()}${rest}`
   }
 }
 
