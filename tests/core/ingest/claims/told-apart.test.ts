@@ -56,6 +56,10 @@ describe('figures told apart', () => {
     ])
   })
 
+  it('takes what a gazette printed for no total', () => {
+    expect(figuresIn('编发政府公报4期，刊登政府信息12条。')).not.toContain('disclosure.total=12')
+  })
+
   it('takes what was not charged for no charge', () => {
     expect(figuresIn('减免行政事业性收费35万元，收取行政事业性收费12万元。')).toEqual(['other=35', 'charges=12'])
   })

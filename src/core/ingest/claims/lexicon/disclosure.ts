@@ -58,8 +58,8 @@ const isGeneral = (label: string, subject: string, channel: IndicatorId | null):
   (channel !== null && channelOf(subject) === channel && subject.length <= 24) ||
   /(?:政府|政务|公开的?)信息$/u.test(subject)
 
-/** 分别发布相关信息130条、100条 and 更新政府信息23条 are no total of what was disclosed. */
-const NO_TOTAL = /分别|更新(?:了|的)?(?:各类|相关|有关)?(?:政府|政务)?信息(?:共|共计)?#/u
+/** 分别发布相关信息130条、100条, 更新政府信息23条 and 刊登政府信息12条 (of a gazette) are no total of what was disclosed. */
+const NO_TOTAL = /分别|(?:更新|刊登|刊载|登载)(?:了|的)?(?:各类|相关|有关)?(?:政府|政务)?信息(?:共|共计)?#/u
 
 /** 公众号保持每日更新,共发布信息1193条: the channel the clause before names, where nothing else was counted in it. */
 const channelBefore = (label: string, before: string): IndicatorId | null => {
