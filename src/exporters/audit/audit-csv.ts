@@ -44,8 +44,8 @@ const record = (
   finding.difference,
   text.reasons.join(' | '),
   text.remedies.join(' | '),
-  text.figures.map(({ name, printed }) => `${name}: ${printed}`).join(' | '),
-  text.figures
+  text.listed.map(({ name, printed }) => `${name}: ${printed}`).join(' | '),
+  text.listed
     .map(({ place, reportId }) => (place === null ? '' : `${reportId}#${formatPlace(place)}`))
     .filter((place) => place !== '')
     .join(' | '),

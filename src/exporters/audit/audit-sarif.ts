@@ -28,10 +28,10 @@ const resultOf = (item: PaperFinding, sources: ReadonlyMap<string, string>) => {
     kind: 'fail',
     level: LEVELS[finding.severity],
     message: { text: message },
-    locations: text.figures
+    locations: text.listed
       .filter(({ reportId }) => reportId === finding.reportId)
       .map((figure) => locationOf(figure, sources)),
-    relatedLocations: text.figures
+    relatedLocations: text.listed
       .filter(({ reportId }) => reportId !== finding.reportId)
       .map((figure) => locationOf(figure, sources)),
     partialFingerprints: { 'nianbao/v1': finding.fingerprint },

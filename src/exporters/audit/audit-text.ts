@@ -2,7 +2,7 @@ import { formatPlace } from '../../core/domain/place'
 import type { Paper, PaperFinding, PaperReport } from './paper'
 
 const figureLines = ({ text, finding }: PaperFinding): readonly string[] =>
-  text.figures.map(({ name, printed, quote, place, reportId }) => {
+  text.listed.map(({ name, printed, quote, place, reportId }) => {
     const where = place === null ? '' : ` [${reportId === finding.reportId ? '' : `${reportId} `}${formatPlace(place)}]`
     return `      ${name}: ${printed}${where}${quote === null ? '' : `\n        ${quote}`}`
   })

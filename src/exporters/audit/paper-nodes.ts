@@ -73,14 +73,14 @@ const rowOf = ({ text, finding, review }: PaperFinding, number: number, paper: P
       element('td', [String(number)], { className: 'number' }),
       element('td', [
         element('strong', [text.says]),
-        element('p', [text.formula], { className: 'formula' }),
+        element('p', [text.formula], { className: 'sum' }),
         ...lines([text.difference ?? '', ...text.reasons, ...text.remedies], 'line'),
         ...lines([text.basis], 'basis'),
       ]),
       element('td', [
         element(
           'ul',
-          text.figures.map((figure) => figureOf(figure, paper)),
+          text.listed.map((figure) => figureOf(figure, paper)),
         ),
       ]),
       element('td', lines([text.severity, text.class ?? ''], 'kind')),
@@ -131,7 +131,7 @@ const sheetOf = (report: PaperReport, paper: Paper): PaperElement => {
       ),
       ...lines([words.note], 'basis'),
     ],
-    { className: 'sheet' },
+    { className: 'opinion' },
   )
 }
 
@@ -146,7 +146,7 @@ const contentsOf = ({ words, summary, reports }: Paper): PaperElement =>
         reports.map(({ title, conclusion }) => element('li', [`${title}${words.colon}${conclusion}`])),
       ),
     ],
-    { className: 'sheet contents' },
+    { className: 'opinion contents' },
   )
 
 /**

@@ -62,12 +62,12 @@ const Evidence = ({
 }
 
 /** All words of a card that is far from the screen, so that search in the page finds it. */
-const wordsOf = ({ formula, difference, figures, reasons, remedies, basis }: FindingText): string =>
+const wordsOf = ({ formula, difference, listed, reasons, remedies, basis }: FindingText): string =>
   [
     formula,
     difference,
     ...reasons,
-    ...figures.flatMap(({ name, printed, quote }) => [`${name} ${printed}`, quote]),
+    ...listed.flatMap(({ name, printed, quote }) => [`${name} ${printed}`, quote]),
     ...remedies,
     basis,
   ]

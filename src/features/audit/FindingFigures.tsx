@@ -31,9 +31,9 @@ export const FindingFigures = ({ text, language }: FindingFiguresProps) => {
     <div className="finding-figures">
       <h4>{screen.figures}</h4>
       <ul>
-        {text.figures.map((figure, index) => {
+        {text.listed.map((figure, index) => {
           const { name, printed, quote } = figure
-          const source = figureSource(text.figures, index)
+          const source = figureSource(text.listed, index)
           return (
             <li key={keyOf(figure, index)}>
               <span className="figure-name">{name}</span>{' '}

@@ -1,9 +1,11 @@
 import type { FigureName, NameOf } from '../../core/domain/figure-name'
 import type { Because, Finding, Operand, Remedy } from '../../core/domain/finding'
 import { formatFormula } from '../../core/audit/formula'
+import { shownDifference } from '../../core/audit/shown-difference'
 import type { IndicatorId } from '../../core/domain/catalogue'
 import { parsePeriod } from '../../core/domain/period'
 import type { Place } from '../../core/domain/place'
+import { formatPlace } from '../../core/domain/place'
 import type { Format } from '../format'
 import type { Labels } from '../labels'
 import type { AuditWording } from './wording'
@@ -46,7 +48,10 @@ export interface FindingText {
   readonly reasons: readonly string[]
   readonly remedies: readonly string[]
   readonly basis: string
+  /** One for each operand, by its index. */
   readonly figures: readonly FigureText[]
+  /** Those to be listed: a figure that stands in the formula and explains it too is listed once. */
+  readonly listed: readonly FigureText[]
 }
 
 /** Indicators that are named by the report's own words. */
@@ -150,6 +155,14 @@ const figureText = (operand: Operand, finding: Finding, language: AuditLanguage)
   }
 }
 
+const keyOf = ({ reportId, place, name, printed }: FigureText): string =>
+  [reportId, place === null ? '' : formatPlace(place), name, printed].join('|')
+
+/** Each figure once, in the order of the operands. */
+const once = (figures: readonly FigureText[]): readonly FigureText[] => [
+  ...new Map(figures.map((figure) => [keyOf(figure), figure])).values(),
+]
+
 const PLACEHOLDER = /\{(?<key>\w+)\}/gu
 
 const becauseText = ({ code, values, operands }: Because, figures: readonly FigureText[], language: AuditLanguage) => {
@@ -174,13 +187,13 @@ export const presentFinding = (finding: Finding, language: AuditLanguage): Findi
   const { paper, verdicts, severities, classes } = wording.words
   const rule = wording.rules[finding.rule]
   const figures = finding.operands.map((operand) => figureText(operand, finding, language))
-  const { difference } = finding
+  const difference = shownDifference(finding)
   return {
     fingerprint: finding.fingerprint,
     name: rule.name,
     says: finding.verdict === 'contradicts' ? rule.fails : rule.states,
     formula: formatFormula(finding),
-    difference: difference === null || difference === 0 ? null : paper.difference(format.number(Math.abs(difference))),
+    difference: difference === null ? null : paper.difference(format.number(difference)),
     verdict: verdicts[finding.verdict],
     severity: severities[finding.severity],
     class: finding.class === null ? null : classes[finding.class],
@@ -188,5 +201,6 @@ export const presentFinding = (finding: Finding, language: AuditLanguage): Findi
     remedies: finding.remedies.map((remedy) => remedyText(remedy, figures, language)),
     basis: paper.basis(rule.basis),
     figures,
+    listed: once(figures),
   }
 }

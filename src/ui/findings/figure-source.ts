@@ -1,4 +1,5 @@
 import type { Place } from '../../core/domain/place'
+import { formatPlace } from '../../core/domain/place'
 import type { FigureRef } from '../charts/series'
 
 interface Placed {
@@ -11,15 +12,16 @@ const MOST_OTHERS = 12
 
 const refOf = ({ reportId, place }: Placed): readonly FigureRef[] => (place === null ? [] : [{ reportId, place }])
 
-/** Place of one figure of a finding, with those of the others, so that Source shows them together; null if it has none. */
+const keyOf = ({ reportId, place }: FigureRef): string => `${reportId} ${formatPlace(place)}`
+
+/**
+ * Place of one figure of a finding, with those of the others, each once, so that Source shows them together; null if it
+ * has none.
+ */
 export const figureSource = (figures: readonly Placed[], index: number): FigureRef | null => {
   const [ref] = figures.slice(index, index + 1).flatMap(refOf)
   if (ref === undefined) return null
-  return {
-    ...ref,
-    also: figures
-      .filter((_, other) => other !== index)
-      .flatMap(refOf)
-      .slice(0, MOST_OTHERS),
-  }
+  const others = new Map(figures.flatMap(refOf).map((other) => [keyOf(other), other]))
+  others.delete(keyOf(ref))
+  return { ...ref, also: [...others.values()].slice(0, MOST_OTHERS) }
 }

@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { summaryOf } from '../../../src/core/audit/tally'
 import type { Review } from '../../../src/core/domain/review'
@@ -80,10 +82,29 @@ describe('the printed sheet', () => {
   })
 
   it('lists every report before the sheets of those with findings', () => {
-    expect(html.match(/class="sheet/gu)).toHaveLength(3)
+    expect(html.match(/class="opinion/gu)).toHaveLength(3)
     const one = auditHtml(paperOf({ audit: summaryOf([REPORTS[1]], []), reviews: new Map(), language }), 'zh-Hans')
-    expect(one.match(/class="sheet/gu)).toHaveLength(1)
+    expect(one.match(/class="opinion/gu)).toHaveLength(1)
     expect(one).toContain('没有可以核对的数字。')
+  })
+})
+
+describe('the classes of a sheet', () => {
+  it('are none of the app, whose dialogs would else stand on the paper', () => {
+    const html = auditHtml(paper(review('confirmed', '')), 'zh-Hans')
+    const own = new Set([...html.matchAll(/ class="(?<names>[^"]+)"/gu)].flatMap((match) => match[1]?.split(' ') ?? []))
+    expect(own).toContain('opinion')
+    // the styles of every page are those of `ui`; those of a screen are loaded with it
+    const styles = ['src/ui', 'src/features/audit'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.css'))
+        .map((file) => readFileSync(join(folder, file), 'utf8')),
+    )
+    expect(styles.length).toBeGreaterThan(5)
+    const simple = styles.flatMap((css) => [...css.matchAll(/(?<=^|[,}\s])\.(?<name>[\w-]+)(?=[\s,{:])/gu)])
+    const taken = new Set(simple.flatMap(({ groups }) => groups?.['name'] ?? []))
+    expect(taken).toContain('sheet')
+    expect([...own].filter((name) => taken.has(name) && name !== 'paper')).toEqual([])
   })
 })
 
@@ -130,6 +151,32 @@ describe('the text', () => {
     expect(text).toContain('  错误 · 报告有误 · 分项之和等于合计\n    10 ≠ 11  (相差 1)')
     expect(text).toContain('[b10r3c4.0-1]')
     expect(text).toContain('[b b10r3c4.1-2]')
+  })
+})
+
+describe('a figure that stands in the formula and explains it too', () => {
+  const cell = { kind: 'cell', indicator: 'reconsideration', column: null } as const
+  const twice = finding({
+    reportId: 'a',
+    verdict: 'contradicts',
+    formula: [0, ' ≠ ', 1],
+    operands: [
+      operand(134, { reportId: 'a', place: AT(0), name: { kind: 'words' }, printed: '134件' }),
+      operand(170, { reportId: 'a', place: AT(1), name: cell }),
+      operand(170, { reportId: 'a', place: AT(1), name: cell }),
+      operand(36, { reportId: 'a', place: AT(2), name: { ...cell, indicator: 'reconsideration.pending' } }),
+    ],
+    difference: -36,
+  })
+  const sheet = paperOf({ audit: summaryOf(REPORTS, [twice]), reviews: new Map(), language })
+  it.each([
+    ['text', auditText(sheet), 'b10r3c4.1-2'],
+    ['html', auditHtml(sheet, 'zh-Hans'), '<strong>170</strong>'],
+    ['csv', auditCsv(sheet), 'b10r3c4.1-2'],
+    ['sarif', auditSarif(sheet, wording, '1'), 'b10r3c4.1-2'],
+  ])('is listed once in %s', (_, text, place) => {
+    expect(text.split(place)).toHaveLength(2)
+    expect(text).toContain('尚未审结')
   })
 })
 
