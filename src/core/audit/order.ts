@@ -1,6 +1,7 @@
 import { sectionOf } from '../domain/catalogue-index'
 import type { SectionId } from '../domain/catalogue'
 import { FINDING_CLASSES, FINDING_SEVERITIES, RULE_GROUPS, RULE_GROUP_IDS } from '../domain/finding'
+import { isExplained } from './explained'
 import type { Finding, RuleGroup, RuleId } from '../domain/finding'
 
 const GROUP_OF: ReadonlyMap<RuleId, RuleGroup> = new Map(
@@ -27,11 +28,18 @@ export const seatOf = ({ rule, operands }: Pick<Finding, 'rule' | 'operands'>): 
   return { kind: 'group', group }
 }
 
-const rank = ({ severity, class: kind, rule }: Finding): number =>
-  FINDING_SEVERITIES.indexOf(severity) * 1000 +
-  (kind === null ? FINDING_CLASSES.length : FINDING_CLASSES.indexOf(kind)) * 100 +
-  RULE_ORDER.indexOf(rule)
+const rank = (finding: Finding): number => {
+  const { severity, class: kind, rule } = finding
+  return (
+    (isExplained(finding) ? FINDING_SEVERITIES.length : FINDING_SEVERITIES.indexOf(severity)) * 1000 +
+    (kind === null ? FINDING_CLASSES.length : FINDING_CLASSES.indexOf(kind)) * 100 +
+    RULE_ORDER.indexOf(rule)
+  )
+}
 
-/** Errors before warnings before notes, 报告有误 before the other classes, then in the order of the rules; else as found. */
+/**
+ * Errors before warnings before notes before what another scope explains whole, 报告有误 before the other classes, then in
+ * the order of the rules; else as found.
+ */
 export const worstFirst = (findings: readonly Finding[]): readonly Finding[] =>
   [...findings].sort((left, right) => rank(left) - rank(right))

@@ -1,12 +1,22 @@
+import { isExplained } from './explained'
 import { RULE_GROUPS } from '../domain/finding'
 import { countsOfReports } from './counts-of-reports'
 import { contradictionsOf } from './summary'
 import type { CheckCount, Finding, RuleId, Verdict } from '../domain/finding'
 
-/** How often one rule was tried over a set of reports and how it went; `does-not-apply` counts reports. */
+/** Checks and the contradictions among them. */
+interface Checked {
+  readonly counts: readonly CheckCount[]
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * How often one rule was tried over a set of reports and how it went; `does-not-apply` counts reports. Contradictions
+ * that another scope explains whole are counted as `explained`.
+ */
 export interface RuleTally {
   readonly rule: RuleId
-  readonly counts: Readonly<Record<Verdict, number>>
+  readonly counts: Readonly<Record<Verdict | 'explained', number>>
 }
 
 const RULE_IDS: readonly RuleId[] = Object.values(RULE_GROUPS).flat()
@@ -31,11 +41,16 @@ export const summaryOf = <T>(reports: T, findings: readonly Finding[]) => ({
 })
 
 /** What was checked and held on some reports, per rule in the order of the catalogue, so that silence means something. */
-export const tallyOf = (checks: readonly CheckCount[], reportIds: ReadonlySet<string>): readonly RuleTally[] => {
+export const tallyOf = (
+  { counts: checks, findings }: Checked,
+  reportIds: ReadonlySet<string>,
+): readonly RuleTally[] => {
   const byRule = new Map<RuleId, CheckCount[]>(RULE_IDS.map((rule) => [rule, []]))
   for (const check of countsOfReports(checks, reportIds)) byRule.get(check.rule)?.push(check)
+  const explained = findings.filter((finding) => reportIds.has(finding.reportId) && isExplained(finding))
   return [...byRule].map(([rule, own]) => {
-    const counts = { holds: 0, contradicts: 0, 'cannot-tell': 0, 'does-not-apply': 0 }
+    const ofScope = explained.filter((finding) => finding.rule === rule).length
+    const counts = { holds: 0, contradicts: -ofScope, explained: ofScope, 'cannot-tell': 0 }
     const touched = new Set<string>()
     for (const check of own) {
       touched.add(check.reportId)
@@ -47,13 +62,17 @@ export const tallyOf = (checks: readonly CheckCount[], reportIds: ReadonlySet<st
   })
 }
 
+/** Checks of all rules together. */
+export type CheckTotal = Readonly<Record<Finding['verdict'] | 'explained' | 'all', number>>
+
 /** All rules of a tally together, without the reports they do not apply to. */
-export const totalOf = (tally: readonly RuleTally[]): Readonly<Record<Finding['verdict'] | 'all', number>> => {
-  const total = { holds: 0, contradicts: 0, 'cannot-tell': 0, all: 0 }
+export const totalOf = (tally: readonly RuleTally[]): CheckTotal => {
+  const total = { holds: 0, contradicts: 0, explained: 0, 'cannot-tell': 0, all: 0 }
   for (const { counts } of tally) {
     total.holds += counts.holds
     total.contradicts += counts.contradicts
+    total.explained += counts.explained
     total['cannot-tell'] += counts['cannot-tell']
   }
-  return { ...total, all: total.holds + total.contradicts + total['cannot-tell'] }
+  return { ...total, all: total.holds + total.contradicts + total.explained + total['cannot-tell'] }
 }

@@ -83,7 +83,7 @@ const rowOf = ({ text, finding, review }: PaperFinding, number: number, paper: P
           text.listed.map((figure) => figureOf(figure, paper)),
         ),
       ]),
-      element('td', lines([text.severity, text.class ?? ''], 'kind')),
+      element('td', lines([text.severity ?? '', text.class ?? ''], 'kind')),
       element('td', remarkOf(review, paper)),
     ],
     { className: finding.severity },

@@ -1,9 +1,12 @@
 import { worstFirst } from '../../core/audit/order'
-import { countSeverities, isSettled } from '../../core/audit/settled'
+import { conclusionOf } from '../../core/audit/conclusion'
+import { isSettled } from '../../core/audit/settled'
+import type { RuleTally } from '../../core/audit/tally'
 import { tallyOf, totalOf } from '../../core/audit/tally'
 import type { Finding } from '../../core/domain/finding'
 import type { Review } from '../../core/domain/review'
 import type { AuditSummary, AuditedReport } from '../../core/schema/wire-audit'
+import { checkedText, conclusionText } from '../../i18n/audit/conclusion-text'
 import type { AuditLanguage, FindingText } from '../../i18n/audit/present-finding'
 import { presentFinding } from '../../i18n/audit/present-finding'
 import { reportNames } from '../../i18n/audit/report-names'
@@ -58,35 +61,26 @@ const remarkOf = (review: Review | null, { words }: AuditWording): string => {
 }
 
 interface Counted {
-  readonly total: ReturnType<typeof totalOf>
+  readonly tally: readonly RuleTally[]
   readonly findings: readonly PaperFinding[]
 }
 
-const sentencesOf = ({ total, findings }: Counted, { wording, format }: PaperLanguage) => {
-  const { paper } = wording.words
-  const { number } = format
-  const severities = countSeverities(findings.flatMap(({ finding, review }) => (isSettled(review) ? [] : [finding])))
-  const checked = paper.checked({
-    all: number(total.all),
-    holds: number(total.holds),
-    contradicts: number(total.contradicts),
-    untold: number(total['cannot-tell']),
-  })
-  const found = paper.found({
-    error: number(severities.error),
-    warning: number(severities.warning),
-    note: number(severities.note),
-  })
-  const left = total.contradicts - findings.length
-  return {
-    checked: total.all === 0 ? '' : checked,
-    conclusion: [
-      findings.length > 0 ? found : total.all === 0 ? paper.nothingChecked : left > 0 ? '' : paper.nothingFound,
-      left > 0 ? paper.leftOut(number(left)) : '',
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
-  }
+const sentencesOf = ({ tally, findings }: Counted, language: PaperLanguage) => {
+  const { paper, conclusion: words } = language.wording.words
+  const { number } = language.format
+  const total = totalOf(tally)
+  const written = findings.map(({ finding }) => finding)
+  const open = findings.flatMap(({ finding, review }) => (isSettled(review) ? [] : [finding]))
+  const conclusion = conclusionOf({ findings: written, open }, tally)
+  const explained = conclusion.kind === 'found' ? conclusion.counts.explained : 0
+  const left = total.contradicts + total.explained - findings.length
+  const said = [
+    // where a filter leaves all out, it is not said that there are none
+    ...(findings.length === 0 && left > 0 ? [] : [paper.sentence(conclusionText(conclusion, language))]),
+    ...(explained > 0 ? [paper.sentence(words.explained(number(explained)))] : []),
+    ...(left > 0 ? [paper.leftOut(number(left))] : []),
+  ]
+  return { checked: total.all === 0 ? '' : checkedText(total, language), conclusion: said.join(' ') }
 }
 
 interface PaperRequest {
@@ -109,7 +103,7 @@ const sheetOf = (report: AuditedReport, findings: readonly Finding[], request: R
   })
   const year = report.year === null ? '' : paper.yearOf(String(report.year))
   const agency = report.agency ?? paper.unnamedAgency
-  const total = totalOf(tallyOf(audit.counts, new Set([report.id])))
+  const tally = tallyOf(audit, new Set([report.id]))
   return {
     report,
     title: [agency, year].filter((part) => part !== '').join(' '),
@@ -118,7 +112,7 @@ const sheetOf = (report: AuditedReport, findings: readonly Finding[], request: R
       [paper.year, year],
       [paper.file, report.source],
     ],
-    ...sentencesOf({ total, findings: written }, language),
+    ...sentencesOf({ tally, findings: written }, language),
     findings: [
       ...written.filter(({ review }) => !isSettled(review)),
       ...written.filter(({ review }) => isSettled(review)),
@@ -138,8 +132,8 @@ export const paperOf = (request: PaperRequest): Paper => {
   const sheets = reports.map((report) =>
     sheetOf(report, shownAt.get(report.id) ?? [], { ...request, reports, findings }),
   )
-  const total = totalOf(tallyOf(audit.counts, new Set(reports.map(({ id }) => id))))
-  const whole = sentencesOf({ total, findings: sheets.flatMap((sheet) => sheet.findings) }, language)
+  const tally = tallyOf(audit, new Set(reports.map(({ id }) => id)))
+  const whole = sentencesOf({ tally, findings: sheets.flatMap((sheet) => sheet.findings) }, language)
   const [only] = sheets
   return {
     title: sheets.length === 1 && only !== undefined ? `${only.title} ${words.paper.title}` : words.paper.title,

@@ -76,8 +76,8 @@ const findingBlocks = ({ audit, words }: ShownPaper): readonly DocxBlock[] => {
     report.findings.map(({ text, remark }) => [
       report.title,
       [text.says, text.formula, text.difference ?? '', ...text.reasons].filter((part) => part !== '').join(' '),
-      text.figures.map(({ name, printed }) => `${name} ${printed}`).join('；'),
-      text.severity,
+      text.listed.map(({ name, printed }) => `${name} ${printed}`).join('；'),
+      text.severity ?? text.class ?? '',
       remark,
     ]),
   )

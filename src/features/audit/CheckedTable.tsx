@@ -1,9 +1,10 @@
 import { Fragment, useState } from 'react'
 import { groupOf } from '../../core/audit/order'
-import type { RuleTally, totalOf } from '../../core/audit/tally'
+import type { CheckTotal, RuleTally } from '../../core/audit/tally'
 import type { RuleId } from '../../core/domain/finding'
 import { RULE_GROUP_IDS } from '../../core/domain/finding'
 import type { AuditedReport } from '../../core/schema/wire-audit'
+import { checkedText } from '../../i18n/audit/conclusion-text'
 import type { AuditLanguage } from '../../i18n/audit/present-finding'
 import { UntoldList } from './UntoldList'
 
@@ -11,10 +12,8 @@ interface CheckedTableProps {
   readonly language: AuditLanguage
   readonly reports: readonly AuditedReport[]
   readonly tally: readonly RuleTally[]
-  readonly total: ReturnType<typeof totalOf>
+  readonly total: CheckTotal
 }
-
-const COLUMNS = 5
 
 /** How often each rule was tried and how it went; what could not be told is listed with its reason on demand. */
 export const CheckedTable = ({ language, reports, tally, total }: CheckedTableProps) => {
@@ -22,17 +21,18 @@ export const CheckedTable = ({ language, reports, tally, total }: CheckedTablePr
   const { checked } = screen
   const { number } = language.format
   const [open, setOpen] = useState<RuleId | null>(null)
-  const tried = tally.filter(({ counts }) => counts.holds + counts.contradicts + counts['cannot-tell'] > 0)
+  const tried = tally.filter(
+    ({ counts }) => counts.holds + counts.contradicts + counts.explained + counts['cannot-tell'] > 0,
+  )
+  // a column of its own where there is any
+  const ofScope = total.explained > 0 ? [checked.explained] : []
+  const columns = [checked.holds, ...ofScope, checked.contradicts, checked.cannotTell, checked.doesNotApply]
   return (
     <div className="card wide audit-checked">
       <h2>{checked.title}</h2>
       <p className="card-note">
-        {checked.sentence({
-          all: number(total.all),
-          holds: number(total.holds),
-          contradicts: number(total.contradicts),
-          'cannot-tell': number(total['cannot-tell']),
-        })}
+        {checkedText(total, language)}
+        {checked.rest}
       </p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls sideways, so the keyboard must reach it */}
       <section className="table-scroll" aria-label={checked.title} tabIndex={0}>
@@ -41,7 +41,7 @@ export const CheckedTable = ({ language, reports, tally, total }: CheckedTablePr
           <thead>
             <tr>
               <th scope="col">{checked.rule}</th>
-              {[checked.holds, checked.contradicts, checked.cannotTell, checked.doesNotApply].map((label) => (
+              {columns.map((label) => (
                 <th key={label} scope="col" className="numeric">
                   {label}
                 </th>
@@ -53,7 +53,7 @@ export const CheckedTable = ({ language, reports, tally, total }: CheckedTablePr
             return rows.length === 0 ? null : (
               <tbody key={group}>
                 <tr className="rule-group">
-                  <th scope="rowgroup" colSpan={COLUMNS}>
+                  <th scope="rowgroup" colSpan={1 + columns.length}>
                     {words.groups[group]}
                   </th>
                 </tr>
@@ -64,6 +64,7 @@ export const CheckedTable = ({ language, reports, tally, total }: CheckedTablePr
                         {rules[rule].name}
                       </th>
                       <td className="numeric">{number(counts.holds)}</td>
+                      {total.explained === 0 ? null : <td className="numeric">{number(counts.explained)}</td>}
                       <td className="numeric">{number(counts.contradicts)}</td>
                       <td className="numeric">
                         {counts['cannot-tell'] === 0 ? (
@@ -84,7 +85,7 @@ export const CheckedTable = ({ language, reports, tally, total }: CheckedTablePr
                     </tr>
                     {open === rule ? (
                       <tr>
-                        <td colSpan={COLUMNS}>
+                        <td colSpan={1 + columns.length}>
                           <UntoldList rule={rule} reports={reports} language={language} />
                         </td>
                       </tr>

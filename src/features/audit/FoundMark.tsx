@@ -1,5 +1,5 @@
 import { worstFirst } from '../../core/audit/order'
-import { isSettled, worstOf } from '../../core/audit/settled'
+import { countFindings, isSettled, worstOf } from '../../core/audit/settled'
 import type { Finding } from '../../core/domain/finding'
 import type { AuditedReport } from '../../core/schema/wire-audit'
 import { useAuditLanguage } from '../../i18n/audit/use-audit-language'
@@ -18,14 +18,18 @@ export const FoundMark = ({ findings, reports }: FoundMarkProps) => {
   const reviews = useReviews((state) => state.reviews)
   const { words, screen } = language.wording
   const open = findings.filter(({ fingerprint }) => !isSettled(reviews[fingerprint]))
-  const worst = worstOf(open)
+  const counts = countFindings(open)
+  const worst = worstOf(counts)
+  const { number } = language.format
   return (
     <details className="found-mark">
       <summary>
         <span className="badge" data-severity={worst ?? undefined}>
-          {worst === null
-            ? screen.onlySettled
-            : screen.marks.found(language.format.number(open.length), words.severities[worst])}
+          {worst !== null
+            ? screen.marks.found(number(open.length - counts.explained), words.severities[worst])
+            : counts.explained > 0
+              ? screen.badgeExplained(number(counts.explained))
+              : words.conclusion.settled}
         </span>
       </summary>
       <ul className="finding-lines">

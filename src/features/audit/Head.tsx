@@ -1,41 +1,31 @@
-import { countSeverities } from '../../core/audit/settled'
-import type { totalOf } from '../../core/audit/tally'
+import { conclusionOf } from '../../core/audit/conclusion'
+import type { RuleTally } from '../../core/audit/tally'
+import { totalOf } from '../../core/audit/tally'
 import type { AuditedReport } from '../../core/schema/wire-audit'
+import { checkedText, conclusionText } from '../../i18n/audit/conclusion-text'
 import type { AuditLanguage } from '../../i18n/audit/present-finding'
+import { Headline } from '../../ui/figures/headline'
 import type { Entry } from './model'
 import { openFindings } from './model'
-import { Headline } from '../../ui/figures/headline'
 
 interface HeadProps {
   readonly language: AuditLanguage
   readonly reports: readonly AuditedReport[]
   readonly entries: readonly Entry[]
-  readonly total: ReturnType<typeof totalOf>
+  readonly tally: readonly RuleTally[]
 }
 
-const sentenceOf = ({ language, reports, entries, total }: HeadProps): string => {
-  const { screen } = language.wording
-  const { number } = language.format
-  if (reports.length === 0) return screen.noReport
-  if (total.all === 0 && entries.length === 0) return screen.nothingChecked
-  if (entries.length === 0) return screen.allHeld(number(total.all))
-  const open = openFindings(entries)
-  if (open.length === 0) return screen.onlySettled
-  const { error, warning, note } = countSeverities(open)
-  return screen.found({ error: number(error), warning: number(warning), note: number(note) })
+const sentenceOf = ({ language, reports, entries, tally }: HeadProps): string => {
+  if (reports.length === 0) return language.wording.screen.noReport
+  const findings = entries.map(({ finding }) => finding)
+  return conclusionText(conclusionOf({ findings, open: openFindings(entries) }, tally), language)
 }
 
-const hintOf = ({ language, reports, total }: HeadProps): string => {
+const hintOf = ({ language, reports, tally }: HeadProps): string => {
   const { screen } = language.wording
-  const { number } = language.format
+  const total = totalOf(tally)
   if (reports.length === 0) return screen.noReportHint
-  if (total.all === 0) return screen.nothingCheckedHint
-  return screen.checked.sentence({
-    all: number(total.all),
-    holds: number(total.holds),
-    contradicts: number(total.contradicts),
-    'cannot-tell': number(total['cannot-tell']),
-  })
+  return total.all === 0 ? screen.nothingCheckedHint : `${checkedText(total, language)}${screen.checked.rest}`
 }
 
 /** What the audit of the reports in view came to, in a sentence, and over what. */

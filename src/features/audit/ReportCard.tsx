@@ -1,10 +1,12 @@
 import '../../ui/findings/findings.css'
+import { conclusionOf } from '../../core/audit/conclusion'
 import { concerns } from '../../core/audit/summary'
 import { worstFirst } from '../../core/audit/order'
 import { isSettled } from '../../core/audit/settled'
 import { tallyOf, totalOf } from '../../core/audit/tally'
 import type { AuditSummary } from '../../core/schema/wire-audit'
 import { useAudit } from '../../data/audit'
+import { checkedText, conclusionText } from '../../i18n/audit/conclusion-text'
 import { useAuditLanguage, useAuditWording } from '../../i18n/audit/use-audit-language'
 import { useReviews } from '../../state/review-store'
 import { FindingLine } from '../../ui/findings/finding-line'
@@ -24,23 +26,16 @@ const Content = ({ reportId, audit }: ReportCardProps & { readonly audit: AuditS
   const reviews = useReviews((state) => state.reviews)
   const findings = worstFirst(audit.findings.filter((finding) => concerns(finding, reportId)))
   const open = findings.filter(({ fingerprint }) => !isSettled(reviews[fingerprint]))
-  const total = totalOf(tallyOf(audit.counts, new Set([reportId])))
+  const tally = tallyOf(audit, new Set([reportId]))
+  const conclusion = conclusionOf({ findings, open }, tally)
   const title =
-    open.length > 0
-      ? card.title(number(open.length))
-      : total.all === 0 && findings.length === 0
-        ? card.nothing
-        : card.clean
+    conclusion.kind === 'found'
+      ? card.title(number(open.length - conclusion.counts.explained))
+      : conclusionText(conclusion, language)
   return (
     <section className="card" aria-label={title}>
       <h2>{title}</h2>
-      <p className="card-note">
-        {card.note({
-          all: number(total.all),
-          holds: number(total.holds),
-          'cannot-tell': number(total['cannot-tell']),
-        })}
-      </p>
+      <p className="card-note">{checkedText(totalOf(tally), language)}</p>
       <ul className="finding-lines">
         {open.slice(0, MOST).map((finding) => {
           const verdict = reviews[finding.fingerprint]?.verdict ?? null

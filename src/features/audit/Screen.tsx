@@ -23,13 +23,13 @@ const Findings = ({ audit }: { readonly audit: AuditSummary }) => {
   const reviews = useReviews((state) => state.reviews)
   const reports = useMemo(() => reportsIn(audit.reports, { agencies, years }), [audit.reports, agencies, years])
   const entries = useMemo(() => entriesOf(audit.findings, reports, reviews), [audit.findings, reports, reviews])
-  const tally = useMemo(() => tallyOf(audit.counts, new Set(reports.map(({ id }) => id))), [audit.counts, reports])
+  const tally = useMemo(() => tallyOf(audit, new Set(reports.map(({ id }) => id))), [audit, reports])
   const shown = useMemo(() => entries.filter((entry) => matches(entry, filter)), [entries, filter])
   const groups = useMemo(() => groupsOf(shown), [shown])
   const total = totalOf(tally)
   return (
     <>
-      <Head language={language} reports={reports} entries={entries} total={total} />
+      <Head language={language} reports={reports} entries={entries} tally={tally} />
       {entries.length === 0 ? null : (
         <>
           <FindingFilters language={language} entries={entries} shown={shown.length} />

@@ -1,3 +1,4 @@
+import { isExplained } from '../../core/audit/explained'
 import { concerns } from '../../core/audit/summary'
 import type { Seat } from '../../core/audit/order'
 import { groupOf, seatOf, worstFirst } from '../../core/audit/order'
@@ -49,10 +50,13 @@ export const entriesOf = (
 
 const allows = <T>(chosen: readonly T[], value: T): boolean => chosen.length === 0 || chosen.includes(value)
 
-/** A finding passes where every facet with a choice holds its value. */
+/**
+ * A finding passes where every facet with a choice holds its value; one that another scope explains whole has no severity
+ * to choose.
+ */
 export const matches = ({ finding, review }: Entry, filter: AuditFilter): boolean =>
   (finding.class === null || allows(filter.class, finding.class)) &&
-  allows(filter.severity, finding.severity) &&
+  (isExplained(finding) ? filter.severity.length === 0 : allows(filter.severity, finding.severity)) &&
   allows(filter.rules, groupOf(finding.rule)) &&
   allows(filter.review, review?.verdict ?? 'open')
 

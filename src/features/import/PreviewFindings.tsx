@@ -1,8 +1,9 @@
 import { worstFirst } from '../../core/audit/order'
+import { countFindings } from '../../core/audit/settled'
 import { concerns, contradictionsOf } from '../../core/audit/summary'
 import type { Finding } from '../../core/domain/finding'
-import { FINDING_SEVERITIES } from '../../core/domain/finding'
 import type { Audit } from '../../core/schema/wire-audit'
+import { countedFindings } from '../../i18n/audit/conclusion-text'
 import { useAuditLanguage } from '../../i18n/audit/use-audit-language'
 import { useImportWords } from '../../i18n/importing/use-import-words'
 import { FindingText } from './FindingText'
@@ -20,17 +21,11 @@ const Found = ({ findings, audit }: { readonly findings: readonly Finding[]; rea
   const language = useAuditLanguage(audit.reports)
   const { number } = language.format
   if (findings.length === 0) return <p>{words.findingsNone}</p>
-  const tally = FINDING_SEVERITIES.map((severity) => ({
-    severity,
-    count: findings.filter((finding) => finding.severity === severity).length,
-  })).filter(({ count }) => count > 0)
+  const counts = countFindings(findings)
+  const ofScope = counts.explained === 0 ? [] : [language.wording.screen.badgeExplained(number(counts.explained))]
   return (
     <>
-      <p>
-        {tally
-          .map(({ severity, count }) => words.found(language.wording.words.severities[severity], number(count)))
-          .join(' · ')}
-      </p>
+      <p>{[...countedFindings(counts, language), ...ofScope].join(' · ')}</p>
       <ul className="import-findings">
         {worstFirst(findings)
           .slice(0, MOST)

@@ -1,6 +1,7 @@
 import type { FigureName, NameOf } from '../../core/domain/figure-name'
 import type { Because, Finding, Operand, Remedy } from '../../core/domain/finding'
 import { formatFormula } from '../../core/audit/formula'
+import { isExplained } from '../../core/audit/explained'
 import { shownDifference } from '../../core/audit/shown-difference'
 import type { IndicatorId } from '../../core/domain/catalogue'
 import { parsePeriod } from '../../core/domain/period'
@@ -42,7 +43,8 @@ export interface FindingText {
   /** `相差 1`, or null. */
   readonly difference: string | null
   readonly verdict: string
-  readonly severity: string
+  /** null where another scope explains the difference whole. */
+  readonly severity: string | null
   /** null unless it is a contradiction. */
   readonly class: string | null
   readonly reasons: readonly string[]
@@ -191,11 +193,11 @@ export const presentFinding = (finding: Finding, language: AuditLanguage): Findi
   return {
     fingerprint: finding.fingerprint,
     name: rule.name,
-    says: finding.verdict === 'contradicts' ? rule.fails : rule.states,
+    says: isExplained(finding) ? wording.words.explained : finding.verdict === 'contradicts' ? rule.fails : rule.states,
     formula: formatFormula(finding),
     difference: difference === null ? null : paper.difference(format.number(difference)),
     verdict: verdicts[finding.verdict],
-    severity: severities[finding.severity],
+    severity: isExplained(finding) ? null : severities[finding.severity],
     class: finding.class === null ? null : classes[finding.class],
     reasons: finding.because.map((because) => becauseText(because, figures, language)),
     remedies: finding.remedies.map((remedy) => remedyText(remedy, figures, language)),

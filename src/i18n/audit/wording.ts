@@ -33,6 +33,11 @@ export interface AuditWords {
   readonly classes: Readonly<Record<FindingClass, string>>
   readonly severities: Readonly<Record<FindingSeverity, string>>
   readonly reviews: Readonly<Record<ReviewVerdict, string>>
+  /** `1 处错误`. */
+  readonly counted: Readonly<Record<FindingSeverity, (count: string) => string>>
+  /** A heading for a difference that another scope explains whole, instead of what the rule says of a contradiction. */
+  readonly explained: string
+  readonly conclusion: ConclusionWords
   /** Names of figures that are no cell of a table. */
   readonly figure: {
     readonly share: (name: string) => string
@@ -55,6 +60,20 @@ export interface AuditWords {
   readonly paper: PaperWords
 }
 
+/** What an audit comes to, one sentence each without its full stop. */
+export interface ConclusionWords {
+  readonly found: (list: string) => string
+  /** Differences that another scope explains whole. */
+  readonly explained: (count: string) => string
+  readonly settled: string
+  readonly untold: (count: string) => string
+  readonly nothing: string
+  readonly clean: (checked: string) => string
+}
+
+/** How many checks went which way, as they are written. */
+export type CheckCounts = Readonly<Record<'all' | 'holds' | 'explained' | 'contradicts' | 'cannot-tell', string>>
+
 /** Words of the printed and mailed results. */
 export interface PaperWords {
   readonly title: string
@@ -66,12 +85,10 @@ export interface PaperWords {
   readonly conclusion: string
   readonly scope: string
   /** What was checked, so that silence means something. */
-  readonly checked: (counts: Readonly<Record<'all' | 'holds' | 'contradicts' | 'untold', string>>) => string
-  readonly found: (counts: Readonly<Record<FindingSeverity, string>>) => string
+  readonly checked: (counts: CheckCounts) => string
+  readonly sentence: (text: string) => string
   /** Contradictions that were found and are not on this paper, because of a filter. */
   readonly leftOut: (count: string) => string
-  readonly nothingFound: string
-  readonly nothingChecked: string
   readonly columns: Readonly<Record<'number' | 'finding' | 'place' | 'kind' | 'remark', string>>
   readonly difference: (amount: string) => string
   readonly basis: (source: string) => string

@@ -52,7 +52,6 @@ export const words: ImportWords = {
   findingsRunning: 'Auditing…',
   findingsFailed: 'The audit was not completed; you can keep the report and look at Audit later.',
   findingsNone: 'No contradiction found',
-  found: (severity, count) => `${severity}: ${count}`,
   changes: 'Against the report already held',
   noHeld: 'No report of this agency and year is held yet.',
   heldBundled: 'The data set already has a report of this agency and year. Both will stand side by side.',

@@ -50,7 +50,6 @@ export const words = {
   findingsRunning: '正在校核…',
   findingsFailed: '校核没有完成，可以先存入，再到“校核”查看。',
   findingsNone: '没有发现矛盾',
-  found: (severity: string, count: string) => `${severity} ${count}`,
   changes: '与已有报告比较',
   noHeld: '还没有同一单位、同一年度的报告。',
   heldBundled: '数据集里已有同一单位、同一年度的报告。存入后两份并列。',

@@ -52,7 +52,6 @@ export const words: ImportWords = {
   findingsRunning: '正在校核…',
   findingsFailed: '校核沒有完成，可以先存入，再到「校核」查看。',
   findingsNone: '沒有發現矛盾',
-  found: (severity, count) => `${severity} ${count}`,
   changes: '與已有報告比較',
   noHeld: '還沒有同一單位、同一年度的報告。',
   heldBundled: '數據集裏已有同一單位、同一年度的報告。存入後兩份並列。',

@@ -9,14 +9,13 @@ interface FindingBadgesProps {
 /** How bad it is and of which class, each in words: colour only repeats it. */
 export const FindingBadges = ({ finding, text }: FindingBadgesProps) => (
   <>
-    <span className="badge" data-severity={finding.severity}>
-      {text.severity}
-    </span>
-    {text.class === null ? null : (
+    {text.severity === null ? null : (
       <>
-        {' '}
-        <span className="badge badge-class">{text.class}</span>
+        <span className="badge" data-severity={finding.severity}>
+          {text.severity}
+        </span>{' '}
       </>
     )}
+    {text.class === null ? null : <span className="badge badge-class">{text.class}</span>}
   </>
 )

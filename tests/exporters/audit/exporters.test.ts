@@ -55,16 +55,65 @@ const paper = (reviews: ReadonlyMap<string, Review> = new Map()) => paperOf({ au
 describe('a paper', () => {
   it('counts what was checked and found; what a person explained is no longer counted', () => {
     // 3 checks: 1 holds, 2 contradict; 1 error, 1 note
-    expect(paper().summary).toBe(
-      '发现错误 1 处、警告 0 处、提示 1 处。 共核对 3 处：成立 1 处，矛盾 2 处，无法判断 0 处。',
-    )
-    expect(paper(review('explained', '')).summary).toContain('发现错误 0 处')
-    expect(paper(review('confirmed', '')).summary).toContain('发现错误 1 处')
+    expect(paper().summary).toBe('发现 1 处错误、1 处提示。 共核对 3 处：成立 1 处，矛盾 2 处，无法判断 0 处。')
+    expect(paper(review('explained', '')).summary).toMatch(/^发现 1 处提示。/u)
+    expect(paper(review('confirmed', '')).summary).toContain('发现 1 处错误')
   })
 
   it('says how many contradictions a filter leaves out, and never that there are none', () => {
     const some = paperOf({ audit, reports: [REPORTS[0]], findings: [], reviews: new Map(), language })
     expect(some.reports[0]?.conclusion).toBe('另有 1 处矛盾未列入本意见。')
+  })
+})
+
+describe('what another scope explains whole', () => {
+  const ofScope = finding({
+    fingerprint: 'cccccccccccccccc',
+    reportId: 'a',
+    rule: 'sentence-matches-table',
+    verdict: 'contradicts',
+    class: 'scope',
+    severity: 'note',
+    formula: [0, ' ≠ ', 1],
+    operands: [operand(170, { reportId: 'a', place: AT(1) }), operand(134, { reportId: 'a', place: AT(2) })],
+    difference: -36,
+    because: [{ code: 'pending-left-out', values: { formula: '170 − 36 = 134' } }],
+  })
+  const only = paperOf({ audit: summaryOf([REPORTS[0]], [ofScope]), reviews: new Map(), language })
+
+  it('is said to need no mending, and is no contradiction', () => {
+    // 1 check, and it is explained
+    expect(only.summary).toBe(
+      '口径不同 1 处（差额可由口径说明，无需修改）。 共核对 1 处：成立 0 处，口径不同 1 处，矛盾 0 处，无法判断 0 处。',
+    )
+  })
+
+  it('has a heading and a kind of its own in text and on paper', () => {
+    const text = auditText(only)
+    expect(text).toContain('  口径不同 · 正文数字与统计表一致\n    170 ≠ 134  (相差 36)\n    数字不同，口径可以说明。')
+    expect(text).not.toContain('不一致')
+    expect(text).not.toContain('提示')
+    const html = auditHtml(only, 'zh-Hans')
+    expect(html).toContain('<strong>数字不同，口径可以说明。</strong>')
+    expect(html).toContain('<p class="kind">口径不同</p>')
+    expect(html).not.toContain('提示')
+  })
+
+  it('stands beside what was found, behind it', () => {
+    const both = paperOf({ audit: summaryOf([REPORTS[0]], [ofScope, ERROR]), reviews: new Map(), language })
+    expect(both.reports[0]?.conclusion).toBe('发现 1 处错误。 口径不同 1 处（差额可由口径说明，无需修改）。')
+    expect(both.reports[0]?.findings.map((item) => item.finding)).toEqual([ERROR, ofScope])
+  })
+})
+
+describe('a report of which no figure could be judged', () => {
+  it('is not said to be without contradiction', () => {
+    const blank = [1, 2].map(() => finding({ reportId: 'a', verdict: 'cannot-tell' }))
+    const there = finding({ reportId: 'a', rule: 'required-parts-present' })
+    const sheet = paperOf({ audit: summaryOf([REPORTS[0]], [...blank, there]), reviews: new Map(), language })
+    expect(sheet.summary).toBe(
+      '没有能够判断的数字：2 处都无法判断（例如表内空白，或全部为 0）。 共核对 3 处：成立 1 处，矛盾 0 处，无法判断 2 处。',
+    )
   })
 })
 

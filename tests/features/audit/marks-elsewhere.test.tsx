@@ -55,7 +55,7 @@ afterEach(() => {
 describe('the badge at the head of a report', () => {
   it('counts what nobody has explained and leads to it', async () => {
     await show(<HeadBadge reportId="a-2021" />)
-    const badge = await screen.findByRole('link', { name: /1 处错误/u }, WAIT)
+    const badge = await screen.findByRole('link', { name: '校核：1 处错误' }, WAIT)
     expect(badge).toHaveAttribute('data-severity', 'error')
     expect(badge.getAttribute('href')).toMatch(/^#\/audit\?.*a=%E7%94%B2%E5%8E%BF.*y=2021-2021/u)
   })

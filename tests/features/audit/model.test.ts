@@ -57,6 +57,15 @@ describe('findings', () => {
     expect(passed({ severity: ['error'], review: ['confirmed'] })).toEqual(['error'])
     expect(passed({ class: ['scope'] })).toEqual(['note'])
     expect(passed({ rules: ['years'] })).toEqual(['note'])
+    const explained = finding({
+      verdict: 'contradicts',
+      severity: 'note',
+      class: 'scope',
+      because: [{ code: 'several-remedies' }],
+    })
+    const asked = (filter: Partial<typeof NO_AUDIT_FILTER>) =>
+      matches({ finding: explained, review: null }, { ...NO_AUDIT_FILTER, ...filter })
+    expect([asked({}), asked({ class: ['scope'] }), asked({ severity: ['note'] })]).toEqual([true, true, false])
     expect(passed({ review: ['open'] })).toEqual(['note'])
   })
 

@@ -1,16 +1,8 @@
 import type { AuditScreenWords } from '../wording'
 
 const counted = (count: string, one: string, other: string): string => `${count} ${count === '1' ? one : other}`
-const severities = ({ error, warning, note }: Readonly<Record<'error' | 'warning' | 'note', string>>): string =>
-  [counted(error, 'error', 'errors'), counted(warning, 'warning', 'warnings'), counted(note, 'note', 'notes')].join(
-    ', ',
-  )
 
 export const SCREEN: AuditScreenWords = {
-  found: (counts) => `Found: ${severities(counts)}`,
-  allHeld: (checked) => `${counted(checked, 'check', 'checks')}, no contradiction found`,
-  onlySettled: 'Every contradiction found was explained by a person',
-  nothingChecked: 'There is no figure that could be checked',
   noReport: 'No report in this selection',
   noReportHint: 'Choose another agency or other years above, or import a report.',
   nothingCheckedHint:
@@ -74,10 +66,10 @@ export const SCREEN: AuditScreenWords = {
   },
   checked: {
     title: 'What was checked',
-    sentence: (counts) =>
-      `${counted(counts.all, 'check', 'checks')}: ${counts.holds} hold, ${counted(counts.contradicts, 'contradiction', 'contradictions')}, ${counts['cannot-tell']} cannot be judged. Where no finding is listed, the check was made and holds, or cannot be judged as listed below.`,
+    rest: ' Where no finding is listed, the check was made and holds, or cannot be judged as listed below.',
     rule: 'Rule',
     holds: 'Holds',
+    explained: 'Scope',
     contradicts: 'Contradictions',
     cannotTell: 'Cannot tell',
     doesNotApply: 'Reports it does not apply to',
@@ -90,17 +82,13 @@ export const SCREEN: AuditScreenWords = {
   printHint: 'Prints the findings shown as an official form with room for remarks and signatures',
   saveHtml: 'Download the form',
   saveCsv: 'Download findings (CSV)',
-  badge: ({ error, warning, note }) =>
-    `Audit: ${[counted(error, 'error', 'errors'), ...(warning === '0' ? [] : [counted(warning, 'warning', 'warnings')]), counted(note, 'note', 'notes')].join(' · ')}`,
-  badgeHeld: (holds) => `Audit: ${counted(holds, 'check holds', 'checks hold')}, no contradiction`,
-  badgeNothing: 'Audit: no figure that could be checked',
+  badge: (says) => `Audit: ${says}`,
+  badgeHeld: (holds) => `${counted(holds, 'check holds', 'checks hold')}, no contradiction`,
+  badgeUntold: (count) => `none of ${counted(count, 'check', 'checks')} could be judged`,
+  badgeExplained: (count) => `${counted(count, 'difference', 'differences')} of scope, explained`,
   badgeFailed: 'The audit could not be loaded',
   card: {
     title: (count) => `The audit found ${counted(count, 'point', 'points')} worth checking`,
-    clean: 'The audit found no contradiction',
-    nothing: 'There is no figure that could be checked',
-    note: (counts) =>
-      `${counted(counts.all, 'check', 'checks')}: ${counts.holds} hold, ${counts['cannot-tell']} cannot be judged`,
     open: 'Open the audit',
     openFinding: (name) => `Open in the audit: ${name}`,
     settled: (verdict) => `reviewed: ${verdict}`,

@@ -20,6 +20,22 @@ export const WORDS: AuditWords = {
   classes: { 'report-error': 'error in the report', scope: 'different scope', misread: 'possible misreading' },
   severities: { error: 'Error', warning: 'Warning', note: 'Note' },
   reviews: { confirmed: 'confirmed', explained: 'explained', dismissed: 'false alarm' },
+  counted: {
+    error: (n) => counted(n, 'error', 'errors'),
+    warning: (n) => counted(n, 'warning', 'warnings'),
+    note: (n) => counted(n, 'note', 'notes'),
+  },
+  explained: 'The numbers differ; a different scope explains it.',
+  conclusion: {
+    found: (list) => `Found: ${list}`,
+    explained: (count) =>
+      `${counted(count, 'difference', 'differences')} of scope (fully explained, nothing to correct)`,
+    settled: 'Every contradiction found was explained by a person',
+    untold: (count) =>
+      `No figure could be judged: ${counted(count, 'check', 'checks')} without a result (for example a table left blank, or all zeros)`,
+    nothing: 'There is no figure that could be checked',
+    clean: (checked) => `${counted(checked, 'check', 'checks')}, no contradiction found`,
+  },
   figure: {
     share: (name) => `share: ${name}`,
     change: (name) => `change: ${name}`,
@@ -51,13 +67,10 @@ export const WORDS: AuditWords = {
     yearOf: (year) => year,
     conclusion: 'Conclusion',
     scope: 'What was checked',
-    checked: ({ all, holds, contradicts, untold }) =>
-      `${counted(all, 'check', 'checks')}: ${holds} hold, ${counted(contradicts, 'contradiction', 'contradictions')}, ${untold} cannot be judged.`,
-    found: ({ error, warning, note }) =>
-      `${counted(error, 'error', 'errors')}, ${counted(warning, 'warning', 'warnings')}, ${counted(note, 'note', 'notes')}.`,
+    checked: ({ all, holds, explained, contradicts, 'cannot-tell': untold }) =>
+      `${counted(all, 'check', 'checks')}: ${holds} hold, ${explained === '0' ? '' : `${counted(explained, 'difference', 'differences')} of scope, `}${counted(contradicts, 'contradiction', 'contradictions')}, ${untold} cannot be judged.`,
+    sentence: (text) => `${text}.`,
     leftOut: (count) => `${counted(count, 'contradiction is', 'contradictions are')} left out here.`,
-    nothingFound: 'No contradiction was found.',
-    nothingChecked: 'There is no figure that could be checked.',
     columns: {
       number: 'No.',
       finding: 'Finding and formula',

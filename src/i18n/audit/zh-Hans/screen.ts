@@ -1,10 +1,5 @@
 /** Words of the Audit screen and of the marks on cards and in Source. */
 export const SCREEN = {
-  found: ({ error, warning, note }: { readonly error: string; readonly warning: string; readonly note: string }) =>
-    `发现 ${error} 处错误、${warning} 处警告、${note} 处提示`,
-  allHeld: (checked: string) => `已核对 ${checked} 处，没有发现矛盾`,
-  onlySettled: '发现的矛盾都已有人说明',
-  nothingChecked: '没有可以核对的数字',
   noReport: '筛选范围内没有报告',
   noReportHint: '请在上方换一个单位或年份，也可以导入年报。',
   nothingCheckedHint: '这些报告里没有统计表或可相互核对的数字，因此不能说它们正确，也不能说有误。',
@@ -66,10 +61,10 @@ export const SCREEN = {
   },
   checked: {
     title: '核对了什么',
-    sentence: (counts: Readonly<Record<'all' | 'holds' | 'contradicts' | 'cannot-tell', string>>) =>
-      `共核对 ${counts.all} 处：成立 ${counts.holds} 处，矛盾 ${counts.contradicts} 处，无法判断 ${counts['cannot-tell']} 处。没有列出发现的地方，就是核对过并且成立，或者如下所列无法判断。`,
+    rest: '没有列出发现的地方，就是核对过并且成立，或者如下所列无法判断。',
     rule: '规则',
     holds: '成立',
+    explained: '口径不同',
     contradicts: '矛盾',
     cannotTell: '无法判断',
     doesNotApply: '不适用的报告',
@@ -82,17 +77,13 @@ export const SCREEN = {
   printHint: '按公文格式打印筛选后的发现，留有核实意见和签名的位置',
   saveHtml: '下载校核意见',
   saveCsv: '下载发现（CSV）',
-  badge: ({ error, warning, note }: { readonly error: string; readonly warning: string; readonly note: string }) =>
-    `校核：${error} 处错误${warning === '0' ? '' : ` · ${warning} 处警告`} · ${note} 处提示`,
-  badgeHeld: (holds: string) => `校核：${holds} 处成立，未发现矛盾`,
-  badgeNothing: '校核：没有可以核对的数字',
+  badge: (says: string) => `校核：${says}`,
+  badgeHeld: (holds: string) => `${holds} 处成立，未发现矛盾`,
+  badgeUntold: (count: string) => `${count} 处都无法判断`,
+  badgeExplained: (count: string) => `口径不同 ${count} 处，无需修改`,
   badgeFailed: '校核结果没有载入',
   card: {
     title: (count: string) => `校核发现 ${count} 处值得核对`,
-    clean: '校核没有发现矛盾',
-    nothing: '没有可以核对的数字',
-    note: (counts: Readonly<Record<'all' | 'holds' | 'cannot-tell', string>>) =>
-      `共核对 ${counts.all} 处，成立 ${counts.holds} 处，无法判断 ${counts['cannot-tell']} 处`,
     open: '在“校核”中查看',
     openFinding: (name: string) => `在“校核”中查看：${name}`,
     settled: (verdict: string) => `已核实：${verdict}`,

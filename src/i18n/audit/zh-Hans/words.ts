@@ -13,6 +13,16 @@ export const WORDS: AuditWords = {
   classes: { 'report-error': '报告有误', scope: '口径不同', misread: '解析存疑' },
   severities: { error: '错误', warning: '警告', note: '提示' },
   reviews: { confirmed: '属实', explained: '有合理解释', dismissed: '误报' },
+  counted: { error: (n) => `${n} 处错误`, warning: (n) => `${n} 处警告`, note: (n) => `${n} 处提示` },
+  explained: '数字不同，口径可以说明。',
+  conclusion: {
+    found: (list) => `发现 ${list}`,
+    explained: (count) => `口径不同 ${count} 处（差额可由口径说明，无需修改）`,
+    settled: '发现的矛盾都已有人说明',
+    untold: (count) => `没有能够判断的数字：${count} 处都无法判断（例如表内空白，或全部为 0）`,
+    nothing: '没有可以核对的数字',
+    clean: (checked) => `已核对 ${checked} 处，没有发现矛盾`,
+  },
   figure: {
     share: (name) => `${name}占比`,
     change: (name) => `${name}增减`,
@@ -44,12 +54,10 @@ export const WORDS: AuditWords = {
     yearOf: (year) => `${year} 年`,
     conclusion: '校核结论',
     scope: '校核范围',
-    checked: ({ all, holds, contradicts, untold }) =>
-      `共核对 ${all} 处：成立 ${holds} 处，矛盾 ${contradicts} 处，无法判断 ${untold} 处。`,
-    found: ({ error, warning, note }) => `发现错误 ${error} 处、警告 ${warning} 处、提示 ${note} 处。`,
+    checked: ({ all, holds, explained, contradicts, 'cannot-tell': untold }) =>
+      `共核对 ${all} 处：成立 ${holds} 处，${explained === '0' ? '' : `口径不同 ${explained} 处，`}矛盾 ${contradicts} 处，无法判断 ${untold} 处。`,
+    sentence: (text) => `${text}。`,
     leftOut: (count) => `另有 ${count} 处矛盾未列入本意见。`,
-    nothingFound: '未发现矛盾。',
-    nothingChecked: '没有可以核对的数字。',
     columns: {
       number: '序号',
       finding: '校核发现与算式',

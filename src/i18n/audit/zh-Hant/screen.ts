@@ -1,10 +1,6 @@
 import type { AuditScreenWords } from '../wording'
 
 export const SCREEN: AuditScreenWords = {
-  found: ({ error, warning, note }) => `發現 ${error} 處錯誤、${warning} 處警告、${note} 處提示`,
-  allHeld: (checked) => `已核對 ${checked} 處，沒有發現矛盾`,
-  onlySettled: '發現的矛盾都已有人說明',
-  nothingChecked: '沒有可以核對的數字',
   noReport: '篩選範圍內沒有報告',
   noReportHint: '請在上方換一個單位或年份，也可以匯入年報。',
   nothingCheckedHint: '這些報告裡沒有統計表或可相互核對的數字，因此不能說它們正確，也不能說有誤。',
@@ -64,10 +60,10 @@ export const SCREEN: AuditScreenWords = {
   },
   checked: {
     title: '核對了什麼',
-    sentence: (counts) =>
-      `共核對 ${counts.all} 處：成立 ${counts.holds} 處，矛盾 ${counts.contradicts} 處，無法判斷 ${counts['cannot-tell']} 處。沒有列出發現的地方，就是核對過並且成立，或者如下所列無法判斷。`,
+    rest: '沒有列出發現的地方，就是核對過並且成立，或者如下所列無法判斷。',
     rule: '規則',
     holds: '成立',
+    explained: '口徑不同',
     contradicts: '矛盾',
     cannotTell: '無法判斷',
     doesNotApply: '不適用的報告',
@@ -80,16 +76,13 @@ export const SCREEN: AuditScreenWords = {
   printHint: '按公文格式列印篩選後的發現，留有核實意見和簽名的位置',
   saveHtml: '下載校核意見',
   saveCsv: '下載發現（CSV）',
-  badge: ({ error, warning, note }) =>
-    `校核：${error} 處錯誤${warning === '0' ? '' : ` · ${warning} 處警告`} · ${note} 處提示`,
-  badgeHeld: (holds) => `校核：${holds} 處成立，未發現矛盾`,
-  badgeNothing: '校核：沒有可以核對的數字',
+  badge: (says) => `校核：${says}`,
+  badgeHeld: (holds) => `${holds} 處成立，未發現矛盾`,
+  badgeUntold: (count) => `${count} 處都無法判斷`,
+  badgeExplained: (count) => `口徑不同 ${count} 處，無需修改`,
   badgeFailed: '校核結果沒有載入',
   card: {
     title: (count) => `校核發現 ${count} 處值得核對`,
-    clean: '校核沒有發現矛盾',
-    nothing: '沒有可以核對的數字',
-    note: (counts) => `共核對 ${counts.all} 處，成立 ${counts.holds} 處，無法判斷 ${counts['cannot-tell']} 處`,
     open: '在「校核」中查看',
     openFinding: (name) => `在「校核」中查看：${name}`,
     settled: (verdict) => `已核實：${verdict}`,

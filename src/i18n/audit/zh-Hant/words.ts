@@ -13,6 +13,16 @@ export const WORDS: AuditWords = {
   classes: { 'report-error': '報告有誤', scope: '口徑不同', misread: '解析存疑' },
   severities: { error: '錯誤', warning: '警告', note: '提示' },
   reviews: { confirmed: '屬實', explained: '有合理解釋', dismissed: '誤報' },
+  counted: { error: (n) => `${n} 處錯誤`, warning: (n) => `${n} 處警告`, note: (n) => `${n} 處提示` },
+  explained: '數字不同，口徑可以說明。',
+  conclusion: {
+    found: (list) => `發現 ${list}`,
+    explained: (count) => `口徑不同 ${count} 處（差額可由口徑說明，無需修改）`,
+    settled: '發現的矛盾都已有人說明',
+    untold: (count) => `沒有能夠判斷的數字：${count} 處都無法判斷（例如表內空白，或全部為 0）`,
+    nothing: '沒有可以核對的數字',
+    clean: (checked) => `已核對 ${checked} 處，沒有發現矛盾`,
+  },
   figure: {
     share: (name) => `${name}占比`,
     change: (name) => `${name}增減`,
@@ -36,7 +46,7 @@ export const WORDS: AuditWords = {
   remedy: (figure, value) => `若${figure}為 ${value}，則成立`,
   alsoMends: (findings) => `（同時消除 ${findings} 處矛盾）`,
   paper: {
-    title: '政府資訊公開工作年度報告校核意見',
+    title: '政府信息公開工作年度報告校核意見',
     unnamedAgency: '（未寫明機關）',
     file: '檔案',
     agency: '報告機關',
@@ -44,12 +54,10 @@ export const WORDS: AuditWords = {
     yearOf: (year) => `${year} 年`,
     conclusion: '校核結論',
     scope: '校核範圍',
-    checked: ({ all, holds, contradicts, untold }) =>
-      `共核對 ${all} 處：成立 ${holds} 處，矛盾 ${contradicts} 處，無法判斷 ${untold} 處。`,
-    found: ({ error, warning, note }) => `發現錯誤 ${error} 處、警告 ${warning} 處、提示 ${note} 處。`,
+    checked: ({ all, holds, explained, contradicts, 'cannot-tell': untold }) =>
+      `共核對 ${all} 處：成立 ${holds} 處，${explained === '0' ? '' : `口徑不同 ${explained} 處，`}矛盾 ${contradicts} 處，無法判斷 ${untold} 處。`,
+    sentence: (text) => `${text}。`,
     leftOut: (count) => `另有 ${count} 處矛盾未列入本意見。`,
-    nothingFound: '未發現矛盾。',
-    nothingChecked: '沒有可以核對的數字。',
     columns: {
       number: '序號',
       finding: '校核發現與算式',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countSeverities, isSettled, worstOf } from '../../../../src/core/audit/settled'
+import { countFindings, isSettled, worstOf } from '../../../../src/core/audit/settled'
 import { concerns, touching } from '../../../../src/core/audit/summary'
 import { finding, operand } from '../../../support/finding-builder'
 
@@ -44,11 +44,26 @@ describe('severities', () => {
   const of = (severity: 'error' | 'warning' | 'note') => finding({ verdict: 'contradicts', severity })
 
   it('are counted, and the worst of them is named', () => {
-    expect(countSeverities([of('note'), of('error'), of('note')])).toEqual({ error: 1, warning: 0, note: 2 })
-    expect(worstOf([of('note'), of('error'), of('warning')])).toBe('error')
-    expect(worstOf([of('note'), of('warning')])).toBe('warning')
-    expect(worstOf([of('note')])).toBe('note')
-    expect(worstOf([])).toBeNull()
+    expect(countFindings([of('note'), of('error'), of('note')])).toEqual({
+      error: 1,
+      warning: 0,
+      note: 2,
+      explained: 0,
+    })
+    const worst = (...severities: readonly Parameters<typeof of>[0][]) => worstOf(countFindings(severities.map(of)))
+    expect(worst('note', 'error', 'warning')).toBe('error')
+    expect(worst('note', 'warning')).toBe('warning')
+    expect(worst('note')).toBe('note')
+    expect(worst()).toBeNull()
+  })
+
+  it('are not asked of a difference that another scope explains whole', () => {
+    const scope = (code: 'pending-left-out' | 'stated-scope') =>
+      finding({ verdict: 'contradicts', severity: 'note', class: 'scope', because: [{ code }] })
+    // that the sentence names a scope may explain the difference; that 170 − 36 = 134 does
+    const counts = countFindings([scope('pending-left-out'), scope('stated-scope'), scope('pending-left-out')])
+    expect(counts).toEqual({ error: 0, warning: 0, note: 1, explained: 2 })
+    expect(worstOf(countFindings([scope('pending-left-out')]))).toBeNull()
   })
 })
 
