@@ -28,6 +28,16 @@ describe('how far a sentence reaches', () => {
     ['全县', '临川县石门镇人民政府', '', ['other', '全县']],
     ['某科', '临川县石门镇人民政府', '', ['other', '某科']],
     [null, '临川县石门镇人民政府', '', ['same', '']],
+    // an office of a government speaks of itself, and of the government
+    [null, '临川县人民政府办公室', '县政府办公室收到', ['same', '']],
+    [null, '临川县人民政府办公室', '县人民政府办公室收到', ['same', '']],
+    [null, '临川县人民政府办公室', '县政府本级收到', ['other', '县政府本级']],
+    [null, '临川县水利局', '县本级收到', ['same', '']],
+    [null, '临川县水利局', '县政府收到', ['other', '县政府']],
+    [null, '临川县石门镇人民政府', '镇政府收到', ['same', '']],
+    // cases of one body, and those of others that were helped with
+    ['全县', '临川县人民政府', '以县政府为被告的行政诉讼', ['other', '县政府']],
+    [null, '临川县水利局', '指导乡镇办理申请', ['other', '指导乡镇办理申请']],
     // nobody known
     [null, null, '', ['unsaid', '']],
     ['全镇', null, '', ['other', '全镇']],

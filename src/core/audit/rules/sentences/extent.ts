@@ -29,6 +29,13 @@ const SOME_BODIES =
 /** 指导乡镇办理申请88件: what others did, and the agency only helped with. */
 const HELPED = /(?<words>(?:指导|督促|协助|帮助|督办)[^,;]{0,12}?(?:乡镇|街道|部门|单位|镇街|县市区|县区)[^,;]{0,8})$/u
 
+/** 以区政府为被告的行政诉讼3件: the cases of one body. */
+const DEFENDANT = /以(?<words>\p{Script=Han}{2,16}?)为(?:共同)?(?:被告|被申请人|被诉)[^,;]{0,16}$/u
+
+/** 区政府办公室 in the report of that office is no other body, nor is 市本级 in that of a bureau of the city. */
+const isItself = (body: string, agency: string): boolean =>
+  !body.includes('政府') || agency.replace('人民', '').endsWith(body.replace('人民', ''))
+
 const levelOf = (agency: string | null): string | null =>
   agency === null ? null : (GOVERNMENT.exec(agency)?.groups?.level ?? null)
 
@@ -40,6 +47,16 @@ const sameLevel = (scope: string, level: string | null): boolean => {
   return named !== undefined && named === level
 }
 
+const someBodiesIn = (words: string): string | undefined =>
+  (DEFENDANT.exec(words) ?? HELPED.exec(words) ?? SOME_BODIES.exec(words))?.groups?.words
+
+/** One body other than the agency, by the words before a figure; a government is never the body it names. */
+const otherBodyIn = (words: string, agency: string | null, level: string | null): string | undefined => {
+  const body = ONE_BODY.exec(words)?.groups?.words
+  if (body === undefined || level !== null) return body
+  return agency === null || isItself(body, agency) ? undefined : body
+}
+
 /** `words` are those of the sentence before the figure. */
 export const extentOf = (
   { scope }: Pick<Claim, 'scope'>,
@@ -47,17 +64,13 @@ export const extentOf = (
 ): Extent => {
   const applicants = applicantsOf(scope)
   const level = levelOf(agency)
-  const area = applicants === null ? scope : null
-  const body = ONE_BODY.exec(words)?.groups?.words
-  const some = (HELPED.exec(words) ?? SOME_BODIES.exec(words))?.groups?.words
-  if (some !== undefined && applicants === null) return other(some)
-  if (level !== null) {
-    if (area !== null) return sameLevel(area, level) ? same(applicants) : other(area)
-    if (body !== undefined && applicants === null) return other(body)
-    return { reach: 'unsaid', words: '', applicants }
-  }
-  if (area !== null) return sameLevel(area, townshipOf(agency)) ? same(applicants) : other(area)
-  return agency === null ? { reach: 'unsaid', words: '', applicants } : same(applicants)
+  const some = applicants === null ? someBodiesIn(words) : undefined
+  if (some !== undefined) return other(some)
+  if (applicants === null && scope !== null)
+    return sameLevel(scope, level ?? townshipOf(agency)) ? same(applicants) : other(scope)
+  const body = applicants === null ? otherBodyIn(words, agency, level) : undefined
+  if (body !== undefined) return other(body)
+  return agency === null || level !== null ? { reach: 'unsaid', words: '', applicants } : same(applicants)
 }
 
 const same = (applicants: Applicants): Extent => ({ reach: 'same', words: '', applicants })
