@@ -41,9 +41,9 @@ describe('the tally', () => {
 
 describe('what is loaded first and later', () => {
   it('keeps contradictions apart and gives a check over two reports to both', () => {
-    expect(contradictionsOf(FINDINGS)).toEqual([FINDINGS[1]])
+    expect(contradictionsOf(FINDINGS)).toEqual([FINDINGS[1], FINDINGS[3]])
     const checks = checksByReport(FINDINGS)
-    expect(checks.get('a')).toEqual([FINDINGS[0], FINDINGS[3]])
-    expect(checks.get('b')).toEqual([FINDINGS[2], FINDINGS[3]])
+    expect(checks.get('a')).toEqual([FINDINGS[0], FINDINGS[4]])
+    expect(checks.get('b')).toEqual([FINDINGS[2], FINDINGS[4]])
   })
 })
