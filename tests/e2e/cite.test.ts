@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { messages } from '../../src/i18n/messages/zh-Hans/index'
 import { axeViolations } from '../support/axe'
+import { faultsOf } from '../support/layout/faults'
+import { painted } from '../support/layout/painted'
 import type { Site } from '../support/site'
-import { expectShown, openPage, openSite, settled } from '../support/site'
+import { expectShown, openPage, openSite, PHONE, settled } from '../support/site'
 
 const { app } = messages
 let site: Site
@@ -25,6 +27,9 @@ describe('a caption', () => {
     await expectShown(dialog.locator('mark[data-state="right"]', { hasText: '28.3%' }))
     await expectShown(dialog.locator('mark[data-state="not-found"]', { hasText: '999件' }))
     expect(await axeViolations(page, 'dialog[open]')).toEqual([])
+    await page.setViewportSize(PHONE.viewport)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+    expect(faultsOf(await painted(page, 'dialog[open]'))).toEqual([])
     await dialog.locator('.caption-numbers a').first().press('Enter')
     await page.waitForURL(/#\/source\?/u)
     expect(problems).toEqual([])
