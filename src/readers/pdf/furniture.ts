@@ -1,3 +1,4 @@
+import type { TextLine } from './lines'
 import type { PagePart, PageParts } from './page-parts'
 
 /** Running heads and page numbers stand in this part of the height, at the top and at the bottom. */
@@ -19,9 +20,16 @@ export const withoutFurniture = (pages: readonly PageParts[]): readonly PagePart
     parts: page.parts.filter((part) => {
       const key = keyAtEdge(part, page)
       if (key === null || part.kind === 'table') return true
-      return !PAGE_NUMBER.test(part.line.text) && (counts.get(key) ?? 0) < most
+      if (PAGE_NUMBER.test(part.line.text) && isOutermost(part.line, page)) return false
+      return (counts.get(key) ?? 0) < most
     }),
   }))
+}
+
+/** A figure in the middle of a tall row stands between lines of its label, a number of a page beyond all others. */
+const isOutermost = ({ base }: TextLine, { parts }: PageParts): boolean => {
+  const others = parts.flatMap((part) => (part.kind === 'line' && part.line.base !== base ? [part.line.base] : []))
+  return others.every((other) => other < base) || others.every((other) => other > base)
 }
 
 /** Words of a line at the edge of a page and its height, without the numbers that differ from page to page. */

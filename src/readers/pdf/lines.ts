@@ -1,5 +1,12 @@
 import type { TextRun } from './geometry'
 
+/** Part of a line with nothing wider in it than a space between words. */
+export interface TextPiece {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+}
+
 /** Runs that stand on one base line, from left to right. */
 export interface TextLine {
   readonly text: string
@@ -9,6 +16,8 @@ export interface TextLine {
   readonly size: number
   /** Gaps in it that are wider than any between words. */
   readonly wideGaps: number
+  /** From left to right. */
+  readonly pieces: readonly TextPiece[]
 }
 
 /** Runs belong to one line where their base lines differ by less than this part of the type. */
@@ -55,7 +64,37 @@ const joinRuns = (runs: readonly TextRun[]): TextLine => {
     base: Math.max(...runs.map(({ base }) => base)),
     size: Math.max(...runs.map(({ size }) => size)),
     wideGaps,
+    pieces: piecesOf(runs),
   }
+}
+
+const piecesOf = (runs: readonly TextRun[]): readonly TextPiece[] => {
+  const pieces: TextPiece[] = []
+  let before: TextRun | null = null
+  for (const run of runs.flatMap(figuresApart)) {
+    const last = pieces.at(-1)
+    const gap = before === null ? 0 : gapBefore(run, before)
+    if (before === null || last === undefined || gap > TYPED) pieces.push(run)
+    else
+      pieces[pieces.length - 1] = {
+        text: last.text + space(before, run, { gap, columns: false }) + run.text,
+        left: last.left,
+        right: run.right,
+      }
+    before = run
+  }
+  return pieces.map(({ text, left, right }) => ({ text: text.trim(), left, right }))
+}
+
+/** A run of the figures of several columns as a run for each: figures are all as wide. */
+const figuresApart = (run: TextRun): readonly TextRun[] => {
+  const sign = (run.right - run.left) / run.text.length
+  let left = run.left
+  return run.text.split(BETWEEN_DIGITS).map((text) => {
+    const part = { ...run, text, left, right: left + text.length * sign }
+    left = part.right + sign
+    return part
+  })
 }
 
 /** In parts of the type. */

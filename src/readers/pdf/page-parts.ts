@@ -57,6 +57,8 @@ const mergeByHeight = (parts: readonly PagePart[]): readonly PagePart[] => {
 /** Fewest lines with text on both sides of a gutter that make two columns. */
 const FEWEST_LINES = 6
 const LEAST_COLUMN = 0.3
+/** Less of a column filled with signs is a row of figures, not prose. */
+const DENSE = 0.6
 
 /** Lines from top to bottom; of two columns of prose, the left one first. */
 const inReadingOrder = (runs: readonly TextRun[]): readonly TextLine[] => {
@@ -88,8 +90,10 @@ const findGutter = (runs: readonly TextRun[]): number | null => {
     const before = line.filter((run) => run.right <= middle + 5)
     const after = line.filter((run) => run.left >= middle - 5)
     const least = LEAST_COLUMN * (right - left)
-    const wide = (side: readonly TextRun[]): boolean =>
-      side.length > 0 && Math.max(...side.map((run) => run.right)) - Math.min(...side.map((run) => run.left)) > least
+    const wide = (side: readonly TextRun[]): boolean => {
+      const width = Math.max(...side.map((run) => run.right)) - Math.min(...side.map((run) => run.left))
+      return width > least && side.reduce((sum, run) => sum + run.right - run.left, 0) > DENSE * width
+    }
     if (before.length + after.length < line.length) crossing += 1
     else if (wide(before) && wide(after) && gapAt(before, after)) both += 1
   }

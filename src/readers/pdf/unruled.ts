@@ -7,7 +7,7 @@ const FEWEST_FIGURES = 3
 const FIGURE = /^[\d.,%\-—－]{1,20}$/u
 
 /**
- * Which pages, from 1 among these, have a table that no lines rule: several rows of figures in columns, outside any ruled table.
+ * Which pages, from 1 among these, have a table that no lines rule: several rows of figures in columns, outside any table that could be read.
  * A blank between them leaves no trace, and a label wrapped around them may belong to either row.
  */
 export const unruledTables = (pages: readonly PageParts[]): readonly number[] =>

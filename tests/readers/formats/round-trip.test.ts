@@ -9,6 +9,7 @@ import type { Report } from '../../../src/core/domain/report'
 import { gridBlock } from '../../fixtures/tables/layouts'
 import { filledForm, keyOf } from '../../fixtures/tables/filled-form'
 import { reportIn } from '../../support/documents/read'
+import type { UnruledLayout } from '../../support/documents/write-pdf'
 import { writePdf } from '../../support/documents/write-pdf'
 import { writeDocx } from '../../support/documents/write-docx'
 import { writeXlsx } from '../../support/documents/write-xlsx'
@@ -81,5 +82,42 @@ describe('a filled form', () => {
       expect(figuresOf(await reportIn(writeXlsx(blocks), 'a.xlsx'))).toEqual(figuresOf(word))
       expect(figuresOf(await reportIn(writeXlsx(blocks, 0), 'a.xlsx'))).toEqual(figuresOf(word))
     },
+  )
+})
+
+describe('a filled form without lines in its PDF', () => {
+  const UNRULED: readonly UnruledLayout[] = [
+    { padding: 3, middle: false, centred: false },
+    { padding: 0, middle: true, centred: true },
+  ]
+  const OPTIONS = LAYOUTS.flatMap((layout) => UNRULED.map((unruled) => ({ ...layout, unruled })))
+  const prose = '全年主动公开政府信息1234条，收到申请56件，均按时答复。'
+
+  // of the cells of the form one is not read: 行政许可 is blank, alone in its table
+  it.each([
+    ['2014', 2016, 58, 58],
+    ['2019', 2019, 198, 198],
+    ['2021', 2023, 200, 199],
+  ] as const)(
+    'of %s says the same, over the ends of pages too, and no sentence is lost',
+    async (form, year, count, read) => {
+      const [title, ...tables] = titled(formBlocks(form), year)
+      const blocks: readonly Block[] = [
+        ...(title === undefined ? [] : [title]),
+        { kind: 'paragraph', text: prose },
+        ...tables,
+      ]
+      const word = await reportIn(writeDocx(blocks), 'a.docx')
+      const cells = new Map(word.cells.map((cell) => [keyOf(cell.indicator, cell.column), cell.content]))
+      expect(cells.size).toBe(count)
+      for (const options of OPTIONS) {
+        const pdf = await reportIn(writePdf(blocks, options), 'a.pdf')
+        const known = pdf.cells.filter(({ content }) => content.state !== 'unreadable')
+        for (const { indicator, column, content } of known) expect(content).toEqual(cells.get(keyOf(indicator, column)))
+        expect(known).toHaveLength(read)
+        expect(pdf.claims.map(({ printed }) => printed)).toEqual(word.claims.map(({ printed }) => printed))
+      }
+    },
+    PATIENCE,
   )
 })

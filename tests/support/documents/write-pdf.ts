@@ -7,6 +7,18 @@ export interface PdfLayout {
   readonly height?: number
   /** Printed at the top and, with the number of the page, at the foot of each page. */
   readonly head?: string
+  /** Tables without any line; where the text of a cell stands in it. */
+  readonly unruled?: UnruledLayout
+}
+
+/** How cells without lines around them are set. */
+export interface UnruledLayout {
+  /** Between the text of a row and that of the next, above and below. */
+  readonly padding: number
+  /** Cells are set in the middle of their row, up and down. */
+  readonly middle: boolean
+  /** Cells other than those of the first column are set in the middle of their column. */
+  readonly centred: boolean
 }
 
 const WIDTH = 842
@@ -33,7 +45,7 @@ const wrap = (text: string, width: number): readonly string[] => {
 }
 
 /** Content of the pages, y measured from the top. */
-const pagesOf = (blocks: readonly Block[], { height = 595, head }: PdfLayout): readonly string[] => {
+const pagesOf = (blocks: readonly Block[], { height = 595, head, unruled }: PdfLayout): readonly string[] => {
   const pages: string[][] = [[]]
   let y = MARGIN
   const put = (heightOf: number, draw: (top: number) => string): void => {
@@ -48,7 +60,7 @@ const pagesOf = (blocks: readonly Block[], { height = 595, head }: PdfLayout): r
     line === '' ? '' : `BT /F ${SIZE} Tf ${x} ${height - top - SIZE} Td <${hex(line)}> Tj ET\n`
   for (const block of blocks) {
     if (block.kind === 'table') {
-      for (const row of tableRows(block, height, text)) put(row.height, row.draw)
+      for (const row of tableRows(block, { height, unruled }, text)) put(row.height, row.draw)
       y += LEADING
       continue
     }
@@ -72,7 +84,7 @@ interface Row {
 /** Rows of a table; the text of a merged cell stands in its first row, as most programs put it. */
 const tableRows = (
   table: TableBlock,
-  pageHeight: number,
+  { height: pageHeight, unruled }: { readonly height: number; readonly unruled: UnruledLayout | undefined },
   text: (line: string, x: number, top: number) => string,
 ): readonly Row[] => {
   const columns = table.rows[0]?.length ?? 1
@@ -81,7 +93,9 @@ const tableRows = (
   const rows = spannedRows(table)
   return rows.map((cells, row): Row => {
     const lines = new Map(cells.map((cell) => [cell, wrap(cell.text, cell.columns * width - 2 * PADDING)]))
-    const height = Math.max(1, ...[...lines.values()].map((wrapped) => wrapped.length)) * LEADING + 2 * PADDING
+    const most = Math.max(1, ...[...lines.values()].map((wrapped) => wrapped.length))
+    const padding = unruled?.padding ?? PADDING
+    const height = most * LEADING + 2 * padding
     return {
       height,
       draw: (top) => {
@@ -100,9 +114,15 @@ const tableRows = (
             ...(row === rows.length - 1 ? [line(x(column), top + height, x(column + 1), top + height)] : []),
           ]
         })
-        const words = [...lines].flatMap(([cell, wrapped]) =>
-          wrapped.map((part, at) => text(part, x(cell.column) + PADDING, top + PADDING + at * LEADING)),
-        )
+        const words = [...lines].flatMap(([cell, wrapped]) => {
+          const down = unruled?.middle === true ? ((most - wrapped.length) * LEADING) / 2 : 0
+          const room = (part: string): number => cell.columns * width - 2 * PADDING - [...part].length * SIZE
+          const right = (part: string): number => (unruled?.centred === true && cell.column > 0 ? room(part) / 2 : 0)
+          return wrapped.map((part, at) =>
+            text(part, x(cell.column) + PADDING + right(part), top + padding + down + at * LEADING),
+          )
+        })
+        if (unruled !== undefined) return words.join('')
         return [...walls, line(x(columns), top, x(columns), top + height), ...words].join('')
       },
     }

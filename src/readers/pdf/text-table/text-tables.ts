@@ -1,0 +1,49 @@
+import type { PagePart, PageParts } from '../page-parts'
+import type { RuledTable } from '../ruled-table'
+import { bodyRows } from './body-rows'
+import type { Section } from './columns'
+import { columnsOf, sectionsOf } from './columns'
+import { headRows } from './head-rows'
+import { lineGroups } from './line-groups'
+import type { TableLine } from './table-line'
+import { tableLine } from './table-line'
+import { tableOf } from './table-row'
+
+/**
+ * Puts tables in place of the lines that stand in columns, over the ends of pages too.
+ *
+ * ```
+ * lines → lineGroups  where figures stand below each other
+ *       → sectionsOf  heads, and the rows below them
+ *       → columnsOf   of figures, units and heads
+ *       → headRows, bodyRows → the table that lines would draw
+ * ```
+ */
+export const textTables = (pages: readonly PageParts[]): readonly PageParts[] => {
+  const parts = pages.map((page): (PagePart | null)[] => [...page.parts])
+  for (const section of stretches(pages).flatMap(lineGroups).flatMap(sectionsOf)) {
+    const lines = [...section.heads, ...section.rows]
+    const [first] = lines
+    if (first === undefined) continue
+    for (const { page, at } of lines) parts[page]?.splice(at, 1, null)
+    parts[first.page]?.splice(first.at, 1, { kind: 'table', table: tableFrom(section) })
+  }
+  return pages.map((page, at) => ({ ...page, parts: (parts[at] ?? []).flatMap((part) => part ?? []) }))
+}
+
+const tableFrom = (section: Section): RuledTable => {
+  const columns = columnsOf(section)
+  const heads = section.heads.length === 0 ? [] : headRows(section.heads, columns)
+  return tableOf([...heads, ...bodyRows(section.rows, columns)], columns)
+}
+
+/** Lines with no ruled table between them. */
+const stretches = (pages: readonly PageParts[]): readonly (readonly TableLine[])[] => {
+  const found: TableLine[][] = [[]]
+  for (const [page, { parts }] of pages.entries())
+    for (const [at, part] of parts.entries()) {
+      if (part.kind === 'table') found.push([])
+      else found.at(-1)?.push(tableLine(part.line, page, at))
+    }
+  return found
+}

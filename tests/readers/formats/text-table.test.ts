@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest'
+import type { TextRun } from '../../../src/readers/pdf/geometry'
+import { flowBlocks } from '../../../src/readers/pdf/flow'
+import { withoutFurniture } from '../../../src/readers/pdf/furniture'
+import { pageParts } from '../../../src/readers/pdf/page-parts'
+import { textTables } from '../../../src/readers/pdf/text-table/text-tables'
+
+/** A run of ten-point type, ten points for each sign, as Han characters are set. */
+const run = (text: string, left: number, base: number): TextRun => ({
+  text,
+  left,
+  right: left + text.length * 10,
+  base,
+  size: 10,
+})
+const blocksOf = (...pages: readonly (readonly TextRun[])[]) =>
+  flowBlocks(
+    textTables(withoutFurniture(pages.map((runs) => pageParts({ width: 600, height: 800, runs, rulings: [] })))),
+  ).map((block) => (block.kind === 'table' ? block.rows.map((row) => row.map(({ text }) => text)) : block.text))
+
+/** Heads over three columns of figures at 200, 300 and 400. */
+const heads = (base: number) => [
+  run('项目', 50, base),
+  run('制发件数', 200, base),
+  run('废止件数', 300, base),
+  run('现行件数', 400, base),
+]
+const figures = (base: number, ...texts: readonly (string | null)[]) =>
+  texts.flatMap((text, at) => (text === null ? [] : [run(text, 200 + at * 100, base)]))
+const row = (label: string, base: number, ...texts: readonly (string | null)[]) => [
+  run(label, 50, base),
+  ...figures(base, ...texts),
+]
+const HEADS = ['项目', '制发件数', '废止件数', '现行件数']
+
+describe('a table that nothing but its columns tells', () => {
+  it('has a blank cell where nothing stands in a column', () => {
+    const rows = [
+      ...row('规章', 330, '1', '2', '3'),
+      ...row('文件', 360, '4', null, '6'),
+      ...row('公文', 390, '7', '8', '9'),
+    ]
+    expect(blocksOf([...heads(300), ...rows])).toEqual([
+      [HEADS, ['规章', '1', '2', '3'], ['文件', '4', '', '6'], ['公文', '7', '8', '9']],
+    ])
+  })
+
+  it('knows a column by its head where nothing stands in it at all', () => {
+    expect(
+      blocksOf([
+        ...heads(300),
+        ...row('规章', 330, '1', null, '3'),
+        ...row('文件', 360, '4', null, '6'),
+        ...row('公文', 390, '7', null, '9'),
+        ...row('其他', 420, '8', null, '0'),
+      ]),
+    ).toEqual([[HEADS, ['规章', '1', '', '3'], ['文件', '4', '', '6'], ['公文', '7', '', '9'], ['其他', '8', '', '0']]])
+  })
+
+  it.each([
+    ['at its first line', 330],
+    ['in its middle', 337.5],
+  ])('joins a label that was wrapped where its figures stand %s', (_name, base) => {
+    const label = [run('1.属于国家秘密的', 50, 330), run('信息', 50, 345)]
+    expect(
+      blocksOf([...heads(300), ...label, ...figures(base, '1', '2', '3'), ...row('2.其他', 375, '4', '5', '6')]),
+    ).toEqual([[HEADS, ['1.属于国家秘密的信息', '1', '2', '3'], ['2.其他', '4', '5', '6']]])
+  })
+
+  it('never joins a line that had room left to the next, nor calls blank what may be a part of a label', () => {
+    expect(
+      blocksOf([
+        ...heads(300),
+        ...row('行政许可', 330, '1', '2', '3'),
+        run('其他对外管理事项', 50, 345),
+        ...row('1.行政处罚', 375, '4', '5', '6'),
+      ]),
+    ).toEqual([
+      [
+        HEADS,
+        ['行政许可', '1', '2', '3'],
+        ['其他对外管理事项', '\uFFFD', '\uFFFD', '\uFFFD'],
+        ['1.行政处罚', '4', '5', '6'],
+      ],
+    ])
+  })
+
+  it('leaves the figures of two rows unread where one label stands beside both', () => {
+    const label = [run('一二三四五六七八', 50, 330), run('一二三四五六七八', 50, 345), run('九', 50, 360)]
+    expect(
+      blocksOf([...heads(300), ...label, ...figures(330, '1', '2', '3'), ...figures(352, '4', '5', '6')]).flat(1)[1],
+    ).toEqual(['一二三四五六七八一二三四五六七八九', '\uFFFD', '\uFFFD', '\uFFFD'])
+  })
+
+  it('gives a figure over two columns to neither', () => {
+    const wide = { ...run('5', 205, 390), right: 305 }
+    const rows = [...row('规章', 330, '1', '2', '3'), ...row('文件', 360, '4', '5', '6')]
+    expect(blocksOf([...heads(300), ...rows, run('公文', 50, 390), wide])).toEqual([
+      [HEADS, ['规章', '1', '2', '3'], ['文件', '4', '5', '6']],
+      [['公文', '5']],
+    ])
+  })
+
+  it('has a label beside all the labels it is the group of', () => {
+    const group = run('不予公开', 50, 345)
+    const label = (text: string, base: number, ...texts: readonly string[]) => [
+      run(text, 110, base),
+      ...figures(base, ...texts),
+    ]
+    expect(
+      blocksOf([...heads(300), ...label('1.秘密', 330, '1', '2', '3'), group, ...label('2.其他', 345, '4', '5', '6')]),
+    ).toEqual([
+      [
+        ['项目', '项目', '制发件数', '废止件数', '现行件数'],
+        ['1.秘密', '1.秘密', '1', '2', '3'],
+        ['不予公开', '2.其他', '4', '5', '6'],
+      ],
+    ])
+  })
+
+  it('ends where a sentence lies over its columns, which stays a sentence', () => {
+    const prose = run('全年公开政府信息1234条，收到申请56件，均按时答复。', 50, 390)
+    expect(
+      blocksOf([...heads(300), ...row('规章', 330, '1', '2', '3'), ...row('文件', 360, '4', '5', '6'), prose]),
+    ).toEqual([[HEADS, ['规章', '1', '2', '3'], ['文件', '4', '5', '6']], prose.text])
+  })
+
+  it('goes on over the end of a page, and a lone figure near it is no number of the page', () => {
+    const first = [
+      ...heads(700),
+      ...row('规章', 715, '1', '2', '3'),
+      run('1.属于国家秘密的', 50, 745),
+      run('8', 400, 752.5),
+      run('信息', 50, 760),
+      run('12', 300, 785),
+    ]
+    const second = [...row('2.文件', 120, '4', '5', '6'), ...row('3.公文', 150, '7', '8', '9'), run('13', 300, 785)]
+    expect(blocksOf(first, second)).toEqual([
+      [
+        HEADS,
+        ['规章', '1', '2', '3'],
+        ['1.属于国家秘密的信息', '', '', '8'],
+        ['2.文件', '4', '5', '6'],
+        ['3.公文', '7', '8', '9'],
+      ],
+    ])
+  })
+
+  it('is none where a few lines have a number at their end', () => {
+    const runs = ['第一章', '第二章', '第三章'].flatMap((text, at) => [
+      run(text, 50, 300 + at * 20),
+      run(`${at}`, 500, 300 + at * 20),
+    ])
+    expect(blocksOf(runs)).toEqual(['第一章\t0', '第二章\t1', '第三章\t2'])
+  })
+})
