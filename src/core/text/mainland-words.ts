@@ -14,6 +14,7 @@ const IN_TRADITIONAL: readonly (readonly [RegExp, string])[] = [
   [/专案(?![组小行整检斗])/gu, '项目'],
   [/简讯/gu, '短信'],
   [/电邮/gu, '邮件'],
+  [/冬粉/gu, '粉丝'],
 ]
 
 /** The same words of a page that was brought back to simplified characters, where nothing else can be meant. */
@@ -23,7 +24,7 @@ const IN_SIMPLIFIED: readonly (readonly [RegExp, string])[] = [
   [/计画/gu, '计划'],
   [/瞭解/gu, '了解'],
 ]
-const ANY = /档案|资讯|讯息|入口网站|网路|线上|透过|释出|专案|简讯|电邮|计画|瞭解/u
+const ANY = /档案|资讯|讯息|入口网站|网路|线上|透过|释出|专案|简讯|电邮|冬粉|计画|瞭解/u
 
 /** Normalised text with the words of the mainland; `offsets` are those of the text. */
 export const withMainlandWords = (

@@ -12,7 +12,7 @@ export interface PeriodMention {
 }
 
 const PATTERN =
-  /(?<lead>[比较与于和同])?(?:(?<cut>截至|截止|至|到)?(?:(?<year>20\d{2}|19\d{2})年)?(?:(?:第)?(?<quarter>[一二三四])季度|(?<half>[上下])半年|(?<three>前三季度)|前(?<first>[\d一二三四五六七八九十]{1,2})个?月|(?<from>\d{1,2})(?:月份?(?:和|、)|(?:月份?)?(?:-|~|—|至|到))(?<to>\d{1,2})月(?:份|底|末)?|1月1日起?(?:-|~|—|至|到)(?<until>\d{1,2})月(?<untilDay>\d{1,2})日止?|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日|份|底|末)?(?:当月)?)|(?<span>20\d{2})年?(?:至|-|—|~)(?<spanTo>20\d{2})年|(?<whole>20\d{2})年(?:全年|度)?(?!\d{1,2}(?:月|日)|平均|同期|以来|前)|(?<past>去年)(?:全年)?(?!同期|同比|相比|[比的底末以]|\d{1,2}(?:月|-|至))|(?<all>全年)(?!控制|目标))/gu
+  /(?<lead>[比较与于和同])?(?:(?<cut>截至|截止|至|到)?(?:(?<year>20\d{2}|19\d{2})年)?(?:(?:第)?(?<quarter>[一二三四])季度|(?<half>[上下])半年|(?<three>前三季度)|前(?<first>[\d一二三四五六七八九十]{1,2})个?月|(?<from>\d{1,2})(?:月份?(?:和|、)|(?:月份?)?(?:-|~|—|至|到))(?<to>\d{1,2})月(?:(?<toDay>\d{1,2})日|份|底|末)?|1月1日起?(?:-|~|—|至|到)(?<until>\d{1,2})月(?<untilDay>\d{1,2})日止?|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日|份|底|末)?(?:当月)?)|(?<span>20\d{2})年?(?:至|-|—|~)(?<spanTo>20\d{2})年|(?<whole>20\d{2})年(?:全年|度)?(?!\d{1,2}(?:月|日)|平均|同期|以来|前)|(?<past>去年)(?:全年)?(?!同期|同比|相比|[比的底末以]|\d{1,2}(?:月|-|至))|(?<all>全年)(?!控制|目标))/gu
 
 const month = (year: number, number: number): string => `${year}-${String(number).padStart(2, '0')}`
 const CHINESE = '一二三四五六七八九十'
@@ -56,9 +56,9 @@ export const findPeriods = (
 
 type Groups = Readonly<Record<string, string | undefined>>
 
-/** 截至10月21日: the last month is not over, and no months say how far the figures go. */
+/** 截至10月21日, 1月至3月25日: the last month is not over, and no months say how far the figures go. */
 const endsInside = (groups: Groups, { last }: MonthsOnly): boolean => {
-  const day = groups.untilDay ?? (groups.cut === undefined ? undefined : groups.day)
+  const day = groups.untilDay ?? groups.toDay ?? (groups.cut === undefined ? undefined : groups.day)
   return day !== undefined && Number(day) < (DAYS[last - 1] ?? 31)
 }
 

@@ -63,8 +63,9 @@ const partOfDisclosure = (context: FigureInContext, subject: string, whole: Indi
     return { indicator: resourceIndicator(words, subject, unit, context.before) ?? 'other' }
   if (OCCASIONS.test(unit)) return { indicator: responseIndicator(words, subject, unit) ?? 'other' }
   const channel = channelOfPart(words, subject, unit)
-  // 网站公开73条,其中…专栏信息1条: a column of the site the whole is of
-  const column = channel === whole && /(?:专栏|专题|栏目)信息$/u.test(subject)
+  // 网站公开73条,其中…专栏信息1条, 部门专栏1条: a column of the site the whole is of
+  const column =
+    /(?:专栏|专题|栏目)(?:信息)?$/u.test(subject) && (channel === whole || !/网|门户|公开|平台/u.test(subject))
   const state = stateOfDocuments(subject, context.before, whole) ?? (column ? null : channel)
   if (state !== null) return { indicator: state }
   if (whole === 'disclosure.cumulative' && /(?:政府|政务)?信息$/u.test(subject) && /新增|主动公开/u.test(words))

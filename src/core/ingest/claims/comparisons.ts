@@ -39,6 +39,11 @@ const namesOwnChange = (words: string, { subject }: Draft): boolean => {
   return own !== undefined && !subject.includes(own) && !TAKEN_UP.test(own)
 }
 
+/** 微博发布2769条,粉丝增长27.6%: the change of readers, not of what was published. */
+const OF_READERS = /粉丝|阅读|访问|浏览|点击|关注|播放|点赞|评论|满意/u
+const isOfReaders = (words: string, previous: Draft): boolean =>
+  OF_READERS.test(words) && !/^(?:visits|followers|other)/u.test(previous.indicator)
+
 /** A percentage: share or change of the count before, else a rate of its own; null where it is neither. */
 export const percentDraft = (
   context: FigureInContext,
@@ -50,7 +55,7 @@ export const percentDraft = (
   if (/环比|分别/u.test(words)) return null
   const verb = CHANGE_WORDS.exec(words)?.groups?.verb
   if (verb !== undefined)
-    return previous === null || namesOwnChange(words, previous)
+    return previous === null || namesOwnChange(words, previous) || isOfReaders(words, previous)
       ? null
       : { ...draftLike(context, previous), measure: 'change-percent', value: signOf(verb) * context.figure.value }
   if (previous !== null && /占|比例|比重/u.test(words) && !namesOwnShare(words))

@@ -69,6 +69,16 @@ describe('links below the last sentence', () => {
   })
 })
 
+describe('months that a day cuts off', () => {
+  it('are no whole months', () => {
+    const found = read('1月至3月25日,全市发生事故17起。1月至3月31日,全市发生事故19起。')
+    expect(found.map((one) => [one.period?.to ?? null, values(one)])).toEqual([
+      [null, { incidents: 17 }],
+      ['2031-03', { incidents: 19 }],
+    ])
+  })
+})
+
 describe('natural disasters that did not happen', () => {
   it('are no zero of accidents', () => {
     const found = read('全市发生事故6起。', '2.其他自然灾害。1-8月份,未发生造成人员伤亡的自然灾害。')

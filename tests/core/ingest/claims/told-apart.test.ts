@@ -141,6 +141,35 @@ describe('figures told apart', () => {
     expect(figuresIn('受理举报投诉3件。')).toEqual(['complaints=3'])
   })
 
+  it('takes the growth of readers for none of what was published', () => {
+    expect(figuresIn('官方微博发布信息69条,粉丝增长7.6%。')).toEqual(['disclosure.channel.weibo=69'])
+    expect(figuresIn('官方微博发布信息69条,同比增长7.6%。')).toContain('disclosure.channel.weibo=7.6 change-percent')
+  })
+
+  it('takes cases of another platform for no requests', () => {
+    expect(figuresIn('收到申请9件;收到民生处理平台办件33条。')).toEqual(['requests.received=9', 'other=33'])
+  })
+
+  it('takes news for a kind of information, never for all of it', () => {
+    expect(figuresIn('在县政府网站信息公开栏目公开政务动态类信息62条、公示类信息29条。')).toEqual([
+      'disclosure.class=62',
+      'disclosure.class=29',
+    ])
+    expect(figuresIn('在门户网站更新目录信息44条,发布动态信息15条。')).not.toContain('disclosure.total=15')
+    expect(figuresIn('主动公开信息61条。其中,规章文件2条,部门专栏1条,网站专栏5条。')).toEqual([
+      'disclosure.total=61',
+      'disclosure.class=2',
+      'disclosure.class=1',
+      'disclosure.channel.website=5',
+    ])
+  })
+
+  it('gives what an account published to the channel its sentence opens with', () => {
+    expect(figuresIn('我局的两个微博,在原有基础上,进一步加大力度,全年累计发布政府信息342条。')).toEqual([
+      'disclosure.channel.weibo=342',
+    ])
+  })
+
   it('gives what citizens and companies asked for to its applicants', () => {
     const { claims } = readingOf([
       '全年收到申请5件。其中,公民个人提出3件,企业提出2件。',

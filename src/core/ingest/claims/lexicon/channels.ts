@@ -14,7 +14,10 @@ const CHANNELS: readonly (readonly [IndicatorId, RegExp])[] = [
     'disclosure.channel.website',
     /网站|门户|官网|外网|政务网|信息网|公开网|专栏|公开平台|目录系统|集约化平台|网上|网页|政府网/u,
   ],
-  ['disclosure.channel.other', /其[他它](?:方式|渠道|形式|途径|平台|信息发布渠道)|公开栏|公示栏|显示屏|宣传栏|查阅点/u],
+  [
+    'disclosure.channel.other',
+    /其[他它](?:方式|渠道|形式|途径|平台|信息发布渠道)|公开栏(?!目)|公示栏|显示屏|宣传栏|查阅点/u,
+  ],
 ]
 
 /** Every channel the words name. */

@@ -10,7 +10,7 @@ const OWN_VERB = /官网报送|网站报送|公开|发布|公示|挂网|刊发|�
 const READERS = /阅读|点赞|播放|点击|浏览|访问|粉丝|关注|评论|来信|来访|信件|调查/u
 
 const SPECIFIC =
-  /公告|公示(?!信息$)|财政|预算|决算|人事|任免|文件|公文|解读|招标|采购|规划|计划|总结|指南|年报|年度报告|法规|政策|制度|许可|处罚|审批|重点领域|概况|领导|机构|统计|应急|事故|项目|建议|提案|通知|图片|工作动态|业务信息|稿件|视频|预警|扶贫|民生|食品|教育|环境|医疗/u
+  /动态类(?:信息)?$|^类(?:信息)?$|公告|公示(?!信息$)|财政|预算|决算|人事|任免|文件|公文|解读|招标|采购|规划|计划|总结|指南|年报|年度报告|法规|政策|制度|许可|处罚|审批|重点领域|概况|领导|机构|统计|应急|事故|项目|建议|提案|通知|图片|工作动态|业务信息|稿件|视频|预警|扶贫|民生|食品|教育|环境|医疗/u
 
 export const isGenericInformation = (subject: string): boolean => GENERIC.test(subject)
 
@@ -61,12 +61,20 @@ const isGeneral = (label: string, subject: string, channel: IndicatorId | null):
 /** 分别发布相关信息130条、100条, 更新政府信息23条 and 刊登政府信息12条 (of a gazette) are no total of what was disclosed. */
 const NO_TOTAL = /分别|(?:更新|刊登|刊载|登载)(?:了|的)?(?:各类|相关|有关)?(?:政府|政务)?信息(?:共|共计)?#/u
 
+/** 公众号…,…,共发布信息1193条: what the sentence is about, where nothing was counted since. */
+const NAMES_CHANNEL = /(?:微博|微信|公众号|网站|客户端|抖音号?|头条号?)$/u
+
 /** 公众号保持每日更新,共发布信息1193条: the channel the clause before names, where nothing else was counted in it. */
 const channelBefore = (label: string, before: string): IndicatorId | null => {
   if (/主动公开|公开(?:各类|政府|政务)*信息/u.test(label)) return null
-  const clause = before.split(/[,;]/u).at(-2) ?? ''
+  const clauses = before.split(/[,;]/u).slice(0, -1)
+  const clause = clauses.at(-1) ?? ''
   const channel = /\d/u.test(clause) ? null : channelOf(clause)
-  return isSingle(channel) ? channel : null
+  if (isSingle(channel)) return channel
+  const subject = channelOf(clauses[0] ?? '')
+  return isSingle(subject) && NAMES_CHANNEL.test(clauses[0] ?? '') && !clauses.some((each) => /\d/u.test(each))
+    ? subject
+    : null
 }
 
 /** 通过网站、微信、微博分别发布信息320条、210条: of one channel each; 分别通过 says nothing of the number. */
@@ -76,7 +84,7 @@ const published = (label: string, channel: IndicatorId | null, before: string): 
   if (channel === SEVERAL_CHANNELS && OF_EACH.test(label)) return null
   if (channel === SEVERAL_CHANNELS) return /主动公开|主动发布/u.test(label) ? 'disclosure.total' : channel
   if (channel !== null) return /^(?:共|并|向)?报送/u.test(label) ? null : channel
-  if (/报送|采用|推送|转发|报道|上报/u.test(label) || NO_TOTAL.test(label)) return null
+  if (/报送|采用|推送|转发|报道|上报|动态(?:类)?信息(?:共|共计)?#/u.test(label) || NO_TOTAL.test(label)) return null
   const earlier = channelBefore(label, before)
   if (earlier !== null) return earlier
   return /主动|信息|政务|公示/u.test(label) ? 'disclosure.total' : null

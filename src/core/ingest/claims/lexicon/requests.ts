@@ -136,6 +136,6 @@ export const stageOf = (label: string): IndicatorId | null => {
     return 'requests.completed.on-time'
   if (/答复|回复/u.test(label)) return 'requests.answered'
   if (/办结|(?:办理|处理|办)完(?:成|毕)?/u.test(label)) return 'requests.completed'
-  if (/收办|办理|处理/u.test(label)) return 'requests.handled'
+  if (/收办|办理|处理(?!平台|中心|系统)/u.test(label)) return 'requests.handled'
   return REQUESTS_AS_NOUN.test(label) ? 'requests.received' : null
 }
