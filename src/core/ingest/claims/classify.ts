@@ -17,8 +17,19 @@ const READERS = /粉丝|关注|阅读|点击|访问|浏览|点赞/u
 const PRINCIPALS: ReadonlySet<string> = new Set(['response.press-conferences', 'response.interviews'])
 const CLASS_NAMED = /类(?:信息)?$/u
 
+/** 2件行政复议, 44个部门: what is counted stands behind the number. */
+const NAMED_BEHIND = /^(?:行政|申请|部门|单位|科室|处室|乡镇|镇街|街道|县市区)/u
+
+/** What a figure counts, and whether that stands behind the number. */
+interface Counted {
+  readonly subject: string
+  readonly numberFirst: boolean
+}
+
 /** Names the indicator a figure with these words around it belongs to. */
-export const classify = (context: FigureInContext, subject: string, topic: Topic): Classified => {
+export const classify = (around: FigureInContext, { subject, numberFirst }: Counted, topic: Topic): Classified => {
+  const mayFollow = numberFirst || topic.whole !== null || topic.review !== null || topic.requests
+  const context = mayFollow || NAMED_BEHIND.test(around.right) ? around : { ...around, right: '' }
   const { left, right } = context
   const { unit } = context.figure
   const words = `${left}#${right}`

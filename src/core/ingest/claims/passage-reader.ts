@@ -1,6 +1,7 @@
 import type { IndicatorId } from '../../domain/catalogue'
 import { addedInYear, holdsYear } from './added-in-year'
 import { byOpenness } from './by-openness'
+import { carriedApplicant } from './carried-applicant'
 import { carriedOutcome } from './carried-outcome'
 import { classify } from './classify'
 import { baseDraft, changeDraft, monthDraft, percentDraft } from './comparisons'
@@ -17,6 +18,7 @@ import { maskOf } from './masks'
 import { untilYear } from './months'
 import { ofAPlace } from './of-a-place'
 import type { Passage } from './passage'
+import { chainLeft, chainRight, isRestOfBoth } from './remedy-chains'
 import { SentenceFrame } from './sentence-frame'
 import type { ReaderMemory } from './sentence-frame'
 import { subjectAfter, subjectBefore, subjectBeforeVerb, withoutLead } from './wording'
@@ -31,9 +33,6 @@ const RATE_OF_ALL = /^,(?:其中)?(?:信息)?全文电子化率/u
 const REVIEW_BASE = /^(?:reconsideration|litigation)$/u
 const REVIEW_RESULT =
   /^(?<base>reconsideration|litigation(?:\.direct|\.after-reconsideration)?)\.(?:upheld|corrected|other|pending)$/u
-
-/** 2件行政复议, 44个部门: what is counted stands behind the number. */
-const NAMED_BEHIND = /^(?:行政|申请|部门|单位|科室|处室|乡镇|镇街|街道|县市区)/u
 
 /** Reads the figures of one passage from left to right. */
 export class PassageReader {
@@ -99,7 +98,7 @@ export class PassageReader {
     const words = this.pairedWith(figure) === null && !this.isOutcome(context) ? widened(context) : context
     if (words === null) return
     const right = words.right === '' ? chainRight(contexts, index) : words.right
-    this.takeCount({ ...words, right }, contexts[index + 1])
+    this.takeCount({ ...words, left: chainLeft(contexts, index) + words.left, right }, contexts[index + 1])
   }
 
   /** 已全部答复,其中公开2件: among requests 公开 alone is an outcome. */
@@ -114,7 +113,7 @@ export class PassageReader {
   }
 
   private takeCount(context: FigureInContext, following: FigureInContext | undefined): void {
-    const { figure, left, right } = context
+    const { figure, left } = context
     const whole = this.frame.wholeFor(context)
     const alike = this.takenUp(context, whole)
     if (alike !== null) {
@@ -126,10 +125,9 @@ export class PassageReader {
     // 行政复议、诉讼0件 is 0 of each; any other number of both is 各 or cannot be told apart
     const each = figure.value === 0 || /(?:均|各)(?:为|是|有)?$/u.test(left)
     const both = paired === null && each && reviewNamed(left) === 'both'
-    const outcomeMayFollow = numberFirst || whole !== null || this.frame.review !== null || this.frame.requests
     const classified = classify(
-      outcomeMayFollow || NAMED_BEHIND.test(right) ? context : { ...context, right: '' },
-      subject,
+      context,
+      { subject, numberFirst },
       {
         whole: whole?.indicator ?? null,
         requests: this.frame.requests,
@@ -141,11 +139,13 @@ export class PassageReader {
     const indicator = both ? 'litigation' : (paired ?? classified.indicator)
     const next = this.passage.text.slice(figure.end, figure.end + 1)
     if (!both && paired === null && isDoubtful(context, { indicator, subject }, next, this.amongAccidents)) return
+    const sentence = this.sentenceOf(context)
+    if (isRestOfBoth(withoutLead(left), indicator, sentence)) return
     const reading = {
       indicator,
       subject: subject === '' ? withoutLead(left) : subject,
       whole,
-      scope: classified.scope,
+      scope: classified.scope ?? (whole === null ? carriedApplicant(left, indicator, sentence) : undefined),
       numberFirst,
     }
     const drafted = countDraft(context, reading, this.memory.year)
@@ -243,13 +243,4 @@ const widened = (context: FigureInContext): FigureInContext | null => {
   if (clause === undefined || !/\p{Script=Han}{2}/u.test(clause)) return context.left === '' ? null : context
   const from = context.figure.start - (clauses.at(-1)?.length ?? 0) - 1 - clause.length
   return { ...context, left: clause + context.left, from }
-}
-
-/** 行政复议37件、行政诉讼8件尚未审结: the words after the last of a chain hold for all of it. */
-const chainRight = (contexts: readonly FigureInContext[], index: number): string => {
-  for (const context of contexts.slice(index + 1, index + 4)) {
-    if (!/^[、和及](?:行政)?(?:复议|诉讼)/u.test(context.gap)) return ''
-    if (context.right !== '') return context.right
-  }
-  return ''
 }

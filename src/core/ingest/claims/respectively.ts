@@ -1,4 +1,5 @@
 import type { FigureInContext } from './context'
+import { qualifierIn } from './remedy-chains'
 
 /** 网站、微信、微博分别发布信息, 行政复议、行政诉讼分别为; not 分别增长, not 分别通过网站…. */
 const LIST = /^(?<names>.{4,90}?)分别(?:为|是|有|共)?(?<tail>(?!通过|利用|依托|在|于|从|以)\p{Script=Han}{0,12})$/u
@@ -75,7 +76,10 @@ export const respectively = (contexts: readonly FigureInContext[]): readonly Fig
     if (list === null || figures === null) continue
     const years = areYears(list)
     for (const [index, context] of figures.entries()) {
-      const name = list.names[index] ?? ''
+      const own = list.names[index] ?? ''
+      // 已审结的行政复议、行政诉讼: what the first is said to be
+      const name =
+        index > 0 && /^(?:行政)?(?:复议|诉讼|应诉)/u.test(own) ? `${qualifierIn(list.names[0] ?? '')}${own}` : own
       result[at + index] = { ...context, left: `${name}${list.object}`, ...(years ? { year: name } : {}) }
     }
     const more = years ? ofSameYears(contexts, at + figures.length, list.names) : []

@@ -15,6 +15,11 @@ describe('how far a sentence reaches', () => {
     [null, '临川县水利局', '局机关及局属单位', ['same', '']],
     [null, '临川县水利局', '各乡镇共', ['other', '各乡镇']],
     ['自然人', '临川县水利局', '局机关', ['same', '']],
+    // the subject of a count holds for the clauses that name none
+    [null, '临川县水利局', '局机关收到申请60件,办结', ['other', '局机关']],
+    [null, '临川县水利局', '局机关带头示范,办结', ['same', '']],
+    [null, '临川县人民政府', '县审计局收到申请', ['other', '县审计局']],
+    [null, '临川县住房和城乡建设局', '县住建局收到申请', ['same', '']],
     // a government may count its whole area
     [null, '临川县人民政府', '', ['unsaid', '']],
     ['全县', '临川县人民政府', '', ['same', '']],

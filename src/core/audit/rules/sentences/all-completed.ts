@@ -73,7 +73,8 @@ const carriedForward = ({ report, cell }: ReportSubject): Operand | null => {
 const isSaidOfAll = ({ report }: ReportSubject, { words }: Saying, requests: Claim | undefined): boolean => {
   if (requests === undefined) return ALL_RECEIVED.test(words)
   const agency = report.metadata.agency?.value ?? null
-  return extentOf(requests, { agency, words: wordsBefore(report, requests.place) }).reach !== 'other'
+  const { reach, applicants } = extentOf(requests, { agency, words: wordsBefore(report, requests.place) })
+  return reach !== 'other' && applicants === null
 }
 
 const checkLine = (subject: ReportSubject, line: TextLine): readonly Check[] => {

@@ -22,7 +22,7 @@ export interface ComparableClaim {
 const POPULATION = /^(?:requests\.(?:received|handled|answered|completed)|disclosure\.total)$/u
 const OTHER_YEAR = /(?:上|去)(?:一)?年(?!(?:度)?(?:的)?(?:结转|转))[^,;]{0,30}$|同期[^,;]{0,12}$/u
 /** New cases of the year are fewer than those the table counts with the ones carried over. */
-const NEW_CASES = /新(?:增|收|发生|立案)[^,;]{0,20}$/u
+const NEW_CASES = /新(?:增|收|发生|立案)[^,;]{0,40}$/u
 const REVIEW = /^(?:reconsideration|litigation)/u
 const DIGIT = /\d/u
 const PERSONS: ReadonlySet<Unit> = new Set(['人', '人次', '名'])

@@ -36,6 +36,37 @@ const DEFENDANT = /以(?<words>\p{Script=Han}{2,16}?)为(?:共同)?(?:被告|被
 const isItself = (body: string, agency: string): boolean =>
   !body.includes('政府') || agency.replace('人民', '').endsWith(body.replace('人民', ''))
 
+/** Another agency that is the subject of its clause: 市教育局收到. */
+const NAMED_BODY =
+  /(?:^|[,;:])(?:20\d{2}年度?|全年|今年|其中|一是|二是)*(?<words>(?![我本全各该所其])\p{Script=Han}{1,14}?(?:局|委|厅|委员会|办公室|支队|中心))(?:全年|今年|共计?|累计)*(?:收到|受理|接收|新收|办结|答复)[^,;]{0,16}$/u
+
+/** A clause without a subject of its own: ,办结58件. */
+const PREDICATE =
+  /^(?:并|已|均|全部|按时|按期|依法|及时|共|当年|其中)*(?:办结|答复|回复|办理|处理|受理|审结|结转|予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|维持|纠正)/u
+
+/** Words up to the count whose subject holds for the figure: 局机关收到申请60件,办结 → 局机关收到申请. */
+const withSubject = (words: string): string => {
+  const clauses = words.split(',')
+  let at = clauses.length - 1
+  while (at > 0 && PREDICATE.test(clauses[at] ?? '')) at -= 1
+  const clause = clauses[at] ?? ''
+  return at === clauses.length - 1 || !/\d/u.test(clause) ? words : clause.slice(0, clause.search(/\d/u))
+}
+
+/** 市住建局 is short for 江州市住房和城乡建设局: its characters, in this order. */
+const isShortFor = (words: string, agency: string): boolean => {
+  let at = 0
+  for (const character of agency) if (character === words[at]) at += 1
+  return at === words.length
+}
+
+const namedBody = (words: string, agency: string | null): string | undefined => {
+  const named = agency === null ? undefined : NAMED_BODY.exec(words)?.groups?.words
+  return named === undefined || agency === null || isShortFor(named, agency) || named.endsWith(agency)
+    ? undefined
+    : named
+}
+
 const levelOf = (agency: string | null): string | null =>
   agency === null ? null : (GOVERNMENT.exec(agency)?.groups?.level ?? null)
 
@@ -60,11 +91,12 @@ const otherBodyIn = (words: string, agency: string | null, level: string | null)
 /** `words` are those of the sentence before the figure. */
 export const extentOf = (
   { scope }: Pick<Claim, 'scope'>,
-  { agency, words }: { readonly agency: string | null; readonly words: string },
+  { agency, words: before }: { readonly agency: string | null; readonly words: string },
 ): Extent => {
+  const words = withSubject(before)
   const applicants = applicantsOf(scope)
   const level = levelOf(agency)
-  const some = applicants === null ? someBodiesIn(words) : undefined
+  const some = applicants === null ? (someBodiesIn(words) ?? namedBody(words, agency)) : undefined
   if (some !== undefined) return other(some)
   if (applicants === null && scope !== null)
     return sameLevel(scope, level ?? townshipOf(agency)) ? same(applicants) : other(scope)

@@ -8,6 +8,7 @@ import type { ReportSubject } from '../../subject'
 import type { ComparableClaim } from './comparable-claim'
 import { claimOperand } from '../../operands'
 import { otherDefinitionsOf } from './definitions'
+import { extentOf } from './extent'
 import { partsOf, termsOf } from './table-figures'
 import { wordsApart, wordsBefore } from './words-around'
 
@@ -107,6 +108,25 @@ const untold = ({ balance: _balance, ...check }: Check): Check => ({
   because: [{ code: 'scope-unsaid' }],
 })
 
+/** 全市1302件,其中市本级102件, and the table has 102: it counts what the other count does. */
+const isTableOfAnother = (subject: ReportSubject, { claim, rows, extent }: ComparableClaim): boolean => {
+  const { report } = subject
+  const agency = report.metadata.agency?.value ?? null
+  const terms = termsOf(subject, rows, extent.applicants)
+  const sum = isKnown(terms) ? sumOf(terms) : null
+  return report.claims.some(
+    (other) =>
+      other.indicator === claim.indicator &&
+      other.measure === 'count' &&
+      other.period === null &&
+      other.value === sum &&
+      extentOf(other, { agency, words: wordsBefore(report, other.place) }).reach === 'other',
+  )
+}
+
+const statedScope = (check: Check, scope: string): Check =>
+  asScope(explained(check, { because: [{ code: 'stated-scope', values: { scope }, operands: [] }], operands: [] }))
+
 /** What a difference means: another extent, another quantity of the same name, or an error with what the number is. */
 export const judged = (subject: ReportSubject, item: ComparableClaim, check: Check): Check => {
   const accused = check.verdict === 'contradicts' && check.class === 'report-error' && check.severity !== 'note'
@@ -115,13 +135,9 @@ export const judged = (subject: ReportSubject, item: ComparableClaim, check: Che
   if (meaning.because.length > 0) return asScope(explained(check, meaning))
   const carried = carriedBeside(subject, item, check)
   if (carried.because.length > 0) return asScope(explained(check, carried))
-  if (item.extent.reach === 'other')
-    return asScope(
-      explained(check, {
-        because: [{ code: 'stated-scope', values: { scope: item.extent.words }, operands: [] }],
-        operands: [],
-      }),
-    )
+  if (item.extent.reach === 'other') return statedScope(check, item.extent.words)
+  if (item.extent.applicants === null && isTableOfAnother(subject, item))
+    return item.claim.scope === null ? untold(check) : statedScope(check, item.claim.scope)
   const part = partPrinted(subject, item, check.operands.length)
   return item.extent.reach === 'unsaid' && part.because.length === 0 ? untold(check) : explained(check, part)
 }
