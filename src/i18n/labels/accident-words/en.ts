@@ -17,6 +17,7 @@ export const accidentWords: Readonly<Record<string, string>> = {
   金属非金属矿: 'Metal and non-metal mines',
   房屋建筑及市政工程: 'Housing and municipal works',
   房屋建筑和市政工程: 'Housing and municipal works',
+  房屋市政工程: 'Housing and municipal works',
   化工和危险化学品: 'Chemical industry and hazardous chemicals',
   危险化学品和化工: 'Hazardous chemicals and chemical industry',
   冶金机械等8行业: 'Metallurgy, machinery and others (the eight industries)',
