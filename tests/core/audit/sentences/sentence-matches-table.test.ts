@@ -91,6 +91,11 @@ describeRule(sentenceMatchesTable, {
   ],
   cannotTell: [
     {
+      name: 'the table counts what a part of the number counts: 40 of its own office',
+      report: reportSaying(['各科室、所属单位共收到政府信息公开申请55件，其中局机关40件。'], { values: RECEIVED }),
+      formulas: ['40 ≠ 55'],
+    },
+    {
       name: 'a blank cell',
       report: reportSaying(['全年收到政府信息公开申请41件。'], { values: { 'requests.received': 'blank' } }),
       formulas: ['□ = 41'],
@@ -171,6 +176,12 @@ describeRule(sentenceMatchesTable, {
       name: 'one office of a government whose table counts the county',
       report: reportSaying(['县政府办公室代表县政府受理政府信息公开申请6件。'], { agency: COUNTY, values: RECEIVED }),
       formulas: ['40 ≠ 6'],
+      class: 'scope',
+    },
+    {
+      name: 'both extents are told, and the table is of the smaller',
+      report: reportSaying(['全县共收到政府信息公开申请55件，其中县本级40件。'], { values: RECEIVED }),
+      formulas: ['40 ≠ 55'],
       class: 'scope',
     },
     {

@@ -114,9 +114,10 @@ const isTableOfAnother = (subject: ReportSubject, { claim, rows, extent }: Compa
   const agency = report.metadata.agency?.value ?? null
   const terms = termsOf(subject, rows, extent.applicants)
   const sum = isKnown(terms) ? sumOf(terms) : null
+  const at = report.claims.indexOf(claim)
   return report.claims.some(
     (other) =>
-      other.indicator === claim.indicator &&
+      (other.indicator === claim.indicator || other.partOf === at) &&
       other.measure === 'count' &&
       other.period === null &&
       other.value === sum &&
