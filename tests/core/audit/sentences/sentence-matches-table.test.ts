@@ -292,3 +292,48 @@ describe('an outcome counted more often than the cases named before it', () => {
     expect(checks.filter(({ verdict }) => verdict === 'contradicts')).toEqual([])
   })
 })
+
+describe('cases carried over beside the new ones', () => {
+  const reasons = (sentence: string, total = 20) =>
+    found(reportSaying([sentence], { values: { reconsideration: total } })).map(({ because, operands }) => [
+      because.map(({ code, values, operands: of }) => [code, values?.['formula'], of]),
+      operands.map(({ value }) => value),
+    ])
+
+  it('are named with what they come to', () => {
+    // 14 + 6 = 20, 24 − 4 = 20
+    expect(reasons('收到行政复议案件14件，上年结转6件。')).toEqual([
+      [[['carried-beside', '14 + 6 = 20', [0, 2]]], [14, 20, 6]],
+    ])
+    expect(reasons('办理行政复议案件24件（含上年未审结4件）。')).toEqual([
+      [[['carried-beside', '24 − 4 = 20', [0, 2]]], [24, 20, 4]],
+    ])
+  })
+
+  it('are counts, and exact', () => {
+    expect(reasons('收到行政复议案件14件，上年结转约6件。')).toEqual([[[], [14, 20]]])
+    expect(reasons('收到行政复议案件14件，上年结转率6%。')).toEqual([[[], [14, 20]]])
+  })
+})
+
+describe('a table that counts what another count of the report does', () => {
+  const judged = (sentence: string) =>
+    found(reportSaying([sentence], { values: RECEIVED })).map(({ verdict, class: kind, because }) => [
+      verdict,
+      kind,
+      because.map(({ code, values }) => [code, values?.['scope']]),
+    ])
+  const ERROR = [['contradicts', 'report-error', []]]
+
+  it('accuses no wider count', () => {
+    expect(judged('全县共收到政府信息公开申请55件，其中县本级40件。')).toEqual([
+      ['contradicts', 'scope', [['stated-scope', '全县']]],
+    ])
+  })
+
+  it('must be equal to it, of another extent, and of the same thing', () => {
+    expect(judged('所属科室共收到政府信息公开申请55件，其中局机关39件。')).toEqual(ERROR)
+    expect(judged('共收到政府信息公开申请55件，其中网上申请40件。').slice(0, 1)).toEqual(ERROR)
+    expect(judged('共收到政府信息公开申请55件。局机关公开信息40条。').slice(0, 1)).toEqual(ERROR)
+  })
+})

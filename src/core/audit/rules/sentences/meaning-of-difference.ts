@@ -9,6 +9,7 @@ import type { ComparableClaim } from './comparable-claim'
 import { claimOperand } from '../../operands'
 import { otherDefinitionsOf } from './definitions'
 import { extentOf } from './extent'
+import { addUp } from './kinds-of-parts'
 import { partsOf, termsOf } from './table-figures'
 import { wordsApart, wordsBefore } from './words-around'
 
@@ -69,6 +70,7 @@ const carriedBeside = ({ report }: ReportSubject, { claim }: ComparableClaim, ch
     (other) =>
       other.measure === 'count' &&
       other.approx === undefined &&
+      addUp(claim.unit, other.unit) &&
       CARRIED.test(wordsApart(report, claim.place, other.place) ?? '') &&
       wordsApart(report, claim.place, other.place)?.includes('。') === false &&
       addExactly([claim.value, signOf(other) * other.value]) === check.expected,
