@@ -66,15 +66,17 @@ const INCLUDED = /\((?:含|包括|包含)[^()]*$/u
 
 const carriedBeside = ({ report }: ReportSubject, { claim }: ComparableClaim, check: Check): Explanation => {
   const signOf = (other: Claim): 1 | -1 => (INCLUDED.test(wordsBefore(report, other.place)) ? -1 : 1)
-  const beside = report.claims.find(
-    (other) =>
+  const beside = report.claims.find((other) => {
+    const between = wordsApart(report, claim.place, other.place) ?? ''
+    return (
       other.measure === 'count' &&
       other.approx === undefined &&
       addUp(claim.unit, other.unit) &&
-      CARRIED.test(wordsApart(report, claim.place, other.place) ?? '') &&
-      wordsApart(report, claim.place, other.place)?.includes('。') === false &&
-      addExactly([claim.value, signOf(other) * other.value]) === check.expected,
-  )
+      CARRIED.test(between) &&
+      !between.includes('。') &&
+      addExactly([claim.value, signOf(other) * other.value]) === check.expected
+    )
+  })
   if (beside === undefined) return NOTHING
   const joint = signOf(beside) > 0 ? '+' : '−'
   const formula = `${formatNumber(claim.value)} ${joint} ${formatNumber(beside.value)} = ${formatNumber(check.expected ?? Number.NaN)}`
