@@ -32,7 +32,12 @@ const preloadDrawnNext = (): Plugin => ({
 
 const ENTRY = /[\\/]src[\\/]app[\\/]main\.tsx$/u
 
-/** Modules the frame imports, whoever else does: one chunk, so that a page does not begin with twenty requests. */
+const OURS = /[\\/]src[\\/]/u
+
+/**
+ * Modules the frame imports, whoever else does: one chunk, so that a page does not begin with twenty requests. Only our
+ * own: the index of a package names all it has, whether the frame uses it or not.
+ */
 const framed = new Map<string, boolean>()
 
 const inFrame = (id: string, context: Rolldown.ChunkingContext): boolean => {
@@ -98,7 +103,7 @@ export default defineConfig({
               test: /[\\/]node_modules[\\/](?:recharts|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|es-toolkit|victory-vendor|d3-[a-z]+|internmap|decimal\.js-light|eventemitter3|tiny-invariant|react-is|clsx)[\\/]/u,
               priority: 1,
             },
-            { name: (id, context) => (!ENTRY.test(id) && inFrame(id, context) ? 'frame' : null), debugName: 'frame' },
+            { name: (id, context) => (OURS.test(id) && !ENTRY.test(id) && inFrame(id, context) ? 'frame' : null), debugName: 'frame' },
           ],
         },
       },
