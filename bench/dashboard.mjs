@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, rename, rm } from 'node:fs/promises'
+import { cp, mkdir, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { chromium } from 'playwright-core'
 import { ensureBrowser } from '../scripts/browser.mjs'
@@ -20,7 +20,18 @@ const node = (...args) => {
 }
 
 /**
- * The built site over a data set of synthetic reports; the data set is made once and kept in the cache folder.
+ * Version of the files of a data set; null where there is none.
+ * @param {string} folder
+ * @returns {Promise<number | null>}
+ */
+const versionOf = async (folder) => {
+  const file = path.join(folder, 'catalog.json')
+  return existsSync(file) ? JSON.parse(await readFile(file, 'utf8')).schemaVersion : null
+}
+
+/**
+ * The built site over a data set of synthetic reports; the data set is made once, and once more for a new version of its
+ * files, and kept in the cache folder.
  * @param {number} count
  * @returns {Promise<string>} folder to serve
  */
@@ -29,7 +40,8 @@ const siteOf = async (count) => {
   const documents = path.join(home, 'documents')
   const unfinished = path.join(home, 'unfinished')
   const site = path.join(home, 'site')
-  if (!existsSync(path.join(site, 'data'))) {
+  if ((await versionOf(path.join(site, 'data'))) !== (await versionOf(path.join(ROOT, 'public/data')))) {
+    await rm(path.join(site, 'data'), { recursive: true, force: true })
     node(WRITER, documents, String(count))
     await rm(unfinished, { recursive: true, force: true })
     node(path.join(ROOT, 'dist-cli/nianbao.js'), 'build', documents, '-o', unfinished)
@@ -95,13 +107,38 @@ const coldLoad = async (browser, url, opening) => {
   return { context, page, time: performance.now() - startedAt }
 }
 
+/**
+ * A column of the catalog, a value a report.
+ * @param {Readonly<Record<string, any>>} columns
+ * @param {number} count
+ * @param {string} key
+ * @returns {readonly any[]}
+ */
+const valuesOf = (columns, count, key) => {
+  const column = columns[key]
+  if (Array.isArray(column)) return column
+  return Array.from({ length: count }, (_, index) => ('all' in column ? column.all : column.words[column.at[index]]))
+}
+
+/**
+ * The reports of the catalog a site is served with.
+ * @param {string} url
+ * @returns {Promise<readonly { id: string, agency: string, year: number, figures: string }[]>}
+ */
+const reportsAt = async (url) => {
+  const { count, columns } = (await (await fetch(`${url}data/catalog.json`)).json()).reports
+  const [ids, agencies, years, figures] = ['id', 'agency', 'year', 'figures'].map((key) =>
+    valuesOf(columns, count, key),
+  )
+  return (ids ?? []).map((id, at) => ({ id, agency: agencies?.[at], year: years?.[at], figures: figures?.[at] }))
+}
+
 /** @param {number} count */
 const measure = async (count) => {
   const server = await serve({ root: await siteOf(count), port: 0 })
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: ['--no-sandbox'] })
   try {
-    /** @type {{ reports: { id: string, agency: string, year: number, figures: string }[] }} */
-    const { reports } = await (await fetch(`${server.url}data/catalog.json`)).json()
+    const reports = await reportsAt(server.url)
     const opening = reports.find(({ figures }) => figures === 'figures/opening.json')?.agency ?? ''
     const cold = []
     for (let run = 0; run < COLD_LOADS; run += 1) {

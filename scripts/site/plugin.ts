@@ -4,7 +4,8 @@ import type { Plugin } from 'vite'
 import * as z from 'zod/mini'
 import { LANGUAGES } from '../../src/core/domain/language.ts'
 import type { Language } from '../../src/core/domain/language.ts'
-import { catalogSchema } from '../../src/core/schema/wire-catalog.ts'
+import { decodeCatalog } from '../../src/core/schema/decode-catalog.ts'
+import { reasonOf } from '../../src/core/schema/decode-error.ts'
 import { table as labels } from '../../src/i18n/labels/zh-Hans.ts'
 import type { Messages } from '../../src/i18n/messages.ts'
 import { messages as en } from '../../src/i18n/messages/en/index.ts'
@@ -34,7 +35,9 @@ const packageSchema = z.object({
 /** Reads what the command line has built; the site is built after it. */
 const readData = (folder: string) => {
   const read = (file: string): unknown => JSON.parse(readFileSync(path.join(folder, 'data', file), 'utf8'))
-  return { catalog: catalogSchema.parse(read('catalog.json')), of: packageSchema.parse(read('datapackage.json')) }
+  const catalog = decodeCatalog(read('catalog.json'))
+  if (!catalog.ok) throw new Error(`catalog.json: ${reasonOf(catalog.error)}`)
+  return { catalog: catalog.value, of: packageSchema.parse(read('datapackage.json')) }
 }
 
 const headOf = (language: Language, screen: ScreenId, where: Pick<PageHead, 'path' | 'address'>): PageHead => {

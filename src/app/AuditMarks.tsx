@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useLanguage } from '../i18n/locale'
@@ -7,11 +6,10 @@ import { AuditSlotsContext } from '../ui/figures/audit-slots'
 import { whenSettled } from './when-settled'
 
 /**
- * Gives what is inside the audit's marks: code, data and words are fetched when the page has settled, and the marks are
+ * Gives what is inside the audit's marks: code and words are fetched when the page has settled, and the marks are
  * given when all is there, so that each is drawn once. What is inside is not drawn again for it.
  */
 export const AuditMarks = ({ children }: { readonly children: ReactNode }) => {
-  const client = useQueryClient()
   const language = useLanguage()
   const [slots, setSlots] = useState<AuditSlots | null>(null)
   useEffect(() => {
@@ -19,10 +17,10 @@ export const AuditMarks = ({ children }: { readonly children: ReactNode }) => {
     return whenSettled(() => {
       // without the marks the figures are as true as with them
       import('./audit-slots').then(
-        async ({ loadAuditSlots }) => setSlots(await loadAuditSlots(client, language)),
+        async ({ loadAuditSlots }) => setSlots(await loadAuditSlots(language)),
         () => undefined,
       )
     })
-  }, [client, language, slots])
+  }, [language, slots])
   return <AuditSlotsContext value={slots}>{children}</AuditSlotsContext>
 }

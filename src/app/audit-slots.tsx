@@ -1,6 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query'
 import type { Language } from '../core/domain/language'
-import { auditQuery } from '../data/audit'
 import { CardFindings } from '../features/audit/CardFindings'
 import { HeadBadge } from '../features/audit/HeadBadge'
 import { ReportCard } from '../features/audit/ReportCard'
@@ -27,8 +25,8 @@ const AUDIT_SLOTS: AuditSlots = {
   ),
 }
 
-/** The marks with what they say: the audit and its words are at hand, or each mark tells that they cannot be had. */
-export const loadAuditSlots = async (client: QueryClient, language: Language): Promise<AuditSlots> => {
-  await Promise.allSettled([client.query(auditQuery()), preloadAuditWording(language)])
+/** The marks, once the words they say are at hand or cannot be had; each loads what was found in its own reports. */
+export const loadAuditSlots = async (language: Language): Promise<AuditSlots> => {
+  await Promise.allSettled([preloadAuditWording(language)])
   return AUDIT_SLOTS
 }

@@ -13,12 +13,15 @@ export const useDocument = ({ language, messages }: Locale): void => {
   const theme = useView((view) => view.theme)
   const elder = useView((view) => view.elder)
   useLayoutEffect(() => {
-    const { documentElement } = document
     document.title = messages.app.title(
       [messages.app.screens[screen], ...(isOfAgencies(screen) ? agencies : [])].slice(0, MOST).join(' · '),
     )
+  }, [messages, screen, agencies])
+  // only where they change: at the root each of them has the style of the whole page worked out again
+  useLayoutEffect(() => {
+    const { documentElement } = document
     documentElement.lang = language
     documentElement.dataset['theme'] = theme
     documentElement.toggleAttribute('data-elder', elder)
-  }, [language, messages, screen, agencies, theme, elder])
+  }, [language, theme, elder])
 }

@@ -19,6 +19,7 @@ export const SCHEMA_NAMES = [
   'catalog',
   'audit',
   'audit-summary',
+  'agency-figures',
   'reviews',
   'library',
   'shown',

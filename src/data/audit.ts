@@ -5,8 +5,11 @@ import type { Finding } from '../core/domain/finding'
 import type { Report } from '../core/domain/report'
 import { concerns, contradictionsOf } from '../core/audit/summary'
 import { countChecks } from '../core/audit/tally'
+import { findingsFileOf } from '../core/schema/opening-figures'
 import type { Audit, AuditSummary } from '../core/schema/wire-audit'
+import type { CatalogEntry } from '../core/schema/wire-catalog'
 import { fetchJson } from './fetch-json'
+import { NotFound } from './load-error'
 import { useLocalReports } from './local-reports'
 import { catalogQuery, unchanging, valueOf } from './queries'
 import { reportsQuery } from './reports-query'
@@ -22,6 +25,54 @@ export const auditQuery = () =>
       return valueOf(file, decodeAuditSummary(await fetchJson(file, signal)))
     },
   })
+
+/** `findings/<agency>.json`: what contradicts in the reports of one file of figures; where there is none, in all. */
+const findingsQuery = (figures: string | undefined) =>
+  queryOptions({
+    ...unchanging,
+    gcTime: 10 * 60_000,
+    queryKey: ['audit', 'findings', figures ?? null],
+    queryFn: async ({ client, signal }): Promise<AuditSummary> => {
+      if (figures === undefined) return client.query(auditQuery())
+      const file = `data/${findingsFileOf(figures)}`
+      try {
+        const { decodeAuditSummary } = await import('../core/schema/decode-audit')
+        return valueOf(file, decodeAuditSummary(await fetchJson(file, signal)))
+      } catch (error) {
+        // a data set built before there were such files
+        if (error instanceof NotFound) return client.query(auditQuery())
+        throw error
+      }
+    },
+  })
+
+/** What contradicts in the reports of some files of figures; a finding that stands in two is there once. */
+const findingsOfQuery = (files: readonly (string | undefined)[]) =>
+  queryOptions({
+    ...unchanging,
+    gcTime: 60_000,
+    // each file has its own tries
+    retry: false,
+    queryKey: ['audit', 'of', files],
+    queryFn: async ({ client }): Promise<AuditSummary> => {
+      const [first = NO_SUMMARY, ...others] = new Set(
+        await Promise.all(files.map((file) => client.query(findingsQuery(file)))),
+      )
+      return others.length === 0 ? first : merged([first, ...others])
+    },
+  })
+
+const merged = (summaries: readonly AuditSummary[]): AuditSummary => {
+  const findings = summaries.flatMap((summary) => summary.findings)
+  const reports = summaries.flatMap((summary) => summary.reports)
+  return {
+    reports: [...new Map(reports.map((report) => [report.id, report])).values()],
+    findings: [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()],
+    counts: summaries.flatMap((summary) => summary.counts),
+  }
+}
+
+const keyOf = ({ reportId, fingerprint }: Finding): string => `${reportId} ${fingerprint}`
 
 /** `audit/<id>.json`: the checks on one report that hold or cannot be told. */
 const checksQuery = (id: string) =>
@@ -61,6 +112,7 @@ const localQuery = (local: readonly Report[]) =>
   })
 
 const NO_AUDIT: Audit = { reports: [], findings: [] }
+const NO_SUMMARY: AuditSummary = { ...NO_AUDIT, counts: [] }
 
 /** Imported reports with their audit; null while it is being made. */
 const useLocalAudit = () => {
@@ -93,9 +145,8 @@ export type Loaded<T> =
   | { readonly state: 'failed'; readonly error: Error; readonly retry: () => void }
   | { readonly state: 'ready'; readonly value: T }
 
-/** The audit of the data set with that of the imported reports, made on this computer. */
-export const useAudit = (): Loaded<AuditSummary> => {
-  const published = useQuery(auditQuery())
+/** What is published with the audit of the imported reports, made on this computer. */
+const useWithLocal = (published: UseQueryResult<AuditSummary>): Loaded<AuditSummary> => {
   const own = useLocalAudit()
   const value = useMemo(
     () => (published.data === undefined || own.audit === null ? null : joined(published.data, own.audit)),
@@ -105,6 +156,29 @@ export const useAudit = (): Loaded<AuditSummary> => {
   if (value !== null) return { state: 'ready', value }
   if (error === null) return { state: 'loading' }
   return { state: 'failed', error, retry: () => void (published.isError ? published : own.query).refetch() }
+}
+
+/** The audit of all reports. For what shows some of them only there is {@link useAuditOf}. */
+export const useAudit = (): Loaded<AuditSummary> => useWithLocal(useQuery(auditQuery()))
+
+const indexes = new WeakMap<readonly CatalogEntry[], ReadonlyMap<string, CatalogEntry>>()
+
+const indexOf = (entries: readonly CatalogEntry[]): ReadonlyMap<string, CatalogEntry> => {
+  const index = indexes.get(entries) ?? new Map(entries.map((entry) => [entry.id, entry]))
+  indexes.set(entries, index)
+  return index
+}
+
+/** What the audit found in some reports, of the data set or imported; others of their agencies may be among them. */
+export const useAuditOf = (ids: readonly string[]): Loaded<AuditSummary> => {
+  const catalog = useQuery(catalogQuery()).data?.reports
+  const key = ids.join(' ')
+  const files = useMemo(() => {
+    const index = catalog === undefined ? new Map<string, CatalogEntry>() : indexOf(catalog)
+    const entries = key.split(' ').flatMap((id) => index.get(id) ?? [])
+    return [...new Set(entries.map(({ figures }) => figures))]
+  }, [catalog, key])
+  return useWithLocal(useQuery({ ...findingsOfQuery(files), enabled: catalog !== undefined }))
 }
 
 const NO_FINDINGS: readonly Finding[] = []
@@ -152,7 +226,7 @@ export const useChecks = (ids: readonly string[]): Loaded<readonly Finding[]> =>
     )
     const known = published.audits.flatMap(({ findings }) => findings)
     const all = [...renewed(known, local), ...here]
-    return [...new Map(all.map((finding) => [`${finding.reportId} ${finding.fingerprint}`, finding])).values()]
+    return [...new Map(all.map((finding) => [keyOf(finding), finding])).values()]
   }, [published.audits, own.audit, key])
   const { failed } = published
   if (failed?.error) return { state: 'failed', error: failed.error, retry: () => void failed.refetch() }

@@ -38,6 +38,7 @@ describe('nianbao build', () => {
       'figures',
       'figures.csv',
       'figures.json',
+      'findings',
       'reports',
     ])
     expect(readdirSync(join(target, 'reports')).sort()).toEqual(['a-2017.json', 'a-2018.json'])
@@ -68,6 +69,9 @@ describe('nianbao build', () => {
         ],
       },
     })
+    expect(readdirSync(join(target, 'findings'))).toEqual(['opening.json'])
+    // the only agency: what was found in its reports is all there is
+    expect(decodeAuditSummary(json('findings/opening.json'))).toEqual(decodeAuditSummary(json('audit.json')))
     expect(readdirSync(join(target, 'audit')).sort()).toEqual(['a-2017.json', 'a-2018.json'])
     expect(decodeAudit(json('audit/a-2018.json'))).toMatchObject({ ok: true, value: { reports: [{ id: 'a-2018' }] } })
   })

@@ -4,7 +4,11 @@ import type { Finding } from '../../src/core/domain/finding'
 import { encodeAudit, encodeAuditSummary } from '../../src/core/schema/encode-audit'
 import type { Report } from '../../src/core/domain/report'
 import type { Audit } from '../../src/core/schema/wire-audit'
-import { filesOf, serveFiles } from './data-set'
+import { summariesByFile } from '../../src/cli/build/audit-by-file'
+import { encodeCatalog } from '../../src/core/schema/encode-packed'
+import { findingsFileOf } from '../../src/core/schema/opening-figures'
+import { catalogLine, filesOf, serveFiles } from './data-set'
+import { report } from './report-builder'
 
 /** Three counties of one year. */
 const AUDITED = [
@@ -13,14 +17,25 @@ const AUDITED = [
   { id: 'c-2021', source: 'c.html', agency: '丙县', year: 2021, kind: 'annual-report' },
 ] as const satisfies Audit['reports']
 
+/** Their lines of the catalog. */
+const LINES = AUDITED.map(({ id, agency, year }) => catalogLine(report({ id, agency, year }), null))
+
 const jsonOf = (text: string) => ({ json: JSON.parse(text) as unknown })
 
 /** Serves these findings on {@link AUDITED} in the files of a data set, with the reports themselves where they are opened. */
 export const serveAudit = (findings: readonly Finding[], reports: readonly Report[] = []): void => {
   const checks = checksByReport(findings)
+  const summary = summaryOf(AUDITED, findings)
   serveFiles({
     ...filesOf(reports),
-    'data/audit.json': jsonOf(encodeAuditSummary(summaryOf(AUDITED, findings))),
+    'data/catalog.json': jsonOf(encodeCatalog(LINES)),
+    'data/audit.json': jsonOf(encodeAuditSummary(summary)),
+    ...Object.fromEntries(
+      [...summariesByFile(summary, LINES)].map(([file, own]) => [
+        `data/${findingsFileOf(file)}`,
+        jsonOf(encodeAuditSummary(own)),
+      ]),
+    ),
     ...Object.fromEntries(
       AUDITED.map(({ id }) => [
         `data/audit/${id}.json`,

@@ -14,7 +14,7 @@ export interface Staging {
 }
 
 /** Folders of a data set, whose files come and go with the reports. */
-const FOLDERS = ['reports', 'audit', 'figures'] as const
+const FOLDERS = ['reports', 'audit', 'figures', 'findings'] as const
 
 /** Moves every file of a folder into another; returns their names. */
 const moveFiles = async (from: string, to: string): Promise<readonly string[]> => {

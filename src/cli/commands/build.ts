@@ -8,15 +8,18 @@ import { encodeAudit, encodeAuditSummary } from '../../core/schema/encode-audit'
 import type { Audit } from '../../core/schema/wire-audit'
 import { datapackage } from '../../core/schema/datapackage'
 import { decodeReport } from '../../core/schema/decode-report'
+import { encodeCatalog } from '../../core/schema/encode-packed'
 import { encodeReport, encodeReportFigures } from '../../core/schema/encode-report'
 import { CORRECTED_HEADER, correctedRecords } from '../../core/schema/long-table'
 import type { Catalog, CatalogEntry } from '../../core/schema/wire-catalog'
+import { findingsFileOf } from '../../core/schema/opening-figures'
 import { SCHEMA_VERSION } from '../../core/schema/schema-version'
 import type { Command } from '../arguments'
 import type { Audited } from '../audit/audited'
 import { auditOf } from '../audit/audited'
 import type { NamedBy } from '../../core/text/agency-id'
 import { joinAgencies } from '../build/agencies'
+import { summariesByFile } from '../build/audit-by-file'
 import { catalogEntry, underJoinedName } from '../build/catalog-entry'
 import type { Staging } from '../build/staging'
 import { openShards } from '../build/shards'
@@ -114,9 +117,9 @@ const writeDataSet = async (staging: Staging, made: readonly Made[]): Promise<vo
   await figures.write('\n]}\n')
   await figures.commit()
   await table.commit()
-  await writeAudit(staging, auditOf(made.flatMap(({ audited }) => audited ?? [])))
-  const catalog: Catalog = { schemaVersion: SCHEMA_VERSION, reports: await shards.close(entries) }
-  await writeFile(path('catalog.json'), `${JSON.stringify(catalog)}\n`)
+  const catalog: Catalog = { reports: await shards.close(entries) }
+  await writeAudit(staging, auditOf(made.flatMap(({ audited }) => audited ?? [])), catalog)
+  await writeFile(path('catalog.json'), encodeCatalog(catalog.reports))
   const facts = {
     figures: await fileFacts(path('figures.csv')),
     catalog: await fileFacts(path('catalog.json')),
@@ -125,15 +128,23 @@ const writeDataSet = async (staging: Staging, made: readonly Made[]): Promise<vo
   await writeFile(path('datapackage.json'), `${JSON.stringify(datapackage(catalog, facts), null, 2)}\n`)
 }
 
-/** What contradicts in one file, what holds or cannot be told in a file for each report, so that a page loads what it shows. */
-const writeAudit = async (staging: Staging, { reports, findings }: Audit): Promise<void> => {
-  await writeFile(join(staging.folder, 'audit.json'), encodeAuditSummary(summaryOf(reports, findings)))
+/**
+ * What contradicts in one file, and once more by the files of figures; what holds or cannot be told in a file for each
+ * report: a page loads what it shows.
+ */
+const writeAudit = async ({ folder }: Staging, audit: Audit, catalog: Catalog): Promise<void> => {
+  const { reports, findings } = audit
+  const summary = summaryOf(reports, findings)
+  await writeFile(join(folder, 'audit.json'), encodeAuditSummary(summary))
+  for (const [file, own] of summariesByFile(summary, catalog.reports))
+    await writeFile(join(folder, findingsFileOf(file)), encodeAuditSummary(own))
   const checks = checksByReport(findings)
+  const byId = new Map(reports.map((report) => [report.id, report]))
   for (const { id } of reports) {
     const own = checks.get(id) ?? []
     const named = new Set([id, ...own.map(({ reportId }) => reportId)])
-    const audit = { reports: reports.filter((report) => named.has(report.id)), findings: own }
-    await writeFile(join(staging.folder, 'audit', `${id}.json`), encodeAudit(audit))
+    const ofThem = { reports: [...named].flatMap((one) => byId.get(one) ?? []), findings: own }
+    await writeFile(join(folder, 'audit', `${id}.json`), encodeAudit(ofThem))
   }
 }
 

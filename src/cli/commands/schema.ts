@@ -3,6 +3,7 @@ import { accidentFigureSchema, accidentSchema, rateStatementSchema } from '../..
 import { auditSchema, auditSummarySchema, findingSchema } from '../../core/schema/wire-audit'
 import { catalogSchema } from '../../core/schema/wire-catalog'
 import {
+  agencyFiguresSchema,
   blockSchema,
   cellSchema,
   claimSchema,
@@ -20,6 +21,7 @@ import type { SchemaName } from '../arguments'
 const SCHEMAS = {
   report: reportSchema,
   figures: figuresSchema,
+  'agency-figures': agencyFiguresSchema,
   catalog: catalogSchema,
   audit: auditSchema,
   'audit-summary': auditSummarySchema,
@@ -31,7 +33,8 @@ const SCHEMAS = {
 const TITLES: Readonly<Record<SchemaName, string>> = {
   report: 'Nianbao report: one document with every figure read from it and its place',
   figures: 'Nianbao figures: all reports of a data set without their text',
-  catalog: 'Nianbao catalog: the reports of a data set',
+  'agency-figures': 'Nianbao figures of one agency: its reports without their text, their cells and claims as columns',
+  catalog: 'Nianbao catalog: the reports of a data set, as columns',
   audit: 'Nianbao audit: every check on a set of reports with its verdict, formula and places',
   'audit-summary':
     'Nianbao audit summary: the contradictions of a data set and how many checks were made on each report',

@@ -121,18 +121,18 @@ export const isAudit: Check<WireAudit> = isObject<WireAudit>({
   findings: isList(isFinding),
 })
 
-/** `audit.json` of a data set. */
+/** Checks of one rule on one report. */
+const count = isObject<WireCount>({
+  reportId: isText,
+  rule: isText,
+  holds: ifPresent(isCount),
+  contradicts: ifPresent(isCount),
+  untold: ifPresent(isCount),
+})
+
+/** A summary, its lists unpacked. */
 export const isAuditSummary: Check<WireAuditSummary> = isObject<WireAuditSummary>({
-  schemaVersion: version,
   reports: isList(audited),
   findings: isList(isFinding),
-  counts: isList(
-    isObject<WireCount>({
-      reportId: isText,
-      rule: isText,
-      holds: ifPresent(isCount),
-      contradicts: ifPresent(isCount),
-      untold: ifPresent(isCount),
-    }),
-  ),
+  counts: isList(count),
 })

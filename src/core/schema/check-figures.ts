@@ -31,7 +31,7 @@ import {
   wordsOf,
 } from './vocabulary'
 import type { WireAccident, WireRate } from './wire-accident'
-import type { WireCell, WireClaim, WireContent, WireReportFigures } from './wire-report'
+import type { WireBareReport, WireClaim, WireContent } from './wire-report'
 
 const textOrNull = orNull(isText)
 const unit = orNull(isOneOf(UNITS))
@@ -60,11 +60,9 @@ const content = {
   approx: orNull(approx),
 }
 
-const cell = isObject<WireCell>({
+const cell = isObject<WireBareReport['cells'][number]>({
   indicator: isText,
-  label: isText,
   column: orNull(isOneOf(COLUMN_IDS)),
-  columnLabel: textOrNull,
   ...content,
   read: ifPresent(isObject<WireContent>(content)),
   unit,
@@ -73,9 +71,8 @@ const cell = isObject<WireCell>({
   place,
 })
 
-const claim = isObject<WireClaim>({
+const claim = isObject<WireBareReport['claims'][number]>({
   indicator: isText,
-  label: isText,
   subject: isText,
   measure: isOneOf(CLAIM_MEASURES),
   value: isNumber,
@@ -146,7 +143,7 @@ const rate = isObject<WireRate>({
   place,
 })
 
-type WireMetadata = WireReportFigures['metadata']
+type WireMetadata = WireBareReport['metadata']
 
 const stated = {
   printed: isText,
@@ -158,7 +155,7 @@ const statedText = isObject<NonNullable<WireMetadata['agency']>>({ value: isText
 const statedYear = isObject<NonNullable<WireMetadata['year']>>({ value: isInteger, ...stated })
 const statedForm = isObject<NonNullable<WireMetadata['form']>>({ value: isOneOf(FORM_IDS), ...stated })
 
-const diagnostic = isObject<WireReportFigures['diagnostics'][number]>({
+const diagnostic = isObject<WireBareReport['diagnostics'][number]>({
   code: isOneOf(wordsOf(CODES)),
   severity: isOneOf(['error', 'warning', 'note']),
   place: orNull(place),
@@ -183,10 +180,10 @@ const metadata = isObject<WireMetadata>({
   published: orNull(statedText),
 })
 
-/** A report without its text, as `figures.json` and the files by agency hold it. */
-export const isReportFigures: Check<WireReportFigures> = isObject<WireReportFigures>({
+/** A report without its text and labels, as the figures of an agency hold it; the labels of `figures.json` may stand beside. */
+export const isBareReport: Check<WireBareReport> = isObject<WireBareReport>({
   id: isText,
-  source: isObject<WireReportFigures['source']>({
+  source: isObject<WireBareReport['source']>({
     name: isText,
     format: isOneOf(wordsOf(DOCUMENT_FORMATS)),
     encoding: isText,

@@ -83,7 +83,8 @@ export const isList =
     return true
   }
 
-const isKeyed = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** An object that is no list. */
+export const isKeyed = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** An object with these keys; others may stand beside them. */

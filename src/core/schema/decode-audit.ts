@@ -5,7 +5,8 @@ import { ok } from '../domain/result'
 import { checked } from './check'
 import { isAudit, isAuditSummary, isRule } from './check-audit'
 import type { DecodeError } from './decode-error'
-import { migrate } from './migrations'
+import { migrate, migratePacked } from './migrations'
+import { listOf } from './unpack'
 import type { Audit, AuditSummary, WireCount, WireFinding, WireOperand } from './wire-audit'
 
 const decodeOperand = (wire: WireOperand, finding: WireFinding): Operand => ({
@@ -56,11 +57,14 @@ const decodeCount = ({
   return rule.ok ? [{ reportId, rule: rule.value, counts: { holds, contradicts, 'cannot-tell': untold } }] : []
 }
 
-/** JSON of a data set's `audit.json` → its contradictions and counts; never throws. */
+/** JSON of `audit.json`, or of the findings of an agency, → contradictions and counts; never throws. */
 export const decodeAuditSummary = (json: unknown): Result<AuditSummary, DecodeError> => {
-  const file = migrate(json)
+  const file = migratePacked(json)
   if (!file.ok) return file
-  const parsed = checked(isAuditSummary, file.value)
+  const [audited, counted] = [listOf(file.value, 'reports'), listOf(file.value, 'counts')]
+  if (!audited.ok) return audited
+  if (!counted.ok) return counted
+  const parsed = checked(isAuditSummary, { ...file.value, reports: audited.value, counts: counted.value })
   if (!parsed.ok) return parsed
   const { reports, findings, counts } = parsed.value
   return ok({ reports, findings: findings.map(decodeFinding), counts: counts.flatMap(decodeCount) })

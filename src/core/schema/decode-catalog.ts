@@ -5,6 +5,7 @@ import { checked, ifPresent, isCount, isInteger, isMatch, isObject, isOneOf, isT
 import type { DecodeError } from './decode-error'
 import type { Decoded } from './decode-reports'
 import { decodeReports } from './decode-reports'
+import { migratePacked } from './migrations'
 import { KINDS, wordsOf } from './vocabulary'
 import type { CatalogEntry } from './wire-catalog'
 
@@ -33,5 +34,7 @@ export const isCatalogEntry: Check<CatalogEntry> = isObject<CatalogEntry>({
 })
 
 /** JSON of `catalog.json` → its lines, without those that are broken; never throws. */
-export const decodeCatalog = (json: unknown): Result<Decoded<CatalogEntry>, DecodeError> =>
-  decodeReports(json, (line) => checked(isCatalogEntry, line))
+export const decodeCatalog = (json: unknown): Result<Decoded<CatalogEntry>, DecodeError> => {
+  const file = migratePacked(json)
+  return file.ok ? decodeReports(file.value, (line) => checked(isCatalogEntry, line)) : file
+}

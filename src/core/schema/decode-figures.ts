@@ -6,24 +6,60 @@ import type { Period } from '../domain/period'
 import type { ReportFigures } from '../domain/report'
 import type { Result } from '../domain/result'
 import { ok } from '../domain/result'
-import { checked } from './check'
-import { isReportFigures } from './check-figures'
+import { checked, isKeyed } from './check'
+import { isBareReport } from './check-figures'
 import type { DecodeError } from './decode-error'
 import { invalid } from './decode-error'
 import type { Decoded } from './decode-reports'
 import { decodeReports } from './decode-reports'
+import type { WireObject } from './migrations'
+import { migratePacked } from './migrations'
+import { unpack } from './unpack'
 import type { WireAccident, WireRate } from './wire-accident'
-import type { WireClaim, WireContent, WireReportFigures } from './wire-report'
+import type { WireBareReport, WireContent } from './wire-report'
+
+/** Takes the next so many of a list, as often as it is called. */
+const portions = (list: readonly unknown[]) => {
+  let from = 0
+  return (count: unknown): unknown => {
+    if (typeof count !== 'number') return count
+    const portion = list.slice(from, from + count)
+    from += count
+    return portion.length === count ? portion : count
+  }
+}
+
+/** The reports of a file as lists of objects, each with its own cells and claims. */
+const withOwnRows = ({ cells, claims, ...file }: WireObject): Result<WireObject, DecodeError> => {
+  if (cells === undefined) return ok(file)
+  const [rows, sentences] = [unpack(cells), unpack(claims)]
+  if (!rows.ok) return rows
+  if (!sentences.ok) return sentences
+  const [cellsOf, claimsOf] = [portions(rows.value), portions(sentences.value)]
+  const { reports } = file
+  if (!Array.isArray(reports)) return ok(file)
+  const listed: readonly unknown[] = reports
+  return ok({
+    ...file,
+    reports: listed.map((report) =>
+      isKeyed(report) ? { ...report, cells: cellsOf(report['cells']), claims: claimsOf(report['claims']) } : report,
+    ),
+  })
+}
 
 /** JSON of a file of figures → its reports without their text, without those that are broken; never throws. */
-export const decodeFigures = (json: unknown): Result<Decoded<ReportFigures>, DecodeError> =>
-  decodeReports(json, (report) => {
-    const wire = checked(isReportFigures, report)
+export const decodeFigures = (json: unknown): Result<Decoded<ReportFigures>, DecodeError> => {
+  const file = migratePacked(json)
+  const whole = file.ok ? withOwnRows(file.value) : file
+  if (!whole.ok) return whole
+  return decodeReports(whole.value, (report) => {
+    const wire = checked(isBareReport, report)
     return wire.ok ? decodeReportFigures(wire.value) : wire
   })
+}
 
 /** What the wire format says of a report → the report, where its parts agree with one another. */
-export const decodeReportFigures = (wire: WireReportFigures): Result<ReportFigures, DecodeError> => {
+export const decodeReportFigures = (wire: WireBareReport): Result<ReportFigures, DecodeError> => {
   const cells: Cell[] = []
   for (const [index, cell] of wire.cells.entries()) {
     const content = decodeContent(cell)
@@ -69,7 +105,10 @@ export const decodeContent = ({ state, value, approx }: WireContent): CellConten
 
 const decodePeriod = ({ kind, from, to }: Period): Period => ({ kind, from, to })
 
-const decodeClaim = ({ label: _label, approx, period, ...claim }: WireClaim): Claim => ({
+/** A claim, where its label stands beside it or not. */
+type AnyClaim = WireBareReport['claims'][number] & { readonly label?: string }
+
+const decodeClaim = ({ label: _label, approx, period, ...claim }: AnyClaim): Claim => ({
   ...claim,
   ...(approx === null ? {} : { approx }),
   period: period === null ? null : decodePeriod(period),

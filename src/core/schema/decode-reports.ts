@@ -1,8 +1,9 @@
 import type { Result } from '../domain/result'
 import { ok } from '../domain/result'
 import type { DecodeError } from './decode-error'
-import { invalid, reasonOf } from './decode-error'
-import { migrate } from './migrations'
+import { reasonOf } from './decode-error'
+import type { WireObject } from './migrations'
+import { listOf } from './unpack'
 
 /** A report that could not be read. */
 export interface BrokenReport {
@@ -23,17 +24,16 @@ const within = (index: number, error: DecodeError): DecodeError =>
   error.kind === 'invalid' ? { ...error, path: [`reports.${index}`, error.path].filter(Boolean).join('.') } : error
 
 /**
- * JSON of a file that lists reports → each decoded; one that is broken is named and does not take the others down. Where
+ * A file that lists reports → each decoded; one that is broken is named and does not take the others down. Where
  * none is whole, the failure of the first is the answer. Never throws.
  */
 export const decodeReports = <T>(
-  json: unknown,
+  file: WireObject,
   decode: (report: unknown) => Result<T, DecodeError>,
 ): Result<Decoded<T>, DecodeError> => {
-  const file = migrate(json)
-  if (!file.ok) return file
-  if (!Array.isArray(file.value['reports'])) return invalid('reports', 'expected array')
-  const listed: readonly unknown[] = file.value['reports']
+  const rows = listOf(file, 'reports')
+  if (!rows.ok) return rows
+  const listed = rows.value
   const reports: T[] = []
   const broken: BrokenReport[] = []
   let first: DecodeError | null = null

@@ -2,7 +2,8 @@ import type { Because, CheckCount, Finding, Operand } from '../domain/finding'
 import { formatPlace } from '../domain/place'
 import type { Report } from '../domain/report'
 import type { Audit, AuditSummary, AuditedReport, WireCount, WireFinding, WireOperand } from './wire-audit'
-import { SCHEMA_VERSION } from './schema-version'
+import { pack, packedText } from './pack'
+import { PACKED_VERSION, SCHEMA_VERSION } from './schema-version'
 
 type Owner = Pick<WireFinding, 'reportId' | 'year'>
 
@@ -75,6 +76,6 @@ const encodeCount = ({ reportId, rule, counts }: CheckCount): WireCount => ({
   ...(counts['cannot-tell'] === 0 ? {} : { untold: counts['cannot-tell'] }),
 })
 
-/** Summary → JSON text of `audit.json`, one report, finding or count a line. */
+/** Summary → JSON text of `audit.json`, or of the findings of an agency. */
 export const encodeAuditSummary = (summary: AuditSummary): string =>
-  `{"schemaVersion":${SCHEMA_VERSION},"reports":[\n${lines(summary.reports)}\n],"findings":[\n${findingLines(summary)}\n],"counts":[\n${lines(summary.counts.map(encodeCount))}\n]}\n`
+  `{"schemaVersion":${PACKED_VERSION},"reports":${packedText(pack(summary.reports))},"findings":[\n${findingLines(summary)}\n],"counts":${packedText(pack(summary.counts.map(encodeCount)))}}\n`

@@ -2,7 +2,7 @@ import type { Result } from '../domain/result'
 import { ok } from '../domain/result'
 import type { DecodeError } from './decode-error'
 import { invalid } from './decode-error'
-import { SCHEMA_VERSION } from './schema-version'
+import { PACKED_VERSION, SCHEMA_VERSION } from './schema-version'
 
 /** A JSON object of the wire format, not yet checked. */
 export type WireObject = Readonly<Record<string, unknown>>
@@ -12,6 +12,9 @@ export type Migrations = Readonly<Record<number, (file: WireObject) => WireObjec
 
 /** Version 1 is the first; the next one brings its migration here. */
 export const MIGRATIONS: Migrations = {}
+
+/** Of files whose lists may be packed: what version 1 holds as lists is read as lists. */
+export const PACKED_MIGRATIONS: Migrations = { 1: (file) => file }
 
 const isWireObject = (json: unknown): json is WireObject =>
   typeof json === 'object' && json !== null && !Array.isArray(json)
@@ -39,3 +42,7 @@ export const migrate = (
   }
   return ok(file)
 }
+
+/** The same for a file whose lists may be packed. */
+export const migratePacked = (json: unknown): Result<WireObject, DecodeError> =>
+  migrate(json, PACKED_MIGRATIONS, PACKED_VERSION)

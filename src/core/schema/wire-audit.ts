@@ -3,7 +3,8 @@ import { RATE_PARTS } from '../domain/accident'
 import { CLAIM_MEASURES } from '../domain/claim'
 import type { CheckCount, Finding } from '../domain/finding'
 import { BECAUSE_CODES, FINDING_CLASSES, FINDING_SEVERITIES, RULE_GROUPS } from '../domain/finding'
-import { SCHEMA_VERSION } from './schema-version'
+import { PACKED_VERSION, SCHEMA_VERSION } from './schema-version'
+import { packedOf } from './wire-packed'
 import {
   accidentFieldSchema,
   approximationSchema,
@@ -84,7 +85,7 @@ export const findingSchema = z.object({
 export type WireFinding = z.infer<typeof findingSchema>
 export type WireOperand = z.infer<typeof operandSchema>
 
-const auditedSchema = z.object({
+export const auditedSchema = z.object({
   id: z.string(),
   /** Name of its file. */
   source: z.string(),
@@ -106,7 +107,7 @@ export const auditSchema = z.object({
 export type WireAudit = z.infer<typeof auditSchema>
 
 /** Checks of one rule on one report; a rule of a later version is only counted where it is known. */
-const countSchema = z.object({
+export const countSchema = z.object({
   reportId: z.string(),
   rule: z.string(),
   holds: z.exactOptional(index),
@@ -116,17 +117,23 @@ const countSchema = z.object({
 export type WireCount = z.infer<typeof countSchema>
 
 /**
- * `audit.json` of a data set: every contradiction, and of all other checks how many there are. The checks themselves stand
- * in `audit/<report id>.json`, in the format of {@link auditSchema}.
+ * `audit.json` of a data set: every contradiction, and of all other checks how many there are, and `findings/<agency>.json`:
+ * the same of the reports of one agency. The checks themselves stand in `audit/<report id>.json`, in the format of
+ * {@link auditSchema}.
  */
 export const auditSummarySchema = z.object({
-  schemaVersion: z.literal(SCHEMA_VERSION),
-  reports: z.array(auditedSchema),
+  schemaVersion: z.literal(PACKED_VERSION),
+  reports: packedOf(auditedSchema.shape),
   findings: z.array(findingSchema),
-  counts: z.array(countSchema),
+  counts: packedOf(countSchema.shape),
 })
 
-export type WireAuditSummary = z.infer<typeof auditSummarySchema>
+/** A summary with its lists as they are. */
+export interface WireAuditSummary {
+  readonly reports: readonly AuditedReport[]
+  readonly findings: readonly WireFinding[]
+  readonly counts: readonly WireCount[]
+}
 
 /** An audit of a set of reports. */
 export interface Audit {

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
-import { SCHEMA_VERSION } from './schema-version'
+import { PACKED_VERSION } from './schema-version'
+import { packedOf } from './wire-packed'
 import { formSchema, kindSchema } from './wire-vocabulary'
 
 const count = z.int().check(z.nonnegative())
 
-const entrySchema = z.object({
+/** One line of the catalog. */
+export const entrySchema = z.object({
   id: z.string().check(z.minLength(1)),
   /** Name of the agency, the same in all its reports; null where the document does not say. */
   agency: z.nullable(z.string()),
@@ -34,10 +36,13 @@ const entrySchema = z.object({
   figures: z.exactOptional(z.string()),
 })
 
-/** `catalog.json`. */
+/** Key of a line that holds an object, columns of its own in the file. */
+export const ENTRY_PARTS = ['counts']
+
+/** `catalog.json`: a line a report, as columns. */
 export const catalogSchema = z.object({
-  schemaVersion: z.literal(SCHEMA_VERSION),
-  reports: z.array(entrySchema),
+  schemaVersion: z.literal(PACKED_VERSION),
+  reports: packedOf(entrySchema.shape, ENTRY_PARTS),
 })
 
 /** One line of the catalog. */
@@ -45,6 +50,5 @@ export type CatalogEntry = Readonly<z.infer<typeof entrySchema>>
 
 /** What reports there are; enough for the filter bar, before any figure is loaded. */
 export interface Catalog {
-  readonly schemaVersion: typeof SCHEMA_VERSION
   readonly reports: readonly CatalogEntry[]
 }

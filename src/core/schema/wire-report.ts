@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { CLAIM_MEASURES } from '../domain/claim'
-import { SCHEMA_VERSION } from './schema-version'
+import { PACKED_VERSION, SCHEMA_VERSION } from './schema-version'
 import { accidentSchema, rateStatementSchema } from './wire-accident'
+import { packedOf } from './wire-packed'
 import {
   approximationSchema,
   codeSchema,
@@ -117,6 +118,16 @@ export const reportFiguresSchema = z.object({
   diagnostics: z.array(diagnosticSchema),
 })
 
+/** A cell as the app loads it: what the catalogue of the form says of its row and column is not repeated. */
+const bareCellSchema = z.omit(cellSchema, { label: true, columnLabel: true })
+const bareClaimSchema = z.omit(claimSchema, { label: true })
+
+/** A report without its text and without the labels of the form: what the figures of an agency hold of each. */
+export const bareReportSchema = z.extend(reportFiguresSchema, {
+  cells: z.array(bareCellSchema),
+  claims: z.array(bareClaimSchema),
+})
+
 /** One report with its text: `reports/<id>.json`, and what `parse` prints. */
 export const reportSchema = z.extend(reportFiguresSchema, {
   schemaVersion: z.literal(SCHEMA_VERSION),
@@ -129,9 +140,25 @@ export const figuresSchema = z.object({
   reports: z.array(reportFiguresSchema),
 })
 
+/** Keys of a cell and a claim that hold an object each, columns of their own in a packed file. */
+export const CELL_PARTS = ['place']
+export const CLAIM_PARTS = ['place', 'phrase']
+
+/**
+ * `figures/<agency>.json`: the reports of one agency. The cells of all of them stand in one table, those of the first report
+ * first, and so do the claims; `cells` and `claims` of a report say how many of them are its own.
+ */
+export const agencyFiguresSchema = z.object({
+  schemaVersion: z.literal(PACKED_VERSION),
+  reports: z.array(z.extend(bareReportSchema, { cells: index, claims: index })),
+  cells: packedOf(bareCellSchema.shape, CELL_PARTS),
+  claims: packedOf(bareClaimSchema.shape, CLAIM_PARTS),
+})
+
 export type WireContent = z.infer<typeof contentSchema>
 export type WireCell = z.infer<typeof cellSchema>
 export type WireClaim = z.infer<typeof claimSchema>
 export type WireReportFigures = z.infer<typeof reportFiguresSchema>
+export type WireBareReport = z.infer<typeof bareReportSchema>
 export type WireReport = z.infer<typeof reportSchema>
 export type WireFigures = z.infer<typeof figuresSchema>

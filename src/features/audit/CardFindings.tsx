@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { touching } from '../../core/audit/summary'
 import type { Finding } from '../../core/domain/finding'
 import type { AuditSummary } from '../../core/schema/wire-audit'
-import { useAudit, useChecks } from '../../data/audit'
+import { useAuditOf, useChecks } from '../../data/audit'
 import type { FigureRef } from '../../ui/charts/series'
 import { FoundMark } from './FoundMark'
 import { HeldMark } from './HeldMark'
@@ -30,6 +30,7 @@ const Marks = ({ figures, audit }: CardFindingsProps & { readonly audit: AuditSu
 
 /** Below a card: the findings that touch its figures, and quietly an identity that holds. Nothing until it is known. */
 export const CardFindings = ({ figures }: CardFindingsProps) => {
-  const audit = useAudit()
+  const ids = useMemo(() => [...new Set(figures.map(({ reportId }) => reportId))].sort(), [figures])
+  const audit = useAuditOf(ids)
   return audit.state === 'ready' ? <Marks figures={figures} audit={audit.value} /> : null
 }

@@ -6,7 +6,7 @@ import type { Conclusion } from '../../core/audit/conclusion'
 import { isSettled, worstOf } from '../../core/audit/settled'
 import { tallyOf } from '../../core/audit/tally'
 import type { AuditSummary } from '../../core/schema/wire-audit'
-import { useAudit } from '../../data/audit'
+import { useAuditOf } from '../../data/audit'
 import { useAuditLanguage, useAuditWording } from '../../i18n/audit/use-audit-language'
 import { conclusionText, countedFindings } from '../../i18n/audit/conclusion-text'
 import type { AuditLanguage } from '../../i18n/audit/present-finding'
@@ -71,7 +71,7 @@ const Failed = ({ retry }: { readonly retry: () => void }) => {
 
 /** 校核：1 处错误 · 4 处提示: the result for one report, a link to its findings. */
 export const HeadBadge = ({ reportId }: HeadBadgeProps) => {
-  const audit = useAudit()
+  const audit = useAuditOf([reportId])
   if (audit.state === 'failed') return <Failed retry={audit.retry} />
   return audit.state === 'loading' ? null : <Badge reportId={reportId} audit={audit.value} />
 }

@@ -5,7 +5,7 @@ import { worstFirst } from '../../core/audit/order'
 import { isSettled } from '../../core/audit/settled'
 import { tallyOf, totalOf } from '../../core/audit/tally'
 import type { AuditSummary } from '../../core/schema/wire-audit'
-import { useAudit } from '../../data/audit'
+import { useAuditOf } from '../../data/audit'
 import { checkedText, conclusionText } from '../../i18n/audit/conclusion-text'
 import { useAuditLanguage, useAuditWording } from '../../i18n/audit/use-audit-language'
 import { useReviews } from '../../state/review-store'
@@ -61,7 +61,7 @@ const Running = () => <output>{useAuditWording().screen.running}</output>
 
 /** What the audit found in one report, the worst first, and what was checked. */
 export const ReportCard = ({ reportId }: ReportCardProps) => {
-  const audit = useAudit()
+  const audit = useAuditOf([reportId])
   if (audit.state !== 'ready') return null
   // one that was just imported is still being audited
   const known = audit.value.reports.some(({ id }) => id === reportId)

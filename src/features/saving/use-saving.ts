@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Focus } from '../../core/metrics/focus'
 import type { ReportFigures } from '../../core/domain/report'
-import { useAudit } from '../../data/audit'
+import { useAuditOf } from '../../data/audit'
 import type { ShownWords } from '../../exporters/shown/shown-words'
 import { useSavingWords } from '../../i18n/saving/use-saving-words'
 import { useFormat, useLabels, useLanguage, useMessages } from '../../i18n/locale'
@@ -39,7 +39,7 @@ const useSaved = ({ root, screen, reports, focus }: SavingRequest): Saved => {
   const labels = useLabels()
   const format = useFormat()
   const { listSeparator, sourceLine } = useMessages().readings
-  const audit = useAwaited(useAudit())
+  const audit = useAwaited(useAuditOf(reports.map(({ id }) => id)))
   const reviews = useReviews((state) => state.reviews)
   const cards = useMemo(() => {
     const named = reports.map(reportOf)

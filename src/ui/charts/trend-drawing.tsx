@@ -52,6 +52,9 @@ const UNSEEN = {
   legendType: 'none',
 } as const
 
+/** A list of its own for every drawing would have Recharts work out the whole chart once more. */
+const FROM_ZERO: [(low: number) => number, 'auto'] = [(low) => Math.min(0, low), 'auto']
+
 /** Recharts' part of lines over the years. */
 export const TrendDrawing = ({ title, layout, series, breaks, frame }: TrendDrawingProps) => {
   const { charts } = useMessages()
@@ -95,7 +98,7 @@ export const TrendDrawing = ({ title, layout, series, breaks, frame }: TrendDraw
       <YAxis
         type="number"
         width={left}
-        domain={[(low: number) => Math.min(0, low), 'auto']}
+        domain={FROM_ZERO}
         tickFormatter={number}
         tick={{ fontSize: em * 0.86, className: 'chart-tick' }}
         axisLine={false}

@@ -1,20 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isReportFigures } from '../../../src/core/schema/check-figures'
+import { isBareReport } from '../../../src/core/schema/check-figures'
 import { isCatalogEntry } from '../../../src/core/schema/decode-catalog'
+import { withoutLabels } from '../../../src/core/schema/encode-packed'
 import { encodeReportFigures } from '../../../src/core/schema/encode-report'
-import { catalogSchema } from '../../../src/core/schema/wire-catalog'
-import { reportFiguresSchema } from '../../../src/core/schema/wire-report'
+import { entrySchema } from '../../../src/core/schema/wire-catalog'
+import { bareReportSchema } from '../../../src/core/schema/wire-report'
 import { catalogLine } from '../../support/data-set'
 import { arbitraryReport } from './arbitrary-report'
 import { arbitraryDamage, byCheck, bySchema, damaged, throughJson } from './damage'
 
 describe.each([
-  ['figures of a report', isReportFigures, reportFiguresSchema, encodeReportFigures],
+  [
+    'figures of a report',
+    isBareReport,
+    bareReportSchema,
+    (report: Parameters<typeof encodeReportFigures>[0]) => withoutLabels(encodeReportFigures(report)),
+  ],
   [
     'a line of the catalog',
     isCatalogEntry,
-    catalogSchema.shape.reports.def.element,
+    entrySchema,
     (report: Parameters<typeof catalogLine>[0]) => catalogLine({ ...report, id: `a${report.id}` }, '某省'),
   ],
 ] as const)('the check of %s', (_of, check, schema, encode) => {

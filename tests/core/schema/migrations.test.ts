@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Migrations } from '../../../src/core/schema/migrations'
-import { MIGRATIONS, migrate } from '../../../src/core/schema/migrations'
-import { SCHEMA_VERSION } from '../../../src/core/schema/schema-version'
+import { MIGRATIONS, PACKED_MIGRATIONS, migrate } from '../../../src/core/schema/migrations'
+import { PACKED_VERSION, SCHEMA_VERSION } from '../../../src/core/schema/schema-version'
 
 /** Two invented older versions: 1 called the cells `figures`, 2 had no rates. */
 const steps: Migrations = {
@@ -34,6 +34,8 @@ describe('migrate', () => {
   })
 
   it('has a step for every version before the current one', () => {
-    expect(Object.keys(MIGRATIONS).map(Number)).toEqual(Array.from({ length: SCHEMA_VERSION - 1 }, (_, at) => at + 1))
+    const before = (version: number) => Array.from({ length: version - 1 }, (_, at) => at + 1)
+    expect(Object.keys(MIGRATIONS).map(Number)).toEqual(before(SCHEMA_VERSION))
+    expect(Object.keys(PACKED_MIGRATIONS).map(Number)).toEqual(before(PACKED_VERSION))
   })
 })

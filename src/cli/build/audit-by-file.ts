@@ -1,0 +1,46 @@
+import { countsOfReports } from '../../core/audit/counts-of-reports'
+import type { Finding } from '../../core/domain/finding'
+import type { AuditSummary } from '../../core/schema/wire-audit'
+import type { CatalogEntry } from '../../core/schema/wire-catalog'
+
+/** Reports whose figures take part in a finding, and the one it is on. */
+const concerned = ({ reportId, operands }: Finding): ReadonlySet<string> =>
+  new Set([reportId, ...operands.map((operand) => operand.reportId)])
+
+const grouped = <T>(items: readonly T[], keysOf: (item: T) => Iterable<string>): ReadonlyMap<string, readonly T[]> => {
+  const groups = new Map<string, T[]>()
+  for (const item of items)
+    for (const key of keysOf(item)) {
+      const known = groups.get(key)
+      if (known === undefined) groups.set(key, [item])
+      else known.push(item)
+    }
+  return groups
+}
+
+/**
+ * A summary by the files of figures: of each the contradictions that concern its reports, with every report they name, and
+ * the counts of its reports. A finding over reports of two files stands in both.
+ */
+export const summariesByFile = (
+  { reports, findings, counts }: AuditSummary,
+  entries: readonly CatalogEntry[],
+): ReadonlyMap<string, AuditSummary> => {
+  const fileOf = new Map(entries.flatMap(({ id, figures }) => (figures === undefined ? [] : [[id, figures] as const])))
+  const byId = new Map(reports.map((report) => [report.id, report]))
+  const found = grouped(findings, (finding) => new Set([...concerned(finding)].flatMap((id) => fileOf.get(id) ?? [])))
+  const held = grouped(entries, ({ figures }) => (figures === undefined ? [] : [figures]))
+  return new Map(
+    [...held].map(([file, own]) => {
+      const ids = new Set(own.map(({ id }) => id))
+      const touching = found.get(file) ?? []
+      const named = new Set([...ids, ...touching.flatMap((finding) => [...concerned(finding)])])
+      const summary = {
+        reports: [...named].flatMap((id) => byId.get(id) ?? []),
+        findings: touching,
+        counts: countsOfReports(counts, ids),
+      }
+      return [file, summary]
+    }),
+  )
+}
