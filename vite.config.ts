@@ -103,7 +103,10 @@ export default defineConfig({
               test: /[\\/]node_modules[\\/](?:recharts|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|es-toolkit|victory-vendor|d3-[a-z]+|internmap|decimal\.js-light|eventemitter3|tiny-invariant|react-is|clsx)[\\/]/u,
               priority: 1,
             },
-            { name: (id, context) => (OURS.test(id) && !ENTRY.test(id) && inFrame(id, context) ? 'frame' : null), debugName: 'frame' },
+            {
+              name: (id, context) => (OURS.test(id) && !ENTRY.test(id) && inFrame(id, context) ? 'frame' : null),
+              debugName: 'frame',
+            },
           ],
         },
       },
