@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { createWriteStream, rmSync } from 'node:fs'
+import type { WriteStream } from 'node:fs'
 import { mkdir, rename, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { finished } from 'node:stream/promises'
@@ -21,15 +23,20 @@ export const whileUnfinished = (path: string): { readonly keep: () => void } => 
   return { keep: () => unfinished.delete(path) }
 }
 
-const writeTo = (stream: NodeJS.WritableStream, text: string | Uint8Array): Promise<void> =>
+const print = (text: string | Uint8Array): Promise<void> =>
   new Promise((resolve, reject) => {
-    stream.write(text, (error) => (error ? reject(error) : resolve()))
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()))
   })
+
+/** Goes on while the disk writes, and waits only where the stream holds more than it wants to. */
+const writeTo = async (stream: WriteStream, text: string | Uint8Array): Promise<void> => {
+  if (stream.errored !== null) throw stream.errored
+  if (!stream.write(text)) await once(stream, 'drain')
+}
 
 /** Standard output, or a file that replaces the one of that name in one step. */
 export const openOutput = async (path: string | null): Promise<Output> => {
-  if (path === null)
-    return { write: (text) => writeTo(process.stdout, text), commit: async () => {}, discard: () => {} }
+  if (path === null) return { write: print, commit: async () => {}, discard: () => {} }
   const folder = dirname(path)
   await mkdir(folder, { recursive: true })
   const existing = await stat(path).catch(() => null)

@@ -10,5 +10,8 @@ const answer = async (job: Job): Promise<void> => {
   )
 }
 
-// one job at a time: the pool sends the next when it has the answer
-parentPort?.on('message', (job: Job) => void answer(job))
+// in the order given: the next is not begun before the answer to the last
+let last = Promise.resolve()
+parentPort?.on('message', (job: Job) => {
+  last = last.then(() => answer(job))
+})
