@@ -81,6 +81,21 @@ const FIXED: readonly (readonly [RegExp, (match: RegExpExecArray) => TokenBody |
   [/^(?:和|与|及|、)/u, () => ({ kind: 'and' })],
 ]
 
+/** Whether any of {@link FIXED} begins here: most characters begin none, and one look tells. */
+const ANY_FIXED = new RegExp(FIXED.map(([pattern]) => pattern.source).join('|'), 'u')
+
+/** The first of {@link FIXED} that begins here and means something. */
+const fixedAt = (rest: string): Found | null => {
+  if (!ANY_FIXED.test(rest)) return null
+  for (const [pattern, make] of FIXED) {
+    const match = pattern.exec(rest)
+    if (match === null || match[0] === '') continue
+    const token = make(match)
+    if (token !== null) return { token, length: match[0].length }
+  }
+  return null
+}
+
 /** 较大、重大 and 特大和特别重大 name two severities; 重特大 names one class. */
 const severitiesIn = (word: string): readonly Severity[] => {
   const names = word.split(/[、和]/u)
@@ -95,6 +110,11 @@ const previousYear = (words: string): TokenBody | null => {
 }
 
 const otherYear = (words: string): TokenBody => ({ kind: 'basis', basis: 'other', words })
+
+/** {@link SECTOR_WORDS} by the character they begin with, in their order. */
+const SECTORS_BY_INITIAL: ReadonlyMap<string, readonly string[]> = new Map(
+  SECTOR_WORDS.map(([initial = '']) => [initial, SECTOR_WORDS.filter((word) => word.startsWith(initial))]),
+)
 
 /** 建筑面积 is no sector; 交通 alone only in 交通事故. */
 const isSector = (rest: string, word: string): boolean => {
@@ -120,16 +140,14 @@ const severityAt = (rest: string, before: string): Found | null => {
 
 /** A word of the statistics at the beginning of `rest`; `before` is the character in front of it. */
 export const wordAt = (rest: string, before: string): Found | null => {
-  for (const [pattern, make] of FIXED) {
-    const match = pattern.exec(rest)
-    if (match === null || match[0] === '') continue
-    const token = make(match)
-    if (token !== null) return { token, length: match[0].length }
-  }
+  const fixed = fixedAt(rest)
+  if (fixed !== null) return fixed
   const severe = severityAt(rest, before)
   if (severe !== null) return severe
   const sector =
-    before === '非' ? undefined : SECTOR_WORDS.find((word) => rest.startsWith(word) && isSector(rest, word))
+    before === '非'
+      ? undefined
+      : SECTORS_BY_INITIAL.get(rest[0] ?? '')?.find((word) => rest.startsWith(word) && isSector(rest, word))
   if (sector !== undefined) {
     const tail = SECTOR_TAIL.exec(rest.slice(sector.length))?.[0] ?? ''
     const length = sector.length + tail.length

@@ -1,5 +1,5 @@
 import type { Passage } from './passage'
-import { isMarkDigit, placeOf, printedOf } from './passage'
+import { hasMarkDigits, isMarkDigit, placeOf, printedOf } from './passage'
 
 const CN = '一二三四五六七八九十百零〇'
 
@@ -58,14 +58,21 @@ const ENUMERATOR = /(?:^|[;。:,!?)中])(?<mark>\d{1,2}[.、])(?=\p{Script=Han}|
 const SPACED_FIGURES = /\d[\d.,]{0,20}(?: \d[\d.,]{0,20}){1,80}/gu
 const APP_BEFORE_DIGIT = /(?:APP|App|app|LED|EMS)\d/gu
 
+/** Marks whatever a pattern finds; with `exec`, because `matchAll` makes a new expression of it each time. */
+const maskAll = (mask: Uint8Array, pattern: RegExp, text: string): void => {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+    mask.fill(1, match.index, pattern.lastIndex)
+}
+
 /** One flag a character: 1 where a digit or Chinese numeral must not be read as a figure. */
 export const maskOf = (passage: Passage): Uint8Array => {
   const { text } = passage
   const mask = new Uint8Array(text.length)
   const arabic = /\d/u.test(text)
-  for (const pattern of arabic ? [...IN_ANY_DIGITS, ...NON_FIGURES] : IN_ANY_DIGITS)
-    for (const match of text.matchAll(pattern)) mask.fill(1, match.index, match.index + match[0].length)
+  for (const pattern of IN_ANY_DIGITS) maskAll(mask, pattern, text)
   if (!arabic) return mask
+  for (const pattern of NON_FIGURES) maskAll(mask, pattern, text)
   for (const match of text.matchAll(APP_BEFORE_DIGIT))
     mask.fill(0, match.index + match[0].length - 1, match.index + match[0].length + 8)
   for (const match of text.matchAll(ENUMERATOR)) {
@@ -77,6 +84,7 @@ export const maskOf = (passage: Passage): Uint8Array => {
     const end = match.index + match[0].length
     if (printedOf(passage, placeOf(passage, match.index, end)).includes('\t')) mask.fill(1, match.index, end)
   }
-  for (const match of text.matchAll(/\d/gu)) if (isMarkDigit(passage, match.index)) mask[match.index] = 1
+  if (!hasMarkDigits(passage)) return mask
+  for (const { index } of text.matchAll(/\d/gu)) if (isMarkDigit(passage, index)) mask[index] = 1
   return mask
 }

@@ -85,10 +85,12 @@ export const printedOf = (passage: Passage, place: Place): string => {
   return piece?.paragraph.normal.printed.slice(place.start, place.end) ?? ''
 }
 
-/** True where the character of the passage is printed as an enclosed or superscript digit (①, ²), never part of a figure. */
-export const isMarkDigit = (passage: Passage, index: number): boolean => {
-  const place = placeOf(passage, index, index + 1)
-  return /[\u00B2\u00B3\u00B9\u2070-\u209C\u2460-\u24FF\u2776-\u2793\u3220-\u3229\u3280-\u3289]/u.test(
-    printedOf(passage, place),
-  )
-}
+const MARK_DIGIT = /[\u00B2\u00B3\u00B9\u2070-\u209C\u2460-\u24FF\u2776-\u2793\u3220-\u3229\u3280-\u3289]/u
+
+/** True where a line of the passage prints an enclosed or superscript digit (①, ²) anywhere. */
+export const hasMarkDigits = (passage: Passage): boolean =>
+  passage.pieces.some(({ paragraph }) => MARK_DIGIT.test(paragraph.normal.printed))
+
+/** True where the character of the passage is printed as an enclosed or superscript digit, never part of a figure. */
+export const isMarkDigit = (passage: Passage, index: number): boolean =>
+  MARK_DIGIT.test(printedOf(passage, placeOf(passage, index, index + 1)))
