@@ -6,23 +6,26 @@ import { sitePages, siteAddress } from './scripts/site/plugin.ts'
 /** What is drawn below the first screen: its cards and the code of the charts. */
 const DRAWN_NEXT = ['src/features/overview/Cards.tsx', 'src/ui/charts/drawings.ts']
 
-/** Fetched and compiled beside the data, at low priority; run only when a card or a chart comes near the screen. */
-const preloadDrawnNext = (): Plugin => ({
-  name: 'preload-drawn-next',
+/**
+ * The page names them; once it is painted (`main.tsx`) they are fetched and compiled at low priority, and run only when
+ * a card or a chart comes near the screen.
+ */
+const nameDrawnNext = (): Plugin => ({
+  name: 'name-drawn-next',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
     handler: (html, { bundle = {}, filename }) => {
       if (!filename.endsWith('index.html')) return []
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-      const next = chunks.filter((chunk) => DRAWN_NEXT.some((end) => chunk.facadeModuleId?.endsWith(end) === true))
+      const next = chunks.filter(({ moduleIds }) => moduleIds.some((id) => DRAWN_NEXT.some((end) => id.endsWith(end))))
       const files = new Set(next.flatMap((chunk) => [chunk.fileName, ...chunk.imports]))
       return [...files]
         .filter((file) => !html.includes(file))
         .map(
           (file): HtmlTagDescriptor => ({
             tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, fetchpriority: 'low', href: `./${file}` },
+            attrs: { rel: 'drawn-next', crossorigin: true, fetchpriority: 'low', href: `./${file}` },
             injectTo: 'head',
           }),
         )
@@ -34,21 +37,33 @@ const ENTRY = /[\\/]src[\\/]app[\\/]main\.tsx$/u
 
 const OURS = /[\\/]src[\\/]/u
 
-/**
- * Modules the frame imports, whoever else does: one chunk, so that a page does not begin with twenty requests. Only our
- * own: the index of a package names all it has, whether the frame uses it or not.
- */
-const framed = new Map<string, boolean>()
+type Among = (id: string, context: Rolldown.ChunkingContext) => boolean
 
-const inFrame = (id: string, context: Rolldown.ChunkingContext): boolean => {
-  const known = framed.get(id)
-  if (known !== undefined) return known
-  framed.set(id, false)
-  const found =
-    ENTRY.test(id) || (context.getModuleInfo(id)?.importers ?? []).some((importer) => inFrame(importer, context))
-  framed.set(id, found)
-  return found
+/** Modules that one imports, itself and by way of others, whoever else does. */
+const importedBy = (module: RegExp): Among => {
+  const known = new Map<string, boolean>()
+  const isAmong: Among = (id, context) => {
+    const before = known.get(id)
+    if (before !== undefined) return before
+    known.set(id, false)
+    const found =
+      module.test(id) || (context.getModuleInfo(id)?.importers ?? []).some((importer) => isAmong(importer, context))
+    known.set(id, found)
+    return found
+  }
+  return isAmong
 }
+
+/**
+ * What every page runs, in the order it does: the frame, the cards below its first figures, the audit's marks. One chunk
+ * each, so that a page does not begin with fifty requests, each of which costs a phone a millisecond before it is on its
+ * way. Only our own modules: the index of a package names all it has, whether the frame uses it or not.
+ */
+const RUN_BY_ALL: readonly { readonly name: string; readonly has: Among }[] = [
+  { name: 'frame', has: importedBy(ENTRY) },
+  { name: 'cards', has: importedBy(/[\\/]src[\\/]features[\\/]overview[\\/]Cards\.tsx$/u) },
+  { name: 'marks', has: importedBy(/[\\/]src[\\/]app[\\/]audit-slots\.tsx$/u) },
+]
 
 /** The policy of the built page forbids what the development server injects (inline styles, its own socket). */
 const withoutPolicyInDevelopment = (): Plugin => ({
@@ -61,7 +76,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
-    preloadDrawnNext(),
+    nameDrawnNext(),
     withoutPolicyInDevelopment(),
     sitePages('public', siteAddress(process.env['NIANBAO_URL'])),
   ],
@@ -90,23 +105,26 @@ export default defineConfig({
             {
               name: 'react',
               test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler|use-sync-external-store)[\\/]/u,
-              priority: 3,
+              priority: 13,
             },
             {
               // of these two packages what the first screen runs; the rest comes with the screens that use it
               name: 'state',
               test: /[\\/]node_modules[\\/](?:@tanstack|zustand)[\\/](?!.*(?:middleware|useQueries|queriesObserver))/u,
-              priority: 2,
+              priority: 12,
             },
             {
               name: 'recharts',
               test: /[\\/]node_modules[\\/](?:recharts|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|es-toolkit|victory-vendor|d3-[a-z]+|internmap|decimal\.js-light|eventemitter3|tiny-invariant|react-is|clsx)[\\/]/u,
-              priority: 1,
+              priority: 11,
             },
-            {
-              name: (id, context) => (OURS.test(id) && !ENTRY.test(id) && inFrame(id, context) ? 'frame' : null),
-              debugName: 'frame',
-            },
+            ...RUN_BY_ALL.map(({ name, has }, index) => ({
+              name: (id: string, context: Rolldown.ChunkingContext) =>
+                OURS.test(id) && !ENTRY.test(id) && has(id, context) ? name : null,
+              debugName: name,
+              // what two of them import is with the first
+              priority: RUN_BY_ALL.length - index,
+            })),
           ],
         },
       },

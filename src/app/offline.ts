@@ -1,15 +1,7 @@
 import type { OfflineRequest } from '../offline/files'
 import { updateFound, updateTakenOver } from '../state/site-update'
-import { whenSettled } from './when-settled'
 
-/** Long after the first screen is there, so that neither waits for the other. */
-const QUIET_MS = 3000
 const HOUR_MS = 3_600_000
-
-const quiet = (): Promise<void> =>
-  new Promise((resolve) => {
-    whenSettled(resolve, QUIET_MS)
-  })
 
 const LINE_FAST_ENOUGH = '4g'
 
@@ -53,7 +45,6 @@ const watch = (registration: ServiceWorkerRegistration): void => {
  */
 export const keepOffline = async (): Promise<void> => {
   if (!('serviceWorker' in navigator) || !window.location.protocol.startsWith('http')) return
-  await quiet()
   try {
     const controlled = navigator.serviceWorker.controller !== null
     const registration = await navigator.serviceWorker.register(new URL('sw.js', document.baseURI))

@@ -1,4 +1,5 @@
 import { BrokenJson, NetworkFailure, NotFound } from './load-error'
+import { nextTask } from './next-task'
 
 const MISSING = new Set([404, 410])
 
@@ -12,6 +13,8 @@ export const fetchJson = async (file: string, signal: AbortSignal): Promise<unkn
   if (/^\s{0,100}<!doctype html/iu.test(text)) throw new NotFound(file)
   try {
     const json: unknown = JSON.parse(text)
+    // what it says is judged in another task than it is parsed
+    await nextTask()
     return json
   } catch (cause) {
     throw new BrokenJson(file, cause instanceof Error ? cause.message : String(cause), { cause })
