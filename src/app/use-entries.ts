@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { CatalogEntry } from '../core/schema/wire-catalog'
-import { useLocalReports } from '../data/local-reports'
+import { useLocalEntries } from '../data/local-reports'
 import { catalogQuery } from '../data/queries'
 
 /** The lines of the catalog, those of this computer among them; null while there is none. An imported report takes the place of its namesake. */
 export const useEntries = (): readonly CatalogEntry[] | null => {
   const published = useQuery(catalogQuery()).data?.reports
-  const local = useLocalReports().entries
+  const local = useLocalEntries()
   return useMemo(() => {
     if (published === undefined) return null
     const imported = new Set(local.map(({ id }) => id))

@@ -43,7 +43,7 @@ export const useShownReports = (catalog: readonly CatalogEntry[] | null): ShownR
   const years = useView((view) => view.years)
   const approximate = useView((view) => view.approximate)
   const smallBase = useView((view) => view.smallBase)
-  const local = useLocalReports().reports
+  const local = useLocalReports()
   const entries = catalog ?? NOTHING
   const scope = useMemo(() => scopeOf(entries, { agencies, years }), [entries, agencies, years])
   const needed = useMemo(() => {

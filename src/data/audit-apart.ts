@@ -41,6 +41,6 @@ const apartQuery = (reports: readonly Report[], local: readonly Report[]) =>
  * against another version of the same report. Nothing is audited for an empty list.
  */
 export const useAuditApart = (reports: readonly Report[]) => {
-  const local = useLocalReports().reports
+  const local = useLocalReports()
   return useQuery({ ...apartQuery(reports, local), enabled: reports.length > 0 })
 }

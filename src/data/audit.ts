@@ -10,7 +10,7 @@ import type { Audit, AuditSummary } from '../core/schema/wire-audit'
 import type { CatalogEntry } from '../core/schema/wire-catalog'
 import { fetchJson } from './fetch-json'
 import { NotFound } from './load-error'
-import { useLocalReports } from './local-reports'
+import { useLibraryOpened, useLocalReports } from './local-reports'
 import { catalogQuery, unchanging, valueOf } from './queries'
 import { reportsQuery } from './reports-query'
 
@@ -116,7 +116,8 @@ const NO_SUMMARY: AuditSummary = { ...NO_AUDIT, counts: [] }
 
 /** Imported reports with their audit; null while it is being made. */
 const useLocalAudit = () => {
-  const { reports: local, opened } = useLocalReports()
+  const local = useLocalReports()
+  const opened = useLibraryOpened()
   // while a new import is audited, what was known of the others stays
   const own = useQuery({ ...localQuery(local), enabled: local.length > 0, placeholderData: keepPreviousData })
   return { audit: local.length > 0 ? (own.data ?? null) : opened ? NO_AUDIT : null, query: own }

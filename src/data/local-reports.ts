@@ -4,26 +4,37 @@ import type { CatalogEntry } from '../core/schema/wire-catalog'
 import type { Library } from './library'
 import { library, subscribeToLibrary, unopenedLibrary } from './library'
 
-/** Imported reports as they are charted, whole, with their lines for the catalog; `opened` once those of earlier visits are among them. */
-export interface LocalReports {
-  readonly opened: boolean
-  readonly reports: readonly Report[]
-  readonly entries: readonly CatalogEntry[]
+/** One part of the library: who uses it is not drawn again for the others, as when an empty library is opened. */
+const useOfLibrary = <T>(part: (library: Library) => T): T =>
+  useSyncExternalStore(
+    subscribeToLibrary,
+    () => part(library()),
+    () => part(unopenedLibrary()),
+  )
+
+const reportsOf = ({ reports }: Library) => reports
+const linesOf = ({ entries }: Library) => entries
+const isOpened = ({ opened }: Library) => opened
+const whole = (all: Library) => all
+
+/** Reports imported on this computer, as they are charted. They join those of the data set on every screen, marked 本机. */
+export const useLocalReports = (): readonly Report[] => useOfLibrary(reportsOf)
+
+/** Their lines for the catalog. */
+export const useLocalEntries = (): readonly CatalogEntry[] => {
+  const reports = useOfLibrary(reportsOf)
+  const lines = useOfLibrary(linesOf)
+  return useMemo(
+    () => reports.map((report, index) => catalogEntryOf(report, lines[index]?.name ?? null)),
+    [reports, lines],
+  )
 }
 
-/** Reports imported on this computer. They join those of the data set on every screen, marked 本机. */
-export const useLocalReports = (): LocalReports => {
-  const { reports, entries, opened } = useLibrary()
-  // the lines stay the same while an empty library is opened
-  const lines = useMemo(
-    () => reports.map((report, index) => catalogEntryOf(report, entries[index]?.name ?? null)),
-    [reports, entries],
-  )
-  return useMemo(() => ({ opened, reports, entries: lines }), [opened, reports, lines])
-}
+/** True once those of earlier visits are among them. */
+export const useLibraryOpened = (): boolean => useOfLibrary(isOpened)
 
 /** The library as it is now, with how it is kept and what can be undone. */
-export const useLibrary = (): Library => useSyncExternalStore(subscribeToLibrary, library, unopenedLibrary)
+export const useLibrary = (): Library => useOfLibrary(whole)
 
 const catalogEntryOf = (
   { id, source, metadata, cells, claims, accidents, rates, diagnostics }: Report,

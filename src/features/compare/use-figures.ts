@@ -7,7 +7,7 @@ import { reportsQuery } from '../../data/reports-query'
 
 /** The figures of these reports, those of this computer among them; null while they load. A failure is the screen's. */
 export const useFigures = (entries: readonly CatalogEntry[]): readonly ReportFigures[] | null => {
-  const local = useLocalReports().reports
+  const local = useLocalReports()
   const mine = new Set(local.map(({ id }) => id))
   const published = entries.filter(({ id }) => !mine.has(id))
   const query = useQuery({ ...reportsQuery(published), enabled: published.length > 0, throwOnError: true })

@@ -26,7 +26,7 @@ const tablesFirst = (form: FormId): boolean => form === '2019' || form === '2021
 
 /** Last year's report, from this computer or from the data set; null while it comes or where there is none. */
 const useBefore = (id: string | null): ReportFigures | null => {
-  const local = useLocalReports().reports.find((report) => report.id === id)
+  const local = useLocalReports().find((report) => report.id === id)
   const published = useQuery({ ...reportQuery(id ?? ''), enabled: id !== null && local === undefined })
   return id === null ? null : (local ?? published.data ?? null)
 }

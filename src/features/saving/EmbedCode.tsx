@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import type { Shown } from '../../core/schema/wire-shown'
-import { useLocalReports } from '../../data/local-reports'
+import { useLocalEntries } from '../../data/local-reports'
 import { embedSnippet } from '../../exporters/embed/snippet'
 import { useFormat } from '../../i18n/locale'
 import { useEmbedWords } from '../../i18n/embed/use-embed-words'
@@ -89,7 +89,7 @@ const FrozenCode = ({ shown, ...rest }: EmbedCodeProps & { readonly page: string
 /** 嵌入网页: what puts a card into a page of another site, live or as it is now; nothing where the page is no site. */
 export const EmbedCode = (props: EmbedCodeProps) => {
   const words = useEmbedWords()
-  const local = useLocalReports().entries
+  const local = useLocalEntries()
   const [fixed, setFixed] = useState(false)
   const page = embedPage()
   if (page === null) return null

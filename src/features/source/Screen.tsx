@@ -1,7 +1,7 @@
 import './source.css'
 import { useQuery } from '@tanstack/react-query'
 import type { CatalogEntry } from '../../core/schema/wire-catalog'
-import { useLocalReports } from '../../data/local-reports'
+import { useLibraryOpened, useLocalReports } from '../../data/local-reports'
 import { reportQuery } from '../../data/queries'
 import { useSourceWords } from '../../i18n/source/use-source-words'
 import { useView } from '../../state/view-store'
@@ -20,7 +20,8 @@ export const SourceScreen = ({ entries }: SourceScreenProps) => {
   const target = useView((view) => view.source)
   const from = useView((view) => view.from)
   const screenOpened = useView((view) => view.screenOpened)
-  const { reports: local, opened } = useLocalReports()
+  const local = useLocalReports()
+  const opened = useLibraryOpened()
   const imported = local.find(({ id }) => id === target?.report)
   const listed = opened && imported === undefined && entries.some(({ id }) => id === target?.report)
   const query = useQuery({ ...reportQuery(target?.report ?? ''), enabled: listed, throwOnError: true })
