@@ -39,8 +39,8 @@ export const ChannelsScreen = ({ focus }: { readonly focus: Focus }) => {
       lead={lead}
       section={channels.section}
       sections={CHANNEL_SECTIONS}
-      sentence={lead === null ? null : channelsSentence(lead, words)}
-      keyFigures={lead === null ? [] : channelsKeyFigures(lead, words)}
+      sentence={(report) => channelsSentence(report, words)}
+      keyFigures={(report) => channelsKeyFigures(report, words)}
     >
       {bars.every((bar) => bar.channels === null) ? <p className="card-note">{channels.bars.none}</p> : null}
       {bars.map(({ entry, place, channels: data }) =>

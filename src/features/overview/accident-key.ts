@@ -1,6 +1,6 @@
 import { eventsOf } from '../../core/metrics/accidents/events'
 import type { AccidentFact } from '../../core/metrics/accidents/facts'
-import { changeBeside, printedChanges } from '../../core/metrics/accidents/printed-changes'
+import { changeBeside } from '../../core/metrics/accidents/printed-changes'
 import type { PrintedChange } from '../../core/metrics/accidents/printed-changes'
 import { addExactly } from '../../core/metrics/arithmetic'
 import { citeAll } from '../../core/metrics/report-figures'
@@ -61,8 +61,8 @@ export const accidentKeyFigure = (
 ): readonly KeyFigureData[] => {
   const own = ownAccidents(entry)
   const fact = own === null ? null : factOf(own[quantity], entry.year)
-  if (fact === null) return []
-  const change = changeBeside(printedChanges([entry.report]), fact)
+  if (own === null || fact === null) return []
+  const change = changeBeside(own.changes, fact)
   const clauses = [
     ...(change === null ? [] : [changeClause(change, fact, entry.year, words)]),
     ...withoutEvents(entry, fact, words),

@@ -1,4 +1,5 @@
-import { changeBeside, printedChanges } from '../../core/metrics/accidents/printed-changes'
+import { changeBeside } from '../../core/metrics/accidents/printed-changes'
+import type { PrintedChange } from '../../core/metrics/accidents/printed-changes'
 import type { AccidentFact } from '../../core/metrics/accidents/facts'
 import { readIndicator } from '../../core/metrics/read-indicator'
 import type { Reading, SourceRef } from '../../core/metrics/report-figures'
@@ -46,8 +47,8 @@ interface Percent {
   readonly ref: SourceRef
 }
 
-const percentOfFact = (entry: AnnualReport, fact: AccidentFact | null): Percent | null =>
-  fact === null ? null : (changeBeside(printedChanges([entry.report]), fact)?.percent ?? null)
+const percentOfFact = (changes: readonly PrintedChange[], fact: AccidentFact | null): Percent | null =>
+  fact === null ? null : (changeBeside(changes, fact)?.percent ?? null)
 
 const movement = (percent: Percent, words: Words) => {
   const { patterns } = words.messages.overview
@@ -63,8 +64,8 @@ const accidentClause = (entry: AnnualReport, words: Words): readonly SentencePar
   const own = ownAccidents(entry)
   if (own === null) return null
   const { patterns } = words.messages.overview
-  const incidents = percentOfFact(entry, factOf(own.incidents, entry.year))
-  const deaths = percentOfFact(entry, factOf(own.deaths, entry.year))
+  const incidents = percentOfFact(own.changes, factOf(own.incidents, entry.year))
+  const deaths = percentOfFact(own.changes, factOf(own.deaths, entry.year))
   const first = incidents === null ? [] : [[textPart(patterns.accidents), ...movement(incidents, words)]]
   const opposed = incidents !== null && deaths !== null && incidents.value * deaths.value < 0
   const lead = opposed ? patterns.deathsBut : patterns.deaths

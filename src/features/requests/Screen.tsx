@@ -27,8 +27,8 @@ export const RequestsScreen = ({ focus }: { readonly focus: Focus }) => {
       lead={lead}
       section={requests.section}
       sections={REQUEST_SECTIONS}
-      sentence={lead === null ? null : requestsSentence(lead, words)}
-      keyFigures={lead === null ? [] : requestsKeyFigures(lead, words)}
+      sentence={(report) => requestsSentence(report, words)}
+      keyFigures={(report) => requestsKeyFigures(report, words)}
     >
       {trends.slice(0, 2).map(({ indicator, data }) => (
         <TrendCard

@@ -53,8 +53,8 @@ export const ResourcesScreen = ({ focus }: { readonly focus: Focus }) => {
       lead={lead}
       section={resources.section}
       sections={RESOURCE_SECTIONS}
-      sentence={lead === null ? null : resourcesSentence(lead, words)}
-      keyFigures={lead === null ? [] : resourcesKeyFigures(lead, words)}
+      sentence={(report) => resourcesSentence(report, words)}
+      keyFigures={(report) => resourcesKeyFigures(report, words)}
     >
       {cards.every((card) => card.data === null) ? <p className="card-note">{resources.none}</p> : null}
       {cards.map(({ key, id, entry, title, note, data, remarks }) =>

@@ -32,8 +32,8 @@ export const ResponsesScreen = ({ focus }: { readonly focus: Focus }) => {
       lead={lead}
       section={responses.section}
       sections={RESPONSE_SECTIONS}
-      sentence={lead === null ? null : responsesSentence(lead, words)}
-      keyFigures={lead === null ? [] : responsesKeyFigures(lead, words)}
+      sentence={(report) => responsesSentence(report, words)}
+      keyFigures={(report) => responsesKeyFigures(report, words)}
     >
       {cards.every((card) => card.means === null) ? <p className="card-note">{responses.bars.none}</p> : null}
       {cards.map(({ entry, place, means }) =>

@@ -1,23 +1,14 @@
 import { Children, use } from 'react'
 import type { ReactNode } from 'react'
 import type { SectionId } from '../../core/domain/catalogue'
-import type { Focus } from '../../core/metrics/focus'
-import type { AnnualReport } from '../../core/metrics/selection'
-import type { SentencePart } from '../../core/metrics/sentence'
-import type { KeyFigureData } from './key-figure'
 import { LaterCards } from './later-cards'
 import { ScreenSlotsContext } from './screen-slots'
 import { SectionData } from './section-data'
 import { SectionHead } from './section-head'
+import type { SectionHeadProps } from './section-head'
 
-interface SectionFrameProps {
-  readonly focus: Focus
-  readonly lead: AnnualReport | null
-  /** Name of the section within a sentence. */
-  readonly section: string
+interface SectionFrameProps extends SectionHeadProps {
   readonly sections: readonly SectionId[]
-  readonly sentence: readonly SentencePart[] | null
-  readonly keyFigures: readonly KeyFigureData[]
   readonly children: ReactNode
 }
 

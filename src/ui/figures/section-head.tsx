@@ -10,14 +10,27 @@ import type { Words } from './words'
 import { useWords } from './words'
 import { Headline } from './headline'
 
-interface SectionHeadProps {
+export interface SectionHeadProps {
   readonly focus: Focus
   readonly lead: AnnualReport | null
   /** Name of the section within a sentence. */
   readonly section: string
-  readonly sentence: readonly SentencePart[] | null
-  readonly keyFigures: readonly KeyFigureData[]
+  /** Both are made when they are drawn, each in a slice of its own. */
+  readonly sentence: (lead: AnnualReport) => readonly SentencePart[] | null
+  readonly keyFigures: (lead: AnnualReport) => readonly KeyFigureData[]
 }
+
+interface LedProps extends SectionHeadProps {
+  readonly lead: AnnualReport
+}
+
+const Sentence = ({ lead, section, sentence }: LedProps) => {
+  const { readings } = useWords().messages
+  const parts = sentence(lead)
+  return parts === null ? readings.noFigures(lead.agency, String(lead.year), section) : <SentenceText parts={parts} />
+}
+
+const Keys = ({ lead, keyFigures }: LedProps) => <KeyFigures figures={keyFigures(lead)} />
 
 const subtitleOf = ({ agency, year, report }: AnnualReport, { messages, labels }: Words): string => {
   const { form, period } = report.metadata
@@ -31,7 +44,8 @@ const subtitleOf = ({ agency, year, report }: AnnualReport, { messages, labels }
 }
 
 /** Sentence, report and key figures of a screen about annual reports; says so where there is no report. */
-export const SectionHead = ({ focus, lead, section, sentence, keyFigures }: SectionHeadProps) => {
+export const SectionHead = (props: SectionHeadProps) => {
+  const { focus, lead } = props
   const words = useWords()
   const { readings } = words.messages
   const years = readings.years(String(focus.years.from), String(focus.years.to))
@@ -40,17 +54,13 @@ export const SectionHead = ({ focus, lead, section, sentence, keyFigures }: Sect
   return (
     <>
       <Headline>
-        {sentence === null ? (
-          readings.noFigures(lead.agency, String(lead.year), section)
-        ) : (
-          <SentenceText parts={sentence} />
-        )}
+        <Sentence {...props} lead={lead} />
       </Headline>
       <p className="page-subtitle">
         {subtitleOf(lead, words)} <HeadAudit reportId={lead.report.id} />
       </p>
       {focus.chosen ? null : <p className="page-hint">{readings.standIn(lead.agency)}</p>}
-      <KeyFigures figures={keyFigures} />
+      <Keys {...props} lead={lead} />
     </>
   )
 }
