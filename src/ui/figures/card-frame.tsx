@@ -1,6 +1,7 @@
 import { use, useEffect } from 'react'
 import type { ReactNode, RefObject } from 'react'
 import { createPortal } from 'react-dom'
+import { TurnContext } from './cards-in-turn'
 import { FoundCardsContext, LateContext, OnlyCardContext } from './only-card'
 
 interface CardFrameProps {
@@ -17,6 +18,7 @@ interface CardFrameProps {
 export const CardFrame = ({ id, title, wide = false, frame, children }: CardFrameProps) => {
   const only = use(OnlyCardContext)
   const late = use(LateContext)
+  const inTurn = use(TurnContext)
   const onCard = use(FoundCardsContext)
   useEffect(() => {
     if (!wide) onCard?.(id, title)
@@ -28,9 +30,9 @@ export const CardFrame = ({ id, title, wide = false, frame, children }: CardFram
       className={wide ? 'card wide' : 'card'}
       data-card={id}
       aria-label={title}
-      aria-busy={late || undefined}
+      aria-busy={late || !inTurn || undefined}
     >
-      {children}
+      {inTurn ? children : null}
     </section>
   )
   return only === null ? card : createPortal(card, only.place)
