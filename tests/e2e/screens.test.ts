@@ -92,7 +92,8 @@ describe('before any script has run', () => {
     await another.route(/assets\/.*\.js$/u, () => undefined)
     await another.goto(`${site.url}#/channels?v=1`, { waitUntil: 'commit' })
     await another.getByText('正在载入').waitFor()
-    expect(await another.getByText('468').first().isVisible()).toBe(false)
+    // nothing is painted before the styles are there
+    await another.getByText('468').first().waitFor({ state: 'hidden' })
     await another.close()
   })
 })
