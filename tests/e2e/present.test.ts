@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { messages } from '../../src/i18n/messages/zh-Hans/index'
 import { words } from '../../src/i18n/present/zh-Hans'
+import { encodeDeck } from '../../src/state/deck'
 import { axeViolations } from '../support/axe'
 import { readAfterSharing } from '../support/legibility'
 import type { Site } from '../support/site'
@@ -90,6 +91,34 @@ describe('演示', () => {
     await expectShown(page.getByRole('button', { name: app.presentDeck('4') }))
     expect(notes.isClosed()).toBe(true)
     expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  it('turns what is longer than the window page by page, by the same keys', async () => {
+    const deck = encodeDeck([
+      { address: 'accidents?card=statements', title: '一', note: '' },
+      { address: 'channels?card=head', title: '二', note: '' },
+    ])
+    const { page } = await openPage(site, `#/channels?v=1&card=head&slide=2&deck=${deck}`, SHARED)
+    const position = page.locator('.slide-position')
+    const top = () => page.locator('.slide').evaluate(({ scrollTop }) => scrollTop)
+    await expectShown(page.locator('.key-figures'))
+    await page.keyboard.press('Home')
+    await expectShown(page.locator('.presentation tbody td'))
+    await expectShown(page.locator('.presentation[data-fit="8"]'))
+    await page.keyboard.press('PageDown')
+    expect(await position.textContent()).toBe('1 / 2')
+    const first = await top()
+    expect(first).toBeGreaterThan(400)
+    await page.keyboard.press('PageDown')
+    expect(await top()).toBeGreaterThan(first)
+    await page.keyboard.press('PageUp')
+    await page.keyboard.press('PageUp')
+    expect(await top()).toBe(0)
+    expect(await position.textContent()).toBe('1 / 2')
+    await page.keyboard.press('End')
+    await expectShown(page.locator('.key-figures'))
+    expect(await top()).toBe(0)
     await page.context().close()
   })
 

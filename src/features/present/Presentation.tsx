@@ -15,9 +15,10 @@ import { Help } from './Help'
 import { Notes } from './Notes'
 import { SlideControls } from './SlideControls'
 import { useCommands } from './use-commands'
-import { useFit } from './use-fit'
+import { LAST_STEP, useFit } from './use-fit'
 import { useNotesWindow } from './notes-window'
 import { useSlides } from './use-slides'
+import { turned } from './turn-page'
 import { useSpotlight } from './use-spotlight'
 import { yearsStepped } from './years'
 
@@ -76,6 +77,8 @@ export const Presentation = ({ presented, children }: PresentationProps) => {
     if (spotlight.spot !== null) spotlight.out()
     else presentationEnded()
   }
+  // a dialog tells that it was closed in a task of its own, when the next key may have been obeyed already
+  const closed = (which: Over) => () => setOver((now) => (now === which ? 'none' : now))
   const obey = (command: Command) => {
     setTyped(command.kind === 'digit' ? `${typed}${command.digit}`.slice(-2) : '')
     if (over === 'black') {
@@ -84,7 +87,7 @@ export const Presentation = ({ presented, children }: PresentationProps) => {
     }
     switch (command.kind) {
       case 'step':
-        return go(at + command.by)
+        return step === LAST_STEP && turned(stage.current, command.by) ? undefined : go(at + command.by)
       case 'first':
         return go(0)
       case 'last':
@@ -136,8 +139,8 @@ export const Presentation = ({ presented, children }: PresentationProps) => {
       {over === 'black' ? (
         <button type="button" className="presentation-black" aria-label={words.black} onClick={() => setOver('none')} />
       ) : null}
-      {over === 'help' ? <Help onClose={() => setOver('none')} /> : null}
-      {over === 'edit' ? <DeckPanel slides={slides} at={at} go={go} onClose={() => setOver('none')} /> : null}
+      {over === 'help' ? <Help onClose={closed('help')} /> : null}
+      {over === 'edit' ? <DeckPanel slides={slides} at={at} go={go} onClose={closed('edit')} /> : null}
       {notes.opened === null ? null : <Notes place={notes.opened} slides={slides} at={at} go={go} />}
     </section>
   )

@@ -1,8 +1,12 @@
 import { useLayoutEffect, useState } from 'react'
 import type { RefObject } from 'react'
+import { toTop } from './turn-page'
 
-/** Steps from the largest type to the smallest, which is still read after a screen share (`present.css`). */
-const LAST_STEP = 3
+/**
+ * Steps from the largest type to the smallest, which is still read after a screen share, and then to lower charts
+ * (`present.css`).
+ */
+export const LAST_STEP = 8
 
 interface FitOf {
   /** What scrolls where the slide does not fit. */
@@ -13,17 +17,17 @@ interface FitOf {
   readonly slide: string
 }
 
-/** How many steps smaller the type is than the largest, so that the slide fits without scrolling if it can. */
+/** How many steps smaller the slide is than the largest, so that it fits without scrolling if it can. */
 export const useFit = ({ stage, content, slide }: FitOf): number => {
   const [tried, setTried] = useState({ slide, step: 0 })
   const step = tried.slide === slide ? tried.step : 0
   useLayoutEffect(() => {
     const [outer, inner] = [stage.current, content.current]
     if (outer === null || inner === null || typeof ResizeObserver === 'undefined') return undefined
+    if (step === 0) toTop(outer)
     let frame = 0
     const smaller = () => {
-      if (outer.scrollHeight <= outer.clientHeight + 1) return
-      setTried((now) => ({ slide, step: Math.min(LAST_STEP, now.slide === slide ? now.step + 1 : 1) }))
+      if (outer.scrollHeight > outer.clientHeight + 1 && step < LAST_STEP) setTried({ slide, step: step + 1 })
     }
     // a chart lays itself out anew in the frame after its type has changed
     const settled = () => {
@@ -41,6 +45,6 @@ export const useFit = ({ stage, content, slide }: FitOf): number => {
       observer.disconnect()
       window.removeEventListener('resize', again)
     }
-  }, [content, slide, stage])
+  }, [content, slide, stage, step])
   return step
 }

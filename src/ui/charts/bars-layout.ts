@@ -43,7 +43,7 @@ const notesOf = (row: BarRow): string =>
 export const barsLayout = (
   all: readonly BarRow[],
   total: ReferenceTotal | null,
-  { width, em }: { readonly width: number; readonly em: number },
+  { width, em, rise = 1 }: { readonly width: number; readonly em: number; readonly rise?: number },
 ): BarsLayout => {
   const across = width / em
   const stacked = across < NARROW
@@ -70,7 +70,7 @@ export const barsLayout = (
   const barHeight = 1.5 * em
   const valueHeight = Math.max(barHeight, valueLines * LINE_EM * em)
   const body = stacked ? labelLines * LINE_EM * em + valueHeight : Math.max(labelLines * LINE_EM * em, valueHeight)
-  const rowHeight = body + 0.8 * em
+  const rowHeight = body + 0.8 * rise * em
   const bottom = (total === null ? 0.4 : 1.7) * em
   return {
     width,

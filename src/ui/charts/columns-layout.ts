@@ -41,7 +41,7 @@ const feetOf = (column: ColumnItem, crowded: boolean): readonly string[] => [
 /** Null where a label would need a column narrower than four characters: the same figures then lie as bars. */
 export const columnsLayout = (
   groups: readonly ColumnGroup[],
-  { width, em }: { readonly width: number; readonly em: number },
+  { width, em, rise = 1 }: { readonly width: number; readonly em: number; readonly rise?: number },
 ): ColumnsLayout | null => {
   const deepest = Math.max(1, ...groups.map((group) => group.columns.length))
   const band = (width - em) / Math.max(1, groups.length)
@@ -77,7 +77,7 @@ export const columnsLayout = (
     labelHeight: labelLines * LINE_EM * em,
     slot,
     columnWidth: Math.min(slot * 0.7, 4.5 * em),
-    height: Math.round(top + PLOT * em + bottom),
+    height: Math.round(top + PLOT * rise * em + bottom),
     max: Math.max(0, ...columns.map(({ column }) => column.value ?? 0)) || 1,
   }
 }

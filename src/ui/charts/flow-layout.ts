@@ -67,7 +67,7 @@ const total = (links: readonly FlowLink[]): number => links.reduce((sum, { value
 /** Labels take their space first, ribbons share what is left; nothing overlaps and every label is whole. */
 export const flowLayout = (
   { nodes: all, links }: FlowData,
-  { width, em }: { readonly width: number; readonly em: number },
+  { width, em, rise = 1 }: { readonly width: number; readonly em: number; readonly rise?: number },
 ): FlowLayout => {
   const across = width / em
   const nameOf = ({ label, text }: FlowNode) => `${label} ${text}`.trim()
@@ -91,7 +91,7 @@ export const flowLayout = (
   const stageX = [0, second, last].map((x) => x * em)
   const labelWidth = [second - before, last - second - after, margin]
   const largest = Math.max(1, ...STAGES.map((stage) => sumOf(nodes.filter(({ node }) => node.stage === stage))))
-  const scale = (BODY * em) / largest
+  const scale = (BODY * rise * em) / largest
   const slots = nodes.map((one) => {
     const lines = linesOf(one.node, Math.max(4, labelWidth[one.node.stage] ?? 4))
     return { ...one, lines, slot: Math.max(one.value * scale, lines.length * LINE_EM * em) + GAP * em }

@@ -63,6 +63,7 @@ interface TrendInput {
 interface Size {
   readonly width: number
   readonly em: number
+  readonly rise?: number
 }
 
 const bandsIn = (bands: readonly FormBand[], years: readonly number[], band: number): TrendLayout['bands'] => {
@@ -102,7 +103,7 @@ const axisEm = (series: readonly TrendSeries[]): number => {
 const linesOf = (notes: readonly LaidNote[]): number => Math.max(0, ...notes.map((note) => note.lines.length))
 
 /** Heads of bands and breaks get rows of their own above the lines, so that no label lies on a point. */
-export const trendLayout = ({ series, breaks, bands }: TrendInput, { width, em }: Size): TrendLayout => {
+export const trendLayout = ({ series, breaks, bands }: TrendInput, { width, em, rise = 1 }: Size): TrendLayout => {
   const years = yearsOf(series)
   const across = width / em
   const single = series.length === 1
@@ -134,7 +135,7 @@ export const trendLayout = ({ series, breaks, bands }: TrendInput, { width, em }
     bands: laidBands,
     breaks: laidBreaks,
     bandHeight,
-    height: Math.round(top + PLOT * em + bottom),
+    height: Math.round(top + PLOT * rise * em + bottom),
     direct,
     values,
   }

@@ -5,17 +5,21 @@ export interface ChartSize {
   readonly width: number
   /** Size of the text in px: charts grow with it, for 长者模式 and zoomed text. */
   readonly em: number
+  /** Part of its usual height that a chart over the years, or the room between bars, has where a slide has no more. */
+  readonly rise: number
 }
 
 /** What charts assume before they are measured, in tests and on paper. */
-const INITIAL: ChartSize = { width: 640, em: 14 }
+const INITIAL: ChartSize = { width: 640, em: 14, rise: 1 }
 
 const measure = (frame: HTMLElement): ChartSize | null => {
-  const em = Number.parseFloat(getComputedStyle(frame).fontSize)
-  return frame.clientWidth > 0 && em > 0 ? { width: frame.clientWidth, em } : null
+  const style = getComputedStyle(frame)
+  const em = Number.parseFloat(style.fontSize)
+  const rise = Number(style.getPropertyValue('--chart-rise')) || 1
+  return frame.clientWidth > 0 && em > 0 ? { width: frame.clientWidth, em, rise } : null
 }
 
-/** Width of the frame and size of its text, kept up to date; `probe` is an element one em wide. */
+/** Width of the frame and size of its text, kept up to date; `probe` is an element one em wide and as high as the rise. */
 export const useChartSize = (): {
   readonly frame: RefObject<HTMLDivElement | null>
   readonly probe: RefObject<HTMLSpanElement | null>
@@ -27,7 +31,8 @@ export const useChartSize = (): {
   useLayoutEffect(() => {
     const update = () => {
       const next = frame.current === null ? null : measure(frame.current)
-      if (next !== null) setSize((now) => (now.width === next.width && now.em === next.em ? now : next))
+      if (next !== null)
+        setSize((now) => (now.width === next.width && now.em === next.em && now.rise === next.rise ? now : next))
     }
     update()
     const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(update)

@@ -167,6 +167,14 @@ describe('layout of lines', () => {
     expect(trendLayout({ series, breaks: [], bands: [] }, { width: 900, em: 14 }).direct).toBe(false)
   })
 
+  it('gives up height on a slide, never what is written', () => {
+    // 1.4 em above the lines, 15 em of them, 2 em for the years below
+    const of = (rise: number) => trendLayout({ series, breaks: [], bands: [] }, { width: 640, em: 10, rise })
+    expect(of(1).height).toBe(184)
+    expect(of(0.4).height).toBe(94)
+    expect({ ...of(0.4), height: 184 }).toEqual(of(1))
+  })
+
   it('draws no break at or before the first year', () => {
     const breaks = [
       { year: 2014, label: '换表' },
