@@ -51,4 +51,39 @@ describe('paper', () => {
     expect(new Set(cards)).toEqual(new Set(['chart']))
     await page.context().close()
   })
+
+  it('holds every row of a long table, charts as wide as the paper, and nothing to press', async () => {
+    const { page } = await openPage(site, '#/compare?v=1', { viewport: { width: 1440, height: 900 } })
+    await expectShown(page.locator('main table tbody td'))
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await page.emulateMedia({ media: 'print' })
+    const paper = await page.evaluate(() => ({
+      rows: [...document.querySelectorAll('main table.data-table tbody tr')].filter((row) => row.checkVisibility())
+        .length,
+      hidden: [...document.querySelectorAll('.table-scroll')].map(
+        ({ scrollHeight, clientHeight }) => scrollHeight - clientHeight,
+      ),
+      pressed: [...document.querySelectorAll('button, select')]
+        .filter((one) => one.checkVisibility())
+        .map(({ textContent }) => textContent),
+    }))
+    const [told = ''] = /\d+/u.exec((await page.locator('.compare-summary').textContent()) ?? '') ?? []
+    expect(paper.rows).toBe(Number(told))
+    expect(new Set(paper.hidden)).toEqual(new Set([0]))
+    expect(paper.pressed).toEqual([])
+
+    await page.emulateMedia({ media: 'screen' })
+    await page.evaluate(() => {
+      window.dispatchEvent(new Event('afterprint'))
+      location.replace('#/accidents?v=1')
+    })
+    await expectShown(page.locator('.chart svg'))
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    const widths = await page
+      .locator('.chart-frame svg[width]')
+      .evaluateAll((all) => all.map((one) => Number(one.getAttribute('width'))))
+    expect(widths.length).toBeGreaterThan(4)
+    expect(Math.max(...widths)).toBeLessThanOrEqual(640)
+    await page.context().close()
+  })
 })

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
+import { flushSync } from 'react-dom'
 
 export interface ChartSize {
   readonly width: number
@@ -29,15 +30,28 @@ export const useChartSize = (): {
   const probe = useRef<HTMLSpanElement>(null)
   const [size, setSize] = useState(INITIAL)
   useLayoutEffect(() => {
+    let paper = false
     const update = () => {
-      const next = frame.current === null ? null : measure(frame.current)
+      const next = paper || frame.current === null ? null : measure(frame.current)
       if (next !== null)
         setSize((now) => (now.width === next.width && now.em === next.em && now.rise === next.rise ? now : next))
     }
     update()
     const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(update)
     for (const element of [frame.current, probe.current]) if (element !== null) observer?.observe(element)
-    return () => observer?.disconnect()
+    // the width of a card on A4; the browser takes its picture of what stands when the event has been told
+    const forPaper = ({ type }: Event) => {
+      paper = type === 'beforeprint'
+      flushSync(() => setSize(INITIAL))
+      update()
+    }
+    window.addEventListener('beforeprint', forPaper)
+    window.addEventListener('afterprint', forPaper)
+    return () => {
+      observer?.disconnect()
+      window.removeEventListener('beforeprint', forPaper)
+      window.removeEventListener('afterprint', forPaper)
+    }
   }, [])
   return { frame, probe, size }
 }
