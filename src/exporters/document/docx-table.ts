@@ -43,6 +43,9 @@ const cellsIn = (table: TableBlock, row: number): readonly Cell[] => {
 /** What the margins of a cell take, in letters. */
 const MARGINS = 4
 
+/** The narrowest column: a year or a short word, in whatever font stands in for the official ones. */
+const NARROWEST = 11
+
 const lengthOf = (text: string): number => text.replaceAll(/[^\p{ASCII}]/gu, 'xx').length
 
 /** Share of the text's width each column gets: equal in the layout of a form, by its words in a plain table. */
@@ -50,7 +53,7 @@ const columnWidths = ({ rows }: TableBlock): readonly number[] => {
   const columns = rows[0]?.length ?? 0
   const isForm = rows.some((row) => row.some(({ origin }) => origin !== undefined))
   const needs = Array.from({ length: columns }, (_, at) =>
-    isForm ? 1 : MARGINS + Math.min(40, Math.max(8, ...rows.map((row) => lengthOf(row[at]?.text ?? '')))),
+    isForm ? 1 : MARGINS + Math.min(40, Math.max(NARROWEST, ...rows.map((row) => lengthOf(row[at]?.text ?? '')))),
   )
   const sum = needs.reduce((total, need) => total + need, 0)
   return needs.map((need) => Math.floor((TEXT_WIDTH * need) / sum))

@@ -60,7 +60,7 @@ const cardBlocks = (
     ...(picture === null ? [] : [picture, caption(saving.paper.figure(String(figure)))]),
     caption(saving.paper.table(String(table))),
     cardTable(card, words),
-    ...said(card.remarks),
+    ...card.remarks.map((remark) => line('Note', remark)),
     ...(card.source === '' ? [] : [line('Note', card.source)]),
   ]
 }

@@ -67,6 +67,21 @@ const stackedLooks = ({ kind }: ShownChart) =>
       }
     : {}
 
+/** Axes begin at 0, whatever a program would choose: a bar's length is its figure. */
+const fromZero = (min: number) => (min < 0 ? {} : { valAxisMinVal: 0 })
+
+const leastOf = ({ series }: ShownChart): number =>
+  Math.min(0, ...series.flatMap(({ points }) => points.map(({ value }) => value ?? 0)))
+
+/** Width of a digit of 13 points, in inches. */
+const DIGIT = 0.108
+
+/** Whether every figure of a line has room above its point; the table that follows has them all. */
+const areRoomy = ({ categories, series }: ShownChart): boolean =>
+  Math.max(...series.flatMap(({ points }) => points.map(({ value }) => (value ?? 0).toLocaleString('en').length))) *
+    DIGIT <=
+  BOX.w / Math.max(1, categories.length)
+
 const addBars = (slide: PptxGenJS.Slide, { chart, max }: ChartPage, words: ShownWords): void => {
   const across = chart.kind !== 'columns'
   const percent = chart.kind === 'shares' || isPercent(chart)
@@ -84,6 +99,7 @@ const addBars = (slide: PptxGenJS.Slide, { chart, max }: ChartPage, words: Shown
     ...BOX,
     ...(across ? { h: Math.min(BOX.h, chart.categories.length * ROW + FRAME) } : {}),
     ...(max === null ? {} : SAME_PLACE),
+    ...fromZero(leastOf(chart)),
     ...(end === null ? {} : { valAxisMaxVal: end, valAxisMinVal: 0 }),
     dataLabelFormatCode: numberFormat(chart, percent, end ?? longestBar(chart)),
     barDir: across ? 'bar' : 'col',
@@ -109,6 +125,8 @@ const addLines = (slide: PptxGenJS.Slide, { chart, max, min }: ChartPage, words:
       lineSize: 2.5,
       lineDataSymbolSize: 8,
       dataLabelPosition: 't',
+      showValue: areRoomy(chart),
+      ...fromZero(leastOf(chart)),
       showLegend: runs.length > 1,
       ...(max === null ? {} : { valAxisMaxVal: max, valAxisMinVal: min }),
       chartColors: runs.map(({ series }) => COLOURS.series[series % COLOURS.series.length] ?? INK),

@@ -6,6 +6,7 @@ import { chartPages } from './chart-pages'
 import { addChart } from './chart-slide'
 import { COLOURS, FONT } from './looks'
 import { markLines } from './mark-lines'
+import { remarkSlides } from './remark-slides'
 import type { SlideTable } from './slide-table'
 import { slideTables } from './slide-table'
 import { withoutGaps } from './without-gaps'
@@ -82,6 +83,18 @@ const addTable = (slide: PptxGenJS.Slide, { head, rows, widths }: SlideTable, nu
 const titleOf = ({ words }: Deck, { title }: ShownCard, page: number): string =>
   page === 0 ? title : words.saving.slides.continued(title, String(page + 1))
 
+const addRemarks = (
+  slide: PptxGenJS.Slide,
+  remarks: readonly string[],
+  place: { readonly y: number; readonly h: number },
+): void => {
+  if (remarks.length === 0) return
+  slide.addText(
+    remarks.map((text) => ({ text, options: { bullet: { indent: 12 }, breakLine: true } })),
+    { ...place, x: LEFT, w: WIDTH, fontFace: FONT, fontSize: 12, color: COLOURS.quiet, valign: 'top', margin: 0 },
+  )
+}
+
 const addCard = (deck: Deck, card: ShownCard): void => {
   const { words } = deck
   const pages = card.chart === null || card.chart.series.length === 0 ? [] : chartPages(card.chart)
@@ -95,22 +108,10 @@ const addCard = (deck: Deck, card: ShownCard): void => {
       ...markLines(chart, words),
       ...card.remarks,
     ]
-    if (said.length > 0)
-      slide.addText(
-        [...new Set(said)].map((text) => ({ text, options: { bullet: { indent: 12 }, breakLine: true } })),
-        {
-          x: LEFT,
-          y: 6.05,
-          w: WIDTH,
-          h: 0.95,
-          fontFace: FONT,
-          fontSize: 12,
-          color: COLOURS.quiet,
-          valign: 'top',
-          margin: 0,
-          fit: 'shrink',
-        },
-      )
+    const { below, slides } = remarkSlides([...new Set(said)])
+    addRemarks(slide, below, { y: 6.05, h: 0.95 })
+    for (const remarks of slides)
+      addRemarks(addSlide(deck, card, titleOf(deck, card, at + 1)), remarks, { y: 1.45, h: 5.5 })
   }
   const numeric = card.table.columns.map((column) => column.numeric)
   for (const [at, table] of slideTables(card, words).entries()) {

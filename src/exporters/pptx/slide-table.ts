@@ -11,11 +11,12 @@ export interface SlideTable {
 }
 
 const WIDTH = 12.3
-/** Lines of text a slide has room for: 5.5 inches, a line of 12 points with its margins takes 0.32. */
-const LINES = 17
+/** Lines of text a slide has room for: 5.5 inches, a line of 12 points with its margins takes up to 0.34. */
+const LINES = 16
 const INCH_A_CHARACTER = 0.17
 
-const lengthOf = (text: string): number => text.replaceAll(/[^\p{ASCII}]/gu, 'xx').length / 2
+/** Length of a text in squares of Chinese type; Latin letters take half of one. */
+export const lengthOf = (text: string): number => text.replaceAll(/[^\p{ASCII}]/gu, 'xx').length / 2
 
 const widthsOf = (rows: readonly (readonly string[])[], columns: number): readonly number[] => {
   const needs = Array.from({ length: columns }, (_, at) =>
@@ -34,7 +35,7 @@ const linesOf = (row: readonly string[], widths: readonly number[]): number =>
 type Page = readonly [from: number, to: number]
 
 /** Rows from the first on, cut where the next would pass the limit; a row higher than a page has one of its own. */
-const pagesWithin = (heights: readonly number[], limit: number): readonly Page[] => {
+export const pagesWithin = (heights: readonly number[], limit: number): readonly Page[] => {
   const pages: Page[] = []
   let [from, used] = [0, 0]
   for (const [at, height] of heights.entries()) {

@@ -47,6 +47,10 @@ describe('slides of what is shown', () => {
       expect(strFromU8(book['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).not.toMatch(/<v>(?:NaN)?<\/v>/u)
   })
 
+  it('begin their axes at 0, so that no bar or line makes more of a difference than there is', () => {
+    for (const chart of named(/^ppt\/charts\/chart\d\.xml$/u)) expect(xml(chart)).toContain('<c:min val="0"/>')
+  })
+
   it('stack parts that add up, shares to 100 %, with a gap where a cell is blank', async () => {
     const shares = { ...PARTS, title: '结构', chart: PARTS.chart && { ...PARTS.chart, kind: 'shares' as const } }
     const files = unzipSync(await shownPptx(shownWith([PARTS, shares]), SHOWN_WORDS))

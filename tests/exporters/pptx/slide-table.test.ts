@@ -8,14 +8,14 @@ const sizes = (count: number) =>
   slideTables(card('表', rowsOf(count)), SHOWN_WORDS).map(({ rows }) => rows.map(([first]) => first))
 
 describe('the table of a card on slides', () => {
-  it('is one slide for as many lines as there is room for: 17 less the head', () => {
-    expect(sizes(16)).toHaveLength(1)
+  it('is one slide for as many lines as there is room for: 16 less the head', () => {
+    expect(sizes(15)).toHaveLength(1)
   })
 
-  it('is cut into even pages, none of one row: 17 = 9 + 8, 33 = 11 + 11 + 11', () => {
-    expect(sizes(17).map(({ length }) => length)).toEqual([9, 8])
+  it('is cut into even pages, none of one row: 16 = 8 + 8, 33 = 11 + 11 + 11', () => {
+    expect(sizes(16).map(({ length }) => length)).toEqual([8, 8])
     expect(sizes(33).map(({ length }) => length)).toEqual([11, 11, 11])
-    expect(sizes(17)[1]?.[0]).toBe('第 10 项')
+    expect(sizes(16)[1]?.[0]).toBe('第 9 项')
   })
 
   it('loses no row to one that is higher than a slide', () => {
