@@ -268,6 +268,7 @@ describe('演示', () => {
     const shown = within(await screen.findByRole('region', { name: '演示' }, WAIT))
     expect(await shown.findByRole('heading', { level: 1 }, WAIT)).toHaveTextContent('468')
     await waitFor(() => expect(document.querySelector('[data-card]')).toBeNull())
+    await screen.findByText(/^1 \/ [2-9]$/u, {}, WAIT)
     await user.keyboard('{ArrowRight}')
     expect(await position()).toMatch(/^2 \//u)
     const [, count = 0] = ((await position()) ?? '').split(' / ').map(Number)
