@@ -2,18 +2,11 @@ import './node-version.mjs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { conformityTable, ranIn } from './conformity/join.mjs'
+import { nationalPart } from './conformity/national.mjs'
 import { WCAG } from './conformity/wcag.mjs'
 import { ROOT, runScript } from './run.mjs'
 
 const REPORTS = ['unit', 'browser']
-
-/** What is known of the national standard; its text is not at hand, and nothing is said in its name. */
-const NATIONAL = [
-  '## GB/T 37668-2019',
-  '',
-  'The standard has 58 items in four areas: perceivable, operable, understandable, robust. Their wording is not known here',
-  'for certain, so no item is claimed. 0 of 58 are mapped. The areas are those of WCAG, whose lines above show what is tested.',
-].join('\n')
 
 /** Prints the list, with the results of the last `npm test`. */
 const main = async () => {
@@ -24,7 +17,7 @@ const main = async () => {
   )
   const ran = reports.flatMap((report) => (report === null ? [] : ranIn(report, ROOT)))
   const missing = REPORTS.filter((_, at) => reports[at] === null)
-  console.log(`# Conformity\n\n## WCAG 2.2, A and AA\n\n${conformityTable(WCAG, ran)}\n\n${NATIONAL}`)
+  console.log(`# Conformity\n\n## WCAG 2.2, A and AA\n\n${conformityTable(WCAG, ran)}\n\n${nationalPart(WCAG, ran)}`)
   if (missing.length > 0) console.log(`\nNo results of ${missing.join(', ')} tests: run npm test first.`)
 }
 

@@ -68,7 +68,7 @@ export const WCAG = [
     'AA',
     'Contrast (Minimum)',
     'partly',
-    'light, dark and contrast; what axe cannot tell (over drawings) is judged by eye',
+    'light, dark, contrast with 长者模式, forced colours; what axe cannot tell (over drawings) is judged by eye',
     [EVERY_SCREEN],
   ),
   line(

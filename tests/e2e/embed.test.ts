@@ -127,6 +127,10 @@ describe('an embedded card', () => {
 
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    const dark = await new AxeBuilder({ page }).analyze()
+    expect(dark.violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([])
+    await page.emulateMedia({ colorScheme: 'light' })
     // a host that sends no headers of its own: the browser hands the message to no other origin
     await context.route('**/embed.html*', async (route) => {
       const response = await route.fetch()

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeViolations } from '../support/axe'
 import type { Site } from '../support/site'
 import { expectShown, openPage, openSite } from '../support/site'
 
@@ -45,7 +46,8 @@ describe('paper', () => {
 
   it('shows every chart, however far below, once the code is there', async () => {
     const page = await openCards()
-    await expectShown(page.locator('.chart svg'))
+    // drawn, and not only the signs of its legend
+    await expectShown(page.locator('.chart-frame svg'))
     const cards = await onPaper(page)
     expect(cards.length).toBeGreaterThan(4)
     expect(new Set(cards)).toEqual(new Set(['chart']))
@@ -54,12 +56,18 @@ describe('paper', () => {
 
   it('holds every row of a long table, charts as wide as the paper, and nothing to press', async () => {
     const { page } = await openPage(site, '#/compare?v=1', { viewport: { width: 1440, height: 900 } })
-    await expectShown(page.locator('main table tbody td'))
-    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
     await page.emulateMedia({ media: 'print' })
+    const rowsOnPaper = () =>
+      page.evaluate(() => {
+        window.dispatchEvent(new Event('beforeprint'))
+        return [...document.querySelectorAll('main table.data-table tbody tr')].filter((row) => row.checkVisibility())
+          .length
+      })
+    const summary = page.locator('.compare-summary')
+    await expectShown(summary)
+    const [told = ''] = /\d+/u.exec((await summary.textContent()) ?? '') ?? []
+    await expect.poll(rowsOnPaper, { timeout: 20_000 }).toBe(Number(told))
     const paper = await page.evaluate(() => ({
-      rows: [...document.querySelectorAll('main table.data-table tbody tr')].filter((row) => row.checkVisibility())
-        .length,
       hidden: [...document.querySelectorAll('.table-scroll')].map(
         ({ scrollHeight, clientHeight }) => scrollHeight - clientHeight,
       ),
@@ -67,17 +75,16 @@ describe('paper', () => {
         .filter((one) => one.checkVisibility())
         .map(({ textContent }) => textContent),
     }))
-    const [told = ''] = /\d+/u.exec((await page.locator('.compare-summary').textContent()) ?? '') ?? []
-    expect(paper.rows).toBe(Number(told))
     expect(new Set(paper.hidden)).toEqual(new Set([0]))
     expect(paper.pressed).toEqual([])
+    expect(await axeViolations(page, '.compare-summary')).toEqual([])
 
     await page.emulateMedia({ media: 'screen' })
     await page.evaluate(() => {
       window.dispatchEvent(new Event('afterprint'))
       location.replace('#/accidents?v=1')
     })
-    await expectShown(page.locator('.chart svg'))
+    await expectShown(page.locator('.chart-frame svg[width]'))
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
     const widths = await page
       .locator('.chart-frame svg[width]')

@@ -140,6 +140,7 @@ describe('演示', () => {
       ).toEqual([])
       await page.keyboard.press('PageDown')
     }
+    expect(await axeViolations(page)).toEqual([])
     await page.context().close()
   })
 })

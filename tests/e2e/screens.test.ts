@@ -4,7 +4,7 @@ import { messages as english } from '../../src/i18n/messages/en/index'
 import { messages as simplified } from '../../src/i18n/messages/zh-Hans/index'
 import { messages as traditional } from '../../src/i18n/messages/zh-Hant/index'
 import { SCREENS } from '../../src/state/view'
-import { axeViolations, colourViolations } from '../support/axe'
+import { axeViolations } from '../support/axe'
 import type { Site } from '../support/site'
 import { openPage, openSite, settled } from '../support/site'
 
@@ -28,13 +28,25 @@ const SOURCE = 'report=hengyang-work-safety-2018'
 /** What may be written in Latin letters on a Chinese page. */
 const LATIN = /\b(?:EN|CSV|PNG|SVG|GDP)\b/gu
 
-/** What axe objects to on a light screen, and to its colours in other themes. */
+/** What would move on a page for somebody who wants no motion. */
+const movingIn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter((animation) => Number(animation.effect?.getComputedTiming().duration) > 1)
+      .map((animation) => (animation instanceof CSSAnimation ? animation.animationName : 'transition')),
+  )
+
+const named = (mode: string, violations: readonly string[]): readonly string[] =>
+  violations.map((violation) => `${mode}: ${violation}`)
+
+/** What axe objects to on a screen in the light and the dark theme, and in high contrast with 长者模式. */
 const barriersIn = async (page: Page, address: string): Promise<readonly string[]> => {
   const found = [...(await axeViolations(page))]
-  for (const theme of ['dark', 'contrast']) {
-    await page.evaluate((hash) => location.replace(hash), `${address}&theme=${theme}`)
-    await page.locator(`html[data-theme="${theme}"]`).waitFor()
-    found.push(...(await colourViolations(page)).map((violation) => `${theme}: ${violation}`))
+  for (const mode of ['theme=dark', 'theme=contrast&elder=1']) {
+    await page.evaluate((hash) => location.replace(hash), `${address}&${mode}`)
+    await page.locator(`html[data-theme="${mode.includes('dark') ? 'dark' : 'contrast'}"]`).waitFor()
+    found.push(...named(mode, await axeViolations(page)))
   }
   return found
 }
@@ -56,6 +68,10 @@ describe('every screen', () => {
         await page.setViewportSize(size)
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width)
       }
+      // as it stands now, at 400 %, in the colours of the system and without motion
+      await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+      expect(screen === LONG ? [] : named('forced colours', await axeViolations(page))).toEqual([])
+      expect(await movingIn(page)).toEqual([])
       expect(problems).toEqual([])
       await page.context().close()
     },

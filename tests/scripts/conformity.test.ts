@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { conformityTable, ranIn, stateOf } from '../../scripts/conformity/join.mjs'
+import { ITEMS, SUBJECTS, nationalPart } from '../../scripts/conformity/national.mjs'
 import { WCAG } from '../../scripts/conformity/wcag.mjs'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
@@ -55,6 +56,26 @@ describe('a line joined with a run', () => {
       '| 1 n | A | proved |  | a.test.ts |',
       '',
       '1 criteria: 1 proved.',
+    ])
+  })
+})
+
+describe('the national standard', () => {
+  it('has 58 items, of which none is claimed', () => {
+    expect(ITEMS.first + ITEMS.second + ITEMS.third).toBe(58)
+    expect(nationalPart(WCAG, [])).toContain('none of the 58 is claimed')
+  })
+
+  it('is told by reported subjects, each in the state of a criterion of WCAG', () => {
+    const ids = new Set(WCAG.map(({ id }) => id))
+    expect(SUBJECTS.filter(([, criterion]) => !ids.has(criterion))).toEqual([])
+    expect(nationalPart(WCAG, []).split('\n').slice(-6)).toEqual([
+      expect.stringMatching(/^\| 图片的替代文本 \| 1\.1\.1 Non-text Content \| not run \|/u),
+      expect.stringMatching(/^\| 视频的字幕 \| 1\.2\.2 .* \| absent \| no recorded sound or video \|$/u),
+      expect.stringMatching(/^\| 语义准确的网页标题 \| 2\.4\.2 Page Titled \| not run \|/u),
+      expect.stringMatching(/^\| 功能可由读屏软件和键盘操作 \| 2\.1\.1 Keyboard \| not run \|/u),
+      expect.stringMatching(/^\| 标签、按钮可被读屏软件朗读 \| 4\.1\.2 Name, Role, Value \| not run \|/u),
+      expect.stringMatching(/^\| 验证码不止图形一种 \| 3\.3\.8 .* \| absent \| no account \|$/u),
     ])
   })
 })
