@@ -55,11 +55,12 @@ const importedBy = (module: RegExp): Among => {
 }
 
 /**
- * What every page runs, in the order it does: the frame, the cards below its first figures, the audit's marks. One chunk
- * each, so that a page does not begin with fifty requests, each of which costs a phone a millisecond before it is on its
+ * What every page runs, in the order it does: React, the frame, the cards below its first figures, the audit's marks. One
+ * chunk each, so that a page does not begin with fifty requests, each of which costs a phone a millisecond before it is on its
  * way. Only our own modules: the index of a package names all it has, whether the frame uses it or not.
  */
 const RUN_BY_ALL: readonly { readonly name: string; readonly has: Among }[] = [
+  { name: 'packages', has: importedBy(/[\\/]src[\\/]app[\\/]run-packages\.ts$/u) },
   { name: 'frame', has: importedBy(ENTRY) },
   { name: 'cards', has: importedBy(/[\\/]src[\\/]features[\\/]overview[\\/]Cards\.tsx$/u) },
   { name: 'marks', has: importedBy(/[\\/]src[\\/]app[\\/]audit-slots\.tsx$/u) },
