@@ -29,6 +29,7 @@ const Tables = memo(({ sections, names }: TablesProps) => {
       id={section}
       title={compare.section(words.labels.section(section))}
       note={compare.note(words.format.number(smallBase))}
+      noteAbove
       table={pairTable(lines, names, { words, compare, smallBase })}
     />
   ))
@@ -75,7 +76,14 @@ export const PairTables = ({ base, other, names }: PairTablesProps) => {
       <p className="compare-summary">
         {compare.summary(number(differences.length), number(differ), number(oneSided), number(incomparable))}
       </p>
-      {shown.length === 0 ? <p>{compare.nothingDiffers}</p> : <TablesInTurn sections={shown} names={names} />}
+      {shown.length === 0 ? (
+        <p>{compare.nothingDiffers}</p>
+      ) : (
+        <>
+          <p className="card-note">{compare.note(number(smallBase))}</p>
+          <TablesInTurn sections={shown} names={names} />
+        </>
+      )}
     </>
   )
 }

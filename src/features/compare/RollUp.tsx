@@ -78,6 +78,7 @@ const Family = ({ entries, families, family }: FamilyProps) => {
           onChoose={(chosen) => compared({ item: chosen })}
         />
       </section>
+      {shown.length === 0 ? null : <p className="card-note">{language.rollUp.note}</p>}
       {shown.map((year) => {
         const card = rollUpCard(rollUp(reports, family, { indicator, year }), indicator, language)
         return (
@@ -86,6 +87,7 @@ const Family = ({ entries, families, family }: FamilyProps) => {
             id={`roll-up.${year}`}
             title={card.title}
             note={language.rollUp.note}
+            noteAbove
             table={card.table}
             remarks={card.remarks}
           >

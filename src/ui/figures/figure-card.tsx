@@ -12,6 +12,7 @@ import { CardChartView } from './card-chart'
 import type { CardChart, SavedChart } from './card-content'
 import { useCardContent } from './card-content'
 import { CardFrame } from './card-frame'
+import { CardNote } from './card-note'
 import { PinContext } from './pin'
 import { DataTable } from '../tables/data-table'
 
@@ -20,6 +21,8 @@ interface FigureCardProps {
   readonly title: string
   /** What, unit and years; how to read the chart. */
   readonly note: string
+  /** The note stands once above this card and others like it. */
+  readonly noteAbove?: boolean
   readonly table: TableData
   /** Report named in the source line, with the figure its link opens. */
   readonly source?: { readonly label: string; readonly figure: FigureRef | null }
@@ -32,7 +35,18 @@ interface FigureCardProps {
 }
 
 /** A chart with its note, its table, its source and what must be said about it. */
-export const FigureCard = ({ id, title, note, table, source, remarks, chart, saved, children }: FigureCardProps) => {
+export const FigureCard = ({
+  id,
+  title,
+  note,
+  noteAbove = false,
+  table,
+  source,
+  remarks,
+  chart,
+  saved,
+  children,
+}: FigureCardProps) => {
   const { charts, readings } = useMessages()
   const hrefOf = useSourceHref()
   const [view, setView] = useState<'chart' | 'table'>('chart')
@@ -57,7 +71,7 @@ export const FigureCard = ({ id, title, note, table, source, remarks, chart, sav
           </fieldset>
         )}
       </header>
-      <p className="card-note">{note}</p>
+      <CardNote note={note} above={noteAbove} />
       {empty ? (
         <p>{charts.noData}</p>
       ) : view === 'chart' && !tableInstead ? (

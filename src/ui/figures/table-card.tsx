@@ -4,6 +4,7 @@ import type { TableData } from '../charts/series'
 import { CardAudit } from './card-audit'
 import { useCardContent } from './card-content'
 import { CardFrame } from './card-frame'
+import { CardNote } from './card-note'
 import { DataTable } from '../tables/data-table'
 import { ReadAloud } from '../reading/read-aloud'
 
@@ -11,11 +12,13 @@ interface TableCardProps {
   readonly id: string
   readonly title: string
   readonly note?: string
+  /** The note stands once above this card and others like it. */
+  readonly noteAbove?: boolean
   readonly table: TableData
 }
 
 /** A card that is a table; an empty one says that there is no data. */
-export const TableCard = ({ id, title, note = '', table }: TableCardProps) => {
+export const TableCard = ({ id, title, note = '', noteAbove = false, table }: TableCardProps) => {
   const { charts } = useMessages()
   const card = useRef<HTMLElement>(null)
   useCardContent(card, { title, note, source: '', remarks: [], table, chart: null })
@@ -25,7 +28,7 @@ export const TableCard = ({ id, title, note = '', table }: TableCardProps) => {
         <h2>{title}</h2>
         <ReadAloud root={card} title={title} />
       </header>
-      {note === '' ? null : <p className="card-note">{note}</p>}
+      <CardNote note={note} above={noteAbove} />
       {table.rows.length === 0 ? (
         <p>{charts.noData}</p>
       ) : (

@@ -67,6 +67,12 @@ describe('the compare screen', () => {
     expect(screen.getByText('共 2 项：1 项数值不同，1 项一方没有数字，0 项不可比。')).toBeInTheDocument()
   })
 
+  it('says once above the tables how to read them', async () => {
+    await open()
+    expect(rows('对照：办理结果')).toHaveLength(1)
+    expect(screen.getAllByText(/基数小于 30 或为 0 时只给差额/u)).toHaveLength(1)
+  })
+
   it('leads from a figure and from a difference to the source', async () => {
     await open()
     const table = within(screen.getByRole('region', { name: '对照：收到申请' }))
