@@ -5,7 +5,7 @@ import { build } from 'vite'
 import { ROOT } from './run.mjs'
 
 /** Documents, the checks of single reports, the reader of PDF: much, and each wanted only by who opens it. */
-const REST = /^(?:data\/(?:reports|audit)|assets\/pdf)\//u
+const REST = /^(?:data\/(?:reports|checks)|assets\/pdf)\//u
 /** Nothing the page loads: data package, what stands for the site in previews of links. */
 const LEFT_OUT =
   /^(?:\.vite\/|sw\.js$|robots\.txt$|preview\.png$|enter\.js$|(?:zh-Hans|zh-Hant|en)\/|data\/(?:figures\.csv|datapackage\.json)$)/u

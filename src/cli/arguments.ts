@@ -20,6 +20,7 @@ export const SCHEMA_NAMES = [
   'audit',
   'audit-summary',
   'agency-figures',
+  'checks',
   'reviews',
   'library',
   'shown',

@@ -3,89 +3,13 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import type { Finding } from '../core/domain/finding'
 import type { Report } from '../core/domain/report'
-import { concerns, contradictionsOf } from '../core/audit/summary'
+import { contradictionsOf } from '../core/audit/summary'
 import { countChecks } from '../core/audit/tally'
-import { findingsFileOf } from '../core/schema/opening-figures'
 import type { Audit, AuditSummary } from '../core/schema/wire-audit'
-import type { CatalogEntry } from '../core/schema/wire-catalog'
-import { fetchJson } from './fetch-json'
-import { NotFound } from './load-error'
+import { auditQuery, checksQuery, filesOfReports, findingsOfQuery, keyOf } from './audit-files'
 import { useLibraryOpened, useLocalReports } from './local-reports'
-import { catalogQuery, unchanging, valueOf } from './queries'
+import { catalogQuery, unchanging } from './queries'
 import { reportsQuery } from './reports-query'
-
-/** `audit.json`: what contradicts in the data set; what decodes it is loaded with it. */
-export const auditQuery = () =>
-  queryOptions({
-    ...unchanging,
-    queryKey: ['audit'],
-    queryFn: async ({ signal }) => {
-      const file = 'data/audit.json'
-      const { decodeAuditSummary } = await import('../core/schema/decode-audit')
-      return valueOf(file, decodeAuditSummary(await fetchJson(file, signal)))
-    },
-  })
-
-/** `findings/<agency>.json`: what contradicts in the reports of one file of figures; where there is none, in all. */
-const findingsQuery = (figures: string | undefined) =>
-  queryOptions({
-    ...unchanging,
-    gcTime: 10 * 60_000,
-    queryKey: ['audit', 'findings', figures ?? null],
-    queryFn: async ({ client, signal }): Promise<AuditSummary> => {
-      if (figures === undefined) return client.query(auditQuery())
-      const file = `data/${findingsFileOf(figures)}`
-      try {
-        const { decodeAuditSummary } = await import('../core/schema/decode-audit')
-        return valueOf(file, decodeAuditSummary(await fetchJson(file, signal)))
-      } catch (error) {
-        // a data set built before there were such files
-        if (error instanceof NotFound) return client.query(auditQuery())
-        throw error
-      }
-    },
-  })
-
-/** What contradicts in the reports of some files of figures; a finding that stands in two is there once. */
-const findingsOfQuery = (files: readonly (string | undefined)[]) =>
-  queryOptions({
-    ...unchanging,
-    gcTime: 60_000,
-    // each file has its own tries
-    retry: false,
-    queryKey: ['audit', 'of', files],
-    queryFn: async ({ client }): Promise<AuditSummary> => {
-      const [first = NO_SUMMARY, ...others] = new Set(
-        await Promise.all(files.map((file) => client.query(findingsQuery(file)))),
-      )
-      return others.length === 0 ? first : merged([first, ...others])
-    },
-  })
-
-const merged = (summaries: readonly AuditSummary[]): AuditSummary => {
-  const findings = summaries.flatMap((summary) => summary.findings)
-  const reports = summaries.flatMap((summary) => summary.reports)
-  return {
-    reports: [...new Map(reports.map((report) => [report.id, report])).values()],
-    findings: [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()],
-    counts: summaries.flatMap((summary) => summary.counts),
-  }
-}
-
-const keyOf = ({ reportId, fingerprint }: Finding): string => `${reportId} ${fingerprint}`
-
-/** `audit/<id>.json`: the checks on one report that hold or cannot be told. */
-const checksQuery = (id: string) =>
-  queryOptions({
-    ...unchanging,
-    gcTime: 10 * 60_000,
-    queryKey: ['audit', 'checks', id],
-    queryFn: async ({ signal }) => {
-      const file = `data/audit/${encodeURIComponent(id)}.json`
-      const { decodeAudit } = await import('../core/schema/decode-audit')
-      return valueOf(file, decodeAudit(await fetchJson(file, signal)))
-    },
-  })
 
 let counted = 0
 const numbers = new WeakMap<object, number>()
@@ -112,7 +36,6 @@ const localQuery = (local: readonly Report[]) =>
   })
 
 const NO_AUDIT: Audit = { reports: [], findings: [] }
-const NO_SUMMARY: AuditSummary = { ...NO_AUDIT, counts: [] }
 
 /** Imported reports with their audit; null while it is being made. */
 const useLocalAudit = () => {
@@ -162,23 +85,11 @@ const useWithLocal = (published: UseQueryResult<AuditSummary>): Loaded<AuditSumm
 /** The audit of all reports. For what shows some of them only there is {@link useAuditOf}. */
 export const useAudit = (): Loaded<AuditSummary> => useWithLocal(useQuery(auditQuery()))
 
-const indexes = new WeakMap<readonly CatalogEntry[], ReadonlyMap<string, CatalogEntry>>()
-
-const indexOf = (entries: readonly CatalogEntry[]): ReadonlyMap<string, CatalogEntry> => {
-  const index = indexes.get(entries) ?? new Map(entries.map((entry) => [entry.id, entry]))
-  indexes.set(entries, index)
-  return index
-}
-
 /** What the audit found in some reports, of the data set or imported; others of their agencies may be among them. */
 export const useAuditOf = (ids: readonly string[]): Loaded<AuditSummary> => {
   const catalog = useQuery(catalogQuery()).data?.reports
   const key = ids.join(' ')
-  const files = useMemo(() => {
-    const index = catalog === undefined ? new Map<string, CatalogEntry>() : indexOf(catalog)
-    const entries = key.split(' ').flatMap((id) => index.get(id) ?? [])
-    return [...new Set(entries.map(({ figures }) => figures))]
-  }, [catalog, key])
+  const files = useMemo(() => filesOfReports(catalog ?? [], key.split(' ')), [catalog, key])
   return useWithLocal(useQuery({ ...findingsOfQuery(files), enabled: catalog !== undefined }))
 }
 
@@ -210,26 +121,31 @@ const useRested = (asked: string): boolean => {
 /** The checks that hold or cannot be told on some reports, as far as they are loaded. */
 export const useChecks = (ids: readonly string[]): Loaded<readonly Finding[]> => {
   const own = useLocalAudit()
+  const catalog = useQuery(catalogQuery()).data?.reports
   const key = ids.join(' ')
   const rested = useRested(key)
   const imported = new Set(own.audit?.reports.map(({ id }) => id))
+  const files = filesOfReports(
+    catalog ?? [],
+    ids.filter((id) => !imported.has(id)),
+  )
   const published = useQueries({
-    queries: ids
-      .filter((id) => !imported.has(id))
-      .map((id) => ({ ...checksQuery(id), enabled: rested && own.audit !== null })),
+    queries: files
+      .filter((file) => file !== undefined)
+      .map((file) => ({ ...checksQuery(file), enabled: rested && own.audit !== null })),
     combine: together,
   })
   const value = useMemo(() => {
     const wanted = new Set(key.split(' '))
+    const concernsOne = ({ reportId, operands }: Finding) =>
+      wanted.has(reportId) || operands.some((operand) => wanted.has(operand.reportId))
     const local = own.audit?.findings ?? NO_FINDINGS
-    const here = local.filter(
-      (finding) => finding.verdict !== 'contradicts' && [...wanted].some((id) => concerns(finding, id)),
-    )
-    const known = published.audits.flatMap(({ findings }) => findings)
-    const all = [...renewed(known, local), ...here]
-    return [...new Map(all.map((finding) => [keyOf(finding), finding])).values()]
+    const here = local.filter((finding) => finding.verdict !== 'contradicts' && concernsOne(finding))
+    const known = published.audits.flatMap(({ findings }) => findings.filter(concernsOne))
+    return [...new Map([...renewed(known, local), ...here].map((finding) => [keyOf(finding), finding])).values()]
   }, [published.audits, own.audit, key])
   const { failed } = published
   if (failed?.error) return { state: 'failed', error: failed.error, retry: () => void failed.refetch() }
-  return own.audit === null || published.pending ? { state: 'loading' } : { state: 'ready', value }
+  const loading = own.audit === null || catalog === undefined || published.pending
+  return loading ? { state: 'loading' } : { state: 'ready', value }
 }

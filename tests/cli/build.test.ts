@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { decodeAudit, decodeAuditSummary } from '../../src/core/schema/decode-audit'
+import { decodeAuditSummary, decodeChecks } from '../../src/core/schema/decode-audit'
 import { decodeCatalog } from '../../src/core/schema/decode-catalog'
 import { decodeFigures } from '../../src/core/schema/decode-figures'
 import { decodeReport } from '../../src/core/schema/decode-report'
@@ -31,9 +31,9 @@ describe('nianbao build', () => {
     expect(err).toContain('empty.html: error')
     expect(err).toContain('2 reports written')
     expect(readdirSync(target).sort()).toEqual([
-      'audit',
       'audit.json',
       'catalog.json',
+      'checks',
       'datapackage.json',
       'figures',
       'figures.csv',
@@ -72,8 +72,11 @@ describe('nianbao build', () => {
     expect(readdirSync(join(target, 'findings'))).toEqual(['opening.json'])
     // the only agency: what was found in its reports is all there is
     expect(decodeAuditSummary(json('findings/opening.json'))).toEqual(decodeAuditSummary(json('audit.json')))
-    expect(readdirSync(join(target, 'audit')).sort()).toEqual(['a-2017.json', 'a-2018.json'])
-    expect(decodeAudit(json('audit/a-2018.json'))).toMatchObject({ ok: true, value: { reports: [{ id: 'a-2018' }] } })
+    expect(readdirSync(join(target, 'checks'))).toEqual(['opening.json'])
+    expect(decodeChecks(json('checks/opening.json'))).toMatchObject({
+      ok: true,
+      value: { reports: [{ id: 'a-2017' }, { id: 'a-2018' }] },
+    })
   })
 
   it('writes the figures of an agency together, those of the fullest report where a page looks first', () => {
@@ -122,6 +125,9 @@ describe('nianbao build', () => {
     rmSync(join(sources, 'a-2017.html'))
     rmSync(join(sources, 'empty.html'))
     writeFileSync(join(target, 'notes.txt'), 'mine')
+    // what a version before wrote
+    mkdirSync(join(target, 'audit'))
+    writeFileSync(join(target, 'audit', 'a-2017.json'), '{}')
     expect(nianbao(['build', sources, '-o', target]).code).toBe(0)
     expect(readdirSync(join(target, 'reports'))).toEqual(['a-2018.json'])
     expect(decodeFigures(json('figures/opening.json'))).toMatchObject({
@@ -129,6 +135,7 @@ describe('nianbao build', () => {
       value: { reports: [{ id: 'a-2018' }] },
     })
     expect(existsSync(join(target, 'notes.txt'))).toBe(true)
+    expect(existsSync(join(target, 'audit'))).toBe(false)
   })
 
   it('keeps a page of something else with its figures, and names it', () => {

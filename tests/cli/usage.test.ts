@@ -50,7 +50,7 @@ describe('nianbao', () => {
     expect(err).toContain('nianbao --help')
   })
 
-  it.each(['report', 'figures', 'catalog', 'audit', 'audit-summary', 'agency-figures', 'reviews'])(
+  it.each(['report', 'figures', 'catalog', 'audit', 'audit-summary', 'agency-figures', 'checks', 'reviews'])(
     'prints the published JSON Schema of %s',
     (name) => {
       const published = readFileSync(join(ROOT, 'schema', `${name}.schema.json`), 'utf8')

@@ -1,12 +1,11 @@
-import { checksByReport } from '../../src/core/audit/summary'
 import { summaryOf } from '../../src/core/audit/tally'
 import type { Finding } from '../../src/core/domain/finding'
-import { encodeAudit, encodeAuditSummary } from '../../src/core/schema/encode-audit'
+import { encodeAuditSummary, encodeChecks } from '../../src/core/schema/encode-audit'
 import type { Report } from '../../src/core/domain/report'
 import type { Audit } from '../../src/core/schema/wire-audit'
-import { summariesByFile } from '../../src/cli/build/audit-by-file'
+import { auditByFile } from '../../src/cli/build/audit-by-file'
 import { encodeCatalog } from '../../src/core/schema/encode-packed'
-import { findingsFileOf } from '../../src/core/schema/opening-figures'
+import { checksFileOf, findingsFileOf } from '../../src/core/schema/opening-figures'
 import { catalogLine, filesOf, serveFiles } from './data-set'
 import { report } from './report-builder'
 
@@ -24,22 +23,15 @@ const jsonOf = (text: string) => ({ json: JSON.parse(text) as unknown })
 
 /** Serves these findings on {@link AUDITED} in the files of a data set, with the reports themselves where they are opened. */
 export const serveAudit = (findings: readonly Finding[], reports: readonly Report[] = []): void => {
-  const checks = checksByReport(findings)
-  const summary = summaryOf(AUDITED, findings)
+  const byFile = auditByFile({ reports: AUDITED, findings }, LINES)
   serveFiles({
     ...filesOf(reports),
     'data/catalog.json': jsonOf(encodeCatalog(LINES)),
-    'data/audit.json': jsonOf(encodeAuditSummary(summary)),
+    'data/audit.json': jsonOf(encodeAuditSummary(summaryOf(AUDITED, findings))),
     ...Object.fromEntries(
-      [...summariesByFile(summary, LINES)].map(([file, own]) => [
-        `data/${findingsFileOf(file)}`,
-        jsonOf(encodeAuditSummary(own)),
-      ]),
-    ),
-    ...Object.fromEntries(
-      AUDITED.map(({ id }) => [
-        `data/audit/${id}.json`,
-        jsonOf(encodeAudit({ reports: AUDITED, findings: checks.get(id) ?? [] })),
+      [...byFile].flatMap(([file, { summary, checks }]) => [
+        [`data/${findingsFileOf(file)}`, jsonOf(encodeAuditSummary(summary))],
+        [`data/${checksFileOf(file)}`, jsonOf(encodeChecks(checks))],
       ]),
     ),
   })

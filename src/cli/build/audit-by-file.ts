@@ -1,6 +1,8 @@
 import { countsOfReports } from '../../core/audit/counts-of-reports'
+import { contradictionsOf } from '../../core/audit/summary'
+import { countChecks } from '../../core/audit/tally'
 import type { Finding } from '../../core/domain/finding'
-import type { AuditSummary } from '../../core/schema/wire-audit'
+import type { Audit, AuditSummary } from '../../core/schema/wire-audit'
 import type { CatalogEntry } from '../../core/schema/wire-catalog'
 
 /** Reports whose figures take part in a finding, and the one it is on. */
@@ -18,14 +20,21 @@ const grouped = <T>(items: readonly T[], keysOf: (item: T) => Iterable<string>):
   return groups
 }
 
+/** What an audit says of the reports of one file of figures: its contradictions with the counts, and the other checks. */
+interface AuditOfFile {
+  readonly summary: AuditSummary
+  readonly checks: Audit
+}
+
 /**
- * A summary by the files of figures: of each the contradictions that concern its reports, with every report they name, and
- * the counts of its reports. A finding over reports of two files stands in both.
+ * An audit by the files of figures: of each the findings that concern its reports, with every report they name, and the
+ * counts of its reports. A finding over reports of two files stands in both.
  */
-export const summariesByFile = (
-  { reports, findings, counts }: AuditSummary,
+export const auditByFile = (
+  { reports, findings }: Audit,
   entries: readonly CatalogEntry[],
-): ReadonlyMap<string, AuditSummary> => {
+): ReadonlyMap<string, AuditOfFile> => {
+  const counts = countChecks(findings)
   const fileOf = new Map(entries.flatMap(({ id, figures }) => (figures === undefined ? [] : [[id, figures] as const])))
   const byId = new Map(reports.map((report) => [report.id, report]))
   const found = grouped(findings, (finding) => new Set([...concerned(finding)].flatMap((id) => fileOf.get(id) ?? [])))
@@ -33,14 +42,13 @@ export const summariesByFile = (
   return new Map(
     [...held].map(([file, own]) => {
       const ids = new Set(own.map(({ id }) => id))
-      const touching = found.get(file) ?? []
-      const named = new Set([...ids, ...touching.flatMap((finding) => [...concerned(finding)])])
-      const summary = {
-        reports: [...named].flatMap((id) => byId.get(id) ?? []),
-        findings: touching,
-        counts: countsOfReports(counts, ids),
+      const naming = (some: readonly Finding[]): Audit => {
+        const named = new Set([...ids, ...some.flatMap((finding) => [...concerned(finding)])])
+        return { reports: [...named].flatMap((id) => byId.get(id) ?? []), findings: some }
       }
-      return [file, summary]
+      const all = found.get(file) ?? []
+      const summary = { ...naming(contradictionsOf(all)), counts: countsOfReports(counts, ids) }
+      return [file, { summary, checks: naming(all.filter(({ verdict }) => verdict !== 'contradicts')) }]
     }),
   )
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { createReadStream, existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { FileFacts } from '../../core/schema/datapackage'
 import { whileUnfinished } from '../output'
@@ -14,7 +14,9 @@ export interface Staging {
 }
 
 /** Folders of a data set, whose files come and go with the reports. */
-const FOLDERS = ['reports', 'audit', 'figures', 'findings'] as const
+const FOLDERS = ['reports', 'figures', 'findings', 'checks'] as const
+/** A folder of data sets built before: a file for each report. */
+const FORMER = 'audit'
 
 /** Moves every file of a folder into another; returns their names. */
 const moveFiles = async (from: string, to: string): Promise<readonly string[]> => {
@@ -27,6 +29,13 @@ const moveFiles = async (from: string, to: string): Promise<readonly string[]> =
 const removeOthers = async (folder: string, current: ReadonlySet<string>): Promise<void> => {
   for (const name of await readdir(folder))
     if (name.endsWith('.json') && !current.has(name)) await rm(join(folder, name))
+}
+
+/** Empties a folder that a data set no longer has, and removes it unless something of another stands in it. */
+const removeFormer = async (folder: string): Promise<void> => {
+  if (!existsSync(folder)) return
+  await removeOthers(folder, new Set())
+  if ((await readdir(folder)).length === 0) await rmdir(folder)
 }
 
 export const openStaging = async (target: string): Promise<Staging> => {
@@ -50,6 +59,7 @@ export const openStaging = async (target: string): Promise<Staging> => {
       for (const name of [...files.filter((file) => file !== last), last])
         await rename(join(folder, name), join(out, name))
       for (const name of FOLDERS) await removeOthers(join(out, name), new Set(made.get(name)))
+      await removeFormer(join(out, FORMER))
       await discard()
     },
   }

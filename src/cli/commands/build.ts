@@ -2,9 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Language } from '../../core/domain/language'
 import type { Report } from '../../core/domain/report'
-import { checksByReport } from '../../core/audit/summary'
 import { summaryOf } from '../../core/audit/tally'
-import { encodeAudit, encodeAuditSummary } from '../../core/schema/encode-audit'
+import { encodeAuditSummary, encodeChecks } from '../../core/schema/encode-audit'
 import type { Audit } from '../../core/schema/wire-audit'
 import { datapackage } from '../../core/schema/datapackage'
 import { decodeReport } from '../../core/schema/decode-report'
@@ -12,14 +11,14 @@ import { encodeCatalog } from '../../core/schema/encode-packed'
 import { encodeReport, encodeReportFigures } from '../../core/schema/encode-report'
 import { CORRECTED_HEADER, correctedRecords } from '../../core/schema/long-table'
 import type { Catalog, CatalogEntry } from '../../core/schema/wire-catalog'
-import { findingsFileOf } from '../../core/schema/opening-figures'
+import { checksFileOf, findingsFileOf } from '../../core/schema/opening-figures'
 import { SCHEMA_VERSION } from '../../core/schema/schema-version'
 import type { Command } from '../arguments'
 import type { Audited } from '../audit/audited'
 import { auditOf } from '../audit/audited'
 import type { NamedBy } from '../../core/text/agency-id'
 import { joinAgencies } from '../build/agencies'
-import { summariesByFile } from '../build/audit-by-file'
+import { auditByFile } from '../build/audit-by-file'
 import { catalogEntry, underJoinedName } from '../build/catalog-entry'
 import type { Staging } from '../build/staging'
 import { openShards } from '../build/shards'
@@ -129,22 +128,14 @@ const writeDataSet = async (staging: Staging, made: readonly Made[]): Promise<vo
 }
 
 /**
- * What contradicts in one file, and once more by the files of figures; what holds or cannot be told in a file for each
- * report: a page loads what it shows.
+ * What contradicts in one file, and by the files of figures what contradicts, and what holds or cannot be told: a page loads
+ * what it shows.
  */
 const writeAudit = async ({ folder }: Staging, audit: Audit, catalog: Catalog): Promise<void> => {
-  const { reports, findings } = audit
-  const summary = summaryOf(reports, findings)
-  await writeFile(join(folder, 'audit.json'), encodeAuditSummary(summary))
-  for (const [file, own] of summariesByFile(summary, catalog.reports))
-    await writeFile(join(folder, findingsFileOf(file)), encodeAuditSummary(own))
-  const checks = checksByReport(findings)
-  const byId = new Map(reports.map((report) => [report.id, report]))
-  for (const { id } of reports) {
-    const own = checks.get(id) ?? []
-    const named = new Set([id, ...own.map(({ reportId }) => reportId)])
-    const ofThem = { reports: [...named].flatMap((one) => byId.get(one) ?? []), findings: own }
-    await writeFile(join(folder, 'audit', `${id}.json`), encodeAudit(ofThem))
+  await writeFile(join(folder, 'audit.json'), encodeAuditSummary(summaryOf(audit.reports, audit.findings)))
+  for (const [file, { summary, checks }] of auditByFile(audit, catalog.reports)) {
+    await writeFile(join(folder, findingsFileOf(file)), encodeAuditSummary(summary))
+    await writeFile(join(folder, checksFileOf(file)), encodeChecks(checks))
   }
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { accidentFigureSchema, accidentSchema, rateStatementSchema } from '../../core/schema/wire-accident'
-import { auditSchema, auditSummarySchema, findingSchema } from '../../core/schema/wire-audit'
+import { auditSchema, auditSummarySchema, checksSchema, findingSchema } from '../../core/schema/wire-audit'
 import { catalogSchema } from '../../core/schema/wire-catalog'
 import {
   agencyFiguresSchema,
@@ -25,6 +25,7 @@ const SCHEMAS = {
   catalog: catalogSchema,
   audit: auditSchema,
   'audit-summary': auditSummarySchema,
+  checks: checksSchema,
   reviews: reviewsSchema,
   library: librarySchema,
   shown: shownSchema,
@@ -38,6 +39,7 @@ const TITLES: Readonly<Record<SchemaName, string>> = {
   audit: 'Nianbao audit: every check on a set of reports with its verdict, formula and places',
   'audit-summary':
     'Nianbao audit summary: the contradictions of a data set and how many checks were made on each report',
+  checks: 'Nianbao checks: those on the reports of one agency that hold or cannot be told, as columns',
   reviews: 'Nianbao reviews: what people said about findings, by fingerprint',
   library: 'Nianbao library: reports kept on a computer, with names, what people said and their corrections',
   shown: 'Nianbao view: what a screen or card shows, with marks, printed words and places',

@@ -10,20 +10,6 @@ export const concerns = ({ reportId, operands }: Finding, report: string): boole
 export const contradictionsOf = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter(({ verdict }) => verdict === 'contradicts')
 
-/** The checks that hold or cannot be told, by the reports they concern; one over two reports stands at both. */
-export const checksByReport = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {
-  const byReport = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    if (finding.verdict === 'contradicts') continue
-    for (const id of new Set([finding.reportId, ...finding.operands.map(({ reportId }) => reportId)])) {
-      const checks = byReport.get(id)
-      if (checks === undefined) byReport.set(id, [finding])
-      else checks.push(finding)
-    }
-  }
-  return byReport
-}
-
 /** A figure of a report by its place. */
 interface PlacedFigure {
   readonly reportId: string

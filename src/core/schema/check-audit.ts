@@ -114,9 +114,15 @@ const audited = isObject<AuditedReport>({
 
 const version = isOneOf([SCHEMA_VERSION])
 
-/** What `nianbao audit` writes, and `audit/<report id>.json`. */
+/** What `nianbao audit` writes. */
 export const isAudit: Check<WireAudit> = isObject<WireAudit>({
   schemaVersion: version,
+  reports: isList(audited),
+  findings: isList(isFinding),
+})
+
+/** The checks on the reports of an agency, unpacked, each with its own operands. */
+export const isChecks: Check<Omit<WireAudit, 'schemaVersion'>> = isObject<Omit<WireAudit, 'schemaVersion'>>({
   reports: isList(audited),
   findings: isList(isFinding),
 })

@@ -2,11 +2,11 @@ import type { Because, CheckCount, Finding, Operand } from '../domain/finding'
 import { parsePlace } from '../domain/place'
 import type { Result } from '../domain/result'
 import { ok } from '../domain/result'
-import { checked } from './check'
-import { isAudit, isAuditSummary, isRule } from './check-audit'
+import { checked, isKeyed } from './check'
+import { isAudit, isAuditSummary, isChecks, isRule } from './check-audit'
 import type { DecodeError } from './decode-error'
 import { migrate, migratePacked } from './migrations'
-import { listOf } from './unpack'
+import { listOf, portions } from './unpack'
 import type { Audit, AuditSummary, WireCount, WireFinding, WireOperand } from './wire-audit'
 
 const decodeOperand = (wire: WireOperand, finding: WireFinding): Operand => ({
@@ -70,7 +70,27 @@ export const decodeAuditSummary = (json: unknown): Result<AuditSummary, DecodeEr
   return ok({ reports, findings: findings.map(decodeFinding), counts: counts.flatMap(decodeCount) })
 }
 
-/** JSON of an audit, such as `audit/<report id>.json`, → audit; never throws. */
+/** JSON of `checks/<agency>.json` → the checks; never throws. */
+export const decodeChecks = (json: unknown): Result<Audit, DecodeError> => {
+  const file = migratePacked(json)
+  if (!file.ok) return file
+  const [reports, findings, operands] = [
+    listOf(file.value, 'reports'),
+    listOf(file.value, 'findings'),
+    listOf(file.value, 'operands'),
+  ]
+  if (!reports.ok) return reports
+  if (!findings.ok) return findings
+  if (!operands.ok) return operands
+  const operandsOf = portions(operands.value)
+  const whole = findings.value.map((finding) =>
+    isKeyed(finding) ? { ...finding, operands: operandsOf(finding['operands']) } : finding,
+  )
+  const parsed = checked(isChecks, { reports: reports.value, findings: whole })
+  return parsed.ok ? ok({ reports: parsed.value.reports, findings: parsed.value.findings.map(decodeFinding) }) : parsed
+}
+
+/** JSON of an audit, such as `nianbao audit` writes, → audit; never throws. */
 export const decodeAudit = (json: unknown): Result<Audit, DecodeError> => {
   const file = migrate(json)
   if (!file.ok) return file

@@ -14,20 +14,9 @@ import type { Decoded } from './decode-reports'
 import { decodeReports } from './decode-reports'
 import type { WireObject } from './migrations'
 import { migratePacked } from './migrations'
-import { unpack } from './unpack'
+import { portions, unpack } from './unpack'
 import type { WireAccident, WireRate } from './wire-accident'
 import type { WireBareReport, WireContent } from './wire-report'
-
-/** Takes the next so many of a list, as often as it is called. */
-const portions = (list: readonly unknown[]) => {
-  let from = 0
-  return (count: unknown): unknown => {
-    if (typeof count !== 'number') return count
-    const portion = list.slice(from, from + count)
-    from += count
-    return portion.length === count ? portion : count
-  }
-}
 
 /** The reports of a file as lists of objects, each with its own cells and claims. */
 const withOwnRows = ({ cells, claims, ...file }: WireObject): Result<WireObject, DecodeError> => {

@@ -59,10 +59,12 @@ export const auditedReport = ({ id, source, metadata }: Pick<Report, 'id' | 'sou
 
 const lines = (items: readonly unknown[]): string => items.map((item) => JSON.stringify(item)).join(',\n')
 
-const findingLines = ({ reports, findings }: Audit): string => {
+const encodedFindings = ({ reports, findings }: Audit): readonly WireFinding[] => {
   const years = new Map(reports.map(({ id, year }) => [id, year]))
-  return lines(findings.map((finding) => encodeFinding(finding, years.get(finding.reportId) ?? null)))
+  return findings.map((finding) => encodeFinding(finding, years.get(finding.reportId) ?? null))
 }
+
+const findingLines = (audit: Audit): string => lines(encodedFindings(audit))
 
 /** Audit → JSON text, one report and one finding a line. */
 export const encodeAudit = (audit: Audit): string =>
@@ -79,3 +81,11 @@ const encodeCount = ({ reportId, rule, counts }: CheckCount): WireCount => ({
 /** Summary → JSON text of `audit.json`, or of the findings of an agency. */
 export const encodeAuditSummary = (summary: AuditSummary): string =>
   `{"schemaVersion":${PACKED_VERSION},"reports":${packedText(pack(summary.reports))},"findings":[\n${findingLines(summary)}\n],"counts":${packedText(pack(summary.counts.map(encodeCount)))}}\n`
+
+/** Checks on the reports of an agency → JSON text of `checks/<agency>.json`. */
+export const encodeChecks = (audit: Audit): string => {
+  const findings = encodedFindings(audit)
+  const heads = pack(findings.map((finding) => ({ ...finding, operands: finding.operands.length })))
+  const operands = pack(findings.flatMap((finding) => finding.operands))
+  return `{"schemaVersion":${PACKED_VERSION},"reports":${packedText(pack(audit.reports))},"findings":${packedText(heads)},"operands":${packedText(operands)}}\n`
+}

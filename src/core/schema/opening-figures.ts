@@ -3,3 +3,6 @@ export const OPENING_FIGURES = 'figures/opening.json'
 
 /** Where what was found in the reports of a file of figures stands: under the same name, so that no catalog has to say. */
 export const findingsFileOf = (figures: string): string => figures.replace(/^figures\//u, 'findings/')
+
+/** The same for the checks on these reports that hold or cannot be told. */
+export const checksFileOf = (figures: string): string => figures.replace(/^figures\//u, 'checks/')

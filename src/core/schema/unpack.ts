@@ -78,3 +78,14 @@ export const listOf = (file: WireObject, key: string): Result<readonly unknown[]
     ? rows
     : invalid([key, rows.error.path].filter(Boolean).join('.'), rows.error.reason)
 }
+
+/** Takes the next so many of a list, as often as it is called. */
+export const portions = (list: readonly unknown[]) => {
+  let from = 0
+  return (count: unknown): unknown => {
+    if (typeof count !== 'number') return count
+    const portion = list.slice(from, from + count)
+    from += count
+    return portion.length === count ? portion : count
+  }
+}

@@ -118,14 +118,24 @@ export type WireCount = z.infer<typeof countSchema>
 
 /**
  * `audit.json` of a data set: every contradiction, and of all other checks how many there are, and `findings/<agency>.json`:
- * the same of the reports of one agency. The checks themselves stand in `audit/<report id>.json`, in the format of
- * {@link auditSchema}.
+ * the same of the reports of one agency. The checks themselves stand in `checks/<agency>.json`.
  */
 export const auditSummarySchema = z.object({
   schemaVersion: z.literal(PACKED_VERSION),
   reports: packedOf(auditedSchema.shape),
   findings: z.array(findingSchema),
   counts: packedOf(countSchema.shape),
+})
+
+/**
+ * `checks/<agency>.json`: the checks on the reports of one agency that hold or cannot be told. The figures of all of them
+ * stand in one table, those of the first check first; `operands` of a check says how many of them are its own.
+ */
+export const checksSchema = z.object({
+  schemaVersion: z.literal(PACKED_VERSION),
+  reports: packedOf(auditedSchema.shape),
+  findings: packedOf({ ...findingSchema.shape, operands: index }),
+  operands: packedOf(operandSchema.shape),
 })
 
 /** A summary with its lists as they are. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checksByReport, contradictionsOf } from '../../../src/core/audit/summary'
+import { contradictionsOf } from '../../../src/core/audit/summary'
 import { countChecks, tallyOf, totalOf } from '../../../src/core/audit/tally'
 import { finding, operand } from '../../support/finding-builder'
 
@@ -39,11 +39,8 @@ describe('the tally', () => {
   })
 })
 
-describe('what is loaded first and later', () => {
-  it('keeps contradictions apart and gives a check over two reports to both', () => {
+describe('what is loaded first', () => {
+  it('is what contradicts', () => {
     expect(contradictionsOf(FINDINGS)).toEqual([FINDINGS[1], FINDINGS[3]])
-    const checks = checksByReport(FINDINGS)
-    expect(checks.get('a')).toEqual([FINDINGS[0], FINDINGS[4]])
-    expect(checks.get('b')).toEqual([FINDINGS[2], FINDINGS[4]])
   })
 })

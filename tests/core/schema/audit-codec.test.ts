@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { countChecks } from '../../../src/core/audit/tally'
-import { decodeAudit, decodeAuditSummary } from '../../../src/core/schema/decode-audit'
-import { encodeAudit, encodeAuditSummary } from '../../../src/core/schema/encode-audit'
+import { decodeAudit, decodeAuditSummary, decodeChecks } from '../../../src/core/schema/decode-audit'
+import { encodeAudit, encodeAuditSummary, encodeChecks } from '../../../src/core/schema/encode-audit'
+import { checksSchema } from '../../../src/core/schema/wire-audit'
 import { finding, operand } from '../../support/finding-builder'
+import { bySchema } from './damage'
 
 const REPORT = { id: 'report', source: 'a.html', agency: '甲县', year: 2021, kind: 'annual-report' } as const
 const CONTRADICTION = finding({
@@ -27,6 +29,13 @@ describe('an audit in a file', () => {
   it('is the same as a summary', () => {
     const summary = { reports: [REPORT], findings: [CONTRADICTION], counts: countChecks([CONTRADICTION, HELD]) }
     expect(decodeAuditSummary(JSON_OF(encodeAuditSummary(summary)))).toEqual({ ok: true, value: summary })
+  })
+
+  it('is the same as checks of an agency, which are as the published schema says', () => {
+    const audit = { reports: [REPORT], findings: [HELD, { ...CONTRADICTION, verdict: 'cannot-tell' as const }] }
+    const file = JSON_OF(encodeChecks(audit))
+    expect(decodeChecks(file)).toEqual({ ok: true, value: audit })
+    expect(bySchema(checksSchema, file)).toBeNull()
   })
 
   it('leaves out the counts of a rule that is not known', () => {
