@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { words } from '../../src/i18n/coverage/zh-Hans'
+import { axeViolations } from '../support/axe'
+import type { Site } from '../support/site'
+import { openPage, openSite, settled } from '../support/site'
+
+let site: Site
+
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+const parameters = (address: string) => new URLSearchParams(address.split('?').at(-1))
+
+describe('the matrices of what is held', () => {
+  it('lead to an agency and year by mouse and by keyboard, and back, in every language', async () => {
+    const { page, problems } = await openPage(site, '#/coverage?v=1')
+    await settled(page)
+    const grid = page.getByRole('grid', { name: words.agencies.title })
+    const held = grid.getByRole('gridcell', { name: /：已收录/u })
+    const [agency, year] = (await held.first().getAttribute('aria-label'))?.split(/，| 年/u) ?? []
+    await held.first().click()
+    await page.waitForURL(/#\/overview/u)
+    expect(parameters(page.url()).getAll('a')).toEqual([agency])
+    expect(parameters(page.url()).get('y')).toBe(`${year}-${year}`)
+    await page.goBack()
+    await held.first().focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/#\/overview/u)
+    expect(parameters(page.url()).getAll('a')).toEqual([agency])
+    await page.goBack()
+    for (const language of ['zh-Hant', 'en']) {
+      await page.evaluate((hash) => location.replace(hash), `#/coverage?v=1&lang=${language}`)
+      await page.locator(`html[lang="${language}"]`).waitFor()
+      expect(await axeViolations(page)).toEqual([])
+    }
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+})
