@@ -15,7 +15,8 @@ const CITY = encodeURIComponent('宿迁市')
 /** One figure of a table and one of an accident sentence, printed otherwise than when the links were made. */
 const changed = (figures: string): string =>
   figures
-    .replaceAll('"value":3525', '"value":3526')
+    // in a column of values
+    .replaceAll(/(?<=[[,])3525(?=[,\]])/gu, '3526')
     .replaceAll('"deaths":68', '"deaths":67')
     .replaceAll('"value":68,', '"value":67,')
 const RECEIVED = '宿迁市 2024 年 · 本年新收政府信息公开申请数量 · 总计 · 原为 3525，现为 3526'
