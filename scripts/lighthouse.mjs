@@ -58,7 +58,10 @@ const byPerformance = (one, other) => scoreOf(one, 'performance') - scoreOf(othe
 const tell = async (url, form, browser) => {
   /** @type {Judgement[]} */
   const runs = []
-  for (let run = 0; run < RUNS; run += 1) runs.push(await judge(url, form, browser))
+  for (let run = 0; run < RUNS; run += 1) {
+    // a run of which a busy computer lost the record is run once more
+    runs.push(await judge(url, form, browser).catch(() => judge(url, form, browser)))
+  }
   runs.sort(byPerformance)
   const middle = runs[(RUNS - 1) / 2]
   if (middle === undefined) throw new StepError('Lighthouse was not run')
