@@ -3,7 +3,7 @@ export const FROZEN_STYLE = `
 :root { color-scheme: light dark; --ink: light-dark(#15212b, #eef2f4); --ink-2: light-dark(#4b5a66, #b3c0c9); --line: light-dark(#dfe4e6, #2d3a44); --accent: light-dark(#0b5c8a, #7cc0ea) }
 body { margin: 0; padding: 12px 16px; background: light-dark(#fff, #182129); color: var(--ink); font: 15px/1.6 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif; overflow-wrap: anywhere }
 :lang(zh-Hant) body { font-family: "PingFang TC", "Microsoft JhengHei", "Noto Sans CJK TC", system-ui, sans-serif }
-:lang(en) body { overflow-wrap: break-word }
+:lang(en) body { font-family: system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; overflow-wrap: break-word }
 h1 { margin: 0; font-size: 18px; line-height: 1.4 }
 h2 { margin: 16px 0 4px; font-size: 15px }
 p, ul { margin: 4px 0 8px }
@@ -27,4 +27,4 @@ dd { margin: 0 }
 `
 
 /** SHA-256 of {@link FROZEN_STYLE} as a content security policy writes it. */
-export const FROZEN_STYLE_HASH = 'sha256-IzqN31hHijd7jcv3CVtbxmWygbalbzeJAlueQ0o4yCU='
+export const FROZEN_STYLE_HASH = 'sha256-igweBEW91cTFVkGnh6uI7VYxluTpt9gUkB/eoLWLvuI='
