@@ -117,6 +117,19 @@ describe('what is saved', () => {
       expect(drawn).toContain(line.replaceAll(/\s/gu, ''))
     const png = await saveAs(page, dialog, 'png')
     expect(strFromU8(png.slice(1, 4))).toBe('PNG')
+    // the same picture, twice as wide, from the clipboard too
+    const [, width = ''] = /<svg[^>]{0,200} width="(\d+)"/u.exec(svg) ?? []
+    const widthOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset).getUint32(16)
+    expect(widthOf(png)).toBe(2 * Number(width))
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await dialog.getByRole('button', { name: words.formats.copy.name }).click()
+    await expectShown(dialog.getByText(words.copied))
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      const picture = await item?.getType('image/png')
+      return picture === undefined ? 0 : (await createImageBitmap(picture)).width
+    })
+    expect(copied).toBe(2 * Number(width))
     await page.keyboard.press('Escape')
     expect(problems).toEqual([])
     await page.context().close()
