@@ -118,7 +118,7 @@ describe('what is saved', () => {
     const png = await saveAs(page, dialog, 'png')
     expect(strFromU8(png.slice(1, 4))).toBe('PNG')
     // the same picture, twice as wide, from the clipboard too
-    const [, width = ''] = /<svg[^>]{0,200} width="(\d+)"/u.exec(svg) ?? []
+    const { width = '' } = /<svg[^>]{0,200} width="(?<width>\d+)"/u.exec(svg)?.groups ?? {}
     const widthOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset).getUint32(16)
     expect(widthOf(png)).toBe(2 * Number(width))
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
