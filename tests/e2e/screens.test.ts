@@ -40,6 +40,19 @@ const movingIn = (page: Page): Promise<readonly string[]> =>
 const named = (mode: string, violations: readonly string[]): readonly string[] =>
   violations.map((violation) => `${mode}: ${violation}`)
 
+/** Words of a screen in 长者模式 below 20 px, but for the cells of the matrix, which are as large as their rows. */
+const smallTypeIn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main :is(p, td, th, li, button, label, summary, h2, h3, dt, dd, a)')]
+      .filter(
+        (one) =>
+          one.checkVisibility() &&
+          one.closest('.visually-hidden, .coverage-legend, [class^="matrix"]') === null &&
+          Number.parseFloat(getComputedStyle(one).fontSize) < 20,
+      )
+      .map(({ tagName, className }) => `${tagName} ${className} is small`),
+  )
+
 /** What axe objects to on a screen in the light and the dark theme, and in high contrast with 长者模式. */
 const barriersIn = async (page: Page, address: string): Promise<readonly string[]> => {
   const found = [...(await axeViolations(page))]
@@ -48,6 +61,7 @@ const barriersIn = async (page: Page, address: string): Promise<readonly string[
     await page.locator(`html[data-theme="${mode.includes('dark') ? 'dark' : 'contrast'}"]`).waitFor()
     found.push(...named(mode, await axeViolations(page)))
   }
+  found.push(...(await smallTypeIn(page)))
   return found
 }
 
