@@ -5,37 +5,55 @@ import type { PagePart, PageParts } from './page-parts'
 const MARGIN = 0.12
 const PAGE_NUMBER =
   /^[-—–―·.|\s]{0,6}(?:第|page)?\s{0,4}[\d一二三四五六七八九十]{1,4}\s{0,4}页?(?:\s{0,4}[/，,|]?\s{0,4}(?:共|of)?\s{0,4}\d{1,4}\s{0,4}页?)?[-—–―·.|\s]{0,6}$/iu
+/** Letters that tell a running head; a unit of a figure has fewer. */
+const HEAD_LETTERS = 4
+/** In parts of the type: lines nearer to each other may be of one cell. */
+const APART = 1.6
 /** Fewer pages than this cannot tell a running head from a title. */
 const FEWEST_PAGES = 2
 
-/** Leaves out page numbers, and lines that stand at the edge of at least half of the pages with the same words. */
+/**
+ * Leaves out page numbers, and lines that stand at the edge of at least half of the pages with the same words. A line of
+ * figures alone has no words: it goes only where its number counts the pages.
+ */
 export const withoutFurniture = (pages: readonly PageParts[]): readonly PageParts[] => {
   const counts = new Map<string, number>()
-  for (const page of pages)
-    for (const key of new Set(page.parts.flatMap((part) => keyAtEdge(part, page) ?? [])))
+  for (const [at, page] of pages.entries())
+    for (const key of new Set(page.parts.flatMap((part) => keyAtEdge(part, page, at) ?? [])))
       counts.set(key, (counts.get(key) ?? 0) + 1)
   const most = Math.max(FEWEST_PAGES, pages.length / 2)
-  return pages.map((page) => ({
+  return pages.map((page, at) => ({
     ...page,
     parts: page.parts.filter((part) => {
-      const key = keyAtEdge(part, page)
-      if (key === null || part.kind === 'table') return true
+      if (part.kind === 'table' || !isAtEdge(part.line, page)) return true
       if (PAGE_NUMBER.test(part.line.text) && isOutermost(part.line, page)) return false
-      return (counts.get(key) ?? 0) < most
+      return (counts.get(keyAtEdge(part, page, at) ?? '') ?? 0) < most
     }),
   }))
 }
 
-/** A figure in the middle of a tall row stands between lines of its label, a number of a page beyond all others. */
-const isOutermost = ({ base }: TextLine, { parts }: PageParts): boolean => {
+/**
+ * A number of a page stands beyond all lines and apart from them. A figure in the middle of a tall row stands between lines
+ * of its label, the rest of a broken one right below its beginning.
+ */
+const isOutermost = ({ base, size }: TextLine, { parts }: PageParts): boolean => {
   const others = parts.flatMap((part) => (part.kind === 'line' && part.line.base !== base ? [part.line.base] : []))
-  return others.every((other) => other < base) || others.every((other) => other > base)
+  const apart = APART * size
+  return others.every((other) => other < base - apart) || others.every((other) => other > base + apart)
 }
 
-/** Words of a line at the edge of a page and its height, without the numbers that differ from page to page. */
-const keyAtEdge = (part: PagePart, { height }: PageParts): string | null => {
-  if (part.kind === 'table') return null
+const isAtEdge = ({ base }: TextLine, { height }: PageParts): boolean =>
+  base <= height * MARGIN || base >= height * (1 - MARGIN)
+
+/**
+ * What is the same on other pages of a line at the edge: its height, and its words without the numbers, which differ from
+ * page to page, or how far its number is from that of the page.
+ */
+const keyAtEdge = (part: PagePart, page: PageParts, at: number): string | null => {
+  if (part.kind === 'table' || !isAtEdge(part.line, page)) return null
   const { base, text } = part.line
-  if (base > height * MARGIN && base < height * (1 - MARGIN)) return null
-  return `${Math.round(base / 4)} ${text.replaceAll(/[\d\s]+/gu, '')}`
+  const height = Math.round(base / 4)
+  const words = text.replaceAll(/[\d\s]+/gu, '')
+  if (words.replaceAll(/\P{L}/gu, '').length >= HEAD_LETTERS) return `${height} ${words}`
+  return PAGE_NUMBER.test(text) ? `${height} ${words} ${Number(/\d+/u.exec(text)?.[0]) - at}` : null
 }

@@ -29,11 +29,18 @@ const TYPED = 0.6
 /** A gap between columns rather than words. */
 const WIDE = 1.6
 /** Signs of a line; one or two digits fill no cell, and with others below them may be two figures. */
-const LONG_LINE = 3
+export const LONG_LINE = 3
 /** Some programs draw the figures of several columns as one run. */
 const BETWEEN_DIGITS = /(?<=\d) (?=\d)/gu
 /** Type smaller than this beside digits is the mark of a note. */
 const SMALLER = 0.78
+/** The same words this near are drawn twice, as bold or with a shadow. */
+const DOUBLE = 0.2
+/** Digits that lie over others by more are no part of the same number. */
+const OVER = -0.3
+
+/** Put where a figure stands that cannot be told: it is the figure of no cell. */
+export const UNKNOWN = '\uFFFD'
 
 /** Puts runs into lines from top to bottom. */
 export const linesOf = (runs: readonly TextRun[]): readonly TextLine[] => {
@@ -45,8 +52,14 @@ export const linesOf = (runs: readonly TextRun[]): readonly TextLine[] => {
       row.push(run)
     else rows.push([run])
   }
-  return rows.map((row) => joinRuns(row.sort((one, other) => one.left - other.left)))
+  return rows.map((row) => joinRuns(withoutDoubles(row.sort((one, other) => one.left - other.left))))
 }
+
+const withoutDoubles = (runs: readonly TextRun[]): readonly TextRun[] =>
+  runs.filter((run, at) => {
+    const before = runs[at - 1]
+    return before === undefined || before.text !== run.text || run.left - before.left >= DOUBLE * run.size
+  })
 
 const joinRuns = (runs: readonly TextRun[]): TextLine => {
   const gaps = runs.slice(1).map((run, index) => gapBefore(run, runs[index] ?? run))
@@ -107,6 +120,7 @@ const space = (
 ): string => {
   if (gap > TYPED) return columns ? '\t' : ' '
   if (isNoteMark(before, run)) return ' '
+  if (gap < OVER && /\d$/u.test(before.text) && /^\d/u.test(run.text)) return UNKNOWN
   return gap > GAP && /[a-z\d]$/iu.test(before.text) && /^[a-z\d]/iu.test(run.text) ? ' ' : ''
 }
 

@@ -1,6 +1,6 @@
 import type { MarkupCell, MarkupRow } from '../span-grid'
 import type { TextRun } from './geometry'
-import { joinLines, linesOf } from './lines'
+import { joinLines, linesOf, UNKNOWN } from './lines'
 import type { GridCell, RuledGrid } from './ruled-grid'
 
 /** A cell with its text. */
@@ -18,8 +18,6 @@ export interface RuledTable {
   readonly cells: readonly FilledCell[]
 }
 
-/** Put into both cells of a figure that stands over the line between them: it is a figure of neither. */
-const UNKNOWN = '\uFFFD'
 const OVER = 1.5
 
 /** Fills a ruled grid with the text in it; the runs outside are returned. */
@@ -37,6 +35,7 @@ export const fillGrid = (
     const cell = at((run.left + run.right) / 2, middle) ?? first ?? last
     if (cell === null) outside.push(run)
     else if (first !== null && last !== null && first !== last && /\d/u.test(run.text)) {
+      // over the line between two cells: a figure of neither
       inside.get(first)?.push({ ...run, text: run.text + UNKNOWN })
       inside.get(last)?.push({ ...run, text: UNKNOWN })
     } else inside.get(cell)?.push(run)

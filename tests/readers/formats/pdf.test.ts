@@ -147,6 +147,16 @@ describe('a ruled table', () => {
   })
 })
 
+describe('figures drawn over each other', () => {
+  it('are one where the same is drawn twice, as bold type or with a shadow', () => {
+    expect(blocksOf(page([run('468', 60, 115), run('468', 60.5, 115.3), run('件', 78, 115)]))).toEqual(['468件'])
+  })
+
+  it('are none where others lie over them', () => {
+    expect(blocksOf(page([run('468', 60, 115), run('486', 63, 115)]))).toEqual(['468\uFFFD486'])
+  })
+})
+
 describe('lines of a page', () => {
   it('are a paragraph where each fills the page, and another where one begins with an indent', () => {
     const line = (text: string, left: number, base: number) => ({ ...run(text, left, base), right: 350 })

@@ -101,6 +101,31 @@ describe('a table that nothing but its columns tells', () => {
     ])
   })
 
+  it.each([
+    ['at the top of', [330, 330, 345]],
+    ['in the middle of', [337.5, 330, 345]],
+  ])('never takes the half of a figure that goes on in the next line for one: others %s its row', (_name, bases) => {
+    const [single, upper, lower] = bases
+    const broken = [
+      run('规章', 50, single ?? 0),
+      run('3', 200, single ?? 0),
+      run('5383', 300, upper ?? 0),
+      run('59', 300, lower ?? 0),
+      run('6', 400, single ?? 0),
+    ]
+    const rows = [...broken, ...row('文件', 375, '4', '538', '7'), ...row('公文', 405, '8', '9', '1')]
+    expect(blocksOf([...heads(300), ...rows])).toEqual([
+      [HEADS, ['规章', '3', '\uFFFD', '6'], ['文件', '4', '538', '7'], ['公文', '8', '9', '1']],
+    ])
+  })
+
+  it('has rows without labels where the figures above leave room for another digit', () => {
+    const labelled = row('规章', 330, '1234', '1', '3')
+    expect(blocksOf([...heads(300), ...labelled, ...figures(345, '5', '6', '7')])).toEqual([
+      [HEADS, ['规章', '1234', '1', '3'], ['', '5', '6', '7']],
+    ])
+  })
+
   it('has a label beside all the labels it is the group of', () => {
     const group = run('不予公开', 50, 345)
     const label = (text: string, base: number, ...texts: readonly string[]) => [
@@ -142,6 +167,26 @@ describe('a table that nothing but its columns tells', () => {
         ['1.属于国家秘密的信息', '', '', '8'],
         ['2.文件', '4', '5', '6'],
         ['3.公文', '7', '8', '9'],
+      ],
+    ])
+  })
+
+  it('keeps figures that stand at the same height at the top of every page, and no number of the page', () => {
+    const labels = ['1.属于国家秘密的', '2.属于商业秘密的']
+    const top = (page: number) => [
+      run(labels[page] ?? '', 50, 60),
+      ...figures(67.5, `${page + 4}`, '12', `${9 - page}`),
+      run('信息', 50, 75),
+      ...row('3.文件', 105, '4', '5', '6'),
+      run(`${page + 1}`, 290, 785),
+    ]
+    expect(blocksOf([...heads(45), ...top(0)], top(1))).toEqual([
+      [
+        HEADS,
+        ['1.属于国家秘密的信息', '4', '12', '9'],
+        ['3.文件', '4', '5', '6'],
+        ['2.属于商业秘密的信息', '5', '12', '8'],
+        ['3.文件', '4', '5', '6'],
       ],
     ])
   })

@@ -1,15 +1,14 @@
+import { UNKNOWN } from '../lines'
 import type { AnchoredPart } from './anchored-parts'
 import { anchoredParts, sideOf } from './anchored-parts'
 import type { LabelCell, LabelLine } from './label-cells'
 import { labelCells } from './label-cells'
 import type { Column } from './columns'
+import { figureLines } from './figure-lines'
 import { farthest } from './lowest-heads'
 import type { Band, TableLine } from './table-line'
 import { bandsUnder } from './table-line'
 import type { ColumnCell, TableRow } from './table-row'
-
-/** Put into a cell whose figure cannot be told: it is the figure of no cell. */
-const UNKNOWN = '\uFFFD'
 
 interface Label extends Band {
   readonly text: string
@@ -26,7 +25,8 @@ export const bodyRows = (lines: readonly TableLine[], values: readonly Column[])
   const most = farthest(lines)
   const pages = [...new Set(lines.map(({ page }) => page))].map((page, at, all): Beside => {
     const own = lines.filter((line) => line.page === page)
-    return besideLabels(own, labelCells(own, { right: limit, most, open: at < all.length - 1 }), { limit, most })
+    const labels = labelCells(own, { right: limit, most, open: at < all.length - 1 })
+    return besideLabels(figureLines(own, labels, { values, most }), labels, most)
   })
   const side = sideOf(pages.flatMap(({ beside }) => [...beside]))
   return pages.flatMap(({ labels, beside, alone }) => {
@@ -49,15 +49,10 @@ interface Beside {
   readonly alone: readonly TableLine[]
 }
 
-const besideLabels = (
-  lines: readonly TableLine[],
-  labels: readonly LabelCell[],
-  { limit, most }: { readonly limit: number; readonly most: number },
-): Beside => {
+const besideLabels = (lines: readonly TableLine[], labels: readonly LabelCell[], most: number): Beside => {
   const beside = new Map<LabelCell, TableLine[]>()
   const alone: TableLine[] = []
   for (const line of lines) {
-    if (line.pieces.every(({ right }) => right <= limit)) continue
     const label = labelBeside(line, labels, most / 2)
     if (label === null) alone.push(line)
     else beside.set(label, [...(beside.get(label) ?? []), line])
