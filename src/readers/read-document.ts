@@ -39,7 +39,7 @@ export const readDocument = (bytes: Uint8Array, name: string, options: EncodingH
 
 /** Bounds the blocks of any format and says what is wrong with them; an empty document is an error. */
 export const finishDocument = (document: SourceDocument, size: number): SourceDocument => {
-  if (isSavedTable(document.blocks))
+  if (isSavedTable(document))
     return { ...document, blocks: [], diagnostics: [...document.diagnostics, aboutFile('saved-table', 'error', '')] }
   const visible = boundBlocks(document.blocks)
   const known = document.diagnostics.some(({ code }) => code === 'text-truncated')

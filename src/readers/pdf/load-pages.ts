@@ -1,3 +1,4 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { fileSize } from '../file-size'
 import { Refusal } from '../refusal'
 import { BundledTables } from './cmaps'
@@ -21,6 +22,8 @@ const LEAN = 0.05
 
 /** Content of the pages of a PDF that have text. */
 export interface PdfPages {
+  /** Title the file gives itself; empty where it has none. */
+  readonly title: string
   readonly pages: readonly PageContent[]
   /** Pages of the file. */
   readonly count: number
@@ -67,10 +70,17 @@ export const loadPages = async (bytes: Uint8Array): Promise<PdfPages> => {
       }
       page.cleanup()
     }
-    return { pages, count: document.numPages, empty, truncated: document.numPages > MOST_PAGES }
+    const title = await titleOf(document)
+    return { title, pages, count: document.numPages, empty, truncated: document.numPages > MOST_PAGES }
   } finally {
     await task.destroy()
   }
+}
+
+/** A file whose own facts are damaged has a text all the same. */
+const titleOf = async (document: PDFDocumentProxy): Promise<string> => {
+  const { info } = await document.getMetadata().catch(() => ({ info: {} }))
+  return 'Title' in info && typeof info.Title === 'string' ? info.Title : ''
 }
 
 const loadLibrary = async () => {

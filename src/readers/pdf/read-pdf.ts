@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../core/domain/diagnostic'
 import type { FormatReading } from '../reading'
 import { aboutFile, Refusal } from '../refusal'
+import { isTitleOfDashboard } from '../saved-table'
 import { flowBlocks } from './flow'
 import { withoutFurniture } from './furniture'
 import { loadPages } from './load-pages'
@@ -20,7 +21,9 @@ import { textTables } from './text-table/text-tables'
  * ```
  */
 export const readPdf = async (bytes: Uint8Array): Promise<FormatReading> => {
-  const { pages, count, empty, truncated } = await loadPages(bytes)
+  const { title, pages, count, empty, truncated } = await loadPages(bytes)
+  // the title of a PDF is too often that of another document to say anything of a report
+  if (isTitleOfDashboard(title)) throw new Refusal('saved-table', 'PDF')
   if (pages.length === 0) throw new Refusal('scanned-file', `PDF, ${count}`)
   const diagnostics: Diagnostic[] = []
   if (truncated) diagnostics.push(aboutFile('text-truncated', 'error', `PDF, ${count}`))

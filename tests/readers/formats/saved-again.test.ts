@@ -5,7 +5,11 @@ import { shownCsv } from '../../../src/exporters/shown/shown-csv'
 import { shownPptx } from '../../../src/exporters/pptx/shown-pptx'
 import { shownJson } from '../../../src/exporters/shown/shown-json'
 import { shownXlsx } from '../../../src/exporters/shown/shown-xlsx'
+import { LANGUAGES } from '../../../src/core/domain/language'
+import { loadAuditWording } from '../../../src/i18n/audit/load-audit-wording'
+import { loadLocale } from '../../../src/i18n/load-locale'
 import { writeHtml } from '../../support/documents/write-html'
+import { writePdf } from '../../support/documents/write-pdf'
 import { reportIn, reportsIn } from '../../support/documents/read'
 import { BALANCE, card, figure, SHOWN_WORDS, shownWith } from '../../support/shown-builder'
 
@@ -88,6 +92,27 @@ describe('what was saved of a screen, imported', () => {
       'saved-table',
     ])
     expect(await codes('微博微信回应事件数: 3 [b19r19c2.0-1]')).toEqual(['saved-table'])
+  })
+
+  it.each(LANGUAGES)('as a printed or saved page is told by its title or its last words: %s', async (language) => {
+    const [{ messages }, { words }] = await Promise.all([loadLocale(language), loadAuditWording(language)])
+    const title = messages.app.title(messages.app.screens.compare)
+    const body = (last: string) => [
+      { kind: 'heading' as const, level: 1 as const, text: '甲局2023年政府信息公开工作年度报告' },
+      { kind: 'paragraph' as const, text: `收到申请10件。${last}` },
+    ]
+    const codes = async (bytes: Uint8Array) => {
+      const { claims, diagnostics } = await reportIn(bytes, 'a')
+      return [claims.length, diagnostics.map(({ code }) => code)]
+    }
+    const plain = body('')
+    expect(await codes(writePdf(plain, { title }))).toEqual([0, ['saved-table']])
+    const page = writeHtml(plain).replace('<style>', `<title>${title}</title><style>`)
+    expect(await codes(utf8(page))).toEqual([0, ['saved-table']])
+    for (const last of [messages.app.footer, words.paper.note])
+      expect(await codes(writePdf(body(last)))).toEqual([0, ['saved-table']])
+    // a report that speaks of the program is one
+    expect((await codes(writePdf(body('已用年报通核对。'), { title: '年报通' })))[0]).toBe(1)
   })
 
   it.each([

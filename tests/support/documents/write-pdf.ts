@@ -9,6 +9,8 @@ export interface PdfLayout {
   readonly head?: string
   /** Tables without any line; where the text of a cell stands in it. */
   readonly unruled?: UnruledLayout
+  /** Title the file gives itself. */
+  readonly title?: string
 }
 
 /** How cells without lines around them are set. */
@@ -29,7 +31,7 @@ const PADDING = 3
 
 /** A PDF whose Chinese font is only named (UniGB-UCS2-H), every sign one em wide; tables have ruled cells. */
 export const writePdf = (blocks: readonly Block[], layout: PdfLayout = {}): Uint8Array =>
-  pdfOf(pagesOf(blocks, layout), layout.height ?? 595)
+  pdfOf(pagesOf(blocks, layout), layout)
 
 const hex = (text: string): string =>
   Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0')).join('')
@@ -129,7 +131,7 @@ const tableRows = (
   })
 }
 
-const pdfOf = (pages: readonly string[], height: number): Uint8Array => {
+const pdfOf = (pages: readonly string[], { height = 595, title }: PdfLayout): Uint8Array => {
   const objects: string[] = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, at) => `${6 + 2 * at} 0 R`).join(' ')}]>>`,
@@ -140,7 +142,9 @@ const pdfOf = (pages: readonly string[], height: number): Uint8Array => {
       `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${WIDTH} ${height}]/Resources<</Font<</F 3 0 R>>>>/Contents ${7 + 2 * at} 0 R>>`,
       `<</Length ${content.length}>>stream\n${content}\nendstream`,
     ]),
+    ...(title === undefined ? [] : [`<</Title<feff${hex(title)}>>>`]),
   ]
+  const info = title === undefined ? '' : `/Info ${objects.length} 0 R`
   let text = '%PDF-1.4\n'
   const offsets = objects.map((object, at) => {
     const offset = text.length
@@ -148,6 +152,6 @@ const pdfOf = (pages: readonly string[], height: number): Uint8Array => {
     return offset
   })
   const table = offsets.map((offset) => `${`${offset}`.padStart(10, '0')} 00000 n \n`).join('')
-  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF`
+  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<</Size ${objects.length + 1}/Root 1 0 R${info}>>\nstartxref\n${text.length}\n%%EOF`
   return new TextEncoder().encode(text)
 }
