@@ -29,12 +29,10 @@ export const figureLines = (
   const rows: TableLine[] = []
   for (const line of overlapping(lines, limit)) {
     const above = rows.at(-1)
-    if (above !== undefined && !hasLabel(line, labels) && line.base - above.base <= limits.most)
-      if (goOn(above, line, limits)) {
-        rows[rows.length - 1] = withUnknown(above, line.pieces)
-        continue
-      }
-    rows.push(line)
+    const near = above !== undefined && line.base - above.base <= limits.most && !hasLabel(line, labels)
+    if (near && goOn(above, line, limits))
+      rows[rows.length - 1] = { ...above, pieces: withUnknown(above.pieces, line.pieces) }
+    else rows.push(line)
   }
   return rows
 }
@@ -59,20 +57,19 @@ const inOne = (group: readonly TableLine[]): TableLine | null => {
   const [first] = group
   const last = group.at(-1)
   if (first === undefined || last === undefined) return null
-  const whole: TableLine = { ...first, base: (first.base + last.base) / 2, pieces: [] }
-  return group.reduce((row, { pieces }) => {
-    const below = pieces.filter((piece) => bandsUnder(piece, row.pieces).length > 0)
-    const beside = pieces.filter((piece) => !below.includes(piece))
-    const all = [...withUnknown(row, below).pieces, ...beside].sort((one, other) => one.left - other.left)
-    return { ...row, pieces: all }
-  }, whole)
+  let pieces: readonly TextPiece[] = []
+  for (const line of group) {
+    const beside = line.pieces.filter((piece) => bandsUnder(piece, pieces).length === 0)
+    const below = line.pieces.filter((piece) => !beside.includes(piece))
+    pieces = [...withUnknown(pieces, below), ...beside]
+  }
+  const inOrder = [...pieces].sort((one, other) => one.left - other.left)
+  return { ...first, base: (first.base + last.base) / 2, pieces: inOrder }
 }
 
 /** Figures with what stands below them are none. */
-const withUnknown = (row: TableLine, below: readonly TextPiece[]): TableLine => ({
-  ...row,
-  pieces: row.pieces.map((piece) => (bandsUnder(piece, below).length > 0 ? { ...piece, text: UNKNOWN } : piece)),
-})
+const withUnknown = (figures: readonly TextPiece[], below: readonly TextPiece[]): readonly TextPiece[] =>
+  figures.map((piece) => (bandsUnder(piece, below).length > 0 ? { ...piece, text: UNKNOWN } : piece))
 
 /** A label begins beside the line. */
 const hasLabel = ({ base }: TableLine, labels: readonly LabelCell[]): boolean =>
