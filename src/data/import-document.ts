@@ -1,6 +1,9 @@
+import type { FormId } from '../core/domain/catalogue'
 import type { Diagnostic } from '../core/domain/diagnostic'
 import { REFUSING_CODES } from '../core/domain/diagnostic'
 import type { Report } from '../core/domain/report'
+import { parseReport } from '../core/ingest/parse-report'
+import { underForm } from '../core/library/under-form'
 import { readReports } from '../readers/read-reports'
 
 /** What became of an imported document; `name` is that of the file, in an archive with the name of the part. */
@@ -15,6 +18,12 @@ const PREFIX = 'local-'
 export async function* importDocument(bytes: Uint8Array, name: string): AsyncGenerator<Imported, void, undefined> {
   const nameReport = (opened: { readonly bytes: Uint8Array }): string => `${PREFIX}${fingerprint(opened.bytes)}`
   for await (const report of readReports(bytes, name, nameReport)) yield outcomeOf(report)
+}
+
+/** The same document read again, on the form a person says it is on. */
+export const readUnderForm = (report: Report, form: FormId): Report => {
+  const document = { ...report.source, title: null, meta: {}, blocks: report.blocks, diagnostics: [] }
+  return underForm(report, parseReport(document, report.id, form), form)
 }
 
 const outcomeOf = (report: Report): Imported => {

@@ -1,6 +1,8 @@
 import type { Imported } from './import-document'
 import type { NamedFile } from './incoming-files'
-import type { ImportAnswer, ImportRequest } from './import.worker'
+import type { FormId } from '../core/domain/catalogue'
+import type { Report } from '../core/domain/report'
+import type { FormRequest, ImportAnswer, ImportRequest } from './import.worker'
 import { startImportWorker } from './start-worker'
 
 /** Why a file could not even be read. */
@@ -55,6 +57,24 @@ const nextWorker = (): Worker => {
   return worker
 }
 
+/** A report read again on the form a person says it is on; null where that fails. */
+export const readOnForm = async (report: Report, form: FormId): Promise<Report | null> => {
+  const read: Report[] = []
+  const worker = nextWorker()
+  await readIn(
+    worker,
+    { report, form },
+    {
+      signal: new AbortController().signal,
+      onOutcome: (outcome) => {
+        if (outcome.state === 'read') read.push(outcome.report)
+      },
+    },
+  )
+  worker.terminate()
+  return read[0] ?? null
+}
+
 /** One worker reads file after file; one that was ended is replaced. */
 const readAlong = async (waiting: Iterator<NamedFile>, run: ImportRun): Promise<void> => {
   let worker: Worker | null = null
@@ -86,9 +106,13 @@ const requestOf = async ({ name, file }: NamedFile): Promise<ImportRequest | Imp
 const isAnswer = (data: unknown): data is ImportAnswer => data === null || (typeof data === 'object' && 'state' in data)
 
 /** Reads one file; true if the worker can go on with another. */
-const readIn = (worker: Worker, request: ImportRequest, run: ImportRun): Promise<boolean> =>
+const readIn = (
+  worker: Worker,
+  request: ImportRequest | FormRequest,
+  run: Omit<ImportRun, 'onFileDone'>,
+): Promise<boolean> =>
   new Promise((resolve) => {
-    const { name } = request
+    const name = 'bytes' in request ? request.name : request.report.source.name
     const over = new AbortController()
     const finish = (healthy: boolean): void => {
       clearTimeout(timer)
@@ -115,5 +139,5 @@ const readIn = (worker: Worker, request: ImportRequest, run: ImportRun): Promise
     )
     worker.addEventListener('error', () => fail('crashed'), { signal })
     run.signal.addEventListener('abort', () => finish(false), { signal })
-    worker.postMessage(request, [request.bytes])
+    worker.postMessage(request, 'bytes' in request ? [request.bytes] : [])
   })

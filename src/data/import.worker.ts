@@ -1,10 +1,18 @@
+import type { FormId } from '../core/domain/catalogue'
+import type { Report } from '../core/domain/report'
 import type { Imported } from './import-document'
-import { importDocument } from './import-document'
+import { importDocument, readUnderForm } from './import-document'
 
 /** One file for the worker; it answers with an {@link ImportAnswer} for each report, then with `null`. */
 export interface ImportRequest {
   readonly name: string
   readonly bytes: ArrayBuffer
+}
+
+/** A report to be read again, on the form a person says it is on; answered in the same way. */
+export interface FormRequest {
+  readonly report: Report
+  readonly form: FormId
 }
 
 export type ImportAnswer = Imported | null
@@ -16,4 +24,12 @@ const read = async ({ name, bytes }: ImportRequest): Promise<void> => {
   answer(null)
 }
 
-addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => void read(data))
+const readAgain = ({ report, form }: FormRequest): void => {
+  answer({ state: 'read', name: report.source.name, report: readUnderForm(report, form) })
+  answer(null)
+}
+
+addEventListener('message', ({ data }: MessageEvent<ImportRequest | FormRequest>) => {
+  if ('bytes' in data) void read(data)
+  else readAgain(data)
+})

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Imported } from '../../src/data/import-document'
-import { importDocument } from '../../src/data/import-document'
+import { importDocument, readUnderForm } from '../../src/data/import-document'
+import { filledForm } from '../fixtures/tables/filled-form'
+import { gridBlock } from '../fixtures/tables/layouts'
+import { writeHtml } from '../support/documents/write-html'
 
 const allImported = async (bytes: Uint8Array, name: string) => {
   const all: Imported[] = []
@@ -53,5 +56,24 @@ describe('importing a document', () => {
     )
     const diagnostics = await refusal(`<html><body><h1>政府信息公开年报</h1><ul>${items.join('')}</ul></body></html>`)
     expect(diagnostics?.map(({ code }) => code)).toContain('list-page')
+  })
+})
+
+describe('reading a report on the form a person says it is on', () => {
+  it('reads its cells by the labels of that form, keeps its head and what it reads is the same on the same form', async () => {
+    const blocks = filledForm('2021', () => '7').flatMap(({ rows }) => gridBlock(rows))
+    const title = { kind: 'heading' as const, level: 1 as const, text: '清河市水务局2021年政府信息公开工作年度报告' }
+    const read = await imported(writeHtml([title, ...blocks]))
+    const report = read?.state === 'read' ? read.report : null
+    if (report === null) throw new Error('not read')
+    const [same, other] = [readUnderForm(report, '2021'), readUnderForm(report, '2019')]
+    expect({ ...same, metadata: null }).toEqual({ ...report, metadata: null })
+    expect(same.metadata).toEqual({ ...report.metadata, form: { ...report.metadata.form, by: 'person' } })
+    expect(other.metadata.form).toMatchObject({ value: '2019', by: 'person' })
+    expect(other.metadata.agency).toEqual(report.metadata.agency)
+    // the sub-rows of 其他处理 are of the 2021 form only
+    const hasSubRow = ({ cells }: typeof report) =>
+      cells.some(({ indicator }) => indicator === 'requests.other-outcome.fee-unpaid')
+    expect([hasSubRow(report), hasSubRow(other)]).toEqual([true, false])
   })
 })

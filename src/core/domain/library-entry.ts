@@ -15,6 +15,8 @@ export interface Correction {
 export interface Said {
   readonly agency?: string
   readonly year?: number
+  /** Months, as `formatPeriod` writes them. */
+  readonly period?: string
 }
 
 /** A report kept on this computer: as it was read, with what people said about it beside it. */

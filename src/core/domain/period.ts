@@ -36,6 +36,7 @@ export const inYear = ({ kind, first, last }: MonthsOnly, year: number): Period 
 
 const MONTHS = /^(?:(?<from>\d{4}-\d{2})?\.\.)?(?<to>\d{4}-\d{2})$/u
 const YEAR = /^\d{4}$/u
+const MONTH = /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/u
 
 /** Months that {@link formatPeriod} wrote, of the kind that they alone tell (a quarter is a range of months); null for anything else. */
 export const parsePeriod = (text: string): Period | null => {
@@ -47,11 +48,22 @@ export const parsePeriod = (text: string): Period | null => {
   return { kind: from.endsWith('-01') && from.slice(0, 4) === to.slice(0, 4) ? 'to-date' : 'range', from, to }
 }
 
+/** Months from one to another (`2023-01`), named as what they are; null where they are none, or in the wrong order. */
+export const periodOfMonths = (from: string, to: string): Period | null => {
+  if (!MONTH.test(from) || !MONTH.test(to) || from > to) return null
+  if (from === to) return parsePeriod(to)
+  const year = from.slice(0, 4)
+  return parsePeriod(from === `${year}-01` && to === `${year}-12` ? year : `${from}..${to}`)
+}
+
 /** The reference period of a report with the place that states it. */
 export interface StatedPeriod {
   readonly period: Period
   /** First and last day as printed, ISO; null where a day is lost. */
   readonly firstDay: string | null
   readonly lastDay: string | null
-  readonly place: Place
+  /** null where the document states none and a person did. */
+  readonly place: Place | null
+  /** A person said so, whatever the document says; absent where it was read. */
+  readonly by?: 'person'
 }

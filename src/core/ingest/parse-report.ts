@@ -1,3 +1,4 @@
+import type { FormId } from '../domain/catalogue'
 import type { SourceDocument } from '../domain/document'
 import type { Report } from '../domain/report'
 import { readAccidents } from './accidents/read-accidents'
@@ -8,7 +9,7 @@ import { normalizeDocument } from './normal-document'
 import { readTables } from './tables/read-tables'
 
 /**
- * Document → Report, deterministic, the same in Node and in the browser.
+ * Document → Report, deterministic, the same in Node and in the browser; `form` is the generation a person says it is on.
  *
  * ```
  * SourceDocument                     blocks as printed
@@ -20,11 +21,11 @@ import { readTables } from './tables/read-tables'
  *       └ readClaims                 figures of the remaining sentences
  * ```
  */
-export const parseReport = (source: SourceDocument, id: string): Report => {
+export const parseReport = (source: SourceDocument, id: string, form?: FormId): Report => {
   const whole = normalizeDocument(source)
   const second = findSecondReport(whole)
   const document = second === null ? whole : { ...whole, blocks: whole.blocks.slice(0, second.block) }
-  const tables = readTables(document)
+  const tables = readTables(document, form)
   const metadata = readMetadata(document, tables)
   const accidents = readAccidents(document, { metadata: metadata.metadata, tableBlocks: tables.usedBlocks })
   const claims = readClaims(document, {

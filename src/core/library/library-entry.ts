@@ -1,5 +1,6 @@
 import type { AccidentStatement } from '../domain/accident'
-import { inYear } from '../domain/period'
+import type { StatedPeriod } from '../domain/period'
+import { formatPeriod, inYear, parsePeriod } from '../domain/period'
 import type { LibraryEntry, Said } from '../domain/library-entry'
 import type { Metadata, Report, Stated } from '../domain/report'
 import { correctionsIn, withCorrections, withoutCorrections } from './correction'
@@ -17,11 +18,19 @@ const statedBy = <T extends string | number>(said: T | undefined, read: Stated<T
     ? read
     : { value: said, printed: read?.printed ?? '', place: read?.place ?? null, inferred: false, by: 'person' }
 
+const periodBy = (said: string | undefined, read: StatedPeriod | null): StatedPeriod | null => {
+  const period = said === undefined ? null : parsePeriod(said)
+  return period === null || (read !== null && formatPeriod(read.period) === said)
+    ? read
+    : { period, firstDay: null, lastDay: null, place: read?.place ?? null, by: 'person' }
+}
+
 /** The facts of the head with what a person said in their place, marked so; printed words and places stay. */
-const withSaid = (metadata: Metadata, { agency, year }: Said): Metadata => ({
+const withSaid = (metadata: Metadata, { agency, year, period }: Said): Metadata => ({
   ...metadata,
   agency: statedBy(agency, metadata.agency),
   year: statedBy(year, metadata.year),
+  period: periodBy(period, metadata.period),
 })
 
 /** 1-7月 in a document without a year, once a person said which year it is. */

@@ -18,6 +18,7 @@ const entryFields = {
   said: z.object({
     agency: z.exactOptional(z.string().check(z.maxLength(NAME_LIMIT))),
     year: z.exactOptional(z.int()),
+    period: z.exactOptional(z.string().check(z.maxLength(NAME_LIMIT))),
   }),
   corrections: z.array(
     z.object({ indicator: z.string(), column: z.nullable(columnSchema), place: placeSchema, content: contentSchema }),

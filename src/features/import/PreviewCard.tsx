@@ -1,4 +1,5 @@
 import { Suspense, useId, useState } from 'react'
+import type { FormId } from '../../core/domain/catalogue'
 import type { LibraryEntry, Said } from '../../core/domain/library-entry'
 import { nameOfEntry, reportOfEntry } from '../../core/library/library-entry'
 import type { Audit } from '../../core/schema/wire-audit'
@@ -21,10 +22,11 @@ interface PreviewCardProps {
   readonly expected: ExpectedReport | null
   readonly onToggle: () => void
   readonly onSay: (said: Said) => void
+  readonly onForm: (form: FormId) => void
 }
 
 /** A report that was read and is not kept: to be checked, and kept or not. */
-export const PreviewCard = ({ entry, chosen, open, audit, expected, onToggle, onSay }: PreviewCardProps) => {
+export const PreviewCard = ({ entry, chosen, open, audit, expected, onToggle, onSay, onForm }: PreviewCardProps) => {
   const words = useImportWords()
   const labels = useLabels()
   const format = useFormat()
@@ -65,7 +67,7 @@ export const PreviewCard = ({ entry, chosen, open, audit, expected, onToggle, on
       <div id={details} hidden={!shown}>
         {shown ? (
           <>
-            <PreviewFacts entry={entry} onSay={onSay} />
+            <PreviewFacts entry={entry} onSay={onSay} onForm={onForm} />
             <PreviewFigures report={report} />
             <Suspense>
               <PreviewFindings reportId={report.id} audit={audit} />

@@ -1,6 +1,10 @@
 import { useId, useState } from 'react'
+import type { FormId } from '../../core/domain/catalogue'
+import { FORM_IDS } from '../../core/domain/catalogue'
 import type { LibraryEntry, Said } from '../../core/domain/library-entry'
 import { NAME_LIMIT } from '../../core/domain/library-entry'
+import type { Period } from '../../core/domain/period'
+import { formatPeriod, periodOfMonths } from '../../core/domain/period'
 import { reportOfEntry } from '../../core/library/library-entry'
 import { useFormat, useLabels } from '../../i18n/locale'
 import { useImportWords } from '../../i18n/importing/use-import-words'
@@ -9,6 +13,7 @@ import { factsOf, typedYear } from './preview'
 interface PreviewFactsProps {
   readonly entry: LibraryEntry
   readonly onSay: (said: Said) => void
+  readonly onForm: (form: FormId) => void
 }
 
 interface CorrectableProps {
@@ -42,12 +47,68 @@ const Correctable = ({ label, value, problem, onType, onDone }: CorrectableProps
   )
 }
 
-/** Whose report it is and of which year, with how we know it; both can be said otherwise here. */
-export const PreviewFacts = ({ entry, onSay }: PreviewFactsProps) => {
+interface ChooseFormProps {
+  readonly form: FormId | null
+  readonly onForm: (form: FormId) => void
+}
+
+const ChooseForm = ({ form, onForm }: ChooseFormProps) => {
+  const words = useImportWords()
+  const labels = useLabels()
+  const field = useId()
+  return (
+    <span className="import-field">
+      <label htmlFor={field}>{words.terms.form}</label>
+      <select
+        id={field}
+        value={form ?? ''}
+        onChange={({ target }) => {
+          const chosen = FORM_IDS.find((id) => id === target.value)
+          if (chosen !== undefined) onForm(chosen)
+        }}
+      >
+        {form === null ? <option value="">{words.how.unknown}</option> : null}
+        {FORM_IDS.map((id) => (
+          <option key={id} value={id}>
+            {labels.form(id)}
+          </option>
+        ))}
+      </select>
+    </span>
+  )
+}
+
+interface SayPeriodProps {
+  readonly period: Period | null
+  /** `null` takes back what was said. */
+  readonly onPeriod: (period: Period | null) => void
+}
+
+const SayPeriod = ({ period, onPeriod }: SayPeriodProps) => {
+  const words = useImportWords()
+  const [from, setFrom] = useState(period?.from ?? '')
+  const [to, setTo] = useState(period?.to ?? '')
+  const [first, last] = [from.trim(), to.trim()]
+  const empty = first === '' && last === ''
+  const said = periodOfMonths(first, last)
+  const problem = empty || said !== null ? null : words.periodInvalid
+  const done = (): void => {
+    if (problem === null) onPeriod(said)
+  }
+  return (
+    <>
+      <Correctable label={words.periodFrom} value={from} problem={null} onType={setFrom} onDone={done} />
+      <Correctable label={words.periodTo} value={to} problem={problem} onType={setTo} onDone={done} />
+    </>
+  )
+}
+
+/** Whose report it is, of which year, on which form and of which months, with how we know it; all can be said otherwise here. */
+export const PreviewFacts = ({ entry, onSay, onForm }: PreviewFactsProps) => {
   const words = useImportWords()
   const report = reportOfEntry(entry)
   const facts = factsOf(report, { format: useFormat(), labels: useLabels() })
-  const { agency, year } = report.metadata
+  const { agency, year, form, period, kind } = report.metadata
   const [typedAgency, setTypedAgency] = useState(agency?.value ?? '')
   const [typed, setTyped] = useState(year === null ? '' : String(year.value))
   const said = typedYear(typed)
@@ -60,6 +121,13 @@ export const PreviewFacts = ({ entry, onSay }: PreviewFactsProps) => {
   const sayYear = (): void => {
     const { year: _before, ...others } = entry.said
     onSay(said === null || said === entry.report.metadata.year?.value ? others : { ...others, year: said })
+  }
+  const sayPeriod = (typedPeriod: Period | null): void => {
+    const { period: _before, ...others } = entry.said
+    const read = entry.report.metadata.period?.period
+    const months = typedPeriod === null ? null : formatPeriod(typedPeriod)
+    const same = months === null || (read !== undefined && formatPeriod(read) === months)
+    onSay(same ? others : { ...others, period: months })
   }
   return (
     <section>
@@ -84,6 +152,8 @@ export const PreviewFacts = ({ entry, onSay }: PreviewFactsProps) => {
         onDone={sayAgency}
       />
       <Correctable label={words.terms.year} value={typed} problem={problem} onType={setTyped} onDone={sayYear} />
+      {kind === 'annual-report' ? <ChooseForm form={form?.value ?? null} onForm={onForm} /> : null}
+      <SayPeriod period={period?.period ?? null} onPeriod={sayPeriod} />
     </section>
   )
 }

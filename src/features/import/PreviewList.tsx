@@ -19,7 +19,7 @@ interface PreviewListProps {
 
 /** Reports that were read, to be checked; some, all or none of them are kept. */
 export const PreviewList = ({ session, expected }: PreviewListProps) => {
-  const { previews, leftOut, progress, toggle, say, keepChosen, leaveAll } = session
+  const { previews, leftOut, progress, toggle, say, readOn, keepChosen, leaveAll } = session
   const words = useImportWords()
   const { number } = useFormat()
   const reports = useMemo(() => previews.map(reportOfEntry), [previews])
@@ -46,6 +46,7 @@ export const PreviewList = ({ session, expected }: PreviewListProps) => {
               expected={expected}
               onToggle={() => toggle(id)}
               onSay={(said) => say(id, said)}
+              onForm={(form) => void readOn(id, form)}
             />
           )
         })}

@@ -43,7 +43,7 @@ export const factsOf = (report: Report, { format, labels }: Pick<Locale, 'format
       : {
           term: 'period',
           text: format.period(period.period),
-          how: 'stated',
+          how: period.by ?? 'stated',
           quote: quoteOf(report, { place: period.place, printed: '' }),
         },
     fact('published', published, format.date),

@@ -1,11 +1,12 @@
 import { useRef, useState } from 'react'
+import type { FormId } from '../../core/domain/catalogue'
 import type { LibraryEntry, Said } from '../../core/domain/library-entry'
 import { freshEntry } from '../../core/library/library-entry'
 import type { Incoming } from '../../data/incoming'
 import { filesOf } from '../../data/incoming-files'
 import type { Imported } from '../../data/import-document'
 import type { ImportFailure } from '../../data/import-pool'
-import { importFiles } from '../../data/import-pool'
+import { importFiles, readOnForm } from '../../data/import-pool'
 import type { Kept } from '../../data/library'
 import { keepEntries } from '../../data/library-actions'
 import type { Failure } from './failure-text'
@@ -34,6 +35,8 @@ export interface ImportSession {
   readonly cancel: () => void
   readonly toggle: (id: string) => void
   readonly say: (id: string, said: Said) => void
+  /** Reads a preview again on the form a person says it is on. */
+  readonly readOn: (id: string, form: FormId) => Promise<void>
   readonly keepChosen: () => Promise<void>
   readonly leaveAll: () => void
 }
@@ -98,6 +101,12 @@ export const useImportSession = (): ImportSession => {
       ),
     say: (id, said) =>
       setPreviews((known) => known.map((entry) => (entry.report.id === id ? { ...entry, said } : entry))),
+    readOn: async (id, form) => {
+      const entry = previews.find(({ report }) => report.id === id)
+      const report = entry === undefined ? null : await readOnForm(entry.report, form)
+      if (report === null) return
+      setPreviews((known) => known.map((one) => (one.report.id === id ? { ...one, report } : one)))
+    },
     keepChosen: async () => {
       const chosen = previews.filter(({ report }) => !leftOut.has(report.id))
       const kept = await keepEntries(chosen)

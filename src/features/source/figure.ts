@@ -79,7 +79,7 @@ const headFigures = ({ metadata }: Report): readonly Figure[] => [
     if (stated === null || stated.place === null) return []
     return [{ kind: 'metadata', place: stated.place, fact, value: String(stated.value), inferred: stated.inferred }]
   }),
-  ...(metadata.period === null
+  ...(metadata.period === null || metadata.period.place === null
     ? []
     : [
         {

@@ -39,7 +39,10 @@ export const words: ImportWords = {
   },
   quote: (text) => `“${text}”`,
   correctHere: 'If this is wrong, correct it here:',
+  periodFrom: 'Period from',
+  periodTo: 'Period to',
   yearInvalid: 'A year has four digits, such as 2023',
+  periodInvalid: 'Months are written 2023-01, the first not after the last',
   figures: 'Figures read',
   counts: {
     values: (count) => `Table cells with a number: ${count}`,
@@ -47,7 +50,8 @@ export const words: ImportWords = {
     unreadable: (count) => `Unreadable: ${count}`,
     sentences: (count) => `Figures in sentences: ${count}`,
   },
-  readerNotes: (count) => `${count} notes of the reader; once kept, each can be seen in Source`,
+  readerNotes: (count) =>
+    `${count} ${count === '1' ? 'note' : 'notes'} of the reader; once kept, ${count === '1' ? 'it' : 'each'} can be seen in Source`,
   findings: 'Audit',
   findingsRunning: 'Auditing…',
   findingsFailed: 'The audit was not completed; you can keep the report and look at Audit later.',

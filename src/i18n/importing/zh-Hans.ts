@@ -37,7 +37,10 @@ export const words = {
   },
   quote: (text: string) => `“${text}”`,
   correctHere: '如果不对，请在这里改正：',
+  periodFrom: '统计期限起',
+  periodTo: '统计期限止',
   yearInvalid: '年度是四位数字，例如 2023',
+  periodInvalid: '起止年月写作 2023-01，起不能晚于止',
   figures: '读出的数字',
   counts: {
     values: (count: string) => `表中有数字的格 ${count}`,

@@ -39,7 +39,10 @@ export const words: ImportWords = {
   },
   quote: (text) => `「${text}」`,
   correctHere: '如果不對，請在這裏改正：',
+  periodFrom: '統計期限起',
+  periodTo: '統計期限止',
   yearInvalid: '年度是四位數字，例如 2023',
+  periodInvalid: '起止年月寫作 2023-01，起不能晚於止',
   figures: '讀出的數字',
   counts: {
     values: (count) => `表中有數字的格 ${count}`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Report } from '../../../src/core/domain/report'
 import { freshEntry, nameOfEntry, reportOfEntry } from '../../../src/core/library/library-entry'
 import { accident, cell, placeAt, report } from '../../support/report-builder'
 
@@ -20,6 +21,30 @@ describe('a report of the library', () => {
     const silent = report({ agency: null, year: 2018 })
     const { metadata } = reportOfEntry({ ...freshEntry(silent), said: { agency: '白水县教育局' } })
     expect(metadata.agency).toEqual({ value: '白水县教育局', printed: '', place: null, inferred: false, by: 'person' })
+  })
+
+  it('takes the months a person said, and none that are no months', () => {
+    const period = { kind: 'year', from: '2018-01', to: '2018-12' } as const
+    const read = { period, firstDay: '2018-01-01', lastDay: '2018-12-31', place: placeAt(3) }
+    const stated = { ...READ, metadata: { ...READ.metadata, period: read } }
+    const said = (months: string, of: Report = stated) =>
+      reportOfEntry({ ...freshEntry(of), said: { period: months } }).metadata.period
+    const until = { kind: 'to-date', from: '2018-01', to: '2018-09' }
+    expect(said('2018-01..2018-09')).toEqual({
+      period: until,
+      firstDay: null,
+      lastDay: null,
+      place: placeAt(3),
+      by: 'person',
+    })
+    expect(said('2018-01..2018-09', { ...READ, metadata: { ...READ.metadata, period: null } })).toEqual({
+      period: until,
+      firstDay: null,
+      lastDay: null,
+      place: null,
+      by: 'person',
+    })
+    expect([said('2018'), said('去年')]).toEqual([read, read])
   })
 
   it('marks nothing where the person says what was read', () => {

@@ -177,7 +177,12 @@ export const arbitraryReport: fc.Arbitrary<Report> = fc.record({
     agency: stated(text),
     year: stated(fc.integer({ min: 1990, max: 2100 })),
     form: stated(fc.constantFrom(...FORM_IDS)),
-    period: fc.option(fc.record({ period, firstDay: words, lastDay: words, place })),
+    period: fc.option(
+      fc.record(
+        { period, firstDay: words, lastDay: words, place: fc.option(place), by: fc.constant('person' as const) },
+        { requiredKeys: ['period', 'firstDay', 'lastDay', 'place'] },
+      ),
+    ),
     published: stated(text),
   }),
   cells: fc.array(cell, { maxLength: 4 }),

@@ -10,7 +10,7 @@ const received = cell('2014', 'requests.received', 12)
 const ENTRY: LibraryEntry = {
   report: report({ id: 'local-1', agency: '清河市水务局', year: 2018, cells: [received] }),
   name: '送审稿',
-  said: { year: 2019 },
+  said: { year: 2019, period: '2019-01..2019-09' },
   corrections: [
     { indicator: 'requests.received', column: null, place: received.place, content: { state: 'value', value: 21 } },
     { indicator: 'complaints', column: null, place: received.place, content: { state: 'blank' } },

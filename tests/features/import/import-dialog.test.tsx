@@ -4,8 +4,8 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { auditLocal } from '../../../src/data/audit-local'
 import type { AuditRequest } from '../../../src/data/audit.worker'
-import { importDocument } from '../../../src/data/import-document'
-import type { ImportRequest } from '../../../src/data/import.worker'
+import { importDocument, readUnderForm } from '../../../src/data/import-document'
+import type { FormRequest, ImportRequest } from '../../../src/data/import.worker'
 import type { Incoming } from '../../../src/data/incoming'
 import { library } from '../../../src/data/library'
 import { removeEntry } from '../../../src/data/library-actions'
@@ -15,9 +15,12 @@ import { renderScreen } from '../../support/words'
 
 /** Does the work of either worker at once: jsdom has no workers. */
 class WorkerHere extends EventTarget {
-  postMessage(request: ImportRequest | AuditRequest): void {
+  postMessage(request: ImportRequest | FormRequest | AuditRequest): void {
     if ('bytes' in request) void this.#read(request)
-    else this.#answer(auditLocal(request.local, request.reports))
+    else if ('form' in request) {
+      this.#answer({ state: 'read', name: '', report: readUnderForm(request.report, request.form) })
+      this.#answer(null)
+    } else this.#answer(auditLocal(request.local, request.reports))
   }
   async #read({ name, bytes }: ImportRequest): Promise<void> {
     for await (const imported of importDocument(new Uint8Array(bytes), name)) this.#answer(imported)
@@ -137,6 +140,26 @@ describe('import dialog', () => {
     await waitFor(() => expect(library().reports).toHaveLength(1))
     expect(library().reports[0]?.metadata.year).toMatchObject({ value: 2017, by: 'person', printed: '2018' })
     expect(library().entries[0]?.report.metadata.year?.value).toBe(2018)
+  })
+
+  it('lets a person say another form and other months, marks both and keeps them', async () => {
+    await openDialog()
+    await choose(text('清河.txt', report(77)))
+    const region = await preview(1)
+    await userEvent.selectOptions(within(region).getByLabelText('表格'), '2019')
+    const until = within(region).getByLabelText('统计期限止')
+    await userEvent.clear(until)
+    await userEvent.type(until, '2017-09')
+    expect(within(region).getByText('起止年月写作 2023-01，起不能晚于止')).toBeInTheDocument()
+    await userEvent.clear(until)
+    await userEvent.type(until, '2018-09{Enter}')
+    await waitFor(() => expect(within(region).getAllByText('人工填写')).toHaveLength(2))
+    await userEvent.click(screen.getByRole('button', { name: '存入本机（1）' }))
+    await waitFor(() => expect(library().reports).toHaveLength(1))
+    expect(library().reports[0]?.metadata).toMatchObject({
+      form: { value: '2019', by: 'person' },
+      period: { period: { kind: 'to-date', from: '2018-01', to: '2018-09' }, by: 'person' },
+    })
   })
 
   it('compares with the report already held for the same agency and year', async () => {

@@ -37,9 +37,10 @@ const NOTHING: TablesReading = { form: null, cells: [], usedBlocks: new Set(), d
  *        → cellsOf        figures, blanks, dashes; what could not be read
  * ```
  */
-export const readTables = (document: NormalDocument): TablesReading => {
+export const readTables = (document: NormalDocument, said?: FormId): TablesReading => {
   const runs = tokenRuns(document)
-  const form = recogniseForm(runs)
+  const told = recogniseForm(runs)
+  const form = told === null ? null : { ...told, id: said ?? told.id }
   if (form === null) return NOTHING
   const cells: Cell[] = []
   const diagnostics: Diagnostic[] = []

@@ -12,8 +12,9 @@ import { cannotTell, contradicts, holds } from './verdicts'
 const checkTitle = ({ report, year }: ReportSubject): readonly Check[] => {
   const conflict = report.diagnostics.find(({ code, severity }) => code === 'year-conflict' && severity === 'warning')
   const { period, title } = report.metadata
-  if (period === null || title === null) return []
-  const base = { reportId: report.id, operands: [printedAt(report, period.place)] }
+  const place = period?.place ?? null
+  if (place === null || title === null) return []
+  const base = { reportId: report.id, operands: [printedAt(report, place)] }
   if (conflict === undefined) {
     return new RegExp(`(?<!\\d)${year}(?!\\d)`, 'u').test(title)
       ? [holds({ ...base, instance: 'title', formula: [0, ` = ${year}`] })]

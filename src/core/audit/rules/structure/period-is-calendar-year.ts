@@ -1,4 +1,5 @@
 import type { Check } from '../../../domain/finding'
+import type { Place } from '../../../domain/place'
 import type { StatedPeriod } from '../../../domain/period'
 import type { ReportRule } from '../../rule'
 import type { ReportSubject } from '../../subject'
@@ -11,8 +12,7 @@ const FIRST_DAY_OF_REGULATION = '2008-05-01'
 const isPartOfYear = ({ period }: StatedPeriod): boolean =>
   period.kind === 'quarter' || period.kind === 'month' || period.kind === 'half-year'
 
-const check = ({ report, year }: ReportSubject, stated: StatedPeriod): Check => {
-  const { firstDay, lastDay, place } = stated
+const check = ({ report, year }: ReportSubject, { firstDay, lastDay }: StatedPeriod, place: Place): Check => {
   const [first, last] = [firstDay === FIRST_DAY_OF_REGULATION ? firstDay : `${year}-01-01`, `${year}-12-31`]
   const agrees = firstDay === first && lastDay === last
   const statement = {
@@ -35,8 +35,8 @@ export const periodIsCalendarYear: ReportRule = {
   over: 'report',
   check: (subject) => {
     const { kind, period } = subject.report.metadata
-    return kind !== 'annual-report' || period === null || subject.year === null || isPartOfYear(period)
-      ? []
-      : [check(subject, period)]
+    if (kind !== 'annual-report' || period === null || subject.year === null || isPartOfYear(period)) return []
+    // what a person says is not what the report states
+    return period.place === null || period.by === 'person' ? [] : [check(subject, period, period.place)]
   },
 }
