@@ -8,6 +8,7 @@ import { FailureList } from './FailureList'
 import { LibraryPanel } from './LibraryPanel'
 import { PreviewList } from './PreviewList'
 import { ReadingProgress } from './ReadingProgress'
+import { useHeldFocus } from './use-held-focus'
 import { useImportSession } from './use-import-session'
 
 interface ImportDialogProps {
@@ -26,7 +27,9 @@ export const ImportDialog = ({ open, incoming, expected, onClose }: ImportDialog
   const { progress, ending, failures, read, cancel } = session
   const dialog = useRef<HTMLDialogElement>(null)
   const taken = useRef<Incoming | null>(null)
+  const head = useRef<HTMLHeadingElement>(null)
   const heading = useId()
+  useHeldFocus(dialog, head)
 
   useEffect(() => {
     if (open && dialog.current?.open === false) dialog.current.showModal()
@@ -47,13 +50,21 @@ export const ImportDialog = ({ open, incoming, expected, onClose }: ImportDialog
 
   return (
     <dialog ref={dialog} className="sheet import-dialog" aria-labelledby={heading} onClose={onClose}>
-      <h2 id={heading}>{words.title}</h2>
+      <h2 ref={head} id={heading} tabIndex={-1}>
+        {words.title}
+      </h2>
       <p>{words.intro}</p>
       {expected === null ? null : (
         <p className="import-expected">{words.expected(expected.agency, String(expected.year))}</p>
       )}
       <ChooseFiles onIncoming={(chosen) => void read(chosen)} />
-      <ReadingProgress progress={progress} ending={ending} onCancel={cancel} />
+      <ReadingProgress
+        progress={progress}
+        ending={ending}
+        read={session.previews.length}
+        failed={failures.length}
+        onCancel={cancel}
+      />
       <PreviewList session={session} expected={expected} />
       <FailureList failures={failures} />
       <LibraryPanel onOpen={onClose} />

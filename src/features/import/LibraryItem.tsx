@@ -1,4 +1,5 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { orphaned } from '../../core/library/correction'
 import type { LibraryEntry } from '../../core/domain/library-entry'
 import { NAME_LIMIT } from '../../core/domain/library-entry'
@@ -17,6 +18,11 @@ const NameForm = ({ entry, onDone }: { readonly entry: LibraryEntry; readonly on
   const words = useImportWords()
   const [name, setName] = useState(nameOfEntry(entry))
   const field = useId()
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    input.current?.focus()
+    input.current?.select()
+  }, [])
   return (
     <form
       className="import-field"
@@ -28,6 +34,7 @@ const NameForm = ({ entry, onDone }: { readonly entry: LibraryEntry; readonly on
     >
       <label htmlFor={field}>{words.newName}</label>
       <input
+        ref={input}
         id={field}
         type="text"
         value={name}
@@ -47,6 +54,11 @@ export const LibraryItem = ({ entry, onOpen }: LibraryItemProps) => {
   const words = useImportWords()
   const { number } = useFormat()
   const [renaming, setRenaming] = useState(false)
+  const rename = useRef<HTMLButtonElement>(null)
+  const renamed = (): void => {
+    flushSync(() => setRenaming(false))
+    rename.current?.focus()
+  }
   const { report, corrections } = entry
   const name = nameOfEntry(entry)
   const { agency, year } = reportOfEntry(entry).metadata
@@ -63,11 +75,11 @@ export const LibraryItem = ({ entry, onOpen }: LibraryItemProps) => {
       <span lang="zh">{name}</span>
       <small>{facts.filter(Boolean).join(' · ')}</small>
       {renaming ? (
-        <NameForm entry={entry} onDone={() => setRenaming(false)} />
+        <NameForm entry={entry} onDone={renamed} />
       ) : (
         <>
           <ReportLink id={report.id} name={name} onOpen={onOpen} />
-          <button type="button" onClick={() => setRenaming(true)}>
+          <button ref={rename} type="button" onClick={() => setRenaming(true)}>
             {words.rename(name)}
           </button>
           <button type="button" onClick={() => void removeEntry(report.id)}>

@@ -51,7 +51,11 @@ export const LibraryPanel = ({ onOpen }: LibraryPanelProps) => {
       </ul>
       <p className="import-decide">
         {undoable === null ? null : (
-          <button type="button" onClick={() => void undoLibraryChange()}>
+          <button
+            type="button"
+            data-next={undoable.deed === 'removed' ? '' : undefined}
+            onClick={() => void undoLibraryChange()}
+          >
             {words.undo[undoable.deed]}
           </button>
         )}

@@ -5,16 +5,21 @@ import type { Ending, Progress } from './use-import-session'
 interface ReadingProgressProps {
   readonly progress: Progress | null
   readonly ending: Ending | null
+  /** Reports that were read and are not decided on, and files that were not read. */
+  readonly read: number
+  readonly failed: number
   readonly onCancel: () => void
 }
 
 /** How far reading is, with a way to stop it, and how it or keeping ended. */
-export const ReadingProgress = ({ progress, ending, onCancel }: ReadingProgressProps) => {
+export const ReadingProgress = ({ progress, ending, read, failed, onCancel }: ReadingProgressProps) => {
   const words = useImportWords()
   const { number } = useFormat()
   const said =
     ending === null
-      ? null
+      ? progress === null && read + failed > 0
+        ? words.readDone(number(read), number(failed))
+        : null
       : ending.kind === 'cancelled'
         ? words.cancelled(number(ending.progress.done), number(ending.progress.all))
         : ending.kept === 'disk'

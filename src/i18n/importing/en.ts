@@ -13,6 +13,8 @@ export const words: ImportWords = {
   reading: (done, all) => `Reading: ${done} of ${all} files done`,
   cancel: 'Stop reading',
   cancelled: (done, all) => `Stopped: ${done} of ${all} files were read, the others were not.`,
+  readDone: (read, failed) =>
+    `Done: ${read} ${read === '1' ? 'report' : 'reports'} read${failed === '0' ? '' : `, ${failed} ${failed === '1' ? 'file' : 'files'} not read`}.`,
   results: 'Results',
   failures: (count) => `Files that could not be read (${count})`,
   failed: (name, reason) => `${name}: ${reason}`,

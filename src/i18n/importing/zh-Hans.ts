@@ -11,6 +11,8 @@ export const words = {
   reading: (done: string, all: string) => `正在读取：已完成 ${done} / ${all} 个文件`,
   cancel: '停止读取',
   cancelled: (done: string, all: string) => `已停止：读了 ${all} 个文件中的 ${done} 个，其余没有读。`,
+  readDone: (read: string, failed: string) =>
+    `已读完：读出 ${read} 份报告${failed === '0' ? '' : `，${failed} 个文件没有读成`}。`,
   results: '读取结果',
   failures: (count: string) => `没有读成的文件（${count}）`,
   failed: (name: string, reason: string) => `${name}：${reason}`,

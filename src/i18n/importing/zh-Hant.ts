@@ -13,6 +13,7 @@ export const words: ImportWords = {
   reading: (done, all) => `正在讀取：已完成 ${done} / ${all} 個檔案`,
   cancel: '停止讀取',
   cancelled: (done, all) => `已停止：讀了 ${all} 個檔案中的 ${done} 個，其餘沒有讀。`,
+  readDone: (read, failed) => `已讀完：讀出 ${read} 份報告${failed === '0' ? '' : `，${failed} 個檔案沒有讀成`}。`,
   results: '讀取結果',
   failures: (count) => `沒有讀成的檔案（${count}）`,
   failed: (name, reason) => `${name}：${reason}`,

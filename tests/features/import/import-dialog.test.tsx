@@ -194,6 +194,22 @@ describe('import dialog', () => {
     expect(library().entries).toEqual([])
   })
 
+  it('says how reading ended, and never lets the focus fall out of the dialog', async () => {
+    await openDialog()
+    await choose(text('清河.txt', report(77)), text('诗.txt', '春风又绿江南岸，明月何时照我还。'))
+    await preview(1)
+    expect(await screen.findByText('已读完：读出 1 份报告，1 个文件没有读成。')).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: '存入本机（1）' }))
+    await waitFor(() => expect(screen.getByRole('heading', { name: '导入年报' })).toHaveFocus())
+    await userEvent.click(await screen.findByRole('button', { name: /^改名/u }))
+    expect(screen.getByLabelText('新名称')).toHaveFocus()
+    await userEvent.keyboard('送审稿{Enter}')
+    const rename = await screen.findByRole('button', { name: '改名：送审稿' })
+    expect(rename).toHaveFocus()
+    await userEvent.click(screen.getByRole('button', { name: '从本机删除 送审稿' }))
+    await waitFor(() => expect(screen.getByRole('button', { name: '撤销删除' })).toHaveFocus())
+  })
+
   it('reads what was dropped on the page before it was opened', async () => {
     await openDialog({ files: [text('清河.txt', report(77))], folders: [] })
     expect(await preview(1)).toBeInTheDocument()
