@@ -11,7 +11,7 @@ const simplified: Wording = {
   'encrypted-file': '文件设有密码：请去掉密码、另存一份再导入',
   'archive-too-large': '解压后超出限度，没有读取：请解压后分别导入',
   'unsafe-file': '文件里有文档不会有的结构，可能有害，没有读取：请用原来的程序打开后另存一份',
-  'old-word-file': '旧式 Word、WPS 文字或 RTF 文件读不了：请在 Word 或 WPS 里另存为 .docx 再导入',
+  'old-word-file': '旧式 Word、WPS 文字、RTF 或 ODT 文件读不了：请在 Word 或 WPS 里另存为 .docx 再导入',
   'old-sheet-file': '旧式 Excel 或 WPS 表格文件读不了：请在 Excel 或 WPS 里另存为 .xlsx 再导入',
   'ofd-file': 'OFD 文件读不了：请用 OFD 阅读器或 WPS 导出为 PDF 再导入，最好用原来的 .docx',
   'picture-file': '这是图片，没有可读的文字：请用原来的 .docx 或网页，或先做文字识别',
@@ -68,7 +68,7 @@ const traditional: Wording = {
   'encrypted-file': '檔案設有密碼：請去掉密碼、另存一份再匯入',
   'archive-too-large': '解壓縮後超出限度，沒有讀取：請解壓縮後分別匯入',
   'unsafe-file': '檔案裡有文件不會有的結構，可能有害，沒有讀取：請用原來的程式開啟後另存一份',
-  'old-word-file': '舊式 Word、WPS 文字或 RTF 檔案讀不了：請在 Word 或 WPS 裡另存為 .docx 再匯入',
+  'old-word-file': '舊式 Word、WPS 文字、RTF 或 ODT 檔案讀不了：請在 Word 或 WPS 裡另存為 .docx 再匯入',
   'old-sheet-file': '舊式 Excel 或 WPS 表格檔案讀不了：請在 Excel 或 WPS 裡另存為 .xlsx 再匯入',
   'ofd-file': 'OFD 檔案讀不了：請用 OFD 閱讀器或 WPS 匯出為 PDF 再匯入，最好用原來的 .docx',
   'picture-file': '這是圖片，沒有可讀的文字：請用原來的 .docx 或網頁，或先做文字辨識',
@@ -128,7 +128,7 @@ const english: Wording = {
     'Unpacked it goes beyond the limits, so it was not read: unpack it and import the files one by one',
   'unsafe-file':
     'The file has a structure no document has and may do harm, so it was not read: save a copy in the program it was made with',
-  'old-word-file': 'Old Word, WPS and RTF files cannot be read: save it as .docx in Word or WPS and import that',
+  'old-word-file': 'Old Word, WPS, RTF and ODT files cannot be read: save it as .docx in Word or WPS and import that',
   'old-sheet-file': 'Old Excel and WPS sheets cannot be read: save it as .xlsx in Excel or WPS and import that',
   'ofd-file':
     'OFD files cannot be read: export it as PDF in an OFD reader or WPS, or better use the .docx it was made from',

@@ -145,7 +145,7 @@ describe('nianbao parse DIR', () => {
     const ids = [...out.matchAll(/^\{"schemaVersion":1,"id":"(?<id>[^"]+)"/gmu)].map(({ groups }) => groups?.['id'])
     expect(ids).toEqual(['乙~上-丁县', '乙~锁', '甲'])
     expect(code).toBe(1)
-    expect(err).toContain('乙.zip/锁.doc: error: Old Word, WPS and RTF files cannot be read: save it as .docx')
+    expect(err).toContain('乙.zip/锁.doc: error: Old Word, WPS, RTF and ODT files cannot be read: save it as .docx')
   })
 
   it('prints a JSON array', () => {

@@ -147,16 +147,6 @@ describe('a ruled table', () => {
   })
 })
 
-describe('figures drawn over each other', () => {
-  it('are one where the same is drawn twice, as bold type or with a shadow', () => {
-    expect(blocksOf(page([run('468', 60, 115), run('468', 60.5, 115.3), run('件', 78, 115)]))).toEqual(['468件'])
-  })
-
-  it('are none where others lie over them', () => {
-    expect(blocksOf(page([run('468', 60, 115), run('486', 63, 115)]))).toEqual(['468\uFFFD486'])
-  })
-})
-
 describe('lines of a page', () => {
   it('are a paragraph where each fills the page, and another where one begins with an indent', () => {
     const line = (text: string, left: number, base: number) => ({ ...run(text, left, base), right: 350 })
@@ -210,12 +200,6 @@ describe('lines of a page', () => {
     const right = Array.from({ length: 8 }, (_, at) => ({ ...run(`右${at}`, 320, 100 + at * 15), right: 550 }))
     const text = blocksOf(page([...left, ...right])).join('')
     expect(text).toBe('左0左1左2左3左4左5左6左7右0右1右2右3右4右5右6右7')
-  })
-
-  it('at the edge of the page that repeat, and numbers of pages, are left out', () => {
-    const one = (number: number) =>
-      page([run('年度报告', 250, 40), run(`公开${number}${number}条。`, 50, 300), run(`- ${number} -`, 290, 780)])
-    expect(blocksOf(one(1), one(2), one(3))).toEqual(['公开11条。', '公开22条。', '公开33条。'])
   })
 })
 
