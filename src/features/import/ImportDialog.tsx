@@ -50,7 +50,7 @@ export const ImportDialog = ({ open, incoming, expected, onClose }: ImportDialog
 
   return (
     <dialog ref={dialog} className="sheet import-dialog" aria-labelledby={heading} onClose={onClose}>
-      <h2 ref={head} id={heading} tabIndex={-1}>
+      <h2 ref={head} id={heading}>
         {words.title}
       </h2>
       <p>{words.intro}</p>

@@ -1,8 +1,16 @@
 import { useEffect } from 'react'
 import type { RefObject } from 'react'
 
+/** A heading takes the focus now, and is no stop of the keys before or after. */
+const focusOnce = (heading: HTMLHeadingElement | null): void => {
+  if (heading === null) return
+  heading.tabIndex = -1
+  heading.addEventListener('blur', () => heading.removeAttribute('tabindex'), { once: true })
+  heading.focus()
+}
+
 /**
- * Where what had the focus is gone (an accepted preview, a removed report), the focus goes to what can be done next, else
+ * Where what had the focus is gone or can do nothing more (an accepted preview, a removed report), the focus goes to what can be done next, else
  * to the heading of the dialog, and not out of it to the top of the page.
  */
 export const useHeldFocus = (
@@ -17,10 +25,11 @@ export const useHeldFocus = (
       last = target
     }
     const hold = (): void => {
-      const gone = last instanceof Node && !current.contains(last)
+      const gone = last instanceof Element && (!current.contains(last) || last.matches(':disabled'))
       if (!current.open || !gone || document.activeElement !== document.body) return
-      const next = current.querySelector<HTMLElement>('[data-next]') ?? heading.current
-      next?.focus()
+      const next = current.querySelector<HTMLElement>('[data-next]')
+      if (next !== null) next.focus()
+      else focusOnce(heading.current)
     }
     const observer = new MutationObserver(hold)
     observer.observe(current, { childList: true, subtree: true })
