@@ -26,7 +26,9 @@ export const useHeldFocus = (
     }
     const hold = (): void => {
       const gone = last instanceof Element && (!current.contains(last) || last.matches(':disabled'))
-      if (!current.open || !gone || document.activeElement !== document.body) return
+      const { activeElement } = document
+      // a browser takes the focus off what can do nothing more a moment later
+      if (!current.open || !gone || (activeElement !== document.body && activeElement !== last)) return
       const next = current.querySelector<HTMLElement>('[data-next]')
       if (next !== null) next.focus()
       else focusOnce(heading.current)
