@@ -42,6 +42,11 @@ export const ImportDialog = ({ open, incoming, expected, onClose }: ImportDialog
     void read(incoming)
   }, [incoming, read])
 
+  const closed = (): void => {
+    session.forgetEnding()
+    onClose()
+  }
+
   // a link of a report leads to the screen behind the dialog
   useEffect(() => {
     window.addEventListener('hashchange', onClose)
@@ -49,7 +54,7 @@ export const ImportDialog = ({ open, incoming, expected, onClose }: ImportDialog
   }, [onClose])
 
   return (
-    <dialog ref={dialog} className="sheet import-dialog" aria-labelledby={heading} onClose={onClose}>
+    <dialog ref={dialog} className="sheet import-dialog" aria-labelledby={heading} onClose={closed}>
       <h2 ref={head} id={heading}>
         {words.title}
       </h2>

@@ -39,6 +39,8 @@ export interface ImportSession {
   readonly readOn: (id: string, form: FormId) => Promise<void>
   readonly keepChosen: () => Promise<void>
   readonly leaveAll: () => void
+  /** How reading or keeping ended is old news once the dialog was closed. */
+  readonly forgetEnding: () => void
 }
 
 const NONE: ReadonlySet<string> = new Set()
@@ -114,6 +116,7 @@ export const useImportSession = (): ImportSession => {
       setPreviews((known) => known.filter(({ report }) => !ids.has(report.id)))
       setEnding({ kind: 'kept', count: chosen.length, kept })
     },
+    forgetEnding: () => setEnding(null),
     leaveAll: () => {
       setPreviews([])
       setLeftOut(NONE)
