@@ -99,4 +99,13 @@ describe('files of every format', () => {
     expect(problems).toEqual([])
     await page.context().close()
   })
+
+  it('printed of a screen are no report: the page is told by its title', async () => {
+    const { page } = await openPage(site, '#/compare?v=1')
+    await settled(page)
+    await page.locator('.compare-pair table').first().waitFor()
+    const { cells, claims, diagnostics } = await reportIn(new Uint8Array(await page.pdf()), '对照.pdf')
+    expect([cells, claims, diagnostics.map(({ code }) => code)]).toEqual([[], [], ['saved-table']])
+    await page.context().close()
+  })
 })
