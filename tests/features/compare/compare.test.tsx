@@ -111,7 +111,10 @@ describe('the compare screen', () => {
     const pair = heading.closest('.compare')?.querySelector('.compare-pair')
     expect(heading).toHaveTextContent('甲县 2023 年，与甲县 2022 年相比')
     expect(pair).toHaveAttribute('aria-busy', 'true')
-    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toContain('甲县 2023 年↕')
+    // its tools come a moment later
+    await waitFor(() =>
+      expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toContain('甲县 2023 年↕'),
+    )
     answers()
     await waitFor(() => expect(heading).toHaveTextContent('乙县 2023 年，与甲县 2022 年相比'))
     expect(pair).toHaveAttribute('aria-busy', 'false')
