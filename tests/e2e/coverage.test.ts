@@ -33,6 +33,9 @@ describe('the matrices of what is held', () => {
     for (const language of ['zh-Hant', 'en']) {
       await page.evaluate((hash) => location.replace(hash), `#/coverage?v=1&lang=${language}`)
       await page.locator(`html[lang="${language}"]`).waitFor()
+      // the words of a language are fetched: the screen stands again once they are there
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await settled(page)
       expect(await axeViolations(page)).toEqual([])
     }
     expect(problems).toEqual([])
