@@ -7,8 +7,9 @@ import { QueryClient } from '@tanstack/react-query'
 import { startTransition } from 'react'
 import { nextTask } from '../data/next-task'
 import { SOURCE_LOCALE, loadLocale } from '../i18n/load-locale'
-import { keepAddress } from '../state/address'
+import { currentView, keepAddress } from '../state/address'
 import { linkRead } from '../state/link-notice'
+import { encodeView } from '../state/url-codec'
 import { useView } from '../state/view-store'
 import { loadChartsWhenIdle } from '../ui/charts/load-charts'
 import { Page } from './Page'
@@ -47,10 +48,17 @@ const draw = async (root: HTMLElement) => {
   startTransition(() => createRoot(root).render(<Page client={client} firstLocale={firstLocale} />))
 }
 
-/** Takes over the page the build has drawn; it stands until the same figures are there to draw it from. */
+/** Nothing was chosen, not even while the page was on its way. */
+const isAsDrawn = (): boolean => encodeView(currentView()) === encodeView(useView.getInitialState())
+
+/**
+ * Takes over the page the build has drawn; it stands until the same figures are there to draw it from. Where something
+ * else was chosen meanwhile, that is drawn anew.
+ */
 const takeOver = async (root: HTMLElement) => {
   await firstFigures(client)
   await nextTask()
+  if (!isAsDrawn()) return draw(root)
   document.getElementById('waiting')?.remove()
   startTransition(() => void hydrateRoot(root, <Page client={client} firstLocale={SOURCE_LOCALE} />))
 }

@@ -57,6 +57,24 @@ describe('links', () => {
     expect(problems).toEqual([])
   })
 
+  it('followed before the app is there to take the page over lead where they say', async () => {
+    let open = () => {}
+    const late = new Promise<void>((resolve) => (open = resolve))
+    await page.route('**/assets/*.js', async (route) => {
+      await late
+      await route.continue()
+    })
+    await page.goto(NOWHERE)
+    await page.goto(site.url, { waitUntil: 'commit' })
+    await expectShown(page.getByRole('link', { name: app.screens.channels, exact: true }))
+    await page.evaluate(() => window.location.assign(`#/overview?v=1&a=${encodeURIComponent('宿迁市')}`))
+    open()
+    await expectShown(page.getByRole('button', { name: app.removeAgency('宿迁市') }))
+    await settled(page)
+    await page.unroute('**/assets/*.js')
+    expect(problems).toEqual([])
+  })
+
   it('restore areas and months of accidents, and back takes the last choice away', async () => {
     const area = encodeURIComponent('衡阳市')
     await follow(`#/accidents?v=1&area=${area}&part=01-08`)
