@@ -21,7 +21,7 @@ const started = async () => {
   const opened = await openPage(site, '#/draft?v=1')
   await settled(opened.page)
   await opened.page.getByLabel(words.start.agency).fill('淮安市洪泽区人民政府')
-  await expectShown(opened.page.getByText(words.start.before('淮安市洪泽区人民政府', '2024')))
+  await expectShown(opened.page.getByText(words.start.before(1, '淮安市洪泽区人民政府', '2024')))
   await opened.page.getByRole('button', { name: words.start.begin }).click()
   await field(opened.page, 'requests.carried-over|total').waitFor()
   return opened

@@ -12,7 +12,7 @@ import { reportQuery } from '../../data/queries'
 import { useDraftWords } from '../../i18n/draft/use-draft-words'
 import { useLabels } from '../../i18n/locale'
 import { useDraft } from '../../state/draft-store'
-import { agenciesIn, nextYear, reportBefore } from './model'
+import { agenciesIn, nextYear, reportsBefore } from './model'
 
 /** The form in force from report year 2021 on (国办公开办函〔2021〕30号). */
 const CURRENT_FORM: FormId = '2021'
@@ -36,14 +36,15 @@ export const StartForm = ({ entries }: { readonly entries: readonly CatalogEntry
   const [problem, setProblem] = useState<string | null>(null)
   const name = agency.trim()
   const year = typedYear ?? String(nextYear(entries, name) ?? '')
-  const before = YEAR.test(year) && name !== '' ? reportBefore(entries, { agency: name, year: Number(year) }) : null
+  const held = YEAR.test(year) && name !== '' ? reportsBefore(entries, { agency: name, year: Number(year) }) : []
+  const before = held.length === 1 ? held[0] : undefined
 
   const begin = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
     if (name === '') return setProblem(words.start.needsAgency)
     if (!YEAR.test(year)) return setProblem(words.start.needsYear)
     const draft = emptyDraft({ agency: name, year: Number(year), form })
-    if (before === null) return draftStarted({ draft, before: null })
+    if (before === undefined) return draftStarted({ draft, before: null })
     try {
       const report = local.find(({ id }) => id === before.id) ?? (await client.query(reportQuery(before.id)))
       return draftStarted({ draft: { ...draft, figures: carriedTexts(report, form) }, before: before.id })
@@ -93,11 +94,7 @@ export const StartForm = ({ entries }: { readonly entries: readonly CatalogEntry
           </select>
         </label>
         {name === '' || !YEAR.test(year) ? null : (
-          <output className="draft-before">
-            {before === null
-              ? words.start.noBefore(String(Number(year) - 1))
-              : words.start.before(name, String(Number(year) - 1))}
-          </output>
+          <output className="draft-before">{words.start.before(held.length, name, String(Number(year) - 1))}</output>
         )}
         {problem === null ? null : <p role="alert">{problem}</p>}
         <button type="submit" className="button primary">

@@ -4,7 +4,7 @@ import type { Draft, ProsePart } from '../../core/draft/draft'
 import type { DraftWords } from '../../i18n/draft/words'
 import type { Format } from '../../i18n/format'
 import type { CheckedDraft } from './model'
-import { slotsOf } from './model'
+import { slotsOf, unreadableIn } from './model'
 
 /** One line of the checklist; `by-hand` is for a person to confirm. */
 export interface ChecklistItem {
@@ -44,11 +44,22 @@ const periodItem = ({ checked }: Checked, { words, format }: Language): Checklis
     : { id: 'period', state: 'open', text: words.checklist.noPeriod }
 }
 
+/** What stands in a field and is no number is not filled in, and no check has seen it. */
+const unreadableItems = ({ checked }: Checked, { words, format }: Language): readonly ChecklistItem[] => {
+  const { size } = unreadableIn(checked.report)
+  return size === 0 ? [] : [{ id: 'unreadable', state: 'open', text: words.checklist.unreadable(format.number(size)) }]
+}
+
 const filledItem = ({ draft, checked }: Checked, { words, format }: Language): ChecklistItem => {
   const all = slotsOf(draft).length
+  const filled = all - unreadableIn(checked.report).size
   const blank = checked.report.cells.filter(({ content }) => content.state === 'blank').length
   return blank === 0
-    ? { id: 'filled', state: 'done', text: words.checklist.filled(format.number(all), format.number(all)) }
+    ? {
+        id: 'filled',
+        state: filled === all ? 'done' : 'open',
+        text: words.checklist.filled(format.number(filled), format.number(all)),
+      }
     : { id: 'filled', state: 'open', text: words.checklist.blanks(format.number(blank)) }
 }
 
@@ -56,7 +67,7 @@ const proseItem = ({ draft }: Checked, { words }: Language): ChecklistItem => {
   const missing = PROSE.filter((part) => draft.parts[part].trim() === '').map((part) => words.parts[part])
   return missing.length === 0
     ? { id: 'prose', state: 'done', text: words.checklist.prose }
-    : { id: 'prose', state: 'open', text: words.checklist.proseMissing(missing.join('；')) }
+    : { id: 'prose', state: 'open', text: words.checklist.proseMissing(missing) }
 }
 
 const arithmeticItem = ({ checked }: Checked, { words, format }: Language): ChecklistItem => {
@@ -89,6 +100,7 @@ export const checklistOf = (item: Checked, language: Language): readonly Checkli
   return [
     { id: 'identified', state: 'done', text: checklist.identified(agency, String(year)) },
     periodItem(item, language),
+    ...unreadableItems(item, language),
     filledItem(item, language),
     proseItem(item, language),
     arithmeticItem(item, language),

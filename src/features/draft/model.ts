@@ -54,16 +54,12 @@ export const slotsOf = ({ form }: Pick<Draft, 'form'>): readonly FigureSlot[] =>
 export const unreadableIn = ({ cells }: Pick<Report, 'cells'>): ReadonlySet<string> =>
   new Set(cells.filter(({ content }) => content.state === 'unreadable').map(figureKey))
 
-/** The annual report of an agency for the year before; null where there is none, or none that is the only one. */
-export const reportBefore = (
+/** The annual reports held of an agency for the year before: only where there is one it is known what carries over. */
+export const reportsBefore = (
   entries: readonly CatalogEntry[],
   { agency, year }: Pick<Draft, 'agency' | 'year'>,
-): CatalogEntry | null => {
-  const found = entries.filter(
-    (entry) => entry.kind === 'annual-report' && entry.agency === agency && entry.year === year - 1,
-  )
-  return found.length === 1 ? (found[0] ?? null) : null
-}
+): readonly CatalogEntry[] =>
+  entries.filter((entry) => entry.kind === 'annual-report' && entry.agency === agency && entry.year === year - 1)
 
 /** Agencies that have annual reports, each once, in the order of the catalog. */
 export const agenciesIn = (entries: readonly CatalogEntry[]): readonly string[] => [

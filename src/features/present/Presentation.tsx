@@ -129,7 +129,7 @@ export const Presentation = ({ presented, children }: PresentationProps) => {
         count={slides.length}
         typed={typed}
         years={years}
-        stamp={presented === null ? '' : stampOf(stamp, words)}
+        stamp={stamp === null ? '' : stampOf(stamp, words)}
         said={notes.refused ? words.notesBlocked : ''}
         onCommand={obey}
       />

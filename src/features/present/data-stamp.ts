@@ -22,8 +22,9 @@ const digestOf = (report: ReportFigures): string => {
   return digest
 }
 
-/** The date and fingerprint of what reports state; their order does not matter. */
-export const dataStamp = (reports: readonly ReportFigures[]): DataStamp => {
+/** The date and fingerprint of what reports state; their order does not matter. Null where there are none: nothing has no fingerprint. */
+export const dataStamp = (reports: readonly ReportFigures[]): DataStamp | null => {
+  if (reports.length === 0) return null
   const published = reports.flatMap(({ metadata }) => metadata.published?.value ?? []).sort()
   const years = reports.flatMap(({ metadata }) => metadata.year?.value ?? [])
   return {

@@ -13,8 +13,13 @@ export const words: DraftWords = {
     begin: 'Start',
     needsAgency: 'Name the agency.',
     needsYear: 'The report year has four digits.',
-    before: (agency, year) => `Found the ${year} report of ${agency}: what it carries over will be filled in.`,
-    noBefore: (year) => `No report for ${year} was found: fill in what is carried over, or import that report first.`,
+    before: (held, agency, year) => {
+      if (held === 0)
+        return `No report for ${year} was found: fill in what is carried over, or import that report first.`
+      return held === 1
+        ? `Found the ${year} report of ${agency}: what it carries over will be filled in.`
+        : `${held} reports of ${agency} for ${year} are held and none is the one to follow: fill in what is carried over, or remove the copies first.`
+    },
     loadFailed: 'Last year’s report could not be loaded: fill in what is carried over.',
   },
   parts: {
@@ -53,10 +58,12 @@ export const words: DraftWords = {
     identified: (agency, year) => `The title names agency and year: ${agency}, ${year}`,
     period: (first, last) => `The statistical period is ${first} to ${last}`,
     noPeriod: 'The preface states no statistical period (it should be 1 January to 31 December)',
-    filled: (filled, all) => `All figures of the tables are filled in: ${filled} of ${all}`,
+    filled: (filled, all) => `Figures of the tables filled in: ${filled} of ${all}`,
     blanks: (count) => `Blank figures in the tables: ${count}; write 0 where nothing happened`,
+    unreadable: (count) =>
+      `Fields of the tables that hold no number we can be sure of: ${count}; no check has seen them`,
     prose: 'All parts in prose are written',
-    proseMissing: (parts) => `Not yet written: ${parts}`,
+    proseMissing: (parts) => `Not yet written: ${parts.join('; ')}`,
     arithmetic: (held) => `Checks that hold: ${held}; none contradicts`,
     arithmeticFails: (count) => `Contradictions to be looked into: ${count}`,
     carryHolds: (year) => `What is carried over agrees with the ${year} report`,

@@ -14,8 +14,8 @@ export interface DraftWords {
     readonly needsAgency: string
     readonly needsYear: string
     /** What is known of last year's report. */
-    readonly before: (agency: string, year: string) => string
-    readonly noBefore: (year: string) => string
+    /** Of an agency's reports on the year before, so many are held. */
+    readonly before: (held: number, agency: string, year: string) => string
     readonly loadFailed: string
   }
   readonly parts: Readonly<Record<ProsePart, string>>
@@ -51,8 +51,9 @@ export interface DraftWords {
     readonly noPeriod: string
     readonly filled: (filled: string, all: string) => string
     readonly blanks: (count: string) => string
+    readonly unreadable: (count: string) => string
     readonly prose: string
-    readonly proseMissing: (parts: string) => string
+    readonly proseMissing: (parts: readonly string[]) => string
     readonly arithmetic: (held: string) => string
     readonly arithmeticFails: (count: string) => string
     readonly carryHolds: (year: string) => string

@@ -12,8 +12,12 @@ export const words: DraftWords = {
     begin: '开始起草',
     needsAgency: '请写明编制机关。',
     needsYear: '报告年度应为四位数字。',
-    before: (agency, year) => `找到${agency} ${year} 年度报告，结转数将自动带入。`,
-    noBefore: (year) => `没有找到 ${year} 年度报告，结转数需自行填写；也可以先导入上一年度报告。`,
+    before: (held, agency, year) => {
+      if (held === 0) return `没有找到 ${year} 年度报告，结转数需自行填写；也可以先导入上一年度报告。`
+      return held === 1
+        ? `找到${agency} ${year} 年度报告，结转数将自动带入。`
+        : `已收录 ${held} 份${agency} ${year} 年度报告，不能确定以哪一份为准，结转数需自行填写；也可以先移除多余的一份。`
+    },
     loadFailed: '上一年度报告未能载入，结转数需自行填写。',
   },
   parts: {
@@ -52,10 +56,11 @@ export const words: DraftWords = {
     identified: (agency, year) => `标题写明编制机关和年度：${agency}，${year} 年度`,
     period: (first, last) => `统计期限为 ${first} 至 ${last}`,
     noPeriod: '编制说明没有写明统计期限（应为 1 月 1 日至 12 月 31 日）',
-    filled: (filled, all) => `统计表已全部填写：${filled} / ${all}`,
+    filled: (filled, all) => `统计表已填写：${filled} / ${all}`,
     blanks: (count) => `统计表还有 ${count} 格空白；没有发生的请填 0`,
+    unreadable: (count) => `统计表有 ${count} 格填的不是可以确认的数字，未参加任何核对`,
     prose: '文字部分均已撰写',
-    proseMissing: (parts) => `尚未撰写：${parts}`,
+    proseMissing: (parts) => `尚未撰写：${parts.join('；')}`,
     arithmetic: (held) => `勾稽关系成立 ${held} 处，没有矛盾`,
     arithmeticFails: (count) => `有 ${count} 处矛盾需要核实`,
     carryHolds: (year) => `上年结转与 ${year} 年度报告一致`,

@@ -12,8 +12,12 @@ export const words: DraftWords = {
     begin: '開始起草',
     needsAgency: '請寫明編製機關。',
     needsYear: '報告年度應為四位數字。',
-    before: (agency, year) => `找到${agency} ${year} 年度報告，結轉數將自動帶入。`,
-    noBefore: (year) => `沒有找到 ${year} 年度報告，結轉數需自行填寫；也可以先匯入上一年度報告。`,
+    before: (held, agency, year) => {
+      if (held === 0) return `沒有找到 ${year} 年度報告，結轉數需自行填寫；也可以先匯入上一年度報告。`
+      return held === 1
+        ? `找到${agency} ${year} 年度報告，結轉數將自動帶入。`
+        : `已收錄 ${held} 份${agency} ${year} 年度報告，不能確定以哪一份為準，結轉數需自行填寫；也可以先移除多餘的一份。`
+    },
     loadFailed: '上一年度報告未能載入，結轉數需自行填寫。',
   },
   parts: {
@@ -52,10 +56,11 @@ export const words: DraftWords = {
     identified: (agency, year) => `標題寫明編製機關和年度：${agency}，${year} 年度`,
     period: (first, last) => `統計期限為 ${first} 至 ${last}`,
     noPeriod: '編製說明沒有寫明統計期限（應為 1 月 1 日至 12 月 31 日）',
-    filled: (filled, all) => `統計表已全部填寫：${filled} / ${all}`,
+    filled: (filled, all) => `統計表已填寫：${filled} / ${all}`,
     blanks: (count) => `統計表還有 ${count} 格空白；沒有發生的請填 0`,
+    unreadable: (count) => `統計表有 ${count} 格填的不是可以確認的數字，未參加任何核對`,
     prose: '文字部分均已撰寫',
-    proseMissing: (parts) => `尚未撰寫：${parts}`,
+    proseMissing: (parts) => `尚未撰寫：${parts.join('；')}`,
     arithmetic: (held) => `勾稽關係成立 ${held} 處，沒有矛盾`,
     arithmeticFails: (count) => `有 ${count} 處矛盾需要核實`,
     carryHolds: (year) => `上年結轉與 ${year} 年度報告一致`,

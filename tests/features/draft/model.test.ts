@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptyDraft } from '../../../src/core/draft/draft'
+import { emptyDraft, figureKey } from '../../../src/core/draft/draft'
 import type { Draft } from '../../../src/core/draft/draft'
 import { draftDocument } from '../../../src/core/draft/draft-document'
 import { parseReport } from '../../../src/core/ingest/parse-report'
@@ -10,7 +10,8 @@ import {
   checkDraft,
   marksOf,
   nextYear,
-  reportBefore,
+  reportsBefore,
+  slotsOf,
   unreadableIn,
 } from '../../../src/features/draft/model'
 import { words } from '../../../src/i18n/draft/zh-Hans'
@@ -83,13 +84,13 @@ describe('a draft while it is written', () => {
 describe('the report of the year before', () => {
   const entries = [entry(AGENCY, 2022), entry(AGENCY, 2023), entry('白水县民政局', 2023), entry(null, 2023)]
 
-  it('is the only one of that agency and year', () => {
-    expect(reportBefore(entries, { agency: AGENCY, year: 2024 })?.id).toBe('青石市水利局-2023')
-    expect(reportBefore(entries, { agency: AGENCY, year: 2026 })).toBeNull()
-    expect(reportBefore([...entries, entry(AGENCY, 2023, { id: 'again' })], { agency: AGENCY, year: 2024 })).toBeNull()
-    expect(
-      reportBefore([entry(AGENCY, 2023, { kind: 'accident-bulletin' })], { agency: AGENCY, year: 2024 }),
-    ).toBeNull()
+  it('is each one of that agency and year', () => {
+    const before = (held: readonly CatalogEntry[], year: number) =>
+      reportsBefore(held, { agency: AGENCY, year }).map(({ id }) => id)
+    expect(before(entries, 2024)).toEqual(['青石市水利局-2023'])
+    expect(before(entries, 2026)).toEqual([])
+    expect(before([entry(AGENCY, 2023, { kind: 'accident-bulletin' })], 2024)).toEqual([])
+    expect(before([...entries, entry(AGENCY, 2023, { id: 'again' })], 2024)).toEqual(['青石市水利局-2023', 'again'])
   })
 
   it('suggests agency and year', () => {
@@ -130,6 +131,20 @@ describe('the checklist', () => {
     expect(texts).toContain('统计表还有 195 格空白；没有发生的请填 0')
     expect(texts).toContain('尚未撰写：总体情况；存在的主要问题及改进情况；其他需要报告的事项')
     expect(texts).toContain('公布时限：政府部门 2025 年 1 月 31 日前，政府 2025 年 3 月 31 日前（条例第四十九条）')
+  })
+
+  it('says of what is no number that no check has seen it', () => {
+    const draft = draftOf({})
+    const [first] = slotsOf(draft)
+    if (first === undefined) throw new Error('a form without figures')
+    const typed = (rest: string) => ({
+      ...draft,
+      figures: Object.fromEntries(slotsOf(draft).map((slot) => [figureKey(slot), slot === first ? 'abc' : rest])),
+    })
+    expect(statesOf(typed('0'))).toMatchObject({ unreadable: 'open', filled: 'open' })
+    const texts = checklistOf({ draft, checked: checkDraft(typed('0'), null), before: null }, language)
+    expect(texts.map(({ text }) => text)).toContain('统计表有 1 格填的不是可以确认的数字，未参加任何核对')
+    expect(texts.map(({ text }) => text)).toContain('统计表已填写：199 / 200')
   })
 
   it('asks for the statistical period where the preface does not give it', () => {
