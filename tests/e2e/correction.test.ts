@@ -35,7 +35,8 @@ describe('a corrected cell', () => {
     const form = page.getByRole('form', { name: correction.title })
     await form.getByLabel(correction.number).fill('11')
     await form.getByRole('button', { name: correction.save }).click()
-    await expectShown(page.locator('.mark[data-selected][data-corrected]'))
+    await expectShown(page.locator('.mark[data-selected][data-corrected="11 件"]'))
+    await expectShown(page.getByText(source.correctionLegend))
     // what is printed stays
     expect(await mark.textContent()).toBe('0')
     await expectShown(page.getByText(readings.corrected('0')))

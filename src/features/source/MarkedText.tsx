@@ -1,6 +1,5 @@
 import type { MouseEvent } from 'react'
 import { use } from 'react'
-import type { Figure } from './figure'
 import type { Piece } from './marks'
 import { DocumentContext } from './document-context'
 
@@ -12,11 +11,9 @@ interface MarkedTextProps {
 const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
   button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey
 
-const isCorrected = (figure: Figure): boolean => figure.kind === 'cell' && figure.cell.read !== undefined
-
 /** Printed text with each figure that was read as a link to itself. */
 export const MarkedText = ({ text, pieces }: MarkedTextProps) => {
-  const { selected, together, auditOf, nameOf, hrefOf, select } = use(DocumentContext)
+  const { selected, together, auditOf, correctionOf, nameOf, hrefOf, select } = use(DocumentContext)
   if (pieces === undefined) return text
   return pieces.map(({ start, text: piece, mark, head }) => {
     if (mark === null) return piece
@@ -25,13 +22,13 @@ export const MarkedText = ({ text, pieces }: MarkedTextProps) => {
       className: piece === '' ? 'mark mark-empty' : 'mark',
       'data-kind': first?.kind,
       'data-audit': auditOf(mark) ?? undefined,
-      'data-corrected': mark.figures.some(isCorrected) || undefined,
+      'data-corrected': correctionOf(mark) ?? undefined,
       'data-selected': selected === mark.key || undefined,
       'data-together': together.has(mark.key) || undefined,
     }
     if (!head)
       return (
-        <span key={`${mark.key}+${start}`} {...look} data-audit={undefined}>
+        <span key={`${mark.key}+${start}`} {...look} data-audit={undefined} data-corrected={undefined}>
           {piece}
         </span>
       )

@@ -6,6 +6,7 @@ import type { Report } from '../../core/domain/report'
 import { useSourceWords } from '../../i18n/source/use-source-words'
 import type { SourceSpot } from '../../state/view'
 import { useView } from '../../state/view-store'
+import { contentText } from '../../ui/figures/present-reading'
 import { useSourceHref } from '../../ui/source-link'
 import { describe } from './describe'
 import type { DocumentActions } from './document-context'
@@ -77,10 +78,17 @@ export const ReportView = ({ report, local, place, also, titleOf, back }: Report
   }
   useFigureKeys(text, step)
   const audited = useAuditMarks(report, marks)
+  const correctionOf = ({ figures }: Mark): string | null => {
+    const cells = figures.flatMap((figure) => (figure.kind === 'cell' ? figure.cell : []))
+    const cell = cells.find(({ read }) => read !== undefined)
+    return cell === undefined ? null : contentText(cell.content, cell.unit, words)
+  }
+  const corrected = marks.some((mark) => correctionOf(mark) !== null)
   const actions: DocumentActions = {
     selected: selected?.key ?? null,
     together: markedTogether(report, marks, also),
     auditOf: ({ key }) => audited.get(key) ?? null,
+    correctionOf,
     nameOf: (mark) => {
       const [first] = mark.figures
       if (first === undefined) return mark.printed
@@ -107,6 +115,7 @@ export const ReportView = ({ report, local, place, also, titleOf, back }: Report
         {back}
       </FigureSteps>
       {audited.size === 0 ? null : <p className="source-legend">{source.auditLegend}</p>}
+      {corrected ? <p className="source-legend">{source.correctionLegend}</p> : null}
       <div className="source-columns">
         <section className="source-text" lang="zh" aria-label={source.document} ref={text}>
           <DocumentContext value={actions}>

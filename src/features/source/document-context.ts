@@ -10,6 +10,8 @@ export interface DocumentActions {
   readonly together: ReadonlySet<string>
   /** What the audit says of it; null if nothing. */
   readonly auditOf: (mark: Mark) => AuditMark | null
+  /** What a person says it should read; null where nobody does. */
+  readonly correctionOf: (mark: Mark) => string | null
   readonly nameOf: (mark: Mark) => string
   readonly hrefOf: (mark: Mark) => string
   readonly select: (mark: Mark) => void
@@ -19,6 +21,7 @@ export const DocumentContext = createContext<DocumentActions>({
   selected: null,
   together: new Set(),
   auditOf: () => null,
+  correctionOf: () => null,
   nameOf: ({ key }) => key,
   hrefOf: ({ key }) => `#${key}`,
   select: () => undefined,

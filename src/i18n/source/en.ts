@@ -73,4 +73,5 @@ export const words: typeof sourceWords = {
   correction: 'Correction',
   audited: { contradicts: 'part of a contradiction', holds: 'checked, holds' },
   auditLegend: 'Wavy line: figure of a finding; ✓: figure that was checked and holds',
+  correctionLegend: '→: the reading as corrected by hand; the printed number stays',
 }

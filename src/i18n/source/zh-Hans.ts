@@ -72,4 +72,5 @@ export const words = {
   correction: '更正',
   audited: { contradicts: '校核发现矛盾', holds: '校核成立' },
   auditLegend: '波浪线：校核发现涉及的数字；✓：核对过且成立的数字',
+  correctionLegend: '→：人工更正后的读数；原文印刷的数字不变',
 }

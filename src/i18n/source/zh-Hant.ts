@@ -73,4 +73,5 @@ export const words: typeof sourceWords = {
   correction: '更正',
   audited: { contradicts: '校核發現矛盾', holds: '校核成立' },
   auditLegend: '波浪線：校核發現涉及的數字；✓：核對過且成立的數字',
+  correctionLegend: '→：人工更正後的讀數；原文印刷的數字不變',
 }
