@@ -52,10 +52,11 @@ const Arithmetic = ({ made }: { readonly made: MadeFigure }) => {
 export const Made = ({ made }: { readonly made: MadeFigure }) => {
   const words = useCiteWords()
   const { agency, year, names } = made.of
-  const name = names[0] ?? ''
+  const [name = ''] = names
+  const said = made.kind === 'figure' && made.of.change ? words.changeOf(name) : name
   return (
     <span className="caption-made">
-      {words.figureOf(agency, year === null ? name : words.ofYear(name, String(year)))}
+      {words.figureOf(agency, year === null ? said : words.ofYear(said, String(year)))}
       <Arithmetic made={made} />
     </span>
   )

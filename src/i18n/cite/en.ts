@@ -12,6 +12,7 @@ export const words: CiteWords = {
   states: { right: 'Right', rounded: 'Rounded', shown: 'Check what it means', 'not-found': 'Not found' },
   meant: 'The words seem to mean',
   unnamed: 'This number is shown, but the words do not say which one it is:',
+  changeOf: (name) => `Change in ${name}`,
   ofYear: (name, year) => `${name}, ${year}`,
   figureOf: (agency, name) => `${agency} · ${name}: `,
   citation: 'Cite',

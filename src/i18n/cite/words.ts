@@ -16,6 +16,8 @@ export interface CiteWords {
   /** Where the words name another figure. */
   readonly meant: string
   readonly unnamed: string
+  /** What a sentence of the report states as a change, not as a level. */
+  readonly changeOf: (name: string) => string
   readonly ofYear: (name: string, year: string) => string
   /** Before the figure or the arithmetic. */
   readonly figureOf: (agency: string, name: string) => string

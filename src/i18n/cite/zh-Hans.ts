@@ -12,6 +12,7 @@ export const words: CiteWords = {
   states: { right: '一致', rounded: '约数', shown: '请核对所指', 'not-found': '未找到' },
   meant: '文字所指似为',
   unnamed: '本屏有这个数，但文字没有说明是哪一项：',
+  changeOf: (name) => `${name}的增减`,
   ofYear: (name, year) => `${year} 年${name}`,
   figureOf: (agency, name) => `${agency} · ${name}：`,
   citation: '引用',

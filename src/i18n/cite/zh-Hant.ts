@@ -12,6 +12,7 @@ export const words: CiteWords = {
   states: { right: '一致', rounded: '約數', shown: '請核對所指', 'not-found': '未找到' },
   meant: '文字所指似為',
   unnamed: '本屏有這個數，但文字沒有說明是哪一項：',
+  changeOf: (name) => `${name}的增減`,
   ofYear: (name, year) => `${year} 年${name}`,
   figureOf: (agency, name) => `${agency} · ${name}：`,
   citation: '引用',

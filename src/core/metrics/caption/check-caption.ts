@@ -5,6 +5,7 @@ import { agreementOf } from './agree'
 import { indexFigures, madeOf } from './made'
 import type { NamedFigure } from './names'
 import { namedFigures, namingIn } from './names'
+import { namesStrangePlace } from './places'
 import { readNumbers } from './read-numbers'
 import type { WrittenNumber } from './read-numbers'
 import type { Said } from './said'
@@ -105,13 +106,14 @@ export const captionCheck = (figures: readonly ShownFigure[], smallBase: number)
     for (const number of read.numbers) {
       const said = saidOf(normal.text, read, number)
       const ofAgencies = agenciesSaid(normal.text.slice(0, number.start), [...normalAgencies.values()], said)
+      const isStrange = namesStrangePlace(said.sentence, [...normalAgencies.values()])
       const near = namingIn(said.near)
       const around = namingIn(said.sentence)
       const candidates = madeOf(index, said, number.unit === '%', smallBase)
         .filter(({ of }) => ofAgencies.size === 0 || ofAgencies.has(normalAgencies.get(of.agency) ?? ''))
         .filter((made) => unitsAgree(number.unit, unitOfMade(made)))
         .map((made): Candidate => {
-          const named = names.get(made.of)
+          const named = isStrange ? undefined : names.get(made.of)
           const close = named === undefined ? { said: 0, whole: false } : near(named)
           const far = named === undefined ? { said: 0, whole: false } : around(named)
           return { made, agreement: agreement(number, made), score: close.said * 100 + far.said, whole: close.whole }

@@ -102,6 +102,13 @@ describe('a number of a caption', () => {
     expect(verdicts('两局2024年新收申请合计413件', figures)).toEqual(['413件 right: 406+7'])
   })
 
+  it('is of no place that is not shown', () => {
+    const figures = [shown('死亡人数', 68, { agency: '衡阳市', unit: '人' })]
+    expect(verdicts('2024年衡阳市死亡人数68人', figures)).toEqual(['68人 right: 死亡人数 2024'])
+    expect(verdicts('2024年广州市死亡人数68人', figures)).toEqual(['68人 shown: 死亡人数 2024'])
+    expect(verdicts('2024年,全市死亡人数68人,其中城区', figures)).toEqual(['68人 right: 死亡人数 2024'])
+  })
+
   it('is read in English', () => {
     const figures = [
       shown('Applications received', 406, { series: 'r' }),
