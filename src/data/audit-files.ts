@@ -8,16 +8,18 @@ import { fetchJson } from './fetch-json'
 import { NotFound } from './load-error'
 import { catalogQuery, unchanging, valueOf } from './queries'
 
-/** `audit.json`: what contradicts in the data set; what decodes it is loaded with it. */
+/** A file of contradictions; what decodes it is loaded with it. */
+const summaryAt = async (file: string, signal: AbortSignal): Promise<AuditSummary> => {
+  const { decodeAuditSummary } = await import('../core/schema/decode-audit')
+  return valueOf(file, decodeAuditSummary(await fetchJson(file, signal)))
+}
+
+/** `audit.json`: what contradicts in the data set. */
 export const auditQuery = () =>
   queryOptions({
     ...unchanging,
     queryKey: ['audit'],
-    queryFn: async ({ signal }) => {
-      const file = 'data/audit.json'
-      const { decodeAuditSummary } = await import('../core/schema/decode-audit')
-      return valueOf(file, decodeAuditSummary(await fetchJson(file, signal)))
-    },
+    queryFn: ({ signal }) => summaryAt('data/audit.json', signal),
   })
 
 /** `findings/<agency>.json`: what contradicts in the reports of one file of figures; where there is none, in all. */
@@ -28,10 +30,8 @@ const findingsQuery = (figures: string | undefined) =>
     queryKey: ['audit', 'findings', figures ?? null],
     queryFn: async ({ client, signal }): Promise<AuditSummary> => {
       if (figures === undefined) return client.query(auditQuery())
-      const file = `data/${findingsFileOf(figures)}`
       try {
-        const { decodeAuditSummary } = await import('../core/schema/decode-audit')
-        return valueOf(file, decodeAuditSummary(await fetchJson(file, signal)))
+        return await summaryAt(`data/${findingsFileOf(figures)}`, signal)
       } catch (error) {
         // a data set built before there were such files
         if (error instanceof NotFound) return client.query(auditQuery())

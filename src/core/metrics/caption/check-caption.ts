@@ -98,6 +98,7 @@ export const captionCheck = (figures: readonly ShownFigure[], smallBase: number)
   const names = new Map<ShownFigure, NamedFigure>(namedFigures(figures).map((named) => [named.figure, named]))
   const agencies = [...new Set(figures.map(({ agency }) => agency))]
   const normalAgencies = new Map(agencies.map((agency) => [agency, normalize(agency).text]))
+  const bodies = [...normalAgencies.values()]
   return (caption: string): readonly CaptionPiece[] => {
     const normal = normalize(caption)
     const read = readNumbers(normal)
@@ -105,8 +106,8 @@ export const captionCheck = (figures: readonly ShownFigure[], smallBase: number)
     let done = 0
     for (const number of read.numbers) {
       const said = saidOf(normal.text, read, number)
-      const ofAgencies = agenciesSaid(normal.text.slice(0, number.start), [...normalAgencies.values()], said)
-      const isStrange = namesStrangePlace(said.sentence, [...normalAgencies.values()])
+      const ofAgencies = agenciesSaid(normal.text.slice(0, number.start), bodies, said)
+      const isStrange = namesStrangePlace(said.sentence, bodies)
       const near = namingIn(said.near)
       const around = namingIn(said.sentence)
       const candidates = madeOf(index, said, number.unit === '%', smallBase)
