@@ -86,7 +86,7 @@ export default {
       'library-compares-versions',
       'What a person corrects and what a new version changes, for any report.',
       'src/core/library',
-      ['src/core/domain', 'src/core/audit'],
+      ['src/core/domain', 'src/core/text', 'src/core/audit'],
     ),
     onlyFrom('core-is-pure', 'Core is the same in Node and in the browser.', 'src/core', []),
     {

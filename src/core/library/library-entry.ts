@@ -13,6 +13,9 @@ export const freshEntry = (report: Report): LibraryEntry => ({
   corrections: correctionsIn(report),
 })
 
+/** The same document read again: what people said of it when it was read before stays, its name and its corrections too. */
+export const readAgain = (before: LibraryEntry, { report }: LibraryEntry): LibraryEntry => ({ ...before, report })
+
 const statedBy = <T extends string | number>(said: T | undefined, read: Stated<T> | null): Stated<T> | null =>
   said === undefined || said === read?.value
     ? read
