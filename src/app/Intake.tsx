@@ -1,20 +1,11 @@
-import { lazy, useCallback, useEffect, useState } from 'react'
+import { lazy, useCallback, useState } from 'react'
 import type { Incoming } from '../data/incoming'
 import { useMessages } from '../i18n/locale'
 import { importRequestEnded, importRequested, useImportRequest } from '../state/import-request'
 import { LazyPanel } from './LazyPanel'
 import { useIntake } from './use-intake'
 
-/** The dialog, and a worker that is ready when the first file comes. */
-const loadImport = async () => {
-  const [{ ImportDialog }, { prepareImport }] = await Promise.all([
-    import('../features/import/ImportDialog'),
-    import('../data/import-pool'),
-  ])
-  prepareImport()
-  return { default: ImportDialog }
-}
-const ImportDialog = lazy(loadImport)
+const ImportDialog = lazy(async () => ({ default: (await import('../features/import/ImportDialog')).ImportDialog }))
 
 /** Above whatever dialog is open. */
 const raise = (overlay: HTMLElement | null): void => overlay?.showPopover?.()
@@ -23,17 +14,15 @@ const raise = (overlay: HTMLElement | null): void => overlay?.showPopover?.()
 export const Intake = () => {
   const { importing } = useMessages()
   const [incoming, setIncoming] = useState<Incoming | null>(null)
-  const { open, expected } = useImportRequest()
+  const { open, near, expected } = useImportRequest()
   const [wanted, setWanted] = useState(false)
-  if (open && !wanted) setWanted(true)
   const onIncoming = useCallback((found: Incoming) => {
     setIncoming(found)
     importRequested()
   }, [])
   const { over } = useIntake(onIncoming, importing.pasted)
-  useEffect(() => {
-    if (over) loadImport().catch(() => undefined)
-  }, [over])
+  // closed at first: whatever it needs is there when something is dropped
+  if ((open || near || over) && !wanted) setWanted(true)
   return (
     <>
       {over ? (

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../core/domain/language'
 import { useFormat, useLanguage, useMessages } from '../i18n/locale'
 import { currentView } from '../state/address'
 import { encodeView } from '../state/url-codec'
-import { importRequested } from '../state/import-request'
+import { importNear, importRequested } from '../state/import-request'
 import { SCREENS, THEMES } from '../state/view'
 import type { ScreenId } from '../state/view'
 import { useView } from '../state/view-store'
@@ -101,7 +101,13 @@ export const TopBar = () => {
           {app.elder}
         </button>
         <FindButton />
-        <button type="button" className="button" onClick={() => importRequested()}>
+        <button
+          type="button"
+          className="button"
+          onPointerEnter={importNear}
+          onFocus={importNear}
+          onClick={() => importRequested()}
+        >
           {app.importReport}
         </button>
         <button type="button" className="button primary" onClick={presentationStarted}>

@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { QueryClient } from '@tanstack/react-query'
 import type { Report, ReportFigures } from '../core/domain/report'
+import { inRounds } from '../core/library/versions'
 import type { Audit } from '../core/schema/wire-audit'
 import { numberOf } from './audit'
 import { useLocalReports } from './local-reports'
@@ -28,11 +29,21 @@ const apartQuery = (reports: readonly Report[], local: readonly Report[]) =>
     queryFn: async ({ client }): Promise<Audit> => {
       const agencies = new Set(reports.map(({ metadata }) => metadata.agency?.value ?? null))
       const published = await publishedOf(client, agencies)
-      const subjects = new Set(reports.map(subjectOf))
       const own = new Set(local.map(({ id }) => id))
-      const others = [...published.filter(({ id }) => !own.has(id)), ...local]
       const { auditInWorker } = await import('./audit-in-worker')
-      return auditInWorker({ local: reports, reports: others.filter((other) => !subjects.has(subjectOf(other))) })
+      const [first = [], ...later] = inRounds(reports)
+      const others = [...published.filter(({ id }) => !own.has(id)), ...local]
+      const audits = await Promise.all(
+        [first, ...later].map((round) => {
+          const subjects = new Set(round.map(subjectOf))
+          const beside = round === first ? others : [...others, ...first]
+          return auditInWorker({ local: round, reports: beside.filter((other) => !subjects.has(subjectOf(other))) })
+        }),
+      )
+      return {
+        reports: audits.flatMap((audit) => audit.reports),
+        findings: audits.flatMap(({ findings }) => findings),
+      }
     },
   })
 

@@ -1,4 +1,4 @@
-import type { Imported } from './import-document'
+import type { Imported, Preview } from './import-document'
 import type { NamedFile } from './incoming-files'
 import type { FormId } from '../core/domain/catalogue'
 import type { Report } from '../core/domain/report'
@@ -40,15 +40,19 @@ export const importFiles = async (files: readonly NamedFile[], run: ImportRun): 
 
 let spare: Worker | null = null
 
+/** Keeps one worker that has nothing to do, for the next file. */
+const keepSpare = (worker: Worker): void => {
+  if (spare !== null) return worker.terminate()
+  const broken = (): void => {
+    if (spare === worker) spare = null
+  }
+  worker.addEventListener('error', broken, { once: true })
+  spare = worker
+}
+
 /** Starts a worker before there is a file for it, so that the first one is read at once. */
 export const prepareImport = (): void => {
-  if (spare !== null) return
-  const started = startImportWorker()
-  const broken = (): void => {
-    if (spare === started) spare = null
-  }
-  started.addEventListener('error', broken, { once: true })
-  spare = started
+  if (spare === null) keepSpare(startImportWorker())
 }
 
 const nextWorker = (): Worker => {
@@ -58,8 +62,8 @@ const nextWorker = (): Worker => {
 }
 
 /** A report read again on the form a person says it is on; null where that fails. */
-export const readOnForm = async (report: Report, form: FormId): Promise<Report | null> => {
-  const read: Report[] = []
+export const readOnForm = async (report: Report, form: FormId): Promise<Preview | null> => {
+  const read: Preview[] = []
   const worker = nextWorker()
   await readIn(
     worker,
@@ -67,7 +71,7 @@ export const readOnForm = async (report: Report, form: FormId): Promise<Report |
     {
       signal: new AbortController().signal,
       onOutcome: (outcome) => {
-        if (outcome.state === 'read') read.push(outcome.report)
+        if (outcome.state === 'read') read.push(outcome)
       },
     },
   )
@@ -90,7 +94,7 @@ const readAlong = async (waiting: Iterator<NamedFile>, run: ImportRun): Promise<
     }
     if (!run.signal.aborted) run.onFileDone()
   }
-  worker?.terminate()
+  if (worker !== null) keepSpare(worker)
 }
 
 const requestOf = async ({ name, file }: NamedFile): Promise<ImportRequest | ImportFailure> => {

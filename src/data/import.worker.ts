@@ -25,7 +25,7 @@ const read = async ({ name, bytes }: ImportRequest): Promise<void> => {
 }
 
 const readAgain = ({ report, form }: FormRequest): void => {
-  answer({ state: 'read', name: report.source.name, report: readUnderForm(report, form) })
+  answer(readUnderForm(report, form))
   answer(null)
 }
 

@@ -17,19 +17,8 @@ const change = async (
   if (entry !== undefined) await changeLibrary(deed, new Map([[id, make(entry)]]))
 }
 
-/** The same document read again takes its own place, with the name and the corrections people gave it. */
-const readAgain = (entry: LibraryEntry): LibraryEntry => {
-  const before = known(entry.report.id)
-  if (before === undefined) return entry
-  return { ...entry, name: before.name, said: { ...before.said, ...entry.said }, corrections: before.corrections }
-}
-
-/** Keeps reports on this computer. */
-export const keepEntries = (entries: readonly LibraryEntry[]): Promise<Kept> =>
-  changeLibrary('kept', byId(entries.map(readAgain)))
-
-/** Adds the entries of a file of a library; those of the file take the place of the same reports here. */
-export const loadEntries = (entries: readonly LibraryEntry[]): Promise<Kept> => changeLibrary('loaded', byId(entries))
+/** Keeps reports on this computer; what is here under the same id gives way. */
+export const keepEntries = (entries: readonly LibraryEntry[]): Promise<Kept> => changeLibrary('kept', byId(entries))
 
 /** Forgets a report. */
 export const removeEntry = async (id: string): Promise<void> => {

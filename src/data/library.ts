@@ -11,7 +11,7 @@ import type { DiskFailure, LibraryChanges, LibraryDisk, WriteFailure } from './l
 export type Keeping = 'opening' | 'disk' | 'blocked' | 'lost' | DiskFailure
 
 /** What was done to the library, so that it can be named when it is undone. */
-export type LibraryDeed = 'kept' | 'renamed' | 'removed' | 'corrected' | 'loaded'
+export type LibraryDeed = 'kept' | 'renamed' | 'removed' | 'corrected'
 
 /** What can be undone next, and whose reports it touches. */
 export interface Undoable {

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../core/domain/diagnostic'
 import type { DocumentFormat } from '../core/domain/document'
 import { aboutFile } from './refusal'
 
-/** Extensions each format goes by. */
+/** Extensions each format of documents goes by. */
 const EXTENSIONS: Readonly<Record<DocumentFormat, readonly string[]>> = {
   text: ['txt', 'text', 'md', 'markdown'],
   markdown: ['md', 'markdown', 'txt', 'text'],
@@ -22,6 +22,14 @@ const KNOWN: ReadonlySet<string> = new Set([
   'zip',
   'rtf',
 ])
+
+/** Every kind of file that is read, by the extensions to choose it by. */
+export const READ_FORMATS: Readonly<Record<DocumentFormat | 'json' | 'csv' | 'zip', readonly string[]>> = {
+  ...EXTENSIONS,
+  json: ['json'],
+  csv: ['csv'],
+  zip: ['zip'],
+}
 
 /** Says that a name promises another format than the content has; null where it does not. */
 export const extensionRemark = (name: string, format: DocumentFormat): Diagnostic | null => {

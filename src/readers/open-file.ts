@@ -1,6 +1,7 @@
 import { fileSize } from './file-size'
 import type { Diagnostic } from '../core/domain/diagnostic'
 import type { SourceDocument } from '../core/domain/document'
+import type { LibraryEntry } from '../core/domain/library-entry'
 import type { Report } from '../core/domain/report'
 import type { EncodingHints } from './decode'
 import { detectKind } from './detect'
@@ -12,7 +13,7 @@ import { aboutFile, Refusal } from './refusal'
 import { textKind } from './text-kind'
 import type { Archive } from './zip/archive'
 
-/** A document, or a report already read, that stands in a file; `part` names it within an archive or a data file. */
+/** A document, a report already read, or an entry of a library, that stands in a file; `part` names it within an archive or a data file. */
 export interface Opened {
   /** Name of the file, in an archive with the name of the part: `年报.zip/甲县.docx`. */
   readonly name: string
@@ -21,6 +22,7 @@ export interface Opened {
   readonly content:
     | { readonly kind: 'document'; readonly document: SourceDocument }
     | { readonly kind: 'report'; readonly report: Report }
+    | { readonly kind: 'entry'; readonly entry: LibraryEntry }
 }
 
 /** Files of one archive; a folder of all reports of a province has fewer. */
@@ -91,11 +93,16 @@ async function* openText(place: Place, options: EncodingHints): AsyncGenerator<O
 
 async function* openData(place: Place, kind: 'json' | 'csv'): AsyncGenerator<Opened, void, undefined> {
   const { readDataFile } = await import('./data-files/read-data-file')
-  const reports = readDataFile(place.bytes, kind)
-  for (const report of reports) {
-    const part = reports.length === 1 ? place.part : [place.part, report.id].filter((name) => name !== null).join('/')
-    const bytes = reports.length === 1 ? place.bytes : new TextEncoder().encode(JSON.stringify(report))
-    yield { name: place.name, part, bytes, content: { kind: 'report', report } }
+  const items = readDataFile(place.bytes, kind)
+  for (const item of items) {
+    if (item.kind === 'broken') {
+      yield refused(place, aboutFile('unknown-json', 'error', item.reason))
+      continue
+    }
+    const report = item.kind === 'entry' ? item.entry.report : item.report
+    const part = items.length === 1 ? place.part : [place.part, report.id].filter((name) => name !== null).join('/')
+    const bytes = items.length === 1 ? place.bytes : new TextEncoder().encode(JSON.stringify(report))
+    yield { name: place.name, part, bytes, content: item }
   }
 }
 

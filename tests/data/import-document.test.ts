@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { FormId } from '../../src/core/domain/catalogue'
+import type { Report } from '../../src/core/domain/report'
 import type { Imported } from '../../src/data/import-document'
 import { importDocument, readUnderForm } from '../../src/data/import-document'
 import { filledForm } from '../fixtures/tables/filled-form'
@@ -19,6 +21,12 @@ const refusal = async (text: string) => {
   return result?.state === 'refused' ? result.diagnostics.filter(({ severity }) => severity === 'error') : null
 }
 
+const onForm = (report: Report, form: FormId): Report => {
+  const again = readUnderForm(report, form)
+  if (again.state !== 'read') throw new Error('not read again')
+  return again.entry.report
+}
+
 const REPORT = '清河市水务局2018年政府信息公开工作年度报告\n全年主动公开政府信息77条，收到政府信息公开申请5件。'
 
 describe('importing a document', () => {
@@ -28,7 +36,7 @@ describe('importing a document', () => {
       await imported(REPORT, 'copy.html'),
       await imported(`${REPORT}\n`),
     ]
-    const ids = [first, again, other].map((result) => (result?.state === 'read' ? result.report.id : null))
+    const ids = [first, again, other].map((result) => (result?.state === 'read' ? result.entry.report.id : null))
     expect(ids[0]).toMatch(/^local-[0-9a-f]{16}$/u)
     expect(ids[1]).toBe(ids[0])
     expect(ids[2]).not.toBe(ids[0])
@@ -36,8 +44,8 @@ describe('importing a document', () => {
 
   it('keeps the name of the file with what was read', async () => {
     const result = await imported(REPORT, '清河.txt')
-    expect(result?.state === 'read' && result.report.source.name).toBe('清河.txt')
-    expect(result?.state === 'read' && result.report.claims.map(({ value }) => value)).toEqual([77, 5])
+    expect(result?.state === 'read' && result.entry.report.source.name).toBe('清河.txt')
+    expect(result?.state === 'read' && result.entry.report.claims.map(({ value }) => value)).toEqual([77, 5])
   })
 
   it.each([
@@ -64,9 +72,9 @@ describe('reading a report on the form a person says it is on', () => {
     const blocks = filledForm('2021', () => '7').flatMap(({ rows }) => gridBlock(rows))
     const title = { kind: 'heading' as const, level: 1 as const, text: '清河市水务局2021年政府信息公开工作年度报告' }
     const read = await imported(writeHtml([title, ...blocks]))
-    const report = read?.state === 'read' ? read.report : null
+    const report = read?.state === 'read' ? read.entry.report : null
     if (report === null) throw new Error('not read')
-    const [same, other] = [readUnderForm(report, '2021'), readUnderForm(report, '2019')]
+    const [same, other] = [onForm(report, '2021'), onForm(report, '2019')]
     expect({ ...same, metadata: null }).toEqual({ ...report, metadata: null })
     expect(same.metadata).toEqual({ ...report.metadata, form: { ...report.metadata.form, by: 'person' } })
     expect(other.metadata.form).toMatchObject({ value: '2019', by: 'person' })

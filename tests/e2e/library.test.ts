@@ -99,7 +99,11 @@ describe('the library of this computer, on one page', () => {
     const other = await open()
     await other.page.getByRole('button', { name: app.importReport }).click()
     await other.dialog.getByLabel(importing.importLibrary).setInputFiles(file)
-    await other.dialog.getByText(importing.loaded('1')).waitFor()
+    // looked at like any file, before it is kept
+    await other.dialog.getByRole('checkbox', { name: importing.take(TITLE), checked: true }).waitFor()
+    expect(await other.dialog.getByText(importing.noneLocal).count()).toBe(1)
+    await other.dialog.getByRole('button', { name: importing.accept('1') }).click()
+    await other.dialog.getByText(importing.accepted('1')).waitFor()
     expect(await other.dialog.getByRole('button', { name: importing.remove(TITLE) }).count()).toBe(1)
     await other.page.context().close()
   })

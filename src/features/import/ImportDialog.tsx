@@ -1,6 +1,9 @@
 import './import.css'
 import { useEffect, useId, useRef } from 'react'
 import type { Incoming } from '../../data/incoming'
+import { prepareImport } from '../../data/import-pool'
+import { preloadAuditWording } from '../../i18n/audit/use-audit-language'
+import { useLanguage } from '../../i18n/locale'
 import { useImportWords } from '../../i18n/importing/use-import-words'
 import type { ExpectedReport } from '../../state/import-request'
 import { ChooseFiles } from './ChooseFiles'
@@ -29,7 +32,14 @@ export const ImportDialog = ({ open, incoming, expected, onClose }: ImportDialog
   const taken = useRef<Incoming | null>(null)
   const head = useRef<HTMLHeadingElement>(null)
   const heading = useId()
+  const language = useLanguage()
   useHeldFocus(dialog, head)
+
+  // what a preview says, and a worker that is ready when the first file comes
+  useEffect(() => {
+    preloadAuditWording(language).catch(() => undefined)
+    prepareImport()
+  }, [language])
 
   useEffect(() => {
     if (open && dialog.current?.open === false) dialog.current.showModal()
@@ -72,7 +82,7 @@ export const ImportDialog = ({ open, incoming, expected, onClose }: ImportDialog
       />
       <PreviewList session={session} expected={expected} />
       <FailureList failures={failures} />
-      <LibraryPanel onOpen={onClose} />
+      <LibraryPanel onOpen={onClose} onIncoming={(chosen) => void read(chosen)} />
       <button type="button" onClick={onClose}>
         {words.close}
       </button>

@@ -1,37 +1,18 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import type { LibraryEntry } from '../../core/domain/library-entry'
-import { decodeLibrary, encodeLibrary } from '../../core/schema/wire-library'
-import { loadEntries } from '../../data/library-actions'
-import { useFormat } from '../../i18n/locale'
+import { encodeLibrary } from '../../core/schema/wire-library'
+import type { Incoming } from '../../data/incoming'
 import { useImportWords } from '../../i18n/importing/use-import-words'
-import type { ImportWords } from '../../i18n/importing/wording'
 import { saveFile } from '../../ui/charts/save-file'
 
-const parsed = (text: string): unknown => {
-  try {
-    const json: unknown = JSON.parse(text)
-    return json
-  } catch {
-    return null
-  }
+interface LibraryFileProps {
+  readonly entries: readonly LibraryEntry[]
+  readonly onIncoming: (incoming: Incoming) => void
 }
 
-/** Merges a file of a library and says how it went. */
-const mergeFile = async (file: File, words: ImportWords, number: (value: number) => string): Promise<string> => {
-  const text = await file.text().catch(() => '')
-  const decoded = decodeLibrary(parsed(text))
-  if (!decoded.ok) return decoded.error.kind === 'newer-version' ? words.libraryNewer : words.libraryInvalid
-  const { entries, broken } = decoded.value
-  await loadEntries(entries)
-  const left = broken.length === 0 ? '' : words.loadedBroken(number(broken.length))
-  return `${words.loaded(number(entries.length))} ${left}`.trim()
-}
-
-/** The whole library as one file, to be handed on or kept elsewhere, and back. */
-export const LibraryFile = ({ entries }: { readonly entries: readonly LibraryEntry[] }) => {
+/** The whole library as one file, to be handed on or kept elsewhere; and back, looked at like any file before it is kept. */
+export const LibraryFile = ({ entries, onIncoming }: LibraryFileProps) => {
   const words = useImportWords()
-  const { number } = useFormat()
-  const [said, setSaid] = useState('')
   const field = useId()
   return (
     <div className="import-zone import-library-file">
@@ -50,13 +31,12 @@ export const LibraryFile = ({ entries }: { readonly entries: readonly LibraryEnt
         type="file"
         accept=".json,application/json"
         onChange={({ target }) => {
-          const [file] = target.files ?? []
+          const files = [...(target.files ?? [])]
           target.value = ''
-          if (file !== undefined) void mergeFile(file, words, number).then(setSaid)
+          if (files.length > 0) onIncoming({ files, folders: [] })
         }}
       />
       <label htmlFor={field}>{words.importLibrary}</label>
-      <output>{said}</output>
     </div>
   )
 }

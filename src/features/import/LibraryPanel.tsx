@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { LibraryEntry } from '../../core/domain/library-entry'
 import { nameOfEntry, reportOfEntry } from '../../core/library/library-entry'
+import type { Incoming } from '../../data/incoming'
 import { undoLibraryChange } from '../../data/library'
 import { useLibrary } from '../../data/local-reports'
 import { useImportWords } from '../../i18n/importing/use-import-words'
@@ -10,6 +11,7 @@ import { LibraryItem } from './LibraryItem'
 
 interface LibraryPanelProps {
   readonly onOpen: () => void
+  readonly onIncoming: (incoming: Incoming) => void
 }
 
 /** A field to search in is of use only beyond what is seen at a glance. */
@@ -21,7 +23,7 @@ const textOf = (entry: LibraryEntry): string => {
 }
 
 /** Reports kept on this computer: find, open, rename, remove, undo, export, merge. */
-export const LibraryPanel = ({ onOpen }: LibraryPanelProps) => {
+export const LibraryPanel = ({ onOpen, onIncoming }: LibraryPanelProps) => {
   const words = useImportWords()
   const library = useLibrary()
   const { entries, undoable } = library
@@ -60,7 +62,7 @@ export const LibraryPanel = ({ onOpen }: LibraryPanelProps) => {
           </button>
         )}
       </p>
-      <LibraryFile entries={entries} />
+      <LibraryFile entries={entries} onIncoming={onIncoming} />
     </section>
   )
 }

@@ -2,53 +2,73 @@ import { Suspense, useId, useState } from 'react'
 import type { FormId } from '../../core/domain/catalogue'
 import type { LibraryEntry, Said } from '../../core/domain/library-entry'
 import { nameOfEntry, reportOfEntry } from '../../core/library/library-entry'
-import type { Audit } from '../../core/schema/wire-audit'
 import { useFormat, useLabels } from '../../i18n/locale'
 import { useImportWords } from '../../i18n/importing/use-import-words'
 import type { ExpectedReport } from '../../state/import-request'
 import { isExpected } from './expected'
 import { countFigures, factsOf } from './preview'
 import { PreviewChanges } from './PreviewChanges'
+import { PreviewConflict } from './PreviewConflict'
 import { PreviewFacts } from './PreviewFacts'
 import { PreviewFigures } from './PreviewFigures'
-import { PreviewFindings } from './PreviewFindings'
+import { FindingCounts, findingsOn, PreviewFindings } from './PreviewFindings'
+import type { PreviewAudit } from './PreviewFindings'
+import { PreviewVersions } from './PreviewVersions'
+import type { Previewed } from './previewed'
 
 interface PreviewCardProps {
-  readonly entry: LibraryEntry
+  readonly preview: Previewed
   readonly chosen: boolean
   /** All is shown at once; of many reports each is opened by hand. */
   readonly open: boolean
-  readonly audit: Audit | null | undefined
+  readonly audited: PreviewAudit
   readonly expected: ExpectedReport | null
+  /** All that were read of the same agency and year in the order they were, this one among them; none where it is the only one. */
+  readonly versions: readonly Previewed[]
+  /** The same report on this computer, where this one comes from the file of a library. */
+  readonly kept: LibraryEntry | undefined
   readonly onToggle: () => void
   readonly onSay: (said: Said) => void
   readonly onForm: (form: FormId) => void
 }
 
 /** A report that was read and is not kept: to be checked, and kept or not. */
-export const PreviewCard = ({ entry, chosen, open, audit, expected, onToggle, onSay, onForm }: PreviewCardProps) => {
+export const PreviewCard = ({ preview, chosen, open, audited, expected, versions, kept, ...on }: PreviewCardProps) => {
   const words = useImportWords()
   const labels = useLabels()
   const format = useFormat()
   const [shown, setShown] = useState(open)
   const details = useId()
+  const { entry } = preview
   const report = reportOfEntry(entry)
   const name = nameOfEntry(entry)
   const [agency, year, form] = factsOf(report, { labels, format })
   const counts = countFigures(report)
+  const found = audited.audit === null ? [] : findingsOn(report.id, audited.audit)
+  const counted = (kind: 'values' | 'unreadable' | 'corrected', count: number): string | null =>
+    count === 0 && kind !== 'values' ? null : words.counts[kind](format.number(count))
   const summary = [
     report.source.name,
     agency?.text,
     year?.text,
     form?.text,
-    words.counts.values(format.number(counts.values)),
-    counts.unreadable > 0 ? words.counts.unreadable(format.number(counts.unreadable)) : null,
+    counted('values', counts.values),
+    counted('unreadable', counts.unreadable),
+    counted('corrected', counts.corrected),
+  ]
+  const [first, ...later] = versions
+  const before = first === preview ? undefined : first
+  const files = later.map((one) => one.entry.report.source.name).join(words.separator)
+  const warnings = [
+    expected === null || isExpected(report, expected) ? null : words.unexpected(expected.agency, String(expected.year)),
+    before === undefined ? null : words.laterVersion(before.entry.report.source.name),
+    first === preview ? words.firstVersion(files) : null,
   ]
   return (
     <li className="import-preview">
       <div className="import-preview-head">
         <label>
-          <input type="checkbox" checked={chosen} onChange={onToggle} /> <span>{words.take(name)}</span>
+          <input type="checkbox" checked={chosen} onChange={on.onToggle} /> <span>{words.take(name)}</span>
         </label>
         <button
           type="button"
@@ -60,20 +80,34 @@ export const PreviewCard = ({ entry, chosen, open, audit, expected, onToggle, on
           {shown ? words.fold : words.details}
         </button>
         <p>{summary.filter(Boolean).join(' · ')}</p>
-        {expected === null || isExpected(report, expected) ? null : (
-          <p className="import-unexpected">{words.unexpected(expected.agency, String(expected.year))}</p>
+        {found.length === 0 ? null : (
+          <p className="import-found">
+            <Suspense>
+              <FindingCounts findings={found} />
+            </Suspense>
+          </p>
+        )}
+        {warnings.map((warning) =>
+          warning === null ? null : (
+            <p key={warning} className="import-warning">
+              {warning}
+            </p>
+          ),
         )}
       </div>
       <div id={details} hidden={!shown}>
         {shown ? (
-          <>
-            <PreviewFacts entry={entry} onSay={onSay} onForm={onForm} />
+          <Suspense>
+            <PreviewFindings reportId={report.id} audited={audited} />
+            {kept === undefined ? (
+              <PreviewChanges report={report} audit={audited.extent === 'whole' ? audited.audit : null} />
+            ) : (
+              <PreviewConflict kept={kept} entry={entry} />
+            )}
+            {before === undefined ? null : <PreviewVersions preview={preview} first={before} />}
+            <PreviewFacts entry={entry} onSay={on.onSay} onForm={on.onForm} />
             <PreviewFigures report={report} />
-            <Suspense>
-              <PreviewFindings reportId={report.id} audit={audit} />
-              <PreviewChanges report={report} audit={audit} />
-            </Suspense>
-          </>
+          </Suspense>
         ) : null}
       </div>
     </li>

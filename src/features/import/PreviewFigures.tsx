@@ -1,15 +1,19 @@
 import type { Report } from '../../core/domain/report'
-import { useFormat } from '../../i18n/locale'
+import { useAuditLanguage } from '../../i18n/audit/use-audit-language'
 import { useImportWords } from '../../i18n/importing/use-import-words'
+import { correctionLines } from './changes'
+import { Lines } from './Lines'
 import { countFigures } from './preview'
 
 const KINDS = ['values', 'blank', 'unreadable', 'sentences'] as const
 
-/** How much was read of a report, and what the reader noted. */
+/** How much was read of a report, what a person corrected of it, and what the reader noted. */
 export const PreviewFigures = ({ report }: { readonly report: Report }) => {
   const words = useImportWords()
-  const { number } = useFormat()
+  const language = useAuditLanguage([])
+  const { number } = language.format
   const counts = countFigures(report)
+  const corrections = correctionLines(report, { language, words })
   return (
     <section>
       <h4>{words.figures}</h4>
@@ -18,6 +22,7 @@ export const PreviewFigures = ({ report }: { readonly report: Report }) => {
           <li key={kind}>{words.counts[kind](number(counts[kind]))}</li>
         ))}
       </ul>
+      <Lines title={words.corrected(number(corrections.length))} lines={corrections} />
       {report.diagnostics.length === 0 ? null : <p>{words.readerNotes(number(report.diagnostics.length))}</p>}
     </section>
   )

@@ -1,7 +1,9 @@
+import { cellOperand } from '../../core/audit/operands'
 import type { Operand } from '../../core/domain/finding'
 import type { ReportChanges } from '../../core/library/compare-reports'
+import type { Report } from '../../core/domain/report'
 import type { AuditLanguage } from '../../i18n/audit/present-finding'
-import { figureName } from '../../i18n/audit/present-finding'
+import { figureName, printedText } from '../../i18n/audit/present-finding'
 import type { ImportWords } from '../../i18n/importing/wording'
 
 interface ChangeWords {
@@ -16,10 +18,20 @@ export interface FigureLines {
   readonly removed: readonly string[]
 }
 
-const valueText = ({ state, value, approx, printed }: Operand, { wording, format }: AuditLanguage): string => {
+const valueText = (figure: Operand, language: AuditLanguage): string => {
+  const { state, value, approx, printed, corrected } = figure
+  const { wording, format } = language
+  if (corrected === true) return printedText(figure, language)
   if (state !== 'value') return wording.words.states[state]
   return value === null || approx !== undefined ? printed : format.number(value)
 }
+
+/** Cells that a person corrected, each with what is printed there. */
+export const correctionLines = (report: Report, { language, words }: ChangeWords): readonly string[] =>
+  report.cells
+    .filter(({ read }) => read !== undefined)
+    .map((cell) => cellOperand(report, cell, cell))
+    .map((figure) => words.figure(figureName(figure.name, language), printedText(figure, language)))
 
 /** `新收 · 自然人：12 → 13`; a figure that is there only once says what it is. */
 export const figureLines = (

@@ -56,6 +56,8 @@ export interface FigureCounts {
   /** Blank, dash, not applicable. */
   readonly blank: number
   readonly unreadable: number
+  /** By a person. */
+  readonly corrected: number
   /** Figures of sentences, accident statistics among them. */
   readonly sentences: number
 }
@@ -67,6 +69,7 @@ export const countFigures = ({ cells, claims, accidents, rates }: Report): Figur
   return {
     values,
     unreadable,
+    corrected: cells.filter(({ read }) => read !== undefined).length,
     blank: cells.length - values - unreadable,
     sentences: claims.length + accidents.length + rates.length,
   }

@@ -1,15 +1,18 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { FormId } from '../../core/domain/catalogue'
-import type { LibraryEntry, Said } from '../../core/domain/library-entry'
-import { freshEntry } from '../../core/library/library-entry'
+import type { Said } from '../../core/domain/library-entry'
 import type { Incoming } from '../../data/incoming'
 import { filesOf } from '../../data/incoming-files'
-import type { Imported } from '../../data/import-document'
+import type { Imported, Preview } from '../../data/import-document'
 import type { ImportFailure } from '../../data/import-pool'
 import { importFiles, readOnForm } from '../../data/import-pool'
 import type { Kept } from '../../data/library'
 import { keepEntries } from '../../data/library-actions'
+import { useLibrary } from '../../data/local-reports'
 import type { Failure } from './failure-text'
+import { inBatches } from './in-batches'
+import { chosenPreviews, previewed } from './previewed'
+import type { Previewed } from './previewed'
 
 /** Files read so far. */
 export interface Progress {
@@ -24,9 +27,9 @@ export type Ending =
 
 /** What was read and is still to be decided on; nothing of it is charted or kept. */
 export interface ImportSession {
-  readonly previews: readonly LibraryEntry[]
-  /** Ids of previews that shall not be kept. */
-  readonly leftOut: ReadonlySet<string>
+  readonly previews: readonly Previewed[]
+  /** Ids of previews that shall be kept. */
+  readonly chosen: ReadonlySet<string>
   readonly failures: readonly Failure[]
   /** null while nothing is being read. */
   readonly progress: Progress | null
@@ -43,27 +46,46 @@ export interface ImportSession {
   readonly forgetEnding: () => void
 }
 
-const NONE: ReadonlySet<string> = new Set()
+const UNDECIDED: ReadonlyMap<string, boolean> = new Map()
+const UNSAID: ReadonlyMap<string, Said> = new Map()
 const NOTHING_READ: Progress = { done: 0, all: 0 }
 
-const without = (previews: readonly LibraryEntry[], id: string): readonly LibraryEntry[] =>
-  previews.filter(({ report }) => report.id !== id)
+const idOf = ({ entry }: Pick<Preview, 'entry'>): string => entry.report.id
+
+/** What came of a file, or that one is done with. */
+type News = Imported | ImportFailure | null
+
+/** The same document chosen twice is one preview. */
+const withOne = (previews: readonly Preview[], added: Preview): readonly Preview[] => [
+  ...previews.filter((preview) => idOf(preview) !== idOf(added)),
+  added,
+]
 
 /** Reads files in the background and collects what came of them until a person decides. */
 export const useImportSession = (): ImportSession => {
-  const [previews, setPreviews] = useState<readonly LibraryEntry[]>([])
-  const [leftOut, setLeftOut] = useState(NONE)
+  const [reports, setReports] = useState<readonly Preview[]>([])
+  const [saidHere, setSaidHere] = useState(UNSAID)
+  const [decided, setDecided] = useState(UNDECIDED)
   const [failures, setFailures] = useState<readonly Failure[]>([])
   const [progress, setProgress] = useState<Progress | null>(null)
   const [ending, setEnding] = useState<Ending | null>(null)
   const run = useRef(new AbortController())
   const turn = useRef<Promise<void>>(Promise.resolve())
+  const { entries } = useLibrary()
+  const kept = useMemo(() => new Map(entries.map((entry) => [entry.report.id, entry])), [entries])
+  const previews = useMemo(
+    () => reports.map((read) => previewed(read, saidHere.get(idOf(read)), kept.get(idOf(read)))),
+    [reports, saidHere, kept],
+  )
+  const chosen = useMemo(() => chosenPreviews(previews, decided, kept), [previews, decided, kept])
 
-  const take = (outcome: Imported | ImportFailure): void => {
-    // the same document chosen twice is one preview
-    if (outcome.state === 'read')
-      setPreviews((known) => [...without(known, outcome.report.id), freshEntry(outcome.report)])
-    else setFailures((known) => [...known, outcome])
+  const take = (news: readonly News[]): void => {
+    const read = news.flatMap((one) => (one !== null && one.state === 'read' ? [one] : []))
+    const failed = news.flatMap((one) => (one !== null && one.state !== 'read' ? [one] : []))
+    const done = news.filter((one) => one === null).length
+    if (read.length > 0) setReports((known) => read.reduce(withOne, known))
+    if (failed.length > 0) setFailures((known) => [...known, ...failed])
+    if (done > 0) setProgress((known) => (known === null ? null : { ...known, done: known.done + done }))
   }
 
   const read = async (incoming: Incoming): Promise<void> => {
@@ -74,20 +96,16 @@ export const useImportSession = (): ImportSession => {
     const files = await filesOf(incoming)
     setProgress((known) => ({ done: known?.done ?? 0, all: (known?.all ?? 0) + files.length }))
     // one after another, so that no more workers run than there are processors to spare
-    turn.current = turn.current.then(() =>
-      importFiles(files, {
-        signal,
-        onOutcome: take,
-        onFileDone: () => setProgress((known) => (known === null ? null : { ...known, done: known.done + 1 })),
-      }),
-    )
+    const { add, flush } = inBatches(take)
+    turn.current = turn.current.then(() => importFiles(files, { signal, onOutcome: add, onFileDone: () => add(null) }))
     await turn.current
+    flush()
     setProgress((known) => (known === null || known.done >= known.all ? null : known))
   }
 
   return {
     previews,
-    leftOut,
+    chosen,
     failures,
     progress,
     ending,
@@ -97,29 +115,30 @@ export const useImportSession = (): ImportSession => {
       setEnding({ kind: 'cancelled', progress: progress ?? NOTHING_READ })
       setProgress(null)
     },
-    toggle: (id) =>
-      setLeftOut((known) =>
-        known.has(id) ? new Set([...known].filter((one) => one !== id)) : new Set([...known, id]),
-      ),
-    say: (id, said) =>
-      setPreviews((known) => known.map((entry) => (entry.report.id === id ? { ...entry, said } : entry))),
+    toggle: (id) => setDecided((known) => new Map([...known, [id, !chosen.has(id)]])),
+    say: (id, said) => setSaidHere((known) => new Map([...known, [id, said]])),
     readOn: async (id, form) => {
-      const entry = previews.find(({ report }) => report.id === id)
-      const report = entry === undefined ? null : await readOnForm(entry.report, form)
-      if (report === null) return
-      setPreviews((known) => known.map((one) => (one.report.id === id ? { ...one, report } : one)))
+      const before = reports.find((read) => idOf(read) === id)
+      const again = before === undefined ? null : await readOnForm(before.entry.report, form)
+      if (again === null) return
+      const onForm = ({ entry, ofLibrary }: Preview): Preview => ({
+        ...again,
+        ofLibrary,
+        entry: { ...entry, report: again.entry.report },
+      })
+      setReports((known) => known.map((read) => (idOf(read) === id ? onForm(read) : read)))
     },
     keepChosen: async () => {
-      const chosen = previews.filter(({ report }) => !leftOut.has(report.id))
-      const kept = await keepEntries(chosen)
-      const ids = new Set(chosen.map(({ report }) => report.id))
-      setPreviews((known) => known.filter(({ report }) => !ids.has(report.id)))
-      setEnding({ kind: 'kept', count: chosen.length, kept })
+      const taken = previews.filter((preview) => chosen.has(idOf(preview))).map(({ entry }) => entry)
+      const where = await keepEntries(taken)
+      setReports((known) => known.filter((read) => !chosen.has(idOf(read))))
+      setEnding({ kind: 'kept', count: taken.length, kept: where })
     },
     forgetEnding: () => setEnding(null),
     leaveAll: () => {
-      setPreviews([])
-      setLeftOut(NONE)
+      setReports([])
+      setSaidHere(UNSAID)
+      setDecided(UNDECIDED)
       setFailures([])
       setEnding(null)
     },

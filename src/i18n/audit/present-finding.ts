@@ -137,7 +137,10 @@ export const figureName = (name: FigureName, language: AuditLanguage): string =>
 }
 
 /** What stands there, and where a person corrected it both that and what was printed. */
-const printedText = ({ state, value, printed, corrected }: Operand, { wording, format }: AuditLanguage): string => {
+export const printedText = (
+  { state, value, printed, corrected }: Operand,
+  { wording, format }: AuditLanguage,
+): string => {
   const { figure, states } = wording.words
   const word = state === 'value' ? null : states[state]
   if (corrected === undefined) return word ?? printed

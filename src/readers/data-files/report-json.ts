@@ -1,38 +1,42 @@
 import type { Report } from '../../core/domain/report'
 import type { Result } from '../../core/domain/result'
 import { decodeFigures } from '../../core/schema/decode-figures'
-import { reportOfEntry } from '../../core/library/library-entry'
 import { decodeLibrary } from '../../core/schema/wire-library'
 import { decodeReport } from '../../core/schema/decode-report'
 import type { DecodeError } from '../../core/schema/decode-error'
 import { Refusal } from '../refusal'
+import type { DataItem } from './data-item'
 import { readShownJson } from './shown-json'
 
 /** Reports of one file; a data set of a province has fewer. */
 const MOST_REPORTS = 20_000
 
 /**
- * Report JSON → reports: `reports/<id>.json`, `figures.json`, an exported library (corrected, marked so), and what `nianbao parse` prints of one file, of many as an
- * array, and one a line. All or nothing: half a data file would pass for the whole.
+ * Report JSON → reports: `reports/<id>.json`, `figures.json`, and what `nianbao parse` prints of one file, of many as an
+ * array, and one a line. All or nothing: half a data file would pass for the whole. An exported library gives its entries,
+ * and says of each that is broken.
  */
-export const readReportJson = (text: string): readonly Report[] => {
+export const readReportJson = (text: string): readonly DataItem[] => {
   const whole = parseJson(text)
   const values = whole === undefined ? text.split('\n').flatMap(parseLine) : [whole].flat()
   if (values.length === 0 || values.length > MOST_REPORTS) throw new Refusal('unknown-json', `${values.length}`)
-  return values.flatMap(reportsOf)
+  return values.flatMap(itemsOf)
 }
+
+const itemsOf = (value: unknown): readonly DataItem[] =>
+  'library' in asObject(value) ? libraryOf(value) : reportsOf(value).map((report) => ({ kind: 'report', report }))
 
 const reportsOf = (value: unknown): readonly Report[] => {
   if ('nianbaoShown' in asObject(value)) return readShownJson(value)
-  if ('reports' in asObject(value)) return figuresOf(value)
-  return 'library' in asObject(value) ? libraryOf(value) : [valueOf(decodeReport(value))]
+  return 'reports' in asObject(value) ? figuresOf(value) : [valueOf(decodeReport(value))]
 }
 
-const libraryOf = (value: unknown): readonly Report[] => {
+const libraryOf = (value: unknown): readonly DataItem[] => {
   const { entries, broken } = valueOf(decodeLibrary(value))
-  const [first] = broken
-  if (first !== undefined) throw new Refusal('unknown-json', first.slice(0, 80))
-  return entries.map(reportOfEntry)
+  return [
+    ...entries.map((entry): DataItem => ({ kind: 'entry', entry })),
+    ...broken.map((reason): DataItem => ({ kind: 'broken', reason: reason.slice(0, 80) })),
+  ]
 }
 
 const figuresOf = (value: unknown): readonly Report[] => {

@@ -91,7 +91,7 @@ describe('archives of reports', () => {
     })
     const outcomes: unknown[] = []
     for await (const one of importDocument(archive, '年报.zip'))
-      outcomes.push([one.name, one.state === 'read' ? one.report.metadata.year?.value : one.diagnostics[0]?.code])
+      outcomes.push([one.name, one.state === 'read' ? one.entry.report.metadata.year?.value : one.diagnostics[0]?.code])
     expect(outcomes).toEqual([
       ['年报.zip/一.txt', 2018],
       ['年报.zip/二.png', 'picture-file'],
