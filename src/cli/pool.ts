@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import { optimiseLate } from './compiler'
 import type { Job, JobResult } from './job'
 import { unreadable } from './job'
 import type { CliMessages } from './messages'
@@ -23,6 +24,7 @@ const HEAP_MEGABYTES = 1024
 export async function* doJobs(jobs: readonly Job[]): AsyncGenerator<JobResult> {
   const waiting: Order[] = []
   const threads = jobs.length < WORTH_THREADS ? 1 : Math.min(availableParallelism(), MOST_THREADS)
+  if (threads > 1) optimiseLate()
   const lanes = Array.from({ length: threads }, () => new Lane(() => waiting.shift()))
   const running: Promise<JobResult>[] = []
   let next = 0
