@@ -34,6 +34,8 @@ export const isSavedTable = ({ title, blocks }: Pick<SourceDocument, 'title' | '
   return blocks.some((block) =>
     block.kind === 'table'
       ? textsOf(block).some((text) => PLACE_IN_TABLE.test(text) || isPlaced(text))
-      : PLACE_IN_TABLE.test(block.text) || PLACED_IN_LINE.test(block.text) || LAST_WORDS.test(block.text),
+      : PLACE_IN_TABLE.test(block.text) ||
+        (block.text.includes(' b') && PLACED_IN_LINE.test(block.text)) ||
+        LAST_WORDS.test(block.text),
   )
 }

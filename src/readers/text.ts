@@ -4,12 +4,11 @@ const LINE_BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/u
 
 /** A line of cells parted by tabs: those at its end are blank cells. */
 const TABS_AT_END = /\t+$/u
-const CELLS = /^[^\t]+\t/u
 
 /** One paragraph a line that is not blank, with its 1-based number. */
 export const readText = (text: string): readonly ParagraphBlock[] =>
   text.split(LINE_BREAK).flatMap((line, index): ParagraphBlock[] => {
     const trimmed = line.trim()
-    const printed = CELLS.test(trimmed) ? trimmed + (TABS_AT_END.exec(line)?.[0] ?? '') : trimmed
+    const printed = trimmed.includes('\t') ? trimmed + (TABS_AT_END.exec(line)?.[0] ?? '') : trimmed
     return printed === '' ? [] : [{ kind: 'paragraph', text: printed, line: index + 1 }]
   })

@@ -13,7 +13,8 @@ const COMPARED_WITH_YEAR =
   /[与较比和同](?:19|20)\d{2}年(?:同期|全年|度)?的?\d[\d.]{0,9}万?[起人][^;。]{0,60}相比[^;。]{0,80}/gu
 
 /** 重大事故起数要下降6%以上: what is aimed at. */
-const AIM = /[^,;。]{0,24}(?:要|力争|争取|确保|目标是?)(?:再)?(?:下降|减少|降低|控制)[^,;。]{0,24}/gu
+const AIMED = /(?:要|力争|争取|确保|目标是?)(?:再)?(?:下降|减少|降低|控制)/u
+const AIM = new RegExp(`[^,;。]{0,24}${AIMED.source}[^,;。]{0,24}`, 'gu')
 
 const blank = (match: string): string => '\u0001'.repeat(match.length)
 
@@ -23,7 +24,7 @@ const blank = (match: string): string => '\u0001'.repeat(match.length)
  * @example withoutForeign('因灾死亡3人。事故5起') // '\u0001\u0001\u0001\u0001\u0001\u0001。事故5起'
  */
 export const withoutForeign = (text: string): string =>
-  [DISASTER, REACHED, COMPARED_WITH, COMPARED_WITH_YEAR, AIM].reduce(
+  [DISASTER, REACHED, COMPARED_WITH, COMPARED_WITH_YEAR, ...(AIMED.test(text) ? [AIM] : [])].reduce(
     (rest, pattern) => rest.replaceAll(pattern, blank),
     text,
   )

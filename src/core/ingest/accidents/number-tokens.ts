@@ -36,8 +36,15 @@ const numberAt = (text: string, at: number): { number: NumberPart; length: numbe
 const peopleCount = (quantity: Quantity | 'missing', number: NumberPart): TokenBody =>
   quantity === 'missing' ? { kind: 'missing', number } : { kind: 'count', quantity, number, unit: '人' }
 
+/** Whether a quantity is named here: at most characters none is, and one look tells. */
+const ANY_QUANTITY = new RegExp(
+  [...COUNT_BEFORE.map(([pattern]) => pattern), LOSS].map(({ source }) => source).join('|'),
+  'u',
+)
+
 /** 死亡33人, 受伤14人, 直接经济损失3262.9万元: a quantity and its number. */
 export const figureAt = (text: string, at: number, rest: string): Found | null => {
+  if (!ANY_QUANTITY.test(rest)) return null
   for (const [pattern, quantity] of COUNT_BEFORE) {
     const word = pattern.exec(rest)?.[0]
     if (word === undefined) continue

@@ -47,15 +47,23 @@ const stopAt = (text: string, at: number, mark: StopMark): Found => {
   return aside === undefined ? { token: { kind: 'stop', mark }, length: 1 } : { token: null, length: aside.length }
 }
 
+const DIGIT = /\d/u
+
+/** {@link EVENT_DAY} and {@link EVENT_PLACE} begin with a digit, {@link TOLL} with one of these. */
+const TOLL_BEGINS = /[\d一死]/u
+
 const tokenAt = (text: string, at: number): Found | null => {
   const mark = text[at] ?? ''
   if (isStop(mark)) return stopAt(text, at, mark)
   const rest = text.slice(at, at + 48)
-  const day = EVENT_DAY.exec(rest)?.[0] ?? EVENT_PLACE.exec(text.slice(at, at + 110))?.[0].slice(0, -1)
-  if (day !== undefined && !/[\d至止到自从]/u.test(text[at - 1] ?? ''))
-    return { token: { kind: 'event' }, length: day.length }
-  const toll = /\d/u.test(text[at - 1] ?? '') ? null : TOLL.exec(rest)
+  const before = text[at - 1] ?? ''
+  const day = DIGIT.test(mark) ? eventAt(text, at, rest) : undefined
+  if (day !== undefined && !/[\d至止到自从]/u.test(before)) return { token: { kind: 'event' }, length: day.length }
+  const toll = TOLL_BEGINS.test(mark) && !DIGIT.test(before) ? TOLL.exec(rest) : null
   if (toll !== null)
     return { token: tollOf(toll.groups ?? {}), length: toll[0].length - (toll.groups?.of?.length ?? 0) }
-  return figureAt(text, at, rest) ?? numberToken(text, at, rest) ?? wordAt(rest, text[at - 1] ?? '')
+  return figureAt(text, at, rest) ?? numberToken(text, at, rest) ?? wordAt(rest, before)
 }
+
+const eventAt = (text: string, at: number, rest: string): string | undefined =>
+  EVENT_DAY.exec(rest)?.[0] ?? EVENT_PLACE.exec(text.slice(at, at + 110))?.[0].slice(0, -1)

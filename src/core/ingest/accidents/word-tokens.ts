@@ -128,7 +128,11 @@ const OF_DEGREE = /[度幅力响距动化性量值比]/u
 /** 重大隐患, 一般情况 are no accidents. */
 const OF_ACCIDENTS = /^(?:级|生产安全|生产经营性|非煤矿山|\p{Script=Han}{0,10}?)?(?:事故|\d|分别|和|,|、|:|\(|起)/u
 
+/** The words of {@link SEVERITY_WORDS} begin with one of these. */
+const SEVERITY_INITIALS: ReadonlySet<string | undefined> = new Set(SEVERITY_WORDS.map(([[initial]]) => initial))
+
 const severityAt = (rest: string, before: string): Found | null => {
+  if (!SEVERITY_INITIALS.has(rest[0])) return null
   if (OF_DEGREE.test(before) || /^一般(?:及)?以上/u.test(rest)) return null
   const found = SEVERITY_WORDS.find(
     ([word]) => rest.startsWith(word) && OF_ACCIDENTS.test(rest.slice(word.length, word.length + 16)),

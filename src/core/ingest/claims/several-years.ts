@@ -34,7 +34,7 @@ export const severalYears = (words: string, reportYear: number): Period | null =
   if (since !== undefined) return Number(since) < reportYear ? untilYear(reportYear) : null
   const last = LATELY.exec(words) ?? FOR_YEARS.exec(words)
   if (last !== null) return lastYears(last.groups?.count, reportYear)
-  const open = SINCE.exec(words)
+  const open = /内|来|至今/u.test(words) ? SINCE.exec(words) : null
   if (open === null || reportYear === FIRST_YEAR || IN_YEAR.test(open.groups?.when ?? '')) return null
   return untilYear(reportYear)
 }

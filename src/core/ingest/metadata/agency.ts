@@ -23,6 +23,8 @@ const LEAD =
   /^(?:关于|标题:|(?:20\d{2}|\d{4})(?:年度?|年)?(?:度)?(?:\d{1,2}(?:-|~|—)\d{1,2}月份?|\d{1,2}月份?|[一二三四]季度|前三季度|[上下]半年|全年)?)/u
 const COMPILED =
   /(?:本(?:年度)?(?:报告|年报)(?:是)?由|(?:要求|规定),由|现(?:公布|发布|向社会公布|将)《?|^根据.{0,60}要求,(?:现(?:公布|发布|向社会公布|将))?)(?:20\d{2}年(?:度)?)?(?<name>[\p{Script=Han}]{3,30}?)(?:根据|依据|按照|编制|结合|20\d{2}年|政府信息公开)/u
+/** Each alternative of {@link COMPILED} holds one of these. */
+const MAY_BE_COMPILED = /由|现[公发向将]|^根据/u
 const LABELLED =
   /(?:发布机构|发布单位|公开单位|发文机关|发文单位|制发机关|编制单位|填报单位|填表单位|报送单位|单位名称|信息来源|来源|作者|单位)(?:\((?:盖章|公章|签章|章)\))?[:|](?<name>[\p{Script=Han}]{2,30})/u
 const LABEL_CELL =
@@ -106,7 +108,7 @@ const fromCompanion = (title: Title | null): Stated<string> | null =>
 
 const fromCompiled = (lines: readonly Line[]): Stated<string> | null => {
   for (const line of lines.slice(0, HEAD_LINES)) {
-    const name = COMPILED.exec(line.text)?.groups?.name
+    const name = MAY_BE_COMPILED.test(line.text) ? COMPILED.exec(line.text)?.groups?.name : undefined
     const found = name === undefined ? null : nameIn(line, name, false)
     if (found !== null && (namesBody(found.value) || TOWN.test(found.value))) return found
   }

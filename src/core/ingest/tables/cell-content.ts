@@ -2,6 +2,7 @@ import type { CellContent } from '../../domain/cell'
 import type { Unit } from '../../domain/unit'
 import { isUnit } from '../../domain/unit'
 import { parseNumeral } from '../../text/numeral'
+import { remembered } from '../../text/remembered'
 
 /** What a cell holds and the unit printed in it. */
 export interface ReadContent {
@@ -28,7 +29,7 @@ export const parseUnit = (text: string): Unit | null => (isUnit(text) ? text : n
  * @example readContent('523.15万元') // { content: { state: 'value', value: 523.15 }, unit: '万元' }
  * @example readContent('22(其中修订16件)') // { content: { state: 'value', value: 22 }, unit: null }
  */
-export const readContent = (text: string): ReadContent => {
+export const readContent = remembered((text: string): ReadContent => {
   if (text === '') return { content: { state: 'blank' }, unit: null }
   if (text.length > 120) return UNREADABLE
   if (DASH.test(text)) return { content: { state: 'dash' }, unit: null }
@@ -38,7 +39,7 @@ export const readContent = (text: string): ReadContent => {
     return { content: { state: 'value', value: 0 }, unit: zero === '' ? null : parseUnit(zero) }
   if (DASH_LIKE.test(text) || hasGap(text)) return UNREADABLE
   return readFigure(text)
-}
+})
 
 /** Two figures with a space between: a thousands gap or two cells in one, nobody can tell. */
 export const hasGap = (text: string): boolean => /\d \d/u.test(text)

@@ -1,3 +1,5 @@
+import { remembered } from '../../text/remembered'
+
 const ENUMERATOR =
   /^(?:[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.,:]+|\d{1,2}(?=[^\d.,%+\-/*·])|其中[:,、]?|第[一二三四五六七八九十]{1,2}[、,.:])/u
 const NOTE = /\([^()]{0,240}\)/gu
@@ -27,13 +29,13 @@ const withoutEnumerator = (text: string): string => {
  * no punctuation, mainland vocabulary.
  * @example labelKey('(二)部分公开(区分处理的,只计这一情形,不计其他情形)') // '部分公开'
  */
-export const labelKey = (text: string): string => {
+export const labelKey = remembered((text: string): string => {
   let rest = withoutEnumerator(text)
   if (rest.includes('(')) rest = rest.replaceAll(NOTE, '').replace(OPEN_NOTE, '')
   rest = rest.replaceAll(PUNCTUATION, '')
   if (/[案讯口它]/u.test(rest)) for (const [word, ours] of VOCABULARY) rest = rest.replaceAll(word, ours)
   return rest
-}
+})
 
 /** Levenshtein distance, or `limit + 1` as soon as it must exceed `limit`. Both texts are label-sized. */
 export const editDistance = (one: string, other: string, limit: number): number => {
