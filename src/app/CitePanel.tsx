@@ -3,6 +3,7 @@ import type { RefObject } from 'react'
 import { CiteDialog } from '../features/cite/CiteDialog'
 import { isoDay } from '../features/cite/cited'
 import { previewAddress } from '../features/cite/preview-address'
+import { useShownData } from '../features/shared/use-shown-data'
 import { useLanguage, useMessages } from '../i18n/locale'
 import { useShownState } from './shown-context'
 
@@ -13,11 +14,12 @@ interface CitePanelProps {
 
 /** The dialog over what the screen is drawn from. */
 export const CitePanel = ({ main, onClose }: CitePanelProps) => {
-  const [reader] = useState(() => ({ today: isoDay(new Date()), url: window.location.href }))
+  const [today] = useState(() => isoDay(new Date()))
   const { app } = useMessages()
   const language = useLanguage()
   const state = useShownState()
-  if (state.state !== 'ready') return null
+  const data = useShownData(state.state === 'ready' ? state.shown : null)
+  if (state.state !== 'ready' || data === null) return null
   const { screen, reports, focus } = state.shown
   return (
     <CiteDialog
@@ -25,7 +27,8 @@ export const CitePanel = ({ main, onClose }: CitePanelProps) => {
       accidents={screen === 'accidents' ? reports : focus.reports.map(({ report }) => report)}
       sentence={main.current?.querySelector('h1')?.textContent ?? document.title}
       pageTitle={app.screens[screen]}
-      reader={reader}
+      stamp={data.stamp}
+      reader={{ today, url: new URL(data.addressOf(null), window.location.href).href }}
       chatAddress={(url) => (import.meta.env.PROD ? previewAddress(url, language) : url)}
       onClose={onClose}
     />

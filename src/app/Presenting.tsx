@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { Presentation } from '../features/present/Presentation'
+import { useShownData } from '../features/shared/use-shown-data'
 import { useShownState } from './shown-context'
 import type { Shown } from './use-shown-reports'
 
@@ -16,15 +17,10 @@ const yearsOf = ({ screen, entries, focus }: Shown): readonly number[] =>
 export const Presenting = ({ children }: { readonly children: ReactNode }) => {
   const state = useShownState()
   const shown = state.state === 'ready' ? state.shown : null
+  const data = useShownData(shown)
   const presented = useMemo(
-    () =>
-      shown === null
-        ? null
-        : {
-            reports: shown.screen === 'accidents' ? shown.reports : shown.focus.reports.map(({ report }) => report),
-            years: yearsOf(shown),
-          },
-    [shown],
+    () => (shown === null ? null : { stamp: data?.stamp ?? null, years: yearsOf(shown) }),
+    [shown, data],
   )
   return <Presentation presented={presented}>{children}</Presentation>
 }

@@ -24,13 +24,14 @@ const keyOf = ({ year, title, author }: Cited): string => {
 
 /** An `@online` entry (biblatex); names in double braces, so that an agency is not split into first and last name. */
 export const bibtex = (cited: Cited): string => {
-  const { author, title, published, accessed, url } = cited
+  const { author, title, published, accessed, url, note } = cited
   const fields = [
     ...(author === null ? [] : [`author  = {{${escaped(author)}}}`]),
     `title   = {${escaped(title)}}`,
     ...(published === null ? [] : [`date    = {${published}}`]),
     `url     = {${address(url)}}`,
     `urldate = {${accessed}}`,
+    ...(note === null ? [] : [`note    = {${escaped(note)}}`]),
   ]
   return `@online{${keyOf(cited)},\n${fields.map((field) => `  ${field},\n`).join('')}}\n`
 }

@@ -11,4 +11,6 @@ export interface Cited {
   /** ISO date on which the reader looked at it. */
   readonly accessed: string
   readonly url: string
+  /** What else identifies the state cited, such as its fingerprint; null: nothing. */
+  readonly note: string | null
 }

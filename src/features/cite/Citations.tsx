@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import type { AnnualReport } from '../../core/metrics/selection'
+import type { DataStamp } from '../../core/metrics/shared/data-stamp'
 import { bibtex } from '../../exporters/cite/bibtex'
 import { gbt7714 } from '../../exporters/cite/gbt7714'
 import { useCiteWords } from '../../i18n/cite/use-cite-words'
 import { useMessages } from '../../i18n/locale'
 import type { Reader } from './cited'
-import { citedReport, citedView } from './cited'
+import { aboutView, citedReport, citedView } from './cited'
 
 const Copied = ({ label, text }: { readonly label: string; readonly text: string }) => {
   const words = useCiteWords()
@@ -35,17 +36,23 @@ interface CitationsProps {
   /** What the page says of itself: its sentence and its title. */
   readonly sentence: string
   readonly pageTitle: string
+  /** Date and fingerprint of its figures; null where none is printed. */
+  readonly stamp: DataStamp | null
   readonly reader: Reader
   readonly chatAddress: (url: string) => string
 }
 
 /** 引用: references to the page or to a report, ready to be copied. */
-export const Citations = ({ reports, sentence, pageTitle, reader, chatAddress }: CitationsProps) => {
+export const Citations = ({ reports, sentence, pageTitle, stamp, reader, chatAddress }: CitationsProps) => {
   const words = useCiteWords()
   const { app, readings } = useMessages()
   const [chosen, setChosen] = useState('')
   const report = reports.find(({ report: { id } }) => id === chosen)
-  const cited = report === undefined ? citedView(pageTitle, app.name, reader) : citedReport(report, reader)
+  const cited =
+    report === undefined
+      ? citedView({ title: pageTitle, author: app.name, stamp, words }, reader)
+      : citedReport(report, reader)
+  const said = stamp === null ? sentence : words.chatText(sentence, aboutView(stamp, words), stamp.fingerprint)
   return (
     <>
       <label>
@@ -64,7 +71,7 @@ export const Citations = ({ reports, sentence, pageTitle, reader, chatAddress }:
       <Copied
         key={`chat ${chosen}`}
         label={words.chat}
-        text={`${report === undefined ? sentence : cited.title}\n${chatAddress(cited.url)}`}
+        text={`${report === undefined ? said : cited.title}\n${chatAddress(cited.url)}`}
       />
     </>
   )

@@ -5,6 +5,7 @@ import { figuresOfReports } from '../../core/metrics/caption/figures-of-reports'
 import { createPortal } from 'react-dom'
 import type { Focus } from '../../core/metrics/focus'
 import type { ReportFigures } from '../../core/metrics/report-figures'
+import type { DataStamp } from '../../core/metrics/shared/data-stamp'
 import { useCiteWords } from '../../i18n/cite/use-cite-words'
 import { useLabels } from '../../i18n/locale'
 import { CaptionCheck } from './CaptionCheck'
@@ -18,6 +19,7 @@ interface CiteDialogProps {
   readonly accidents: readonly ReportFigures[]
   readonly sentence: string
   readonly pageTitle: string
+  readonly stamp: DataStamp | null
   readonly reader: Reader
   /** The address a chat is given instead, of which it shows title and picture. */
   readonly chatAddress: (url: string) => string
@@ -30,6 +32,7 @@ export const CiteDialog = ({
   accidents,
   sentence,
   pageTitle,
+  stamp,
   reader,
   chatAddress,
   onClose,
@@ -64,6 +67,7 @@ export const CiteDialog = ({
         reports={focus.reports}
         sentence={sentence}
         pageTitle={pageTitle}
+        stamp={stamp}
         reader={reader}
         chatAddress={chatAddress}
       />

@@ -1,15 +1,13 @@
 import './present.css'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
-import type { ReportFigures } from '../../core/metrics/report-figures'
+import type { DataStamp } from '../../core/metrics/shared/data-stamp'
 import { useFormat } from '../../i18n/locale'
 import { usePresentWords } from '../../i18n/present/use-present-words'
 import type { PresentWords } from '../../i18n/present/words'
 import { useView } from '../../state/view-store'
 import { FoundCardsContext } from '../../ui/figures/only-card'
 import type { Command } from './commands'
-import { dataStamp } from './data-stamp'
-import type { DataStamp } from './data-stamp'
 import { DeckPanel } from './DeckPanel'
 import { Help } from './Help'
 import { Notes } from './Notes'
@@ -24,7 +22,8 @@ import { yearsStepped } from './years'
 
 /** What the slides are drawn from. */
 export interface Presented {
-  readonly reports: readonly ReportFigures[]
+  /** Date and fingerprint of the figures of the slide; null until they are known, and where there are none. */
+  readonly stamp: DataStamp | null
   /** Years there are reports of. */
   readonly years: readonly number[]
 }
@@ -36,9 +35,9 @@ interface PresentationProps {
   readonly children: ReactNode
 }
 
-const stampOf = ({ published, year, fingerprint }: DataStamp, words: PresentWords): string =>
+const stampOf = ({ published, years, fingerprint }: DataStamp, words: PresentWords): string =>
   [
-    ...(published !== null ? [words.published(published)] : year === null ? [] : [words.dataOf(String(year))]),
+    ...(published !== null ? [words.published(published)] : years === null ? [] : [words.dataOf(String(years[1]))]),
     words.fingerprint(fingerprint),
   ].join(' · ')
 
@@ -69,7 +68,7 @@ export const Presentation = ({ presented, children }: PresentationProps) => {
   const spotlight = useSpotlight(stage, of)
   const step = useFit({ stage, content, slide: of })
   const notes = useNotesWindow(words.notesWindow)
-  const stamp = useMemo(() => dataStamp(presented?.reports ?? []), [presented])
+  const stamp = presented?.stamp ?? null
   useEffect(() => frame.current?.focus(), [])
 
   const stepYear = (by: 1 | -1) => yearsChosen(yearsStepped(years, presented?.years ?? [], by))

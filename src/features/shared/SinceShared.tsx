@@ -54,7 +54,7 @@ const ChangedFigure = ({ change }: { readonly change: FigureChange }) => {
   )
 }
 
-const List = ({ changes }: { readonly changes: Changes }) => {
+const List = ({ changes }: { readonly changes: Exclude<Changes, { readonly kind: 'fingerprint' }> }) => {
   const words = useSharedWords()
   const names = useFigureNames()
   const format = useFormat()
@@ -127,12 +127,17 @@ export const SinceShared = ({ data, shown }: SinceSharedProps) => {
   )
   if (changes === null || changes.changes.length === 0) return null
   const count = format.number(changes.changes.length)
+  const [whole] = changes.kind === 'fingerprint' ? changes.changes : []
   return (
     <div className="notice since-shared">
-      <details>
-        <summary>{changes.kind === 'figures' ? words.title(count) : words.reports(count)}</summary>
-        <List changes={changes} />
-      </details>
+      {changes.kind === 'fingerprint' ? (
+        <p>{whole === undefined ? '' : words.fingerprint(whole.before, whole.now)}</p>
+      ) : (
+        <details>
+          <summary>{changes.kind === 'figures' ? words.title(count) : words.reports(count)}</summary>
+          <List changes={changes} />
+        </details>
+      )}
       <button type="button" className="button" onClick={() => linkDataRead(null)}>
         {app.dismiss}
       </button>

@@ -14,12 +14,19 @@ const DIGESTS = '4.'
 /** The same in links of the first version, which knew the cells of tables only. */
 const CELLS = '1.'
 const CELL_DIGESTS = '2.'
+/** One fingerprint of all of them, short enough for a citation. */
+const FINGERPRINT = '5.'
+const FINGERPRINT_DATA = /^5\.(?<fingerprint>[0-9a-f]{16})$/u
 
 /** What a link says of the figures it was made from; `cellsOnly`: of the cells of tables, and nothing of others. */
 export type LinkFigures = { readonly cellsOnly: boolean } & (
   | { readonly kind: 'figures'; readonly stated: readonly StatedFigure[] }
   | { readonly kind: 'digests'; readonly stated: readonly ReportDigest[] }
+  | { readonly kind: 'fingerprint'; readonly stated: string }
 )
+
+/** A fingerprint as a link carries it. */
+export const fingerprintData = (fingerprint: string): string => FINGERPRINT + fingerprint
 
 /** The figures as a link carries them; null where there are none. */
 export const encodeLinkFigures = async (shown: readonly ShownFigure[]): Promise<string | null> => {
@@ -33,6 +40,8 @@ export const encodeLinkFigures = async (shown: readonly ShownFigure[]): Promise<
 
 /** What a link says; null where it is damaged or of a later version. */
 export const decodeLinkFigures = async (data: string): Promise<LinkFigures | null> => {
+  const { fingerprint } = FINGERPRINT_DATA.exec(data)?.groups ?? {}
+  if (fingerprint !== undefined) return { kind: 'fingerprint', stated: fingerprint, cellsOnly: false }
   const text = await unpack(data.slice(FIGURES.length))
   if (text === null) return null
   const isOf = (...versions: readonly string[]): boolean => versions.some((version) => data.startsWith(version))

@@ -24,6 +24,14 @@ export interface CiteWords {
   readonly citation: string
   readonly what: string
   readonly view: string
+  /** Between names of agencies, and between who and when. */
+  readonly separator: string
+  readonly clause: string
+  readonly yearsOf: (years: string) => string
+  readonly andOthers: (named: string, count: string) => string
+  readonly viewTitle: (screen: string, about: string, fingerprint: string) => string
+  readonly fingerprint: (fingerprint: string) => string
+  readonly chatText: (sentence: string, about: string, fingerprint: string) => string
   readonly gbt7714: string
   readonly bibtex: string
   readonly chat: string

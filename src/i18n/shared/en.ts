@@ -4,6 +4,8 @@ export const words: SharedWords = {
   title: (count) => `Figures changed since this link was made: ${count}`,
   reports: (count) =>
     `Agencies and years whose figures changed since this link was made: ${count}; it has no room for the old ones`,
+  fingerprint: (before, now) =>
+    `Figures shown have changed since this link was made: their fingerprint was ${before}, now it is ${now}`,
   changed: (before) => `was ${before}, now`,
   added: 'was not there, now',
   removed: (before) => `was ${before}, no longer there`,

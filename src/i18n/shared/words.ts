@@ -5,6 +5,8 @@ import type { RatePart } from '../../core/domain/accident'
 export interface SharedWords {
   readonly title: (count: string) => string
   readonly reports: (count: string) => string
+  /** Of a link that holds one fingerprint of all figures. */
+  readonly fingerprint: (before: string, now: string) => string
   readonly changed: (before: string) => string
   readonly added: string
   readonly removed: (before: string) => string

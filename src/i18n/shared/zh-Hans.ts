@@ -3,6 +3,7 @@ import type { SharedWords } from './words'
 export const words: SharedWords = {
   title: (count) => `这个链接做好以后，所列数字有 ${count} 处变化`,
   reports: (count) => `这个链接做好以后，有 ${count} 处的数字变了（按单位和年份计）；数字太多，链接里没有旧值`,
+  fingerprint: (before, now) => `这个链接做好以后，所示数字有变化：当时的数据指纹是 ${before}，现在是 ${now}`,
   changed: (before) => `原为 ${before}，现为`,
   added: '原来没有，现为',
   removed: (before) => `原为 ${before}，现在没有`,

@@ -11,6 +11,7 @@ const REPORT: Cited = {
   year: 2024,
   accessed: '2026-11-25',
   url: 'https://example.org/#/source?v=1&report=a_b%20c',
+  note: null,
 }
 
 describe('GB/T 7714', () => {
@@ -39,6 +40,10 @@ describe('BibTeX', () => {
       '}',
       '',
     ])
+  })
+
+  it('says in a note what else identifies the state cited', () => {
+    expect(bibtex({ ...REPORT, note: '数据指纹 0123_4' })).toContain('  note    = {数据指纹 0123\\_4},\n}')
   })
 
   it('takes nothing of a title for a command', () => {

@@ -33,6 +33,7 @@ const Dialog = ({ focus }: { readonly focus: Focus }) => (
     accidents={[]}
     sentence="2024 年新收申请 406 件"
     pageTitle="总览"
+    stamp={{ published: '2025-01-20', years: [2023, 2024], subjects: ['某市水利局'], fingerprint: '0123456789abcdef' }}
     reader={{ today: '2026-11-25', url: 'https://example.org/app/#/overview' }}
     chatAddress={(url) => url.replace('/app/', '/app/zh-Hans/overview.html')}
     onClose={() => undefined}
@@ -61,10 +62,13 @@ it('says of each number of a text what it stands for, and links it to its source
 it('cites the page, or a report of it', async () => {
   await open()
   expect(
-    await screen.findByText('年报通. 总览[DS/OL]. [2026-11-25]. https://example.org/app/#/overview.'),
+    await screen.findByText(
+      '年报通. 总览：某市水利局，2023–2024 年（政府信息公开年度报告数据，指纹 0123456789abcdef）[DS/OL]. (2025-01-20)[2026-11-25]. https://example.org/app/#/overview.',
+    ),
   ).toBeVisible()
-  expect(screen.getByText(/^2024 年新收申请 406 件\s+https:/u)).toHaveTextContent(
-    '2024 年新收申请 406 件 https://example.org/app/zh-Hans/overview.html#/overview',
+  expect(screen.getByText(/^@online/u)).toHaveTextContent('note = {数据指纹 0123456789abcdef},')
+  expect(screen.getByText(/^2024 年新收申请 406 件/u)).toHaveTextContent(
+    '2024 年新收申请 406 件（某市水利局，2023–2024 年；数据指纹 0123456789abcdef） https://example.org/app/zh-Hans/overview.html#/overview',
   )
   await userEvent.selectOptions(screen.getByRole('combobox', { name: '引用对象' }), 'r2023')
   expect(

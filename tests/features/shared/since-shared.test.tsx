@@ -12,6 +12,7 @@ import { scopeOf } from '../../../src/core/metrics/scope'
 import { SinceShared } from '../../../src/features/shared/SinceShared'
 import { figuresOfView } from '../../../src/features/shared/figures-of-view'
 import { encodeLinkFigures } from '../../../src/features/shared/link-figures'
+import { shownData } from '../../../src/features/shared/use-shown-data'
 import { sharedHash } from '../../../src/features/shared/share-link'
 import { loadLocale } from '../../../src/i18n/load-locale'
 import { LocaleContext } from '../../../src/i18n/locale'
@@ -130,6 +131,20 @@ describe('a link opened later', () => {
     await open(await dataOf([of(5, 0)]), [of(6, 0)], language)
     expect(await screen.findByText(title, {}, WAIT)).toBeVisible()
     expect(screen.getByText(new RegExp(change.slice(0, 6), 'u'))).toHaveTextContent(change)
+  })
+
+  it('that was cited holds one fingerprint: it tells that something is another, and nothing while all is the same', async () => {
+    const client = new QueryClient()
+    const { view, ignored, data } = decodeView(
+      (await shownData(client, DEFAULT_VIEW, shownOf([of(5, 0)]))).addressOf(null),
+    )
+    // nothing is left to be chosen for whoever opens it
+    expect([view.agencies, view.years, ignored]).toEqual([['甲县'], [2021, 2021], []])
+    expect(data).toMatch(/^5\.[0-9a-f]{16}$/u)
+    await open(data ?? '', [of(5, 0)])
+    await open(data ?? '', [of(6, 0)])
+    expect(await screen.findByText(/所示数字有变化：当时的数据指纹是 [0-9a-f]{16}，现在是/u, {}, WAIT)).toBeVisible()
+    expect(screen.getAllByText(/所示数字有变化/u)).toHaveLength(1)
   })
 
   it('of the first version is held against the cells of tables only', async () => {
