@@ -88,3 +88,35 @@ export const PARTS: ShownCard = card(
     },
   },
 )
+
+/** 53 deaths worked out for 2017; 68 in 2018, 18 of them counted but not assessed. */
+export const COLUMNS: ShownCard = card(
+  '死亡人数',
+  [
+    [{ text: '2017' }, { text: '53 人', value: 53, mark: 'derived' }],
+    [{ text: '2018' }, figure(68, 1, { text: '68 人' })],
+  ],
+  {
+    chart: {
+      kind: 'columns',
+      categories: ['2017', '2018'],
+      series: [
+        {
+          label: '',
+          tone: 'deaths',
+          points: [
+            { value: 53, mark: 'derived', text: '53 人' },
+            {
+              value: 68,
+              mark: 'printed',
+              text: '68 人',
+              hatched: { value: 18, label: '6·29：18 人，列入统计、不计考核' },
+            },
+          ],
+        },
+      ],
+      total: null,
+      breaks: [],
+    },
+  },
+)

@@ -1,12 +1,13 @@
-import type { Shown, ShownTable } from '../../core/schema/wire-shown'
+import type { Shown, ShownCard, ShownTable } from '../../core/schema/wire-shown'
 import { useEmbedWords } from '../../i18n/embed/use-embed-words'
 import { useMessages } from '../../i18n/locale'
 import type { TableData } from '../../ui/charts/series'
+import { ShareBars } from '../../ui/charts/share-bars'
 import { FigureCard } from '../../ui/figures/figure-card'
 import { TableCard } from '../../ui/figures/table-card'
 import { markedText } from '../../ui/tables/marked-text'
 import type { RemarkWords } from '../../ui/tables/marked-text'
-import { cardChartOf } from './card-chart-of'
+import { cardChartOf, shareRowsOf } from './card-chart-of'
 
 const tableOf = ({ columns, rows }: ShownTable, words: RemarkWords): TableData => ({
   columns: columns.map((column, at) => ({ ...column, key: String(at) })),
@@ -17,13 +18,34 @@ const tableOf = ({ columns, rows }: ShownTable, words: RemarkWords): TableData =
   })),
 })
 
+/** A chart of the kinds that a card draws itself, or parts of wholes as bars; a card without either is a table. */
+const Drawn = ({ card, words }: { readonly card: ShownCard; readonly words: RemarkWords }) => {
+  const chart = card.chart === null ? null : cardChartOf(card.chart)
+  const rows = card.chart === null ? null : shareRowsOf(card.chart)
+  const [first] = rows ?? []
+  const table = tableOf(card.table, words)
+  if (chart === null && first === undefined)
+    return <TableCard id="frozen" title={card.title} note={card.note} table={table} />
+  return (
+    <FigureCard
+      id="frozen"
+      title={card.title}
+      note={card.note}
+      table={table}
+      remarks={[...new Set([...card.remarks, card.source])].filter((remark) => remark !== '')}
+      {...(chart === null ? {} : { chart })}
+    >
+      {rows === null ? null : <ShareBars title={card.title} rows={rows} parts={first?.segments ?? []} />}
+    </FigureCard>
+  )
+}
+
 /** A card whose figures are in the address itself: text and numbers drawn as any other card, said to be no more than that. */
 export const FrozenCard = ({ shown }: { readonly shown: Shown | null }) => {
   const words = useEmbedWords()
   const { app, charts, readings } = useMessages()
   const said = { marks: charts.marks, withRemark: readings.withRemark }
   const [card] = shown?.cards ?? []
-  const chart = card?.chart ? cardChartOf(card.chart) : null
   const agencies = new Set(shown?.reports.flatMap(({ agency }) => agency ?? []))
   return (
     <>
@@ -33,18 +55,7 @@ export const FrozenCard = ({ shown }: { readonly shown: Shown | null }) => {
         ) : (
           <>
             <p className="embed-subject">{[...agencies].join(' · ')}</p>
-            {chart === null ? (
-              <TableCard id="frozen" title={card.title} note={card.note} table={tableOf(card.table, said)} />
-            ) : (
-              <FigureCard
-                id="frozen"
-                title={card.title}
-                note={card.note}
-                table={tableOf(card.table, said)}
-                remarks={[...new Set([...card.remarks, card.source])].filter((remark) => remark !== '')}
-                chart={chart}
-              />
-            )}
+            <Drawn card={card} words={said} />
             <p className="embed-subject">{words.frozen(shown.dataDate, shown.fingerprint)}</p>
           </>
         )}

@@ -1,26 +1,44 @@
+import type { ChartTone } from '../../core/domain/chart-tone'
 import type { ShownChart } from '../../core/schema/wire-shown'
-import type { ChartPoint, Tone } from '../../ui/charts/series'
+import type { BarItem, Tone } from '../../ui/charts/series'
+import type { ShareRow } from '../../ui/charts/share-layout'
 import type { CardChart } from '../../ui/figures/card-content'
 
 type Series = ShownChart['series'][number]
 
-const TONES: readonly Tone[] = ['series-1', 'series-2', 'series-3', 'series-4', 'series-5']
+/** Seal red is given to nothing that does not ask for it. */
+const TONES = ['series-1', 'series-2', 'series-3', 'series-4', 'series-5'] as const
 const toneAt = (at: number): Tone => TONES[at % TONES.length] ?? 'series-1'
+/** Parts of a whole have one colour more. */
+const partToneAt = (at: number): ChartTone => (at === TONES.length ? 'plain' : toneAt(at))
 
-const pointsOf = ({ points }: Series, categories: readonly string[]): readonly ChartPoint[] =>
-  points.map((point, at) => {
+const isTone = (tone: ChartTone | undefined): tone is Tone => tone !== undefined && tone !== 'open' && tone !== 'plain'
+
+const pointsOf = ({ points, tone }: Series, categories: readonly string[]): readonly BarItem[] =>
+  points.map(({ earlier, tone: ownTone, ...point }, at) => {
     const label = categories[at] ?? ''
-    return { ...point, key: label, label, source: null }
+    const own = ownTone ?? tone
+    return {
+      ...point,
+      ...(isTone(own) ? { tone: own } : {}),
+      ...(earlier === undefined
+        ? {}
+        : { earlier: earlier.map((stated, index) => ({ ...stated, key: String(index), source: null })) }),
+      key: label,
+      label,
+      source: null,
+    }
   })
 
-/** Charts know years as numbers; a year that is none is drawn nowhere. */
+/** Charts know years as numbers; a year that is none is drawn nowhere. Of single values a year without one is no gap. */
 const trendOf = ({ categories, series, breaks }: ShownChart): CardChart => ({
   kind: 'trend',
   series: series.map((one, at) => ({
     id: one.label,
     label: one.label,
-    tone: toneAt(at),
-    points: pointsOf(one, categories),
+    tone: isTone(one.tone) ? one.tone : toneAt(at),
+    points: pointsOf(one, categories).filter(({ value }) => one.sparse === undefined || value !== null),
+    ...(one.sparse === undefined ? {} : { sparse: one.sparse }),
   })),
   breaks: breaks.map(({ before, label, joined, series: stopped }) => ({
     year: Number(categories[before]),
@@ -40,12 +58,12 @@ const columnsOf = ({ categories, series }: ShownChart): CardChart => ({
       const point = pointsOf(one, categories)[at]
       return point === undefined
         ? []
-        : [{ ...point, key: String(index), label: one.label || label, tone: toneAt(index) }]
+        : [{ tone: toneAt(index), ...point, key: String(index), label: one.label || label }]
     }),
   })),
 })
 
-/** A saved chart as one that can be drawn, its figures open nothing; null for one whose table says it better. */
+/** A saved chart as one that can be drawn, its figures open nothing; null for parts of wholes, see {@link shareRowsOf}. */
 export const cardChartOf = (chart: ShownChart): CardChart | null => {
   switch (chart.kind) {
     case 'bars': {
@@ -59,4 +77,28 @@ export const cardChartOf = (chart: ShownChart): CardChart | null => {
     default:
       return null
   }
+}
+
+/** What a bar of parts is as long as: its whole of 100, or the longest of them. */
+const wholeOf = ({ kind, categories, series }: ShownChart): number =>
+  kind === 'shares'
+    ? 100
+    : Math.max(0, ...categories.map((_, at) => series.reduce((sum, { points }) => sum + (points[at]?.value ?? 0), 0)))
+
+/** Parts of wholes as bars; null for a chart of another kind. */
+export const shareRowsOf = (chart: ShownChart): readonly ShareRow[] | null => {
+  if (chart.kind !== 'parts' && chart.kind !== 'shares') return null
+  const whole = wholeOf(chart)
+  return chart.categories.map((label, at) => ({
+    key: String(at),
+    label,
+    segments: chart.series.flatMap((one, index) => {
+      const point = pointsOf(one, chart.categories)[at]
+      if (point === undefined) return []
+      const { value } = point
+      const length = value === null || whole === 0 ? null : (value / whole) * 100
+      const tone = one.points[at]?.tone ?? one.tone ?? partToneAt(index)
+      return [{ ...point, value: length, label: one.label, key: `${at} ${index}`, tone }]
+    }),
+  }))
 }

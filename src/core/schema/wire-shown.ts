@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { LANGUAGES } from '../domain/language'
 import { FIGURE_MARKS } from '../domain/figure-mark'
+import { CHART_TONES } from '../domain/chart-tone'
 import { SHOWN_VERSION } from './schema-version'
 import { approximationSchema, columnSchema, formSchema, unitSchema } from './wire-vocabulary'
 
@@ -42,12 +43,22 @@ const tableSchema = z.readonly(
   }),
 )
 
+const toneSchema = z.enum(CHART_TONES)
+
 const pointSchema = z.readonly(
   z.object({
     /** null is a gap, never 0 and never bridged. */
     value: z.nullable(z.number()),
     mark: markSchema,
     text: z.string(),
+    /** Second fact beside the figure: a share, months of a year, of how many. */
+    note: z.exactOptional(z.string()),
+    /** Where one figure is drawn in a colour of its own. */
+    tone: z.exactOptional(toneSchema),
+    /** The part of `value` that is counted in the statistics but not in the assessment. */
+    hatched: z.exactOptional(z.readonly(z.object({ value: z.number(), label: z.string() }))),
+    /** What was stated before for the same place and has been restated since. */
+    earlier: z.exactOptional(list(z.readonly(z.object({ value: z.number(), text: z.string() })))),
     /** Of a part of a year: no line joins it. */
     partial: z.exactOptional(z.literal(true)),
   }),
@@ -70,7 +81,18 @@ const chartSchema = z.readonly(
     kind: z.enum(['bars', 'trend', 'columns', 'parts', 'shares']),
     categories: list(z.string()),
     /** One point a category. */
-    series: list(z.readonly(z.object({ label: z.string(), points: list(pointSchema) }))),
+    series: list(
+      z.readonly(
+        z.object({
+          label: z.string(),
+          /** Absent: the next colour. */
+          tone: z.exactOptional(toneSchema),
+          /** Single further values, never joined; a category without one is no gap. */
+          sparse: z.exactOptional(z.literal(true)),
+          points: list(pointSchema),
+        }),
+      ),
+    ),
     /** What bars are measured against. */
     total: z.nullable(z.readonly(z.object({ value: z.number(), label: z.string() }))),
     /** A line stops before the category of this index. */
@@ -96,6 +118,8 @@ const reportSchema = z.readonly(
     id: z.string(),
     agency: z.nullable(z.string()),
     year: z.nullable(z.int()),
+    /** As the document calls itself. */
+    title: z.exactOptional(z.nullable(z.string())),
     form: z.nullable(formSchema),
     /** Name of the document it was read from. */
     file: z.string(),
@@ -111,12 +135,20 @@ export const shownSchema = z.readonly(
     language: z.enum(LANGUAGES),
     title: z.string(),
     sentence: z.string(),
-    keyFigures: list(z.readonly(z.object({ label: z.string(), text: z.string(), note: z.string() }))),
-    /** Address of the view. */
+    /** The report the sentence is about, its period and form. */
+    subtitle: z.exactOptional(z.string()),
+    keyFigures: list(
+      z.readonly(
+        z.object({ label: z.string(), text: z.string(), mark: z.exactOptional(markSchema), note: z.string() }),
+      ),
+    ),
+    /** Address of the view: nothing in it is left to be chosen, and it holds the fingerprint. */
     link: z.string(),
     /** When the newest document shown was published; null where none says. */
     dataDate: z.nullable(z.string()),
-    /** `textDigest` of the cards as JSON: what was shown, and nothing else, changes it. */
+    /** First and last year the figures are about; null where none says. */
+    dataYears: z.exactOptional(z.nullable(z.readonly(z.tuple([z.int(), z.int()])))),
+    /** Of the printed figures the view is drawn from, as on slides, in citations and links; empty where there are none. */
     fingerprint: z.string(),
     reports: list(reportSchema),
     cards: list(cardSchema),

@@ -1,11 +1,11 @@
 import type { ShownChart } from '../../core/schema/wire-shown'
-import { COLOURS } from './looks'
+import { SERIES_TONES } from './looks'
 
 /** Bars lying one above the other that are read on one slide. */
 const MOST_ROWS = 20
 
 /** Lines told apart on one slide: as many as there are colours. */
-const MOST_LINES = COLOURS.series.length
+const MOST_LINES = SERIES_TONES.length
 
 /** A piece of a chart that one slide has room for; all pieces have one scale. */
 export interface ChartPage {

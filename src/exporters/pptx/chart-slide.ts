@@ -1,18 +1,27 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { ShownChart } from '../../core/schema/wire-shown'
-import { chartRuns } from '../shown/chart-runs'
-import { withMark } from '../shown/marked-text'
 import type { ShownWords } from '../shown/shown-words'
 import { longestBar } from './chart-pages'
 import type { ChartPage } from './chart-pages'
+import type { SeriesLook } from './chart-looks'
+import { nativeBars, nativeLines } from './chart-series'
+import type { NativeChart } from './chart-series'
 import { COLOURS, FONT } from './looks'
+import { lengthOf } from './slide-table'
 
-const BOX = { x: 0.5, y: 1.45, w: 12.3, h: 4.55 } as const
-/** Few bars do not fill the slide. */
+/** Where a chart stands on a slide, in inches. */
+export interface ChartBox {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+}
+
 const ROW = 0.6
-const FRAME = 0.8
-/** Where the bars of several pages begin and end, so that their lengths compare. */
-const SAME_PLACE = { layout: { x: 0.42, y: 0.02, w: 0.56, h: 0.86 } } as const
+const FRAME = 0.5
+/** A square of type of 13 points, in inches. */
+const SQUARE = 0.185
+const MOST_LABEL = 4.2
 const INK = COLOURS.ink
 const AXES = {
   catAxisLabelFontFace: FONT,
@@ -26,114 +35,178 @@ const AXES = {
   dataLabelFontSize: 13,
   dataLabelColor: INK,
   showValue: true,
-  dataLabelFormatCode: '#,##0.######',
   legendFontFace: FONT,
   legendFontSize: 12,
   legendColor: INK,
   legendPos: 'b',
   displayBlanksAs: 'gap',
-  chartColors: [...COLOURS.series],
 } as const
-
-/** A category with the marks of its figures where they are not as printed: native charts know no hollow bars. */
-const categoriesOf = ({ categories, series }: ShownChart, words: ShownWords): string[] =>
-  categories.map((label, at) => {
-    const marks = new Set(series.flatMap(({ points }) => points[at]?.mark ?? []))
-    return [...marks].reduce((text, mark) => withMark(text, series.length === 1 ? mark : undefined, words), label)
-  })
 
 /** pptxgenjs takes only numbers; a gap goes through as it is and is taken out of the file afterwards. */
 const gaps = (values: readonly (number | null)[]): number[] => values.map((value) => value ?? Number.NaN)
 
-/** A segment shorter than this share of the longest bar has no room for its figure. */
-const LEAST_LABELLED = 0.04
-const PERCENT = /^[+−-]?[\d.,]{1,20}%/u
+const dataOf = ({ categories, series }: NativeChart) =>
+  series.map(({ name, values }) => ({ name, labels: [...categories], values: gaps(values) }))
 
-const isPercent = ({ series }: ShownChart): boolean =>
-  series.every(({ points }) => points.every(({ value, text }) => value === null || PERCENT.test(text)))
-
-const numberFormat = ({ kind }: ShownChart, percent: boolean, longest: number): string => {
-  const shown = percent ? '#,##0.0"%"' : '#,##0.######'
-  return kind === 'parts' || kind === 'shares' ? `[>=${longest * LEAST_LABELLED}]${shown};""` : shown
-}
-
-const stackedLooks = ({ kind }: ShownChart) =>
-  kind === 'parts' || kind === 'shares'
-    ? {
-        barGrouping: 'stacked' as const,
-        dataLabelPosition: 'ctr' as const,
-        dataBorder: { pt: 1, color: COLOURS.paper },
-        chartColors: [...COLOURS.parts],
-      }
-    : {}
+const valuesOf = ({ series }: ShownChart): readonly number[] =>
+  series.flatMap(({ points }) => points.map(({ value }) => value ?? 0))
 
 /** Axes begin at 0, whatever a program would choose: a bar's length is its figure. */
-const fromZero = (min: number) => (min < 0 ? {} : { valAxisMinVal: 0 })
+const leastOf = (chart: ShownChart): number => Math.min(0, ...valuesOf(chart))
+const fromZero = (least: number) => (least < 0 ? {} : { valAxisMinVal: 0 })
 
-const leastOf = ({ series }: ShownChart): number =>
-  Math.min(0, ...series.flatMap(({ points }) => points.map(({ value }) => value ?? 0)))
+/** Figures on an axis: thousands apart where there are thousands. */
+const axisFormat = (chart: ShownChart): string => (Math.max(0, ...valuesOf(chart)) >= 1000 ? '#,##0' : 'General')
+
+const isStacked = ({ kind }: ShownChart): boolean => kind === 'parts' || kind === 'shares'
+
+/** Where lying bars begin, and which figure is at the right end, in a box of this width. */
+interface Lie {
+  readonly left: number
+  readonly end: number
+}
+
+/** Room for what stands before and behind the bars: categories on the left, figures with what is beside them on the right. */
+const lieOf = (chart: ShownChart, width: number): Lie => {
+  const label = Math.min(MOST_LABEL, SQUARE * Math.max(3, ...chart.categories.map(lengthOf)) + 0.3)
+  const left = label / width
+  if (chart.kind === 'shares') return { left, end: 100 }
+  const plot = width - label
+  if (isStacked(chart)) return { left, end: longestBar(chart) || 1 }
+  const ends = chart.series.flatMap(({ points }) =>
+    points.map(({ value, text, note = '', hatched }) => {
+      const said = SQUARE * (lengthOf(`${text}  ${note}${hatched?.label ?? ''}`) + 1)
+      return ((value ?? 0) * plot) / (plot - Math.min(said, plot * 0.6))
+    }),
+  )
+  return { left, end: Math.max(chart.total?.value ?? 0, ...ends) || 1 }
+}
+
+const TOP = 0.03
+
+/** Few bars do not fill the room there is. */
+const lyingHeight = ({ categories, series }: ShownChart, most: number): number =>
+  Math.min(most, categories.length * ROW + FRAME + (series.length > 1 ? 0.4 : 0))
+
+const addLying = (slide: PptxGenJS.Slide, { chart }: ChartPage, whole: ShownChart, { box, words }: Placed) => {
+  const native = nativeBars(chart, words)
+  const { left, end } = lieOf(whole, box.w)
+  const legend = chart.series.length > 1
+  const h = lyingHeight(chart, box.h)
+  const plot = { x: left, y: TOP, w: 1 - left, h: 1 - TOP - (legend ? 0.55 : 0.15) / h }
+  slide.addChart('bar', dataOf(native), {
+    ...AXES,
+    ...box,
+    h,
+    layout: plot,
+    ...fromZero(leastOf(whole)),
+    valAxisMaxVal: end,
+    barDir: 'bar',
+    barGapWidthPct: 50,
+    valAxisHidden: true,
+    valGridLine: { style: 'none' },
+    showLegend: legend,
+    chartColors: native.series.map(({ colour }) => colour),
+    ...(isStacked(chart)
+      ? {
+          barGrouping: 'stacked',
+          dataLabelPosition: 'ctr',
+          dataBorder: { pt: 1, color: COLOURS.paper },
+        }
+      : {}),
+  })
+  const { total } = whole
+  if (total !== null) {
+    const x = box.x + box.w * (plot.x + (plot.w * total.value) / end)
+    const line = { color: COLOURS.quiet, width: 1.25, dashType: 'dash' } as const
+    slide.addShape('line', { x, y: box.y + h * plot.y, w: 0, h: h * plot.h, line })
+    const text = { fontFace: FONT, fontSize: 12, color: COLOURS.quiet, margin: 0, align: 'right' } as const
+    slide.addText(total.label, { ...text, x: x - 4, y: box.y + h * (plot.y + plot.h), w: 4, h: 0.28 })
+  }
+  return native
+}
+
+const addColumns = (slide: PptxGenJS.Slide, { chart }: ChartPage, { box, words }: Placed) => {
+  const native = nativeBars(chart, words)
+  const [only] = chart.series
+  const overlaid = chart.series.length === 1 && native.series.length > 1
+  slide.addChart('bar', dataOf(native), {
+    ...AXES,
+    ...box,
+    ...fromZero(leastOf(chart)),
+    barDir: 'col',
+    barGapWidthPct: chart.categories.length > 4 ? 60 : 150,
+    ...(overlaid ? { barOverlapPct: 100 } : {}),
+    valAxisLabelFormatCode: axisFormat(chart),
+    showLegend: native.series.length > 1 && only !== undefined,
+    chartColors: native.series.map(({ colour }) => colour),
+  })
+  return native
+}
 
 /** Width of a digit of 13 points, in inches. */
 const DIGIT = 0.108
 
 /** Whether every figure of a line has room above its point; the table that follows has them all. */
-const areRoomy = ({ categories, series }: ShownChart): boolean =>
-  Math.max(...series.flatMap(({ points }) => points.map(({ value }) => (value ?? 0).toLocaleString('en').length))) *
-    DIGIT <=
-  BOX.w / Math.max(1, categories.length)
+const areRoomy = ({ categories, series }: ShownChart, width: number): boolean =>
+  series.length === 1 &&
+  Math.max(...series.flatMap(({ points }) => points.map(({ text }) => lengthOf(text) * 2))) * DIGIT <=
+    width / Math.max(1, categories.length)
 
-const addBars = (slide: PptxGenJS.Slide, { chart, max }: ChartPage, words: ShownWords): void => {
-  const across = chart.kind !== 'columns'
-  const percent = chart.kind === 'shares' || isPercent(chart)
-  const end = chart.kind === 'shares' ? 100 : max
-  // bars lie from the bottom up: turned round, the first stands at the top as on the screen
-  const ordered = <T>(items: readonly T[]): readonly T[] => (across ? [...items].reverse() : items)
-  const labels = [...ordered(categoriesOf(chart, words))]
-  const data = chart.series.map(({ label, points }) => ({
-    name: label === '' ? words.saving.slides.data : label,
-    labels,
-    values: gaps(ordered(points.map(({ value }) => value))),
-  }))
-  slide.addChart('bar', data, {
+const LINES = { x: 0.07, y: 0.05, w: 0.92 } as const
+
+const addLines = (slide: PptxGenJS.Slide, { chart, max, min }: ChartPage, { box, words }: Placed) => {
+  const native = nativeLines(chart, words)
+  if (native.series.length === 0) return native
+  const legend = native.series.length > 1
+  const plot = { ...LINES, h: 1 - LINES.y - (legend ? 1 : 0.45) / box.h }
+  slide.addChart('line', dataOf(native), {
     ...AXES,
-    ...BOX,
-    ...(across ? { h: Math.min(BOX.h, chart.categories.length * ROW + FRAME) } : {}),
-    ...(max === null ? {} : SAME_PLACE),
+    ...box,
+    layout: plot,
+    lineSize: 2.5,
+    lineDataSymbolSize: 8,
+    dataLabelPosition: 't',
+    showValue: areRoomy(chart, box.w),
     ...fromZero(leastOf(chart)),
-    ...(end === null ? {} : { valAxisMaxVal: end, valAxisMinVal: 0 }),
-    dataLabelFormatCode: numberFormat(chart, percent, end ?? longestBar(chart)),
-    barDir: across ? 'bar' : 'col',
-    barGapWidthPct: 50,
-    valAxisHidden: across,
-    ...(across ? { valGridLine: { style: 'none' as const } } : {}),
-    showLegend: chart.series.length > 1,
-    chartColors: chart.series.length > 1 ? [...COLOURS.series] : [COLOURS.series[0]],
-    ...stackedLooks(chart),
+    valAxisLabelFormatCode: axisFormat(chart),
+    showLegend: legend,
+    ...(max === null ? {} : { valAxisMaxVal: max, valAxisMinVal: min }),
+    chartColors: native.series.map(({ colour }) => colour),
   })
+  // where the form or the method changes, as on the screen
+  const line = { color: COLOURS.quiet, width: 1, dashType: 'dash' } as const
+  for (const before of new Set(chart.breaks.map((one) => one.before))) {
+    const x = box.x + box.w * (plot.x + (plot.w * before) / Math.max(1, chart.categories.length))
+    slide.addShape('line', { x, y: box.y + box.h * plot.y, w: 0, h: box.h * plot.h, line })
+  }
+  return native
 }
 
-const addLines = (slide: PptxGenJS.Slide, { chart, max, min }: ChartPage, words: ShownWords): void => {
-  const labels = categoriesOf(chart, words)
-  const runs = chartRuns(chart)
-  if (runs.length === 0) return
-  slide.addChart(
-    'line',
-    runs.map(({ label, values }) => ({ name: label, labels, values: gaps(values) })),
-    {
-      ...AXES,
-      ...BOX,
-      lineSize: 2.5,
-      lineDataSymbolSize: 8,
-      dataLabelPosition: 't',
-      showValue: areRoomy(chart),
-      ...fromZero(leastOf(chart)),
-      showLegend: runs.length > 1,
-      ...(max === null ? {} : { valAxisMaxVal: max, valAxisMinVal: min }),
-      chartColors: runs.map(({ series }) => COLOURS.series[series % COLOURS.series.length] ?? INK),
-    },
-  )
+interface Placed {
+  readonly box: ChartBox
+  readonly words: ShownWords
 }
 
-/** Draws a chart as the program's own, editable one. */
-export const addChart = (slide: PptxGenJS.Slide, page: ChartPage, words: ShownWords): void =>
-  page.chart.kind === 'trend' ? addLines(slide, page, words) : addBars(slide, page, words)
+interface Drawn {
+  /** null: there was nothing to draw. */
+  readonly looks: readonly SeriesLook[] | null
+  /** Where it ends on the slide, in inches. */
+  readonly bottom: number
+}
+
+/** Draws a page of a chart as the program's own, editable one. */
+export const addChart = (slide: PptxGenJS.Slide, page: ChartPage, whole: ShownChart, placed: Placed): Drawn => {
+  const { kind } = page.chart
+  const { box } = placed
+  const isLying = kind !== 'trend' && kind !== 'columns'
+  const native = isLying
+    ? addLying(slide, page, whole, placed)
+    : kind === 'trend'
+      ? addLines(slide, page, placed)
+      : addColumns(slide, page, placed)
+  return {
+    looks: native.series.length === 0 ? null : native.series.map(({ look }) => look),
+    bottom: box.y + (isLying ? lyingHeight(page.chart, box.h) : box.h) + (whole.total === null ? 0 : 0.2),
+  }
+}

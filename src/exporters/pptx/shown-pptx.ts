@@ -1,15 +1,18 @@
 import PptxGenJS from 'pptxgenjs'
 import type { Shown, ShownCard } from '../../core/schema/wire-shown'
-import { factsOf } from '../shown/shown-notes'
+import { withMark } from '../shown/marked-text'
+import { factsOf, stampText } from '../shown/shown-notes'
 import type { ShownWords } from '../shown/shown-words'
 import { chartPages } from './chart-pages'
+import type { ChartPage } from './chart-pages'
 import { addChart } from './chart-slide'
 import { COLOURS, FONT } from './looks'
+import type { SeriesLook } from './chart-looks'
 import { markLines } from './mark-lines'
+import { mendedCharts } from './mended-charts'
 import { remarkSlides } from './remark-slides'
 import type { SlideTable } from './slide-table'
 import { slideTables } from './slide-table'
-import { withoutGaps } from './without-gaps'
 
 const WIDTH = 12.3
 const LEFT = 0.5
@@ -18,6 +21,8 @@ interface Deck {
   readonly file: PptxGenJS
   readonly shown: Shown
   readonly words: ShownWords
+  /** How the figures of each native chart are drawn, in the order of the charts. */
+  readonly looks: (readonly SeriesLook[])[]
 }
 
 /** What a speaker or reader must be able to follow: whose figures, where they stand, when, which view. */
@@ -33,14 +38,14 @@ const notesOf = ({ shown, words }: Deck, card: ShownCard | null): string => {
     .join('\n')
 }
 
-const footOf = ({ shown, words }: Deck, card: ShownCard | null): string =>
-  [
-    card?.source ?? '',
-    `${words.saving.notes.dataDate} ${shown.dataDate ?? words.saving.notes.noDate}`,
-    shown.fingerprint,
-  ]
-    .filter((part) => part !== '')
-    .join(' · ')
+/** Where the figures stand; then of which day and state they are, and the way back to the view. */
+const footOf = ({ shown, words }: Deck, card: ShownCard | null): PptxGenJS.TextProps[] => [
+  { text: card?.source ?? '', options: { breakLine: true } },
+  { text: stampText(shown, words) },
+  ...(/^https?:/u.test(shown.link)
+    ? [{ text: ' · ' }, { text: words.saving.notes.link, options: { hyperlink: { url: shown.link } } }]
+    : []),
+]
 
 const addSlide = (deck: Deck, card: ShownCard | null, title: string): PptxGenJS.Slide => {
   const slide = deck.file.addSlide()
@@ -48,12 +53,18 @@ const addSlide = (deck: Deck, card: ShownCard | null, title: string): PptxGenJS.
   slide.addText(title, { ...text, y: 0.35, h: 0.65, fontSize: 26, bold: true, color: COLOURS.ink, fit: 'shrink' })
   if (card !== null && card.note !== '')
     slide.addText(card.note, { ...text, y: 1, h: 0.4, fontSize: 14, color: COLOURS.quiet, fit: 'shrink' })
-  slide.addText(footOf(deck, card), { ...text, y: 7.05, h: 0.3, fontSize: 10, color: COLOURS.quiet })
+  slide.addText(footOf(deck, card), { ...text, y: 6.95, h: 0.45, fontSize: 10, color: COLOURS.quiet, fit: 'shrink' })
   slide.addNotes(notesOf(deck, card))
   return slide
 }
 
-const addTable = (slide: PptxGenJS.Slide, { head, rows, widths }: SlideTable, numeric: readonly boolean[]): void => {
+const TOP = 1.45
+
+const addTable = (
+  slide: PptxGenJS.Slide,
+  { head, rows, widths, size }: SlideTable,
+  { numeric, y }: { readonly numeric: readonly boolean[]; readonly y: number },
+): void => {
   const border = { type: 'solid', pt: 0.75, color: COLOURS.line } as const
   const cell = (text: string, at: number, isHead: boolean): PptxGenJS.TableCell => ({
     text,
@@ -67,14 +78,14 @@ const addTable = (slide: PptxGenJS.Slide, { head, rows, widths }: SlideTable, nu
     [head.map((text, at) => cell(text, at, true)), ...rows.map((row) => row.map((text, at) => cell(text, at, false)))],
     {
       x: LEFT,
-      y: 1.45,
+      y,
       w: WIDTH,
       colW: [...widths],
       fontFace: FONT,
-      fontSize: 12,
+      fontSize: size,
       color: COLOURS.ink,
       border,
-      margin: 0.05,
+      margin: [0.03, 0.08, 0.03, 0.08],
       valign: 'middle',
     },
   )
@@ -95,29 +106,78 @@ const addRemarks = (
   )
 }
 
-const addCard = (deck: Deck, card: ShownCard): void => {
-  const { words } = deck
-  const pages = card.chart === null || card.chart.series.length === 0 ? [] : chartPages(card.chart)
-  for (const [at, page] of pages.entries()) {
-    const { chart } = page
-    const slide = addSlide(deck, card, titleOf(deck, card, at))
-    addChart(slide, page, words)
-    const said = [
-      ...(chart.total === null ? [] : [chart.total.label]),
-      ...chart.breaks.map(({ before, label }) => `${chart.categories[before] ?? ''} ${label}`.trim()),
-      ...markLines(chart, words),
-      ...card.remarks,
-    ]
-    const { below, slides } = remarkSlides([...new Set(said)])
-    addRemarks(slide, below, { y: 6.05, h: 0.95 })
-    for (const remarks of slides)
-      addRemarks(addSlide(deck, card, titleOf(deck, card, at + 1)), remarks, { y: 1.45, h: 5.5 })
-  }
-  const numeric = card.table.columns.map((column) => column.numeric)
-  for (const [at, table] of slideTables(card, words).entries()) {
-    addTable(addSlide(deck, card, titleOf(deck, card, at)), table, numeric)
+/** A line of a table, in inches; tables of so few stand below their chart. */
+const LINE = 0.32
+const FEW_LINES = 6
+const CHART_END = 6
+
+interface CardSlides {
+  readonly charts: readonly ChartPage[]
+  readonly tables: readonly SlideTable[]
+  /** The only chart and its only table have room on one slide. */
+  readonly together: boolean
+}
+
+const slidesOf = (card: ShownCard, words: ShownWords): CardSlides => {
+  const charts = card.chart === null || card.chart.series.length === 0 ? [] : chartPages(card.chart)
+  const tables = slideTables(card, words)
+  const [table] = tables
+  return {
+    charts,
+    tables,
+    together: charts.length === 1 && tables.length === 1 && table !== undefined && table.lines <= FEW_LINES,
   }
 }
+
+/** What must be said below a page of a chart: what no drawing shows, then what the card says. */
+const saidBelow = ({ chart }: ChartPage, card: ShownCard, { saving, ...words }: ShownWords): readonly string[] => {
+  const { mark, all } = saving.slides
+  // lying bars have it beside them, and lines have a table of their own
+  const beside = chart.series.flatMap(({ points }) =>
+    points.flatMap(({ note = '', hatched }, at) => {
+      const said = chart.kind === 'columns' ? [note, hatched?.label ?? ''].filter((text) => text !== '') : []
+      return said.map((text) => mark(chart.categories[at] ?? '', [text]))
+    }),
+  )
+  const breaks = chart.breaks.map(({ before, label }) => `${chart.categories[before] ?? ''} ${label}`.trim())
+  return [
+    ...(breaks.length === 0 ? [] : [all(breaks)]),
+    ...beside,
+    ...markLines(chart, { saving, ...words }),
+    ...card.remarks,
+  ]
+}
+
+const addCharts = (deck: Deck, card: ShownCard, { charts, tables, together }: CardSlides): void => {
+  const { words } = deck
+  const numeric = card.table.columns.map((column) => column.numeric)
+  const [table] = tables
+  const under = together && table !== undefined ? table.lines * LINE + 0.15 : 0
+  for (const [at, page] of charts.entries()) {
+    const slide = addSlide(deck, card, titleOf(deck, card, at))
+    const box = { x: LEFT, y: TOP, w: WIDTH, h: CHART_END - TOP - under }
+    const { looks, bottom } = addChart(slide, page, card.chart ?? page.chart, { box, words })
+    if (looks !== null) deck.looks.push(looks)
+    if (together && table !== undefined) addTable(slide, table, { numeric, y: bottom + 0.15 })
+    const { below, slides } = remarkSlides([...new Set(saidBelow(page, card, words))])
+    addRemarks(slide, below, { y: bottom + under + 0.1, h: 0.8 })
+    for (const remarks of slides)
+      addRemarks(addSlide(deck, card, titleOf(deck, card, at + 1)), remarks, { y: TOP, h: 5.4 })
+  }
+}
+
+/** A chart and its table on one slide where both have room, else each on slides of its own. */
+const addCard = (deck: Deck, card: ShownCard): void => {
+  const slides = slidesOf(card, deck.words)
+  addCharts(deck, card, slides)
+  if (slides.together) return
+  const numeric = card.table.columns.map((column) => column.numeric)
+  for (const [at, table] of slides.tables.entries())
+    addTable(addSlide(deck, card, titleOf(deck, card, at)), table, { numeric, y: TOP })
+}
+
+/** Key figures beside one another; more stand below. */
+const MOST_ACROSS = 6
 
 const addOpening = (deck: Deck): void => {
   const { shown } = deck
@@ -125,17 +185,28 @@ const addOpening = (deck: Deck): void => {
   const text = { x: LEFT, w: WIDTH, fontFace: FONT, margin: 0, valign: 'top' } as const
   if (shown.sentence !== '')
     slide.addText(shown.sentence, { ...text, y: 1.3, h: 1.6, fontSize: 28, color: COLOURS.accent, fit: 'shrink' })
-  if (shown.keyFigures.length === 0) return
-  const columns = shown.keyFigures.slice(0, 6)
-  const width = WIDTH / columns.length
-  for (const [at, { label, text: figure, note }] of columns.entries())
+  if (shown.subtitle !== undefined)
+    slide.addText(shown.subtitle, { ...text, y: 2.95, h: 0.4, fontSize: 14, color: COLOURS.quiet, fit: 'shrink' })
+  const across = Math.min(MOST_ACROSS, Math.max(1, shown.keyFigures.length))
+  const width = WIDTH / across
+  for (const [at, { label, text: figure, mark, note }] of shown.keyFigures.entries())
     slide.addText(
       [
         { text: label, options: { fontSize: 14, color: COLOURS.quiet, breakLine: true } },
-        { text: figure, options: { fontSize: 24, bold: true, color: COLOURS.ink, breakLine: true } },
+        {
+          text: withMark(figure, mark, deck.words),
+          options: { fontSize: 24, bold: true, color: COLOURS.ink, breakLine: true },
+        },
         { text: note, options: { fontSize: 12, color: COLOURS.quiet } },
       ],
-      { ...text, x: LEFT + at * width, y: 3.3, w: width - 0.2, h: 2, fit: 'shrink' },
+      {
+        ...text,
+        x: LEFT + (at % across) * width,
+        y: 3.5 + Math.floor(at / across) * 1.7,
+        w: width - 0.2,
+        h: 1.6,
+        fit: 'shrink',
+      },
     )
 }
 
@@ -145,10 +216,10 @@ export const shownPptx = async (shown: Shown, words: ShownWords): Promise<Uint8A
   file.layout = 'LAYOUT_WIDE'
   file.title = shown.title
   file.theme = { headFontFace: FONT, bodyFontFace: FONT }
-  const deck: Deck = { file, shown, words }
+  const deck: Deck = { file, shown, words, looks: [] }
   if (shown.sentence !== '' || shown.cards.length > 1) addOpening(deck)
   for (const card of shown.cards) addCard(deck, card)
   const written = await file.write({ outputType: 'uint8array' })
   if (!(written instanceof Uint8Array)) throw new Error('pptxgenjs gave no bytes')
-  return withoutGaps(written)
+  return mendedCharts(written, deck.looks)
 }

@@ -8,29 +8,43 @@ export interface SlideTable {
   readonly rows: readonly (readonly string[])[]
   /** Widths of the columns, in inches. */
   readonly widths: readonly number[]
+  /** Lines of text it takes, its head included. */
+  readonly lines: number
+  /** Of its type, in points. */
+  readonly size: number
 }
 
 const WIDTH = 12.3
-/** Lines of text a slide has room for: 5.5 inches, a line of 12 points with its margins takes up to 0.34. */
-const LINES = 16
-const INCH_A_CHARACTER = 0.17
+interface Type {
+  /** In points. */
+  readonly size: number
+  /** Lines of text a slide has room for: 5.5 inches. */
+  readonly lines: number
+  /** Width of a square, in inches. */
+  readonly square: number
+}
+const NORMAL: Type = { size: 12, lines: 16, square: 0.17 }
+/** Of tables that would else go on and on. */
+const SMALL: Type = { size: 10, lines: 20, square: 0.142 }
+/** Slides from which on the type is small. */
+const MANY = 4
 
 /** Length of a text in squares of Chinese type; Latin letters take half of one. */
 export const lengthOf = (text: string): number => text.replaceAll(/[^\p{ASCII}]/gu, 'xx').length / 2
 
 const widthsOf = (rows: readonly (readonly string[])[], columns: number): readonly number[] => {
-  const needs = Array.from({ length: columns }, (_, at) =>
-    Math.min(24, Math.max(4, ...rows.map((row) => lengthOf(row[at] ?? '')))),
-  )
+  const needs = Array.from({ length: columns }, (_, at) => {
+    const lengths = rows.map((row) => lengthOf(row[at] ?? ''))
+    const mean = lengths.reduce((total, length) => total + length, 0) / Math.max(1, rows.length)
+    // a column with one long remark is no wide one
+    return Math.min(24, Math.max(5, (Math.max(...lengths) + mean) / 2))
+  })
   const sum = needs.reduce((total, need) => total + need, 0)
   return needs.map((need) => (need / sum) * WIDTH)
 }
 
-const linesOf = (row: readonly string[], widths: readonly number[]): number =>
-  Math.max(
-    1,
-    ...row.map((text, at) => Math.ceil((lengthOf(text) * INCH_A_CHARACTER) / Math.max(0.3, (widths[at] ?? 1) - 0.2))),
-  )
+const linesOf = (row: readonly string[], widths: readonly number[], { square }: Type): number =>
+  Math.max(1, ...row.map((text, at) => Math.ceil((lengthOf(text) * square) / Math.max(0.3, (widths[at] ?? 1) - 0.2))))
 
 type Page = readonly [from: number, to: number]
 
@@ -64,10 +78,17 @@ export const slideTables = ({ table }: ShownCard, words: ShownWords): readonly S
     cells.map((cell, at) => (at === 0 ? '　'.repeat(level) : '') + markedText(cell, words)),
   )
   const widths = widthsOf([head, ...rows], head.length)
-  const heights = rows.map((row) => linesOf(row, widths))
-  return evenPages(heights, LINES - linesOf(head, widths)).map(([from, to]) => ({
-    head,
-    rows: rows.slice(from, to),
-    widths,
-  }))
+  const inType = (type: Type): readonly SlideTable[] => {
+    const heights = rows.map((row) => linesOf(row, widths, type))
+    const headLines = linesOf(head, widths, type)
+    return evenPages(heights, type.lines - headLines).map(([from, to]) => ({
+      head,
+      rows: rows.slice(from, to),
+      widths,
+      lines: headLines + heights.slice(from, to).reduce((sum, height) => sum + height, 0),
+      size: type.size,
+    }))
+  }
+  const pages = inType(NORMAL)
+  return pages.length < MANY ? pages : inType(SMALL)
 }

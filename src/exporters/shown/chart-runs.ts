@@ -9,11 +9,14 @@ export interface Run {
   readonly values: readonly (number | null)[]
   /** Which series it belongs to, for its colour. */
   readonly series: number
+  /** The first stretch of its series, which bears its name. */
+  readonly first: boolean
 }
 
 const bordersOf = ({ breaks }: ShownChart, { label, points }: Series): ReadonlySet<number> => {
   const stops = breaks
-    .filter(({ series }) => series === undefined || series.includes(label))
+    // where the reader asked for it the line goes on
+    .filter(({ series, joined }) => !joined && (series === undefined || series.includes(label)))
     .map(({ before }) => before)
   const apart = points.flatMap(({ partial }, at) => (partial === true ? [at, at + 1] : []))
   return new Set([...stops, ...apart])
@@ -25,11 +28,11 @@ const runsOf = (chart: ShownChart, series: Series, index: number): readonly Run[
   const stretches = starts
     .map((from, at) => ({ from, to: (starts[at + 1] ?? series.points.length) - 1 }))
     .filter(({ from, to }) => series.points.slice(from, to + 1).some(({ value }) => value !== null))
-  return stretches.map(({ from, to }) => {
+  return stretches.map(({ from, to }, at) => {
     const years = [...new Set([chart.categories[from], chart.categories[to]])].join('–')
-    const name = stretches.length === 1 ? series.label : `${series.label} ${years}`.trim()
     return {
-      label: name,
+      label: at === 0 ? series.label : `${series.label} ${years}`.trim(),
+      first: at === 0,
       values: series.points.map(({ value }, at) => (at >= from && at <= to ? value : null)),
       series: index,
     }

@@ -1,6 +1,7 @@
 import type { FigureMark } from '../../core/domain/figure-mark'
 import { FIGURE_MARKS } from '../../core/domain/figure-mark'
 import type { Shown, ShownReport } from '../../core/schema/wire-shown'
+import { withMark } from './marked-text'
 import type { ShownWords } from './shown-words'
 
 /** A list with a head, to be written as a table. */
@@ -29,9 +30,13 @@ export const markTable = (shown: Shown, { saving, marks }: ShownWords): NotesTab
   }
 }
 
-const reportRow = ({ id, agency, year, form, file, published }: ShownReport, words: ShownWords): readonly string[] => [
+const reportRow = (
+  { id, agency, year, title = null, form, file, published }: ShownReport,
+  words: ShownWords,
+): readonly string[] => [
   agency ?? '',
   year === null ? '' : String(year),
+  title ?? '',
   form === null ? '' : words.form(form),
   published ?? '',
   file,
@@ -43,7 +48,7 @@ export const reportTable = ({ reports }: Shown, words: ShownWords): NotesTable =
   const { report } = words.saving.notes
   return {
     heading: words.saving.notes.reports,
-    head: [report.agency, report.year, report.form, report.published, report.file, report.id],
+    head: [report.agency, report.year, report.title, report.form, report.published, report.file, report.id],
     rows: reports.map((one) => reportRow(one, words)),
   }
 }
@@ -75,14 +80,34 @@ export const withheldTable = ({ cards }: Shown, { saving, marks }: ShownWords): 
   }
 }
 
-/** Title, address, date and fingerprint of the whole, as label and value. */
-export const factsOf = (shown: Shown, { saving }: ShownWords): readonly (readonly [label: string, value: string])[] => {
+/** Of which day the data are, or of which years where no document says. */
+const dateText = ({ dataDate, dataYears = null }: Shown, { saving }: ShownWords): string => {
   const { notes } = saving
+  if (dataDate !== null) return dataDate
+  return dataYears === null ? notes.noDate : notes.undated([...new Set(dataYears)].join('–'))
+}
+
+/** One line under everything that leaves the screen: day and fingerprint of its data. */
+export const stampText = (shown: Shown, words: ShownWords): string => {
+  const { notes } = words.saving
+  return [
+    `${notes.dataDate} ${dateText(shown, words)}`,
+    ...(shown.fingerprint === '' ? [] : [`${notes.fingerprint} ${shown.fingerprint}`]),
+  ].join(' · ')
+}
+
+/** Title, address, date and fingerprint of the whole, as label and value. */
+export const factsOf = (shown: Shown, words: ShownWords): readonly (readonly [label: string, value: string])[] => {
+  const { notes } = words.saving
   const facts = [
     [notes.title, shown.title],
     [notes.sentence, shown.sentence],
-    ...shown.keyFigures.map(({ label, text, note }) => [label, note === '' ? text : `${text} · ${note}`] as const),
-    [notes.dataDate, shown.dataDate ?? notes.noDate],
+    [notes.about, shown.subtitle ?? ''],
+    ...shown.keyFigures.map(({ label, text, mark, note }) => {
+      const figure = withMark(text, mark, words)
+      return [label, note === '' ? figure : `${figure} · ${note}`] as const
+    }),
+    [notes.dataDate, dateText(shown, words)],
     [notes.link, shown.link],
     [notes.fingerprint, shown.fingerprint],
   ] as const

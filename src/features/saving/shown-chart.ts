@@ -1,27 +1,57 @@
+import type { ChartTone } from '../../core/domain/chart-tone'
 import type { ShownChart } from '../../core/schema/wire-shown'
-import type { ChartPoint } from '../../ui/charts/series'
+import type { ChartPoint, ColumnItem } from '../../ui/charts/series'
 import type { CardChart, SavedChart, StackedChart } from '../../ui/figures/card-content'
 
-type Point = ShownChart['series'][number]['points'][number]
+type Series = ShownChart['series'][number]
+type Point = Series['points'][number]
 
 const GAP: Point = { value: null, mark: 'missing', text: '' }
 
-const pointOf = (point: ChartPoint | undefined): Point =>
-  point === undefined
-    ? GAP
-    : {
-        value: point.value,
-        mark: point.mark,
-        text: point.text,
-        ...(point.partial === true ? { partial: true as const } : {}),
-      }
+type Toned =
+  | (ChartPoint & { readonly tone?: ChartTone; readonly hatched?: NonNullable<ColumnItem['hatched']> })
+  | undefined
+
+/** Everything a chart says of a point, but where it stands: that its table says. */
+const pointOf = (point: Toned, toned = false): Point => {
+  if (point === undefined) return GAP
+  const { value, mark, text, note, earlier = [], partial, hatched } = point
+  const tone = toned ? point.tone : undefined
+  return {
+    value,
+    mark,
+    text,
+    ...(note === undefined ? {} : { note }),
+    ...(tone === undefined ? {} : { tone }),
+    ...(hatched === undefined ? {} : { hatched: { value: hatched.value, label: hatched.label } }),
+    ...(earlier.length === 0 ? {} : { earlier: earlier.map((stated) => ({ value: stated.value, text: stated.text })) }),
+    ...(partial === true ? { partial: true as const } : {}),
+  }
+}
+
+/** The one colour of points; undefined where they have several or none. */
+const toneOf = (points: readonly Toned[]): ChartTone | undefined => {
+  const tones = new Set(points.flatMap((point) => (point === undefined ? [] : [point.tone])))
+  const [only] = tones
+  return tones.size === 1 ? only : undefined
+}
+
+/** A series in its colour; where its points have several, each has its own. */
+const seriesOf = (label: string, points: readonly Toned[]): Series => {
+  const tone = toneOf(points)
+  return {
+    label,
+    ...(tone === undefined ? {} : { tone }),
+    points: points.map((point) => pointOf(point, tone === undefined)),
+  }
+}
 
 type Of<Kind> = Extract<CardChart, { readonly kind: Kind }>
 
 const barsOf = ({ items, total }: Of<'bars'>): ShownChart => ({
   kind: 'bars',
   categories: items.map(({ label }) => label),
-  series: [{ label: '', points: items.map(pointOf) }],
+  series: [seriesOf('', items)],
   total,
   breaks: [],
 })
@@ -39,8 +69,10 @@ const trendOf = (chart: Of<'trend'>): ShownChart => {
   return {
     kind: 'trend',
     categories: years.map(String),
-    series: chart.series.map(({ label, points }) => ({
+    series: chart.series.map(({ label, tone, sparse, points }) => ({
       label,
+      tone,
+      ...(sparse === undefined ? {} : { sparse }),
       points: years.map((year) => pointOf(points.find(({ key }) => key === String(year)))),
     })),
     total: null,
@@ -58,10 +90,12 @@ const columnsOf = ({ groups }: Of<'columns'>): ShownChart => {
   return {
     kind: 'columns',
     categories: groups.map(({ label }) => label),
-    series: Array.from({ length: most }, (_, at) => ({
-      label: groups.find(({ columns }) => columns.length > 1)?.columns[at]?.label ?? '',
-      points: groups.map(({ columns }) => pointOf(columns[at])),
-    })),
+    series: Array.from({ length: most }, (_, at) =>
+      seriesOf(
+        groups.find(({ columns }) => columns.length > 1)?.columns[at]?.label ?? '',
+        groups.map(({ columns }) => columns[at]),
+      ),
+    ),
     total: null,
     breaks: [],
   }
@@ -70,7 +104,12 @@ const columnsOf = ({ groups }: Of<'columns'>): ShownChart => {
 const stackedOf = ({ kind, parts, rows }: StackedChart): ShownChart => ({
   kind,
   categories: rows.map(({ label }) => label),
-  series: parts.map((label, at) => ({ label, points: rows.map(({ points }) => pointOf(points[at])) })),
+  series: parts.map((label, at) =>
+    seriesOf(
+      label,
+      rows.map(({ points }) => points[at]),
+    ),
+  ),
   total: null,
   breaks: [],
 })

@@ -1,8 +1,9 @@
-import type { ChartPoint, FigureRef, Tone } from './series'
+import type { ChartTone } from '../../core/domain/chart-tone'
+import type { ChartPoint, FigureRef } from './series'
 import { LINE_EM, textWidth, widest, widestPiece, wrapText } from './text-model'
 
-/** `open`: not decided yet, drawn hollow; `plain`: of no kind of its own. */
-export type FlowTone = Tone | 'open' | 'plain'
+/** Those of parts of a whole too. */
+export type FlowTone = ChartTone
 
 /** A place that ribbons join. */
 export interface FlowNode {

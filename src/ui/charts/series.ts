@@ -1,3 +1,4 @@
+import type { ChartTone } from '../../core/domain/chart-tone'
 import type { FigureMark } from '../../core/domain/figure-mark'
 import type { Place } from '../../core/domain/place'
 
@@ -47,7 +48,7 @@ export interface EarlierValue {
 }
 
 /** Series colours of the design tokens; `deaths` is the seal red, kept for deaths. */
-export type Tone = 'series-1' | 'series-2' | 'series-3' | 'series-4' | 'series-5' | 'deaths'
+export type Tone = Exclude<ChartTone, 'open' | 'plain'>
 
 /** A horizontal bar. */
 export interface BarItem extends ChartPoint {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { FrozenCard } from '../../../src/app/embed/FrozenCard'
 import { loadCharts } from '../../../src/ui/charts/load-charts'
 import { BALANCE, shownWith } from '../../support/shown-builder'
-import { BARS, TREND } from '../../support/shown-charts'
+import { BARS, COLUMNS, PARTS, TREND } from '../../support/shown-charts'
 import { renderScreen } from '../../support/words'
 
 const show = async (one = TREND) => {
@@ -35,6 +35,24 @@ describe('a card whose figures are in its link', () => {
     await show(BALANCE)
     expect(screen.getAllByRole('row')).toHaveLength(5)
     expect(screen.getAllByRole('link')).toHaveLength(1)
+  })
+
+  it('keeps the look of every figure: worked out, not assessed, in the colour it had', async () => {
+    const { container } = await show(COLUMNS)
+    await screen.findByText(/▨ 6·29：18 人/u, { selector: 'text, tspan' })
+    expect(container.querySelector('.chart-tone-deaths')).not.toBeNull()
+    expect(container.querySelector('.chart-hatch')).not.toBeNull()
+    expect(container.querySelectorAll('.chart-frame .chart-bar[data-mark="derived"]')).toHaveLength(1)
+  })
+
+  it('draws parts of wholes as bars in their lengths', async () => {
+    const { container } = await show(PARTS)
+    await screen.findByText('商业企业')
+    const widths = [...container.querySelectorAll('rect.share-part[x]')].map((one) => Number(one.getAttribute('width')))
+    // 8, 2 and 7 of 10; the signs of the legend have widths of their own
+    const [eight = 0, two = 0, seven = 0] = widths
+    expect(eight / two).toBeCloseTo(4, 5)
+    expect(seven / two).toBeCloseTo(3.5, 5)
   })
 
   it('takes what looks like HTML for text', async () => {

@@ -3,7 +3,7 @@ import { isFrozenHash } from '../../../src/exporters/embed/frozen-hash'
 import { frozenLink, readFrozenLink } from '../../../src/exporters/embed/frozen-link'
 import { pack } from '../../../src/exporters/packed'
 import { BALANCE, card, figure, shownWith } from '../../support/shown-builder'
-import { BARS, TREND } from '../../support/shown-charts'
+import { BARS, COLUMNS, PARTS, TREND } from '../../support/shown-charts'
 
 const linkOf = async (value: unknown) => `#frozen=1.${await pack(JSON.stringify(value))}`
 
@@ -12,6 +12,8 @@ describe('a card inside its link', () => {
     ['a table', BALANCE],
     ['bars', BARS],
     ['lines', TREND],
+    ['columns, one worked out, one hatched', COLUMNS],
+    ['parts', PARTS],
   ])('comes out as it went in, but for places and the rest of the screen: %s', async (_, one) => {
     const hash = await frozenLink(shownWith([BALANCE, one]), one)
     expect(isFrozenHash(hash)).toBe(true)

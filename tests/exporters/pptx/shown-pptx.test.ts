@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { shownPptx } from '../../../src/exporters/pptx/shown-pptx'
 import { SHOWN_WORDS, shownWith } from '../../support/shown-builder'
-import { BARS, PARTS, TREND } from '../../support/shown-charts'
+import { BARS, COLUMNS, PARTS, TREND } from '../../support/shown-charts'
 
 let parts: Readonly<Record<string, Uint8Array>> = {}
 const xml = (name: string): string => strFromU8(parts[name] ?? new Uint8Array())
@@ -26,9 +26,10 @@ describe('slides of what is shown', () => {
     parts = unzipSync(await shownPptx(shownWith([TREND, BARS]), SHOWN_WORDS))
   }, 30_000)
 
-  it('are the sentence, and a chart and a table for each card', () => {
+  it('are the sentence, and a chart with its table for each card', () => {
     const slides = named(/^ppt\/slides\/slide\d\.xml$/u)
-    expect(slides).toHaveLength(5)
+    // a small table stands below its chart
+    expect(slides).toHaveLength(3)
     expect(texts('ppt/slides/slide1.xml')).toEqual(
       expect.arrayContaining(['依申请公开', '2023 年收到申请 10 件', '新收', '10 件']),
     )
@@ -63,10 +64,8 @@ describe('slides of what is shown', () => {
       expect(chart).toContain('<c:grouping val="stacked"/>')
       expect(chart).toContain('<c:overlap val="100"/>')
     }
-    expect(charts.map((chart) => /<c:max val="(?<end>\d+)"\/>/u.exec(chart)?.groups?.['end'])).toEqual([
-      undefined,
-      '100',
-    ])
+    // 8 + 2, and all
+    expect(charts.map((chart) => /<c:max val="(?<end>\d+)"\/>/u.exec(chart)?.groups?.['end'])).toEqual(['10', '100'])
     // from the bottom up: 予以公开 7 and a blank, 新收 8 and 2
     const values = [...(charts[0] ?? '').matchAll(/<c:val>(?<series>.*?)<\/c:val>/gsu)].map(({ groups }) =>
       [...(groups?.['series'] ?? '').matchAll(/<c:pt idx="(?<at>\d+)"><c:v>(?<value>[^<]*)/gu)].map((point) => ({
@@ -86,7 +85,45 @@ describe('slides of what is shown', () => {
     const [lines = '', bars = ''] = named(/^ppt\/charts\/chart\d\.xml$/u)
     expect(texts(lines, 'c:v')).toEqual(expect.arrayContaining(['2018 〔空白〕', '2019 〔推算〕']))
     expect(texts(bars, 'c:v')).toContain('微博 〔空白〕')
-    expect(texts('ppt/slides/slide3.xml')).toEqual(expect.arrayContaining(['5 件', '空白', '7 件 〔推算〕']))
+    expect(texts('ppt/slides/slide2.xml')).toEqual(expect.arrayContaining(['5 件', '空白', '7 件 〔推算〕']))
+  })
+
+  it('draw what was worked out hollow, what was stated before small, a part of a year apart, and where a line breaks', () => {
+    const [lines = ''] = named(/^ppt\/charts\/chart\d\.xml$/u)
+    // 2019, the third year, is worked out: the second stretch has it
+    expect(xml(lines)).toMatch(
+      /<c:dPt><c:idx val="2"\/><c:marker><c:symbol val="circle"\/><c:size val="9"\/><c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/u,
+    )
+    // the schema wants the marker before the labels
+    expect(xml(lines)).toMatch(/<\/c:marker>(?:<c:dPt>.*?<\/c:dPt>)*<c:dLbls>/su)
+    expect(xml(lines)).toContain('<c:legendEntry><c:idx val="1"/><c:delete val="1"/></c:legendEntry>')
+    expect(xml(lines)).toContain('formatCode="#,##0&quot; 件&quot;"')
+    // the break, and the total of the bars
+    for (const slide of ['ppt/slides/slide2.xml', 'ppt/slides/slide3.xml'])
+      expect(xml(slide)).toContain('<a:prstDash val="dash"/>')
+  })
+
+  it('draw columns worked out as a dashed outline, and hatch what is counted but not assessed', async () => {
+    const files = unzipSync(await shownPptx(shownWith([COLUMNS]), SHOWN_WORDS))
+    const name = Object.keys(files).find((one) => /^ppt\/charts\/chart\d+\.xml$/u.test(one)) ?? ''
+    const chart = strFromU8(files[name] ?? new Uint8Array())
+    expect(chart).toMatch(/<c:dPt><c:idx val="0"\/>.{0,400}<a:prstDash val="dash"\/>/u)
+    expect(chart).toMatch(
+      /<c:dPt><c:idx val="1"\/>.{0,200}<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="B5342B"/u,
+    )
+    // 68 − 18 = 50 stand over the hatched 68
+    const values = [...chart.matchAll(/<c:val>(?<series>.*?)<\/c:val>/gsu)].map(({ groups }) =>
+      [...(groups?.['series'] ?? '').matchAll(/<c:v>(?<value>[^<]*)/gu)].map((point) => point.groups?.['value']),
+    )
+    expect(values).toEqual([
+      ['53', '68'],
+      ['53', '50'],
+    ])
+    expect(chart).toContain('<c:overlap val="100"/>')
+    const said = strFromU8(files['ppt/slides/slide1.xml'] ?? files['ppt/slides/slide2.xml'] ?? new Uint8Array())
+    expect(said + strFromU8(files['ppt/slides/slide2.xml'] ?? new Uint8Array())).toContain(
+      '2018：6·29：18 人，列入统计、不计考核',
+    )
   })
 
   it('tell in their notes where each figure stands', () => {
@@ -102,6 +139,6 @@ describe('slides of what is shown', () => {
     expect(texts('ppt/slides/slide2.xml')).toEqual(
       expect.arrayContaining(['2019 口径变化', '2019 年起口径变化，不作比较']),
     )
-    expect(texts('ppt/slides/slide4.xml')).toContain('共 468 条')
+    expect(texts('ppt/slides/slide3.xml')).toContain('共 468 条')
   })
 })

@@ -20,15 +20,20 @@ const trend = (values: readonly (number | null)[], extra: Partial<ShownChart> = 
 
 describe('what one line may join', () => {
   it('is the whole series, a blank being a gap in it', () => {
-    expect(chartRuns(trend([5, null, 7]))).toEqual([{ label: '甲局', values: [5, null, 7], series: 0 }])
+    expect(chartRuns(trend([5, null, 7]))).toEqual([{ label: '甲局', values: [5, null, 7], series: 0, first: true }])
   })
 
   it('ends where the form changes', () => {
     const breaks = [{ before: 2, label: '口径变化', joined: false }]
     expect(chartRuns(trend([5, 6, 7, 8], { breaks }))).toEqual([
-      { label: '甲局 2017–2018', values: [5, 6, null, null], series: 0 },
-      { label: '甲局 2019–2020', values: [null, null, 7, 8], series: 0 },
+      { label: '甲局', values: [5, 6, null, null], series: 0, first: true },
+      { label: '甲局 2019–2020', values: [null, null, 7, 8], series: 0, first: false },
     ])
+  })
+
+  it('goes on where the reader asked for it', () => {
+    const breaks = [{ before: 1, label: '近似衔接', joined: true }]
+    expect(chartRuns(trend([5, 6], { breaks })).map(({ values }) => values)).toEqual([[5, 6]])
   })
 
   it('goes on in a series the break is not of', () => {

@@ -28,6 +28,32 @@ describe('the chart of a card as it is saved', () => {
     expect(chart?.series[1]?.points[1]).toEqual({ value: null, mark: 'blank', text: '空白' })
   })
 
+  it('keeps colours, what stands beside a figure, what is hatched and what was stated before', () => {
+    const hatched = { value: 18, label: '不计考核' }
+    const columns = [{ ...point(68), tone: 'deaths' as const, note: '▲', hatched, label: '' }]
+    const chart = shownChart({ kind: 'columns', groups: [{ key: '2018', label: '2018', columns }] })
+    expect(chart?.series).toEqual([
+      { label: '', tone: 'deaths', points: [{ value: 68, mark: 'printed', text: '68 件', note: '▲', hatched }] },
+    ])
+    const earlier = [{ key: 'a', value: 66, text: '66 件', source: null }]
+    const series = [{ id: 'a', label: '甲', tone: 'deaths' as const, points: [{ ...point(68), key: '2018', earlier }] }]
+    expect(shownChart({ kind: 'trend', series, breaks: [], bands: [] })?.series).toEqual([
+      {
+        label: '甲',
+        tone: 'deaths',
+        points: [{ value: 68, mark: 'printed', text: '68 件', earlier: [{ value: 66, text: '66 件' }] }],
+      },
+    ])
+    const bars = [
+      { ...point(5), tone: 'series-1' as const },
+      { ...point(6), tone: 'deaths' as const },
+    ]
+    expect(shownChart({ kind: 'bars', items: bars, total: null })?.series[0]?.points.map(({ tone }) => tone)).toEqual([
+      'series-1',
+      'deaths',
+    ])
+  })
+
   it('is none for words', () => {
     expect(shownChart({ kind: 'words', text: '没有' })).toBeNull()
     expect(shownChart(null)).toBeNull()
