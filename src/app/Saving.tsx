@@ -1,6 +1,7 @@
 import { useMessages } from '../i18n/locale'
 import { useView } from '../state/view-store'
 import { SaveDialog } from '../features/saving/SaveDialog'
+import { useShownData } from '../features/shared/use-shown-data'
 import { useShownState } from './shown-context'
 
 interface SavingProps {
@@ -13,7 +14,18 @@ export const Saving = ({ root, onClose }: SavingProps) => {
   const { app } = useMessages()
   const screen = useView((view) => view.screen)
   const state = useShownState()
-  if (state.state !== 'ready') return null
-  const { reports, focus } = state.shown
-  return <SaveDialog root={root} screen={app.screens[screen]} reports={reports} focus={focus} onClose={onClose} />
+  const data = useShownData(state.state === 'ready' ? state.shown : null)
+  if (state.state !== 'ready' || data === null) return null
+  const { focus } = state.shown
+  return (
+    <SaveDialog
+      root={root}
+      screen={app.screens[screen]}
+      reports={data.reports}
+      agencies={focus.agencies}
+      stamp={data.stamp}
+      link={new URL(data.addressOf(root.getAttribute('data-card')), window.location.href).href}
+      onClose={onClose}
+    />
+  )
 }

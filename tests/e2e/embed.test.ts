@@ -23,8 +23,9 @@ let other: Host
 /** What both put into their pages. */
 let code = ''
 let frozen = ''
-/** The same card with its figures in its address. */
+/** The same card with its figures in its address, and the code of the file beside the page. */
 let linked = ''
+let filed = ''
 
 const hostPage = (body: string) =>
   `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>某局网站</title>
@@ -36,15 +37,7 @@ const startHost = (): Promise<Host> =>
     const server: Server = createServer(({ url = '/' }, response) => {
       response.setHeader('Content-Type', 'text/html; charset=utf-8')
       response.end(
-        url === '/card.html'
-          ? frozen
-          : hostPage(
-              url === '/frozen'
-                ? '<iframe title="卡片" sandbox="allow-popups" src="/card.html"></iframe>'
-                : url === '/linked'
-                  ? linked
-                  : code,
-            ),
+        url.endsWith('.html') ? frozen : hostPage(url === '/frozen' ? filed : url === '/linked' ? linked : code),
       )
     })
     server.listen(0, '127.0.0.1', () => {
@@ -82,6 +75,7 @@ const saveEmbedding = async () => {
   await dialog.getByRole('checkbox', { name: embed.freeze }).click()
   await dialog.getByText('#frozen=').waitFor()
   linked = await dialog.getByRole('textbox', { name: embed.code }).inputValue()
+  filed = await dialog.getByRole('textbox', { name: embed.fileCode }).inputValue()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     dialog.getByRole('button', { name: saving.formats.html.name }).click(),
@@ -181,11 +175,15 @@ describe('an embedded card', () => {
     await expectShown(frame.locator('table tbody td'))
     await expectShown(frame.getByText(/没有重新核对/u))
     expect(asked.filter((path) => /\/data\/(?!catalog)/u.test(path))).toEqual([])
+    // as high as it is, chart or table, told to the page that was named when it was made
+    const height = await page.locator('iframe').evaluate((element) => element.getBoundingClientRect().height)
+    expect((await heard(page)).at(-1)).toEqual([new URL(site.url).origin, { type: 'nianbao:height', height }])
+    expect(await frame.locator('html').evaluate(({ scrollHeight }) => scrollHeight)).toBe(height)
     expect(await axeViolations(page)).toEqual([])
     await context.close()
   })
 
-  it('stands frozen in a file, with chart, table and sources, where no script may run', async () => {
+  it('stands frozen in a file, with chart, table and sources, as high as it is', async () => {
     const context = await site.browser.newContext({ viewport: { width: 360, height: 700 } })
     const page = await context.newPage()
     const problems: string[] = []
@@ -197,6 +195,10 @@ describe('an embedded card', () => {
       await frame.getByRole('img').evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth),
     ).toBeGreaterThan(479)
     expect(await frame.locator('body').evaluate((body) => getComputedStyle(body).paddingLeft)).toBe('16px')
+    const height = await frame.locator('html').evaluate((root) => Math.ceil(root.getBoundingClientRect().height))
+    const told = () => page.locator('iframe').evaluate((element) => element.getBoundingClientRect().height)
+    await expect.poll(told).toBe(height)
+    expect((await heard(page)).at(-1)).toEqual(['null', { type: 'nianbao:height', height }])
     await page.goto(`${declared.origin}/card.html`)
     expect(await axeViolations(page)).toEqual([])
     expect(problems).toEqual([])

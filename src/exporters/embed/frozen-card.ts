@@ -4,6 +4,7 @@ import { markedText } from '../shown/marked-text'
 import { factsOf, markTable, reportTable } from '../shown/shown-notes'
 import type { NotesTable } from '../shown/shown-notes'
 import type { ShownWords } from '../shown/shown-words'
+import { FROZEN_SCRIPT, FROZEN_SCRIPT_HASH } from './frozen-script'
 import { FROZEN_STYLE, FROZEN_STYLE_HASH } from './frozen-style'
 
 /** What a frozen card is made of. */
@@ -13,10 +14,20 @@ export interface FrozenCard {
   readonly words: ShownWords
   /** Its chart as an SVG document; null where none is drawn. */
   readonly chart: string | null
+  /** Origin of the page around, which is told the height and nobody else; null: no page is, and nothing runs. */
+  readonly parent: string | null
 }
 
-/** Nothing runs and nothing is loaded: the one style sheet is named by its hash, the chart is an image inside. */
-const POLICY = `default-src 'none'; style-src '${FROZEN_STYLE_HASH}'; img-src data:; base-uri 'none'; form-action 'none'`
+/** Nothing is loaded and nothing runs but what is named by its hash; the chart is an image inside. */
+const policyOf = (parent: string | null): string =>
+  [
+    "default-src 'none'",
+    `style-src '${FROZEN_STYLE_HASH}'`,
+    ...(parent === null ? [] : [`script-src '${FROZEN_SCRIPT_HASH}'`]),
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
 
 const IMAGE = 'data:image/svg+xml;charset=utf-8,'
 
@@ -73,8 +84,8 @@ const valueHtml = (value: string): string =>
     ? element('a', escape(value), `href="${escape(value)}" target="_blank" rel="noopener"`)
     : escape(value)
 
-/** A card as one page without script that needs nothing else: chart, table, marks, where each figure comes from. */
-export const frozenCard = ({ shown, card, words, chart }: FrozenCard): string => {
+/** A card as one page that needs nothing else: chart, table, marks, where each figure comes from. */
+export const frozenCard = ({ shown, card, words, chart, parent }: FrozenCard): string => {
   const marks = markTable(shown, words)
   const facts = factsOf({ ...shown, sentence: '', keyFigures: [] }, words).slice(1)
   const agencies = new Set(shown.reports.flatMap(({ agency }) => agency ?? []))
@@ -95,13 +106,15 @@ export const frozenCard = ({ shown, card, words, chart }: FrozenCard): string =>
   ]
   const head = [
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policyOf(parent)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     element('title', escape(card.title)),
     element('style', FROZEN_STYLE),
   ]
   const lines = (parts: readonly string[]) => `\n${parts.filter((part) => part !== '').join('\n')}\n`
   const body = element('main', lines(main), `aria-label="${escape(card.title)}"`)
-  const page = lines([element('head', lines(head)), element('body', body)])
-  return `<!doctype html>\n${element('html', page, `lang="${shown.language}"`)}\n`
+  const script = parent === null ? '' : element('script', FROZEN_SCRIPT)
+  const page = lines([element('head', lines(head)), element('body', body + script)])
+  const attributes = `lang="${shown.language}"${parent === null ? '' : ` data-parent="${escape(parent)}"`}`
+  return `<!doctype html>\n${element('html', page, attributes)}\n`
 }

@@ -24,13 +24,13 @@ const frameOf = (embedding: Embedding): string =>
     '  sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>',
   ].join('\n')
 
-/** Believes nobody but the frames of the page that are shown from that site, and of those only a number. */
-const listenerOf = (page: string): string =>
+/** Believes nobody but the frames of the page, where a site is named only those shown from it, and of those only a number. */
+const listenerOf = (site: string | null): string =>
   [
     '<script>',
     "addEventListener('message', function (event) {",
     '  var data = event.data',
-    `  if (event.origin !== '${new URL(page).origin}' || !data || data.type !== '${HEIGHT_MESSAGE}' || !(data.height > 0)) return`,
+    `  if (${site === null ? '' : `event.origin !== '${site}' || `}!data || data.type !== '${HEIGHT_MESSAGE}' || !(data.height > 0)) return`,
     "  document.querySelectorAll('iframe').forEach(function (frame) {",
     "    if (frame.contentWindow === event.source) frame.style.height = Number(data.height) + 'px'",
     '  })',
@@ -40,4 +40,15 @@ const listenerOf = (page: string): string =>
 
 /** The HTML that shows a card in a page; with a listener for its height where the page is named. One listener serves all cards. */
 export const embedSnippet = (embedding: Embedding): string =>
-  embedding.parent === null ? frameOf(embedding) : `${frameOf(embedding)}\n${listenerOf(embedding.page)}`
+  embedding.parent === null
+    ? frameOf(embedding)
+    : `${frameOf(embedding)}\n${listenerOf(new URL(embedding.page).origin)}`
+
+/** The same for a frozen file that lies beside the page: in its frame it is of no site. */
+export const fileSnippet = ({ file, title, height }: { readonly file: string } & Pick<Embedding, 'title' | 'height'>) =>
+  [
+    `<iframe src="${escape(encodeURIComponent(file))}"`,
+    `  title="${escape(title)}" width="100%" height="${height}" style="border:0" loading="lazy"`,
+    '  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>',
+    listenerOf(null),
+  ].join('\n')

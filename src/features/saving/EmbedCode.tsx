@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { Shown } from '../../core/schema/wire-shown'
 import { useLocalEntries } from '../../data/local-reports'
-import { embedSnippet } from '../../exporters/embed/snippet'
+import { embedSnippet, fileSnippet } from '../../exporters/embed/snippet'
 import { useFormat } from '../../i18n/locale'
 import { useEmbedWords } from '../../i18n/embed/use-embed-words'
 import { encodeView } from '../../state/url-codec'
@@ -19,17 +19,21 @@ interface EmbedCodeProps {
   readonly agencies: readonly string[]
   /** CSS pixels the card is high on the screen. */
   readonly height: number
+  /** What the file is called that holds the card. */
+  readonly file: string
+  /** The site around, as it is typed: it stays while the kind of card is chosen. */
+  readonly site: string
+  readonly onSite: (site: string) => void
 }
 
-interface CodeProps extends Omit<EmbedCodeProps, 'card' | 'agencies'> {
+interface CodeProps extends Omit<EmbedCodeProps, 'card' | 'agencies' | 'file'> {
   readonly page: string
   /** What the code shows, from `#` on. */
   readonly hash: string
 }
 
-const Code = ({ hash, shown, height, page }: CodeProps) => {
+const Code = ({ hash, shown, height, page, site, onSite }: CodeProps) => {
   const words = useEmbedWords()
-  const [site, setSite] = useState('')
   const { told, copy } = useCopy({ copied: words.copied, refused: words.copyFailed })
   const hint = useId()
   const parent = originOf(site)
@@ -53,7 +57,7 @@ const Code = ({ hash, shown, height, page }: CodeProps) => {
           aria-describedby={hint}
           aria-invalid={broken}
           value={site}
-          onChange={(event) => setSite(event.target.value)}
+          onChange={(event) => onSite(event.target.value)}
         />
       </label>
       <p id={hint}>{broken ? words.parentBroken : parent === null ? words.withoutParent : ''}</p>
@@ -71,9 +75,22 @@ const Code = ({ hash, shown, height, page }: CodeProps) => {
 }
 
 /** The code of a card that is live. */
-const LiveCode = ({ card, agencies, ...rest }: EmbedCodeProps & { readonly page: string }) => {
+const LiveCode = ({ card, agencies, file: _file, ...rest }: EmbedCodeProps & { readonly page: string }) => {
   const view = useView()
   return <Code {...rest} hash={encodeView({ ...view, agencies, card, deck: [], slide: null })} />
+}
+
+/** The code of the file that holds a card, for the site that is named: that one is told its height. */
+const FileCode = ({ file, shown, height, site }: Pick<EmbedCodeProps, 'file' | 'shown' | 'height' | 'site'>) => {
+  const words = useEmbedWords()
+  if (originOf(site) === null) return null
+  const code = fileSnippet({ file, title: shown.title, height })
+  return (
+    <label>
+      {words.fileCode}
+      <textarea readOnly rows={8} value={code} />
+    </label>
+  )
 }
 
 /** The code of a card with its figures in it; where they are too many for a link it says so. */
@@ -101,6 +118,7 @@ export const EmbedCode = (props: EmbedCodeProps) => {
       <label>
         <input type="checkbox" checked={fixed} onChange={() => setFixed(!fixed)} /> {words.freeze}
       </label>
+      {fixed ? <FileCode {...props} /> : null}
       {fixed ? <FrozenCode {...props} page={page} /> : isLocal ? null : <LiveCode {...props} page={page} />}
     </section>
   )

@@ -1,7 +1,8 @@
 import './saving.css'
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Shown } from '../../core/schema/wire-shown'
+import { originOf } from '../../exporters/embed/origin-of'
 import { useFormat } from '../../i18n/locale'
 import { EmbedCode } from './EmbedCode'
 import { formatGroups } from './formats'
@@ -9,6 +10,8 @@ import type { SavingRequest } from './use-saving'
 import { useSaving } from './use-saving'
 
 interface SaveDialogProps extends SavingRequest {
+  /** Whose figures are shown now, chosen or not. */
+  readonly agencies: readonly string[]
   readonly onClose: () => void
 }
 
@@ -18,8 +21,9 @@ const figuresIn = ({ cards }: Shown): number =>
     .filter(({ value }) => typeof value === 'number').length
 
 /** 下载: what is shown as a file of the reader's choice; made here, sent nowhere. */
-export const SaveDialog = ({ onClose, ...request }: SaveDialogProps) => {
-  const { words, shown, whole, says, save, hasPicture } = useSaving(request)
+export const SaveDialog = ({ onClose, agencies, ...request }: SaveDialogProps) => {
+  const { words, shown, whole, says, save, hasPicture, page } = useSaving(request)
+  const [site, setSite] = useState('')
   const format = useFormat()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
@@ -43,7 +47,7 @@ export const SaveDialog = ({ onClose, ...request }: SaveDialogProps) => {
           <ul>
             {formats.map((one) => (
               <li key={one}>
-                <button type="button" onClick={() => save(one)}>
+                <button type="button" onClick={() => save(one, originOf(site))}>
                   <strong>{words.formats[one].name}</strong>
                   <span>{words.formats[one].hint}</span>
                 </button>
@@ -56,7 +60,10 @@ export const SaveDialog = ({ onClose, ...request }: SaveDialogProps) => {
         <EmbedCode
           card={card}
           shown={shown}
-          agencies={request.focus.agencies}
+          agencies={agencies}
+          file={page}
+          site={site}
+          onSite={setSite}
           height={Math.ceil(request.root.getBoundingClientRect().height)}
         />
       )}

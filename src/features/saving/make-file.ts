@@ -89,15 +89,16 @@ const blobOf = (content: Content, type: string): Blob =>
 export const makeFile = async (format: FileFormat, saved: Saved): Promise<Blob> =>
   blobOf(await MAKERS[format](saved), TYPES[format])
 
-/** One card as a page that stands alone, to be put on another site; null where there is none. */
-export const makePage = async ({ shown, cards, words }: Saved): Promise<Blob | null> => {
+/** One card as a page that stands alone, to be put on another site, which is told its height; null where there is none. */
+export const makePage = async ({ shown, cards, words }: Saved, parent: string | null): Promise<Blob | null> => {
   const [first] = cards
   if (first === undefined) return null
   const [{ frozenCard }, [chart]] = await Promise.all([
     import('../../exporters/embed/frozen-card'),
     plainCharts([first]),
   ])
-  return blobOf(frozenCard({ shown, card: first.card, words, chart: chart?.svg ?? null }), 'text/html;charset=utf-8')
+  const page = frozenCard({ shown, card: first.card, words, chart: chart?.svg ?? null, parent })
+  return blobOf(page, 'text/html;charset=utf-8')
 }
 
 /** Every file in one archive, and a picture of each chart that is drawn. */

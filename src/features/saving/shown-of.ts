@@ -1,8 +1,9 @@
 import type { ReportFigures } from '../../core/domain/report'
 import type { Language } from '../../core/domain/language'
+import { FIGURE_MARKS } from '../../core/domain/figure-mark'
+import type { DataStamp } from '../../core/metrics/shared/data-stamp'
 import { SHOWN_VERSION } from '../../core/schema/schema-version'
 import type { Shown, ShownCard, ShownReport } from '../../core/schema/wire-shown'
-import { textDigest } from '../../core/text/text-digest'
 import { cardContent } from '../../ui/figures/card-content'
 import { figureFinder } from './figure-facts'
 import { plainTable } from './plain-table'
@@ -34,10 +35,11 @@ export const savedCards = (root: Element, reports: readonly ReportFigures[]): re
 }
 
 /** What a file says of a report. */
-export const reportOf = ({ id, metadata, source }: ReportFigures): ShownReport => ({
+const reportOf = ({ id, metadata, source }: ReportFigures): ShownReport => ({
   id,
   agency: metadata.agency?.value ?? null,
   year: metadata.year?.value ?? null,
+  title: metadata.title,
   form: metadata.form?.value ?? null,
   file: source.name,
   published: metadata.published?.value ?? null,
@@ -54,11 +56,15 @@ const textIn = (element: Element, selector: string): string =>
   (element.querySelector(selector)?.textContent ?? '').trim()
 
 const keyFiguresIn = (root: Element): Shown['keyFigures'] =>
-  [...root.querySelectorAll('.key-figure')].map((figure) => ({
-    label: textIn(figure, '.key-figure-label'),
-    text: textIn(figure, '.key-figure-value'),
-    note: textIn(figure, '.key-figure-note'),
-  }))
+  [...root.querySelectorAll('.key-figure')].map((figure) => {
+    const mark = FIGURE_MARKS.find((one) => one === figure.getAttribute('data-mark'))
+    return {
+      label: textIn(figure, '.key-figure-label'),
+      text: textIn(figure, '.key-figure-value'),
+      ...(mark === undefined ? {} : { mark }),
+      note: textIn(figure, '.key-figure-note'),
+    }
+  })
 
 interface ShownRequest {
   readonly root: Element
@@ -66,22 +72,28 @@ interface ShownRequest {
   readonly reports: readonly ReportFigures[]
   readonly title: string
   readonly language: Language
+  readonly stamp: DataStamp | null
+  /** Address of what is shown. */
+  readonly link: string
 }
 
 /** What an element shows, with everything that is known of its figures. */
-export const shownOf = ({ root, cards, reports, title, language }: ShownRequest): Shown => {
+export const shownOf = ({ root, cards, reports, title, language, stamp, link }: ShownRequest): Shown => {
   const cited = citedIn(cards)
   const used = reports.filter(({ id }) => cited.has(id)).map(reportOf)
-  const dates = used.flatMap(({ published }) => published ?? []).sort()
+  // the badge of the audit beside it is no part of it
+  const subtitle = (root.querySelector('.page-subtitle')?.firstChild?.textContent ?? '').trim()
   return {
     nianbaoShown: SHOWN_VERSION,
     language,
     title,
     sentence: textIn(root, '.page-sentence'),
+    ...(subtitle === '' ? {} : { subtitle }),
     keyFigures: keyFiguresIn(root),
-    link: window.location.href,
-    dataDate: dates.at(-1) ?? null,
-    fingerprint: textDigest(JSON.stringify(cards)),
+    link,
+    dataDate: stamp?.published ?? null,
+    dataYears: stamp?.years ?? null,
+    fingerprint: stamp?.fingerprint ?? '',
     reports: used,
     cards,
   }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { Focus } from '../../core/metrics/focus'
+import type { DataStamp } from '../../core/metrics/shared/data-stamp'
 import type { ReportFigures } from '../../core/domain/report'
 import { useAuditOf } from '../../data/audit'
 import type { ShownWords } from '../../exporters/shown/shown-words'
@@ -13,17 +13,21 @@ import { fileBase } from './file-base'
 import type { SavingFormat } from './formats'
 import type { Saved } from './make-file'
 import { makeArchive, makeFile, makePage } from './make-file'
-import { namedCard } from './named-card'
+import { filedCard } from './filed-card'
 import { cardImage } from './pictures'
-import { reportOf, savedCards, shownOf } from './shown-of'
+import { savedCards, shownOf } from './shown-of'
 import { useAwaited } from './use-awaited'
 
 /** What is saved and under which name. */
 export interface SavingRequest {
   readonly root: Element
   readonly screen: string
+  /** Every report a figure of it is of. */
   readonly reports: readonly ReportFigures[]
-  readonly focus: Focus
+  /** Date and fingerprint of its figures; null where none is printed. */
+  readonly stamp: DataStamp | null
+  /** Address of what is saved. */
+  readonly link: string
 }
 
 const useShownWords = (): ShownWords => {
@@ -33,24 +37,23 @@ const useShownWords = (): ShownWords => {
   return useMemo(() => ({ saving, marks: charts.marks, form: (form) => labels.form(form) }), [saving, charts, labels])
 }
 
-const useSaved = ({ root, screen, reports, focus }: SavingRequest): Saved => {
+const useSaved = ({ root, screen, reports, stamp, link }: SavingRequest): Saved => {
   const words = useShownWords()
   const language = useLanguage()
   const labels = useLabels()
   const format = useFormat()
-  const { listSeparator, sourceLine } = useMessages().readings
+  const messages = useMessages()
   const audit = useAwaited(useAuditOf(reports.map(({ id }) => id)))
   const reviews = useReviews((state) => state.reviews)
   const cards = useMemo(() => {
-    const named = reports.map(reportOf)
-    const naming = { separator: listSeparator, sourceLine }
-    return savedCards(root, reports).map((one) => ({ ...one, card: namedCard(one.card, named, naming) }))
-  }, [root, reports, listSeparator, sourceLine])
+    const naming = { messages, words: words.saving.source }
+    return savedCards(root, reports).map((one) => ({ ...one, card: filedCard(one.card, reports, naming) }))
+  }, [root, reports, messages, words])
   const [first] = cards
   const card = root.matches('main') || first === undefined ? null : first.card.title
   const shown = useMemo(
-    () => shownOf({ root, cards: cards.map((one) => one.card), reports, title: card ?? screen, language }),
-    [root, cards, reports, card, screen, language],
+    () => shownOf({ root, cards: cards.map((one) => one.card), reports, title: card ?? screen, language, stamp, link }),
+    [root, cards, reports, card, screen, language, stamp, link],
   )
   return {
     shown,
@@ -61,14 +64,14 @@ const useSaved = ({ root, screen, reports, focus }: SavingRequest): Saved => {
     language,
     labels,
     format,
-    base: fileBase({ focus, screen, card, separator: listSeparator }),
+    base: fileBase({ stamp, screen, card, separator: messages.readings.listSeparator }),
   }
 }
 
 const copyImage = (image: ChartImage): Promise<void> =>
   navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(image) })])
 
-/** What the dialog offers and says; `save` never throws. */
+/** What the dialog offers and says; `save` never throws, `parent` is the site a page is told to be put on. */
 export const useSaving = (request: SavingRequest) => {
   const saved = useSaved(request)
   const { saving } = saved.words
@@ -81,7 +84,7 @@ export const useSaving = (request: SavingRequest) => {
     saveFile(name, content)
     setSays(saving.saved(name))
   }
-  const make = async (format: SavingFormat): Promise<void> => {
+  const make = async (format: SavingFormat, parent: string | null): Promise<void> => {
     const image = picture()
     switch (format) {
       case 'print':
@@ -94,7 +97,7 @@ export const useSaving = (request: SavingRequest) => {
         if (image !== null) await copyImage(image)
         return setSays(saving.copied)
       case 'html': {
-        const page = await makePage(saved)
+        const page = await makePage(saved, parent)
         return page === null ? undefined : keep(page, format)
       }
       case 'zip':
@@ -103,9 +106,17 @@ export const useSaving = (request: SavingRequest) => {
         return keep(await makeFile(format, saved), format)
     }
   }
-  const save = (format: SavingFormat): void => {
+  const save = (format: SavingFormat, parent: string | null): void => {
     setSays(saving.preparing)
-    make(format).catch(() => setSays(format === 'copy' ? saving.copyFailed : saving.failed))
+    make(format, parent).catch(() => setSays(format === 'copy' ? saving.copyFailed : saving.failed))
   }
-  return { words: saving, shown: saved.shown, whole, says, save, hasPicture: picture() !== null }
+  return {
+    words: saving,
+    shown: saved.shown,
+    whole,
+    says,
+    save,
+    hasPicture: picture() !== null,
+    page: fileName(saved.base, 'html'),
+  }
 }

@@ -11,6 +11,7 @@ export const words: EmbedWords = {
   local:
     'This card shows reports imported on this computer, which no other page can see; fix the figures in the link or use the web page file above.',
   code: 'Code',
+  fileCode: 'HTML for the web page file on that site (beside the file)',
   copy: 'Copy the code',
   copied: 'Copied',
   copyFailed: 'The browser does not allow copying; select the code and copy it',

@@ -10,6 +10,7 @@ export const words: EmbedWords = {
   withoutParent: '沒有寫明網站時，任何網頁都可以放，高度不會自動調整。',
   local: '卡片含有本機匯入的報告，別人的網頁看不到它們；只能把資料固定在連結裡，或用上面的「網頁檔案」。',
   code: '程式碼',
+  fileCode: '「網頁檔案」放到這個網站時的 HTML（和檔案放在一起）',
   copy: '複製程式碼',
   copied: '已複製',
   copyFailed: '瀏覽器不允許複製，請選取程式碼複製',

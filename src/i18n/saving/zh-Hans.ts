@@ -24,7 +24,7 @@ export const words = {
     docx: { name: 'Word 文档', hint: 'A4 公文版式，矢量图，附校核意见' },
     print: { name: '打印', hint: '按 A4 打印本屏' },
     zip: { name: '全部格式（ZIP）', hint: '以上各种文件放在一个压缩包里' },
-    html: { name: '网页文件（HTML）', hint: '图、表、来源固定在一个文件里，没有脚本' },
+    html: { name: '网页文件（HTML）', hint: '图、表、来源固定在一个文件里，不加载别的东西' },
   },
   companion: {
     level: (column: string) => `${column}（层级）`,
@@ -33,6 +33,15 @@ export const words = {
     approx: (column: string) => `${column}（约数方向）`,
     place: (column: string) => `${column}（出处）`,
     printed: (column: string) => `${column}（原文）`,
+  },
+  /** Where the figures of a file stand: nothing in a file can be pressed. */
+  source: {
+    line: (list: string) => `来源：${list}`,
+    annual: (agency: string, years: string) => `${agency} ${years} 年度报告`,
+    other: (agency: string, years: string) => `${agency} ${years} 年文件`,
+    untold: (title: string) => `《${title}》`,
+    titled: (list: string, title: string) => `${list}《${title}》`,
+    more: (list: string, count: string) => `${list}等 ${count} 家单位的文件（全部列在数据来源文件中）`,
   },
   approximations: { 'at-least': '不少于', about: '大约', 'up-to': '不超过' },
   meanings: {
@@ -54,13 +63,23 @@ export const words = {
     heading: '数据说明',
     title: '标题',
     sentence: '要点',
+    about: '所述报告',
     keyFigures: '关键数字',
     link: '查看地址',
     dataDate: '数据截至',
     noDate: '所示文件未注明公布日期',
+    undated: (years: string) => `${years} 年度（所示文件未注明公布日期）`,
     fingerprint: '数据指纹',
     reports: '数据来源文件',
-    report: { id: '编号', agency: '机构', year: '年度', form: '表式', file: '文件名', published: '公布日期' },
+    report: {
+      id: '编号',
+      agency: '机构',
+      year: '年度',
+      title: '标题',
+      form: '表式',
+      file: '文件名',
+      published: '公布日期',
+    },
     cards: '图表',
     note: '内容与单位',
     source: '来源',
@@ -114,6 +133,8 @@ export const words = {
   },
   slides: {
     continued: (title: string, page: string) => `${title}（续 ${page}）`,
+    assessed: '列入考核的部分',
+    all: (texts: readonly string[]) => texts.join('；'),
     data: '数据',
     /** A mark and the figures it is on. */
     mark: (mark: string, figures: readonly string[]) => `${mark}：${figures.join('；')}`,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { frozenCard } from '../../../src/exporters/embed/frozen-card'
+import { FROZEN_SCRIPT, FROZEN_SCRIPT_HASH } from '../../../src/exporters/embed/frozen-script'
 import { FROZEN_STYLE, FROZEN_STYLE_HASH } from '../../../src/exporters/embed/frozen-style'
 import { readHtml } from '../../../src/readers/html'
 import { card, figure, shownWith, SHOWN_WORDS } from '../../support/shown-builder'
@@ -11,7 +12,7 @@ const CARD = card('收到的申请 <甲>', [
   [{ text: '结转' }, figure(0, 3), { text: '12.5%', value: 12.5, mark: 'derived' }],
 ])
 const SHOWN = shownWith([CARD], { title: CARD.title })
-const page = frozenCard({ shown: SHOWN, card: CARD, words: SHOWN_WORDS, chart: SVG })
+const page = frozenCard({ shown: SHOWN, card: CARD, words: SHOWN_WORDS, chart: SVG, parent: null })
 
 describe('a frozen card', () => {
   it('runs and loads nothing: no script, no handler, the style named by its hash', () => {
@@ -33,7 +34,7 @@ describe('a frozen card', () => {
     )
     expect(tables).toEqual([
       ['指标 | 数字 | 占比', '新收 | 10 件 | 空白', '结转 | 0 件 | 12.5% 〔推算〕'],
-      ['机构 | 年度 | 表式 | 公布日期 | 文件名 | 编号', expect.stringContaining('甲局 | 2023')],
+      ['机构 | 年度 | 标题 | 表式 | 公布日期 | 文件名 | 编号', expect.stringContaining('甲局 | 2023')],
       [
         '标记 | 含义 | 本文件中出现次数',
         '原文数字 | 与原文所印数字一致。 | 2',
@@ -49,7 +50,18 @@ describe('a frozen card', () => {
 
   it('shows the chart as an image that cannot act, and stands without one', () => {
     expect(page).toContain(`<img src="data:image/svg+xml;charset=utf-8,${encodeURIComponent(SVG)}"`)
-    expect(frozenCard({ shown: SHOWN, card: CARD, words: SHOWN_WORDS, chart: null })).not.toContain('<img')
+    expect(frozenCard({ shown: SHOWN, card: CARD, words: SHOWN_WORDS, chart: null, parent: null })).not.toContain(
+      '<img',
+    )
+  })
+
+  it('runs one script where its page is declared: the one its policy names, telling that page its height', () => {
+    const told = frozenCard({ shown: SHOWN, card: CARD, words: SHOWN_WORDS, chart: null, parent: 'https://a.gov.cn' })
+    expect(FROZEN_SCRIPT_HASH).toBe(`sha256-${createHash('sha256').update(FROZEN_SCRIPT).digest('base64')}`)
+    expect(told).toContain(`script-src '${FROZEN_SCRIPT_HASH}'`)
+    expect(told).toContain('data-parent="https://a.gov.cn"')
+    expect(told.match(/<script>.*?<\/script>/gsu)).toEqual([`<script>${FROZEN_SCRIPT}</script>`])
+    expect(page).not.toContain('<script')
   })
 
   it('lets no text become markup', () => {
@@ -59,6 +71,7 @@ describe('a frozen card', () => {
       card: evil,
       words: SHOWN_WORDS,
       chart: null,
+      parent: null,
     })
     expect(frozen).not.toMatch(/<script|<img|href="data:text/iu)
   })

@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
+import type { Shown } from '../../../src/core/schema/wire-shown'
 import { EmbedCode } from '../../../src/features/saving/EmbedCode'
 import { words as en } from '../../../src/i18n/embed/en'
 import { words as hans } from '../../../src/i18n/embed/zh-Hans'
@@ -9,10 +11,26 @@ import { readFrozenLink } from '../../../src/exporters/embed/frozen-link'
 import { BALANCE, card, figure, shownWith } from '../../support/shown-builder'
 import { renderScreen } from '../../support/words'
 
+/** The dialog around holds the site. */
+const Embedded = ({ shown }: { readonly shown: Shown }) => {
+  const [site, setSite] = useState('')
+  return (
+    <EmbedCode
+      card="total"
+      shown={shown}
+      agencies={['甲局']}
+      height={300}
+      file="甲.html"
+      site={site}
+      onSite={setSite}
+    />
+  )
+}
+
 const code = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: '代码' })
 
 it('embeds the agencies that are shown now, and the site once it is one', async () => {
-  await renderScreen(<EmbedCode card="total" shown={shownWith([BALANCE])} agencies={['甲局']} height={300} />, {
+  await renderScreen(<Embedded shown={shownWith([BALANCE])} />, {
     screen: 'channels',
   })
   const site = await screen.findByRole('textbox', { name: /协议和域名/u })
@@ -26,10 +44,17 @@ it('embeds the agencies that are shown now, and the site once it is one', async 
   await userEvent.type(site, 'https://example.gov.cn/')
   expect(code().value).toContain('embed.html?parent=https%3A%2F%2Fexample.gov.cn#/channels')
   expect(code().value).toContain('<script>')
+  // the site stays named when the card is frozen: the page is told the height of that one too, and of the file
+  await userEvent.click(screen.getByRole('checkbox', { name: /固定在链接里/u }))
+  await screen.findByRole('textbox', { name: '代码' })
+  expect(code().value).toContain('embed.html?parent=https%3A%2F%2Fexample.gov.cn#frozen=')
+  const file = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /网页文件.*HTML/u })
+  expect(file.value).toContain('src="%E7%94%B2.html"')
+  expect(file.value).toContain('sandbox="allow-scripts allow-popups')
 })
 
 it('embeds the figures themselves where they are to stay as they are', async () => {
-  await renderScreen(<EmbedCode card="total" shown={shownWith([BALANCE])} agencies={['甲局']} height={300} />)
+  await renderScreen(<Embedded shown={shownWith([BALANCE])} />)
   await userEvent.click(await screen.findByRole('checkbox', { name: /固定在链接里/u }))
   await screen.findByRole('textbox', { name: '代码' })
   const hash = /embed\.html(?<hash>#frozen=[^"]+)"/u.exec(code().value)?.groups?.['hash'] ?? ''
@@ -44,7 +69,7 @@ it('says where they are too many for a link', async () => {
     figure((at * 104_729) % 99_991, 1),
   ])
   const shown = shownWith([card('多', rows)])
-  await renderScreen(<EmbedCode card="total" shown={shown} agencies={['甲局']} height={300} />)
+  await renderScreen(<Embedded shown={shown} />)
   await userEvent.click(await screen.findByRole('checkbox', { name: /固定在链接里/u }))
   expect(await screen.findByText(/链接里最多放 8,000 个/u)).toBeVisible()
   expect(screen.queryByRole('textbox', { name: '代码' })).toBeNull()

@@ -56,16 +56,27 @@ describe('what is saved of a screen', () => {
     expect(card?.chart?.series[0]?.points[2]).toMatchObject({ value: null, mark: 'blank' })
   })
 
-  it('names the reports it cites and has the same fingerprint as long as the figures are the same', async () => {
+  it('names the reports it cites, and the day, years, fingerprint and address it is given', async () => {
     const { container, cards } = await saved()
-    const request = { root: container, reports: [REPORT], title: '公开渠道', language: 'zh-Hans' as const }
-    const shown = cards.map(({ card }) => card)
-    const [one, other] = [shownOf({ ...request, cards: shown }), shownOf({ ...request, cards: shown.slice(1) })]
-    expect(one.reports.map(({ id, agency, year, form }) => [id, agency, year, form])).toEqual([
+    const stamp = { published: '2019-03-01', years: [2018, 2018] as const, subjects: ['甲局'], fingerprint: 'f00d' }
+    const shown = shownOf({
+      root: container,
+      reports: [REPORT],
+      title: '公开渠道',
+      language: 'zh-Hans',
+      stamp,
+      link: 'https://example.org/#/channels',
+      cards: cards.map(({ card }) => card),
+    })
+    expect(shown.reports.map(({ id, agency, year, form }) => [id, agency, year, form])).toEqual([
       [REPORT.id, '甲局', 2018, '2014'],
     ])
-    expect(one.fingerprint).toBe(shownOf({ ...request, cards: shown }).fingerprint)
-    expect(one.fingerprint).not.toBe(other.fingerprint)
+    expect([shown.dataDate, shown.dataYears, shown.fingerprint, shown.link]).toEqual([
+      '2019-03-01',
+      [2018, 2018],
+      'f00d',
+      'https://example.org/#/channels',
+    ])
   })
 
   it('takes a table that belongs to no card as the words it is', () => {
@@ -85,18 +96,15 @@ describe('what is saved of a screen', () => {
   })
 })
 
-it('is named by agency, screen, card and years', () => {
-  const focus = {
-    agencies: ['甲局'],
-    chosen: true,
-    years: { from: 2018, to: 2020 },
-    reports: [],
-    settings: { approximate: false, smallBase: 30 },
-  }
-  const named = { focus, screen: '公开渠道', card: null, separator: '、' }
+it('is named by whose figures it shows, screen, card and years, nothing twice', () => {
+  const stamp = { subjects: ['甲局'], years: [2018, 2020] as const }
+  const named = { stamp, screen: '公开渠道', card: null, separator: '、' }
   expect(fileBase(named)).toBe('甲局 公开渠道 2018–2020')
   expect(fileBase({ ...named, card: '各渠道' })).toBe('甲局 公开渠道 各渠道 2018–2020')
-  expect(fileBase({ ...named, focus: { ...focus, agencies: ['甲局', '乙局', '丙局'] } })).toBe(
-    '甲局、… 公开渠道 2018–2020',
+  expect(fileBase({ ...named, card: '甲局 2018 年各渠道' })).toBe('公开渠道 甲局 2018 年各渠道')
+  expect(fileBase({ ...named, stamp: { ...stamp, subjects: ['甲局', '乙局'] } })).toBe('甲局、乙局 公开渠道 2018–2020')
+  expect(fileBase({ ...named, stamp: { subjects: ['甲局', '乙局', '丙局'], years: [2018, 2018] } })).toBe(
+    '公开渠道 2018',
   )
+  expect(fileBase({ ...named, stamp: null })).toBe('公开渠道')
 })

@@ -71,7 +71,7 @@ describe('what was saved of a screen, imported', () => {
     const whole = shownWith([labels])
     const files = [
       shownDocx({ shown: whole, pictures: [null], audit: null, words: SHOWN_WORDS }),
-      utf8(frozenCard({ shown: whole, card: labels, words: SHOWN_WORDS, chart: null })),
+      utf8(frozenCard({ shown: whole, card: labels, words: SHOWN_WORDS, chart: null, parent: null })),
     ]
     for (const file of files) {
       const { cells, claims, diagnostics } = await reportIn(file, '依申请公开')

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import type { Report } from '../../../src/core/domain/report'
+import { filedCard } from '../../../src/features/saving/filed-card'
+import { words } from '../../../src/i18n/saving/zh-Hans'
+import { report } from '../../support/report-builder'
+import { card, figure } from '../../support/shown-builder'
+import { WORDS } from '../../support/words'
+
+const NAMING = { words: words.source, messages: WORDS.messages }
+const of = (id: string, agency: string, year: number): Report => report({ id, agency, year, form: '2021' })
+const at = (id: string) => figure(1, 1, { sources: [{ report: id, place: 'b1r1c2.0-1' }] })
+const sourceOf = (ids: readonly string[], reports: readonly Report[]) =>
+  filedCard(
+    card('收支', [[{ text: '新收' }, ...ids.map(at)]], { source: '来源：各年文件，点击数字看原文' }),
+    reports,
+    NAMING,
+  ).source
+
+describe('the source line of a card that leaves its screen', () => {
+  it('names agency and years of the reports cited, and no other', () => {
+    const reports = [of('a', '甲局', 2019), of('b', '甲局', 2020), of('c', '甲局', 2022), of('d', '乙局', 2022)]
+    expect(sourceOf(['a', 'b', 'c'], reports)).toBe('来源：甲局 2019–2020、2022 年度报告')
+    expect(sourceOf(['d', 'a'], reports)).toBe('来源：甲局 2019 年度报告、乙局 2022 年度报告')
+  })
+
+  it('gives the title of the only one, and counts more agencies than a line has room for', () => {
+    const one = of('a', '甲局', 2019)
+    const titled = { ...one, metadata: { ...one.metadata, title: '甲局2019年报' } }
+    expect(sourceOf(['a'], [titled])).toBe('来源：甲局 2019 年度报告《甲局2019年报》')
+    const many = ['甲', '乙', '丙', '丁', '戊'].map((name) => of(name, `${name}局`, 2019))
+    expect(sourceOf(['甲', '乙', '丙', '丁', '戊'], many)).toMatch(/^来源：甲局 2019 年度报告、.*等 5 家单位的文件/u)
+  })
+
+  it('tells a bulletin from an annual report, and names a document without agency by its file', () => {
+    const other = of('a', '甲局', 2019)
+    const bulletin: Report = { ...other, metadata: { ...other.metadata, kind: 'accident-bulletin' } }
+    expect(sourceOf(['a'], [bulletin])).toBe('来源：甲局 2019 年文件')
+    expect(sourceOf(['a'], [{ ...bulletin, metadata: { ...bulletin.metadata, agency: null, year: null } }])).toBe(
+      '来源：《report.html》',
+    )
+  })
+
+  it('stays as it is where no figure has a place', () => {
+    const none = card('收支', [[{ text: '新收' }, { text: '—' }]], { source: '' })
+    expect(filedCard(none, [of('a', '甲局', 2019)], NAMING)).toBe(none)
+  })
+})
