@@ -22,6 +22,8 @@ interface DraftState {
   /** False where the browser keeps nothing. */
   readonly kept: boolean
   readonly draftStarted: (open: OpenDraft) => void
+  /** Another report of last year is followed, or none; with the draft made ready for it. */
+  readonly reportFollowed: (before: string | null, refill: (draft: Draft) => Draft) => void
   readonly figureTyped: (figure: FigureSlot, text: string) => void
   readonly partTyped: (part: ProsePart, text: string) => void
   readonly draftDiscarded: () => void
@@ -48,6 +50,8 @@ export const useDraft = create<DraftState>()(
       discarded: null,
       kept: true,
       draftStarted: (open) => set({ open, discarded: null }),
+      reportFollowed: (before, refill) =>
+        set(({ open }) => ({ open: open === null ? null : { draft: refill(open.draft), before } })),
       figureTyped: (figure, text) =>
         set(({ open }) => ({
           open: changed(open, ({ figures }) => ({ figures: { ...figures, [figureKey(figure)]: text } })),

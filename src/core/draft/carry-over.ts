@@ -4,6 +4,8 @@ import { addExactly } from '../domain/exact-sum'
 import { IDENTITIES_ACROSS_YEARS } from '../domain/identities-across-years'
 import type { Place } from '../domain/place'
 import type { ReportFigures } from '../domain/report'
+import type { Draft } from './draft'
+import { figureKey } from './draft'
 import type { FigureSlot } from './layout'
 
 /** A figure this year's report takes from last year's. */
@@ -62,4 +64,19 @@ export const carriedFigures = (before: ReportFigures, form: FormId): readonly Ca
   return IDENTITIES_ACROSS_YEARS.filter(
     (identity) => identity.forms.includes(form) && identity.forms.includes(earlier) && settledBefore(identity),
   ).flatMap((identity) => (identity.columns ?? [null]).flatMap((column) => carriedBy(identity, before, column)))
+}
+
+const carriedTexts = (before: ReportFigures | null, form: FormId): Readonly<Record<string, string>> =>
+  before === null
+    ? {}
+    : Object.fromEntries(carriedFigures(before, form).map(({ to, value }) => [figureKey(to), String(value)]))
+
+/**
+ * The draft with what another report of last year carries over: what was taken from the one before it and left as it was
+ * gives way, what was typed stays.
+ */
+export const followReport = (draft: Draft, from: ReportFigures | null, to: ReportFigures | null): Draft => {
+  const taken = carriedTexts(from, draft.form)
+  const typed = Object.entries(draft.figures).filter(([key, text]) => text.trim() !== '' && text !== taken[key])
+  return { ...draft, figures: { ...carriedTexts(to, draft.form), ...Object.fromEntries(typed) } }
 }

@@ -9,12 +9,14 @@ interface ChecklistProps {
   readonly checked: CheckedDraft
   /** Year of last year's report, where it is at hand. */
   readonly before: number | null
+  /** How many reports of last year there are to choose from. */
+  readonly held: number
 }
 
 const BOXES = { done: '☑', open: '☐', 'by-hand': '☐' } as const
 
 /** 发布前检查表: on the screen and, alone, on paper, with room for signatures. */
-export const Checklist = ({ draft, checked, before }: ChecklistProps) => {
+export const Checklist = ({ draft, checked, before, held }: ChecklistProps) => {
   const words = useDraftWords()
   const format = useFormat()
   const { checklist } = words
@@ -23,7 +25,7 @@ export const Checklist = ({ draft, checked, before }: ChecklistProps) => {
       <h2>{checklist.heading}</h2>
       <p className="draft-paper-title">{checked.report.metadata.title}</p>
       <ol>
-        {checklistOf({ draft, checked, before }, { words, format }).map(({ id, state, text }) => (
+        {checklistOf({ draft, checked, before, held }, { words, format }).map(({ id, state, text }) => (
           <li key={id} data-state={state}>
             <span aria-hidden="true">{BOXES[state]}</span>{' '}
             <span className="draft-state">{checklist.states[state]}</span> {text}

@@ -9,12 +9,14 @@ import { officialTables } from '../../core/draft/official-tables'
 import { useLocalReports } from '../../data/local-reports'
 import { reportQuery } from '../../data/queries'
 import { useDraftWords } from '../../i18n/draft/use-draft-words'
+import type { CatalogEntry } from '../../core/schema/wire-catalog'
 import type { OpenDraft } from '../../state/draft-store'
 import { Checklist } from './Checklist'
 import { DraftFindings } from './DraftFindings'
 import { DraftTools } from './DraftTools'
+import { Followed } from './Followed'
 import { FormTable } from './FormTable'
-import { checkDraft, marksOf, unreadableIn } from './model'
+import { checkDraft, marksOf, reportsBefore, unreadableIn } from './model'
 import { ProseField } from './ProseField'
 
 const LEADING: readonly ProsePart[] = ['preface', 'overview']
@@ -31,8 +33,13 @@ const useBefore = (id: string | null): ReportFigures | null => {
   return id === null ? null : (local ?? published.data ?? null)
 }
 
+interface EditorProps {
+  readonly open: OpenDraft
+  readonly entries: readonly CatalogEntry[]
+}
+
 /** The form to fill in, with what the checks say beside it. */
-export const Editor = ({ open }: { readonly open: OpenDraft }) => {
+export const Editor = ({ open, entries }: EditorProps) => {
   const words = useDraftWords()
   const before = useBefore(open.before)
   const { draft } = open
@@ -48,6 +55,7 @@ export const Editor = ({ open }: { readonly open: OpenDraft }) => {
       ),
     [before, draft.form],
   )
+  const held = useMemo(() => reportsBefore(entries, draft), [entries, draft])
   const [first, after] = tablesFirst(draft.form) ? [LEADING, TRAILING] : [PROSE_PARTS, NOTHING]
   return (
     <>
@@ -75,8 +83,14 @@ export const Editor = ({ open }: { readonly open: OpenDraft }) => {
         </div>
         <aside className="draft-side">
           <DraftTools draft={draft} />
+          <Followed draft={draft} held={held} id={open.before} before={before} />
           <DraftFindings findings={checked.findings} report={checked.report} before={before} />
-          <Checklist draft={settled} checked={checked} before={before?.metadata.year?.value ?? null} />
+          <Checklist
+            draft={settled}
+            checked={checked}
+            before={before?.metadata.year?.value ?? null}
+            held={held.length}
+          />
         </aside>
       </div>
     </>

@@ -17,7 +17,7 @@ const Drafting = ({ entries }: { readonly entries: readonly CatalogEntry[] }) =>
       <StartForm entries={entries} />
     </>
   ) : (
-    <Editor open={open} />
+    <Editor open={open} entries={entries} />
   )
 }
 

@@ -1,35 +1,27 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import type { SubmitEvent } from 'react'
-import { FORM_IDS } from '../../core/domain/catalogue'
 import type { FormId } from '../../core/domain/catalogue'
-import type { ReportFigures } from '../../core/domain/report'
-import { carriedFigures } from '../../core/draft/carry-over'
-import { emptyDraft, figureKey } from '../../core/draft/draft'
+import { followReport } from '../../core/draft/carry-over'
+import { emptyDraft } from '../../core/draft/draft'
 import type { CatalogEntry } from '../../core/schema/wire-catalog'
-import { useLocalReports } from '../../data/local-reports'
-import { reportQuery } from '../../data/queries'
 import { useDraftWords } from '../../i18n/draft/use-draft-words'
-import { useLabels } from '../../i18n/locale'
 import { useDraft } from '../../state/draft-store'
+import { FormSelect } from '../../ui/forms/form-select'
+import { FollowSelect } from './FollowSelect'
 import { agenciesIn, nextYear, reportsBefore } from './model'
+import { useFindReport } from './use-find-report'
 
 /** The form in force from report year 2021 on (国办公开办函〔2021〕30号). */
 const CURRENT_FORM: FormId = '2021'
-const NEWEST_FIRST: readonly FormId[] = [...FORM_IDS].reverse()
 const YEAR = /^(?:19|20)\d{2}$/u
-
-const carriedTexts = (before: ReportFigures, form: FormId): Record<string, string> =>
-  Object.fromEntries(carriedFigures(before, form).map(({ to, value }) => [figureKey(to), String(value)]))
 
 /** Agency, year and form of a new report; what last year's report carries over is filled in. */
 export const StartForm = ({ entries }: { readonly entries: readonly CatalogEntry[] }) => {
   const words = useDraftWords()
-  const labels = useLabels()
-  const client = useQueryClient()
-  const local = useLocalReports()
+  const findReport = useFindReport()
   const { discarded, draftStarted, discardUndone } = useDraft()
   const list = useId()
+  const formField = useId()
   const [agency, setAgency] = useState('')
   const [typedYear, setTypedYear] = useState<string | null>(null)
   const [form, setForm] = useState<FormId>(CURRENT_FORM)
@@ -37,19 +29,21 @@ export const StartForm = ({ entries }: { readonly entries: readonly CatalogEntry
   const name = agency.trim()
   const year = typedYear ?? String(nextYear(entries, name) ?? '')
   const held = YEAR.test(year) && name !== '' ? reportsBefore(entries, { agency: name, year: Number(year) }) : []
-  const before = held.length === 1 ? held[0] : undefined
+  // of several nobody but a person knows which counts
+  const [chosen, setChosen] = useState<string | null | undefined>(undefined)
+  const before = chosen === undefined ? ((held.length === 1 ? held[0]?.id : undefined) ?? null) : chosen
+  const followed = held.some(({ id }) => id === before) ? before : null
 
   const begin = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
     if (name === '') return setProblem(words.start.needsAgency)
     if (!YEAR.test(year)) return setProblem(words.start.needsYear)
     const draft = emptyDraft({ agency: name, year: Number(year), form })
-    if (before === undefined) return draftStarted({ draft, before: null })
     try {
-      const report = local.find(({ id }) => id === before.id) ?? (await client.query(reportQuery(before.id)))
-      return draftStarted({ draft: { ...draft, figures: carriedTexts(report, form) }, before: before.id })
+      const report = followed === null ? null : await findReport(followed)
+      draftStarted({ draft: followReport(draft, null, report), before: followed })
     } catch {
-      return draftStarted({ draft, before: null })
+      setProblem(words.start.loadFailed)
     }
   }
 
@@ -80,21 +74,15 @@ export const StartForm = ({ entries }: { readonly entries: readonly CatalogEntry
           <span>{words.start.year}</span>
           <input value={year} inputMode="numeric" onChange={({ target }) => setTypedYear(target.value)} />
         </label>
-        <label>
+        <label htmlFor={formField}>
           <span>{words.start.form}</span>
-          <select
-            value={form}
-            onChange={({ target }) => setForm(FORM_IDS.find((id) => id === target.value) ?? CURRENT_FORM)}
-          >
-            {NEWEST_FIRST.map((id) => (
-              <option key={id} value={id}>
-                {labels.form(id)}
-              </option>
-            ))}
-          </select>
+          <FormSelect id={formField} value={form} onForm={setForm} />
         </label>
         {name === '' || !YEAR.test(year) ? null : (
           <output className="draft-before">{words.start.before(held.length, name, String(Number(year) - 1))}</output>
+        )}
+        {held.length === 0 ? null : (
+          <FollowSelect held={held} year={String(Number(year) - 1)} value={followed} onFollow={setChosen} />
         )}
         {problem === null ? null : <p role="alert">{problem}</p>}
         <button type="submit" className="button primary">

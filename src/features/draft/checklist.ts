@@ -18,6 +18,8 @@ interface Checked {
   readonly checked: CheckedDraft
   /** Year of last year's report where it is at hand. */
   readonly before: number | null
+  /** How many reports of last year there are to choose from. */
+  readonly held: number
 }
 
 interface Language {
@@ -82,15 +84,18 @@ const arithmeticItem = ({ checked }: Checked, { words, format }: Language): Chec
   }
 }
 
-const carryItem = ({ draft, checked, before }: Checked, { words, format }: Language): ChecklistItem => {
+const carryItem = ({ draft, checked, before, held }: Checked, { words, format }: Language): ChecklistItem => {
   const year = String(draft.year - 1)
-  if (before === null) return { id: 'carry', state: 'by-hand', text: words.checklist.carryUnknown(year) }
+  if (before === null)
+    return held === 0
+      ? { id: 'carry', state: 'by-hand', text: words.checklist.carryUnknown(year) }
+      : { id: 'carry', state: 'open', text: words.checklist.carryUnchosen(format.number(held), year) }
   const across = checked.findings.filter(({ rule }) => ACROSS_YEARS.has(rule))
   const failing = contradictions(across).length
   if (failing > 0) return { id: 'carry', state: 'open', text: words.checklist.carryFails(format.number(failing), year) }
   return across.some(({ verdict }) => verdict === 'holds')
     ? { id: 'carry', state: 'done', text: words.checklist.carryHolds(year) }
-    : { id: 'carry', state: 'by-hand', text: words.checklist.carryUnknown(year) }
+    : { id: 'carry', state: 'by-hand', text: words.checklist.carryUntold(year) }
 }
 
 /** What is to be seen to before a report is published: what we can check ourselves first, then what only people can. */

@@ -8,6 +8,7 @@ import type { FigureSlot } from '../../core/draft/layout'
 import { officialTables } from '../../core/draft/official-tables'
 import { parseReport } from '../../core/ingest/parse-report'
 import type { CatalogEntry } from '../../core/schema/wire-catalog'
+import { agencyId } from '../../core/text/agency-id'
 
 /** Id of the draft among the reports it is audited with. */
 const DRAFT_ID = 'draft'
@@ -54,12 +55,21 @@ export const slotsOf = ({ form }: Pick<Draft, 'form'>): readonly FigureSlot[] =>
 export const unreadableIn = ({ cells }: Pick<Report, 'cells'>): ReadonlySet<string> =>
   new Set(cells.filter(({ content }) => content.state === 'unreadable').map(figureKey))
 
+/** One for all spellings of an agency. */
+const idOf = (agency: string): string => agencyId({ agency, kind: 'annual-report' })
+
 /** The annual reports held of an agency for the year before: only where there is one it is known what carries over. */
 export const reportsBefore = (
   entries: readonly CatalogEntry[],
   { agency, year }: Pick<Draft, 'agency' | 'year'>,
 ): readonly CatalogEntry[] =>
-  entries.filter((entry) => entry.kind === 'annual-report' && entry.agency === agency && entry.year === year - 1)
+  entries.filter(
+    (entry) =>
+      entry.kind === 'annual-report' &&
+      entry.year === year - 1 &&
+      entry.agency !== null &&
+      idOf(entry.agency) === idOf(agency),
+  )
 
 /** Agencies that have annual reports, each once, in the order of the catalog. */
 export const agenciesIn = (entries: readonly CatalogEntry[]): readonly string[] => [

@@ -1,6 +1,5 @@
 import { useId, useState } from 'react'
 import type { FormId } from '../../core/domain/catalogue'
-import { FORM_IDS } from '../../core/domain/catalogue'
 import type { LibraryEntry, Said } from '../../core/domain/library-entry'
 import { NAME_LIMIT } from '../../core/domain/library-entry'
 import type { Period } from '../../core/domain/period'
@@ -8,6 +7,7 @@ import { formatPeriod, periodOfMonths } from '../../core/domain/period'
 import { reportOfEntry } from '../../core/library/library-entry'
 import { useFormat, useLabels } from '../../i18n/locale'
 import { useImportWords } from '../../i18n/importing/use-import-words'
+import { FormSelect } from '../../ui/forms/form-select'
 import { factsOf, typedYear } from './preview'
 
 interface PreviewFactsProps {
@@ -54,26 +54,11 @@ interface ChooseFormProps {
 
 const ChooseForm = ({ form, onForm }: ChooseFormProps) => {
   const words = useImportWords()
-  const labels = useLabels()
   const field = useId()
   return (
     <span className="import-field">
       <label htmlFor={field}>{words.terms.form}</label>
-      <select
-        id={field}
-        value={form ?? ''}
-        onChange={({ target }) => {
-          const chosen = FORM_IDS.find((id) => id === target.value)
-          if (chosen !== undefined) onForm(chosen)
-        }}
-      >
-        {form === null ? <option value="">{words.how.unknown}</option> : null}
-        {FORM_IDS.map((id) => (
-          <option key={id} value={id}>
-            {labels.form(id)}
-          </option>
-        ))}
-      </select>
+      <FormSelect id={field} value={form} unknown={words.how.unknown} onForm={onForm} />
     </span>
   )
 }

@@ -18,9 +18,12 @@ export const words: DraftWords = {
         return `No report for ${year} was found: fill in what is carried over, or import that report first.`
       return held === 1
         ? `Found the ${year} report of ${agency}: what it carries over will be filled in.`
-        : `${held} reports of ${agency} for ${year} are held and none is the one to follow: fill in what is carried over, or remove the copies first.`
+        : `${held} reports of ${agency} for ${year} are held: choose the one to follow and what it carries over is filled in; otherwise fill it in yourself.`
     },
-    loadFailed: 'Last year’s report could not be loaded: fill in what is carried over.',
+    follows: (year) => `The ${year} report to follow`,
+    followsNone: 'None',
+    held: (title, file) => (file === null ? `${title} (data set)` : `${title} (this computer: ${file})`),
+    loadFailed: 'Last year’s report could not be loaded. Try again, or choose “None” and fill in what is carried over.',
   },
   parts: {
     preface: 'Preface',
@@ -69,6 +72,10 @@ export const words: DraftWords = {
     carryHolds: (year) => `What is carried over agrees with the ${year} report`,
     carryFails: (count, year) => `Figures that differ from the ${year} report: ${count}`,
     carryUnknown: (year) => `There is no ${year} report to compare with: check what is carried over by hand`,
+    carryUnchosen: (held, year) =>
+      `Reports held for ${year}: ${held}, and none was chosen to follow: what is carried over is unchecked`,
+    carryUntold: (year) =>
+      `Nothing carried over can be compared between the ${year} report and this draft: check it by hand`,
     deadline: (year) =>
       `To be published by 31 January ${year} (departments) or 31 March ${year} (governments), article 49 of the Regulation`,
     secrecy: 'Reviewed before disclosure: no state secrets, trade secrets or personal privacy',

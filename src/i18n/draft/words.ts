@@ -13,9 +13,13 @@ export interface DraftWords {
     readonly begin: string
     readonly needsAgency: string
     readonly needsYear: string
-    /** What is known of last year's report. */
     /** Of an agency's reports on the year before, so many are held. */
     readonly before: (held: number, agency: string, year: string) => string
+    /** Names the choice of last year's report. */
+    readonly follows: (year: string) => string
+    readonly followsNone: string
+    /** A report to choose; kept on this computer where it has a file. */
+    readonly held: (title: string, file: string | null) => string
     readonly loadFailed: string
   }
   readonly parts: Readonly<Record<ProsePart, string>>
@@ -59,6 +63,10 @@ export interface DraftWords {
     readonly carryHolds: (year: string) => string
     readonly carryFails: (count: string, year: string) => string
     readonly carryUnknown: (year: string) => string
+    /** Reports of last year are held, and nobody chose one. */
+    readonly carryUnchosen: (held: string, year: string) => string
+    /** There is a report, and nothing of it can be compared. */
+    readonly carryUntold: (year: string) => string
     readonly deadline: (year: string) => string
     readonly secrecy: string
     readonly approval: string

@@ -16,9 +16,12 @@ export const words: DraftWords = {
       if (held === 0) return `没有找到 ${year} 年度报告，结转数需自行填写；也可以先导入上一年度报告。`
       return held === 1
         ? `找到${agency} ${year} 年度报告，结转数将自动带入。`
-        : `已收录 ${held} 份${agency} ${year} 年度报告，不能确定以哪一份为准，结转数需自行填写；也可以先移除多余的一份。`
+        : `已收录 ${held} 份${agency} ${year} 年度报告，请选定以哪一份为准，结转数随之带入；不选则需自行填写。`
     },
-    loadFailed: '上一年度报告未能载入，结转数需自行填写。',
+    follows: (year) => `以哪一份 ${year} 年度报告为准`,
+    followsNone: '不参照',
+    held: (title, file) => (file === null ? `${title}（数据集）` : `${title}（本机：${file}）`),
+    loadFailed: '上一年度报告未能载入。请再试一次，或选“不参照”，自行填写结转数。',
   },
   parts: {
     preface: '编制说明',
@@ -66,6 +69,8 @@ export const words: DraftWords = {
     carryHolds: (year) => `上年结转与 ${year} 年度报告一致`,
     carryFails: (count, year) => `有 ${count} 处与 ${year} 年度报告不一致`,
     carryUnknown: (year) => `没有 ${year} 年度报告可比，请人工核对结转数`,
+    carryUnchosen: (held, year) => `收录有 ${held} 份 ${year} 年度报告，还没有选定以哪一份为准，结转数未核对`,
+    carryUntold: (year) => `${year} 年度报告或本稿没有可以相比的结转数，请人工核对`,
     deadline: (year) => `公布时限：政府部门 ${year} 年 1 月 31 日前，政府 ${year} 年 3 月 31 日前（条例第四十九条）`,
     secrecy: '已作公开前审查，不含国家秘密、商业秘密和个人隐私',
     approval: '已经本机关负责人审定',

@@ -16,9 +16,12 @@ export const words: DraftWords = {
       if (held === 0) return `沒有找到 ${year} 年度報告，結轉數需自行填寫；也可以先匯入上一年度報告。`
       return held === 1
         ? `找到${agency} ${year} 年度報告，結轉數將自動帶入。`
-        : `已收錄 ${held} 份${agency} ${year} 年度報告，不能確定以哪一份為準，結轉數需自行填寫；也可以先移除多餘的一份。`
+        : `已收錄 ${held} 份${agency} ${year} 年度報告，請選定以哪一份為準，結轉數隨之帶入；不選則需自行填寫。`
     },
-    loadFailed: '上一年度報告未能載入，結轉數需自行填寫。',
+    follows: (year) => `以哪一份 ${year} 年度報告為準`,
+    followsNone: '不參照',
+    held: (title, file) => (file === null ? `${title}（資料集）` : `${title}（本機：${file}）`),
+    loadFailed: '上一年度報告未能載入。請再試一次，或選「不參照」，自行填寫結轉數。',
   },
   parts: {
     preface: '編製說明',
@@ -66,6 +69,8 @@ export const words: DraftWords = {
     carryHolds: (year) => `上年結轉與 ${year} 年度報告一致`,
     carryFails: (count, year) => `有 ${count} 處與 ${year} 年度報告不一致`,
     carryUnknown: (year) => `沒有 ${year} 年度報告可比，請人工核對結轉數`,
+    carryUnchosen: (held, year) => `收錄有 ${held} 份 ${year} 年度報告，還沒有選定以哪一份為準，結轉數未核對`,
+    carryUntold: (year) => `${year} 年度報告或本稿沒有可以相比的結轉數，請人工核對`,
     deadline: (year) => `公布時限：政府部門 ${year} 年 1 月 31 日前，政府 ${year} 年 3 月 31 日前（條例第四十九條）`,
     secrecy: '已作公開前審查，不含國家秘密、商業秘密和個人隱私',
     approval: '已經本機關負責人審定',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FormId } from '../../../src/core/domain/catalogue'
-import { carriedFigures } from '../../../src/core/draft/carry-over'
+import { carriedFigures, followReport } from '../../../src/core/draft/carry-over'
 import { emptyDraft, figureKey } from '../../../src/core/draft/draft'
 import { draftDocument } from '../../../src/core/draft/draft-document'
 import { parseReport } from '../../../src/core/ingest/parse-report'
@@ -65,5 +65,21 @@ describe('figures that last year’s report fixes for this year’s', () => {
       { figure: { indicator: 'requests.carried-forward', column: 'total' }, place: cell?.place },
     ])
     expect(one?.from[0]?.place.end).toBe(1)
+  })
+})
+
+describe('a draft that follows another report', () => {
+  it('takes what that carries over, and leaves what was typed', () => {
+    const [first, second] = ['5', '6'].map((forward) =>
+      before('2021', { 'requests.carried-forward|total': forward, 'requests.carried-forward|company': forward }),
+    )
+    const started = followReport(emptyDraft({ agency: '青石市水利局', year: 2023, form: '2021' }), null, first ?? null)
+    expect(started.figures).toEqual({ 'requests.carried-over|total': '5', 'requests.carried-over|company': '5' })
+    const typed = { ...started, figures: { ...started.figures, 'requests.carried-over|company': '9', fees: ' ' } }
+    expect(followReport(typed, first ?? null, second ?? null).figures).toEqual({
+      'requests.carried-over|total': '6',
+      'requests.carried-over|company': '9',
+    })
+    expect(followReport(typed, first ?? null, null).figures).toEqual({ 'requests.carried-over|company': '9' })
   })
 })

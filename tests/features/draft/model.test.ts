@@ -89,6 +89,7 @@ describe('the report of the year before', () => {
       reportsBefore(held, { agency: AGENCY, year }).map(({ id }) => id)
     expect(before(entries, 2024)).toEqual(['青石市水利局-2023'])
     expect(before(entries, 2026)).toEqual([])
+    expect(reportsBefore([entry('青石市', 2023)], { agency: '青石市人民政府', year: 2024 })).toHaveLength(1)
     expect(before([entry(AGENCY, 2023, { kind: 'accident-bulletin' })], 2024)).toEqual([])
     expect(before([...entries, entry(AGENCY, 2023, { id: 'again' })], 2024)).toEqual(['青石市水利局-2023', 'again'])
   })
@@ -103,9 +104,12 @@ describe('the report of the year before', () => {
 
 describe('the checklist', () => {
   const language = { words, format: { number: String, date: (iso: string) => iso } }
-  const statesOf = (draft: Draft, before: number | null = null) =>
+  const statesOf = (draft: Draft, before: number | null = null, held = 0) =>
     Object.fromEntries(
-      checklistOf({ draft, checked: checkDraft(draft, null), before }, language).map(({ id, state }) => [id, state]),
+      checklistOf({ draft, checked: checkDraft(draft, null), before, held }, language).map(({ id, state }) => [
+        id,
+        state,
+      ]),
     )
 
   it('leaves open what is blank, unwritten or wrong, and what only people can say to them', () => {
@@ -122,9 +126,18 @@ describe('the checklist', () => {
     })
   })
 
+  it('leaves open which report of last year counts where several are held and none was chosen', () => {
+    const draft = draftOf(review('11'))
+    expect(statesOf(draft, null, 2)).toMatchObject({ carry: 'open' })
+    const texts = checklistOf({ draft, checked: checkDraft(draft, null), before: null, held: 2 }, language)
+    expect(texts.map(({ text }) => text)).toContain('收录有 2 份 2023 年度报告，还没有选定以哪一份为准，结转数未核对')
+    // one was chosen, and nothing of it can be compared
+    expect(statesOf(draft, 2023, 2)).toMatchObject({ carry: 'by-hand' })
+  })
+
   it('counts blanks and names the parts that are not written', () => {
     const draft = draftOf(review('11'))
-    const texts = checklistOf({ draft, checked: checkDraft(draft, null), before: null }, language).map(
+    const texts = checklistOf({ draft, checked: checkDraft(draft, null), before: null, held: 0 }, language).map(
       ({ text }) => text,
     )
     // 200 figures of the form less the five that are filled in
@@ -142,7 +155,7 @@ describe('the checklist', () => {
       figures: Object.fromEntries(slotsOf(draft).map((slot) => [figureKey(slot), slot === first ? 'abc' : rest])),
     })
     expect(statesOf(typed('0'))).toMatchObject({ unreadable: 'open', filled: 'open' })
-    const texts = checklistOf({ draft, checked: checkDraft(typed('0'), null), before: null }, language)
+    const texts = checklistOf({ draft, checked: checkDraft(typed('0'), null), before: null, held: 0 }, language)
     expect(texts.map(({ text }) => text)).toContain('统计表有 1 格填的不是可以确认的数字，未参加任何核对')
     expect(texts.map(({ text }) => text)).toContain('统计表已填写：199 / 200')
   })
