@@ -124,7 +124,9 @@ export const App = ({ firstLocale }: { readonly firstLocale: Locale }) => {
       </SavingContext>
       {whole ? (
         <footer className="page-footer">
-          <p>{app.footer}</p>
+          <p>
+            {app.footer} <span className="on-screen">{app.footerScreen}</span>
+          </p>
         </footer>
       ) : null}
       <Intake />

@@ -13,7 +13,7 @@ const FINGERPRINT = /(?<![\da-f])[\da-f]{16}(?![\da-f])/u
 const TITLE = / · (?:年报通|年報通|Nianbao)$/u
 /** Last words of a screen, and of the findings of an audit, in every language. */
 const LAST_WORDS =
-  /点击任一数字可回到原文|點擊任一數字可回到原文|select\s+a\s+number\s+to\s+see\s+it\s+there|由年报通按报告所载数字自动核对|由年報通按報告所載數字自動核對|Nianbao\s+compared\s+the\s+figures\s+printed/u
+  /数字均来自各报告原文|數字均來自各報告原文|Every\s+number\s+comes\s+from\s+the\s+text\s+of\s+a\s+report|由年报通按报告所载数字自动核对|由年報通按報告所載數字自動核對|Nianbao\s+compared\s+the\s+figures\s+printed/u
 
 const isPlaced = (text: string): boolean => text.split('\n').some((line) => PLACED.test(line.trim()))
 

@@ -32,7 +32,7 @@ export const MissingList = ({ rows }: { readonly rows: readonly HeldRow<CatalogE
     })),
   }
   return (
-    <section aria-label={list.title}>
+    <section className="coverage-list" aria-label={list.title}>
       <h3>{list.title}</h3>
       <p className="coverage-tools">
         <button type="button" className="button" onClick={save}>

@@ -6,6 +6,7 @@ import type { ReportFigures } from '../../core/metrics/report-figures'
 import type { CatalogEntry } from '../../core/schema/wire-catalog'
 import { useCoverageWords } from '../../i18n/coverage/use-coverage-words'
 import { useFormat, useMessages } from '../../i18n/locale'
+import { useView } from '../../state/view-store'
 import { AgencyMatrix } from './AgencyMatrix'
 import { IndicatorMatrix } from './IndicatorMatrix'
 import { Headline } from '../../ui/figures/headline'
@@ -21,10 +22,16 @@ const Coverage = ({ reports, focus, entries }: CoverageProps) => {
   const { number } = useFormat()
   const held = useMemo(() => heldReports(entries), [entries])
   const annual = entries.filter(({ kind }) => kind === 'annual-report').length
+  const missing = useView((view) => view.missing)
+  const incomplete = held.rows.filter((row) => row.missing.length > 0).length
   const gaps = held.rows.reduce((sum, { missing }) => sum + missing.length, 0)
   return (
     <>
-      <Headline>{words.sentence(number(held.rows.length), number(annual), number(gaps))}</Headline>
+      <Headline>
+        {missing
+          ? words.missingSentence(number(incomplete), number(held.rows.length), number(gaps))
+          : words.sentence(number(held.rows.length), number(annual), number(gaps))}
+      </Headline>
       <p className="coverage-careful">{words.careful}</p>
       {held.unplaced.length === 0 ? null : <p>{words.unplaced(number(held.unplaced.length))}</p>}
       <AgencyMatrix held={held} />

@@ -12,9 +12,17 @@ import { ReportLink } from './ReportLink'
 interface LibraryItemProps {
   readonly entry: LibraryEntry
   readonly onOpen: () => void
+  /** Says what was done, for those who do not see it. */
+  readonly onSaid: (said: string) => void
 }
 
-const NameForm = ({ entry, onDone }: { readonly entry: LibraryEntry; readonly onDone: () => void }) => {
+interface NameFormProps {
+  readonly entry: LibraryEntry
+  /** With the new name, unless it was left as it is. */
+  readonly onDone: (name?: string) => void
+}
+
+const NameForm = ({ entry, onDone }: NameFormProps) => {
   const words = useImportWords()
   const [name, setName] = useState(nameOfEntry(entry))
   const field = useId()
@@ -29,7 +37,7 @@ const NameForm = ({ entry, onDone }: { readonly entry: LibraryEntry; readonly on
       onSubmit={(event) => {
         event.preventDefault()
         void renameEntry(entry.report.id, name)
-        onDone()
+        onDone(name.trim())
       }}
     >
       <label htmlFor={field}>{words.newName}</label>
@@ -42,7 +50,7 @@ const NameForm = ({ entry, onDone }: { readonly entry: LibraryEntry; readonly on
         onChange={({ target }) => setName(target.value)}
       />
       <button type="submit">{words.save}</button>
-      <button type="button" onClick={onDone}>
+      <button type="button" onClick={() => onDone()}>
         {words.cancelRename}
       </button>
     </form>
@@ -50,14 +58,15 @@ const NameForm = ({ entry, onDone }: { readonly entry: LibraryEntry; readonly on
 }
 
 /** A report kept on this computer, with what people did to it and what can be done. */
-export const LibraryItem = ({ entry, onOpen }: LibraryItemProps) => {
+export const LibraryItem = ({ entry, onOpen, onSaid }: LibraryItemProps) => {
   const words = useImportWords()
   const { number } = useFormat()
   const [renaming, setRenaming] = useState(false)
   const rename = useRef<HTMLButtonElement>(null)
-  const renamed = (): void => {
+  const renamed = (to?: string): void => {
     flushSync(() => setRenaming(false))
     rename.current?.focus()
+    if (to !== undefined) onSaid(words.nowNamed(to === '' ? nameOfEntry({ ...entry, name: null }) : to))
   }
   const { report, corrections } = entry
   const name = nameOfEntry(entry)
@@ -82,7 +91,13 @@ export const LibraryItem = ({ entry, onOpen }: LibraryItemProps) => {
           <button ref={rename} type="button" onClick={() => setRenaming(true)}>
             {words.rename(name)}
           </button>
-          <button type="button" onClick={() => void removeEntry(report.id)}>
+          <button
+            type="button"
+            onClick={() => {
+              void removeEntry(report.id)
+              onSaid(words.nowRemoved(name))
+            }}
+          >
             {words.remove(name)}
           </button>
         </>

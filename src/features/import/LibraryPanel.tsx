@@ -28,6 +28,7 @@ export const LibraryPanel = ({ onOpen, onIncoming }: LibraryPanelProps) => {
   const library = useLibrary()
   const { entries, undoable } = library
   const [query, setQuery] = useState('')
+  const [said, setSaid] = useState('')
   const field = useId()
   const wanted = query.toLowerCase().split(/\s+/u).filter(Boolean)
   const found = entries.filter((entry) => {
@@ -48,15 +49,19 @@ export const LibraryPanel = ({ onOpen, onIncoming }: LibraryPanelProps) => {
       {entries.length > 0 && found.length === 0 ? <output>{words.noneFound}</output> : null}
       <ul className="import-list">
         {found.map((entry) => (
-          <LibraryItem key={entry.report.id} entry={entry} onOpen={onOpen} />
+          <LibraryItem key={entry.report.id} entry={entry} onOpen={onOpen} onSaid={setSaid} />
         ))}
       </ul>
+      <output>{said}</output>
       <p className="import-decide">
         {undoable === null ? null : (
           <button
             type="button"
             data-next={undoable.deed === 'removed' ? '' : undefined}
-            onClick={() => void undoLibraryChange()}
+            onClick={() => {
+              void undoLibraryChange()
+              setSaid(words.undone)
+            }}
           >
             {words.undo[undoable.deed]}
           </button>

@@ -3,6 +3,8 @@ import type { CoverageWords } from './words'
 export const words: CoverageWords = {
   sentence: (agencies, reports, gaps) =>
     `${reports} annual reports of ${agencies} agencies are held; for ${gaps} agency years none is`,
+  missingSentence: (incomplete, agencies, gaps) =>
+    `Who is missing: of ${agencies} agencies ${incomplete} have years not held, ${gaps} agency years in all`,
   careful:
     '“Not held” says only that the report is not in this collection, not that it was never drawn up or published.',
   unplaced: (count) => `${count} more annual reports do not state agency or year and are not in the matrix.`,

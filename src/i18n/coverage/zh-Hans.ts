@@ -2,6 +2,8 @@
 export const words = {
   sentence: (agencies: string, reports: string, gaps: string) =>
     `收录 ${agencies} 个单位的 ${reports} 份年度报告，${gaps} 个单位年度未收录`,
+  missingSentence: (incomplete: string, agencies: string, gaps: string) =>
+    `谁没交：${agencies} 个单位中 ${incomplete} 个有未收录的年度，共 ${gaps} 个单位年度`,
   careful: '“未收录”只表示这里没有这份报告，不表示该单位没有编制或没有公布。',
   unplaced: (count: string) => `另有 ${count} 份年度报告没有写明单位或年度，未列入表中。`,
   agencies: {

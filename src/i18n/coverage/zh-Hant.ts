@@ -2,6 +2,8 @@ import type { CoverageWords } from './words'
 
 export const words: CoverageWords = {
   sentence: (agencies, reports, gaps) => `收錄 ${agencies} 個單位的 ${reports} 份年度報告，${gaps} 個單位年度未收錄`,
+  missingSentence: (incomplete, agencies, gaps) =>
+    `誰沒交：${agencies} 個單位中 ${incomplete} 個有未收錄的年度，共 ${gaps} 個單位年度`,
   careful: '「未收錄」只表示這裏沒有這份報告，不表示該單位沒有編製或沒有公佈。',
   unplaced: (count) => `另有 ${count} 份年度報告沒有寫明單位或年度，未列入表中。`,
   agencies: {

@@ -57,7 +57,7 @@ export const words: DraftWords = {
     note: '由年报通按稿件自动核对；“人工”各项请逐项确认。空白不作 0 计算。',
     states: { done: '通过', open: '待办', 'by-hand': '人工' },
     identified: (agency, year) => `标题写明编制机关和年度：${agency}，${year} 年度`,
-    period: (first, last) => `统计期限为 ${first} 至 ${last}`,
+    period: (first, last) => `统计期限为${first}至${last}`,
     noPeriod: '编制说明没有写明统计期限（应为 1 月 1 日至 12 月 31 日）',
     filled: (filled, all) => `统计表已填写：${filled} / ${all}`,
     blanks: (count) => `统计表还有 ${count} 格空白；没有发生的请填 0`,

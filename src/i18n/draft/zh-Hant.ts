@@ -57,7 +57,7 @@ export const words: DraftWords = {
     note: '由年報通按稿件自動核對；「人工」各項請逐項確認。空白不作 0 計算。',
     states: { done: '通過', open: '待辦', 'by-hand': '人工' },
     identified: (agency, year) => `標題寫明編製機關和年度：${agency}，${year} 年度`,
-    period: (first, last) => `統計期限為 ${first} 至 ${last}`,
+    period: (first, last) => `統計期限為${first}至${last}`,
     noPeriod: '編製說明沒有寫明統計期限（應為 1 月 1 日至 12 月 31 日）',
     filled: (filled, all) => `統計表已填寫：${filled} / ${all}`,
     blanks: (count) => `統計表還有 ${count} 格空白；沒有發生的請填 0`,

@@ -90,6 +90,9 @@ describe('coverage', () => {
     useView.setState({ screen: 'coverage' })
     await userEvent.click(screen.getByRole('button', { name: '谁没交' }))
     expect(encodeView(useView.getState())).toBe('#/coverage?v=1&missing=1')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      '谁没交：2 个单位中 2 个有未收录的年度，共 3 个单位年度',
+    )
     const rows = within(screen.getByRole('table', { name: '未收录清单' })).getAllByRole('row')
     expect(rows.slice(1).map((row) => [...row.children].map((one) => one.textContent))).toEqual([
       ['乙县教育局', '2', '2021、2023'],

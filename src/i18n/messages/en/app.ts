@@ -95,5 +95,6 @@ export const app: typeof sourceWords = {
   takeOver: 'Use the new version',
   language_names: { 'zh-Hans': '简', 'zh-Hant': '繁', en: 'EN' },
   language_full: { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'EN English' },
-  footer: 'Every number comes from the text of a report; select a number to see it there.',
+  footer: 'Every number comes from the text of a report.',
+  footerScreen: 'Select a number to see it there.',
 }

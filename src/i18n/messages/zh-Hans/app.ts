@@ -82,5 +82,7 @@ export const app = {
   takeOver: '换用新版本',
   language_names: { 'zh-Hans': '简', 'zh-Hant': '繁', en: 'EN' },
   language_full: { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'EN English' },
-  footer: '数字均来自各报告原文，点击任一数字可回到原文。',
+  footer: '数字均来自各报告原文。',
+  /** On the screen only: paper has nothing to press. */
+  footerScreen: '点击任一数字可回到原文。',
 }

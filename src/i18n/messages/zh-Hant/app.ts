@@ -83,5 +83,6 @@ export const app: typeof sourceWords = {
   takeOver: '換用新版本',
   language_names: { 'zh-Hans': '簡', 'zh-Hant': '繁', en: 'EN' },
   language_full: { 'zh-Hans': '簡體中文', 'zh-Hant': '繁體中文', en: 'EN English' },
-  footer: '數字均來自各報告原文，點擊任一數字可回到原文。',
+  footer: '數字均來自各報告原文。',
+  footerScreen: '點擊任一數字可回到原文。',
 }
