@@ -54,6 +54,25 @@ describe('paper', () => {
     await page.context().close()
   })
 
+  it('is as wide as the matrix of what is held, lists alone who is missing, and has no number to press', async () => {
+    const { page } = await openPage(site, '#/coverage?v=1', { viewport: { width: 700, height: 900 } })
+    await expectShown(page.locator('.matrix').first())
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.on-screen').isVisible()).toBe(false)
+    const over = await page.evaluate(() =>
+      [...document.querySelectorAll('.matrix-cell')].filter(
+        (cell) => cell.getBoundingClientRect().right > document.documentElement.clientWidth,
+      ),
+    )
+    expect(over).toHaveLength(0)
+    await page.emulateMedia({ media: 'screen' })
+    await page.locator('.card-views button[aria-pressed="false"]').first().click()
+    await page.emulateMedia({ media: 'print' })
+    await expectShown(page.locator('.coverage-list table'))
+    expect(await page.locator('.matrix:visible').count()).toBe(0)
+    await page.context().close()
+  })
+
   it('holds every row of a long table, charts as wide as the paper, and nothing to press', async () => {
     const { page } = await openPage(site, '#/compare?v=1', { viewport: { width: 1440, height: 900 } })
     await page.emulateMedia({ media: 'print' })
