@@ -1,7 +1,9 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/click-events-have-key-events -- an ARIA combobox: the field keeps the focus and the keys, a datalist cannot search by initials */
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { CatalogEntry } from '../core/schema/wire-catalog'
+import { prefetchAgency } from '../data/reports-query'
 import { useFormat, useMessages } from '../i18n/locale'
 import { useView } from '../state/view-store'
 import type { AgencyChoice, SpelledBy } from './agency-search'
@@ -11,10 +13,11 @@ interface OptionsProps {
   readonly id: string
   readonly shown: readonly AgencyChoice[]
   readonly active: number
+  readonly onAimed: (agency: string) => void
   readonly onChoose: (agency: string) => void
 }
 
-const Options = ({ id, shown, active, onChoose }: OptionsProps) => {
+const Options = ({ id, shown, active, onAimed, onChoose }: OptionsProps) => {
   const { app } = useMessages()
   const format = useFormat()
   return (
@@ -27,6 +30,7 @@ const Options = ({ id, shown, active, onChoose }: OptionsProps) => {
           aria-selected={index === active}
           // the list must not take the focus from the field, else the choice would never arrive
           onPointerDown={(event) => event.preventDefault()}
+          onPointerEnter={() => onAimed(agency)}
           onClick={() => onChoose(agency)}
         >
           <span>{agency}</span>
@@ -52,6 +56,26 @@ const useSpelling = (wanted: boolean): SpelledBy => {
   return spelling
 }
 
+/** Milliseconds after which an option is aimed at and not passed by. */
+const AIMED_MS = 50
+
+/** Fetches the figures of the option the reader aims at, so that they are there when it is chosen. */
+const usePrefetch = (entries: readonly CatalogEntry[], active: string | undefined) => {
+  const client = useQueryClient()
+  const [aimed, setAimed] = useState(active)
+  const [before, setBefore] = useState(active)
+  if (active !== before) {
+    setBefore(active)
+    setAimed(active)
+  }
+  useEffect(() => {
+    if (aimed === undefined) return undefined
+    const timer = setTimeout(() => prefetchAgency(client, entries, aimed), AIMED_MS)
+    return () => clearTimeout(timer)
+  }, [aimed, client, entries])
+  return setAimed
+}
+
 /** Adds an agency, found by name, short name, pinyin or region. */
 export const AgencyPicker = ({ entries }: { readonly entries: readonly CatalogEntry[] }) => {
   const { app } = useMessages()
@@ -70,6 +94,7 @@ export const AgencyPicker = ({ entries }: { readonly entries: readonly CatalogEn
     query,
     isSpelledBy,
   )
+  const aimAt = usePrefetch(entries, open ? shown[active]?.agency : undefined)
   const choose = (agency: string) => {
     agencyAdded(agency)
     setQuery('')
@@ -116,7 +141,9 @@ export const AgencyPicker = ({ entries }: { readonly entries: readonly CatalogEn
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      {open && shown.length > 0 ? <Options id={id} shown={shown} active={active} onChoose={choose} /> : null}
+      {open && shown.length > 0 ? (
+        <Options id={id} shown={shown} active={active} onAimed={aimAt} onChoose={choose} />
+      ) : null}
       {open && shown.length === 0 ? <output className="options">{app.noAgencyFound}</output> : null}
     </div>
   )

@@ -52,3 +52,11 @@ export const reportsQuery = (entries: readonly CatalogEntry[]) => {
     },
   })
 }
+
+/** Fetches the published figures of an agency that may be chosen next. */
+export const prefetchAgency = (client: QueryClient, entries: readonly CatalogEntry[], agency: string): void => {
+  const named = entries.filter((entry) => entry.agency === agency)
+  // a failure shows when they are asked for
+  for (const file of new Set(named.flatMap(({ figures }) => figures ?? [])))
+    client.query(figuresQuery(file)).catch(() => undefined)
+}

@@ -20,6 +20,11 @@ describe('finding anything', () => {
     const picker = page.getByRole('combobox', { name: /查找单位/u })
     await picker.press('/')
     expect(await picker.inputValue()).toBe('/')
+    // the figures of an option aimed at are fetched before it is chosen
+    await picker.fill('宿迁市')
+    const fetched = page.waitForRequest(/\/data\/figures\/[\da-f]+\.json/u)
+    await page.getByRole('option', { name: /^宿迁市/u }).first().hover()
+    await fetched
     await picker.fill('')
     await page.keyboard.press('Control+k')
     await expectShown(dialog)
