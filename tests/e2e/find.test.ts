@@ -23,7 +23,10 @@ describe('finding anything', () => {
     // the figures of an option aimed at are fetched before it is chosen
     await picker.fill('宿迁市')
     const fetched = page.waitForRequest(/\/data\/figures\/[\da-f]+\.json/u)
-    await page.getByRole('option', { name: /^宿迁市/u }).first().hover()
+    await page
+      .getByRole('option', { name: /^宿迁市/u })
+      .first()
+      .hover()
     await fetched
     await picker.fill('')
     await page.keyboard.press('Control+k')
