@@ -26,7 +26,7 @@ const TYPES = {
 const COMPRESSIBLE = /^(?:text\/|application\/|image\/svg)/u
 /** Above this size the last percent of compression is not worth the seconds. */
 const LARGE = 400_000
-/** Data is asked for when a reader waits for it; the best compression of a file would take longer than its way. */
+/** Data is asked for when a reader waits for it, each file once; the best compression would take longer than its way. */
 const DATA = /^application\/json/u
 const CSP_META = /<meta\s+http-equiv="Content-Security-Policy"\s+content="(?<policy>[^"]*)"/iu
 
@@ -42,22 +42,26 @@ const EMBED = /\/embed\.html$/u
  * @property {Map<string, Promise<Buffer>>} encoded by content encoding
  */
 
-/**
- * @param {string} type
- * @param {number} size bytes
- */
-const brotliQuality = (type, size) => (DATA.test(type) ? 4 : size > LARGE ? 6 : 11)
+/** The best takes seconds for an app, which whoever comes first does not wait for. */
+const QUICK = 5
+const BEST = 11
+/** Milliseconds without a request after which a file is compressed as well as can be. */
+const QUIET_MS = 4000
+
+/** @param {Pick<Entry, 'body' | 'type'>} entry */
+const isWorthBest = ({ body, type }) => !DATA.test(type) && body.length <= LARGE
 
 /**
  * @param {string} encoding
  * @param {Pick<Entry, 'body' | 'type'>} entry
+ * @param {number} [quality] of brotli
  * @returns {Promise<Buffer>}
  */
-const encode = (encoding, { body, type }) =>
+const encode = (encoding, { body }, quality = QUICK) =>
   encoding === 'br'
     ? brotli(body, {
         params: {
-          [constants.BROTLI_PARAM_QUALITY]: brotliQuality(type, body.length),
+          [constants.BROTLI_PARAM_QUALITY]: quality,
           [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
         },
       })
@@ -128,7 +132,7 @@ const securityHeaders = (policy, url) => ({
  */
 
 /**
- * Serves a folder of static files: right types, compressed once and kept, revalidated by ETag, nothing outside it.
+ * Serves a folder of static files: right types, compressed when first asked for and better when nobody waits, kept, revalidated by ETag, nothing outside it.
  * @param {{ root: string, port?: number, host?: string, base?: string }} options `port` 0 takes any free one; `base` is
  *   the path the site is served under, `/` unless told
  * @returns {Promise<Site>}
@@ -137,6 +141,10 @@ export const serve = async ({ root: folder, port = 0, host = '127.0.0.1', base =
   const root = await realpath(folder)
   /** @type {Map<string, Entry & { stamp: string }>} */
   const kept = new Map()
+  /** @type {Set<Entry>} sent quickly compressed so far */
+  const rough = new Set()
+  /** @type {NodeJS.Timeout | undefined} */
+  let quiet
 
   /**
    * @param {string} file
@@ -169,6 +177,7 @@ export const serve = async ({ root: folder, port = 0, host = '127.0.0.1', base =
    */
   const answer = async (request, response) => {
     const url = request.url ?? '/'
+    whenQuiet()
     const headers = headersOf(url)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { ...headers, Allow: 'GET, HEAD' }).end()
@@ -215,7 +224,25 @@ export const serve = async ({ root: folder, port = 0, host = '127.0.0.1', base =
     if (known !== undefined) return known
     const made = encode(encoding, entry)
     entry.encoded.set(encoding, made)
+    if (encoding === 'br' && isWorthBest(entry)) {
+      rough.add(entry)
+      whenQuiet()
+    }
     return made
+  }
+
+  const improve = async () => {
+    const [entry] = rough
+    if (entry === undefined) return
+    rough.delete(entry)
+    const best = await encode('br', entry, BEST)
+    entry.encoded.set('br', Promise.resolve(best))
+    whenQuiet()
+  }
+
+  const whenQuiet = () => {
+    clearTimeout(quiet)
+    quiet = rough.size === 0 ? undefined : setTimeout(() => void improve(), QUIET_MS).unref()
   }
 
   const server = createServer((request, response) => {
@@ -232,6 +259,8 @@ export const serve = async ({ root: folder, port = 0, host = '127.0.0.1', base =
     url: `http://${shown === '127.0.0.1' || shown === '0.0.0.0' ? 'localhost' : shown}:${bound}${base}`,
     close: () =>
       new Promise((resolve) => {
+        clearTimeout(quiet)
+        rough.clear()
         server.close(() => resolve())
         server.closeAllConnections()
       }),

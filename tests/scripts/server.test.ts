@@ -53,6 +53,19 @@ describe('the static server', () => {
     const again = await get('assets/app.js', { 'if-none-match': response.headers.get('etag') ?? '' })
     expect(again.status).toBe(304)
   })
+  it('sends a file at once, and better compressed when nobody has asked for a while', async () => {
+    // compressed quickly a tenth larger than at best
+    const words = ['const', 'let', 'return', 'value']
+    const lines = Array.from({ length: 4000 }, (_, at) => `${words[(at * at * 31 + at) % 4]} ${(at * 7919) % 97}`)
+    writeFileSync(path.join(root, 'assets', 'numbers.js'), lines.join('\n'))
+    const sizeOf = async () => {
+      const response = await get('assets/numbers.js', { 'accept-encoding': 'br' })
+      expect(await response.text()).toBe(lines.join('\n'))
+      return Number(response.headers.get('content-length'))
+    }
+    const first = await sizeOf()
+    await expect.poll(sizeOf, { interval: 4500, timeout: 30_000 }).toBeLessThan(first)
+  }, 35_000)
   it.each([
     'missing.js',
     '.hidden',
