@@ -3,6 +3,23 @@ import { element, escape } from '../markup'
 
 /** Width of the text on A4 with official margins, in twentieths of a point. */
 const TEXT_WIDTH = 8845
+/** The same across the page, for tables in small type. */
+const WIDE_TEXT_WIDTH = 13_890
+
+/** A table in small type over the width of a page that lies; `shares`: widths of its columns, by their words where absent. */
+export interface DocxTable {
+  readonly kind: 'small-table'
+  readonly table: TableBlock
+  /** It stands where pages lie. */
+  readonly lying: boolean
+  readonly shares?: readonly number[]
+}
+
+interface TableLook {
+  readonly style: 'TableText' | 'TableSmall'
+  readonly width: number
+  readonly shares: readonly number[] | null
+}
 
 interface Cell {
   readonly slot: TableSlot
@@ -48,20 +65,28 @@ const NARROWEST = 11
 
 const lengthOf = (text: string): number => text.replaceAll(/[^\p{ASCII}]/gu, 'xx').length
 
-/** Share of the text's width each column gets: equal in the layout of a form, by its words in a plain table. */
-const columnWidths = ({ rows }: TableBlock): readonly number[] => {
-  const columns = rows[0]?.length ?? 0
-  const isForm = rows.some((row) => row.some(({ origin }) => origin !== undefined))
-  const needs = Array.from({ length: columns }, (_, at) =>
-    isForm ? 1 : MARGINS + Math.min(40, Math.max(NARROWEST, ...rows.map((row) => lengthOf(row[at]?.text ?? '')))),
-  )
-  const sum = needs.reduce((total, need) => total + need, 0)
-  return needs.map((need) => Math.floor((TEXT_WIDTH * need) / sum))
+/** What a column needs, in letters: a column with one long remark among short ones is no wide one. */
+const needOf = ({ rows }: TableBlock, at: number): number => {
+  const lengths = rows.map((row) => lengthOf(row[at]?.text ?? ''))
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
+  return MARGINS + Math.min(70, Math.max(NARROWEST, (Math.max(...lengths) + 3 * mean) / 4))
 }
+
+/** Share of the text's width each column gets: equal in the layout of a form, by its words in a plain table. */
+const columnWidths = (table: TableBlock, { width, shares }: TableLook): readonly number[] => {
+  const { rows } = table
+  const isForm = rows.some((row) => row.some(({ origin }) => origin !== undefined))
+  const needs = shares ?? Array.from({ length: rows[0]?.length ?? 0 }, (_, at) => (isForm ? 1 : needOf(table, at)))
+  const sum = needs.reduce((total, need) => total + need, 0)
+  return needs.map((need) => Math.floor((width * need) / sum))
+}
+
+/** Words longer than this are read from the left, not from the middle. */
+const LONG_TEXT = 24
 
 const MERGES = { restart: '<w:vMerge w:val="restart"/>', continue: '<w:vMerge/>' } as const
 
-const cellXml = ({ slot, columnSpan, vertical }: Cell, width: number): string => {
+const cellXml = ({ slot, columnSpan, vertical }: Cell, width: number, style: TableLook['style']): string => {
   const text =
     vertical === 'continue' || slot.text === ''
       ? ''
@@ -72,18 +97,20 @@ const cellXml = ({ slot, columnSpan, vertical }: Cell, width: number): string =>
     vertical === null ? '' : MERGES[vertical],
     '<w:vAlign w:val="center"/>',
   ].join('')
-  return element('w:tc', `<w:tcPr>${properties}</w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>${text}</w:p>`)
+  const left = style === 'TableSmall' && lengthOf(slot.text) > LONG_TEXT ? '<w:jc w:val="left"/>' : ''
+  const paragraph = `<w:pPr><w:pStyle w:val="${style}"/>${left}</w:pPr>${text}`
+  return element('w:tc', `<w:tcPr>${properties}</w:tcPr>${element('w:p', paragraph)}`)
 }
 
 /** A grid as a WordprocessingML table with `gridSpan` and `vMerge`; a paragraph after it keeps tables apart. */
-export const tableXml = (table: TableBlock): string => {
-  const widths = columnWidths(table)
+const gridXml = (table: TableBlock, look: TableLook): string => {
+  const widths = columnWidths(table, look)
   if (widths.length === 0) return ''
   const widthOf = ({ column, columnSpan }: Cell): number =>
     widths.slice(column, column + columnSpan).reduce((sum, width) => sum + width, 0)
   const rows = table.rows.map((slots, row) => {
     const repeated = slots.every(({ header }) => header) ? '<w:tblHeader/>' : ''
-    const cells = cellsIn(table, row).map((cell) => cellXml(cell, widthOf(cell)))
+    const cells = cellsIn(table, row).map((cell) => cellXml(cell, widthOf(cell), look.style))
     return element('w:tr', `<w:trPr><w:cantSplit/>${repeated}</w:trPr>${cells.join('')}`)
   })
   const content = [
@@ -93,3 +120,13 @@ export const tableXml = (table: TableBlock): string => {
   ].join('')
   return `${element('w:tbl', content)}<w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr></w:p>`
 }
+
+/** A table of a document, or one of ours in small type. */
+export const tableXml = (block: TableBlock | DocxTable): string =>
+  block.kind === 'table'
+    ? gridXml(block, { style: 'TableText', width: TEXT_WIDTH, shares: null })
+    : gridXml(block.table, {
+        style: 'TableSmall',
+        width: block.lying ? WIDE_TEXT_WIDTH : TEXT_WIDTH,
+        shares: block.shares ?? null,
+      })

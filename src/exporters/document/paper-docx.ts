@@ -5,6 +5,7 @@ import { contentTypesXml, packageOf, relationshipsXml } from '../open-package'
 import type { DocxPicture } from './docx-picture'
 import { pictureXml } from './docx-picture'
 import { STYLES_XML } from './docx-styles'
+import type { DocxTable } from './docx-table'
 import { tableXml } from './docx-table'
 
 /** A line in a style that no read document has: what leads to a picture or table, stands above or below it, and small print. */
@@ -14,7 +15,12 @@ export interface DocxLine {
   readonly text: string
 }
 
-export type DocxBlock = Block | DocxPicture | DocxLine
+/** From here on pages lie: for tables of many columns. At most one in a paper. */
+interface DocxTurn {
+  readonly kind: 'turn'
+}
+
+export type DocxBlock = Block | DocxPicture | DocxLine | DocxTable | DocxTurn
 
 interface DocxPaper {
   readonly title: string
@@ -37,12 +43,14 @@ const paragraphXml = (text: string, style: string): string =>
     `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>${element('w:r', element('w:t', escape(text), 'xml:space="preserve"'))}`,
   )
 
-/** A4 with the margins of an official paper (GB/T 9704), in twentieths of a point. */
-const sectionXml = (footer: string): string =>
-  element(
-    'w:sectPr',
-    `${footer}<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587" w:header="851" w:footer="992" w:gutter="0"/>`,
-  )
+/** A4 with the margins of an official paper (GB/T 9704), in twentieths of a point; for tables across it with narrower ones. */
+const PAGES = {
+  upright:
+    '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587" w:header="851" w:footer="992" w:gutter="0"/>',
+  lying:
+    '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1474" w:right="1474" w:bottom="1474" w:left="1474" w:header="851" w:footer="680" w:gutter="0"/>',
+} as const
+const sectionXml = (footer: string, page: keyof typeof PAGES): string => element('w:sectPr', footer + PAGES[page])
 
 const field = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`
 const FOOTER = element(
@@ -79,13 +87,16 @@ interface Written {
 /** Relationships 1 and 2 are styles and footer; each picture has two more. */
 const FIRST_MEDIA = 3
 
-const written = (blocks: readonly DocxBlock[]): Written => {
+const written = (blocks: readonly DocxBlock[], footer: string): Written => {
   const media: Record<string, string | Uint8Array> = {}
   const relationships: Relationship[] = []
   const body = blocks.map((block): string => {
     switch (block.kind) {
       case 'table':
+      case 'small-table':
         return tableXml(block)
+      case 'turn':
+        return element('w:p', element('w:pPr', `<w:pStyle w:val="Note"/>${sectionXml(footer, 'upright')}`))
       case 'heading':
         return paragraphXml(block.text, `Heading${block.level}`)
       case 'paragraph':
@@ -107,8 +118,9 @@ const written = (blocks: readonly DocxBlock[]): Written => {
 
 /** A paper as a Word file (ECMA-376): headings by style, tables with their spans, vector pictures. */
 export const paperDocx = ({ title, blocks, numbered }: DocxPaper): Uint8Array => {
-  const { body, media, relationships } = written(blocks)
   const footer = numbered ? '<w:footerReference w:type="default" r:id="rId2"/>' : ''
+  const { body, media, relationships } = written(blocks, footer)
+  const last = blocks.some(({ kind }) => kind === 'turn') ? 'lying' : 'upright'
   return packageOf({
     '[Content_Types].xml': contentTypesXml(
       { png: 'image/png', svg: 'image/svg+xml' },
@@ -124,7 +136,7 @@ export const paperDocx = ({ title, blocks, numbered }: DocxPaper): Uint8Array =>
       ['metadata/core-properties', 'docProps/core.xml'],
     ]),
     'docProps/core.xml': propertiesXml(title),
-    'word/document.xml': element('w:document', element('w:body', `${body}${sectionXml(footer)}`), NAMESPACES),
+    'word/document.xml': element('w:document', element('w:body', `${body}${sectionXml(footer, last)}`), NAMESPACES),
     'word/styles.xml': STYLES_XML,
     'word/footer1.xml': FOOTER,
     'word/_rels/document.xml.rels': relationshipsXml([

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { shownDocx } from '../../../src/exporters/document/shown-docx'
 import { openPackage } from '../../../src/readers/office'
-import { SHOWN_WORDS, shownWith } from '../../support/shown-builder'
+import { card, figure, SHOWN_WORDS, shownWith } from '../../support/shown-builder'
 import { BARS, TREND } from '../../support/shown-charts'
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="400"/>'
@@ -53,9 +53,31 @@ describe('what is shown as an official paper', () => {
     expect(strFromU8(parts['word/media/chart1.svg'] ?? new Uint8Array())).toContain(SVG)
     expect(parts['word/media/chart1.png']).toEqual(PICTURE.png)
     const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
-    // 800 px are 7 620 000 units; scaled to 5 616 000 the height is 400 × 9525 × 0.737 = 2 808 000
+    // 800 px are 7 620 000 units; scaled to 5 616 000, less than 9 cm (3 240 000) high: the height is 400 × 9525 × 0.737 = 2 808 000
     expect(body).toContain('<wp:extent cx="5616000" cy="2808000"/>')
     expect(body).toContain('descr="各渠道"')
+  })
+
+  it('puts long and wide tables into annexes in small type, on pages that lie', () => {
+    const long = card(
+      '历年',
+      Array.from({ length: 26 }, (_, at) => [{ text: String(2000 + at) }, figure(at, at)]),
+    )
+    const paper = shownDocx({ shown: shownWith([long, BARS]), pictures: [null, null], audit: null, words: SHOWN_WORDS })
+    const read = openPackage(paper)
+    const said = (read.kind === 'document' ? read.reading.blocks : []).flatMap((block) =>
+      block.kind === 'table' ? [] : [block.text],
+    )
+    expect(said).toEqual(expect.arrayContaining(['表格共 26 行，列为附表 1。', '表 1　各渠道', '附表 1　历年']))
+    expect(said.indexOf('附表 1　历年')).toBeGreaterThan(said.indexOf('四、数据说明'))
+    const body = strFromU8(unzipSync(paper)['word/document.xml'] ?? new Uint8Array())
+    // the upright part ends before the annex, the last section lies; both have the page number
+    expect([...body.matchAll(/<w:pgSz [^>]*>/gu)].map(([size]) => size)).toEqual([
+      '<w:pgSz w:w="11906" w:h="16838"/>',
+      '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>',
+    ])
+    expect(body.match(/<w:footerReference /gu)).toHaveLength(2)
+    expect(strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array())).not.toContain('landscape')
   })
 
   it('numbers its pages as official papers do', () => {
