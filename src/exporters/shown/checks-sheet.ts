@@ -1,5 +1,6 @@
 import type { Shown } from '../../core/schema/wire-shown'
 import { cellAddress, sheetReference } from '../xlsx/address'
+import { numberLook } from '../xlsx/styles'
 import type { Formula, Sheet, SheetCell } from '../xlsx/workbook'
 import { arithmeticChecks } from './arithmetic-checks'
 import type { Check, Side } from './check'
@@ -58,9 +59,12 @@ const rowOf = ({ check, at, title }: Row, reference: Reference, { saving }: Show
   return [
     { value: title, look: 'text' },
     { value: check.what, look: 'text' },
-    { value: calculated(sideFormula(check.left, reference), a), look: 'number' },
-    { value: calculated(sideFormula(check.right, reference), b), look: 'number' },
-    { value: calculated(told(`${left}-${right}`, '""'), a === null || b === null ? '' : a - b), look: 'number' },
+    { value: calculated(sideFormula(check.left, reference), a), look: numberLook(a) },
+    { value: calculated(sideFormula(check.right, reference), b), look: numberLook(b) },
+    {
+      value: calculated(told(`${left}-${right}`, '""'), a === null || b === null ? '' : a - b),
+      look: numberLook(a === null || b === null ? null : a - b),
+    },
     {
       value: calculated(
         told(`IF(${agrees},${quoted(checks.holds)},${quoted(checks.contradicts)})`, quoted(checks.untold)),

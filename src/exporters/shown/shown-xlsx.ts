@@ -3,6 +3,7 @@ import { sheetNames } from '../xlsx/address'
 import type { Sheet, SheetCell } from '../xlsx/workbook'
 import { workbookXlsx } from '../xlsx/workbook'
 import type { Look } from '../xlsx/styles'
+import { numberLook } from '../xlsx/styles'
 import { checksSheet, ROWS_ABOVE } from './checks-sheet'
 import { factsOf, markTable, reportTable, withheldTable } from './shown-notes'
 import type { NotesTable } from './shown-notes'
@@ -28,7 +29,7 @@ const cell = (value: Field, look: Look): SheetCell => ({ value, look })
 const dataSheet = (card: ShownCard, name: string, words: ShownWords): Sheet => {
   const { head, rows, shown } = tableRecords(card.table, words)
   const lookOf = (field: Field, column: number): Look =>
-    column >= shown ? 'companion' : typeof field === 'number' ? 'number' : 'text'
+    column >= shown ? 'companion' : typeof field === 'number' ? numberLook(field) : 'text'
   return {
     name,
     widths: head.map((label, at) => widthOf([label, ...rows.map((row) => row[at] ?? null)])),
@@ -81,7 +82,9 @@ const notesSheet = (shown: Shown, names: readonly string[], words: ShownWords): 
 export const shownXlsx = (shown: Shown, words: ShownWords): Uint8Array => {
   const { notes, checks } = words.saving
   // reserved first: the sheets of notes and checks keep their names
-  const [, , ...names] = sheetNames([notes.sheet, checks.sheet, ...shown.cards.map(({ title }) => title)])
+  const titles = [notes.sheet, checks.sheet, ...shown.cards.map(({ title }) => title)]
+  const agencies = new Set(shown.reports.flatMap(({ agency }) => agency ?? []))
+  const [, , ...names] = sheetNames(titles, [...agencies])
   return workbookXlsx([
     ...shown.cards.map((card, at) => dataSheet(card, names[at] ?? '', words)),
     notesSheet(shown, names, words),

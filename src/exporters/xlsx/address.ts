@@ -11,13 +11,27 @@ export const cellAddress = (row: number, column: number): string => `${columnNam
 const UNFIT = /[\\/?*[\]:\p{Cc}]/gu
 const LONGEST = 31
 
-/** Names of sheets from titles: without what Excel refuses, short, each once. */
-export const sheetNames = (titles: readonly string[]): readonly string[] => {
+/** Where a name may end: after a word, before a bracket. */
+const BOUNDARY = /[\s·：、，（(:,]+[^\s·：、，（(:,]*$/u
+
+/** A title that fits the tab of a sheet: without whose figures they are, then without brackets, then cut between words. */
+const shortened = (title: string, subjects: readonly string[]): string => {
+  if (title.length <= LONGEST) return title
+  const own = subjects.reduce((text, subject) => text.replace(subject, ''), title).trim() || title
+  if (own.length <= LONGEST) return own
+  const open = own.replaceAll(/[（(][^（()）]{0,60}[)）]/gu, '').trim() || own
+  if (open.length <= LONGEST) return open
+  const cut = open.slice(0, LONGEST - 1)
+  const whole = cut.replace(BOUNDARY, '')
+  return `${whole.length > LONGEST / 3 ? whole : cut}…`
+}
+
+/** Names of sheets from titles: without what Excel refuses, short, each once. `subjects`: whom all of them are about. */
+export const sheetNames = (titles: readonly string[], subjects: readonly string[] = []): readonly string[] => {
   const taken = new Set<string>()
   return titles.map((title) => {
     const plain =
-      title
-        .replaceAll(UNFIT, ' ')
+      shortened(title.replaceAll(UNFIT, ' ').trim(), subjects)
         .replaceAll(/^'+|'+$/gu, '')
         .trim() || 'Sheet'
     for (let count = 1; ; count += 1) {

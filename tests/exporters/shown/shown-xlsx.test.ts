@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shownXlsx } from '../../../src/exporters/shown/shown-xlsx'
+import { sheetNames } from '../../../src/exporters/xlsx/address'
+import { numberLook } from '../../../src/exporters/xlsx/styles'
 import { openPackage } from '../../../src/readers/office'
 import { recalculate } from '../../support/recalculate'
 import { anyTable } from '../../support/shown-arbitrary'
@@ -35,9 +37,34 @@ describe('what is shown as a workbook', () => {
     expect([...sheetsOf(card('说明', rows), card("'a/b:c'", rows), card('甲'.repeat(40), rows)).keys()]).toEqual([
       '说明 2',
       'a b c',
-      '甲'.repeat(31),
+      `${'甲'.repeat(30)}…`,
       '说明',
       '校验',
+    ])
+  })
+
+  it('names sheets by what they are about, cut between words', () => {
+    const names = [
+      '衡阳市安全生产监督管理局（办公室）2018 年各渠道公开的政府信息条数',
+      '全国 · 工矿商贸就业人员10万人生产安全事故死亡率（统计局公报）',
+      'Requests by applicant and outcome over all years, with shares',
+    ]
+    const subjects = ['衡阳市安全生产监督管理局（办公室）']
+    expect(sheetNames(names, subjects)).toEqual([
+      '2018 年各渠道公开的政府信息条数',
+      '全国 · 工矿商贸就业人员10万人生产安全事故死亡率',
+      'Requests by applicant and…',
+    ])
+  })
+
+  it('parts the thousands of a number and rounds none', () => {
+    expect([19513, 86.8, 0.0312, 1 / 3, -3, null].map(numberLook)).toEqual([
+      'number-0',
+      'number-1',
+      'number-4',
+      'number',
+      'number-0',
+      'number',
     ])
   })
 
