@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { messages } from '../../src/i18n/messages/zh-Hans/index'
+import { decodeView } from '../../src/state/url-codec'
 import { axeViolations } from '../support/axe'
 import { faultsOf } from '../support/layout/faults'
 import { painted } from '../support/layout/painted'
@@ -30,6 +31,15 @@ describe('a caption', () => {
     await page.setViewportSize(PHONE.viewport)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
     expect(faultsOf(await painted(page, 'dialog[open]'))).toEqual([])
+    // the citation says whose figures, of which year, in which state, and its link is that view and no other
+    const citation = (await dialog.locator('.citation pre').first().textContent()) ?? ''
+    const { fingerprint = '', hash = '' } =
+      /^年报通\. 总览：衡阳市安全生产监督管理局，2018 年（.*指纹 (?<fingerprint>[0-9a-f]{16})）\[DS\/OL\].*\. http.*?(?<hash>#.*)\.$/u.exec(
+        citation,
+      )?.groups ?? {}
+    const { view, ignored, data } = decodeView(hash)
+    expect([view.agencies, ignored, data]).toEqual([['衡阳市安全生产监督管理局'], [], `5.${fingerprint}`])
+    expect(view.years).not.toBeNull()
     await dialog.locator('.caption-numbers a').first().press('Enter')
     await page.waitForURL(/#\/source\?/u)
     expect(problems).toEqual([])

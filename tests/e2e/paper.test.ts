@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { messages } from '../../src/i18n/messages/zh-Hans/index'
+import { words as saving } from '../../src/i18n/saving/zh-Hans'
 import { axeViolations } from '../support/axe'
 import type { Site } from '../support/site'
 import { expectShown, openPage, openSite } from '../support/site'
@@ -110,6 +112,23 @@ describe('paper', () => {
       .evaluateAll((all) => all.map((one) => Number(one.getAttribute('width'))))
     expect(widths.length).toBeGreaterThan(4)
     expect(Math.max(...widths)).toBeLessThanOrEqual(640)
+    await page.emulateMedia({ media: 'print' })
+    // a table of ten columns lies, and what could be pressed on the screen is not printed
+    const lying = await page
+      .locator('.card:has(table)')
+      .evaluateAll((cards) => cards.map((one) => getComputedStyle(one).getPropertyValue('page')))
+    expect(new Set(lying)).toEqual(new Set(['auto', 'lying']))
+    await expect.poll(() => page.locator('.card-source a, .screen-only').filter({ visible: true }).count()).toBe(0)
+    // of which day and state the figures are, and where they are found, is printed last
+    await page.emulateMedia({ media: 'screen' })
+    await page.evaluate(() => {
+      window.print = () => undefined
+    })
+    await page.locator('.filter-bar').getByRole('button', { name: messages.app.download, exact: true }).click()
+    await page.getByRole('button', { name: saving.formats.print.name }).click()
+    await expect
+      .poll(() => page.locator('main').getAttribute('data-stamp'))
+      .toMatch(/^数据截至 .+ · 数据指纹 [0-9a-f]{16} · http:.*#\/accidents\?v=1.*&data=5\.[0-9a-f]{16}$/u)
     await page.context().close()
   })
 })

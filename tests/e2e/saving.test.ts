@@ -102,6 +102,26 @@ describe('what is saved', () => {
       .flat(2)
       .filter((text) => text !== '' && !said.includes(`>${text.replaceAll('&', '&amp;')}`) && !said.includes(text))
     expect(missing).toEqual([])
+    // each chart of the slides has the figures of its card, in order, a gap where there is none
+    const valuesOf = (xml: string) =>
+      [...xml.matchAll(/<c:val>(?<series>.*?)<\/c:val>/gsu)].map(({ groups }) =>
+        [...(groups?.['series'] ?? '').matchAll(/<c:v>(?<value>[^<]*)/gu)].map(({ groups: one }) =>
+          Number(one?.['value']),
+        ),
+      )
+    const nativeCharts = Object.entries(slides)
+      .filter(([name]) => name.startsWith('ppt/charts/chart'))
+      .sort(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }))
+      .map(([, xml]) => valuesOf(strFromU8(xml)))
+    const bars = shown.cards.flatMap(({ chart }) =>
+      chart?.kind === 'bars'
+        ? [chart.series.map(({ points }) => points.flatMap(({ value }) => value ?? []).reverse())]
+        : [],
+    )
+    expect(bars.length).toBeGreaterThan(2)
+    expect(nativeCharts).toEqual(bars)
+    for (const [, xml] of Object.entries(slides).filter(([name]) => /slides\/slide\d+\.xml$/u.test(name)))
+      expect(strFromU8(xml)).toContain(shown.fingerprint)
 
     await page.keyboard.press('Escape')
     const first = page.locator('.card').first()
@@ -113,11 +133,36 @@ describe('what is saved', () => {
     const svg = strFromU8(await saveAs(page, dialog, 'svg'))
     // a long line is broken
     const drawn = svg.replaceAll(/<[^>]{0,2000}>|\s/gu, '')
-    for (const line of [shown.cards[0]?.title ?? '', shown.cards[0]?.source ?? ''])
-      expect(drawn).toContain(line.replaceAll(/\s/gu, ''))
+    const [firstCard] = shown.cards
+    const points = firstCard?.chart?.series.flatMap(({ points: own }) =>
+      own.flatMap(({ text, note = '' }) => [text, note]),
+    )
+    expect(points?.length).toBeGreaterThan(4)
+    const small = [shown.fingerprint, decodeURI(shown.link).split('&data=')[0] ?? '']
+    for (const line of [firstCard?.title ?? '', firstCard?.source ?? '', ...(points ?? []), ...small])
+      expect(drawn.replaceAll('&amp;', '&')).toContain(line.replaceAll(/\s/gu, ''))
+    expect(JSON.stringify(shown)).not.toContain('点击')
     const png = await saveAs(page, dialog, 'png')
     expect(strFromU8(png.slice(1, 4))).toBe('PNG')
-    // the same picture, twice as wide, from the clipboard too
+    // the same picture, pixel for pixel, twice as wide, from the clipboard too
+    const same = await page.evaluate(
+      async ([vector, bitmap]) => {
+        const image = new Image()
+        image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(vector)}`
+        await image.decode()
+        const saved = await createImageBitmap(new Blob([Uint8Array.from(atob(bitmap), (one) => one.charCodeAt(0))]))
+        const pixels = (source: CanvasImageSource) => {
+          const canvas = new OffscreenCanvas(saved.width, saved.height)
+          const context = canvas.getContext('2d')
+          context?.drawImage(source, 0, 0, saved.width, saved.height)
+          return context?.getImageData(0, 0, saved.width, saved.height).data ?? new Uint8ClampedArray()
+        }
+        const [drawnAnew, kept] = [pixels(image), pixels(saved)]
+        return kept.every((value, at) => Math.abs(value - (drawnAnew[at] ?? -9)) < 3)
+      },
+      [svg, Buffer.from(png).toString('base64')] as const,
+    )
+    expect(same).toBe(true)
     const { width = '' } = /<svg[^>]{0,200} width="(?<width>\d+)"/u.exec(svg)?.groups ?? {}
     const widthOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset).getUint32(16)
     expect(widthOf(png)).toBe(2 * Number(width))

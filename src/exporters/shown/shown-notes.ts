@@ -96,6 +96,15 @@ export const stampText = (shown: Shown, words: ShownWords): string => {
   ].join(' · ')
 }
 
+/** An address as a person reads it: names of agencies in their own letters, what separates them as it is. */
+export const plainAddress = (link: string): string => {
+  try {
+    return decodeURI(link)
+  } catch {
+    return link
+  }
+}
+
 /** Title, address, date and fingerprint of the whole, as label and value. */
 export const factsOf = (shown: Shown, words: ShownWords): readonly (readonly [label: string, value: string])[] => {
   const { notes } = words.saving

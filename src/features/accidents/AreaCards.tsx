@@ -47,7 +47,7 @@ const AreaCard = ({ view, area, quantity, all, measure }: AreaCardProps) => {
         title={title}
         note={view.part === null ? accidents.columnsNote : accidents.trend.partNote}
         groups={[...groups].sort((a, b) => (a.key < b.key ? -1 : 1))}
-        source={{ label: readings.sourceYears, figure: all[0]?.points.at(-1)?.fact.refs[0] ?? null }}
+        source={{ label: readings.sourceYears, several: true, figure: all[0]?.points.at(-1)?.fact.refs[0] ?? null }}
         remarks={remarks}
       />
     )

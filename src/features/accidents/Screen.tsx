@@ -54,7 +54,7 @@ export const AccidentsScreen = ({ reports }: { readonly reports: readonly Report
             title={card.title}
             note={accidents.sectors.note}
             table={card.table}
-            source={{ label: words.messages.readings.sourceYears, figure: card.source }}
+            source={{ label: words.messages.readings.sourceYears, several: true, figure: card.source }}
             remarks={[]}
             chart={{ kind: 'bars', items: card.items, total: null }}
           />

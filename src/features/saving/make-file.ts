@@ -4,6 +4,7 @@ import type { Review } from '../../core/domain/review'
 import type { AuditSummary } from '../../core/schema/wire-audit'
 import type { Shown } from '../../core/schema/wire-shown'
 import type { Paper } from '../../exporters/audit/paper'
+import { plainAddress, stampText } from '../../exporters/shown/shown-notes'
 import type { ShownWords } from '../../exporters/shown/shown-words'
 import type { Format } from '../../i18n/format'
 import type { Labels } from '../../i18n/labels'
@@ -28,6 +29,12 @@ export interface Saved {
   /** Name of files without their extension. */
   readonly base: string
 }
+
+/** Day and fingerprint of what is shown, and where it is found. */
+export const footOf = ({ shown, words }: Saved): readonly string[] => [
+  stampText(shown, words),
+  plainAddress(shown.link),
+]
 
 type Content = string | Uint8Array<ArrayBuffer> | Uint8Array
 
@@ -112,7 +119,7 @@ export const makeArchive = async (saved: Saved): Promise<Blob> => {
   )
   const pictures = await Promise.all(
     saved.cards.map(async (card) => {
-      const image = cardImage(card)
+      const image = cardImage(card, footOf(saved))
       if (image === null) return []
       const png = new Uint8Array(await (await pngOf(image)).arrayBuffer())
       const { title } = card.card

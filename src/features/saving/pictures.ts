@@ -17,9 +17,9 @@ const inLight = <T>(draw: () => T): T => {
   }
 }
 
-/** The picture of a card with all its words inside; null where no chart is drawn. */
-export const cardImage = ({ element, card }: SavedCard): ChartImage | null =>
-  element === null ? null : chartImage(element, card)
+/** The picture of a card with all its words inside, the small print of the file last; null where no chart is drawn. */
+export const cardImage = ({ element, card }: SavedCard, foot: readonly string[]): ChartImage | null =>
+  element === null ? null : chartImage(element, { ...card, foot })
 
 /** Charts alone, for files that say everything else themselves; one a card. */
 export const plainCharts = async (cards: readonly SavedCard[]): Promise<readonly (ChartImage | null)[]> => {

@@ -12,7 +12,7 @@ import { fileName, saveFile } from '../../ui/charts/save-file'
 import { fileBase } from './file-base'
 import type { SavingFormat } from './formats'
 import type { Saved } from './make-file'
-import { makeArchive, makeFile, makePage } from './make-file'
+import { footOf, makeArchive, makeFile, makePage } from './make-file'
 import { filedCard } from './filed-card'
 import { cardImage } from './pictures'
 import { savedCards, shownOf } from './shown-of'
@@ -68,6 +68,13 @@ const useSaved = ({ root, screen, reports, stamp, link }: SavingRequest): Saved 
   }
 }
 
+/** Prints the page, with what every file says last at its end. */
+const printed = (root: Element, stamp: string): void => {
+  root.setAttribute('data-stamp', stamp)
+  window.addEventListener('afterprint', () => root.removeAttribute('data-stamp'), { once: true })
+  window.print()
+}
+
 const copyImage = (image: ChartImage): Promise<void> =>
   navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(image) })])
 
@@ -78,7 +85,7 @@ export const useSaving = (request: SavingRequest) => {
   const [says, setSays] = useState('')
   const whole = request.root.matches('main')
   const [first] = saved.cards
-  const picture = () => (first === undefined || whole ? null : cardImage(first))
+  const picture = () => (first === undefined || whole ? null : cardImage(first, footOf(saved)))
   const keep = (content: Blob, extension: string) => {
     const name = fileName(saved.base, extension)
     saveFile(name, content)
@@ -88,7 +95,7 @@ export const useSaving = (request: SavingRequest) => {
     const image = picture()
     switch (format) {
       case 'print':
-        return window.print()
+        return printed(request.root, footOf(saved).join(' · '))
       case 'png':
         return image === null ? undefined : keep(await pngOf(image), format)
       case 'svg':

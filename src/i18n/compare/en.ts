@@ -26,7 +26,7 @@ export const words: CompareWords = {
   columns: { difference: 'Difference', percent: 'Change in %' },
   section: (section) => `Compared: ${section}`,
   note: (threshold) =>
-    `Click a figure for its source. With a base under ${threshold} or 0 only the difference is given, no percentage; a blank or a dash is not 0.`,
+    `With a base under ${threshold} or 0 only the difference is given, no percentage; a blank or a dash is not 0.`,
   noValue: { base: 'no base figure', other: 'no figure to compare', both: 'no figures' },
   bound: 'approximate, not calculated',
   smallBase: (threshold) => `base under ${threshold}`,

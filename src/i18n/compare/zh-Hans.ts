@@ -19,7 +19,7 @@ export const words: CompareWords = {
   nothingDiffers: '没有有差别或不可比的项目。',
   columns: { difference: '差额', percent: '增减比例' },
   section: (section) => `对照：${section}`,
-  note: (threshold) => `点击数字看原文。基数小于 ${threshold} 或为 0 时只给差额，不给百分比；空白、横线不是 0。`,
+  note: (threshold) => `基数小于 ${threshold} 或为 0 时只给差额，不给百分比；空白、横线不是 0。`,
   noValue: { base: '基准无数字', other: '对照无数字', both: '均无数字' },
   bound: '约数，不计算',
   smallBase: (threshold) => `基数小于 ${threshold}`,

@@ -19,7 +19,7 @@ export const words: CompareWords = {
   nothingDiffers: '沒有有差別或不可比的項目。',
   columns: { difference: '差額', percent: '增減比例' },
   section: (section) => `對照：${section}`,
-  note: (threshold) => `點擊數字看原文。基數小於 ${threshold} 或為 0 時只給差額，不給百分比；空白、橫線不是 0。`,
+  note: (threshold) => `基數小於 ${threshold} 或為 0 時只給差額，不給百分比；空白、橫線不是 0。`,
   noValue: { base: '基準無數字', other: '對照無數字', both: '均無數字' },
   bound: '約數，不計算',
   smallBase: (threshold) => `基數小於 ${threshold}`,

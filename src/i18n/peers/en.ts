@@ -47,8 +47,7 @@ export const words: PeerWords = {
   figure: (measure, figure) => `${measure}: ${figure}`,
   ranking: (year, measure) => `Agencies in ${year}: ${measure}`,
   rankingNote: {
-    count: () =>
-      'In order of the figure; equal figures share a place. A figure opens its source. The filled dot is the agency chosen.',
+    count: () => 'In order of the figure; equal figures share a place. The filled dot is the agency chosen.',
     rate: (threshold) =>
       `Lines are 95 % Wilson intervals: where they overlap, the order may be chance. A whole of fewer than ${threshold} has no place. The filled dot is the agency chosen.`,
     ratio: (threshold) =>

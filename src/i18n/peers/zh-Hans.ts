@@ -39,7 +39,7 @@ export const words: PeerWords = {
   figure: (measure, figure) => `${measure} ${figure}`,
   ranking: (year, measure) => `${year} 年各单位：${measure}`,
   rankingNote: {
-    count: () => '单位按数值排列，同值同名次。点击数字看原文。实心点为所选单位。',
+    count: () => '单位按数值排列，同值同名次。实心点为所选单位。',
     rate: (threshold) =>
       `横线为 95% 威尔逊区间：区间重叠的单位，先后可能只是偶然。总数不足 ${threshold} 的不排名次。实心点为所选单位。`,
     ratio: (threshold) =>

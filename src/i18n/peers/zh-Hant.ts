@@ -39,7 +39,7 @@ export const words: PeerWords = {
   figure: (measure, figure) => `${measure} ${figure}`,
   ranking: (year, measure) => `${year} 年各單位：${measure}`,
   rankingNote: {
-    count: () => '單位按數值排列，同值同名次。點擊數字看原文。實心點為所選單位。',
+    count: () => '單位按數值排列，同值同名次。實心點為所選單位。',
     rate: (threshold) =>
       `橫線為 95% 威爾遜區間：區間重疊的單位，先後可能只是偶然。總數不足 ${threshold} 的不排名次。實心點為所選單位。`,
     ratio: (threshold) =>

@@ -18,6 +18,7 @@ const PADDING = 20
 const LINE = 1.4
 const TITLE = 18
 const TEXT = 13
+const SMALL = 11
 const COMPUTED_COLOUR =
   /^color\(srgb (?<red>[\d.]{1,12}) (?<green>[\d.]{1,12}) (?<blue>[\d.]{1,12})(?: \/ [\d.]{1,12})?\)$/u
 
@@ -28,6 +29,8 @@ export interface ImageWords {
   readonly source: string
   /** Breaks, gaps and what is withheld, each on lines of its own. */
   readonly remarks: readonly string[]
+  /** Small print: of which day and state the figures are, and where they are found. */
+  readonly foot?: readonly string[]
 }
 
 export interface ChartImage {
@@ -151,6 +154,9 @@ export const chartImage = (card: Element, words: ImageWords): ChartImage | null 
   const below = [...words.remarks, words.source].filter((line) => line !== '')
   if (below.length > 0) pen.y += 6
   for (const line of below) write(pen, line, { size: TEXT, colour: '--ink-2', weight: 400 })
+  const { foot = [] } = words
+  if (foot.length > 0) pen.y += 4
+  for (const line of foot) write(pen, line, { size: SMALL, colour: '--ink-2', weight: 400 })
   const height = Math.ceil(pen.y + PADDING)
   root.setAttribute('height', String(height))
   root.setAttribute('viewBox', `0 0 ${width} ${height}`)

@@ -7,7 +7,7 @@ interface ColumnsCardProps {
   readonly title: string
   readonly note: string
   readonly groups: readonly ColumnGroup[]
-  readonly source?: { readonly label: string; readonly figure: FigureRef | null }
+  readonly source?: { readonly label: string; readonly figure: FigureRef | null; readonly several?: true }
   readonly remarks: readonly string[]
 }
 

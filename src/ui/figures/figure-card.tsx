@@ -24,8 +24,8 @@ interface FigureCardProps {
   /** The note stands once above this card and others like it. */
   readonly noteAbove?: boolean
   readonly table: TableData
-  /** Report named in the source line, with the figure its link opens. */
-  readonly source?: { readonly label: string; readonly figure: FigureRef | null }
+  /** Report named in the source line, with the figure its link opens; `several`: each number opens its own. */
+  readonly source?: { readonly label: string; readonly figure: FigureRef | null; readonly several?: true }
   /** Breaks and gaps in words. */
   readonly remarks: readonly string[]
   /** The chart as data; a drawing of another kind is a child, with the chart it is saved as. */
@@ -94,6 +94,7 @@ export const FigureCard = ({
       <footer className="card-source">
         <span>
           {sourceLine}
+          {source?.several ? <span className="screen-only">{readings.opensSource}</span> : null}
           {source === undefined || source.figure === null ? null : (
             <>
               {' · '}

@@ -34,7 +34,7 @@ export const TrendCard = ({ id, title, note, data, remarks }: TrendCardProps) =>
   if (!stated && (data.measure === 'count' || data.table.rows.length === 0)) return null
   const points = [...(data.series[0]?.points ?? [])].reverse()
   const latest = points.find((point) => point.source !== null)?.source ?? null
-  const source = { label: readings.sourceYears, figure: latest }
+  const source = { label: readings.sourceYears, several: true as const, figure: latest }
   const bars = barsOfOneYear(data)
   const chart: CardChart = !stated
     ? { kind: 'words', text: readings.noChanges }

@@ -35,7 +35,7 @@ export const RankingCards = ({ choice, all, standings }: CardProps & { readonly 
           title={title}
           note={peers.rankingNote[choice.measure.kind](words.format.number(all.smallBase))}
           table={data.table}
-          source={{ label: words.messages.readings.sourceYears, figure }}
+          source={{ label: words.messages.readings.sourceYears, several: true, figure }}
           remarks={data.left === 0 ? [] : [peers.left(words.format.number(data.left))]}
           saved={{ kind: 'bars', items: data.dots.rows, total: null }}
         >
@@ -74,7 +74,7 @@ export const ShareCard = memo(({ year, all, group, reports }: ShareCardProps) =>
         title={title}
         note={all.peers.sharesNote}
         table={data.table}
-        source={{ label: all.words.messages.readings.sourceYears, figure }}
+        source={{ label: all.words.messages.readings.sourceYears, several: true, figure }}
         remarks={data.remarks}
         saved={{
           kind: 'shares',
@@ -113,7 +113,7 @@ export const TrendsCard = ({
         title={title}
         note={peers.trendsNote(words.messages.readings.years(String(from), String(to)))}
         table={data.table}
-        source={{ label: words.messages.readings.sourceYears, figure }}
+        source={{ label: words.messages.readings.sourceYears, several: true, figure }}
         remarks={data.notes}
         saved={data.saved}
       >
