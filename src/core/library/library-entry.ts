@@ -52,3 +52,20 @@ export const reportOfEntry = ({ report, said, corrections }: LibraryEntry): Repo
 /** Name of an entry: the one a person gave, the title, else the file's. */
 export const nameOfEntry = ({ name, report }: LibraryEntry): string =>
   name ?? report.metadata.title ?? report.source.name
+
+const countOf = (names: readonly string[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
+}
+
+/** Names of entries by their ids, each told apart from the others: by its file where two have one name, and by its number where both agree. */
+export const namesApart = (entries: readonly LibraryEntry[]): ReadonlyMap<string, string> => {
+  const withFile = (entry: LibraryEntry): string => `${nameOfEntry(entry)} · ${entry.report.source.name}`
+  const [names, longer] = [countOf(entries.map(nameOfEntry)), countOf(entries.map(withFile))]
+  const apart = (entry: LibraryEntry, index: number): string => {
+    if (names.get(nameOfEntry(entry)) === 1) return nameOfEntry(entry)
+    return longer.get(withFile(entry)) === 1 ? withFile(entry) : `${withFile(entry)} · ${index + 1}`
+  }
+  return new Map(entries.map((entry, index) => [entry.report.id, apart(entry, index)]))
+}

@@ -80,8 +80,8 @@ export const ImportDialog = ({ open, incoming, expected, onClose }: ImportDialog
         failed={failures.length}
         onCancel={cancel}
       />
-      <PreviewList session={session} expected={expected} />
       <FailureList failures={failures} />
+      <PreviewList session={session} expected={expected} />
       <LibraryPanel onOpen={onClose} onIncoming={(chosen) => void read(chosen)} />
       <button type="button" onClick={onClose}>
         {words.close}

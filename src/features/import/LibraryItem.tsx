@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { orphaned } from '../../core/library/correction'
 import type { LibraryEntry } from '../../core/domain/library-entry'
@@ -11,6 +12,8 @@ import { ReportLink } from './ReportLink'
 
 interface LibraryItemProps {
   readonly entry: LibraryEntry
+  /** What it is called where others have its name too. */
+  readonly apart: string
   readonly onOpen: () => void
   /** Says what was done, for those who do not see it. */
   readonly onSaid: (said: string) => void
@@ -27,6 +30,12 @@ const NameForm = ({ entry, onDone }: NameFormProps) => {
   const [name, setName] = useState(nameOfEntry(entry))
   const field = useId()
   const input = useRef<HTMLInputElement>(null)
+  // the name is left as it is, the dialog stays
+  const onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    onDone()
+  }
   useEffect(() => {
     input.current?.focus()
     input.current?.select()
@@ -48,9 +57,12 @@ const NameForm = ({ entry, onDone }: NameFormProps) => {
         value={name}
         maxLength={NAME_LIMIT}
         onChange={({ target }) => setName(target.value)}
+        onKeyDown={onEscape}
       />
-      <button type="submit">{words.save}</button>
-      <button type="button" onClick={() => onDone()}>
+      <button type="submit" onKeyDown={onEscape}>
+        {words.save}
+      </button>
+      <button type="button" onClick={() => onDone()} onKeyDown={onEscape}>
         {words.cancelRename}
       </button>
     </form>
@@ -58,7 +70,7 @@ const NameForm = ({ entry, onDone }: NameFormProps) => {
 }
 
 /** A report kept on this computer, with what people did to it and what can be done. */
-export const LibraryItem = ({ entry, onOpen, onSaid }: LibraryItemProps) => {
+export const LibraryItem = ({ entry, apart, onOpen, onSaid }: LibraryItemProps) => {
   const words = useImportWords()
   const { number } = useFormat()
   const [renaming, setRenaming] = useState(false)
@@ -87,18 +99,18 @@ export const LibraryItem = ({ entry, onOpen, onSaid }: LibraryItemProps) => {
         <NameForm entry={entry} onDone={renamed} />
       ) : (
         <>
-          <ReportLink id={report.id} name={name} onOpen={onOpen} />
+          <ReportLink id={report.id} name={apart} onOpen={onOpen} />
           <button ref={rename} type="button" onClick={() => setRenaming(true)}>
-            {words.rename(name)}
+            {words.rename(apart)}
           </button>
           <button
             type="button"
             onClick={() => {
               void removeEntry(report.id)
-              onSaid(words.nowRemoved(name))
+              onSaid(words.nowRemoved(apart))
             }}
           >
-            {words.remove(name)}
+            {words.remove(apart)}
           </button>
         </>
       )}

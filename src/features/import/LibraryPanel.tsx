@@ -1,6 +1,6 @@
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { LibraryEntry } from '../../core/domain/library-entry'
-import { nameOfEntry, reportOfEntry } from '../../core/library/library-entry'
+import { nameOfEntry, namesApart, reportOfEntry } from '../../core/library/library-entry'
 import type { Incoming } from '../../data/incoming'
 import { undoLibraryChange } from '../../data/library'
 import { useLibrary } from '../../data/local-reports'
@@ -30,6 +30,7 @@ export const LibraryPanel = ({ onOpen, onIncoming }: LibraryPanelProps) => {
   const [query, setQuery] = useState('')
   const [said, setSaid] = useState('')
   const field = useId()
+  const names = useMemo(() => namesApart(entries), [entries])
   const wanted = query.toLowerCase().split(/\s+/u).filter(Boolean)
   const found = entries.filter((entry) => {
     const text = textOf(entry)
@@ -49,7 +50,13 @@ export const LibraryPanel = ({ onOpen, onIncoming }: LibraryPanelProps) => {
       {entries.length > 0 && found.length === 0 ? <output>{words.noneFound}</output> : null}
       <ul className="import-list">
         {found.map((entry) => (
-          <LibraryItem key={entry.report.id} entry={entry} onOpen={onOpen} onSaid={setSaid} />
+          <LibraryItem
+            key={entry.report.id}
+            entry={entry}
+            apart={names.get(entry.report.id) ?? nameOfEntry(entry)}
+            onOpen={onOpen}
+            onSaid={setSaid}
+          />
         ))}
       </ul>
       <output>{said}</output>

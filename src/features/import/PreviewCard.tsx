@@ -1,12 +1,13 @@
 import { Suspense, useId, useState } from 'react'
 import type { FormId } from '../../core/domain/catalogue'
 import type { LibraryEntry, Said } from '../../core/domain/library-entry'
-import { nameOfEntry, reportOfEntry } from '../../core/library/library-entry'
+import { reportOfEntry } from '../../core/library/library-entry'
 import { useFormat, useLabels } from '../../i18n/locale'
 import { useImportWords } from '../../i18n/importing/use-import-words'
 import type { ExpectedReport } from '../../state/import-request'
 import { isExpected } from './expected'
 import { countFigures, factsOf } from './preview'
+import type { FigureCounts } from './preview'
 import { PreviewChanges } from './PreviewChanges'
 import { PreviewConflict } from './PreviewConflict'
 import { PreviewFacts } from './PreviewFacts'
@@ -18,6 +19,8 @@ import type { Previewed } from './previewed'
 
 interface PreviewCardProps {
   readonly preview: Previewed
+  /** What it is called, also where others have its name. */
+  readonly name: string
   readonly chosen: boolean
   /** All is shown at once; of many reports each is opened by hand. */
   readonly open: boolean
@@ -33,7 +36,17 @@ interface PreviewCardProps {
 }
 
 /** A report that was read and is not kept: to be checked, and kept or not. */
-export const PreviewCard = ({ preview, chosen, open, audited, expected, versions, kept, ...on }: PreviewCardProps) => {
+export const PreviewCard = ({
+  preview,
+  name,
+  chosen,
+  open,
+  audited,
+  expected,
+  versions,
+  kept,
+  ...on
+}: PreviewCardProps) => {
   const words = useImportWords()
   const labels = useLabels()
   const format = useFormat()
@@ -41,20 +54,17 @@ export const PreviewCard = ({ preview, chosen, open, audited, expected, versions
   const details = useId()
   const { entry } = preview
   const report = reportOfEntry(entry)
-  const name = nameOfEntry(entry)
   const [agency, year, form] = factsOf(report, { labels, format })
   const counts = countFigures(report)
   const found = audited.audit === null ? [] : findingsOn(report.id, audited.audit)
-  const counted = (kind: 'values' | 'unreadable' | 'corrected', count: number): string | null =>
-    count === 0 && kind !== 'values' ? null : words.counts[kind](format.number(count))
+  const counted = (kind: keyof FigureCounts): string | null =>
+    counts[kind] === 0 ? null : words.counts[kind](format.number(counts[kind]))
   const summary = [
     report.source.name,
     agency?.text,
     year?.text,
     form?.text,
-    counted('values', counts.values),
-    counted('unreadable', counts.unreadable),
-    counted('corrected', counts.corrected),
+    ...(['values', 'unreadable', 'sentences', 'corrected'] as const).map(counted),
   ]
   const [first, ...later] = versions
   const before = first === preview ? undefined : first

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { reportOfEntry } from '../../core/library/library-entry'
+import { nameOfEntry, namesApart, reportOfEntry } from '../../core/library/library-entry'
 import type { Report } from '../../core/domain/report'
 import { useAuditApart } from '../../data/audit-apart'
 import { useLibrary } from '../../data/local-reports'
@@ -31,6 +31,7 @@ export const PreviewList = ({ session, expected }: PreviewListProps) => {
   const kept = useMemo(() => new Map(entries.map((entry) => [entry.report.id, entry])), [entries])
   const reports = useMemo(() => previews.map(({ entry }) => reportOfEntry(entry)), [previews])
   const versions = useMemo(() => versionsAmong(previews), [previews])
+  const names = useMemo(() => namesApart(previews.map(({ entry }) => entry)), [previews])
   const ofPreview = useMemo(
     () => new Map(versions.flatMap((group) => group.map((preview) => [preview, group] as const))),
     [versions],
@@ -56,6 +57,7 @@ export const PreviewList = ({ session, expected }: PreviewListProps) => {
             <PreviewCard
               key={id}
               preview={preview}
+              name={names.get(id) ?? nameOfEntry(preview.entry)}
               chosen={chosen.has(id)}
               open={previews.length <= OPEN_AT_ONCE}
               audited={auditedOf(preview)}

@@ -114,7 +114,7 @@ export const words: ImportWords = {
   lostCorrections: (count) => `Corrections whose cell is not in the report as read again: ${count}`,
   rename: (name) => `Rename ${name}`,
   nowNamed: (name) => `Renamed ${name}.`,
-  nowRemoved: (name) => `Removed ${name} from this computer.`,
+  nowRemoved: (name) => `Removed ${name} from this computer; this can be undone until the page is closed.`,
   undone: 'Undone.',
   newName: 'New name',
   save: 'Save',

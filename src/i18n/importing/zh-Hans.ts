@@ -109,7 +109,7 @@ export const words = {
   lostCorrections: (count: string) => `${count} 处更正在重新读出的报告里找不到原来的格`,
   rename: (name: string) => `改名：${name}`,
   nowNamed: (name: string) => `已改名为 ${name}。`,
-  nowRemoved: (name: string) => `已从本机删除 ${name}。`,
+  nowRemoved: (name: string) => `已从本机删除 ${name}；关闭本页之前可以撤销。`,
   undone: '已撤销。',
   newName: '新名称',
   save: '保存',

@@ -110,7 +110,7 @@ export const words: ImportWords = {
   lostCorrections: (count) => `${count} 處更正在重新讀出的報告裏找不到原來的格`,
   rename: (name) => `改名：${name}`,
   nowNamed: (name) => `已改名為 ${name}。`,
-  nowRemoved: (name) => `已從本機刪除 ${name}。`,
+  nowRemoved: (name) => `已從本機刪除 ${name}；關閉本頁之前可以撤銷。`,
   undone: '已撤銷。',
   newName: '新名稱',
   save: '儲存',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../../src/core/domain/report'
-import { freshEntry, nameOfEntry, reportOfEntry } from '../../../src/core/library/library-entry'
+import { freshEntry, nameOfEntry, namesApart, reportOfEntry } from '../../../src/core/library/library-entry'
 import { accident, cell, placeAt, report } from '../../support/report-builder'
 
 const received = cell('2014', 'requests.received', 12)
@@ -84,5 +84,19 @@ describe('a report of the library', () => {
     expect(nameOfEntry({ ...freshEntry(READ), name: '送审稿' })).toBe('送审稿')
     expect(nameOfEntry(freshEntry(READ))).toBe('年度报告')
     expect(nameOfEntry(freshEntry(report()))).toBe('report.html')
+  })
+})
+
+describe('names of reports', () => {
+  it('are told apart by the file, and by their number where that is the same too', () => {
+    const of = (id: string, title: string, name: string) =>
+      freshEntry({ ...report({ id, title }), source: { name, format: 'text', encoding: 'utf-8' } })
+    const names = namesApart([
+      of('a', '年度报告', '一.txt'),
+      of('b', '年度报告', '二.txt'),
+      of('c', '年度报告', '二.txt'),
+      of('d', '通报', '二.txt'),
+    ])
+    expect([...names.values()]).toEqual(['年度报告 · 一.txt', '年度报告 · 二.txt · 2', '年度报告 · 二.txt · 3', '通报'])
   })
 })

@@ -19,7 +19,9 @@ describe('two reports of one agency and year in one drop', () => {
     expect(within(region).getByText('同一单位、同一年度还读出了：定稿.txt。')).toBeInTheDocument()
     const compared = await partOf(region, '与先读出的 初稿.txt 比较')
     expect(within(compared).getByText(/：77 → 79$/u)).toBeInTheDocument()
-    const [first, second] = within(region).getAllByRole('checkbox', { name: TAKE })
+    const [first, second] = ['初稿.txt', '定稿.txt'].map((file) =>
+      within(region).getByRole('checkbox', { name: `${TAKE} · ${file}` }),
+    )
     if (first === undefined || second === undefined) throw new Error('two previews')
     expect([first, second].map((box) => box.matches(':checked'))).toEqual([true, false])
     // the other one instead
