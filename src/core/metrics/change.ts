@@ -1,6 +1,7 @@
 import { addExactly } from './arithmetic'
 import type { FormBreak } from './comparability'
 import type { IndicatorSeries } from './indicator-series'
+import { correctedAmong } from './report-figures'
 import type { Point, SourceRef } from './report-figures'
 import { percentChange } from './small-numbers'
 import type { PercentChange } from './small-numbers'
@@ -21,6 +22,8 @@ export type Change =
       readonly difference: number
       readonly join: FormBreak | null
       readonly refs: readonly SourceRef[]
+      /** A person corrected one of the two. */
+      readonly corrected?: true
     } & PercentChange)
   | { readonly ok: false; readonly reason: NoChangeReason; readonly break?: FormBreak }
 
@@ -48,6 +51,7 @@ export const changeOf = (series: IndicatorSeries, point: Point): Change => {
     difference,
     ...percentChange(difference, previous.value, series.settings.smallBase),
     join: series.joins.find((candidate) => candidate.beforeYear === point.year) ?? null,
+    ...correctedAmong(point, previous),
     refs: [...point.refs, ...previous.refs],
   }
 }

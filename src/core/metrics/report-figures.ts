@@ -68,3 +68,7 @@ export interface Point extends Reading {
   readonly form: FormId | null
   readonly reportId: string
 }
+
+/** Marks what is worked out of readings of which a person corrected one. */
+export const correctedAmong = (...readings: readonly Pick<Reading, 'corrected'>[]): { readonly corrected?: true } =>
+  readings.some(({ corrected }) => corrected === true) ? { corrected: true } : {}

@@ -1,10 +1,16 @@
+import { correctedAmong } from './report-figures'
 import type { Reading, SourceRef } from './report-figures'
 import { rateOf } from './small-numbers'
 import type { Rate } from './small-numbers'
 
 /** Percent of a whole, to one decimal, with both numbers' places; a part above its whole is no share. */
 export type Share =
-  | ({ readonly ok: true; readonly refs: readonly SourceRef[] } & Rate)
+  | ({
+      readonly ok: true
+      readonly refs: readonly SourceRef[]
+      /** A person corrected one of the two. */
+      readonly corrected?: true
+    } & Rate)
   | {
       readonly ok: false
       readonly reason: 'no-value' | 'no-whole' | 'whole-is-zero' | 'unit-differs' | 'exceeds-whole'
@@ -21,5 +27,5 @@ export const shareOf = (part: Reading, whole: Reading): Share => {
   if (whole.value === 0) return { ok: false, reason: 'whole-is-zero' }
   const rate = rateOf(part.value, whole.value)
   if (rate === null) return { ok: false, reason: 'exceeds-whole' }
-  return { ok: true, ...rate, refs: [...part.refs, ...whole.refs] }
+  return { ok: true, ...rate, ...correctedAmong(part, whole), refs: [...part.refs, ...whole.refs] }
 }

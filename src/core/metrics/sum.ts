@@ -1,5 +1,6 @@
 import type { Unit } from '../domain/unit'
 import { addExactly } from './arithmetic'
+import { correctedAmong } from './report-figures'
 import type { Reading } from './report-figures'
 
 const oneUnit = (terms: readonly Reading[]): Unit | null | undefined => {
@@ -13,8 +14,7 @@ const oneUnit = (terms: readonly Reading[]): Unit | null | undefined => {
  * or units differ; `refs` of an unknown sum are the terms that prevent it.
  */
 export const sumReadings = (target: Pick<Reading, 'indicator' | 'column'>, terms: readonly Reading[]): Reading => {
-  const corrected = terms.some((term) => term.corrected === true) ? ({ corrected: true } as const) : {}
-  const base = { ...target, ...corrected, source: 'derived', scope: null, others: [] } as const
+  const base = { ...target, ...correctedAmong(...terms), source: 'derived', scope: null, others: [] } as const
   const unit = oneUnit(terms)
   const values = terms.flatMap((term) => (term.value === null || term.approx !== undefined ? [] : [term.value]))
   if (terms.length === 0 || values.length < terms.length || unit === undefined) {

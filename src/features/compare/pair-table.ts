@@ -1,10 +1,11 @@
 import type { FormId } from '../../core/domain/catalogue'
 import type { PairLine } from '../../core/metrics/compare/compare-pair'
 import type { Difference } from '../../core/metrics/compare/difference'
+import { correctedAmong } from '../../core/metrics/report-figures'
 import type { PercentChange } from '../../core/metrics/small-numbers'
 import type { CompareWords } from '../../i18n/compare/words'
 import type { TableCell, TableData, TableRow } from '../../ui/charts/series'
-import { cellOf, figureRefOf } from '../../ui/figures/present-reading'
+import { cellOf, figureRefOf, withCorrection } from '../../ui/figures/present-reading'
 import { nameInForm, wholeInForm } from '../../ui/figures/section-tables'
 import type { Words } from '../../ui/figures/words'
 
@@ -50,7 +51,8 @@ const differenceCells = (line: PairLine, all: PairWords): readonly TableCell[] =
   const { difference } = line
   if (difference.kind !== 'difference') return [withheld(reasonOf(difference, all)), { text: '', value: null }]
   const source = figureRefOf([...line.base.refs, ...line.other.refs])
-  const text = all.words.format.signed(difference.value, line.base.unit)
+  const signed = all.words.format.signed(difference.value, line.base.unit)
+  const text = withCorrection(signed, correctedAmong(line.base, line.other), all.words)
   return [{ text, mark: 'derived', value: difference.value, source }, percentCell(difference.change, all)]
 }
 

@@ -1,10 +1,11 @@
+import { correctedAmong } from '../../core/metrics/report-figures'
 import type { IndicatorId } from '../../core/domain/catalogue'
 import { sectionOf } from '../../core/domain/catalogue-index'
 import type { PartState, RegionFigure, RollUp } from '../../core/metrics/roll-up/roll-up'
 import type { Labels } from '../../i18n/labels'
 import type { RollUpWords } from '../../i18n/roll-up/words'
 import type { BarItem, PointMark, ReferenceTotal, TableCell, TableData, TableRow } from '../../ui/charts/series'
-import { cellOf, figureRefOf, markOf, textOf } from '../../ui/figures/present-reading'
+import { cellOf, figureRefOf, markOf, markedText, withCorrection } from '../../ui/figures/present-reading'
 import type { Words } from '../../ui/figures/words'
 
 /** Words of figures with those of this screen. */
@@ -29,7 +30,7 @@ const markOfState = (state: PartState): PointMark =>
 /** The figure with why it is not added; the reason alone where there is none. */
 const textOfFigure = ({ state, reading }: RegionFigure, { words, rollUp }: RollUpLanguage): string => {
   if (reading === null) return rollUp.states[state]
-  const figure = textOf(reading, words)
+  const figure = markedText(reading, words)
   return state === 'counted' ? figure : rollUp.apart(rollUp.states[state], figure)
 }
 
@@ -43,7 +44,7 @@ const barOf = (figure: RegionFigure, language: RollUpLanguage): BarItem => {
     label: region,
     value: counted ? reading.value : null,
     mark: counted ? markOf(reading) : markOfState(state),
-    text: reading === null ? reason : textOf(reading, words),
+    text: reading === null ? reason : markedText(reading, words),
     ...(counted || reading === null ? {} : { note: reason }),
     source: figureRefOf(reading?.refs),
   }
@@ -51,7 +52,7 @@ const barOf = (figure: RegionFigure, language: RollUpLanguage): BarItem => {
 
 const sumCell = ({ sum }: RollUp, { words, rollUp }: RollUpLanguage): TableCell => {
   if (sum === null) return { text: rollUp.states['no-value'], mark: 'missing', value: null }
-  const text = words.format.quantity(sum.value, sum.unit)
+  const text = withCorrection(words.format.quantity(sum.value, sum.unit), sum, words)
   const derived = words.messages.readings.derivedSum(sum.arithmetic)
   return {
     text: sum.counted > 1 ? words.messages.readings.withRemark(text, derived) : text,
@@ -70,7 +71,9 @@ const figureCell = ({ state, reading }: RegionFigure, { words, rollUp }: RollUpL
 const differenceCell = ({ own, sum, difference }: RollUp, { words }: RollUpLanguage): TableCell => {
   if (difference === null || sum === null) return { text: words.messages.charts.marks['not-comparable'], value: null }
   const source = figureRefOf([...(own.reading?.refs ?? []), ...sum.refs])
-  return { text: words.format.signed(difference, sum.unit), mark: 'derived', value: difference, source }
+  const corrected = correctedAmong(sum, own.reading ?? {})
+  const text = withCorrection(words.format.signed(difference, sum.unit), corrected, words)
+  return { text, mark: 'derived', value: difference, source }
 }
 
 const tableOf = (model: RollUp, language: RollUpLanguage): TableData => {
@@ -131,7 +134,7 @@ export const rollUpCard = (model: RollUp, indicator: IndicatorId, language: Roll
     label: sumName(model, language),
     value: sum?.value ?? null,
     mark: cell.mark ?? 'derived',
-    text: sum === null ? cell.text : words.format.quantity(sum.value, sum.unit),
+    text: sum === null ? cell.text : withCorrection(words.format.quantity(sum.value, sum.unit), sum, words),
     source: cell.source ?? null,
     tone: 'series-2',
   }

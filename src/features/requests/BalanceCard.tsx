@@ -1,12 +1,13 @@
 import { useMemo } from 'react'
 import type { RequestsBalance } from '../../core/metrics/balance'
 import { addExactly } from '../../core/metrics/arithmetic'
+import { correctedAmong } from '../../core/metrics/report-figures'
 import type { Reading } from '../../core/metrics/report-figures'
 import type { AnnualReport } from '../../core/metrics/selection'
 import { CardFrame } from '../../ui/figures/card-frame'
 import { FigureLink } from '../../ui/figures/figure-link'
 import { FiguresAudit } from '../../ui/figures/figures-audit'
-import { figureRefOf, textOf } from '../../ui/figures/present-reading'
+import { figureRefOf, markedText, withCorrection } from '../../ui/figures/present-reading'
 import type { RequestsWords } from '../../i18n/requests/use-requests-words'
 import { useRequestsWords } from '../../i18n/requests/use-requests-words'
 
@@ -17,16 +18,18 @@ interface BalanceCardProps {
 
 const Figure = ({ reading }: { readonly reading: Reading }) => {
   const words = useRequestsWords()
-  return <FigureLink source={figureRefOf(reading.refs)}>{textOf(reading, words)}</FigureLink>
+  return <FigureLink source={figureRefOf(reading.refs)}>{markedText(reading, words)}</FigureLink>
 }
 
 const Sum = ({ terms, sum }: { readonly terms: readonly Reading[]; readonly sum: number | null }) => {
-  const { format } = useRequestsWords()
+  const words = useRequestsWords()
   if (sum === null) return null
   return (
     <>
       {' = '}
-      <FigureLink source={figureRefOf(terms.flatMap(({ refs }) => refs))}>{format.number(sum)}</FigureLink>
+      <FigureLink source={figureRefOf(terms.flatMap(({ refs }) => refs))}>
+        {withCorrection(words.format.number(sum), correctedAmong(...terms), words)}
+      </FigureLink>
     </>
   )
 }

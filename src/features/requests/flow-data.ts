@@ -7,7 +7,7 @@ import type { FlowWords } from '../../i18n/flow/words'
 import type { FlowData, FlowLink, FlowNode, FlowTone } from '../../ui/charts/flow-layout'
 import type { TableData } from '../../ui/charts/series'
 import type { StackedChart } from '../../ui/figures/card-content'
-import { cellOf, figureRefOf, markOf, pointOf, textOf } from '../../ui/figures/present-reading'
+import { cellOf, figureRefOf, markOf, markedText, pointOf } from '../../ui/figures/present-reading'
 import type { Words } from '../../ui/figures/words'
 
 /** Words of figures with those of the flow. */
@@ -50,7 +50,7 @@ const rowNode = (
     key: indicator,
     stage,
     label: rowName(flow, indicator, words),
-    text: reading.value === null ? text.noTotal(textOf(reading, words)) : textOf(reading, words),
+    text: reading.value === null ? text.noTotal(markedText(reading, words)) : markedText(reading, words),
     tone: toneOf(flow, indicator),
     source: figureRefOf(reading.refs),
   }

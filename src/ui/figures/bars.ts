@@ -1,7 +1,7 @@
 import type { Reading } from '../../core/metrics/report-figures'
 import { shareOf } from '../../core/metrics/share'
 import type { BarItem, ReferenceTotal, TableData, TableRow } from '../charts/series'
-import { cellOf, figureRefOf, pointOf } from './present-reading'
+import { cellOf, figureRefOf, markedText, pointOf } from './present-reading'
 import { intervalText, rateText } from './rate-text'
 import type { Words } from './words'
 
@@ -90,9 +90,7 @@ const tableOf = ({ parts, whole }: BarsRequest, words: Words): TableData => {
 
 const totalOf = ({ whole, measure }: BarsRequest, words: Words): ReferenceTotal | null => {
   if (whole === null || whole.reading.value === null) return null
-  const label = words.messages.readings.totalOf(
-    words.format.quantity(whole.reading.value, whole.reading.unit, whole.reading.approx),
-  )
+  const label = words.messages.readings.totalOf(markedText(whole.reading, words))
   return { value: measure === 'share' ? 100 : whole.reading.value, label }
 }
 

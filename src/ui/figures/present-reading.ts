@@ -33,6 +33,17 @@ export const textOf = (reading: Reading, { messages, format }: Words): string =>
   return messages.charts.marks[reading.state === 'value' ? 'missing' : reading.state]
 }
 
+/** A text with the mark of a correction where a person corrected what it says. */
+export const withCorrection = (
+  text: string,
+  { corrected }: Pick<Reading, 'corrected'>,
+  { messages }: Pick<Words, 'messages'>,
+): string => (corrected === true ? messages.readings.withRemark(text, messages.charts.marks.corrected) : text)
+
+/** A reading where nothing stands beside it, as in a sentence: a correction is marked in it. */
+export const markedText = (reading: Reading, words: Words): string =>
+  withCorrection(textOf(reading, words), reading, words)
+
 /** What a cell holds, as words. */
 export const contentText = (content: CellContent, unit: Unit | null, { messages, format }: Words): string =>
   content.state === 'value'

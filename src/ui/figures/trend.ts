@@ -15,7 +15,7 @@ import type {
   Tone,
   TrendSeries,
 } from '../charts/series'
-import { cellOf, figureRefOf, pointOf, textOf } from './present-reading'
+import { cellOf, figureRefOf, markedText, pointOf, withCorrection } from './present-reading'
 import type { Words } from './words'
 import { yearRanges } from './year-ranges'
 
@@ -35,12 +35,8 @@ const TONES: readonly Tone[] = ['series-1', 'series-2', 'series-3', 'series-4', 
 /** Tone of the nth series; beyond the fifth they repeat and the direct label tells them apart. */
 const toneAt = (index: number): Tone => TONES[index % TONES.length] ?? 'series-1'
 
-const changeText = (
-  change: Change,
-  { unit }: Point,
-  { settings }: IndicatorSeries,
-  { messages, format }: Words,
-): string => {
+const changeText = (change: Change, { unit }: Point, { settings }: IndicatorSeries, all: Words): string => {
+  const { messages, format } = all
   const words = messages.readings
   if (!change.ok) return words.noChange[change.reason]
   const difference = format.signed(change.difference, unit)
@@ -48,7 +44,7 @@ const changeText = (
     change.percent === null
       ? words.changeNoPercent[change.withheld](difference, format.number(settings.smallBase))
       : words.change(difference, format.signedPercent(change.percent))
-  return change.join === null ? text : words.joined(text)
+  return withCorrection(change.join === null ? text : words.joined(text), change, all)
 }
 
 const changeMark = (change: Change): PointMark => {
@@ -74,7 +70,7 @@ const changePoint = (series: IndicatorSeries, point: Point, words: Words): Chart
 const earlierOf = (points: readonly Point[], words: Words): readonly EarlierValue[] =>
   points.flatMap((point, index) => {
     if (point.value === null) return []
-    const text = words.messages.readings.earlier(textOf(point, words))
+    const text = words.messages.readings.earlier(markedText(point, words))
     return [{ key: String(index), value: point.value, text, source: figureRefOf(point.refs) }]
   })
 

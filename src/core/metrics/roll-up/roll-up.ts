@@ -3,6 +3,7 @@ import type { Unit } from '../../domain/unit'
 import { locate } from '../../domain/region'
 import { addExactly } from '../arithmetic'
 import { formOf, readIndicator } from '../read-indicator'
+import { correctedAmong } from '../report-figures'
 import type { Reading, SourceRef } from '../report-figures'
 import type { AnnualReport } from '../selection'
 import type { ChildRegion, RegionFamily } from './families'
@@ -40,6 +41,8 @@ export interface PartsSum {
   readonly of: number
   readonly arithmetic: string
   readonly refs: readonly SourceRef[]
+  /** A person corrected one of them. */
+  readonly corrected?: true
 }
 
 /** A region's own figure beside the sum of its parts: the first is never in the second. */
@@ -112,6 +115,7 @@ const sumOf = (parts: readonly RegionFigure[]): PartsSum | null => {
     counted: values.length,
     of: parts.length,
     arithmetic: values.join(' + '),
+    ...correctedAmong(...readings),
     refs: readings.flatMap(({ refs }) => refs),
   }
 }

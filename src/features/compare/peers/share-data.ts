@@ -4,7 +4,7 @@ import type { AnnualReport } from '../../../core/metrics/selection'
 import type { FlowTone } from '../../../ui/charts/flow-layout'
 import type { TableData } from '../../../ui/charts/series'
 import type { ShareRow } from '../../../ui/charts/share-layout'
-import { figureRefOf, textOf } from '../../../ui/figures/present-reading'
+import { figureRefOf, markedText } from '../../../ui/figures/present-reading'
 import type { WordsOfPeers } from './standing-text'
 
 const TONES: readonly FlowTone[] = ['series-1', 'series-2', 'series-3', 'series-4', 'series-5', 'plain']
@@ -104,7 +104,7 @@ export const shareData = (reports: readonly AnnualReport[], group: ShareGroup, a
         cells: [
           { text: entry.agency },
           ...shares.parts.map((part) => ({
-            text: `${textOf(part.reading, words)} ${words.format.percent(part.percent)}`,
+            text: `${markedText(part.reading, words)} ${words.format.percent(part.percent)}`,
             value: part.reading.value,
             source: figureRefOf(part.reading.refs),
           })),

@@ -1,10 +1,11 @@
 import type { PeerMeasure } from '../../../core/metrics/peers/measures'
 import type { Ranking } from '../../../core/metrics/peers/ranking'
 import type { Standing } from '../../../core/metrics/peers/standing'
+import { correctedAmong } from '../../../core/metrics/report-figures'
 import { shareOf } from '../../../core/metrics/share'
 import type { PeerWords } from '../../../i18n/peers/words'
 import type { FigureRef } from '../../../ui/charts/series'
-import { figureRefOf, textOf } from '../../../ui/figures/present-reading'
+import { figureRefOf, markedText, withCorrection } from '../../../ui/figures/present-reading'
 import { intervalText, rateText } from '../../../ui/figures/rate-text'
 import type { Words } from '../../../ui/figures/words'
 
@@ -22,11 +23,12 @@ export const standingSource = ({ of, per }: Standing): FigureRef | null =>
 /** The figure with the numbers it is made of: `468 件`, `50%（30/60）`, `11.3（45/4）`. */
 export const standingText = (standing: Standing, { words }: WordsOfPeers): string => {
   const { of, per, value } = standing
-  if (per === null || value === null) return textOf(of, words)
+  if (per === null || value === null) return markedText(of, words)
   const share = shareOf(of, per)
   if (standing.rate !== null && share.ok) return rateText(share, words)
   const { number } = words.format
-  return words.messages.readings.rate(number(value), number(of.value ?? 0), number(per.value ?? 0))
+  const text = words.messages.readings.rate(number(value), number(of.value ?? 0), number(per.value ?? 0))
+  return withCorrection(text, correctedAmong(of, per), words)
 }
 
 /** The interval of a rate by its name; empty where there is none. */
