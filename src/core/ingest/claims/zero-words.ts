@@ -142,12 +142,17 @@ const REQUEST_VERB =
 /** 未收到科研机构提出的申请, 未收到当面申请: the others may have come. */
 const SOME_REQUESTS =
   /(?:自然人|商业企业|科研机构|公益组织|法律服务机构|当面|现场|信函|邮寄|邮件|网络|网上|在线|传真|口头)[^、]{0,10}申请/u
+/** 未收到法人和其他组织的申请: persons may have applied, where nobody names them; 未收到公民、法人的申请 names all. */
+const OF_BODIES = /(?:法人|企业|组织)[^、]{0,14}申请/u
+const OF_PERSONS = /公民|自然人|个人|群众|公众|任何/u
+const isOfSome = (bare: string): boolean => SOME_REQUESTS.test(bare) || (OF_BODIES.test(bare) && !OF_PERSONS.test(bare))
+
 const requestsDenied = (before: string, bare: string): readonly IndicatorId[] => {
   const refused = REFUSED.test(bare) ? ['requests.refused'] : []
   const asked =
     /申请(?!人|条件|材料|表|渠道|方式)|依申请|依法申请/u.test(bare) &&
     REQUEST_VERB.test(bare) &&
-    !SOME_REQUESTS.test(bare) &&
+    !isOfSome(bare) &&
     !/补正|超|延期|重复|反复|许可|审批|项目申请|资金/u.test(bare) &&
     !/^(?:收取|提供|明确|说明|按|告知|答复|及时)/u.test(bare)
   if (/不/u.test(before.slice(-1))) return []

@@ -182,6 +182,8 @@ describe('numbers beside marks that are none', () => {
 describe('zeros in words', () => {
   it.each<[string, readonly string[]]>([
     ['全年未收到政府信息公开申请。', ['requests.received=0']],
+    ['全年未收到公民、法人和其他组织的政府信息公开申请。', ['requests.received=0']],
+    ['没有收到任何组织的信息公开申请。', ['requests.received=0']],
     [
       '没有因信息公开引发的行政复议、诉讼和申诉。',
       ['reconsideration=0', 'litigation=0', 'complaints.administrative=0'],
