@@ -51,6 +51,17 @@ const takeHeader = (state: Reading, at: number): void => {
     state.header = { severity: state.subject.severity, sector: state.subject.sector }
 }
 
+/** 道路交通事故多发。 tells of the sector; 道路交通安全形势平稳。 says what is spoken of. */
+const TOLD = /(?:多发|频发|高发|易发|反弹|突出|抬头)$/u
+
+/** Whether the first sentence, without a figure, names one thing that what follows is about. */
+const namesSubject = (state: Reading, at: number): boolean => {
+  const sectors = state.marks.flatMap((mark) =>
+    mark.source === 'token' && mark.kind === 'sector' && mark.start < at ? [mark.sector] : [],
+  )
+  return new Set(sectors).size <= 1 && !TOLD.test(state.passage.text.slice(state.sentenceStart, at))
+}
+
 const HEADING_SENTENCE =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\(?\d{1,2}[.、)])[^\d]{2,40}$/u
 
@@ -97,8 +108,8 @@ const endSentence = (state: Reading, at: number): void => {
   forgetPart(state)
   const first = state.drafts[state.drafts.length - state.sentenceDrafts]
   const sentence = state.passage.text.slice(state.sentenceStart, state.sentenceStart + 2)
-  if (state.drafts.length === 0) takeHeader(state, at)
-  else takeHeadingSentence(state, at)
+  if (state.drafts.length > 0) takeHeadingSentence(state, at)
+  else if (namesSubject(state, at)) takeHeader(state, at)
   // 与上月相比,…。其中,… goes on with the same basis
   if (!state.passage.text.startsWith('其中', at + 1)) state.opening = null
   state.bases = state.opening ?? YEAR_BEFORE

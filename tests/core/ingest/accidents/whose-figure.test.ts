@@ -124,6 +124,17 @@ describe('parts and totals', () => {
   })
 })
 
+describe('a first sentence without a figure', () => {
+  it.each([
+    ['道路交通安全形势总体平稳,稳中向好。共发生事故31起。', '道路交通'],
+    ['工矿商贸事故。共发生事故7起。', '工矿商贸'],
+    ['建筑施工事故多发,道路交通事故反弹。共发生事故14起。', null],
+    ['道路交通事故多发。共发生事故14起。', null],
+  ])('says what the next is about where it names one thing: %s', (text, sector) => {
+    expect(read(text).accidents.map(whose)).toEqual([[sector, null]])
+  })
+})
+
 describe('several sectors or severities at once', () => {
   it('names them all where one number is of all of them', () => {
     const { accidents } = read('工矿商贸、道路交通、火灾事故死亡247人。')

@@ -8,6 +8,16 @@ const periods = (text: string, year = 2023): readonly string[] =>
     ({ value, period }) => `${value} ${period === null ? 'year' : formatPeriod(period)}`,
   )
 
+describe('the whole year', () => {
+  it.each([
+    '2023年1月1日至12月31日在政府信息公开平台上累计主动公开政府信息242条。',
+    '20231月1日至12月31日在政府信息公开平台上累计主动公开政府信息242条。',
+    '1月1日至12月31日在政府信息公开平台上累计主动公开政府信息242条。',
+  ])('is no sum of all years: %s', (text) => {
+    expect(periods(text)).toEqual(['242 year'])
+  })
+})
+
 describe('parts of a year', () => {
   it.each([
     ['11月份受理申请7件,答复6件。', '2023-11'],

@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { figuresIn, readingOf } from './reading'
 
 describe('figures told apart', () => {
+  it('takes what is published for followers for no followers', () => {
+    expect(figuresIn('与官方微博粉丝互动,发布微博共计18635条。')).not.toContain('followers=18635')
+    expect(figuresIn('政务微博粉丝1.2万人。')).toEqual(['followers=12000'])
+  })
+
   it('counts a named channel, not the requests, where no total stands right before it', () => {
     expect(figuresIn('受理47件。47件申请中,当面申请6件、网络申请22件、信函申请19件。').slice(-3)).toEqual([
       'requests.received.in-person=6',

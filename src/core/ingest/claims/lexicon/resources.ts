@@ -22,7 +22,9 @@ export const resourceIndicator = (label: string, subject: string, unit: string, 
 }
 
 const audienceOf = ({ label, unit }: Words): IndicatorId | null => {
-  if (/粉丝|关注(?:量|数|人数|用户|者)|订阅(?:量|数|用户)/u.test(label)) return 'followers'
+  // 与微博粉丝互动,发布18635条: what is published for them
+  if (/粉丝|关注(?:量|数|人数|用户|者)|订阅(?:量|数|用户)/u.test(label) && !/[条篇件则期]/u.test(unit))
+    return 'followers'
   if (/接待(?:人数|群众|来访|公众|市民|现场|咨询|查阅|办事|$|#)/u.test(label) && unit.includes('人'))
     return 'consultation.reception'
   if (label.includes('接听') && /[人个次]/u.test(unit)) return 'consultation.phone'
