@@ -1,11 +1,16 @@
+import type { Language } from '../../src/core/domain/language.ts'
 import type { Catalog } from '../../src/core/schema/wire-catalog.ts'
 
 /** What search engines are told of the data set (https://schema.org/Dataset). */
 interface Described {
   readonly catalog: Catalog
-  /** Of the data package. */
   readonly title: string
   readonly description: string
+  readonly language: Language
+  /** Name of whoever made it. */
+  readonly creator: string
+  /** Steps from the page to the site: `../` from a page in a folder of it. */
+  readonly up: string
   readonly license: string
   /** What the figures count, in words. */
   readonly measured: readonly string[]
@@ -23,7 +28,17 @@ const FILES = [
 const NATIONWIDE = '全国'
 
 /** The years and regions are those of the reports, no more. */
-export const datasetOf = ({ catalog, title, description, license, measured, address }: Described) => {
+export const datasetOf = ({
+  catalog,
+  title,
+  description,
+  language,
+  creator,
+  up,
+  license,
+  measured,
+  address,
+}: Described) => {
   const years = catalog.reports.flatMap(({ year }) => year ?? [])
   const regions = [...new Set(catalog.reports.flatMap(({ region }) => region ?? []))].sort()
   return {
@@ -31,11 +46,11 @@ export const datasetOf = ({ catalog, title, description, license, measured, addr
     '@type': 'Dataset',
     name: title,
     description,
-    inLanguage: 'zh-Hans',
+    inLanguage: language,
     license,
     isAccessibleForFree: true,
     ...(address === null ? {} : { url: address }),
-    creator: { '@type': 'Organization', name: '年报通 Nianbao' },
+    creator: { '@type': 'Organization', name: creator },
     ...(years.length === 0 ? {} : { temporalCoverage: `${Math.min(...years)}/${Math.max(...years)}` }),
     spatialCoverage: regions.map((name) => ({ '@type': 'Place', name: name === NATIONWIDE ? '中国' : name })),
     variableMeasured: measured,
@@ -43,7 +58,7 @@ export const datasetOf = ({ catalog, title, description, license, measured, addr
       '@type': 'DataDownload',
       name,
       encodingFormat: type,
-      contentUrl: address === null ? `./data/${file}` : new URL(`data/${file}`, address).href,
+      contentUrl: address === null ? `${up}data/${file}` : new URL(`data/${file}`, address).href,
     })),
   }
 }

@@ -1,5 +1,6 @@
 import type { HtmlTagDescriptor } from 'vite'
 import { element, escape } from '../../src/exporters/markup.ts'
+import { scriptJson } from './dataset.ts'
 import type { PageHead } from './head.ts'
 import { headTags } from './head.ts'
 
@@ -11,8 +12,11 @@ const tagHtml = ({ tag, attrs = {} }: HtmlTagDescriptor): string =>
     .map(([name, value]) => ` ${name}="${escape(String(value))}"`)
     .join('')}>`
 
-/** A page of a screen for those who only show a link to it: it names itself, and leads whoever opens it to the screen. */
-export const entryPage = (head: PageHead, screen: string): string => {
+/**
+ * A page of a screen for those who only show a link to it: it names itself, says what data set it is of where one is given,
+ * and leads whoever opens it to the screen.
+ */
+export const entryPage = (head: PageHead, screen: string, dataset: object | null = null): string => {
   const lines = [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
@@ -20,6 +24,7 @@ export const entryPage = (head: PageHead, screen: string): string => {
     `<meta name="description" content="${escape(head.description)}">`,
     element('title', escape(head.title)),
     ...headTags(head).map(tagHtml),
+    ...(dataset === null ? [] : [element('script', scriptJson(dataset), 'type="application/ld+json"')]),
   ]
   const address = `../#/${screen}?v=1${head.language === 'zh-Hans' ? '' : `&lang=${head.language}`}`
   const body = [

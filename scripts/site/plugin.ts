@@ -6,7 +6,9 @@ import { LANGUAGES } from '../../src/core/domain/language.ts'
 import type { Language } from '../../src/core/domain/language.ts'
 import { decodeCatalog } from '../../src/core/schema/decode-catalog.ts'
 import { reasonOf } from '../../src/core/schema/decode-error.ts'
-import { table as labels } from '../../src/i18n/labels/zh-Hans.ts'
+import { table as enLabels } from '../../src/i18n/labels/en.ts'
+import { table as hansLabels } from '../../src/i18n/labels/zh-Hans.ts'
+import { table as hantLabels } from '../../src/i18n/labels/zh-Hant.ts'
 import type { Messages } from '../../src/i18n/messages.ts'
 import { messages as en } from '../../src/i18n/messages/en/index.ts'
 import { messages as hans } from '../../src/i18n/messages/zh-Hans/index.ts'
@@ -20,6 +22,7 @@ import { headTags } from './head.ts'
 import { PICTURE, pictureOf } from './picture.ts'
 
 const WORDS: Readonly<Record<Language, Messages>> = { 'zh-Hans': hans, 'zh-Hant': hant, en }
+const LABELS = { 'zh-Hans': hansLabels, 'zh-Hant': hantLabels, en: enLabels } as const
 const PICTURE_WORDS: Readonly<Record<Language, string>> = {
   'zh-Hans': '年报通标志，旁为各年度收录报告份数的柱形',
   'zh-Hant': '年報通標誌，旁為各年度收錄報告份數的柱形',
@@ -27,8 +30,6 @@ const PICTURE_WORDS: Readonly<Record<Language, string>> = {
 }
 
 const packageSchema = z.object({
-  title: z.string(),
-  description: z.string(),
   licenses: z.array(z.object({ path: z.string() })).check(z.minLength(1)),
 })
 
@@ -53,6 +54,26 @@ const headOf = (language: Language, screen: ScreenId, where: Pick<PageHead, 'pat
   }
 }
 
+/** The data set in the words of one language, as a page so many steps below the site says it. */
+const datasetIn = (
+  language: Language,
+  folder: string,
+  where: Pick<Parameters<typeof datasetOf>[0], 'up' | 'address'>,
+) => {
+  const { catalog, of } = readData(folder)
+  const { app } = WORDS[language]
+  return datasetOf({
+    catalog,
+    title: `${app.name} · ${app.tagline}`,
+    description: `${app.tagline}${language === 'en' ? '. ' : '。'}${app.footer}`,
+    language,
+    creator: app.name,
+    license: of.licenses[0]?.path ?? '',
+    measured: Object.values(LABELS[language].sections),
+    ...where,
+  })
+}
+
 /** The address the site will have, from NIANBAO_URL; with a slash at its end. */
 export const siteAddress = (given: string | undefined): string | null => {
   if (given === undefined || given === '') return null
@@ -72,17 +93,8 @@ export const sitePages = (folder: string, address: string | null): Plugin => ({
     order: 'post',
     handler: (_html, { filename }) => {
       if (!filename.endsWith('index.html')) return []
-      const { catalog, of } = readData(folder)
       const start = headOf('zh-Hans', 'overview', { path: '', address })
-      const { title, description, licenses } = of
-      const dataset = datasetOf({
-        catalog,
-        title,
-        description: `${hans.app.tagline}。${hans.app.footer} ${description}`,
-        license: licenses[0]?.path ?? '',
-        measured: Object.values(labels.sections),
-        address,
-      })
+      const dataset = datasetIn('zh-Hans', folder, { up: './', address })
       const script = { tag: 'script', attrs: { type: 'application/ld+json' }, children: scriptJson(dataset) }
       return [...headTags(start), { ...script, injectTo: 'head' }]
     },
@@ -98,7 +110,8 @@ export const sitePages = (folder: string, address: string | null): Plugin => ({
     for (const language of LANGUAGES)
       for (const screen of SCREENS) {
         const fileName = `${language}/${screen}.html`
-        const source = entryPage(headOf(language, screen, { path: fileName, address }), screen)
+        const dataset = screen === 'overview' ? datasetIn(language, folder, { up: '../', address }) : null
+        const source = entryPage(headOf(language, screen, { path: fileName, address }), screen, dataset)
         this.emitFile({ type: 'asset', fileName, source })
       }
   },

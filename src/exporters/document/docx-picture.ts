@@ -12,9 +12,12 @@ export interface DocxPicture {
   readonly description: string
 }
 
-/** English Metric Units a pixel of the screen, and the width and height (9 cm) a picture may have on A4 with official margins. */
+/**
+ * English Metric Units a pixel of the screen, and the width and height (6.5 cm: two charts
+ * with their tables on a page) a picture may have on A4 with official margins.
+ */
 const EMU = 9525
-const MOST = { width: 5_616_000, height: 3_240_000 } as const
+const MOST = { width: 5_616_000, height: 2_340_000 } as const
 
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006'
 const SVG = 'http://schemas.microsoft.com/office/drawing/2016/SVG/main'

@@ -119,5 +119,7 @@ export const withLooks = (xml: string, series: readonly SeriesLook[]): string =>
     if (look === undefined) return found
     return isLine ? lineSeries(found, look) : barSeries(found, look)
   })
-  return withLegend(drawn, series)
+  // every category is named, whatever room a program thinks there is
+  const named = drawn.replace('<c:noMultiLvlLbl', '<c:tickLblSkip val="1"/><c:noMultiLvlLbl')
+  return withLegend(isLine ? drawn : named, series)
 }

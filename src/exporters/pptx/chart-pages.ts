@@ -1,8 +1,12 @@
 import type { ShownChart } from '../../core/schema/wire-shown'
 import { SERIES_TONES } from './looks'
+import { lengthOf } from './slide-table'
 
-/** Bars lying one above the other that are read on one slide. */
+/** Bars lying one above the other that are read on one slide; fewer where their labels take two lines. */
 const MOST_ROWS = 20
+const MOST_LONG_ROWS = 10
+/** Squares of type of a label that stands in one line. */
+const LONG_LABEL = 21
 
 /** Lines told apart on one slide: as many as there are colours. */
 const MOST_LINES = SERIES_TONES.length
@@ -38,21 +42,33 @@ const linePages = (chart: ShownChart): readonly ChartPage[] => {
 const isLying = ({ kind }: ShownChart): boolean => kind === 'bars' || kind === 'parts' || kind === 'shares'
 
 /** The length of a category's bar: its figure, or what its parts add up to. */
-const lengthOf = ({ series }: ShownChart, at: number): number =>
+const barLength = ({ series }: ShownChart, at: number): number =>
   series.reduce((sum, { points }) => sum + (points[at]?.value ?? 0), 0)
 
 /** Length of the longest bar; 0 where no figure is known. */
 export const longestBar = (chart: ShownChart): number =>
-  Math.max(0, ...chart.categories.map((_, at) => lengthOf(chart, at)))
+  Math.max(0, ...chart.categories.map((_, at) => barLength(chart, at)))
+
+/** Wholes of which no part is known are named in the table; bars of nothing are none. */
+const withBars = (chart: ShownChart): ShownChart => {
+  if (chart.kind !== 'parts' && chart.kind !== 'shares') return chart
+  const known = chart.categories.map((_, at) => chart.series.some(({ points }) => (points[at]?.value ?? null) !== null))
+  const kept = <T>(items: readonly T[]): T[] => items.filter((_, at) => known[at])
+  const series = chart.series.map(({ points, ...one }) => ({ ...one, points: kept(points) }))
+  return { ...chart, categories: kept(chart.categories), series }
+}
 
 /** Lying bars and many lines cut into pages of about the same number; any other chart is one page. */
-export const chartPages = (chart: ShownChart): readonly ChartPage[] => {
+export const chartPages = (shown: ShownChart): readonly ChartPage[] => {
+  const chart = withBars(shown)
   if (chart.kind === 'trend' && chart.series.length > MOST_LINES) return linePages(chart)
-  if (!isLying(chart) || chart.categories.length <= MOST_ROWS) return [{ chart, max: null, min: 0 }]
+  const most = chart.categories.some((label) => lengthOf(label) > LONG_LABEL) ? MOST_LONG_ROWS : MOST_ROWS
+  if (isLying(chart) && chart.categories.length === 0) return []
+  if (!isLying(chart) || chart.categories.length <= most) return [{ chart, max: null, min: 0 }]
   const max = longestBar(chart)
-  return evenPages([...chart.categories.keys()], MOST_ROWS).map((rows) => {
+  return evenPages([...chart.categories.keys()], most).map((rows) => {
     const cut = <T>(items: readonly T[]): T[] => items.filter((_, at) => rows.includes(at))
-    const series = chart.series.map(({ label, points }) => ({ label, points: cut(points) }))
+    const series = chart.series.map(({ points, ...one }) => ({ ...one, points: cut(points) }))
     return { chart: { ...chart, categories: cut(chart.categories), series }, max: max > 0 ? max : null, min: 0 }
   })
 }

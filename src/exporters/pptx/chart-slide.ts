@@ -75,7 +75,8 @@ const lieOf = (chart: ShownChart, width: number): Lie => {
   if (isStacked(chart)) return { left, end: longestBar(chart) || 1 }
   const ends = chart.series.flatMap(({ points }) =>
     points.map(({ value, text, note = '', hatched }) => {
-      const said = SQUARE * (lengthOf(`${text}  ${note}${hatched?.label ?? ''}`) + 1)
+      // Latin letters are a little wider than half a square
+      const said = 1.2 * SQUARE * (lengthOf(`${text}  ${note}${hatched?.label ?? ''}`) + 1)
       return ((value ?? 0) * plot) / (plot - Math.min(said, plot * 0.6))
     }),
   )

@@ -53,8 +53,8 @@ describe('what is shown as an official paper', () => {
     expect(strFromU8(parts['word/media/chart1.svg'] ?? new Uint8Array())).toContain(SVG)
     expect(parts['word/media/chart1.png']).toEqual(PICTURE.png)
     const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
-    // 800 px are 7 620 000 units; scaled to 5 616 000, less than 9 cm (3 240 000) high: the height is 400 × 9525 × 0.737 = 2 808 000
-    expect(body).toContain('<wp:extent cx="5616000" cy="2808000"/>')
+    // 800 × 400 px are 7 620 000 × 3 810 000 units; 6.5 cm high, 2 340 000, they are twice as wide
+    expect(body).toContain('<wp:extent cx="4680000" cy="2340000"/>')
     expect(body).toContain('descr="各渠道"')
   })
 

@@ -71,4 +71,18 @@ describe('pages of a chart', () => {
     expect(longestBar(chartOf('parts', [1, 2], [null, 3]))).toBe(5)
     expect(longestBar(chartOf('parts', [null]))).toBe(0)
   })
+
+  it('are more where labels take two lines, and hold the colours of their series: 12 = 6 + 6', () => {
+    const chart = chartOf('bars', count(12))
+    const long = { ...chart, categories: chart.categories.map((label) => `${label}：${'不予公开'.repeat(6)}`) }
+    const toned = { ...long, series: long.series.map((one) => ({ ...one, tone: 'deaths' as const })) }
+    const pages = chartPages(toned)
+    expect(pages.map((page) => page.chart.categories.length)).toEqual([6, 6])
+    expect(pages.map((page) => page.chart.series[0]?.tone)).toEqual(['deaths', 'deaths'])
+  })
+
+  it('leave out wholes of which no part is known; none is left where nothing is', () => {
+    expect(chartPages(chartOf('parts', [5, null, 7], [1, null, null]))[0]?.chart.categories).toEqual(['局1', '局3'])
+    expect(chartPages(chartOf('parts', [null, null]))).toEqual([])
+  })
 })

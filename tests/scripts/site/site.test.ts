@@ -20,6 +20,9 @@ const described = (address: string | null) =>
     catalog: { ...CATALOG, reports: [...CATALOG.reports] },
     title: '数据集',
     description: '说明 </script>',
+    language: 'zh-Hans',
+    creator: '年报通',
+    up: './',
     license: 'https://opensource.org/license/mit',
     measured: ['收到申请'],
     address,
@@ -68,6 +71,26 @@ describe('the page of a screen', () => {
     expect(page).toContain('<meta property="og:image" content="../preview.png">')
     expect(page).not.toMatch(/og:url|canonical/u)
     expect(page).toContain('<a href="../#/channels?v=1&amp;lang=en">')
+  })
+  it('says what data set it is of, in its language and from where it stands', () => {
+    const dataset = datasetOf({
+      catalog: { ...CATALOG, reports: [...CATALOG.reports] },
+      title: 'Nianbao',
+      description: 'Figures',
+      language: 'en',
+      creator: 'Nianbao',
+      up: '../',
+      license: '',
+      measured: ['Requests'],
+      address: null,
+    })
+    const page = entryPage({ ...HEAD, address: null }, 'overview', dataset)
+    const { json = '' } = /<script type="application\/ld\+json">(?<json>.*?)<\/script>/su.exec(page)?.groups ?? {}
+    expect(JSON.parse(json)).toMatchObject({
+      inLanguage: 'en',
+      creator: { name: 'Nianbao' },
+      distribution: [{ contentUrl: '../data/figures.csv' }, {}, {}],
+    })
   })
   it('gives whole addresses where the site is known', () => {
     const page = entryPage({ ...HEAD, address: 'https://a.example/b/' }, 'channels')
