@@ -3,6 +3,8 @@ import { useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useAloneWords } from '../i18n/alone/use-alone-words'
 import { HEAD_CARD } from '../state/deck'
+import { useCardSentenceWords } from '../i18n/card-sentence/use-card-sentence-words'
+import { CardHeading } from '../ui/figures/card-heading'
 import { OnlyCardContext } from '../ui/figures/only-card'
 
 interface CardPlaceProps {
@@ -17,8 +19,10 @@ interface CardPlaceProps {
 /** Where one card of a screen is seen; the rest of the screen is made but not seen, its failures are. */
 export const CardPlace = ({ id, whole, children }: CardPlaceProps) => {
   const words = useAloneWords()
+  // loaded before the card is drawn, which would wait for them
+  useCardSentenceWords()
   const [place, setPlace] = useState<Element | null>(null)
-  const only = useMemo(() => (place === null ? null : { id, place }), [id, place])
+  const only = useMemo(() => (place === null ? null : { id, place, Heading: CardHeading }), [id, place])
   return (
     <>
       <div className="one-card-screen" data-head={id === HEAD_CARD || undefined}>

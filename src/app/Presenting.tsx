@@ -13,13 +13,18 @@ const yearsOf = ({ screen, entries, focus }: Shown): readonly number[] =>
     )
     .flatMap(({ year }) => year ?? [])
 
+const agenciesIn = ({ entries }: Shown) => {
+  const agencies = new Map(entries.map(({ id, agency }) => [id, agency]))
+  return (report: string) => agencies.get(report) ?? null
+}
+
 /** The presentation over what the screen of the slide is drawn from. */
 export const Presenting = ({ children }: { readonly children: ReactNode }) => {
   const state = useShownState()
   const shown = state.state === 'ready' ? state.shown : null
   const data = useShownData(shown)
   const presented = useMemo(
-    () => (shown === null ? null : { stamp: data?.stamp ?? null, years: yearsOf(shown) }),
+    () => (shown === null ? null : { stamp: data?.stamp ?? null, years: yearsOf(shown), agencyOf: agenciesIn(shown) }),
     [shown, data],
   )
   return <Presentation presented={presented}>{children}</Presentation>

@@ -105,7 +105,7 @@ describe('演示', () => {
     await expectShown(page.locator('.key-figures'))
     await page.keyboard.press('Home')
     await expectShown(page.locator('.presentation tbody td'))
-    await expectShown(page.locator('.presentation[data-fit="8"]'))
+    await expectShown(page.locator('.presentation[data-fit="11"]'))
     await page.keyboard.press('PageDown')
     expect(await position.textContent()).toBe('1 / 2')
     const first = await top()

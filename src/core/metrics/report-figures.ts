@@ -1,14 +1,12 @@
 import type { CellContent } from '../domain/cell'
+import type { FigureRef } from '../domain/figure-ref'
 import type { Approximation, Unit } from '../domain/unit'
 import type { ColumnId, FormId, IndicatorId } from '../domain/catalogue'
-import type { Place } from '../domain/place'
 
 export type { ReportFigures } from '../domain/report'
 
 /** A printed number and where it stands, enough to open it in its source. */
-export interface SourceRef {
-  readonly reportId: string
-  readonly place: Place
+export interface SourceRef extends FigureRef {
   readonly printed: string
   /** The other numbers a worked-out value rests on. */
   readonly also?: readonly SourceRef[]

@@ -1,12 +1,12 @@
-import type { SourceRef } from './report-figures'
+import type { FigureRef } from '../domain/figure-ref'
 
 /** A piece of a page sentence; a figure carries where it stands so that it can be opened. */
 export type SentencePart =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'figure'; readonly text: string; readonly ref: SourceRef }
+  | { readonly kind: 'figure'; readonly text: string; readonly ref: FigureRef }
 
 /** What stands for a slot of a pattern: a number with its place, or plain text. */
-export type SentenceSlot = string | { readonly text: string; readonly ref: SourceRef | null }
+export type SentenceSlot = string | { readonly text: string; readonly ref: FigureRef | null }
 
 const SLOT = /\{(?<slot>[a-zA-Z]{1,24})\}/gu
 

@@ -13,6 +13,8 @@ export const THRESHOLDS = {
   smallBase: 30,
   /** Values under which a distribution has no median and quartiles: each of them would be one agency. */
   fewestForQuartiles: 5,
+  /** Agencies or figures a sentence names one by one; of more it names the most and the fewest, or none. */
+  namedOneByOne: 4,
   /** Standard normal quantile of 97.5 %: intervals of rates are two-sided 95 % ones (Wilson). */
   intervalQuantile: 1.959963984540054,
 } as const

@@ -1,4 +1,5 @@
 import { CardFrame } from '../../ui/figures/card-frame'
+import { CardTitle } from '../../ui/figures/card-title'
 import { useAccidentsWords } from '../../i18n/accidents/use-accidents-words'
 import { breakNotes } from './break-notes'
 import type { AccidentsView } from './view'
@@ -11,7 +12,7 @@ export const BreakCard = ({ view }: { readonly view: AccidentsView }) => {
   if (notes.length === 0) return null
   return (
     <CardFrame id="breaks" title={breakCard.title} wide>
-      <h2>{breakCard.title}</h2>
+      <CardTitle title={breakCard.title} />
       <p className="card-note">{breakCard.note}</p>
       <dl className="break-notes">
         {notes.map(({ id, years, label, text }) => (

@@ -23,6 +23,17 @@ const changePoint = (series: AccidentSeries, year: number, words: AccidentsWords
   }
 }
 
+/** A worked-out figure rests on its change already. */
+const saidChange = (
+  series: AccidentSeries,
+  { year, fact }: AccidentSeries['points'][number],
+  words: AccidentsWords,
+): Pick<ChartPoint, 'change'> => {
+  if (fact.arithmetic !== null) return {}
+  const { text, source = null } = changeCell(changeIn(series, year), series.quantity, words)
+  return { change: { text, source } }
+}
+
 const labelOf = (series: AccidentSeries, several: boolean, { messages, labels }: AccidentsWords): string =>
   several ? messages.accidentFigures.publishers[series.publisher] : labels.accidentField(series.quantity)
 
@@ -49,6 +60,7 @@ export const countTrend = (
       tone: accidentTone(series.quantity),
       points: series.points.map((point) => ({
         ...factPoint(point.fact, words),
+        ...saidChange(series, point, words),
         ...(partial ? { partial: true } : {}),
       })),
     }),

@@ -13,8 +13,9 @@ import { Help } from './Help'
 import { Notes } from './Notes'
 import { SlideControls } from './SlideControls'
 import { useCommands } from './use-commands'
-import { LAST_STEP, useFit } from './use-fit'
+import { useFit } from './use-fit'
 import { useNotesWindow } from './notes-window'
+import type { AgencyOf } from './same-card'
 import { useSlides } from './use-slides'
 import { turned } from './turn-page'
 import { useSpotlight } from './use-spotlight'
@@ -26,6 +27,7 @@ export interface Presented {
   readonly stamp: DataStamp | null
   /** Years there are reports of. */
   readonly years: readonly number[]
+  readonly agencyOf: AgencyOf
 }
 
 interface PresentationProps {
@@ -40,6 +42,8 @@ const stampOf = ({ published, years, fingerprint }: DataStamp, words: PresentWor
     ...(published !== null ? [words.published(published)] : years === null ? [] : [words.dataOf(String(years[1]))]),
     words.fingerprint(fingerprint),
   ].join(' · ')
+
+const ofNobody: AgencyOf = () => null
 
 type Over = 'none' | 'black' | 'help' | 'edit'
 
@@ -57,7 +61,7 @@ export const Presentation = ({ presented, children }: PresentationProps) => {
   const years = useView((view) => view.years)
   const yearsChosen = useView((view) => view.yearsChosen)
   const presentationEnded = useView((view) => view.presentationEnded)
-  const { slides, at, go, onCard } = useSlides(words.head)
+  const { slides, at, go, onCard } = useSlides({ head: words.head, agencyOf: presented?.agencyOf ?? ofNobody })
   const [over, setOver] = useState<Over>('none')
   const [typed, setTyped] = useState('')
   const frame = useRef<HTMLElement>(null)
@@ -66,7 +70,7 @@ export const Presentation = ({ presented, children }: PresentationProps) => {
   const slide = slides[at]
   const of = `${slide?.address ?? ''} ${years?.join('-') ?? ''}`
   const spotlight = useSpotlight(stage, of)
-  const step = useFit({ stage, content, slide: of })
+  const { step, pages } = useFit({ stage, content, slide: of })
   const notes = useNotesWindow(words.notesWindow)
   const stamp = presented?.stamp ?? null
   useEffect(() => frame.current?.focus(), [])
@@ -86,7 +90,7 @@ export const Presentation = ({ presented, children }: PresentationProps) => {
     }
     switch (command.kind) {
       case 'step':
-        return step === LAST_STEP && turned(stage.current, command.by) ? undefined : go(at + command.by)
+        return pages.of > 1 && turned(stage.current, command.by) ? undefined : go(at + command.by)
       case 'first':
         return go(0)
       case 'last':
@@ -113,6 +117,8 @@ export const Presentation = ({ presented, children }: PresentationProps) => {
   }
   useCommands(obey, notes.opened)
   const { spot } = spotlight
+  const shownYears = years === null ? words.allYears : words.upTo(String(years[1]))
+  const pageText = pages.of === 1 ? '' : words.page(format.number(pages.page), format.number(pages.of))
   return (
     <section ref={frame} className="presentation" aria-label={words.label} tabIndex={-1} data-fit={step}>
       <div className="slide" ref={stage}>
@@ -121,13 +127,21 @@ export const Presentation = ({ presented, children }: PresentationProps) => {
         </div>
       </div>
       <p className="visually-hidden" aria-live="polite">
-        {`${words.position(format.number(at + 1), format.number(slides.length))} ${slide?.title ?? ''} ${spot?.label ?? ''}`}
+        {[
+          words.position(format.number(at + 1), format.number(slides.length)),
+          slide?.title ?? '',
+          shownYears,
+          pageText,
+          spot?.label ?? '',
+        ].join(' ')}
       </p>
       <SlideControls
         at={at}
         count={slides.length}
         typed={typed}
         years={years}
+        shownYears={shownYears}
+        pages={pageText}
         stamp={stamp === null ? '' : stampOf(stamp, words)}
         said={notes.refused ? words.notesBlocked : ''}
         onCommand={obey}

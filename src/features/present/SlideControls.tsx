@@ -9,13 +9,17 @@ interface SlideControlsProps {
   /** Digits typed of the number of a slide. */
   readonly typed: string
   readonly years: YearsShown
+  readonly shownYears: string
+  /** Which page of a slide that is longer than the window is seen; empty where it fits. */
+  readonly pages: string
   readonly stamp: string
   readonly said: string
   readonly onCommand: (command: Command) => void
 }
 
 /** The foot of every slide: date and fingerprint of the data, the year shown, and what the keys do, as buttons. */
-export const SlideControls = ({ at, count, typed, years, stamp, said, onCommand }: SlideControlsProps) => {
+export const SlideControls = (props: SlideControlsProps) => {
+  const { at, count, typed, years, shownYears, pages, stamp, said, onCommand } = props
   const words = usePresentWords()
   const format = useFormat()
   const button = (label: string, command: Command, { sign = label, off = false } = {}) => (
@@ -34,9 +38,10 @@ export const SlideControls = ({ at, count, typed, years, stamp, said, onCommand 
     <footer className="slide-controls">
       <span className="slide-stamp">{stamp}</span>
       <output>{said}</output>
+      <strong className="slide-pages">{pages}</strong>
       <span className="slide-years">
         {button(words.earlier, { kind: 'year', by: -1 }, { sign: '−' })}
-        <span>{years === null ? words.allYears : words.upTo(String(years[1]))}</span>
+        <span>{shownYears}</span>
         {button(words.later, { kind: 'year', by: 1 }, { sign: '+', off: years === null })}
       </span>
       {button(words.previous, { kind: 'step', by: -1 }, { sign: '←', off: at === 0 })}

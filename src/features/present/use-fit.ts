@@ -1,12 +1,12 @@
 import { useLayoutEffect, useState } from 'react'
 import type { RefObject } from 'react'
-import { toTop } from './turn-page'
+import { ONE_PAGE, pagesOf, toTop } from './turn-page'
+import type { Pages } from './turn-page'
 
-/**
- * Steps from the largest type to the smallest, which is still read after a screen share, and then to lower charts
- * (`present.css`).
- */
-export const LAST_STEP = 8
+/** The last of the steps to smaller type, which is still read after a screen share, and then to lower charts (`present.css`). */
+const SMALLEST = 10
+/** What does not fit even so is turned page by page, with charts of their usual height. */
+const PAGED = SMALLEST + 1
 
 interface FitOf {
   /** What scrolls where the slide does not fit. */
@@ -17,17 +17,23 @@ interface FitOf {
   readonly slide: string
 }
 
-/** How many steps smaller the slide is than the largest, so that it fits without scrolling if it can. */
-export const useFit = ({ stage, content, slide }: FitOf): number => {
+/** How many steps smaller the slide is than the largest, so that it fits without scrolling if it can, and its pages. */
+export const useFit = ({ stage, content, slide }: FitOf): { readonly step: number; readonly pages: Pages } => {
   const [tried, setTried] = useState({ slide, step: 0 })
+  const [pages, setPages] = useState(ONE_PAGE)
   const step = tried.slide === slide ? tried.step : 0
   useLayoutEffect(() => {
     const [outer, inner] = [stage.current, content.current]
     if (outer === null || inner === null || typeof ResizeObserver === 'undefined') return undefined
     if (step === 0) toTop(outer)
     let frame = 0
+    const count = () => {
+      const { page, of } = step === PAGED ? pagesOf(outer) : ONE_PAGE
+      setPages((now) => (now.page === page && now.of === of ? now : { page, of }))
+    }
     const smaller = () => {
-      if (outer.scrollHeight > outer.clientHeight + 1 && step < LAST_STEP) setTried({ slide, step: step + 1 })
+      if (outer.scrollHeight > outer.clientHeight + 1 && step < PAGED) setTried({ slide, step: step + 1 })
+      else count()
     }
     // a chart lays itself out anew in the frame after its type has changed
     const settled = () => {
@@ -40,11 +46,13 @@ export const useFit = ({ stage, content, slide }: FitOf): number => {
     const observer = new ResizeObserver(settled)
     observer.observe(inner)
     window.addEventListener('resize', again)
+    outer.addEventListener('scroll', count)
     return () => {
       cancelAnimationFrame(frame)
       observer.disconnect()
       window.removeEventListener('resize', again)
+      outer.removeEventListener('scroll', count)
     }
   }, [content, slide, stage, step])
-  return step
+  return { step, pages: step === PAGED ? pages : ONE_PAGE }
 }

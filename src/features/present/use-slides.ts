@@ -3,11 +3,9 @@ import { HEAD_CARD } from '../../state/deck'
 import type { Deck } from '../../state/deck'
 import { slideAddress } from '../../state/url-codec'
 import { useView } from '../../state/view-store'
-
-interface FoundCard {
-  readonly id: string
-  readonly title: string
-}
+import type { FoundCard } from '../../ui/figures/only-card'
+import { sameCard } from './same-card'
+import type { AgencyOf } from './same-card'
 
 /** Cards of a screen; for years in which it has none those of the years before stay. */
 interface Found {
@@ -17,34 +15,42 @@ interface Found {
   readonly cards: readonly FoundCard[]
 }
 
-/** A card about the report of one year goes on as the one of another: `channels.x-2018`, `channels.x-2017`. */
-const withoutYear = (id: string): string => id.replaceAll(/\d{4}/gu, '')
+/** What is presented of a screen: its charts, or its tables where it has no charts. */
+const presentedOf = (cards: readonly FoundCard[]): readonly FoundCard[] => {
+  const charts = cards.filter(({ wide }) => !wide)
+  return charts.length > 0 ? charts : cards
+}
 
 /** The slides of the deck, or of the screen where nothing is pinned, and which of them is shown. */
 export interface Slides {
   readonly slides: Deck
   readonly at: number
   readonly go: (to: number) => void
-  /** Told of every card of the screen that can be a slide. */
-  readonly onCard: (id: string, title: string) => void
+  /** Told of every card of the screen. */
+  readonly onCard: (card: FoundCard) => void
 }
 
-/** `head`: what the slide of the sentence and the key figures is called. */
-export const useSlides = (head: string): Slides => {
+interface SlidesOf {
+  /** What the slide of the sentence and the key figures is called. */
+  readonly head: string
+  readonly agencyOf: AgencyOf
+}
+
+export const useSlides = ({ head, agencyOf }: SlidesOf): Slides => {
   const view = useView()
   const { deck, card, slide, slideShown } = view
   const of = slideAddress({ ...view, card: null, years: null })
   const years = view.years?.join('-') ?? ''
   const [found, setFound] = useState<Found>({ of, years, cards: [] })
   const cards = useMemo(
-    () => [{ id: HEAD_CARD, title: head }, ...(found.of === of ? found.cards : [])],
+    () => [{ id: HEAD_CARD, title: head }, ...(found.of === of ? presentedOf(found.cards) : [])],
     [found, head, of],
   )
   const onCard = useCallback(
-    (id: string, title: string) =>
+    (one: FoundCard) =>
       setFound((now) => {
         const known = now.of === of && now.years === years ? now.cards : []
-        return known.some((one) => one.id === id) ? now : { of, years, cards: [...known, { id, title }] }
+        return known.some(({ id }) => id === one.id) ? now : { of, years, cards: [...known, one] }
       }),
     [of, years],
   )
@@ -58,10 +64,15 @@ export const useSlides = (head: string): Slides => {
   const shownCard = cards.findIndex(({ id }) => id === card)
   const at = Math.min(deck.length === 0 && shownCard >= 0 ? shownCard : (slide ?? 0), slides.length - 1)
   useEffect(() => {
-    if (card === null || found.years !== years || cards.some(({ id }) => id === card)) return
-    const same = cards.find(({ id }) => withoutYear(id) === withoutYear(card))
-    if (same !== undefined) slideShown(at, slideAddress({ ...view, card: same.id }))
-  }, [at, card, cards, found.years, slideShown, view, years])
+    if (card === null || card === HEAD_CARD || found.years !== years) return
+    // a table pinned is among the cards of its screen, not among its slides
+    const same = sameCard(
+      card,
+      found.cards.map(({ id }) => id),
+      agencyOf,
+    )
+    if (same !== null && same !== card) slideShown(at, slideAddress({ ...view, card: same }))
+  }, [agencyOf, at, card, found, slideShown, view, years])
   const go = useCallback(
     (to: number) => {
       const next = Math.max(0, Math.min(slides.length - 1, to))

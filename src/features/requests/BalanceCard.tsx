@@ -5,6 +5,7 @@ import { correctedAmong } from '../../core/metrics/report-figures'
 import type { Reading } from '../../core/metrics/report-figures'
 import type { AnnualReport } from '../../core/metrics/selection'
 import { CardFrame } from '../../ui/figures/card-frame'
+import { CardTitle } from '../../ui/figures/card-title'
 import { FigureLink } from '../../ui/figures/figure-link'
 import { FiguresAudit } from '../../ui/figures/figures-audit'
 import { figureRefOf, markedText, withCorrection } from '../../ui/figures/present-reading'
@@ -52,7 +53,7 @@ export const BalanceCard = ({ entry, balance }: BalanceCardProps) => {
   const title = text.title(entry.agency, String(entry.year))
   return (
     <CardFrame id={`balance.${entry.report.id}`} title={title}>
-      <h2>{title}</h2>
+      <CardTitle title={title} />
       <p className="card-note">{text.note}</p>
       <dl className="balance">
         <dt>{text.incoming}</dt>

@@ -8,6 +8,7 @@ export const words: PresentWords = {
   next: 'Next',
   close: 'End',
   position: (n, m) => `${n} / ${m}`,
+  page: (n, m) => `↓ part ${n} of ${m}`,
   upTo: (year) => `Up to ${year}`,
   allYears: 'All years',
   earlier: 'One year back',

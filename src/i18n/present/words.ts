@@ -6,6 +6,8 @@ export interface PresentWords {
   readonly next: string
   readonly close: string
   readonly position: (n: string, m: string) => string
+  /** Which part of a slide that is longer than the window is seen. */
+  readonly page: (n: string, m: string) => string
   /** Which of the years there are is the last one shown. */
   readonly upTo: (year: string) => string
   readonly allYears: string

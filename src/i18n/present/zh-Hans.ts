@@ -8,6 +8,7 @@ export const words: PresentWords = {
   next: '下一张',
   close: '结束演示',
   position: (n, m) => `${n} / ${m}`,
+  page: (n, m) => `↓ 第 ${n} 屏，共 ${m} 屏`,
   upTo: (year) => `截至 ${year} 年`,
   allYears: '全部年份',
   earlier: '退一年',

@@ -8,6 +8,7 @@ export const words: PresentWords = {
   next: '下一張',
   close: '結束簡報',
   position: (n, m) => `${n} / ${m}`,
+  page: (n, m) => `↓ 第 ${n} 頁，共 ${m} 頁`,
   upTo: (year) => `截至 ${year} 年`,
   allYears: '全部年份',
   earlier: '退一年',

@@ -67,7 +67,8 @@ export const barsLayout = (
   }))
   const labelLines = Math.max(1, ...rows.map((row) => row.labelLines.length))
   const valueLines = oneLine ? 1 : 1 + Math.max(0, ...rows.map((row) => row.noteLines.length))
-  const barHeight = 1.5 * em
+  // where a slide has room to spare bars grow too
+  const barHeight = 1.5 * Math.max(1, Math.min(1.6, rise)) * em
   const valueHeight = Math.max(barHeight, valueLines * LINE_EM * em)
   const body = stacked ? labelLines * LINE_EM * em + valueHeight : Math.max(labelLines * LINE_EM * em, valueHeight)
   const rowHeight = body + 0.8 * rise * em

@@ -1,6 +1,9 @@
 import type { ChartTone } from '../../core/domain/chart-tone'
 import type { FigureMark } from '../../core/domain/figure-mark'
-import type { Place } from '../../core/domain/place'
+import type { FigureRef } from '../../core/domain/figure-ref'
+import type { Unit } from '../../core/domain/unit'
+
+export type { FigureRef } from '../../core/domain/figure-ref'
 
 // What a chart is given: finished series and labels. Charts compute no figures and know no report.
 
@@ -10,14 +13,11 @@ import type { Place } from '../../core/domain/place'
  */
 export type PointMark = FigureMark
 
-/** Where a figure can be opened; `SourceRef` of the metrics is one. */
-export interface FigureRef {
-  readonly reportId: string
-  readonly place: Place
-  /** What is printed there. */
-  readonly printed?: string
-  /** The other places a worked-out figure rests on. */
-  readonly also?: readonly FigureRef[]
+/** What is said beside a figure, made with it by the rules and thresholds of the metrics. */
+export interface SaidBeside {
+  readonly text: string
+  /** What it is worked out from; null where it says why there is none. */
+  readonly source: FigureRef | null
 }
 
 /** One figure of a chart. `key` is unique within its series; for years it is the year as text. */
@@ -36,6 +36,12 @@ export interface ChartPoint {
   readonly earlier?: readonly EarlierValue[]
   /** True for a part of a year: drawn with its own shape and never joined by a line. */
   readonly partial?: boolean
+  /** Only figures known to be of one unit are ranked. */
+  readonly unit?: Unit | null
+  /** The change against the year before, or why there is none. */
+  readonly change?: SaidBeside
+  /** Its share of the whole; absent where there is none. */
+  readonly share?: SaidBeside
   readonly source: FigureRef | null
 }
 

@@ -8,7 +8,7 @@ const NARROW = /[.,:;'!|()[\]il ]/u
 /** Marks that no line begins with. */
 const CLOSING = /^[，。、；：！？）》〉】〕」』”’…%,.;:!?)\]]/u
 /** Pieces that stay whole: Latin words, numbers with their unit; any other character stands alone. */
-const PIECE = /[A-Za-z0-9.,%+\-−–]{1,40}[号號年月日条條件人次篇起个個]?|\s|[^A-Za-z0-9.,%+\-−–\s]/gu
+const PIECE = /[A-Za-z0-9.,%+\-−–/]{1,40}[号號年月日条條件人次篇起个個]?|\s|[^A-Za-z0-9.,%+\-−–/\s]/gu
 
 const widthOfCharacter = (character: string): number =>
   WIDE.test(character) ? 1 : NARROW.test(character) ? 0.34 : /[A-Z%]/u.test(character) ? 0.75 : 0.59

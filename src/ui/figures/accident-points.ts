@@ -45,6 +45,7 @@ export const factPoint = (fact: AccidentFact, words: Words): ChartPoint => {
     value: fact.value,
     mark: fact.arithmetic !== null ? 'derived' : fact.approx === undefined ? 'printed' : 'approx',
     text: factText(fact, words),
+    unit: UNITS[fact.quantity],
     ...(note === '' ? {} : { note }),
     source: figureRefOf(fact.refs),
   }

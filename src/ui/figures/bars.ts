@@ -1,8 +1,10 @@
 import type { Reading } from '../../core/metrics/report-figures'
 import { shareOf } from '../../core/metrics/share'
+import type { StatedShare } from '../../core/metrics/share'
 import type { BarItem, ReferenceTotal, TableData, TableRow } from '../charts/series'
 import { cellOf, figureRefOf, markedText, pointOf } from './present-reading'
 import { intervalText, rateText } from './rate-text'
+import { shareSlot } from './sentence-slots'
 import type { Words } from './words'
 
 /** Bars of one report with the table that says the same. */
@@ -30,15 +32,27 @@ interface ShareWords {
   readonly percent: number | null
   /** The interval of the rate; empty where there is none. */
   readonly interval: string
+  /** As a sentence says it: 近九成（406/468）. */
+  readonly said?: Pick<BarItem, 'share'>
 }
 
 const NO_SHARE: ShareWords = { text: '', percent: null, interval: '' }
+
+const saidShare = (share: StatedShare, words: Words): Pick<BarItem, 'share'> => {
+  const { text, ref } = shareSlot(share, words)
+  return { share: { text, source: ref } }
+}
 
 const shareText = (part: Part, whole: Part | null, words: Words): ShareWords => {
   if (whole === null) return NO_SHARE
   const share = shareOf(part.reading, whole.reading)
   return share.ok
-    ? { text: rateText(share, words), percent: share.percent, interval: intervalText(share, words) }
+    ? {
+        text: rateText(share, words),
+        percent: share.percent,
+        interval: intervalText(share, words),
+        said: saidShare(share, words),
+      }
     : { ...NO_SHARE, text: words.messages.readings.noShare[share.reason] }
 }
 
@@ -51,11 +65,12 @@ const citeShare = (part: Part, whole: Part) => figureRefOf([...part.reading.refs
 const itemOf = (part: Part, index: number, { whole, measure }: BarsRequest, words: Words): BarItem => {
   const share = shareText(part, whole, words)
   const key = `${part.reading.indicator}.${part.reading.column ?? ''}.${index}`
-  const note = share.percent === null ? '' : share.text
-  const point = pointOf(part.reading, { key, label: part.label, ...(note === '' ? {} : { note }) }, words)
-  if (measure === 'count' || whole === null) return point
+  const beside = share.percent === null ? {} : { note: share.text }
+  const point = pointOf(part.reading, { key, label: part.label, ...beside }, words)
+  if (measure === 'count' || whole === null) return { ...point, ...share.said }
   const source = share.percent === null ? point.source : citeShare(part, whole)
-  return { ...point, value: share.percent, text: share.text, note: joined([point.text, share.interval], words), source }
+  const note = joined([point.text, share.interval], words)
+  return { ...point, value: share.percent, text: share.text, unit: '%', note, source }
 }
 
 const tableOf = ({ parts, whole }: BarsRequest, words: Words): TableData => {

@@ -17,6 +17,8 @@ export type CardChart =
   | { readonly kind: 'bars'; readonly items: readonly BarItem[]; readonly total: ReferenceTotal | null }
   | {
       readonly kind: 'trend'
+      /** The values are changes against the year before. */
+      readonly changes?: boolean
       readonly series: readonly TrendSeries[]
       readonly breaks: readonly SeriesBreak[]
       readonly bands: readonly FormBand[]

@@ -8,7 +8,7 @@ interface CardFrameProps {
   /** Unique on its screen, the same in every language and after a new run: what a link, a slide and a pin call the card. */
   readonly id: string
   readonly title: string
-  /** A table or an explanation over the whole width; no slide unless it is pinned. */
+  /** A table or an explanation over the whole width; a slide where the screen has nothing else, or it is pinned. */
   readonly wide?: boolean
   readonly frame?: RefObject<HTMLElement | null>
   readonly children: ReactNode
@@ -21,7 +21,7 @@ export const CardFrame = ({ id, title, wide = false, frame, children }: CardFram
   const inTurn = use(TurnContext)
   const onCard = use(FoundCardsContext)
   useEffect(() => {
-    if (!wide) onCard?.(id, title)
+    onCard?.({ id, title, wide })
   }, [id, onCard, title, wide])
   if (only !== null && only.id !== id) return null
   const card = (

@@ -13,6 +13,7 @@ import type { CardChart, SavedChart } from './card-content'
 import { useCardContent } from './card-content'
 import { CardFrame } from './card-frame'
 import { CardNote } from './card-note'
+import { CardTitle } from './card-title'
 import { PinContext } from './pin'
 import { DataTable } from '../tables/data-table'
 
@@ -59,7 +60,7 @@ export const FigureCard = ({
   return (
     <CardFrame id={id} title={title} frame={card}>
       <header className="card-head">
-        <h2>{title}</h2>
+        <CardTitle title={title} chart={chart ?? saved} />
         {empty ? null : (
           <fieldset className="card-views">
             <legend className="visually-hidden">{charts.view}</legend>

@@ -83,6 +83,7 @@ export const pointOf = (
     value: reading.value,
     mark: markOf(reading),
     text: textOf(reading, words),
+    unit: reading.unit,
     ...(remark === '' ? {} : { note: remark }),
     source: figureRefOf(reading.refs),
   }

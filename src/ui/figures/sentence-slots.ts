@@ -13,7 +13,7 @@ export const figureSlot = (reading: Reading, words: Words): SentenceSlot => ({
 })
 
 /** A percentage as tenths where the rule allows (近九成), else as it is, always with n/N, linked to both numbers. */
-export const shareSlot = (share: StatedShare, words: Words): SentenceSlot => {
+export const shareSlot = (share: StatedShare, words: Words): Exclude<SentenceSlot, string> => {
   const { messages, format } = words
   const { percent, part, whole, refs } = share
   const round = roundShare(percent)

@@ -5,6 +5,7 @@ import { CardAudit } from './card-audit'
 import { useCardContent } from './card-content'
 import { CardFrame } from './card-frame'
 import { CardNote } from './card-note'
+import { CardTitle } from './card-title'
 import { DataTable } from '../tables/data-table'
 import { ReadAloud } from '../reading/read-aloud'
 
@@ -25,7 +26,7 @@ export const TableCard = ({ id, title, note = '', noteAbove = false, table }: Ta
   return (
     <CardFrame id={id} title={title} wide frame={card}>
       <header className="card-head">
-        <h2>{title}</h2>
+        <CardTitle title={title} />
         <ReadAloud root={card} title={title} />
       </header>
       <CardNote note={note} above={noteAbove} />

@@ -39,7 +39,13 @@ export const TrendCard = ({ id, title, note, data, remarks }: TrendCardProps) =>
   const chart: CardChart = !stated
     ? { kind: 'words', text: readings.noChanges }
     : bars === null
-      ? { kind: 'trend', series: data.series, breaks: data.breaks, bands: data.bands }
+      ? {
+          kind: 'trend',
+          changes: data.measure === 'change',
+          series: data.series,
+          breaks: data.breaks,
+          bands: data.bands,
+        }
       : { kind: 'bars', items: bars, total: null }
   const said = [...remarks, ...data.notes]
   return (

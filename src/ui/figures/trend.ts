@@ -9,6 +9,7 @@ import type {
   EarlierValue,
   FormBand,
   PointMark,
+  SaidBeside,
   SeriesBreak,
   TableCell,
   TableData,
@@ -52,6 +53,11 @@ const changeMark = (change: Change): PointMark => {
   return change.join === null ? 'derived' : 'approximate-join'
 }
 
+const saidChange = (change: Change, point: Point, series: IndicatorSeries, words: Words): SaidBeside => ({
+  text: changeText(change, point, series, words),
+  source: change.ok ? figureRefOf(change.refs) : null,
+})
+
 const changePoint = (series: IndicatorSeries, point: Point, words: Words): ChartPoint => {
   const change = changeOf(series, point)
   const percent = change.ok ? change.percent : null
@@ -81,11 +87,10 @@ const chartPoints = (series: IndicatorSeries, measure: 'count' | 'change', words
     const stated = earlierOf(earlier, words)
     const join = series.joins.some(({ beforeYear }) => beforeYear === drawn.year)
     const note = [...(join ? [words.messages.readings.joinLabel] : []), ...stated.map(({ text }) => text)]
-    const point = pointOf(
-      drawn,
-      { key: year, label: year, note: note.join(words.messages.readings.listSeparator) },
-      words,
-    )
+    const point = {
+      ...pointOf(drawn, { key: year, label: year, note: note.join(words.messages.readings.listSeparator) }, words),
+      change: saidChange(changeOf(series, drawn), drawn, series, words),
+    }
     return stated.length === 0 ? point : { ...point, earlier: stated }
   })
 }
@@ -147,10 +152,9 @@ const tableOf = (all: readonly IndicatorSeries[], words: Words): TableData => {
       series.points.map((point) => {
         const change = changeOf(series, point)
         const changed: TableCell = {
-          text: changeText(change, point, series, words),
+          ...saidChange(change, point, series, words),
           mark: changeMark(change),
           value: change.ok ? change.percent : null,
-          source: change.ok ? figureRefOf(change.refs) : null,
         }
         return {
           key: `${series.agency}.${point.year}.${point.reportId}`,

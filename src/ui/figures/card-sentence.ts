@@ -1,0 +1,176 @@
+import { composeSentence } from '../../core/metrics/sentence'
+import type { SentencePart, SentenceSlot } from '../../core/metrics/sentence'
+import { THRESHOLDS } from '../../core/metrics/thresholds'
+import type { CardSentenceWords } from '../../i18n/card-sentence/words'
+import type { BarItem, ChartPoint, ColumnGroup, TrendSeries } from '../charts/series'
+import type { SavedChart } from './card-content'
+import type { Words } from './words'
+
+/** What a sentence of a card is made with. */
+export interface CardSentenceLanguage extends Pick<Words, 'messages' | 'format'> {
+  readonly own: CardSentenceWords
+}
+
+/** A sentence; null where no pattern fits. */
+type Said = readonly SentencePart[] | null
+
+const EXACT: ReadonlySet<ChartPoint['mark']> = new Set(['printed', 'derived', 'corrected'])
+/** Their text says it already: 约, 余. */
+const SAID_BY_TEXT: ReadonlySet<ChartPoint['mark']> = new Set(['printed', 'approx'])
+
+const isStated = ({ value }: ChartPoint): boolean => value !== null
+
+/** A figure as its chart labels it, with the word of its mark. */
+const valueOf = (point: ChartPoint, { messages }: CardSentenceLanguage): SentenceSlot => ({
+  text: SAID_BY_TEXT.has(point.mark)
+    ? point.text
+    : messages.readings.withRemark(point.text, messages.charts.marks[point.mark]),
+  ref: point.source,
+})
+
+const joined = (clauses: readonly (readonly SentencePart[])[], separator: string): readonly SentencePart[] =>
+  clauses.flatMap((parts, index) =>
+    index === 0 ? parts : [{ kind: 'text', text: separator } satisfies SentencePart, ...parts],
+  )
+
+/** Whether "most" and "fewest" can be said: exact figures of one known unit. */
+const mayBeRanked = (points: readonly ChartPoint[]): boolean => {
+  const units = new Set(points.map(({ unit }) => unit))
+  return !units.has(undefined) && units.size === 1 && points.every(({ mark }) => EXACT.has(mark))
+}
+
+const byValue = <Point extends ChartPoint>(points: readonly Point[]): readonly Point[] =>
+  [...points].sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
+
+interface Line {
+  readonly name: string
+  readonly point: ChartPoint
+}
+
+const oneLine = ({ point }: Line, changes: boolean, language: CardSentenceLanguage): readonly SentencePart[] => {
+  const { own } = language
+  // a change is named by its pattern; that it is worked out goes without saying
+  const value = changes ? { text: point.text, ref: point.source } : valueOf(point, language)
+  const slots = { year: point.label, value }
+  if (changes) return composeSentence(own.changeInYear, slots)
+  const { change } = point
+  if (change === undefined) return composeSentence(own.yearValue, slots)
+  return change.source === null
+    ? composeSentence(own.yearNoChange, { ...slots, why: change.text })
+    : composeSentence(own.yearChange, { ...slots, change: { text: change.text, ref: change.source } })
+}
+
+const severalLines = (lines: readonly Line[], changes: boolean, language: CardSentenceLanguage): Said => {
+  const { own, format, messages } = language
+  const [year = ''] = lines.map(({ point }) => point.label)
+  if (lines.length <= THRESHOLDS.namedOneByOne) {
+    const each = lines.map(({ name, point }) =>
+      composeSentence(changes ? own.namedChange : own.namedValue, {
+        name,
+        value: changes ? { text: point.text, ref: point.source } : valueOf(point, language),
+      }),
+    )
+    return [
+      ...composeSentence(own.yearEach, { year }),
+      ...joined([[], joined(each, messages.readings.listSeparator)], own.separator),
+    ]
+  }
+  if (changes || !mayBeRanked(lines.map(({ point }) => point))) return null
+  const sorted = [...lines].sort((a, b) => (b.point.value ?? 0) - (a.point.value ?? 0))
+  const [most, second] = sorted
+  const [beforeLast, least] = sorted.slice(-2)
+  if (most === undefined || least === undefined) return null
+  if (most.point.value === second?.point.value || least.point.value === beforeLast?.point.value) return null
+  return composeSentence(own.yearEnds, {
+    year,
+    count: format.number(lines.length),
+    most: most.name,
+    mostValue: valueOf(most.point, language),
+    least: least.name,
+    leastValue: valueOf(least.point, language),
+  })
+}
+
+/** The latest year any line states; parts of years only where there is nothing else. */
+const trendSaid = (series: readonly TrendSeries[], changes: boolean, language: CardSentenceLanguage): Said => {
+  const lines = series.filter(({ sparse }) => sparse !== true)
+  const stated = lines.flatMap(({ points }) => points.filter(isStated))
+  const whole = stated.filter(({ partial }) => partial !== true)
+  const usable = whole.length > 0 ? whole : stated
+  const latest = Math.max(...usable.map(({ key }) => Number(key)))
+  const last = lines.flatMap(({ label, points }) => {
+    const point = points.find((one) => usable.includes(one) && Number(one.key) === latest)
+    return point === undefined ? [] : [{ name: label, point }]
+  })
+  const [first] = last
+  if (first === undefined) return null
+  return lines.length === 1 ? oneLine(first, changes, language) : severalLines(last, changes, language)
+}
+
+const topSaid = (items: readonly BarItem[], language: CardSentenceLanguage): Said => {
+  const { own, format } = language
+  const [top, second, third] = byValue(items)
+  if (top === undefined) return null
+  const value = valueOf(top, language)
+  if (items.length > 1 && items.every((item) => item.value === top.value && item.text === top.text))
+    return composeSentence(own.allAlike, { count: format.number(items.length), value })
+  if (top.value === second?.value)
+    return top.value === third?.value
+      ? null
+      : composeSentence(own.topTwo, { name: top.label, other: second.label, value })
+  return top.share === undefined
+    ? composeSentence(own.top, { name: top.label, value })
+    : composeSentence(own.topShare, {
+        name: top.label,
+        value,
+        share: { text: top.share.text, ref: top.share.source },
+      })
+}
+
+const eachSaid = (items: readonly ChartPoint[], language: CardSentenceLanguage): Said =>
+  items.length > THRESHOLDS.namedOneByOne
+    ? null
+    : joined(
+        items.map((item) =>
+          composeSentence(language.own.namedValue, { name: item.label, value: valueOf(item, language) }),
+        ),
+        language.messages.readings.listSeparator,
+      )
+
+const barsSaid = (items: readonly BarItem[], language: CardSentenceLanguage): Said => {
+  const { own, format } = language
+  const stated = items.filter(isStated)
+  if (stated.length === 0) return null
+  if (stated.length === 1 || !mayBeRanked(stated))
+    return stated.length === items.length ? eachSaid(items, language) : null
+  const top = topSaid(stated, language)
+  if (top === null || stated.length === items.length) return top
+  const among = { all: format.number(items.length), count: format.number(stated.length) }
+  return [...composeSentence(own.amongStated, among), ...top]
+}
+
+const columnsSaid = (groups: readonly ColumnGroup[], language: CardSentenceLanguage): Said => {
+  // the label of a group names what is worked out
+  const items = groups.flatMap(({ label, columns }) =>
+    columns.map((column) => ({ ...column, label, mark: 'printed' as const })),
+  )
+  return items.every(isStated) ? eachSaid(items, language) : null
+}
+
+/**
+ * What a card says in one sentence, without its title: a fixed pattern over figures of its chart, each bound to its place.
+ * Changes and shares are those the metrics have made or withheld; nothing is worked out here. Null where no pattern fits.
+ * @example cardSentence(chart, language) // 2024 年 406 件，同比 +12 件（+3.0%）
+ */
+export const cardSentence = (chart: SavedChart | null, language: CardSentenceLanguage): Said => {
+  switch (chart?.kind) {
+    case 'trend':
+      return trendSaid(chart.series, chart.changes === true, language)
+    case 'bars':
+      return barsSaid(chart.items, language)
+    case 'columns':
+      return columnsSaid(chart.groups, language)
+    default:
+      return null
+  }
+}
