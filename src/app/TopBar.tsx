@@ -87,6 +87,10 @@ export const TopBar = () => {
   const elderModeSwitched = useView((view) => view.elderModeSwitched)
   const pinned = useView((view) => view.deck.length)
   const presentationStarted = useView((view) => view.presentationStarted)
+  // a draft has fields and no cards
+  const nothing = useView(
+    ({ screen, from, deck }) => deck.length === 0 && (screen === 'source' ? from : screen) === 'draft',
+  )
   const format = useFormat()
   return (
     <header className="top-bar">
@@ -110,8 +114,8 @@ export const TopBar = () => {
         >
           {app.importReport}
         </button>
-        <button type="button" className="button primary" onClick={presentationStarted}>
-          {pinned === 0 ? app.present : app.presentDeck(format.number(pinned))}
+        <button type="button" className="button primary" disabled={nothing} onClick={presentationStarted}>
+          {nothing ? app.presentNothing : pinned === 0 ? app.present : app.presentDeck(format.number(pinned))}
         </button>
       </div>
     </header>

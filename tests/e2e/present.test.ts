@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { messages } from '../../src/i18n/messages/zh-Hans/index'
+import { words as alone } from '../../src/i18n/alone/zh-Hans'
 import { words } from '../../src/i18n/present/zh-Hans'
 import { encodeDeck } from '../../src/state/deck'
 import { axeViolations } from '../support/axe'
@@ -31,6 +32,21 @@ describe('演示', () => {
     await page.keyboard.press('PageDown')
     await expectShown(slides.locator('.chart svg'))
     expect(await position.textContent()).toBe('2 / 5')
+
+    // one sentence, one chart: that of the card and of no other, each number with its place
+    const sentence = slides.getByRole('heading', { level: 1 })
+    expect(await sentence.textContent()).toBe(
+      '衡阳市安全生产监督管理局 2018 年各渠道公开的信息：政府网站最多，406 条，占近九成（406/468）',
+    )
+    expect(await sentence.locator('a[href*="#/source"]').count()).toBe(2)
+    // a year that has nothing of it says so
+    await page.keyboard.press('ArrowDown')
+    await expectShown(slides.getByText(alone.none))
+    expect(await slides.locator('[aria-live]').first().textContent()).toContain(
+      `${words.noneInYears} ${words.upTo('2012')}`,
+    )
+    await page.keyboard.press('ArrowUp')
+    await expectShown(slides.getByRole('heading', { level: 1, name: /2018 年/u }))
 
     // a number held out, and put back by Escape, which does not leave
     await page.keyboard.press('s')
@@ -119,6 +135,18 @@ describe('演示', () => {
     await page.keyboard.press('End')
     await expectShown(page.locator('.key-figures'))
     expect(await top()).toBe(0)
+
+    // a card of one report goes on as that of the same agency's report of another year
+    await page.goto(`${site.url}#/requests?v=1&a=宿迁市&card=head&slide=1`)
+    await page.reload()
+    await expectShown(page.locator('.key-figures'))
+    await expectShown(page.locator('.slide-position', { hasText: '1 / 11' }))
+    await page.keyboard.press('4')
+    await page.keyboard.press('Enter')
+    const sentence = page.locator('.presentation').getByRole('heading', { level: 1 })
+    await expectShown(sentence.filter({ hasText: '宿迁市 2025 年新收申请的申请人：自然人最多，3,746 件' }))
+    await page.keyboard.press('ArrowDown')
+    await expectShown(sentence.filter({ hasText: '宿迁市 2024 年新收申请的申请人：自然人最多，3,440 件' }))
     await page.context().close()
   })
 

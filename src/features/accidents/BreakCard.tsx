@@ -1,5 +1,5 @@
 import { CardFrame } from '../../ui/figures/card-frame'
-import { CardTitle } from '../../ui/figures/card-title'
+import { CardHead } from '../../ui/figures/card-title'
 import { useAccidentsWords } from '../../i18n/accidents/use-accidents-words'
 import { breakNotes } from './break-notes'
 import type { AccidentsView } from './view'
@@ -12,7 +12,7 @@ export const BreakCard = ({ view }: { readonly view: AccidentsView }) => {
   if (notes.length === 0) return null
   return (
     <CardFrame id="breaks" title={breakCard.title} wide>
-      <CardTitle title={breakCard.title} />
+      <CardHead id="breaks" title={breakCard.title} />
       <p className="card-note">{breakCard.note}</p>
       <dl className="break-notes">
         {notes.map(({ id, years, label, text }) => (

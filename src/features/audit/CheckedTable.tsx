@@ -6,6 +6,8 @@ import { RULE_GROUP_IDS } from '../../core/domain/finding'
 import type { AuditedReport } from '../../core/schema/wire-audit'
 import { checkedText } from '../../i18n/audit/conclusion-text'
 import type { AuditLanguage } from '../../i18n/audit/present-finding'
+import { CardFrame } from '../../ui/figures/card-frame'
+import { CardHead } from '../../ui/figures/card-title'
 import { UntoldList } from './UntoldList'
 
 interface CheckedTableProps {
@@ -28,8 +30,8 @@ export const CheckedTable = ({ language, reports, tally, total }: CheckedTablePr
   const ofScope = total.explained > 0 ? [checked.explained] : []
   const columns = [checked.holds, ...ofScope, checked.contradicts, checked.cannotTell, checked.doesNotApply]
   return (
-    <div className="card wide audit-checked">
-      <h2>{checked.title}</h2>
+    <CardFrame id="checked" title={checked.title} wide>
+      <CardHead id="checked" title={checked.title} />
       <p className="card-note">
         {checkedText(total, language)}
         {checked.rest}
@@ -97,6 +99,6 @@ export const CheckedTable = ({ language, reports, tally, total }: CheckedTablePr
           })}
         </table>
       </section>
-    </div>
+    </CardFrame>
   )
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react'
 import type { AuditLanguage } from '../../i18n/audit/present-finding'
 import { useView } from '../../state/view-store'
+import { CardFrame } from '../../ui/figures/card-frame'
+import { CardHead } from '../../ui/figures/card-title'
 import { FindingCard } from './FindingCard'
 import type { EntryGroup } from './model'
 import { useFindingKeys } from './use-finding-keys'
@@ -32,11 +34,19 @@ export const FindingList = ({ language, groups }: FindingListProps) => {
       <p className="audit-keys">{screen.keys}</p>
       {groups.map((group) => {
         const title = titleOf(group, language)
+        const count = language.format.number(group.entries.length)
+        const id = `findings.${group.key.replace(' ', '.')}`
         return (
-          <section key={group.key} aria-label={title}>
-            <h2>
-              {title} <span className="choice-count">{language.format.number(group.entries.length)}</span>
-            </h2>
+          <CardFrame key={group.key} id={id} title={title} wide className="finding-group">
+            <CardHead
+              id={id}
+              title={screen.findingsOf(title, count)}
+              name={
+                <>
+                  {title} <span className="choice-count">{count}</span>
+                </>
+              }
+            />
             {group.entries.map(({ finding, review }) => (
               <FindingCard
                 key={`${finding.reportId} ${finding.fingerprint}`}
@@ -46,7 +56,7 @@ export const FindingList = ({ language, groups }: FindingListProps) => {
                 first={finding === first}
               />
             ))}
-          </section>
+          </CardFrame>
         )
       })}
     </section>

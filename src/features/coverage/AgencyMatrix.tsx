@@ -5,6 +5,8 @@ import { useCoverageWords } from '../../i18n/coverage/use-coverage-words'
 import { useFormat } from '../../i18n/locale'
 import { importRequested } from '../../state/import-request'
 import { useView } from '../../state/view-store'
+import { CardFrame } from '../../ui/figures/card-frame'
+import { CardHead } from '../../ui/figures/card-title'
 import { MatrixGrid } from '../../ui/matrix/matrix-grid'
 import { HELD_SIGNS, agencyCell } from './agency-cells'
 import { Legend } from './Legend'
@@ -29,9 +31,8 @@ export const AgencyMatrix = ({ held }: { readonly held: HeldReports<CatalogEntry
     else importRequested({ agency: of.agency, year })
   }
   return (
-    <section className="card" aria-label={words.agencies.title}>
-      <header className="card-head">
-        <h2>{words.agencies.title}</h2>
+    <CardFrame id="held" title={words.agencies.title} wide>
+      <CardHead id="held" title={words.agencies.title}>
         <fieldset className="card-views">
           <legend className="visually-hidden">{words.agencies.title}</legend>
           {MODES.map((choice) => (
@@ -45,7 +46,7 @@ export const AgencyMatrix = ({ held }: { readonly held: HeldReports<CatalogEntry
             </button>
           ))}
         </fieldset>
-      </header>
+      </CardHead>
       <p className="card-note">{words.agencies.hint}</p>
       <Legend kinds={['table', 'no-table', 'not-held']} signs={HELD_SIGNS} names={words.held} />
       {rows.length === 0 ? (
@@ -67,6 +68,6 @@ export const AgencyMatrix = ({ held }: { readonly held: HeldReports<CatalogEntry
         />
       )}
       {mode === 'missing' && rows.length > 0 ? <MissingList rows={rows} /> : null}
-    </section>
+    </CardFrame>
   )
 }

@@ -8,6 +8,8 @@ import { useCoverageWords } from '../../i18n/coverage/use-coverage-words'
 import { useLabels, useMessages } from '../../i18n/locale'
 import { importRequested } from '../../state/import-request'
 import { SCREEN_OF_SECTION } from '../../state/screen-of-section'
+import { CardFrame } from '../../ui/figures/card-frame'
+import { CardHead } from '../../ui/figures/card-title'
 import { MatrixGrid } from '../../ui/matrix/matrix-grid'
 import { PRESENCE_SIGNS, indicatorCell, nameOfLine } from './indicator-cells'
 import { Legend } from './Legend'
@@ -51,8 +53,8 @@ export const IndicatorMatrix = ({ agencies, years, reports }: IndicatorMatrixPro
     else openYear(SCREEN_OF_SECTION[line.section], agencies, year)
   }
   return (
-    <section className="card" aria-label={title}>
-      <h2>{title}</h2>
+    <CardFrame id="indicators" title={title} wide>
+      <CardHead id="indicators" title={title} />
       <p className="card-note">{words.indicators.hint}</p>
       <Legend kinds={PRESENCES} signs={PRESENCE_SIGNS} names={words.presence} />
       {rows.length === 0 ? (
@@ -72,6 +74,6 @@ export const IndicatorMatrix = ({ agencies, years, reports }: IndicatorMatrixPro
           onOpen={open}
         />
       )}
-    </section>
+    </CardFrame>
   )
 }

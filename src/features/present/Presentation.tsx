@@ -61,7 +61,7 @@ export const Presentation = ({ presented, children }: PresentationProps) => {
   const years = useView((view) => view.years)
   const yearsChosen = useView((view) => view.yearsChosen)
   const presentationEnded = useView((view) => view.presentationEnded)
-  const { slides, at, go, onCard } = useSlides({ head: words.head, agencyOf: presented?.agencyOf ?? ofNobody })
+  const { slides, at, isNone, go, onCard } = useSlides({ head: words.head, agencyOf: presented?.agencyOf ?? ofNobody })
   const [over, setOver] = useState<Over>('none')
   const [typed, setTyped] = useState('')
   const frame = useRef<HTMLElement>(null)
@@ -129,7 +129,7 @@ export const Presentation = ({ presented, children }: PresentationProps) => {
       <p className="visually-hidden" aria-live="polite">
         {[
           words.position(format.number(at + 1), format.number(slides.length)),
-          slide?.title ?? '',
+          isNone ? words.noneInYears : (slide?.title ?? ''),
           shownYears,
           pageText,
           spot?.label ?? '',

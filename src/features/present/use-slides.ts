@@ -25,6 +25,8 @@ const presentedOf = (cards: readonly FoundCard[]): readonly FoundCard[] => {
 export interface Slides {
   readonly slides: Deck
   readonly at: number
+  /** The years chosen have nothing of what the slide shows. */
+  readonly isNone: boolean
   readonly go: (to: number) => void
   /** Told of every card of the screen. */
   readonly onCard: (card: FoundCard) => void
@@ -81,5 +83,12 @@ export const useSlides = ({ head, agencyOf }: SlidesOf): Slides => {
     },
     [slides, slideShown],
   )
-  return { slides, at, go, onCard }
+  const isNone =
+    card !== null &&
+    card !== HEAD_CARD &&
+    found.of === of &&
+    found.years === years &&
+    found.cards.length > 0 &&
+    found.cards.every(({ id }) => id !== card)
+  return { slides, at, isNone, go, onCard }
 }

@@ -5,7 +5,7 @@ import { correctedAmong } from '../../core/metrics/report-figures'
 import type { Reading } from '../../core/metrics/report-figures'
 import type { AnnualReport } from '../../core/metrics/selection'
 import { CardFrame } from '../../ui/figures/card-frame'
-import { CardTitle } from '../../ui/figures/card-title'
+import { CardHead } from '../../ui/figures/card-title'
 import { FigureLink } from '../../ui/figures/figure-link'
 import { FiguresAudit } from '../../ui/figures/figures-audit'
 import { figureRefOf, markedText, withCorrection } from '../../ui/figures/present-reading'
@@ -51,9 +51,10 @@ export const BalanceCard = ({ entry, balance }: BalanceCardProps) => {
     [balance],
   )
   const title = text.title(entry.agency, String(entry.year))
+  const id = `balance.${entry.report.id}`
   return (
-    <CardFrame id={`balance.${entry.report.id}`} title={title}>
-      <CardTitle title={title} />
+    <CardFrame id={id} title={title}>
+      <CardHead id={id} title={title} />
       <p className="card-note">{text.note}</p>
       <dl className="balance">
         <dt>{text.incoming}</dt>

@@ -11,6 +11,7 @@ export const words: PresentWords = {
   page: (n, m) => `↓ part ${n} of ${m}`,
   upTo: (year) => `Up to ${year}`,
   allYears: 'All years',
+  noneInYears: 'No such data in these years',
   earlier: 'One year back',
   later: 'One year on',
   published: (day) => `Data published to ${day}`,

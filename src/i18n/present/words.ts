@@ -11,6 +11,8 @@ export interface PresentWords {
   /** Which of the years there are is the last one shown. */
   readonly upTo: (year: string) => string
   readonly allYears: string
+  /** The years chosen have nothing of what the slide shows. */
+  readonly noneInYears: string
   readonly earlier: string
   readonly later: string
   /** Day the latest of the reports was published. */

@@ -10,12 +10,14 @@ interface CardFrameProps {
   readonly title: string
   /** A table or an explanation over the whole width; a slide where the screen has nothing else, or it is pinned. */
   readonly wide?: boolean
+  /** In the place of the outline of a card. */
+  readonly className?: string
   readonly frame?: RefObject<HTMLElement | null>
   readonly children: ReactNode
 }
 
 /** Outline of every card that shows figures; where one card is wanted alone, that one in its place and no other. */
-export const CardFrame = ({ id, title, wide = false, frame, children }: CardFrameProps) => {
+export const CardFrame = ({ id, title, wide = false, className, frame, children }: CardFrameProps) => {
   const only = use(OnlyCardContext)
   const late = use(LateContext)
   const inTurn = use(TurnContext)
@@ -27,7 +29,7 @@ export const CardFrame = ({ id, title, wide = false, frame, children }: CardFram
   const card = (
     <section
       ref={frame}
-      className={wide ? 'card wide' : 'card'}
+      className={className ?? (wide ? 'card wide' : 'card')}
       data-card={id}
       aria-label={title}
       aria-busy={late || !inTurn || undefined}

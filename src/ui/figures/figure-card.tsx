@@ -1,5 +1,5 @@
 import './figures.css'
-import { use, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../i18n/locale'
 import { useTablesForCharts } from '../charts/load-charts'
@@ -14,7 +14,7 @@ import { useCardContent } from './card-content'
 import { CardFrame } from './card-frame'
 import { CardNote } from './card-note'
 import { CardTitle } from './card-title'
-import { PinContext } from './pin'
+import { PinCard } from './pin'
 import { DataTable } from '../tables/data-table'
 
 interface FigureCardProps {
@@ -56,7 +56,6 @@ export const FigureCard = ({
   const sourceLine = source === undefined ? '' : readings.sourceLine(source.label)
   useCardContent(card, { title, note, source: sourceLine, remarks, table, chart: chart ?? saved ?? null })
   const empty = table.rows.length === 0
-  const pin = use(PinContext)
   return (
     <CardFrame id={id} title={title} frame={card}>
       <header className="card-head">
@@ -106,7 +105,7 @@ export const FigureCard = ({
         {empty ? null : (
           <div className="chart-downloads">
             <ReadAloud root={card} title={title} />
-            {pin === null ? null : <pin.Button id={id} title={title} />}
+            <PinCard id={id} title={title} />
             <SaveButton root={card} label={readings.titled(charts.download, title)}>
               {charts.download}
             </SaveButton>

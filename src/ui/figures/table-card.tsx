@@ -6,6 +6,7 @@ import { useCardContent } from './card-content'
 import { CardFrame } from './card-frame'
 import { CardNote } from './card-note'
 import { CardTitle } from './card-title'
+import { PinCard } from './pin'
 import { DataTable } from '../tables/data-table'
 import { ReadAloud } from '../reading/read-aloud'
 
@@ -27,7 +28,10 @@ export const TableCard = ({ id, title, note = '', noteAbove = false, table }: Ta
     <CardFrame id={id} title={title} wide frame={card}>
       <header className="card-head">
         <CardTitle title={title} />
-        <ReadAloud root={card} title={title} />
+        <div className="chart-downloads">
+          <ReadAloud root={card} title={title} />
+          <PinCard id={id} title={title} />
+        </div>
       </header>
       <CardNote note={note} above={noteAbove} />
       {table.rows.length === 0 ? (

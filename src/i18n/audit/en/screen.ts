@@ -12,6 +12,7 @@ export const SCREEN: AuditScreenWords = {
   failed: 'The audit could not be loaded',
   retry: 'Try again',
   findings: 'Findings',
+  findingsOf: (title: string, count: string) => `${title}: ${count}`,
   filters: {
     title: 'Filter findings',
     class: 'Class',

@@ -8,6 +8,7 @@ export const SCREEN = {
   failed: '校核结果没有载入',
   retry: '重试',
   findings: '校核发现',
+  findingsOf: (title: string, count: string) => `${title}：${count} 处`,
   filters: {
     title: '筛选发现',
     class: '类别',

@@ -9,6 +9,7 @@ export const SCREEN: AuditScreenWords = {
   failed: '校核結果沒有載入',
   retry: '重試',
   findings: '校核發現',
+  findingsOf: (title: string, count: string) => `${title}：${count} 處`,
   filters: {
     title: '篩選發現',
     class: '類別',

@@ -25,6 +25,7 @@ export const app: typeof sourceWords = {
   elder: 'Large type',
   importReport: 'Import',
   present: 'Present',
+  presentNothing: 'No slides here',
   presentDeck: (n: string) => `Present (${n})`,
   pin: 'Pin to slides',
   pinned: 'Pinned',

@@ -24,6 +24,7 @@ export const app = {
   elder: '长者模式',
   importReport: '导入年报',
   present: '演示',
+  presentNothing: '本页无可演示',
   presentDeck: (n: string) => `演示（${n}）`,
   pin: '加入演示',
   pinned: '已加入演示',
