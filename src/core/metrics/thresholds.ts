@@ -13,6 +13,12 @@ export const THRESHOLDS = {
   smallBase: 30,
   /** Values under which a distribution has no median and quartiles: each of them would be one agency. */
   fewestForQuartiles: 5,
+  /** Points a percentage may lie from the tenth a person writes (九成) and be said by it, and from one it nears (近九成). */
+  captionTenth: 5,
+  captionNearly: 5,
+  /** The same for a written fraction (三分之一) and a written multiple (两倍). */
+  captionFraction: 1,
+  captionMultiple: 5,
   /** Agencies or figures a sentence names one by one; of more it names the most and the fewest, or none. */
   namedOneByOne: 4,
   /** Standard normal quantile of 97.5 %: intervals of rates are two-sided 95 % ones (Wilson). */

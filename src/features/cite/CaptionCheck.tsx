@@ -1,5 +1,6 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
-import type { CaptionPiece, Verdict } from '../../core/metrics/caption/check-caption'
+import type { CaptionPiece } from '../../core/metrics/caption/check-caption'
+import type { Verdict } from '../../core/metrics/caption/verdict'
 import { captionCheck } from '../../core/metrics/caption/check-caption'
 import type { ShownFigure } from '../../core/metrics/caption/shown-figure'
 import { useCiteWords } from '../../i18n/cite/use-cite-words'
@@ -11,11 +12,14 @@ const LONGEST = 4000
 
 const Found = ({ verdict }: { readonly verdict: Verdict }) => {
   const words = useCiteWords()
+  if (verdict.state === 'contradicts') return words.contradicts
   const made = verdict.state === 'not-found' ? null : verdict.made
   const meant = verdict.state === 'shown' || verdict.state === 'not-found' ? verdict.meant : null
   return (
     <>
-      {verdict.state === 'shown' ? words.unnamed : ''} {made === null ? null : <Made made={made} />}{' '}
+      {verdict.state === 'shown' ? words.unsure[verdict.why] : ''}
+      {(verdict.state === 'right' || verdict.state === 'rounded') && verdict.assumed ? words.assumed : ''}{' '}
+      {made === null ? null : <Made made={made} />}{' '}
       {meant === null || meant.of === made?.of ? null : (
         <>
           {words.meant} <Made made={meant} />

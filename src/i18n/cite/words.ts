@@ -1,3 +1,5 @@
+import type { Unsure } from '../../core/metrics/caption/verdict'
+
 /** Words of the panel that checks captions and cites; loaded only with it. */
 export interface CiteWords {
   readonly title: string
@@ -12,10 +14,15 @@ export interface CiteWords {
     readonly rounded: string
     readonly shown: string
     readonly 'not-found': string
+    readonly contradicts: string
   }
   /** Where the words name another figure. */
   readonly meant: string
-  readonly unnamed: string
+  /** Why a number that is shown is not called right. */
+  readonly unsure: Readonly<Record<Unsure, string>>
+  /** Right, by the only figure shown that says it. */
+  readonly assumed: string
+  readonly contradicts: string
   /** What a sentence of the report states as a change, not as a level. */
   readonly changeOf: (name: string) => string
   readonly ofYear: (name: string, year: string) => string

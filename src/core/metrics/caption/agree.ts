@@ -19,14 +19,16 @@ const isRoundedTo = ({ approx, step, short }: WrittenNumber, distance: number): 
 
 /**
  * Holds a written number against a value: 406 says 406; 400余, 约410 and 0.04万 say it rounded; 400 does not say it.
- * A value that is itself a bound in its source is said by the same bound only.
+ * 380至400 says it rounded where it lies between. A value that is itself a bound in its source is said by the same bound only.
  */
 export const agreementOf = (written: WrittenNumber, value: number, bound?: Approximation): Agreement => {
+  if (written.to !== undefined)
+    return bound === undefined && value >= written.value && value <= written.to ? 'rounded' : null
   const distance = value - written.value
   if (bound !== undefined) {
     if (distance !== 0) return null
     return bound === written.approx ? 'exact' : 'rounded'
   }
-  if (written.approx === undefined && distance === 0) return 'exact'
+  if (written.approx === undefined && Math.abs(distance) <= SLACK * Math.abs(value)) return 'exact'
   return isRoundedTo(written, distance) ? 'rounded' : null
 }

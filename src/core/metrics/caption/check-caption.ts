@@ -11,24 +11,21 @@ import type { WrittenNumber } from './read-numbers'
 import type { Said } from './said'
 import { saidOf } from './said'
 import type { Made, ShownFigure } from './shown-figure'
-
-/**
- * What is found of a number. `right` and `rounded`: the words around it name the figure it says; `shown`: such a figure is
- * shown, but the words name none or rather another (`meant`); `not-found`: with the figure the words name.
- */
-export type Verdict =
-  | { readonly state: 'right' | 'rounded'; readonly made: Made }
-  | { readonly state: 'shown'; readonly made: Made; readonly meant: Made | null }
-  | { readonly state: 'not-found'; readonly meant: Made | null }
+import type { Candidate, Verdict } from './verdict'
+import { NEAR, ofOnePlace, verdictOf } from './verdict'
 
 /** A stretch of the caption as it was typed. */
 export type CaptionPiece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly text: string; readonly verdict: Verdict }
 
+/** Yuan in a unit of money. */
+const MONEY: Partial<Readonly<Record<Unit, number>>> = { 元: 1, 万元: 1e4, 亿元: 1e8 }
+
 /** Units that count things may stand for one another in speech; money, persons and per cent may not. */
 const kindOfUnit = (unit: Unit): string => {
-  if (unit === '元' || unit === '万元' || unit === '亿元' || unit === '%') return unit
+  if (unit === '%') return unit
+  if (MONEY[unit] !== undefined) return 'money'
   return unit === '人' || unit === '人次' || unit === '名' ? 'persons' : 'things'
 }
 
@@ -39,49 +36,27 @@ const unitsAgree = (written: Unit | null, made: Unit | null): boolean => {
   return written === null || made === null || kindOfUnit(written) === kindOfUnit(made)
 }
 
-interface Candidate {
-  readonly made: Made
-  readonly agreement: Agreement
-  /** Words near by that name it, then words of the sentence. */
-  readonly score: number
-  readonly whole: boolean
+/** A number in the unit of what it is held against: 1.2亿元 is 12000万元. */
+const inUnitOf = (made: Unit | null, { unit, value, step, to, ...rest }: WrittenNumber): WrittenNumber => {
+  const [from, into] = [MONEY[unit ?? '%'], MONEY[made ?? '%']]
+  const factor = from === undefined || into === undefined ? 1 : from / into
+  const times = (amount: number) => Number((amount * factor).toPrecision(15))
+  return {
+    ...rest,
+    unit,
+    value: Math.abs(times(value)),
+    step: times(step),
+    short: rest.short || factor > 1 || made === '%',
+    ...(to === undefined ? {} : { to: times(to) }),
+  }
 }
 
 /** A percentage we work out has no last digit: one decimal is how it is written everywhere. */
 const agreement = (written: WrittenNumber, made: Made): Agreement => {
-  const found = agreementOf(
-    { ...written, value: Math.abs(written.value), short: written.short || unitOfMade(made) === '%' },
-    made.value,
-    made.kind === 'figure' ? made.of.approx : undefined,
-  )
+  const bound = made.kind === 'figure' ? made.of.approx : undefined
+  const found = agreementOf(inUnitOf(unitOfMade(made), written), made.value, bound)
   const worked = made.kind === 'share' || made.kind === 'change-percent'
   return found === 'rounded' && worked && written.approx === undefined && written.step < 1 ? 'exact' : found
-}
-
-const isWholeOf = (whole: ShownFigure, part: ShownFigure): boolean =>
-  whole.agency === part.agency && whole.year === part.year && part.wholes.includes(whole.series)
-
-/** The words say rather `other` than `one`. */
-const isRather = (other: Candidate, one: Candidate): boolean =>
-  other.score > one.score ||
-  (other.score === one.score && ((other.whole && !one.whole) || isWholeOf(other.made.of, one.made.of)))
-
-const better = (a: Candidate, b: Candidate): number =>
-  b.score - a.score ||
-  Number(b.agreement === 'exact') - Number(a.agreement === 'exact') ||
-  (isRather(a, b) ? -1 : isRather(b, a) ? 1 : (b.made.of.year ?? 0) - (a.made.of.year ?? 0))
-
-const verdictOf = (candidates: readonly Candidate[]): Verdict => {
-  const named = candidates.filter(({ score }) => score > 0)
-  const ordered = [...candidates].sort(better)
-  const matches = ordered.filter((candidate) => candidate.agreement !== null)
-  const meant = [...named].sort(better)[0]?.made ?? null
-  const right = matches.find(
-    (match) => match.score > 0 && !named.some((other) => other.made.kind === match.made.kind && isRather(other, match)),
-  )
-  if (right !== undefined) return { state: right.agreement === 'exact' ? 'right' : 'rounded', made: right.made }
-  const [match] = matches
-  return match === undefined ? { state: 'not-found', meant } : { state: 'shown', made: match.made, meant }
 }
 
 const agenciesSaid = (text: string, agencies: readonly string[], said: Said): ReadonlySet<string> => {
@@ -99,29 +74,48 @@ export const captionCheck = (figures: readonly ShownFigure[], smallBase: number)
   const agencies = [...new Set(figures.map(({ agency }) => agency))]
   const normalAgencies = new Map(agencies.map((agency) => [agency, normalize(agency).text]))
   const bodies = [...normalAgencies.values()]
+  const judge = (text: string, said: Said, number: WrittenNumber) => {
+    const ofAgencies = agenciesSaid(text.slice(0, number.start), bodies, said)
+    const isStrange = namesStrangePlace(said.sentence, bodies)
+    const [near, around] = [namingIn(said.near), namingIn(said.sentence)]
+    const candidates = madeOf(index, said, number.unit === '%', smallBase)
+      .filter(({ of }) => ofAgencies.size === 0 || ofAgencies.has(normalAgencies.get(of.agency) ?? ''))
+      .filter((made) => unitsAgree(number.unit, unitOfMade(made)))
+      .map((made): Candidate => {
+        const named = isStrange ? undefined : names.get(made.of)
+        const close = named === undefined ? { said: 0, whole: false } : near(named)
+        const far = named === undefined ? { said: 0, whole: false } : around(named)
+        return {
+          made,
+          agreement: agreement(number, made),
+          score: close.said * NEAR + far.said,
+          whole: close.whole,
+          sameUnit: number.unit === unitOfMade(made),
+        }
+      })
+    // where there is one body only nothing is left open
+    const named = {
+      place: ofAgencies.size > 0 || bodies.length === 1,
+      year: said.years !== null,
+      lastYear: said.lastYear,
+    }
+    const verdict: Verdict = said.contradicts ? { state: 'contradicts' } : verdictOf(candidates, named)
+    return { sentence: said.begin, verdict, named }
+  }
   return (caption: string): readonly CaptionPiece[] => {
     const normal = normalize(caption)
     const read = readNumbers(normal)
+    const verdicts = ofOnePlace(
+      read.numbers.map((number) => judge(normal.text, saidOf(normal.text, read, number), number)),
+    )
     const pieces: CaptionPiece[] = []
     let done = 0
-    for (const number of read.numbers) {
-      const said = saidOf(normal.text, read, number)
-      const ofAgencies = agenciesSaid(normal.text.slice(0, number.start), bodies, said)
-      const isStrange = namesStrangePlace(said.sentence, bodies)
-      const near = namingIn(said.near)
-      const around = namingIn(said.sentence)
-      const candidates = madeOf(index, said, number.unit === '%', smallBase)
-        .filter(({ of }) => ofAgencies.size === 0 || ofAgencies.has(normalAgencies.get(of.agency) ?? ''))
-        .filter((made) => unitsAgree(number.unit, unitOfMade(made)))
-        .map((made): Candidate => {
-          const named = isStrange ? undefined : names.get(made.of)
-          const close = named === undefined ? { said: 0, whole: false } : near(named)
-          const far = named === undefined ? { said: 0, whole: false } : around(named)
-          return { made, agreement: agreement(number, made), score: close.said * 100 + far.said, whole: close.whole }
-        })
+    for (const [at, number] of read.numbers.entries()) {
+      const verdict = verdicts[at]
       const { start, end } = printedRange(normal, number.start, number.end)
+      if (verdict === undefined) continue
       if (start > done) pieces.push({ kind: 'text', text: caption.slice(done, start) })
-      pieces.push({ kind: 'number', text: caption.slice(start, end), verdict: verdictOf(candidates) })
+      pieces.push({ kind: 'number', text: caption.slice(start, end), verdict })
       done = end
     }
     if (done < caption.length) pieces.push({ kind: 'text', text: caption.slice(done) })

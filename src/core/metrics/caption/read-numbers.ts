@@ -2,6 +2,7 @@ import { UNITS } from '../../domain/unit'
 import type { Approximation, Unit } from '../../domain/unit'
 import type { NormalText } from '../../text/normalize'
 import { parseNumeral } from '../../text/numeral'
+import { wordedShareAt } from './worded-shares'
 
 /** A number of a caption, at `start` to `end` of its normalised text. */
 export interface WrittenNumber {
@@ -14,6 +15,12 @@ export interface WrittenNumber {
   readonly step: number
   /** Written short (5.3万, 12.5): the digits after the last are left out, not zero. */
   readonly short: boolean
+  /** The end of a range: 380至400件. */
+  readonly to?: number
+  /** A share or a multiple in words (近九成, 两倍): it says no figure to the last digit. */
+  readonly worded?: true
+  /** It is a growth by itself: 翻一番. */
+  readonly direction?: 1
 }
 
 /** A year the caption names. */
@@ -37,6 +44,17 @@ const HAN_DIGITS = '〇一二三四五六七八九'
 const NO_FIGURE =
   /(?:第(?:\d{1,9}|[一二三四五六七八九十百]{1,6})|[\d一二三四五六七八九十]{1,3}(?:[至~-]\d{1,2})?(?:个?月份?|日|号|年|天|季度|时)|[(〔]\d{1,4}[)〕](?:\d{1,4}号)?|[A-Za-z]{1,20}-?\d{1,9})/uy
 const HUNDREDTHS = /百分之/uy
+const AT_LEAST_BEFORE = /(?:至少|不低于|不少于|起码)$/u
+const UP_TO_BEFORE = /(?:至多|不多于|不高于)$/u
+const BOUND_AFTER = /(?:以上|左右|上下|以下|以内)/uy
+const BOUNDS_AFTER: Readonly<Record<string, Approximation>> = {
+  以上: 'at-least',
+  左右: 'about',
+  上下: 'about',
+  以下: 'up-to',
+  以内: 'up-to',
+}
+const JOINT = /(?:[-~至到]|—{1,2}|–)(?=[\d一二两三四五六七八九十百])/uy
 const SCALE = /(?<scale>万亿|亿|万)(?:[余多]|左右|以上|上下)?$/u
 const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 }
 
@@ -74,10 +92,26 @@ const stepOf = (written: string, value: number, approx: Approximation | undefine
   return { step: Math.max(scale, Number.isInteger(value) ? roundness(Math.abs(value)) : 1), short: false }
 }
 
-const numberAt = (text: string, index: number): WrittenNumber | null => {
+/** A sign after a letter or a digit joins words (A-4, 380-400); after a Han character it is one: 增加了-15人. */
+const isSigned = (text: string, index: number): boolean => {
   const before = text[index - 1] ?? ''
-  const sign = /[+-]/u.test(text[index] ?? '')
-  if (/[\d.A-Za-z]/u.test(before) || (sign && /[\p{L}\d)]/u.test(before))) return null
+  if (/[\p{L}\d)]/u.test(before) && !/\p{Script=Han}/u.test(before)) return false
+  // 1月-10月, 2023年-2024年
+  return (
+    !/\p{Script=Han}/u.test(before) || (yearAt(text, index + 1) === null && at(NO_FIGURE, text, index + 1) === null)
+  )
+}
+
+/** 不超过400, 至少400; the word before a number that is a bound and that numerals do not know. */
+const boundBefore = (text: string, index: number): Approximation | undefined => {
+  const before = text.slice(Math.max(0, index - 4), index)
+  if (AT_LEAST_BEFORE.test(before)) return 'at-least'
+  if (UP_TO_BEFORE.test(before)) return 'up-to'
+  return before.endsWith('不') && text.startsWith('超', index) ? 'up-to' : undefined
+}
+
+/** One number with its unit: 400余件, 百分之三, 400件以上. */
+const oneAt = (text: string, index: number): WrittenNumber | null => {
   const percent = at(HUNDREDTHS, text, index) !== null
   const start = percent ? index + 3 : index
   const numeral = parseNumeral(text, start)
@@ -85,14 +119,35 @@ const numberAt = (text: string, index: number): WrittenNumber | null => {
   const end = start + numeral.length
   const unit = unitAt(text, end)
   if (numeral.digits === 'chinese' && unit === null && !percent) return null
+  const closed = end + (percent ? 0 : (unit?.length ?? 0))
+  const after = at(BOUND_AFTER, text, closed)?.[0] ?? ''
+  const approx = BOUNDS_AFTER[after] ?? boundBefore(text, index) ?? numeral.approx
   return {
     start: index,
-    end: end + (percent ? 0 : (unit?.length ?? 0)),
+    end: closed + after.length,
     value: numeral.value,
-    ...(numeral.approx === undefined ? {} : { approx: numeral.approx }),
+    ...(approx === undefined ? {} : { approx }),
     unit: percent ? '%' : unit,
-    ...stepOf(text.slice(start, end), numeral.value, numeral.approx),
+    ...stepOf(text.slice(start, end), numeral.value, approx),
   }
+}
+
+/** 380至400件 is one number that lies between; 从380件到400件 are two. */
+const rangeFrom = (text: string, first: WrittenNumber): WrittenNumber | null => {
+  const joint = at(JOINT, text, first.end)?.[0]
+  if (joint === undefined || /[从由自]$/u.test(text.slice(0, first.start))) return null
+  const second = oneAt(text, first.end + joint.length)
+  if (second === null || second.value <= first.value) return null
+  if (first.unit !== null && first.unit !== second.unit) return null
+  return { ...second, start: first.start, value: first.value, to: second.value, short: false }
+}
+
+const numberAt = (text: string, index: number): WrittenNumber | null => {
+  const before = text[index - 1] ?? ''
+  const sign = /[+-]/u.test(text[index] ?? '')
+  if (/[\d.A-Za-z]/u.test(before) || (sign && !isSigned(text, index))) return null
+  const first = oneAt(text, index)
+  return first === null ? null : (rangeFrom(text, first) ?? first)
 }
 
 /**
@@ -104,8 +159,9 @@ export const readNumbers = ({ text }: NormalText): CaptionNumbers => {
   const years: WrittenYear[] = []
   for (let index = 0; index < text.length; ) {
     const year = yearAt(text, index)
-    const other = year === null ? at(NO_FIGURE, text, index) : null
-    const number = year === null && other === null ? numberAt(text, index) : null
+    const worded = year === null ? wordedShareAt(text, index) : null
+    const other = year === null && worded === null ? at(NO_FIGURE, text, index) : null
+    const number = worded ?? (year === null && other === null ? numberAt(text, index) : null)
     if (year !== null) years.push(year)
     if (number !== null) numbers.push(number)
     index = year?.end ?? number?.end ?? (other === null ? index + 1 : index + other[0].length)

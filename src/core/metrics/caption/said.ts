@@ -4,10 +4,16 @@ import type { CaptionNumbers, WrittenNumber, WrittenYear } from './read-numbers'
 export interface Said {
   /** From the number before to this one, and on to the next mark. */
   readonly near: string
+  /** Where its sentence begins. */
+  readonly begin: number
   /** The sentence up to there. */
   readonly sentence: string
   /** +1 an increase, −1 a decrease, 0 a level. */
   readonly direction: 1 | -1 | 0
+  /** An increase or a decrease by a number below 0: the words deny the number. */
+  readonly contradicts: boolean
+  /** Another year than that of the sentence is spoken of beside it: 上年394件. */
+  readonly lastYear: boolean
   /** A total over years or agencies is spoken of. */
   readonly total: boolean
   /** Years it may be about; null where none is named. */
@@ -18,8 +24,8 @@ export interface Said {
 
 const STOP = /[。;；!?！？\n]/u
 const MARK = /[。;；!?！？\n,，、]/u
-const UP = /(?:增加|增长|上升|提高|增|升|多|increase[sd]?|growth|rose|up)\s*(?:了|约|by|of)?\s*$/iu
-const DOWN = /(?:减少|下降|降低|减|降|少|decrease[sd]?|fell|down)\s*(?:了|约|by|of)?\s*$/iu
+const UP = /(?:增加|增长|上升|提高|增|升|(?<![至不])多|increase[sd]?|growth|rose|up)\s*(?:了|约|by|of)?\s*$/iu
+const DOWN = /(?:减少|下降|降低|减|降|(?<![至不])少|decrease[sd]?|fell|down)\s*(?:了|约|by|of)?\s*$/iu
 const MORE_AFTER = /^\s*(?:[a-z]{1,20}\s)?(?:more|higher)\b/iu
 const LESS_AFTER = /^\s*(?:[a-z]{1,20}\s)?(?:fewer|less|lower)\b/iu
 const TOTAL = /共|合计|累计|总计|总和|total|altogether/iu
@@ -27,7 +33,8 @@ const RESPECTIVELY = /分别|依次|respectively/iu
 const LAST_YEAR = /上一?年|去年|同期|last year|previous year|year before/iu
 const COMPARED = /(?:比|较|与|than|from|over|against|with)\s*(?:in\s*)?$/iu
 
-const directionOf = (text: string, { start, end, value }: WrittenNumber): 1 | -1 | 0 => {
+const directionOf = (text: string, { start, end, value, direction }: WrittenNumber): 1 | -1 | 0 => {
+  if (direction !== undefined) return direction
   const before = text.slice(Math.max(0, start - 16), start)
   const after = text.slice(end, end + 32)
   if (text[start] === '+' || UP.test(before) || MORE_AFTER.test(after)) return 1
@@ -54,15 +61,18 @@ export const saidOf = (text: string, { numbers, years }: CaptionNumbers, number:
   const next = Math.min(...numbers.filter(({ start }) => start >= number.end).map(({ start }) => start), text.length)
   const to = Math.min(next, nextAfter(text, MARK, number.end))
   const near = text.slice(previous, to)
-  const compared = (at: number) => COMPARED.test(text.slice(Math.max(0, at - 12), at))
+  // 比2023年…, and 2023年的两倍
+  const compared = ({ start, end }: WrittenYear) =>
+    COMPARED.test(text.slice(Math.max(0, start - 12), start)) ||
+    (number.direction !== undefined && text.slice(end, number.start) === '的')
   const sentenceEnd = nextAfter(text, STOP, number.end)
   const inSentence = years.filter(({ start }) => start >= begin && start < sentenceEnd)
-  const governs = (from: readonly WrittenYear[]) => from.filter(({ start }) => !compared(start))
+  const governs = (from: readonly WrittenYear[]) => from.filter((year) => !compared(year))
   const own =
     governs(years.filter(({ start }) => start < number.start)).at(-1)?.year ??
     governs(inSentence).find(({ start }) => start >= number.end)?.year ??
     null
-  const base = [...inSentence].reverse().find(({ start }) => compared(start)) ?? null
+  const base = [...inSentence].reverse().find(compared) ?? null
   const direction = directionOf(text, number)
   const also = [
     ...(RESPECTIVELY.test(text.slice(begin, sentenceEnd)) ? inSentence.map(({ year }) => year) : []),
@@ -71,8 +81,11 @@ export const saidOf = (text: string, { numbers, years }: CaptionNumbers, number:
   ]
   return {
     near,
+    begin,
     sentence: text.slice(begin, to),
     direction,
+    contradicts: number.value < 0 && (UP.test(text.slice(0, number.start)) || DOWN.test(text.slice(0, number.start))),
+    lastYear: LAST_YEAR.test(near),
     total: TOTAL.test(text.slice(begin, to)),
     years: own === null && also.length === 0 ? null : new Set([...(own === null ? [] : [own]), ...also]),
     base: base?.year ?? null,

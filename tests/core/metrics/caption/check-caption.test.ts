@@ -21,6 +21,7 @@ const verdicts = (caption: string, figures: readonly ShownFigure[]) =>
   )(caption).flatMap((piece) => {
     if (piece.kind === 'text') return []
     const { verdict, text } = piece
+    if (verdict.state === 'contradicts') return [`${text} contradicts`]
     const of = verdict.state === 'not-found' ? verdict.meant : verdict.made
     return [`${text} ${verdict.state}${of === null ? '' : `: ${sumOf(of)}`}`]
   })
@@ -41,7 +42,12 @@ describe('a number of a caption', () => {
     ['2023年新收申请394件', ['394件 right: 新收申请 2023']],
     ['新收申请400余件', ['400余件 rounded: 新收申请 2024']],
     // hundreds: 350 to 450
-    ['新收申请约400件', ['约400件 rounded: 新收申请 2024']],
+    ['2024年新收申请约400件', ['约400件 rounded: 新收申请 2024']],
+    ['2024年新收申请400件左右', ['400件左右 rounded: 新收申请 2024']],
+    ['2024年新收申请不超过410件', ['超过410件 rounded: 新收申请 2024']],
+    ['2024年新收申请至少400件', ['400件 rounded: 新收申请 2024']],
+    ['2024年新收申请400至410件', ['400至410件 rounded: 新收申请 2024']],
+    ['2024年新收申请４００－４１０件', ['４００－４１０件 rounded: 新收申请 2024']],
     ['新收申请近410件', ['近410件 rounded: 新收申请 2024']],
     // 406 − 394 = 12; 12 ÷ 394 = 3.0457 %
     ['2024年新收申请406件，比2023年增加12件', ['406件 right: 新收申请 2024', '12件 right: difference 406 394']],
@@ -64,7 +70,9 @@ describe('a number of a caption', () => {
     // a figure without a bound word is not rounded
     ['新收申请400件', ['400件 shown: 办结总数 2024']],
     // 409 is past what 余 leaves open: 400余 begins at 400, 410余 above 406
-    ['新收申请410余件', ['410余件 not-found: 新收申请 2024']],
+    ['2024年新收申请410余件', ['410余件 not-found: 新收申请 2024']],
+    ['2024年新收申请超过410件', ['超过410件 not-found: 新收申请 2024']],
+    ['2024年新收申请410至420件', ['410至420件 not-found: 新收申请 2024']],
     ['2024年新收申请减少12件', ['12件 not-found']],
     ['2024年新收申请增加13件', ['13件 not-found: difference 406 394']],
     ['予以公开占50.7%', ['50.7% not-found: 203 of 400']],
@@ -123,6 +131,119 @@ describe('a number of a caption', () => {
       '3.0% right: change-percent 406 394',
     ])
     expect(verdicts('In 2024, applications received fell by 3.0%', figures)).toEqual(['3.0% not-found'])
+  })
+})
+
+/** 2018: 53 incidents, 71 − 53 = 18 fewer (−25.4 %); 68 deaths, 15 more than the 53 before (+28.3 %). */
+const ACCIDENTS = [
+  shown('事故起数', 53, { agency: '衡阳市', year: 2018, unit: '起' }),
+  shown('死亡人数', 68, { agency: '衡阳市', year: 2018, unit: '人' }),
+  shown('死亡人数', 53, { agency: '衡阳市', year: 2017, unit: '人' }),
+  shown('死亡人数', 15, { agency: '衡阳市', year: 2018, unit: '人', change: true, series: 'd' }),
+  shown('死亡人数', 28.3, { agency: '衡阳市', year: 2018, unit: '%', change: true, series: 'e' }),
+  shown('事故起数', 33, { agency: '株洲市', year: 2016, unit: '起' }),
+  shown('死亡人数', 53, { agency: '广州市', year: 2019, unit: '人' }),
+]
+
+describe('a caption that leaves the place or the year open', () => {
+  it.each([
+    // deaths rose by 28.3 %, incidents did not fall by it; 53 died in two places
+    ['事故下降28.3%，死亡53人', ['28.3% not-found', '53人 shown: 死亡人数 2019']],
+    ['死亡68人', ['68人 right: 死亡人数 2018']],
+    ['2018年死亡人数上升28.3%', ['28.3% right: 死亡人数 2018']],
+    // without a year the latest is meant
+    ['衡阳市死亡53人', ['53人 shown: 死亡人数 2017']],
+    ['2017年衡阳市死亡53人', ['53人 right: 死亡人数 2017']],
+    ['衡阳市上年死亡53人', ['53人 right: 死亡人数 2017']],
+  ])('is right only by the one figure shown: %s', (caption, expected) => {
+    expect(verdicts(caption, ACCIDENTS)).toEqual(expected)
+  })
+
+  it('says that it was left open', () => {
+    const [, piece] = captionCheck(ACCIDENTS, SMALL_BASE)('死亡68人')
+    expect(piece).toMatchObject({
+      verdict: { state: 'right', assumed: true, made: { of: { agency: '衡阳市', year: 2018 } } },
+    })
+    const [, named] = captionCheck(
+      ACCIDENTS,
+      SMALL_BASE,
+    )('2018年衡阳市死亡68人').filter(({ kind }) => kind === 'number')
+    expect(named ?? captionCheck(ACCIDENTS, SMALL_BASE)('2018年衡阳市死亡68人')[1]).toMatchObject({
+      verdict: { state: 'right', assumed: false },
+    })
+  })
+
+  it('is not made of several places', () => {
+    // 68 are of 衡阳市 alone, 33 of 株洲市 alone
+    expect(verdicts('2018年死亡68人', ACCIDENTS)).toEqual(['68人 right: 死亡人数 2018'])
+    expect(verdicts('死亡68人，事故33起', ACCIDENTS)).toEqual([
+      '68人 shown: 死亡人数 2018',
+      '33起 shown: 事故起数 2016',
+    ])
+    expect(verdicts('死亡68人。事故33起。', ACCIDENTS)).toEqual([
+      '68人 right: 死亡人数 2018',
+      '33起 right: 事故起数 2016',
+    ])
+  })
+})
+
+describe('an increase or a decrease by a number below 0', () => {
+  it.each([
+    ['2018年衡阳市死亡人数增加了-15人', ['-15人 contradicts']],
+    ['2018年衡阳市死亡人数下降-28.3%', ['-28.3% contradicts']],
+    ['2018年衡阳市死亡人数增加了15人', ['15人 right: 死亡人数 2018']],
+    ['2018年衡阳市死亡人数同比-28.3%', ['-28.3% not-found']],
+  ])('%s', (caption, expected) => {
+    expect(verdicts(caption, ACCIDENTS)).toEqual(expected)
+  })
+})
+
+describe('a figure proposed for a number that is not found', () => {
+  it('is of the same unit and measure, named by the words near by, and the only one', () => {
+    expect(verdicts('2018年衡阳市事故34起', ACCIDENTS)).toEqual(['34起 not-found: 事故起数 2018'])
+    expect(verdicts('事故34起', ACCIDENTS)).toEqual(['34起 not-found'])
+    expect(verdicts('2018年衡阳市事故34', ACCIDENTS)).toEqual(['34 not-found'])
+    expect(verdicts('2018年衡阳市事故增加34起', ACCIDENTS)).toEqual(['34起 not-found'])
+  })
+})
+
+describe('a share or a multiple in words', () => {
+  const shares = [
+    shown('予以公开', 406, { wholes: ['总数'] }),
+    shown('不予公开', 156, { wholes: ['总数'] }),
+    shown('总数', 468),
+    shown('新收申请', 800),
+    shown('新收申请', 400, { year: 2023 }),
+  ]
+  it.each([
+    // 406 ÷ 468 = 86.8 %, 156 ÷ 468 = 33.3 %
+    ['予以公开近九成', ['近九成 rounded: 406 of 468']],
+    ['予以公开占八成多', ['八成多 rounded: 406 of 468']],
+    ['予以公开占九成以上', ['九成以上 not-found: 406 of 468']],
+    ['予以公开过半', ['过半 rounded: 406 of 468']],
+    ['予以公开近一半', ['近一半 not-found: 406 of 468']],
+    ['不予公开占三分之一', ['三分之一 right: 156 of 468']],
+    ['不予公开约占三分之一', ['三分之一 right: 156 of 468']],
+    ['不予公开占四分之一', ['四分之一 not-found: 156 of 468']],
+    ['不予公开占一半', ['一半 not-found: 156 of 468']],
+    // 800 ÷ 400 = 2: 100 % more
+    ['2024年新收申请比2023年翻一番', ['翻一番 right: change-percent 800 400']],
+    ['2024年新收申请是2023年的两倍', ['两倍 right: change-percent 800 400']],
+    ['2024年新收申请是2023年的近2倍', ['近2倍 rounded: change-percent 800 400']],
+    ['2024年新收申请比2023年增长一倍', ['一倍 right: change-percent 800 400']],
+    ['2024年新收申请比2023年增长两倍', ['两倍 not-found: change-percent 800 400']],
+    ['2023年新收申请比2024年翻一番', ['翻一番 not-found']],
+  ])('%s', (caption, expected) => {
+    expect(verdicts(caption, shares)).toEqual(expected)
+  })
+})
+
+describe('money', () => {
+  it('is the same in another unit', () => {
+    const figures = [shown('收费总额', 12_345, { unit: '万元' })]
+    expect(verdicts('收费总额1.2亿元', figures)).toEqual(['1.2亿元 rounded: 收费总额 2024'])
+    expect(verdicts('收费总额12345万元', figures)).toEqual(['12345万元 right: 收费总额 2024'])
+    expect(verdicts('收费总额1.3亿元', figures)).toEqual(['1.3亿元 not-found'])
   })
 })
 

@@ -22,13 +22,20 @@ describe('numbers of a caption', () => {
         [12, null],
       ],
     ],
+    ['380-400件', [[380, '件']]],
     [
-      '380-400件',
+      '从380件到400件',
       [
-        [380, null],
+        [380, '件'],
         [400, '件'],
       ],
     ],
+    ['增加了-15人', [[-15, '人']]],
+    ['近九成', [[90, '%']]],
+    ['三分之二', [[(2 / 3) * 100, '%']]],
+    ['翻两番', [[300, '%']]],
+    ['增长1.5倍', [[150, '%']]],
+    ['one third of them', [[100 / 3, '%']]],
   ])('reads %s', (text, expected) => {
     expect(numbersOf(text)).toEqual(expected)
   })
@@ -47,6 +54,11 @@ describe('numbers of a caption', () => {
     'in 2024',
     '十年',
     '近年来',
+    '近半年',
+    '一成不变',
+    '三成员单位',
+    '1月-10月',
+    'in the third quarter',
   ])('reads no figure in %s', (text) => {
     expect(numbersOf(text)).toEqual([])
   })
