@@ -1,8 +1,10 @@
 import './charts.css'
+import { use } from 'react'
 import type { ReactNode, RefObject } from 'react'
 import { useMessages } from '../../i18n/locale'
 import { ChartLegend } from './chart-legend'
 import type { LegendEntry } from './legend'
+import { SaidContext } from './said'
 
 interface ChartFigureProps {
   readonly title: string
@@ -19,7 +21,7 @@ interface ChartFigureProps {
 export const ChartFigure = ({ title, height, frame, probe, legend, failed, children }: ChartFigureProps) => {
   const { charts } = useMessages()
   return (
-    <figure className="chart" aria-label={charts.chartOf(title)}>
+    <figure className="chart" aria-label={charts.chartOf(title)} aria-describedby={use(SaidContext)}>
       <div ref={frame} className="chart-frame" style={failed ? undefined : { minHeight: height }}>
         {probe === undefined ? null : <span ref={probe} className="chart-probe" aria-hidden="true" />}
         {failed ? <p>{charts.failed}</p> : children}

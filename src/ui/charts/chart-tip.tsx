@@ -18,7 +18,7 @@ interface ChartTipProps {
 
 /** Figures of one place of a chart; stands in a live region, so that what is seen is what is read aloud. */
 export const ChartTip = ({ heading, lines }: ChartTipProps) => {
-  const { charts } = useMessages()
+  const { charts, readings } = useMessages()
   const markOf = (point: ChartPoint) =>
     point.value === null || point.mark === 'printed' ? [] : [`（${charts.marks[point.mark]}）`]
   return (
@@ -32,6 +32,7 @@ export const ChartTip = ({ heading, lines }: ChartTipProps) => {
             <strong>{point.text}</strong>
             {markOf(point)}
             {point.note === undefined ? null : ` ${point.note}`}
+            {point.change === undefined ? null : ` ${readings.columns.change} ${point.change.text}`}
           </li>
         ))}
       </ul>

@@ -57,8 +57,14 @@ export const useCardContent = (card: RefObject<Element | null>, content: CardCon
   })
 }
 
-/** What the card of an element shows, its table without the columns that say nothing; null where it is no card. */
+/**
+ * What the card of an element shows, its sentence before its note, its table without the columns that say nothing; null where
+ * it is no card.
+ */
 export const cardContent = (card: Element): CardContent | null => {
   const content = contents.get(card)
-  return content === undefined ? null : { ...content, table: filledColumns(content.table) }
+  if (content === undefined) return null
+  const sentence = card.querySelector('[data-sentence]')?.textContent ?? ''
+  const note = [sentence, content.note].filter((text) => text !== '').join(' · ')
+  return { ...content, note, table: filledColumns(content.table) }
 }

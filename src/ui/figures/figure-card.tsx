@@ -1,8 +1,9 @@
 import './figures.css'
-import { useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../i18n/locale'
 import { useTablesForCharts } from '../charts/load-charts'
+import { SaidContext } from '../charts/said'
 import { SaveButton } from '../charts/save-button'
 import type { FigureRef, TableData } from '../charts/series'
 import { ReadAloud } from '../reading/read-aloud'
@@ -13,7 +14,7 @@ import type { CardChart, SavedChart } from './card-content'
 import { useCardContent } from './card-content'
 import { CardFrame } from './card-frame'
 import { CardNote } from './card-note'
-import { CardTitle } from './card-title'
+import { ChartTitle } from './card-title'
 import { PinCard } from './pin'
 import { DataTable } from '../tables/data-table'
 
@@ -53,13 +54,15 @@ export const FigureCard = ({
   const [view, setView] = useState<'chart' | 'table'>('chart')
   const tableInstead = useTablesForCharts()
   const card = useRef<HTMLElement>(null)
+  const content = chart ?? saved ?? null
+  const said = useId()
   const sourceLine = source === undefined ? '' : readings.sourceLine(source.label)
-  useCardContent(card, { title, note, source: sourceLine, remarks, table, chart: chart ?? saved ?? null })
+  useCardContent(card, { title, note, source: sourceLine, remarks, table, chart: content })
   const empty = table.rows.length === 0
   return (
     <CardFrame id={id} title={title} frame={card}>
       <header className="card-head">
-        <CardTitle title={title} chart={chart ?? saved} />
+        <ChartTitle id={said} title={title} chart={content} />
         {empty ? null : (
           <fieldset className="card-views">
             <legend className="visually-hidden">{charts.view}</legend>
@@ -75,11 +78,9 @@ export const FigureCard = ({
       {empty ? (
         <p>{charts.noData}</p>
       ) : view === 'chart' && !tableInstead ? (
-        chart === undefined ? (
-          children
-        ) : (
-          <CardChartView title={title} chart={chart} />
-        )
+        <SaidContext value={said}>
+          {chart === undefined ? children : <CardChartView title={title} chart={chart} />}
+        </SaidContext>
       ) : (
         <DataTable caption={charts.tableOf(title)} table={table} notes={[note, ...remarks, sourceLine]} />
       )}

@@ -3,6 +3,8 @@ import { createContext } from 'react'
 import type { SavedChart } from './card-content'
 
 export interface CardHeadingProps {
+  /** What its chart is described by. */
+  readonly id?: string | undefined
   readonly title: string
   /** What the sentence of the card is made of. */
   readonly chart: SavedChart | null

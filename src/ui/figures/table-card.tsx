@@ -5,8 +5,7 @@ import { CardAudit } from './card-audit'
 import { useCardContent } from './card-content'
 import { CardFrame } from './card-frame'
 import { CardNote } from './card-note'
-import { CardTitle } from './card-title'
-import { PinCard } from './pin'
+import { CardHead } from './card-title'
 import { DataTable } from '../tables/data-table'
 import { ReadAloud } from '../reading/read-aloud'
 
@@ -26,13 +25,7 @@ export const TableCard = ({ id, title, note = '', noteAbove = false, table }: Ta
   useCardContent(card, { title, note, source: '', remarks: [], table, chart: null })
   return (
     <CardFrame id={id} title={title} wide frame={card}>
-      <header className="card-head">
-        <CardTitle title={title} />
-        <div className="chart-downloads">
-          <ReadAloud root={card} title={title} />
-          <PinCard id={id} title={title} />
-        </div>
-      </header>
+      <CardHead id={id} title={title} tools={<ReadAloud root={card} title={title} />} />
       <CardNote note={note} above={noteAbove} />
       {table.rows.length === 0 ? (
         <p>{charts.noData}</p>

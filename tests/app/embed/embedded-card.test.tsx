@@ -45,7 +45,10 @@ it('is the card with whose it is, its table and the way to the dashboard, and no
   expect(screen.getByText(AGENCY)).toBeVisible()
   expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['图', '表'])
   await userEvent.click(screen.getByRole('button', { name: '表' }))
-  const figure = await within(card).findByRole('link', { name: '406 条' })
+  expect(within(card).getByRole('heading', { level: 1 })).toHaveTextContent(
+    '主动公开的渠道：政府网站最多，406 条，占近九成（406/468）',
+  )
+  const figure = within(await within(card).findByRole('table')).getByRole('link', { name: '406 条' })
   await userEvent.click(figure)
   expect(figure).toHaveAttribute('target', '_blank')
   expect(figure).toHaveAttribute('rel', 'noopener noreferrer')
