@@ -17,6 +17,7 @@ import { useFit } from './use-fit'
 import { useNotesWindow } from './notes-window'
 import type { AgencyOf } from './same-card'
 import { useSlides } from './use-slides'
+import type { Spot } from './spotlight'
 import { turned } from './turn-page'
 import { useSpotlight } from './use-spotlight'
 import { yearsStepped } from './years'
@@ -37,11 +38,12 @@ interface PresentationProps {
   readonly children: ReactNode
 }
 
-const stampOf = ({ published, years, fingerprint }: DataStamp, words: PresentWords): string =>
-  [
-    ...(published !== null ? [words.published(published)] : years === null ? [] : [words.dataOf(String(years[1]))]),
-    words.fingerprint(fingerprint),
-  ].join(' · ')
+const stampOf = (stamp: DataStamp | null, words: PresentWords): string => {
+  if (stamp === null) return ''
+  const { published, years, fingerprint } = stamp
+  const date = published !== null ? [words.published(published)] : years === null ? [] : [words.dataOf(String(years[1]))]
+  return [...date, words.fingerprint(fingerprint)].join(' · ')
+}
 
 const ofNobody: AgencyOf = () => null
 
@@ -53,6 +55,10 @@ const switchFullScreen = (): void => {
   // the browser may refuse; the slides are there all the same
   switched.catch(() => undefined)
 }
+
+const Light = ({ spot: { left, top, width, height } }: { readonly spot: Spot }) => (
+  <div className="spotlight" style={{ left, top, width, height }} />
+)
 
 /** 演示: the cards of the screen, or of the deck, one by one over the whole window. */
 export const Presentation = ({ presented, children }: PresentationProps) => {
@@ -117,6 +123,7 @@ export const Presentation = ({ presented, children }: PresentationProps) => {
   }
   useCommands(obey, notes.opened)
   const { spot } = spotlight
+  const title = isNone ? words.noneInYears : slide?.title
   const shownYears = years === null ? words.allYears : words.upTo(String(years[1]))
   const pageText = pages.of === 1 ? '' : words.page(format.number(pages.page), format.number(pages.of))
   return (
@@ -127,13 +134,8 @@ export const Presentation = ({ presented, children }: PresentationProps) => {
         </div>
       </div>
       <p className="visually-hidden" aria-live="polite">
-        {[
-          words.position(format.number(at + 1), format.number(slides.length)),
-          isNone ? words.noneInYears : (slide?.title ?? ''),
-          shownYears,
-          pageText,
-          spot?.label ?? '',
-        ].join(' ')}
+        {[words.position(format.number(at + 1), format.number(slides.length)), title, shownYears, pageText].join(' ')}{' '}
+        {spot?.label}
       </p>
       <SlideControls
         at={at}
@@ -142,13 +144,11 @@ export const Presentation = ({ presented, children }: PresentationProps) => {
         years={years}
         shownYears={shownYears}
         pages={pageText}
-        stamp={stamp === null ? '' : stampOf(stamp, words)}
+        stamp={stampOf(stamp, words)}
         said={notes.refused ? words.notesBlocked : ''}
         onCommand={obey}
       />
-      {spot === null ? null : (
-        <div className="spotlight" style={{ left: spot.left, top: spot.top, width: spot.width, height: spot.height }} />
-      )}
+      {spot === null ? null : <Light spot={spot} />}
       {over === 'black' ? (
         <button type="button" className="presentation-black" aria-label={words.black} onClick={() => setOver('none')} />
       ) : null}
