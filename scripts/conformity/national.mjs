@@ -21,6 +21,21 @@ export const SUBJECTS = [
 ]
 
 /**
+ * The four areas its items are said to lie in, and the principle of WCAG each shares its name with, by the first digit of the
+ * criteria.
+ * @type {readonly (readonly [area: string, principle: string, digit: string])[]}
+ */
+export const AREAS = [
+  ['可感知性', 'Perceivable', '1'],
+  ['可操作性', 'Operable', '2'],
+  ['可理解性', 'Understandable', '3'],
+  ['兼容性', 'Robust', '4'],
+]
+
+/** @type {readonly import('./join.mjs').State[]} */
+const STATES = ['proved', 'partly', 'absent', 'open', 'failed', 'not run']
+
+/**
  * The part of the list about GB/T 37668-2019, in the states of the criteria of WCAG.
  * @param {readonly Line[]} criteria
  * @param {readonly Ran[]} ran
@@ -35,8 +50,19 @@ export const nationalPart = (criteria, ran) => {
     '## GB/T 37668-2019, as far as known',
     '',
     `Known: ${first + second + third} items, in force since 1 March 2020; level one asks for ${first} of them, level two for ${second} more, level`,
-    `three for the other ${third}; four areas (可感知性, 可操作性, 可理解性, 兼容性); it draws on WCAG 2.0 and 2.1. Not known: the number and`,
-    `wording of the items, so none of the ${first + second + third} is claimed. What it is reported to ask for, and the criterion that asks for the same:`,
+    `three for the other ${third}; each item has a way to test it; four areas; it draws on WCAG 2.0 and 2.1. Not known: the number`,
+    `and wording of the items and how many lie in which area, so none of the ${first + second + third} is claimed. What is known of the`,
+    'principle of WCAG that each area shares its name with:',
+    '',
+    `| Area | Principle | Criteria | ${STATES.join(' | ')} |`,
+    `|---|---|---|${STATES.map(() => '---|').join('')}`,
+    ...AREAS.map(([area, principle, digit]) => {
+      const states = criteria.filter(({ id }) => id.startsWith(`${digit}.`)).map((line) => stateOf(line, ran))
+      const counts = STATES.map((state) => states.filter((other) => other === state).length)
+      return `| ${area} | ${principle} | ${states.length} | ${counts.join(' | ')} |`
+    }),
+    '',
+    'What the standard is reported to ask for, and the criterion that asks for the same:',
     '',
     '| Reported subject | Criterion | State | What the tests leave, or why there is none |',
     '|---|---|---|---|',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { conformityTable, ranIn, stateOf } from '../../scripts/conformity/join.mjs'
-import { ITEMS, SUBJECTS, nationalPart } from '../../scripts/conformity/national.mjs'
+import { AREAS, ITEMS, SUBJECTS, nationalPart } from '../../scripts/conformity/national.mjs'
 import { WCAG } from '../../scripts/conformity/wcag.mjs'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
@@ -64,6 +64,24 @@ describe('the national standard', () => {
   it('has 58 items, of which none is claimed', () => {
     expect(ITEMS.first + ITEMS.second + ITEMS.third).toBe(58)
     expect(nationalPart(WCAG, [])).toContain('none of the 58 is claimed')
+  })
+
+  it('has four areas, of whose principles all criteria are counted', () => {
+    // 20 perceivable, 20 operable, 13 understandable, 2 robust of WCAG 2.2 A and AA
+    const rows = nationalPart(WCAG, []).split('\n')
+    expect(
+      AREAS.map(([area]) =>
+        rows
+          .find((row) => row.startsWith(`| ${area}`))
+          ?.split(' | ')
+          .slice(0, 3),
+      ),
+    ).toEqual([
+      ['| 可感知性', 'Perceivable', '20'],
+      ['| 可操作性', 'Operable', '20'],
+      ['| 可理解性', 'Understandable', '13'],
+      ['| 兼容性', 'Robust', '2'],
+    ])
   })
 
   it('is told by reported subjects, each in the state of a criterion of WCAG', () => {

@@ -8,6 +8,7 @@ import { checkedText } from '../../i18n/audit/conclusion-text'
 import type { AuditLanguage } from '../../i18n/audit/present-finding'
 import { CardFrame } from '../../ui/figures/card-frame'
 import { CardHead } from '../../ui/figures/card-title'
+import { useMessages } from '../../i18n/locale'
 import { UntoldList } from './UntoldList'
 
 interface CheckedTableProps {
@@ -22,6 +23,7 @@ export const CheckedTable = ({ language, reports, tally, total }: CheckedTablePr
   const { words, screen, rules } = language.wording
   const { checked } = screen
   const { number } = language.format
+  const { charts } = useMessages()
   const [open, setOpen] = useState<RuleId | null>(null)
   const tried = tally.filter(
     ({ counts }) => counts.holds + counts.contradicts + counts.explained + counts['cannot-tell'] > 0,
@@ -37,7 +39,7 @@ export const CheckedTable = ({ language, reports, tally, total }: CheckedTablePr
         {checked.rest}
       </p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls sideways, so the keyboard must reach it */}
-      <section className="table-scroll" aria-label={checked.title} tabIndex={0}>
+      <section className="table-scroll" aria-label={charts.tableOf(checked.title)} tabIndex={0}>
         <table className="data-table">
           <caption className="visually-hidden">{checked.title}</caption>
           <thead>

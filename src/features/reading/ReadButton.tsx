@@ -8,7 +8,10 @@ import { reader } from './reader'
 import { useSpoken } from './use-spoken'
 import { useVoices } from './use-voices'
 
-/** Reads a card or a sentence with a voice of this machine, until it says something else; there is no button where no voice knows the language. */
+/**
+ * Reads a card or a sentence with a voice of this machine, until it says something else. Where no voice knows the language
+ * the button of the sentence says so, and cards have none.
+ */
 export const ReadButton = ({ root, title }: ReadAloudProps) => {
   const reading = useReadingWords()
   const messages = useMessages()
@@ -21,9 +24,9 @@ export const ReadButton = ({ root, title }: ReadAloudProps) => {
   const stop = useCallback(() => reader.stop(of), [of])
   useEffect(() => stop, [stop])
   const spoken = useSpoken({ root, words: { reading, messages }, active, onChanged: stop })
-  if (choice.kind === 'none') return null
+  if (choice.kind === 'none' && title !== undefined) return null
   const start = () => {
-    if (choice.kind === 'remote-only') return reader.refuse(of)
+    if (choice.kind !== 'local') return reader.refuse(of, choice.kind)
     reader.read(spoken(), choice.voice, of)
   }
   return (

@@ -1,8 +1,11 @@
+/** Why nothing is read: no voice knows the language, or only one that would send the words away, or it broke off. */
+export type Refusal = 'none' | 'remote-only' | 'failed'
+
 /** What is read, and by whose button (`of`), or why reading ended before the end. */
 export type ReaderState =
   | { readonly kind: 'silent' }
   | { readonly kind: 'reading'; readonly of: object }
-  | { readonly kind: 'refused'; readonly of: object; readonly why: 'remote-only' | 'failed' }
+  | { readonly kind: 'refused'; readonly of: object; readonly why: Refusal }
 
 const SILENT: ReaderState = { kind: 'silent' }
 
@@ -53,7 +56,7 @@ export const reader = {
     window.addEventListener('keydown', onKey)
     sayNext(breaths, voice, of)
   },
-  refuse: (of: object) => end({ kind: 'refused', of, why: 'remote-only' }),
+  refuse: (of: object, why: Refusal) => end({ kind: 'refused', of, why }),
   /** Stops what that button reads and takes back what it said; another's goes on. */
   stop: (of: object) => {
     if (state.kind !== 'silent' && state.of === of) end(SILENT)

@@ -6,7 +6,7 @@ export interface ReadingWords {
   readonly reads: (what: string) => string
   readonly sentence: string
   /** Why nothing is read. */
-  readonly refusals: Readonly<Record<'remote-only' | 'failed', string>>
+  readonly refusals: Readonly<Record<'none' | 'remote-only' | 'failed', string>>
   /** Digits of a year as they are said; null: as printed. */
   readonly digits: string | null
   readonly minus: string

@@ -6,6 +6,7 @@ export const words: ReadingWords = {
   reads: (what) => `朗读：${what}`,
   sentence: '这句话',
   refusals: {
+    none: '浏览器没有中文语音，不能朗读。请在系统设置里安装中文语音。',
     'remote-only': '浏览器只有联网的语音，文字会离开这台电脑，所以不朗读。请在系统设置里安装本机的中文语音。',
     failed: '语音中断，没有读完。',
   },

@@ -6,6 +6,7 @@ export const words: ReadingWords = {
   reads: (what) => `朗讀：${what}`,
   sentence: '這句話',
   refusals: {
+    none: '瀏覽器沒有中文語音，不能朗讀。請在系統設定裏安裝中文語音。',
     'remote-only': '瀏覽器只有連網的語音，文字會離開這台電腦，所以不朗讀。請在系統設定裏安裝本機的中文語音。',
     failed: '語音中斷，沒有讀完。',
   },

@@ -1,3 +1,4 @@
+import '../charts/charts.css'
 import { Suspense, lazy, use } from 'react'
 import type { ReactNode } from 'react'
 import type { SavedChart } from './card-content'

@@ -1,12 +1,19 @@
 import { Fragment, memo } from 'react'
 import type { Ref } from 'react'
-import { useMessages } from '../../i18n/locale'
+import { useLanguage, useMessages } from '../../i18n/locale'
 import type { TableCell, TableColumn, TableRow } from '../charts/series'
 import { FigureLink } from '../figures/figure-link'
 
+/** Words of a document, or a name, on a page of another language. */
+const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text) && !/[a-z]{2}/iu.test(text)
+
 const CellContent = ({ cell }: { readonly cell: TableCell }) => {
   const { readings } = useMessages()
-  if (cell.parts === undefined) return <FigureLink source={cell.source}>{cell.text}</FigureLink>
+  const language = useLanguage()
+  if (cell.parts === undefined) {
+    const content = <FigureLink source={cell.source}>{cell.text}</FigureLink>
+    return language === 'en' && isChinese(cell.text) ? <span lang="zh">{content}</span> : content
+  }
   return cell.parts.map((part, index) => (
     // oxlint-disable-next-line react/no-array-index-key -- pieces of a fixed text never move
     <Fragment key={index}>

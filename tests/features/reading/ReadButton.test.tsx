@@ -166,10 +166,13 @@ describe('reading aloud', () => {
     expect(screen.getByText('语音中断，没有读完。')).toBeVisible()
   })
 
-  it('has no button where no voice knows the language, and one when such a voice comes', async () => {
+  it('says at the sentence where no voice knows the language, and is at cards when such a voice comes', async () => {
     speech.voices = [{ lang: 'de-DE', localService: true }]
     await show()
     expect(screen.queryByRole('button', { name: '朗读：渠道' })).not.toBeInTheDocument()
+    await press('朗读：这句话')
+    expect(screen.getByText('浏览器没有中文语音，不能朗读。请在系统设置里安装中文语音。')).toBeVisible()
+    expect(speech.heard).toEqual([])
     speech.voices = [LOCAL]
     act(() => void speech.dispatchEvent(new Event('voiceschanged')))
     expect(screen.getByRole('button', { name: '朗读：渠道' })).toBeVisible()
