@@ -41,7 +41,8 @@ interface PresentationProps {
 const stampOf = (stamp: DataStamp | null, words: PresentWords): string => {
   if (stamp === null) return ''
   const { published, years, fingerprint } = stamp
-  const date = published !== null ? [words.published(published)] : years === null ? [] : [words.dataOf(String(years[1]))]
+  const date =
+    published !== null ? [words.published(published)] : years === null ? [] : [words.dataOf(String(years[1]))]
   return [...date, words.fingerprint(fingerprint)].join(' · ')
 }
 
