@@ -5,8 +5,12 @@ const DISASTER = /(?:因灾|自然灾害(?:共|累计|已)?(?:造成|致))[^。;
 const REACHED =
   /(?:(?:由|从)[^,;。]{0,16}?\d[\d.]{0,9}万?[起人]?(?:首次|逐年|大幅)?)?(?:下降|减少|降低|降|减|上升|增加|增|升)[到至](?:了)?\d[\d.]{0,9}万?[起人]/gu
 
-/** 与上月(112起、95人)相比: in brackets what the period compared with had. */
-const COMPARED_WITH = /(?<=(?:上(?:个)?(?:月|季度|周)|(?:去年|上年|前年)(?:同期|同月|全年)?)(?:份)?)\([^()]{1,40}\)/gu
+/** 与上月(112起、95人)相比, 同比(1起)事故起数下降: in brackets what the period compared with had. */
+const COMPARED_WITH =
+  /(?<=(?:上(?:个)?(?:月|季度|周)|(?:去年|上年|前年)(?:同期|同月|全年)?|同比|环比)(?:份)?)\((?![^()]{0,40}(?:下降|上升|增加|减少|持平))[^()]{1,40}\)/gu
+
+/** 死亡人数(1人)下降100%: the number it fell from. */
+const FELL_FROM = /(?<=起数|人数)\(\d{1,6}[起人]\)(?=(?:同比|环比)?(?:下降|上升|增加|减少|持平))/gu
 
 /** 与2019年同期62起、50人相比,分别下降…: figures of a named year, and changes against it. */
 const COMPARED_WITH_YEAR =
@@ -24,7 +28,7 @@ const blank = (match: string): string => '\u0001'.repeat(match.length)
  * @example withoutForeign('因灾死亡3人。事故5起') // '\u0001\u0001\u0001\u0001\u0001\u0001。事故5起'
  */
 export const withoutForeign = (text: string): string =>
-  [DISASTER, REACHED, COMPARED_WITH, COMPARED_WITH_YEAR, ...(AIMED.test(text) ? [AIM] : [])].reduce(
+  [DISASTER, REACHED, COMPARED_WITH, FELL_FROM, COMPARED_WITH_YEAR, ...(AIMED.test(text) ? [AIM] : [])].reduce(
     (rest, pattern) => rest.replaceAll(pattern, blank),
     text,
   )

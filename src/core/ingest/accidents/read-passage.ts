@@ -53,6 +53,8 @@ const HANDLERS: Handlers = {
   name: (state, { quantity }) => {
     if (state.group.length > 0) endGroup(state)
     state.foreign = false
+    if (state.spent) state.names = []
+    state.spent = false
     if (!state.names.includes(quantity)) state.names.push(quantity)
   },
   change: onChange,

@@ -84,6 +84,8 @@ export interface Reading {
   each: boolean
   /** Quantities named before a change: 事故起数和死亡人数分别…. */
   names: Quantity[]
+  /** A change in brackets used the names: the next name begins a new list. */
+  spent: boolean
   /** Order of the last list of changes, for lists that name nothing. */
   lastOrder: readonly Quantity[]
   group: ChangeItem[]
@@ -171,6 +173,7 @@ const stateOf = (passage: Passage, marks: readonly Mark[]): Reading => ({
   severities: [],
   each: false,
   names: [],
+  spent: false,
   lastOrder: ['incidents', 'deaths'],
   group: [],
   verb: null,

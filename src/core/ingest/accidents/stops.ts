@@ -20,12 +20,14 @@ export const onStop = (state: Reading, mark: StopMark, at: number): void => {
     if (state.group.length > 0) endGroup(state)
     state.part = true
   } else if (mark === ')') {
+    const changed = state.group.length > 0
     endGroup(state)
     const frame = state.frames.pop()
     if (frame !== undefined) {
       state.draft = frame.draft
       state.subject = frame.subject
       state.names = [...frame.names]
+      state.spent = changed
       // 4月17日事故(非生产安全事故): the remark in brackets is about the event before it
       state.role = state.role === 'excluded' && frame.role === 'event' ? 'excluded' : frame.role
       state.dirty = frame.dirty || frame.draft === null

@@ -53,11 +53,16 @@ export const onScope = (state: Reading, mark: ScopeMention, index: number): void
   )
 }
 
-/** 各类事故: of all severities, whatever was spoken of before. */
+/** 道路交通、工矿商贸和火灾等各类事故: all of them, not the last. */
+const AND_ALL = /等(?:行业|领域|方面)*的?$/u
+
+/** 各类事故: of all severities, whatever was spoken of before, and behind a list of sectors of all of these. */
 export const onEveryKind = (state: Reading, { start }: { readonly start: number }): void => {
-  if (state.subject.severity === null) return
+  const listed = AND_ALL.test(state.passage.text.slice(Math.max(0, start - 8), start))
+  if (state.subject.severity === null && !listed) return
   endGroup(state)
-  setSubject(state, { severity: null }, start)
+  if (listed) state.sectors = []
+  setSubject(state, listed ? { severity: null, sector: null } : { severity: null }, start)
 }
 
 type SeverityToken = Token & { readonly kind: 'severity' }

@@ -28,6 +28,11 @@ const FIXED: readonly (readonly [RegExp, (match: RegExpExecArray) => TokenBody |
     () => ({ kind: 'target' }),
   ],
   [/^(?:各类|各种)(?:生产安全|安全生产|生产经营性|安全|伤亡)*事故(?!中|隐患)/u, () => ({ kind: 'every-kind' })],
+  // 60岁以上老年人死亡64人: some of the dead
+  [
+    /^(?:老年人|老人|儿童|未成年人|学生|妇女|乘客|行人|驾驶[人员]|司机|务工人员|农民工)(?=(?:共|有)?(?:死亡|受伤|遇难|\d))/u,
+    () => ({ kind: 'toll' }),
+  ],
   [/^占/u, () => ({ kind: 'share' })],
   [/^(?:其中|含|包括)/u, () => ({ kind: 'part' })],
   [/^(?:全部|均|都)(?:与(?:去年|上年)同期)?(?=持平|下降|上升|增加|减少)/u, () => ({ kind: 'distribute', all: true })],

@@ -124,6 +124,50 @@ describe('parts and totals', () => {
   })
 })
 
+describe('what stands in brackets behind 同比 or the quantity that changes', () => {
+  it('is what it fell from, no figure of the period', () => {
+    const { accidents } = read(
+      '8月份,全区发生事故2起,同比(5起)事故起数下降60%,死亡人数(4人)下降75%,同比前年(3起)事故起数下降33%;造成死亡1人。',
+    )
+    expect(accidents.map((one) => [one.period?.from, values(one)])).toEqual([
+      ['2031-08', { incidents: 2, deaths: 1, yoyIncidentsPct: -60, yoyDeathsPct: -75 }],
+    ])
+  })
+  it('is read where it is the change itself', () => {
+    const { accidents } = read('8月份,全区发生事故2起(同比下降60%),死亡1人(减少3人)。')
+    expect(accidents.map(values)).toEqual([{ incidents: 2, deaths: 1, yoyIncidentsPct: -60, yoyDeaths: -3 }])
+  })
+})
+
+describe('figures that a neighbour could take', () => {
+  it('gives a list of sectors and 等各类 to all of them', () => {
+    const { accidents } = read(
+      '全市共发生道路交通、工矿商贸(含建筑施工等行业领域)和火灾等各类安全生产事故317起,死亡15人。',
+    )
+    expect(sectorsAndValues(accidents)).toEqual([[[null, null], { incidents: 317, deaths: 15 }]])
+  })
+  it('begins a new list of names behind changes in brackets', () => {
+    const { accidents } = read(
+      '全市共接报火灾703起,死亡57人,受伤69人,直接财产损失58亿元,火灾起数有所上升(上升9.7%)、死亡人数、受伤人数和损失同比均有所下降(下降1.6%、13.2%和1.2%)。',
+    )
+    expect(accidents.map(values)).toMatchObject([
+      { yoyIncidentsPct: 9.7, yoyDeathsPct: -1.6, yoyInjuriesPct: -13.2, yoyLossPct: -1.2 },
+    ])
+  })
+  it('goes on about a name behind its change in brackets', () => {
+    const { accidents } = read('全市发生事故9起,死亡8人,死亡人数(同比下降20%)环比上升60%。')
+    expect(accidents.map(values)).toEqual([{ incidents: 9, deaths: 8, yoyDeathsPct: -20, momDeathsPct: 60 }])
+  })
+  it('leaves alone how many of the dead were old or passengers', () => {
+    const { accidents } = read('全市发生火灾28起,死亡11人,60岁以上老年人死亡6人。')
+    expect(accidents.map(values)).toEqual([{ incidents: 28, deaths: 11 }])
+  })
+  it('names an area without the word that includes it', () => {
+    const { accidents } = read('全市共发生事故351起,死亡279人(含深汕特别合作区死亡10人)。')
+    expect(accidents.map(({ scope }) => scope)).toEqual(['全市', '深汕特别合作区'])
+  })
+})
+
 describe('a first sentence without a figure', () => {
   it.each([
     ['道路交通安全形势总体平稳,稳中向好。共发生事故31起。', '道路交通'],
