@@ -35,6 +35,8 @@ export type DiagnosticCode =
   | 'notes-left-out'
   | 'tracked-changes'
   | 'pages-without-text'
+  | 'blank-pages'
+  | 'text-cut'
   | 'table-without-lines'
   | 'figures-left-out'
   | 'text-truncated'
@@ -82,6 +84,7 @@ export const REFUSING_CODES: ReadonlySet<DiagnosticCode> = new Set([
   'picture-file',
   'slides-file',
   'scanned-file',
+  'blank-pages',
   'packed-file',
   'nothing-in-archive',
   'unknown-json',

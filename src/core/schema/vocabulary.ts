@@ -78,6 +78,8 @@ export const CODES: Words<DiagnosticCode> = {
   'notes-left-out': 'notes-left-out',
   'tracked-changes': 'tracked-changes',
   'pages-without-text': 'pages-without-text',
+  'blank-pages': 'blank-pages',
+  'text-cut': 'text-cut',
   'table-without-lines': 'table-without-lines',
   'figures-left-out': 'figures-left-out',
   'text-truncated': 'text-truncated',

@@ -7,6 +7,8 @@ export interface TextRun {
   readonly base: number
   /** Height of the type. */
   readonly size: number
+  /** Some of it cannot be seen: a figure beside this end of it may be a part of one. */
+  readonly cut?: boolean
 }
 
 /** A straight line that is drawn: `at` is its x if upright, else its y. */
@@ -15,6 +17,9 @@ export interface Ruling {
   readonly at: number
   readonly from: number
   readonly to: number
+  /** What can be seen of it ends here, not the line: the edge of the page or a clipping path cuts it. */
+  readonly cutFrom?: boolean
+  readonly cutTo?: boolean
 }
 
 /** What is drawn on one page. */
@@ -23,6 +28,8 @@ export interface PageContent {
   readonly height: number
   readonly runs: readonly TextRun[]
   readonly rulings: readonly Ruling[]
+  /** Something of a text or a table is cut off. */
+  readonly cut?: boolean
 }
 
 /** Transformation of PDF: a b c d e f. */

@@ -39,8 +39,8 @@ const DOUBLE = 0.2
 /** Digits that lie over others by more are no part of the same number. */
 const OVER = -0.3
 
-/** Put where a figure stands that cannot be told: it is the figure of no cell. */
-export const UNKNOWN = '\uFFFD'
+/** 〓, what a Chinese typesetter puts where a sign is missing. Here: a figure stands that cannot be told, and is that of no cell. */
+export const UNKNOWN = '\u3013'
 
 /** Puts runs into lines from top to bottom. */
 export const linesOf = (runs: readonly TextRun[]): readonly TextLine[] => {

@@ -1,13 +1,16 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { fileSize } from '../file-size'
 import { Refusal } from '../refusal'
 import { BundledTables } from './cmaps'
+import { readDrawing } from './drawing'
 import type { Matrix, PageContent, TextRun } from './geometry'
 import { matrixOf, multiply } from './geometry'
+import type { OperationCodes } from './operations'
+import { operationCodes } from './operations'
 import { withoutRadicals } from './radicals'
-import type { OperationCodes } from './rulings'
-import { readRulings } from './rulings'
 import { supplyMissing } from './platform'
+import { seenRuns } from './seen-text'
+import type { FontOf } from './text-cursor'
 
 /** Pages that are read; the longest report known has a third. */
 const MOST_PAGES = 150
@@ -24,11 +27,13 @@ const LEAN = 0.05
 export interface PdfPages {
   /** Title the file gives itself; empty where it has none. */
   readonly title: string
-  readonly pages: readonly PageContent[]
+  readonly pages: readonly (PageContent & { readonly number: number })[]
   /** Pages of the file. */
   readonly count: number
-  /** Numbers of pages without text, 1-based. */
-  readonly empty: readonly number[]
+  /** Numbers of pages on which something is painted, but no text, 1-based. */
+  readonly pictures: readonly number[]
+  /** Numbers of pages on which nothing is painted. */
+  readonly blank: readonly number[]
   readonly truncated: boolean
 }
 
@@ -53,25 +58,19 @@ export const loadPages = async (bytes: Uint8Array): Promise<PdfPages> => {
     const document = await task.promise.catch((cause: unknown) => {
       throw refusalOf(cause)
     })
-    const pages: PageContent[] = []
-    const empty: number[] = []
+    const pages: (PageContent & { readonly number: number })[] = []
+    const pictures: number[] = []
+    const blank: number[] = []
+    const codes = operationCodes(pdfjs.OPS)
     for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
       const page = await document.getPage(number)
-      const viewport = page.getViewport({ scale: 1 })
-      const start = matrixOf(viewport.transform) ?? IDENTITY
-      const { items } = await page.getTextContent()
-      const runs = items.slice(0, MOST_RUNS).flatMap((item) => ('str' in item ? (runOf(item, start) ?? []) : []))
-      if (runs.length === 0) empty.push(number)
-      else {
-        const operations = await page.getOperatorList()
-        const drawn = { codes: operations.fnArray, args: operations.argsArray }
-        const rulings = readRulings(drawn, codesOf(pdfjs.OPS), start)
-        pages.push({ width: viewport.width, height: viewport.height, runs, rulings })
-      }
+      const content = await contentOf(page, codes)
+      if (content.runs.length > 0) pages.push({ ...content, number })
+      else (content.painted ? pictures : blank).push(number)
       page.cleanup()
     }
     const title = await titleOf(document)
-    return { title, pages, count: document.numPages, empty, truncated: document.numPages > MOST_PAGES }
+    return { title, pages, count: document.numPages, pictures, blank, truncated: document.numPages > MOST_PAGES }
   } finally {
     await task.destroy()
   }
@@ -114,17 +113,24 @@ const runOf = ({ str, transform, width }: TextItem, start: Matrix): TextRun | nu
   }
 }
 
-const codesOf = (ops: Readonly<Record<string, number>>): OperationCodes => {
-  const code = (name: string): number => ops[name] ?? -1
-  const set = (...names: readonly string[]): ReadonlySet<number> => new Set(names.map(code))
-  return {
-    save: code('save'),
-    restore: code('restore'),
-    transform: code('transform'),
-    constructPath: code('constructPath'),
-    paintFormXObjectBegin: code('paintFormXObjectBegin'),
-    paintFormXObjectEnd: code('paintFormXObjectEnd'),
-    stroke: set('stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'),
-    fill: set('fill', 'eoFill'),
-  }
+const contentOf = async (page: PDFPageProxy, codes: OperationCodes): Promise<PageContent & { painted: boolean }> => {
+  const { width, height, transform } = page.getViewport({ scale: 1 })
+  const start = matrixOf(transform) ?? IDENTITY
+  const box = { left: 0, top: 0, right: width, bottom: height }
+  const { items } = await page.getTextContent()
+  const all = items.slice(0, MOST_RUNS).flatMap((item) => ('str' in item ? (runOf(item, start) ?? []) : []))
+  const { fnArray, argsArray } = await page.getOperatorList()
+  const view = { codes, start, page: box, fontOf: fontsOf(page) }
+  const { rulings, texts, painted } = readDrawing({ codes: fnArray, args: argsArray }, view)
+  return { width, height, rulings, painted, ...seenRuns(all, texts, box) }
 }
+
+/** Fonts of a page whose operations are listed; those that set text from top to bottom say nothing of its width. */
+const fontsOf =
+  ({ commonObjs }: PDFPageProxy): FontOf =>
+  (name) => {
+    const font: unknown = commonObjs.has(name) ? commonObjs.get(name) : null
+    if (typeof font !== 'object' || font === null || ('vertical' in font && font.vertical === true)) return null
+    const matrix = 'fontMatrix' in font ? matrixOf(font.fontMatrix) : null
+    return { unit: matrix?.[0] ?? 0.001 }
+  }

@@ -15,26 +15,30 @@ export interface PageParts {
   readonly width: number
   readonly height: number
   readonly parts: readonly PagePart[]
+  /** Something of a text or a table is cut off. */
+  readonly cut: boolean
 }
 
 /** Fewer cells are a frame around a paragraph. */
 const FEWEST_CELLS = 2
 
 /** Tables of a page and the lines between them. */
-export const pageParts = ({ width, height, runs, rulings }: PageContent): PageParts => {
+export const pageParts = ({ width, height, runs, rulings, cut = false }: PageContent): PageParts => {
   const tables: RuledTable[] = []
+  let cutTable = false
   let left: readonly TextRun[] = runs
   for (const grid of ruledGrids(rulings)) {
     if (grid.cells.length < FEWEST_CELLS) continue
     const { table, outside } = fillGrid(grid, left)
     tables.push(table)
+    cutTable ||= Object.values(grid.cut).some((side) => side)
     left = outside
   }
   const parts: PagePart[] = [
     ...tables.map((table) => ({ kind: 'table', table }) as const),
     ...inReadingOrder(left).map((line) => ({ kind: 'line', line }) as const),
   ]
-  return { width, height, parts: mergeByHeight(parts) }
+  return { width, height, parts: mergeByHeight(parts), cut: cut || cutTable }
 }
 
 const topOf = (part: PagePart): number => (part.kind === 'table' ? part.table.start : part.line.base - part.line.size)

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../core/domain/diagnostic'
+import type { Diagnostic, DiagnosticCode } from '../../core/domain/diagnostic'
 import type { FormatReading } from '../reading'
 import { aboutFile, Refusal } from '../refusal'
 import { isTitleOfDashboard } from '../saved-table'
@@ -21,16 +21,36 @@ import { textTables } from './text-table/text-tables'
  * ```
  */
 export const readPdf = async (bytes: Uint8Array): Promise<FormatReading> => {
-  const { title, pages, count, empty, truncated } = await loadPages(bytes)
+  const { title, pages, count, pictures, blank, truncated } = await loadPages(bytes)
   // the title of a PDF is too often that of another document to say anything of a report
   if (isTitleOfDashboard(title)) throw new Refusal('saved-table', 'PDF')
-  if (pages.length === 0) throw new Refusal('scanned-file', `PDF, ${count}`)
+  if (pages.length === 0)
+    throw new Refusal(
+      pictures.length > 0 ? 'scanned-file' : 'blank-pages',
+      numbers(pictures.length > 0 ? pictures : blank),
+    )
   const diagnostics: Diagnostic[] = []
+  const remark = (code: DiagnosticCode, severity: Diagnostic['severity'], list: readonly number[]): void => {
+    if (list.length > 0) diagnostics.push(aboutFile(code, severity, numbers(list)))
+  }
   if (truncated) diagnostics.push(aboutFile('text-truncated', 'error', `PDF, ${count}`))
-  if (empty.length > 0) diagnostics.push(aboutFile('pages-without-text', 'warning', empty.join(', ').slice(0, 80)))
-  const parts = textTables(withoutFurniture(pages.map(pageParts)))
-  const withText = Array.from({ length: count }, (_, at) => at + 1).filter((number) => !empty.includes(number))
-  const unruled = unruledTables(parts).map((nth) => withText[nth - 1] ?? nth)
-  if (unruled.length > 0) diagnostics.push(aboutFile('table-without-lines', 'warning', unruled.join(', ').slice(0, 80)))
+  remark('pages-without-text', 'warning', pictures)
+  remark('blank-pages', 'note', blank)
+  const seen = pages.map(pageParts)
+  const numberOf = (at: number): number => pages[at]?.number ?? at + 1
+  remark(
+    'text-cut',
+    'warning',
+    seen.flatMap(({ cut }, at) => (cut ? [numberOf(at)] : [])),
+  )
+  const parts = textTables(withoutFurniture(seen))
+  remark(
+    'table-without-lines',
+    'warning',
+    unruledTables(parts).map((nth) => numberOf(nth - 1)),
+  )
   return { title: null, meta: {}, blocks: flowBlocks(parts), diagnostics }
 }
+
+/** Numbers of pages, as many as a remark can name. */
+const numbers = (pages: readonly number[]): string => pages.join(', ').slice(0, 80)

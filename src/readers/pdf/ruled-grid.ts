@@ -15,6 +15,16 @@ export interface RuledGrid {
   /** Edges of the rows, from top to bottom. */
   readonly ys: readonly number[]
   readonly cells: readonly GridCell[]
+  /** Sides at which the table goes on where nothing can be seen. */
+  readonly cut: GridSides
+}
+
+/** The four sides of a table. */
+export interface GridSides {
+  readonly top: boolean
+  readonly bottom: boolean
+  readonly left: boolean
+  readonly right: boolean
 }
 
 /** Lines no further apart are one; double rules and rounding. */
@@ -55,12 +65,18 @@ const mended = (lines: readonly Ruling[]): readonly Ruling[] => {
     const whole: Ruling[] = []
     for (const line of row.sort((one, other) => one.from - other.from)) {
       const last = whole.at(-1)
-      if (last !== undefined && line.from <= last.to + SAME)
-        whole[whole.length - 1] = { ...last, to: Math.max(last.to, line.to) }
+      if (last !== undefined && line.from <= last.to + SAME) whole[whole.length - 1] = asOne(last, line)
       else whole.push(line)
     }
     return whole
   })
+}
+
+/** A line that ends by itself says that the other does too. */
+const asOne = (one: Ruling, other: Ruling): Ruling => {
+  const cutFrom = one.cutFrom === true && (other.cutFrom === true || other.from > one.from + SAME)
+  const cutTo = (one.cutTo === true || one.to < other.to - SAME) && (other.cutTo === true || other.to < one.to - SAME)
+  return { upright: one.upright, at: one.at, from: one.from, to: Math.max(one.to, other.to), cutFrom, cutTo }
 }
 
 const meets = (upright: Ruling, level: Ruling): boolean =>
@@ -97,8 +113,15 @@ const gridOf = (lines: readonly Ruling[]): RuledGrid | null => {
   const xs = edges([...upright.map(({ at }) => at), ...ends(level)])
   const ys = edges([...level.map(({ at }) => at), ...ends(upright)])
   if (xs.length < 3 || ys.length < 2 || xs.length * ys.length > MOST_EDGES * MOST_EDGES) return null
-  return { xs, ys, cells: cellsOf(xs, ys, { upright, level }) }
+  const [left, right] = isCutAt(level, xs)
+  const [top, bottom] = isCutAt(upright, ys)
+  return { xs, ys, cells: cellsOf(xs, ys, { upright, level }), cut: { left, right, top, bottom } }
 }
+
+const isCutAt = (lines: readonly Ruling[], edges: readonly number[]): readonly [first: boolean, last: boolean] => [
+  lines.some(({ cutFrom, from }) => cutFrom === true && from <= (edges[0] ?? 0) + SAME),
+  lines.some(({ cutTo, to }) => cutTo === true && to >= (edges.at(-1) ?? 0) - SAME),
+]
 
 const ends = (lines: readonly Ruling[]): readonly number[] => [
   lines.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY),

@@ -40,9 +40,19 @@ export const fillGrid = (
       inside.get(last)?.push({ ...run, text: UNKNOWN })
     } else inside.get(cell)?.push(run)
   }
-  const cells = grid.cells.map((cell) => ({ ...cell, text: cellText(cell, grid, inside.get(cell) ?? []) }))
+  const cells = grid.cells.map((cell) => {
+    const text = cellText(cell, grid, inside.get(cell) ?? [])
+    // what is written in it may stand where nobody sees it
+    return { ...cell, text: text === '' && isCut(cell, grid) ? UNKNOWN : text }
+  })
   return { table: { start: grid.ys[0] ?? 0, xs: grid.xs, height: grid.ys.length - 1, cells }, outside }
 }
+
+const isCut = ({ top, bottom, left, right }: GridCell, { xs, ys, cut }: RuledGrid): boolean =>
+  (cut.left && left === 0) ||
+  (cut.right && right === xs.length - 1) ||
+  (cut.top && top === 0) ||
+  (cut.bottom && bottom === ys.length - 1)
 
 const cellText = (cell: GridCell, { xs }: RuledGrid, runs: readonly TextRun[]): string =>
   joinLines(linesOf(runs), xs[cell.right] ?? 0).replaceAll('\t', ' ')

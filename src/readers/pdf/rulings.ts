@@ -1,57 +1,11 @@
 import type { Matrix, Ruling } from './geometry'
-import { matrixOf, multiply, place } from './geometry'
-
-/** Drawing operations of a page as pdf.js lists them, and the numbers of those that matter. */
-export interface Operations {
-  readonly codes: readonly number[]
-  readonly args: readonly unknown[]
-}
-export interface OperationCodes {
-  readonly save: number
-  readonly restore: number
-  readonly transform: number
-  readonly constructPath: number
-  readonly paintFormXObjectBegin: number
-  readonly paintFormXObjectEnd: number
-  readonly stroke: ReadonlySet<number>
-  readonly fill: ReadonlySet<number>
-}
+import { place } from './geometry'
 
 /** A filled rectangle no thicker than this is a line; a stroked line may lean by as much. */
 const THIN = 3
 const SHORTEST = 4
-const MOST_OPERATIONS = 300_000
-const MOST_RULINGS = 20_000
 
-/** Upright and level lines of a page: stroked lines and edges, and filled rectangles as thin as a line. */
-export const readRulings = ({ codes, args }: Operations, known: OperationCodes, start: Matrix): readonly Ruling[] => {
-  const rulings: Ruling[] = []
-  const saved: Matrix[] = []
-  let matrix = start
-  const enter = (inner: Matrix | null): void => {
-    if (inner !== null) matrix = multiply(matrix, inner)
-  }
-  for (let index = 0; index < Math.min(codes.length, MOST_OPERATIONS); index += 1) {
-    const code = codes[index] ?? -1
-    const given: unknown = args[index]
-    const list: readonly unknown[] = Array.isArray(given) ? given : []
-    if (code === known.save) saved.push(matrix)
-    else if (code === known.restore || code === known.paintFormXObjectEnd) matrix = saved.pop() ?? start
-    else if (code === known.transform) enter(matrixOf(given))
-    else if (code === known.paintFormXObjectBegin) {
-      saved.push(matrix)
-      enter(matrixOf(list[0]))
-    } else if (code === known.constructPath && rulings.length < MOST_RULINGS) {
-      const [paint, path] = list
-      if (typeof paint !== 'number') continue
-      const data: unknown = Array.isArray(path) ? path[0] : null
-      if (data instanceof Float32Array)
-        rulings.push(...pathRulings(data, { matrix, stroke: known.stroke.has(paint), fill: known.fill.has(paint) }))
-    }
-  }
-  return rulings
-}
-
+/** How a path is painted. */
 interface Painted {
   readonly matrix: Matrix
   readonly stroke: boolean
@@ -64,7 +18,8 @@ const LENGTHS = [2, 2, 6, 4, 0] as const
 const MOVE = 0
 const CLOSE = 4
 
-const pathRulings = (data: Float32Array, painted: Painted): readonly Ruling[] => {
+/** Upright and level lines of a path: stroked lines and edges, and filled rectangles as thin as a line. */
+export const pathRulings = (data: Float32Array, painted: Painted): readonly Ruling[] => {
   const rulings: Ruling[] = []
   let points: Point[] = []
   let straight = true

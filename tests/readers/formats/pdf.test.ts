@@ -78,7 +78,7 @@ describe('a ruled table', () => {
   it('reads no figure that stands over a line, nor one with the mark of a note', () => {
     const rulings = [...box(50, 100, 150, 120), ...box(150, 100, 250, 120), ...box(250, 100, 350, 120)]
     expect(blocksOf(page([run('12', 145, 115), run('5', 280, 115), run('1', 285, 112, 6)], rulings))).toEqual([
-      [['12\uFFFD', '\uFFFD', '5 1']],
+      [['12〓', '〓', '5 1']],
     ])
   })
 
@@ -256,10 +256,25 @@ describe('a PDF file', () => {
     ])
   })
 
-  it('without text is a scan and told so', async () => {
-    const { blocks, diagnostics } = await openOne(writePdf([]), '扫描.pdf')
-    expect(blocks).toEqual([])
-    expect(diagnostics).toEqual([{ code: 'scanned-file', severity: 'error', place: null, actual: 'PDF, 1' }])
+  /** A picture of four dots over the whole page: larger than any that is decoded. */
+  const SCAN = 'q 842 0 0 595 0 0 cm BI /W 2 /H 2 /BPC 8 /CS /G ID 0000 EI Q\n'
+  const refusalOf = (code: string, actual: string) => [{ code, severity: 'error', place: null, actual }]
+
+  it('without text is a scan, or blank where nothing is painted, and told so', async () => {
+    const scan = await openOne(writePdf([], { further: [SCAN] }), '扫描.pdf')
+    expect(scan.blocks).toEqual([])
+    expect(scan.diagnostics).toEqual(refusalOf('scanned-file', '2'))
+    const blank = await openOne(writePdf([], { further: ['q 1 0 0 1 5 5 cm 0 0 10 10 re W n Q'] }), '空.pdf')
+    expect(blank.diagnostics).toEqual(refusalOf('blank-pages', '1, 2'))
+  })
+
+  it('names pages with pictures only, and blank ones apart from them', async () => {
+    const paragraph = { kind: 'paragraph', text: '全年公开12条。' } as const
+    const { diagnostics } = await openOne(writePdf([paragraph], { further: ['', SCAN, ''] }), '年报.pdf')
+    expect(diagnostics).toEqual([
+      { code: 'pages-without-text', severity: 'warning', place: null, actual: '3' },
+      { code: 'blank-pages', severity: 'note', place: null, actual: '2, 4' },
+    ])
   })
 
   it('that is broken is told so', async () => {

@@ -9,6 +9,10 @@ export interface PdfLayout {
   readonly head?: string
   /** Tables without any line; where the text of a cell stands in it. */
   readonly unruled?: UnruledLayout
+  /** What lies right of this cannot be seen: the page ends there, or a clipping path does. */
+  readonly cut?: { readonly right: number; readonly by: 'page' | 'path' }
+  /** Operators of further pages, as they are. */
+  readonly further?: readonly string[]
   /** Title the file gives itself. */
   readonly title?: string
 }
@@ -31,7 +35,7 @@ const PADDING = 3
 
 /** A PDF whose Chinese font is only named (UniGB-UCS2-H), every sign one em wide; tables have ruled cells. */
 export const writePdf = (blocks: readonly Block[], layout: PdfLayout = {}): Uint8Array =>
-  pdfOf(pagesOf(blocks, layout), layout)
+  pdfOf([...pagesOf(blocks, layout), ...(layout.further ?? [])], layout)
 
 const hex = (text: string): string =>
   Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0')).join('')
@@ -131,7 +135,11 @@ const tableRows = (
   })
 }
 
-const pdfOf = (pages: readonly string[], { height = 595, title }: PdfLayout): Uint8Array => {
+const pdfOf = (contents: readonly string[], { height = 595, title, cut }: PdfLayout): Uint8Array => {
+  const pages = contents.map((content) =>
+    cut?.by === 'path' ? `q 0 0 ${cut.right} ${height} re W n\n${content}Q\n` : content,
+  )
+  const crop = cut?.by === 'page' ? `/CropBox[0 0 ${cut.right} ${height}]` : ''
   const objects: string[] = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, at) => `${6 + 2 * at} 0 R`).join(' ')}]>>`,
@@ -139,7 +147,7 @@ const pdfOf = (pages: readonly string[], { height = 595, title }: PdfLayout): Ui
     '<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>/DW 1000/FontDescriptor 5 0 R>>',
     '<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[0 -200 1000 900]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>',
     ...pages.flatMap((content, at) => [
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${WIDTH} ${height}]/Resources<</Font<</F 3 0 R>>>>/Contents ${7 + 2 * at} 0 R>>`,
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${WIDTH} ${height}]${crop}/Resources<</Font<</F 3 0 R>>>>/Contents ${7 + 2 * at} 0 R>>`,
       `<</Length ${content.length}>>stream\n${content}\nendstream`,
     ]),
     ...(title === undefined ? [] : [`<</Title<feff${hex(title)}>>>`]),
