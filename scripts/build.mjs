@@ -10,6 +10,7 @@ const PARSER = [
   'src/core',
   'src/readers',
   'src/cli',
+  'src/i18n/diagnostic-detail.ts',
   'src/i18n/diagnostics.ts',
   'scripts/build-cli.mjs',
   'scripts/nianbao.mjs',

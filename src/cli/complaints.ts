@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../core/domain/diagnostic'
 import type { Language } from '../core/domain/language'
 import { formatPlace } from '../core/domain/place'
+import { diagnosticDetail } from '../i18n/diagnostic-detail'
 import { DIAGNOSTIC_WORDING } from '../i18n/diagnostics'
 import { messagesIn } from './messages'
 import { fitText } from './text-width'
@@ -27,10 +28,12 @@ export const complaintsAbout = (
   return lines
 }
 
-const diagnosticText = ({ code, severity, place, actual, expected }: Diagnostic, language: Language): string => {
+const diagnosticText = (diagnostic: Diagnostic, language: Language): string => {
+  const { code, severity, place, actual, expected } = diagnostic
   const messages = messagesIn(language)
   const where = place === null ? '' : ` (${messages.place} ${formatPlace(place)})`
-  const printed = actual === '' ? '' : ` “${fitText(actual, 80)}”`
+  const detail = diagnosticDetail({ code, actual: fitText(actual, 80) }, language)
+  const printed = detail === '' ? '' : ` · ${detail}`
   const wanted = expected === undefined ? '' : ` → ${fitText(expected, 80)}`
   return `${messages.severities[severity]}: ${DIAGNOSTIC_WORDING[language][code]}${where}${printed}${wanted} [${code}]`
 }

@@ -104,13 +104,13 @@ audit 另有：3 有错误；4 有警告（--fail-on warning）`,
 }
 
 const traditional: CliMessages = {
-  help: `年報通：讀取政府資訊公開工作年度報告、事故通報和統計公報中的數字。
+  help: `年報通：讀取政府信息公開工作年度報告、事故通報和統計公報中的數字。
 
 ${SYNOPSIS}
 
 parse    讀取檔案、目錄或標準輸入（-）；單一檔案輸出一個物件，其餘輸出陣列
 audit    核對報告自身的數字、同一機關各年及同類機關之間的數字；錯誤和警告附算式、位置與依據
-build    由目錄中的檔案產生資料集：catalog.json、figures.json、audit.json、reports/、figures.csv、datapackage.json
+build    由目錄中的檔案產生數據集：catalog.json、figures.json、audit.json、reports/、figures.csv、datapackage.json
 schema   輸出資料格式的 JSON Schema（draft 2020-12）
 measure  與人工核對的語料比較，列出讀對、讀錯、漏讀和誤讀
 

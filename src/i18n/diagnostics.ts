@@ -4,12 +4,13 @@ import type { Language } from '../core/domain/language'
 type Wording = Readonly<Record<DiagnosticCode, string>>
 
 const simplified: Wording = {
-  'empty-file': '文件是空的，没有可读的文字',
-  'binary-file': '认不出这种文件：能读的有 docx、pdf、xlsx、ods、html、mht、txt、md、json、csv 和 zip',
-  'file-too-large': '文件太大，无法读取',
+  'empty-file': '文件是空的，没有可读的文字：请确认选对了文件，或用原来的程序打开后另存一份再导入',
+  'binary-file': '认不出这种文件：请改用能读的格式，有 docx、pdf、xlsx、ods、html、mht、txt、md、json、csv 和 zip',
+  'file-too-large': '文件太大，无法读取：请拆成几份，或删去图片后另存一份再导入',
   'damaged-file': '文件已损坏：请用原来的程序打开后另存一份再导入',
-  'encrypted-file': '文件设有密码：请去掉密码、另存一份再导入',
+  'encrypted-file': '文件有密码保护，读不了：请用原来的程序输入密码打开，去掉密码另存一份再导入',
   'archive-too-large': '解压后超出限度，没有读取：请解压后分别导入',
+  'too-many-files': '压缩包里的文件太多，没有读取：请分成几个压缩包，或解压后分批导入',
   'unsafe-file': '文件里有文档不会有的结构，可能有害，没有读取：请用原来的程序打开后另存一份',
   'old-word-file': '旧式 Word、WPS 文字、RTF 或 ODT 文件读不了：请在 Word 或 WPS 里另存为 .docx 再导入',
   'old-sheet-file': '旧式 Excel 或 WPS 表格文件读不了：请在 Excel 或 WPS 里另存为 .xlsx 再导入',
@@ -18,8 +19,8 @@ const simplified: Wording = {
   'slides-file': '这是演示文稿，不是年报：请导入年报原文；由年报通存出的，请导入一同存出的 .json',
   'scanned-file': 'PDF 里只有图像，没有文字（扫描件）：请用原来的 .docx 或网页，或先做文字识别',
   'packed-file': '这种压缩文件读不了：请先解压，或改用 zip',
-  'nothing-in-archive': '压缩包里没有可以读取的文件',
-  'unknown-json': '这不是年报通的数据文件，或来自更新的版本',
+  'nothing-in-archive': '压缩包里没有可以读取的文件：请把年报放进去，或直接导入年报文件',
+  'unknown-json': '这不是年报通的数据文件，或来自更新的版本：请更新年报通，或从年报通重新导出',
   'saved-table': '这是年报通存出或打印的图表、校核意见，不是年报：请导入一同存出的 .json，或年报原文',
   'wrong-extension': '扩展名与内容不符，已按内容读取',
   'hidden-left-out': '有隐藏的工作表、行或列，没有读取',
@@ -28,7 +29,7 @@ const simplified: Wording = {
   'tracked-changes': '有尚未接受的修订：已按接受全部修订读取',
   'table-without-lines': '这份 PDF 的表格没有框线，对不准行列的数字没有读：请用原来的 .docx 或网页，或加上框线再导出',
   'pages-without-text': '有的页只有图像，没有读取',
-  'blank-pages': '这些页上什么也没有',
+  'blank-pages': '页面是空白的，没有可读的内容：请看看原来的文件，再导出一次',
   'text-cut': '有表格或文字伸出纸面，被裁掉的数字没有读：请缩小表格或改用横向纸张再导出，或用原来的 .docx 或网页',
   'figures-left-out': '表格以外的数字没有写全，没有读取',
   'text-truncated': '文件太大，只读取了开头部分',
@@ -36,8 +37,8 @@ const simplified: Wording = {
   'nul-bytes-removed': '文字中有空字节，已去除',
   mojibake: '此处文字已成乱码，原文丢失',
   'encoding-guessed': '文件没有说明编码，编码是推断的',
-  'not-a-report': '这不是年度报告、事故通报或统计公报',
-  'list-page': '这是一个列表页，不是一份报告',
+  'not-a-report': '这不是年度报告、事故通报或统计公报：请导入报告的原文',
+  'list-page': '这是一个列表页，不是一份报告：请打开其中的一份报告，把它导入',
   'several-reports': '一个文件里有多份报告',
   'no-tables': '没有找到统计表，只读取了正文中的数字',
   'form-all-blank': '统计表全部空白',
@@ -63,12 +64,13 @@ const simplified: Wording = {
 }
 
 const traditional: Wording = {
-  'empty-file': '檔案是空的，沒有可讀的文字',
-  'binary-file': '認不出這種檔案：能讀的有 docx、pdf、xlsx、ods、html、mht、txt、md、json、csv 和 zip',
-  'file-too-large': '檔案太大，無法讀取',
+  'empty-file': '檔案是空的，沒有可讀的文字：請確認選對了檔案，或用原來的程式開啟後另存一份再匯入',
+  'binary-file': '認不出這種檔案：請改用能讀的格式，有 docx、pdf、xlsx、ods、html、mht、txt、md、json、csv 和 zip',
+  'file-too-large': '檔案太大，無法讀取：請拆成幾份，或刪去圖片後另存一份再匯入',
   'damaged-file': '檔案已損壞：請用原來的程式開啟後另存一份再匯入',
-  'encrypted-file': '檔案設有密碼：請去掉密碼、另存一份再匯入',
+  'encrypted-file': '檔案有密碼保護，讀不了：請用原來的程式輸入密碼開啟，去掉密碼另存一份再匯入',
   'archive-too-large': '解壓縮後超出限度，沒有讀取：請解壓縮後分別匯入',
+  'too-many-files': '壓縮檔裡的檔案太多，沒有讀取：請分成幾個壓縮檔，或解壓縮後分批匯入',
   'unsafe-file': '檔案裡有文件不會有的結構，可能有害，沒有讀取：請用原來的程式開啟後另存一份',
   'old-word-file': '舊式 Word、WPS 文字、RTF 或 ODT 檔案讀不了：請在 Word 或 WPS 裡另存為 .docx 再匯入',
   'old-sheet-file': '舊式 Excel 或 WPS 表格檔案讀不了：請在 Excel 或 WPS 裡另存為 .xlsx 再匯入',
@@ -77,8 +79,8 @@ const traditional: Wording = {
   'slides-file': '這是簡報，不是年報：請匯入年報原文；由年報通存出的，請匯入一同存出的 .json',
   'scanned-file': 'PDF 裡只有影像，沒有文字（掃描件）：請用原來的 .docx 或網頁，或先做文字辨識',
   'packed-file': '這種壓縮檔讀不了：請先解壓縮，或改用 zip',
-  'nothing-in-archive': '壓縮檔裡沒有可以讀取的檔案',
-  'unknown-json': '這不是年報通的資料檔，或來自更新的版本',
+  'nothing-in-archive': '壓縮檔裡沒有可以讀取的檔案：請把年報放進去，或直接匯入年報檔案',
+  'unknown-json': '這不是年報通的數據檔案，或來自更新的版本：請更新年報通，或從年報通重新匯出',
   'saved-table': '這是年報通存出或列印的圖表、校核意見，不是年報：請匯入一同存出的 .json，或年報原文',
   'wrong-extension': '副檔名與內容不符，已按內容讀取',
   'hidden-left-out': '有隱藏的工作表、列或欄，沒有讀取',
@@ -87,7 +89,7 @@ const traditional: Wording = {
   'tracked-changes': '有尚未接受的修訂：已按接受全部修訂讀取',
   'table-without-lines': '這份 PDF 的表格沒有框線，對不準行列的數字沒有讀：請用原來的 .docx 或網頁，或加上框線再匯出',
   'pages-without-text': '有的頁只有影像，沒有讀取',
-  'blank-pages': '這些頁上什麼也沒有',
+  'blank-pages': '頁面是空白的，沒有可讀的內容：請看看原來的檔案，再匯出一次',
   'text-cut': '有表格或文字伸出紙面，被裁掉的數字沒有讀：請縮小表格或改用橫向紙張再匯出，或用原來的 .docx 或網頁',
   'figures-left-out': '表格以外的數字沒有寫全，沒有讀取',
   'text-truncated': '檔案太大，只讀取了開頭部分',
@@ -95,8 +97,8 @@ const traditional: Wording = {
   'nul-bytes-removed': '文字中有空位元組，已去除',
   mojibake: '此處文字已成亂碼，原文遺失',
   'encoding-guessed': '檔案沒有說明編碼，編碼是推斷的',
-  'not-a-report': '這不是年度報告、事故通報或統計公報',
-  'list-page': '這是一個清單頁，不是一份報告',
+  'not-a-report': '這不是年度報告、事故通報或統計公報：請匯入報告的原文',
+  'list-page': '這是一個清單頁，不是一份報告：請開啟其中的一份報告，把它匯入',
   'several-reports': '一個檔案裡有多份報告',
   'no-tables': '沒有找到統計表，只讀取了正文中的數字',
   'form-all-blank': '統計表全部空白',
@@ -122,14 +124,18 @@ const traditional: Wording = {
 }
 
 const english: Wording = {
-  'empty-file': 'The file is empty: there is no text to read',
+  'empty-file':
+    'The file is empty, there is no text to read: check that it is the right one, or save a copy in the program it was made with',
   'binary-file':
-    'This kind of file is not known: docx, pdf, xlsx, ods, html, mht, txt, md, json, csv and zip can be read',
-  'file-too-large': 'The file is too large to read',
+    'This kind of file is not known: use one that can be read (docx, pdf, xlsx, ods, html, mht, txt, md, json, csv, zip)',
+  'file-too-large': 'The file is too large to read: split it, or save a copy without its pictures',
   'damaged-file': 'The file is damaged: open it in the program it was made with, save a copy and import that',
-  'encrypted-file': 'The file has a password: save a copy without one and import that',
+  'encrypted-file':
+    'The file is protected by a password and cannot be read: open it with the password in the program it was made with, save a copy without one and import that',
   'archive-too-large':
     'Unpacked it goes beyond the limits, so it was not read: unpack it and import the files one by one',
+  'too-many-files':
+    'The archive holds too many files, so it was not read: make several archives of it, or unpack it and import some at a time',
   'unsafe-file':
     'The file has a structure no document has and may do harm, so it was not read: save a copy in the program it was made with',
   'old-word-file': 'Old Word, WPS, RTF and ODT files cannot be read: save it as .docx in Word or WPS and import that',
@@ -142,8 +148,9 @@ const english: Wording = {
   'scanned-file':
     'The PDF holds only pictures of pages (a scan): use the .docx or page it was made from, or recognise its text first',
   'packed-file': 'This kind of archive cannot be read: unpack it first, or use zip',
-  'nothing-in-archive': 'The archive holds no file that can be read',
-  'unknown-json': 'This is no data file of Nianbao, or one of a newer version',
+  'nothing-in-archive':
+    'The archive holds no file that can be read: put the reports into it, or import them as they are',
+  'unknown-json': 'This is no data file of Nianbao, or one of a newer version: update Nianbao, or export it again',
   'saved-table':
     'These are charts or findings saved or printed by Nianbao, not a report: import the .json saved with them, or the report itself',
   'wrong-extension': 'The extension does not fit the content; it was read by its content',
@@ -155,7 +162,7 @@ const english: Wording = {
   'table-without-lines':
     'A table of this PDF has no lines, and figures whose row or column is not certain were not read: use the .docx or page it was made from, or export it with borders',
   'pages-without-text': 'Some pages are pictures only and were not read',
-  'blank-pages': 'There is nothing on these pages',
+  'blank-pages': 'Pages are blank, there is nothing to read: look at the file it was made from and export it again',
   'text-cut':
     'A table or text reaches beyond the paper, and figures cut off there were not read: export it again with a smaller table or on paper turned sideways, or use the .docx or page it was made from',
   'figures-left-out': 'Figures outside the tables are not complete in the file and were not read',
@@ -164,8 +171,8 @@ const english: Wording = {
   'nul-bytes-removed': 'NUL bytes were removed from the text',
   mojibake: 'The text is garbled here and what it said is lost',
   'encoding-guessed': 'The file does not say its encoding; it was guessed',
-  'not-a-report': 'This is no annual report, accident bulletin or communiqué',
-  'list-page': 'This is a page that lists reports, not a report',
+  'not-a-report': 'This is no annual report, accident bulletin or communiqué: import the report itself',
+  'list-page': 'This is a page that lists reports, not a report: open one of them and import that',
   'several-reports': 'The file holds more than one report',
   'no-tables': 'No statutory table was found; only figures in sentences were read',
   'form-all-blank': 'Every cell of the statutory tables is blank',
@@ -196,39 +203,3 @@ export const DIAGNOSTIC_WORDING: Readonly<Record<Language, Wording>> = {
   'zh-Hant': traditional,
   en: english,
 }
-
-const ABOUT_THE_FILE: ReadonlySet<DiagnosticCode> = new Set([
-  'empty-file',
-  'binary-file',
-  'file-too-large',
-  'damaged-file',
-  'encrypted-file',
-  'archive-too-large',
-  'unsafe-file',
-  'old-word-file',
-  'old-sheet-file',
-  'ofd-file',
-  'picture-file',
-  'slides-file',
-  'scanned-file',
-  'packed-file',
-  'nothing-in-archive',
-  'unknown-json',
-  'saved-table',
-  'wrong-extension',
-  'hidden-left-out',
-  'notes-left-out',
-  'tracked-changes',
-  'table-without-lines',
-  'pages-without-text',
-  'blank-pages',
-  'text-cut',
-  'figures-left-out',
-  'text-truncated',
-  'nesting-too-deep',
-  'nul-bytes-removed',
-  'encoding-guessed',
-])
-
-/** Whether `actual` of a diagnostic is text of the document, to be quoted, rather than a size or a format. */
-export const quotesText = (code: DiagnosticCode): boolean => !ABOUT_THE_FILE.has(code)

@@ -26,7 +26,7 @@ const MAGIC: readonly (readonly [as: RefusedAs, name: string, bytes: readonly nu
   ['packed-file', 'gzip', [0x1f, 0x8b]],
   ['packed-file', 'RAR', [0x52, 0x61, 0x72, 0x21]],
   ['packed-file', '7z', [0x37, 0x7a, 0xbc, 0xaf]],
-  ['old-word-file', 'RTF', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ['old-word-file', '.rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ]
 /** A letter pair may begin a text; a picture of this kind has zeros where its size stands. */
 const WEAK: ReadonlySet<string> = new Set(['BMP', 'WebP'])
@@ -77,15 +77,15 @@ const isControl = (byte: number): boolean => byte < 0x09 || (byte > 0x0d && byte
 
 /** Streams of a compound file, by which DOC, XLS and an encrypted DOCX are told apart. */
 const STREAMS: readonly (readonly [as: RefusedAs, name: string, stream: string])[] = [
-  ['encrypted-file', 'OOXML', 'EncryptedPackage'],
-  ['old-word-file', 'DOC / WPS', 'WordDocument'],
-  ['slides-file', 'PPT / DPS', 'PowerPoint Document'],
-  ['old-sheet-file', 'XLS / ET', 'Workbook'],
-  ['old-sheet-file', 'XLS / ET', 'Book'],
+  ['encrypted-file', '', 'EncryptedPackage'],
+  ['old-word-file', '.doc / .wps', 'WordDocument'],
+  ['slides-file', '.ppt / .dps', 'PowerPoint Document'],
+  ['old-sheet-file', '.xls / .et', 'Workbook'],
+  ['old-sheet-file', '.xls / .et', 'Book'],
 ]
 
 const compoundKind = (bytes: Uint8Array): FileKind => {
   const text = new TextDecoder('latin1').decode(bytes)
   const found = STREAMS.find(([, , stream]) => text.includes(`${[...stream].join('\0')}\0\0\0`))
-  return { kind: 'refused', as: found?.[0] ?? 'old-word-file', name: found?.[1] ?? 'OLE' }
+  return { kind: 'refused', as: found?.[0] ?? 'binary-file', name: found?.[1] ?? '' }
 }

@@ -20,16 +20,16 @@ const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.'
 export const openPackage = (bytes: Uint8Array): Package => {
   const archive = openArchive(bytes)
   const has = (start: string): boolean => archive.entries.some(({ name }) => name.toLowerCase().startsWith(start))
-  if (has('ofd.xml')) throw new Refusal('ofd-file', 'OFD')
+  if (has('ofd.xml')) throw new Refusal('ofd-file', '')
   if (has('[content_types].xml')) {
-    if (has('xl/workbook.bin')) throw new Refusal('old-sheet-file', 'XLSB')
-    if (has('ppt/')) throw new Refusal('slides-file', 'PPTX')
+    if (has('xl/workbook.bin')) throw new Refusal('old-sheet-file', '.xlsb')
+    if (has('ppt/')) throw new Refusal('slides-file', '.pptx')
     if (has('xl/')) return { kind: 'document', format: 'xlsx', reading: readXlsx(archive) }
     return { kind: 'document', format: 'docx', reading: readDocx(archive) }
   }
   const type = has('mimetype') ? new TextDecoder().decode(archive.part('mimetype') ?? new Uint8Array()).trim() : ''
   if (type.startsWith(SPREADSHEET)) return { kind: 'document', format: 'ods', reading: readOds(archive) }
-  if (type.startsWith(PRESENTATION)) throw new Refusal('slides-file', 'ODP')
-  if (type.startsWith(OPEN_DOCUMENT)) throw new Refusal('old-word-file', 'ODF')
+  if (type.startsWith(PRESENTATION)) throw new Refusal('slides-file', '.odp')
+  if (type.startsWith(OPEN_DOCUMENT)) throw new Refusal('old-word-file', '.odt')
   return { kind: 'folder', archive }
 }

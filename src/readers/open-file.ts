@@ -76,7 +76,7 @@ async function* openText(place: Place, options: EncodingHints): AsyncGenerator<O
   switch (kind) {
     case 'old-word-file':
     case 'old-sheet-file':
-      throw new Refusal(kind, 'XML')
+      throw new Refusal(kind, '.xml')
     case 'picture-file':
       throw new Refusal(kind, 'SVG')
     case 'json':
@@ -96,7 +96,7 @@ async function* openData(place: Place, kind: 'json' | 'csv'): AsyncGenerator<Ope
   const items = readDataFile(place.bytes, kind)
   for (const item of items) {
     if (item.kind === 'broken') {
-      yield refused(place, aboutFile('unknown-json', 'error', item.reason))
+      yield refused(place, aboutFile('unknown-json', 'error', item.part))
       continue
     }
     const report = item.kind === 'entry' ? item.entry.report : item.report
@@ -108,7 +108,7 @@ async function* openData(place: Place, kind: 'json' | 'csv'): AsyncGenerator<Ope
 
 const savedPage = ({ bytes, name }: Place, options: EncodingHints): SourceDocument => {
   const page = readSavedPage(bytes)
-  if (page === null) throw new Refusal('damaged-file', 'MHTML')
+  if (page === null) throw new Refusal('damaged-file', '')
   const { httpCharset } = page
   const document = readDocument(page.bytes, name, httpCharset === undefined ? options : { httpCharset, ...options })
   return { ...document, format: 'mhtml' }
@@ -133,8 +133,8 @@ async function* openFolder(
   options: EncodingHints,
 ): AsyncGenerator<Opened, void, undefined> {
   const files = entries.filter((entry) => !entry.name.endsWith('/') && !BY_SYSTEM.test(entry.name))
-  if (files.length === 0) throw new Refusal('nothing-in-archive', 'ZIP')
-  if (files.length > MOST_FILES) throw new Refusal('archive-too-large', `${files.length} > ${MOST_FILES}`)
+  if (files.length === 0) throw new Refusal('nothing-in-archive', '')
+  if (files.length > MOST_FILES) throw new Refusal('too-many-files', `${files.length}`)
   for (const entry of files) {
     const place = { name: `${name}/${entry.name}`, part: entry.name, bytes: new Uint8Array() }
     try {
@@ -172,6 +172,4 @@ const refused = (place: Place, diagnostic: Diagnostic): Opened => ({
 
 /** A failure nobody foresaw is damage of the file too: no file may stop those after it. */
 const refusalOf = (error: unknown): Diagnostic =>
-  error instanceof Refusal
-    ? aboutFile(error.code, 'error', error.actual)
-    : aboutFile('damaged-file', 'error', error instanceof Error ? error.message.slice(0, 80) : '')
+  error instanceof Refusal ? aboutFile(error.code, 'error', error.actual) : aboutFile('damaged-file', 'error', '')

@@ -65,7 +65,7 @@ const readPlain = (text: string): Content => {
 
 const readPage = (text: string, diagnostics: Diagnostic[]): Content => {
   const { tooDeep, ...page } = readHtml(text)
-  if (tooDeep) diagnostics.push(aboutFile('nesting-too-deep', 'warning', 'html'))
+  if (tooDeep) diagnostics.push(aboutFile('nesting-too-deep', 'warning', ''))
   return { format: 'html', ...page }
 }
 

@@ -18,6 +18,7 @@ export type DiagnosticCode =
   | 'damaged-file'
   | 'encrypted-file'
   | 'archive-too-large'
+  | 'too-many-files'
   | 'unsafe-file'
   | 'old-word-file'
   | 'old-sheet-file'
@@ -77,6 +78,7 @@ export const REFUSING_CODES: ReadonlySet<DiagnosticCode> = new Set([
   'damaged-file',
   'encrypted-file',
   'archive-too-large',
+  'too-many-files',
   'unsafe-file',
   'old-word-file',
   'old-sheet-file',

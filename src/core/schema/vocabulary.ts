@@ -61,6 +61,7 @@ export const CODES: Words<DiagnosticCode> = {
   'damaged-file': 'damaged-file',
   'encrypted-file': 'encrypted-file',
   'archive-too-large': 'archive-too-large',
+  'too-many-files': 'too-many-files',
   'unsafe-file': 'unsafe-file',
   'old-word-file': 'old-word-file',
   'old-sheet-file': 'old-sheet-file',

@@ -4,7 +4,7 @@ import { NAME_LIMIT } from '../domain/library-entry'
 import type { Result } from '../domain/result'
 import { ok } from '../domain/result'
 import type { DecodeError } from './decode-error'
-import { fromIssues, invalid, reasonOf } from './decode-error'
+import { fromIssues, invalid } from './decode-error'
 import { decodeContent } from './decode-figures'
 import { decodeReport } from './decode-report'
 import { encodeContent, encodeReport } from './encode-report'
@@ -69,7 +69,7 @@ export const encodeLibrary = (entries: readonly LibraryEntry[]): string =>
 /** What a file of a library holds: the entries, and why others cannot be read. */
 export interface DecodedLibrary {
   readonly entries: readonly LibraryEntry[]
-  readonly broken: readonly string[]
+  readonly broken: readonly DecodeError[]
 }
 
 /** JSON of `library.json` → its entries; one that is broken takes no other down; never throws. */
@@ -81,6 +81,6 @@ export const decodeLibrary = (json: unknown): Result<DecodedLibrary, DecodeError
   const decoded = parsed.data.library.map(decodeEntry)
   return ok({
     entries: decoded.flatMap((entry) => (entry.ok ? [entry.value] : [])),
-    broken: decoded.flatMap((entry) => (entry.ok ? [] : [reasonOf(entry.error)])),
+    broken: decoded.flatMap((entry) => (entry.ok ? [] : [entry.error])),
   })
 }

@@ -2,7 +2,8 @@ import type { Diagnostic } from '../../core/domain/diagnostic'
 import type { Place } from '../../core/domain/place'
 import type { Imported } from '../../data/import-document'
 import type { ImportFailure } from '../../data/import-pool'
-import { DIAGNOSTIC_WORDING, quotesText } from '../../i18n/diagnostics'
+import { diagnosticDetail } from '../../i18n/diagnostic-detail'
+import { DIAGNOSTIC_WORDING } from '../../i18n/diagnostics'
 import type { ImportWords } from '../../i18n/importing/wording'
 import type { Locale } from '../../i18n/locale'
 
@@ -46,15 +47,16 @@ const refusedText = (name: string, diagnostics: readonly Diagnostic[], locale: F
   }
 }
 
-const reasonText = ({ code, place, actual, expected }: Diagnostic, locale: FailureWords): string => {
+const reasonText = (diagnostic: Diagnostic, locale: FailureWords): string => {
+  const { code, place, expected } = diagnostic
   const { importing } = locale.messages
   return [
     DIAGNOSTIC_WORDING[locale.language][code],
     place === null ? null : placeText(place, locale),
-    actual === '' ? null : quotesText(code) ? importing.actual(actual) : actual,
+    diagnosticDetail(diagnostic, locale.language),
     expected === undefined ? null : importing.expected(expected),
   ]
-    .filter((part) => part !== null)
+    .filter((part) => part !== null && part !== '')
     .join(' · ')
 }
 

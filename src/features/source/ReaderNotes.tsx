@@ -2,7 +2,8 @@ import { useState } from 'react'
 import type { Diagnostic } from '../../core/domain/diagnostic'
 import type { Place } from '../../core/domain/place'
 import { formatPlace } from '../../core/domain/place'
-import { DIAGNOSTIC_WORDING, quotesText } from '../../i18n/diagnostics'
+import { diagnosticDetail } from '../../i18n/diagnostic-detail'
+import { DIAGNOSTIC_WORDING } from '../../i18n/diagnostics'
 import { useFormat, useLanguage } from '../../i18n/locale'
 import { useSourceWords } from '../../i18n/source/use-source-words'
 
@@ -23,7 +24,8 @@ export const ReaderNotes = ({ diagnostics, onJump }: ReaderNotesProps) => {
   const { own: source, messages } = useSourceWords()
   const { importing } = messages
   const format = useFormat()
-  const wording = DIAGNOSTIC_WORDING[useLanguage()]
+  const language = useLanguage()
+  const wording = DIAGNOSTIC_WORDING[language]
   if (diagnostics.length === 0) return <p>{source.noDiagnostics}</p>
   const sorted = [...diagnostics].sort((left, right) => RANK[left.severity] - RANK[right.severity])
   const shown = all ? sorted : sorted.slice(0, MOST)
@@ -32,13 +34,12 @@ export const ReaderNotes = ({ diagnostics, onJump }: ReaderNotesProps) => {
       <summary>{source.diagnostics(format.number(diagnostics.length))}</summary>
       <ul>
         {shown.map((diagnostic, index) => {
-          const { code, severity, place, actual, expected } = diagnostic
+          const { code, severity, place, expected } = diagnostic
+          const detail = diagnosticDetail(diagnostic, language)
           return (
             <li key={keyOf(diagnostic, index)} data-severity={severity}>
               <strong>{source.severity[severity]}</strong> {wording[code]}
-              {actual === '' ? null : (
-                <span className="source-note-text"> {quotesText(code) ? importing.actual(actual) : actual}</span>
-              )}
+              {detail === '' ? null : <span className="source-note-text"> {detail}</span>}
               {expected === undefined ? null : (
                 <span className="source-note-text"> {importing.expected(expected)}</span>
               )}

@@ -4,11 +4,11 @@ export const words: CoverageWords = {
   sentence: (agencies, reports, gaps) => `收錄 ${agencies} 個單位的 ${reports} 份年度報告，${gaps} 個單位年度未收錄`,
   missingSentence: (incomplete, agencies, gaps) =>
     `誰沒交：${agencies} 個單位中 ${incomplete} 個有未收錄的年度，共 ${gaps} 個單位年度`,
-  careful: '「未收錄」只表示這裏沒有這份報告，不表示該單位沒有編製或沒有公佈。',
+  careful: '「未收錄」只表示這裡沒有這份報告，不表示該單位沒有編製或沒有公布。',
   unplaced: (count) => `另有 ${count} 份年度報告沒有寫明單位或年度，未列入表中。`,
   agencies: {
     title: '單位 × 年份',
-    hint: '方向鍵移動，Enter 鍵或點擊：有報告的打開該單位該年，未收錄的打開導入。格中是統計表裏的數字個數。',
+    hint: '方向鍵移動，Enter 鍵或點擊：有報告的開啟該單位該年，未收錄的開啟匯入。格中是統計表裡的數字個數。',
     corner: '單位',
     all: '全部單位',
     missing: '誰沒交',
@@ -21,7 +21,7 @@ export const words: CoverageWords = {
   local: '本機',
   indicators: {
     title: (agencies) => `指標 × 年份：${agencies}`,
-    hint: 'Enter 鍵或點擊打開顯示該指標的欄目，並只看該年。',
+    hint: 'Enter 鍵或點擊開啟顯示該指標的欄目，並只看該年。',
     corner: '指標',
     none: '這些單位沒有收錄到有統計表的年度報告。',
   },

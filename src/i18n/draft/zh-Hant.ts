@@ -3,7 +3,7 @@ import type { DraftWords } from './words'
 export const words: DraftWords = {
   loading: '正在載入…',
   title: '起草與發布前檢查',
-  intro: '按現行格式填寫，上年結轉自動帶入，邊填邊核對；稿件只保存在這部電腦的瀏覽器裏。',
+  intro: '按現行格式填寫，上年結轉自動帶入，邊填邊核對；稿件只儲存在這部電腦的瀏覽器裡。',
   start: {
     heading: '起草一份年度報告',
     agency: '編製機關',
@@ -20,7 +20,7 @@ export const words: DraftWords = {
     },
     follows: (year) => `以哪一份 ${year} 年度報告為準`,
     followsNone: '不參照',
-    held: (title, file) => (file === null ? `${title}（資料集）` : `${title}（本機：${file}）`),
+    held: (title, file) => (file === null ? `${title}（數據集）` : `${title}（本機：${file}）`),
     loadFailed: '上一年度報告未能載入。請再試一次，或選「不參照」，自行填寫結轉數。',
   },
   parts: {
@@ -43,8 +43,8 @@ export const words: DraftWords = {
     discard: '放棄這份稿件',
     discarded: '稿件已放棄。',
     undo: '恢復',
-    kept: '已保存在本機瀏覽器',
-    notKept: '瀏覽器不允許保存，關閉頁面後稿件會遺失，請及時匯出。',
+    kept: '已儲存在本機瀏覽器',
+    notKept: '瀏覽器不允許儲存，關閉頁面後稿件會遺失，請及時匯出。',
   },
   findings: {
     heading: '核對',

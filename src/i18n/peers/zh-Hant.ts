@@ -1,7 +1,7 @@
 import type { PeerWords } from './words'
 
 export const words: PeerWords = {
-  intro: '同一年度的幾個單位並列。標出的是篩選欄裏的第一個單位；級別和種類只按單位名稱認定，看不出的不猜。',
+  intro: '同一年度的幾個單位並列。標出的是篩選欄裡的第一個單位；級別和種類只按單位名稱認定，看不出的不猜。',
   choose: '選擇比較的內容',
   measure: '比較什麼',
   year: '年度',

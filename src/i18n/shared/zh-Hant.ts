@@ -2,7 +2,7 @@ import type { SharedWords } from './words'
 
 export const words: SharedWords = {
   title: (count) => `這個連結做好以後，所列數字有 ${count} 處變化`,
-  reports: (count) => `這個連結做好以後，有 ${count} 處的數字變了（按單位和年份計）；數字太多，連結裏沒有舊值`,
+  reports: (count) => `這個連結做好以後，有 ${count} 處的數字變了（按單位和年份計）；數字太多，連結裡沒有舊值`,
   fingerprint: (before, now) => `這個連結做好以後，所示數字有變化：當時的數據指紋是 ${before}，現在是 ${now}`,
   changed: (before) => `原為 ${before}，現為`,
   added: '原來沒有，現為',

@@ -9,5 +9,5 @@ export const words: TableWords = {
   refused: '瀏覽器不允許複製，表格未複製',
   sorted: (column, direction, nested) =>
     `按「${column}」${direction === 'ascending' ? '遞增' : '遞減'}排列，沒有數值的排在最後${nested ? '，下級項目排在各自的上級項目之下' : ''}`,
-  sortHint: '點選排序',
+  sortHint: '點擊排序',
 }

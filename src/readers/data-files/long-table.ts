@@ -24,10 +24,10 @@ const HEADS = new Set([LONG_TABLE_COLUMNS, CORRECTED_COLUMNS].map((columns) => c
  */
 export const readLongTable = (text: string): readonly Report[] => {
   const [head = [], ...records] = csvRecords(text)
-  if (!HEADS.has(head.join(','))) throw new Refusal('damaged-file', 'CSV')
+  if (!HEADS.has(head.join(','))) throw new Refusal('damaged-file', '')
   const byReport = new Map<string, Row[]>()
   for (const record of records) {
-    if (record.length !== head.length) throw new Refusal('damaged-file', `CSV: ${record.join(',').slice(0, 60)}`)
+    if (record.length !== head.length) throw new Refusal('damaged-file', record.join(',').slice(0, 60))
     const row = rowOf(record)
     const rows = byReport.get(row.report)
     if (rows === undefined) byReport.set(row.report, [row])

@@ -19,7 +19,7 @@ const MOST_REPORTS = 20_000
 export const readReportJson = (text: string): readonly DataItem[] => {
   const whole = parseJson(text)
   const values = whole === undefined ? text.split('\n').flatMap(parseLine) : [whole].flat()
-  if (values.length === 0 || values.length > MOST_REPORTS) throw new Refusal('unknown-json', `${values.length}`)
+  if (values.length === 0 || values.length > MOST_REPORTS) throw new Refusal('unknown-json', '')
   return values.flatMap(itemsOf)
 }
 
@@ -35,14 +35,14 @@ const libraryOf = (value: unknown): readonly DataItem[] => {
   const { entries, broken } = valueOf(decodeLibrary(value))
   return [
     ...entries.map((entry): DataItem => ({ kind: 'entry', entry })),
-    ...broken.map((reason): DataItem => ({ kind: 'broken', reason: reason.slice(0, 80) })),
+    ...broken.map((error): DataItem => ({ kind: 'broken', part: partOf(error) })),
   ]
 }
 
 const figuresOf = (value: unknown): readonly Report[] => {
   const { reports, broken } = valueOf(decodeFigures(value))
   const [first] = broken
-  if (first !== undefined) throw new Refusal('unknown-json', `${first.id}: ${first.reason}`.slice(0, 80))
+  if (first !== undefined) throw new Refusal('unknown-json', first.id)
   return reports.map((report) => ({ ...report, blocks: [] }))
 }
 
@@ -50,12 +50,11 @@ const asObject = (value: unknown): object => (typeof value === 'object' && value
 
 const valueOf = <T>(decoded: Result<T, DecodeError>): T => {
   if (decoded.ok) return decoded.value
-  const { error } = decoded
-  throw new Refusal(
-    'unknown-json',
-    error.kind === 'invalid' ? `${error.path}: ${error.reason}`.slice(0, 80) : `${error.found}`,
-  )
+  throw new Refusal('unknown-json', partOf(decoded.error))
 }
+
+/** The part that is broken; of a newer version none is. */
+const partOf = (error: DecodeError): string => (error.kind === 'invalid' ? error.path.slice(0, 80) : '')
 
 const parseJson = (text: string): unknown => {
   try {
@@ -68,6 +67,6 @@ const parseJson = (text: string): unknown => {
 const parseLine = (line: string): readonly unknown[] => {
   if (line.trim() === '') return []
   const value = parseJson(line)
-  if (value === undefined) throw new Refusal('damaged-file', 'JSON')
+  if (value === undefined) throw new Refusal('damaged-file', '')
   return [value]
 }

@@ -16,7 +16,7 @@ export const readShownJson = (value: unknown): readonly Report[] => {
   const decoded = shownSchema.safeParse(value)
   if (!decoded.success) {
     const [issue] = decoded.error.issues
-    throw new Refusal('unknown-json', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`.slice(0, 80))
+    throw new Refusal('unknown-json', (issue?.path.join('.') ?? '').slice(0, 80))
   }
   const { cards, reports } = decoded.data
   const shown = cards.flatMap(({ table }) => table.rows.flatMap(({ cells }) => cells))

@@ -33,7 +33,7 @@ export const readDocx = (archive: Archive): FormatReading => {
   const diagnostics: Diagnostic[] = []
   if (around.length > 0)
     diagnostics.push(aboutFile('notes-left-out', 'note', [...new Set(around.map(({ type }) => type))].join(', ')))
-  if (reader.revised) diagnostics.push(aboutFile('tracked-changes', 'warning', 'docx'))
+  if (reader.revised) diagnostics.push(aboutFile('tracked-changes', 'warning', ''))
   return { title: null, meta: {}, blocks: reader.blocks, diagnostics }
 }
 

@@ -20,7 +20,7 @@ const MOST_CELLS = 500_000
 export const readOds = (archive: Archive): FormatReading => {
   const manifest = archive.part('META-INF/manifest.xml')
   if (manifest !== null && new TextDecoder().decode(manifest).includes('encryption-data'))
-    throw new Refusal('encrypted-file', 'ODS')
+    throw new Refusal('encrypted-file', '')
   const bytes = archive.part(CONTENT)
   const root = bytes === null ? null : parseXml(bytes, CONTENT)
   const book = root === null ? undefined : descend(root, 'office:body', 'office:spreadsheet')
@@ -68,7 +68,7 @@ const readTable = (table: XmlElement, name: string): Sheet => {
         for (let line = 0; line < lines && row + line < MAX_ROWS; line += 1) {
           if (isHidden(child)) hiddenRows.add(row + line)
           if (line < MOST_REPEATS) cells.push(...filled.map((cell) => ({ ...cell, row: row + line })))
-          if (cells.length > MOST_CELLS) throw new Refusal('file-too-large', name)
+          if (cells.length > MOST_CELLS) throw new Refusal('file-too-large', '')
         }
         row += lines
       } else if (child.name.startsWith('table:table-')) visit(child)

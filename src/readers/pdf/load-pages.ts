@@ -28,8 +28,6 @@ export interface PdfPages {
   /** Title the file gives itself; empty where it has none. */
   readonly title: string
   readonly pages: readonly (PageContent & { readonly number: number })[]
-  /** Pages of the file. */
-  readonly count: number
   /** Numbers of pages on which something is painted, but no text, 1-based. */
   readonly pictures: readonly number[]
   /** Numbers of pages on which nothing is painted. */
@@ -70,7 +68,7 @@ export const loadPages = async (bytes: Uint8Array): Promise<PdfPages> => {
       page.cleanup()
     }
     const title = await titleOf(document)
-    return { title, pages, count: document.numPages, pictures, blank, truncated: document.numPages > MOST_PAGES }
+    return { title, pages, pictures, blank, truncated: document.numPages > MOST_PAGES }
   } finally {
     await task.destroy()
   }
@@ -90,7 +88,7 @@ const loadLibrary = async () => {
 
 const refusalOf = (cause: unknown): Refusal => {
   const name = cause instanceof Error ? cause.name : ''
-  return new Refusal(name === 'PasswordException' ? 'encrypted-file' : 'damaged-file', 'PDF', { cause })
+  return new Refusal(name === 'PasswordException' ? 'encrypted-file' : 'damaged-file', '', { cause })
 }
 
 interface TextItem {

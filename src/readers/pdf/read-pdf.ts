@@ -1,5 +1,6 @@
 import type { Diagnostic, DiagnosticCode } from '../../core/domain/diagnostic'
 import type { FormatReading } from '../reading'
+import { fileSize } from '../file-size'
 import { aboutFile, Refusal } from '../refusal'
 import { isTitleOfDashboard } from '../saved-table'
 import { flowBlocks } from './flow'
@@ -21,9 +22,9 @@ import { textTables } from './text-table/text-tables'
  * ```
  */
 export const readPdf = async (bytes: Uint8Array): Promise<FormatReading> => {
-  const { title, pages, count, pictures, blank, truncated } = await loadPages(bytes)
+  const { title, pages, pictures, blank, truncated } = await loadPages(bytes)
   // the title of a PDF is too often that of another document to say anything of a report
-  if (isTitleOfDashboard(title)) throw new Refusal('saved-table', 'PDF')
+  if (isTitleOfDashboard(title)) throw new Refusal('saved-table', '')
   if (pages.length === 0)
     throw new Refusal(
       pictures.length > 0 ? 'scanned-file' : 'blank-pages',
@@ -33,7 +34,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<FormatReading> => {
   const remark = (code: DiagnosticCode, severity: Diagnostic['severity'], list: readonly number[]): void => {
     if (list.length > 0) diagnostics.push(aboutFile(code, severity, numbers(list)))
   }
-  if (truncated) diagnostics.push(aboutFile('text-truncated', 'error', `PDF, ${count}`))
+  if (truncated) diagnostics.push(aboutFile('text-truncated', 'error', fileSize(bytes.length)))
   remark('pages-without-text', 'warning', pictures)
   remark('blank-pages', 'note', blank)
   const seen = pages.map(pageParts)

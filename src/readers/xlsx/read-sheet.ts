@@ -85,7 +85,7 @@ const coveredBy = (ranges: readonly CellRange[]): ((row: number, column: number)
   for (const range of ranges)
     for (let row = range.top; row <= Math.min(range.bottom, MAX_ROWS); row += 1) {
       lines += 1
-      if (lines > MOST_MERGED_LINES) throw new Refusal('unsafe-file', 'mergeCells')
+      if (lines > MOST_MERGED_LINES) throw new Refusal('unsafe-file', '')
       const known = byRow.get(row)
       if (known === undefined) byRow.set(row, [range])
       else known.push(range)

@@ -1,5 +1,4 @@
 import { SaxesParser } from 'saxes'
-import { fileSize } from '../file-size'
 import { Refusal } from '../refusal'
 import { shortName } from './names'
 
@@ -38,13 +37,13 @@ export const parseXml = (bytes: Uint8Array, part: string): XmlElement => {
     throw new Refusal('damaged-file', part, { cause })
   })
   parser.on('doctype', () => {
-    throw new Refusal('unsafe-file', `${part}: DOCTYPE`)
+    throw new Refusal('unsafe-file', part)
   })
   parser.on('text', append)
   parser.on('cdata', append)
   parser.on('opentag', ({ uri, local, attributes }) => {
     count += 1
-    if (open.length >= MAX_DEPTH || count > MAX_ELEMENTS) throw new Refusal('unsafe-file', `${part}: ${local}`)
+    if (open.length >= MAX_DEPTH || count > MAX_ELEMENTS) throw new Refusal('unsafe-file', part)
     const element: OpenElement = {
       name: shortName(uri, local),
       attributes: new Map(
@@ -67,7 +66,7 @@ export const parseXml = (bytes: Uint8Array, part: string): XmlElement => {
 const XML_ENCODING = /^<\?xml[^>]{0,80}encoding\s{0,4}=\s{0,4}["'](?<label>[\w-]{2,20})/u
 
 const decodeXml = (bytes: Uint8Array, part: string): string => {
-  if (bytes.length > MAX_LENGTH) throw new Refusal('archive-too-large', `${part}: ${fileSize(bytes.length)}`)
+  if (bytes.length > MAX_LENGTH) throw new Refusal('archive-too-large', part)
   const marked = bytes[0] === 0xff || bytes[0] === 0xfe
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
   const label = marked ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : XML_ENCODING.exec(head)?.groups?.label

@@ -1,5 +1,4 @@
 import { Inflate } from 'fflate'
-import { fileSize } from '../file-size'
 import { Refusal } from '../refusal'
 import { crc32 } from './crc32'
 import type { ZipEntry } from './directory'
@@ -35,7 +34,7 @@ export const openArchive = (bytes: Uint8Array): Archive => {
   const unpack = (entry: ZipEntry): Uint8Array => {
     if (entry.encrypted) throw new Refusal('encrypted-file', entry.name)
     const most = Math.min(left, MAX_ENTRY, Math.max(HARMLESS, entry.packedSize * MAX_RATIO))
-    if (entry.size > most) throw new Refusal('archive-too-large', `${entry.name}: ${fileSize(entry.size)}`)
+    if (entry.size > most) throw new Refusal('archive-too-large', entry.name)
     const unpacked = inflate(entry, packedBytes(bytes, entry), most)
     if (unpacked.length !== entry.size || crc32(unpacked) !== entry.crc) throw new Refusal('damaged-file', entry.name)
     left -= unpacked.length
@@ -63,7 +62,7 @@ const packedBytes = (bytes: Uint8Array, { name, offset, packedSize }: ZipEntry):
 /** The declared size is only a claim: what comes out is counted while it comes out. */
 const inflate = ({ name, method }: ZipEntry, packed: Uint8Array, most: number): Uint8Array => {
   if (method === STORED) return packed
-  if (method !== DEFLATED) throw new Refusal('damaged-file', `${name}: method ${method}`)
+  if (method !== DEFLATED) throw new Refusal('damaged-file', name)
   const chunks: Uint8Array[] = []
   let length = 0
   const stream = new Inflate((chunk) => {

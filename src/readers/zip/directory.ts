@@ -28,13 +28,13 @@ const MAX_ENTRIES = 10_000
 export const readDirectory = (bytes: Uint8Array): readonly ZipEntry[] => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = findEnd(view)
-  if (end === null) throw new Refusal('damaged-file', 'ZIP: no directory')
+  if (end === null) throw new Refusal('damaged-file', '')
   const count = view.getUint16(end + 10, true)
-  if (count > MAX_ENTRIES) throw new Refusal('archive-too-large', `${count} > ${MAX_ENTRIES}`)
+  if (count > MAX_ENTRIES) throw new Refusal('too-many-files', `${count}`)
   const entries: ZipEntry[] = []
   let at = view.getUint32(end + 16, true)
   for (let index = 0; index < count; index += 1) {
-    if (at + LINE_LENGTH > end || view.getUint32(at, true) !== LINE) throw new Refusal('damaged-file', 'ZIP: directory')
+    if (at + LINE_LENGTH > end || view.getUint32(at, true) !== LINE) throw new Refusal('damaged-file', '')
     const flags = view.getUint16(at + 8, true)
     const nameLength = view.getUint16(at + 28, true)
     const nameStart = at + LINE_LENGTH
@@ -48,7 +48,7 @@ export const readDirectory = (bytes: Uint8Array): readonly ZipEntry[] => {
       encrypted: (flags & ENCRYPTED) !== 0,
     }
     if (entry.size === ZIP64 || entry.packedSize === ZIP64 || entry.offset === ZIP64)
-      throw new Refusal('archive-too-large', 'ZIP64')
+      throw new Refusal('archive-too-large', entry.name)
     entries.push(entry)
     at = nameStart + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }

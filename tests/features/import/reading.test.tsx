@@ -19,11 +19,11 @@ describe('reading files in the import dialog', () => {
     [
       '扫描件.txt',
       new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-      '扫描件.txt：这是图片，没有可读的文字：请用原来的 .docx 或网页，或先做文字识别 · PNG',
+      '扫描件.txt：这是图片，没有可读的文字：请用原来的 .docx 或网页，或先做文字识别 · 格式：PNG',
     ],
-    ['空.txt', '', '空.txt：文件是空的，没有可读的文字 · 0 B'],
-    ['表.xlsx', 'PK\u0003\u0004', '表.xlsx：文件已损坏：请用原来的程序打开后另存一份再导入 · ZIP: no directory'],
-    ['诗.txt', '春风又绿江南岸，明月何时照我还。', '诗.txt：这不是年度报告、事故通报或统计公报'],
+    ['空.txt', '', '空.txt：文件是空的，没有可读的文字：请确认选对了文件，或用原来的程序打开后另存一份再导入'],
+    ['表.xlsx', 'PK\u0003\u0004', '表.xlsx：文件已损坏：请用原来的程序打开后另存一份再导入'],
+    ['诗.txt', '春风又绿江南岸，明月何时照我还。', '诗.txt：这不是年度报告、事故通报或统计公报：请导入报告的原文'],
   ])('refuses %s by name and reason and reads the next file', async (name, content, said) => {
     await openDialog()
     await choose(text(name, content), text('清河.txt', report(77)))

@@ -52,7 +52,7 @@ export const ACCIDENTS: GroupWording<'accidents'> = {
   },
   'accident-cumulative': {
     name: '累計數前後銜接',
-    states: '同一年裏，累計到較晚月份的數字不應小於較早的，並應等於較早的累計數加其間各月。',
+    states: '同一年裡，累計到較晚月份的數字不應小於較早的，並應等於較早的累計數加其間各月。',
     fails: '累計數與較早的累計數或月份數不銜接。',
     basis: '算術：累計數只增不減；補錄、核銷、改變性質會使之變動',
   },

@@ -3,6 +3,5 @@ import type { importing as sourceWords } from '../zh-Hans/importing'
 export const importing: typeof sourceWords = {
   dropAnywhere: 'Release to read these files',
   pasted: 'Pasted text',
-  actual: (text: string) => `Found: “${text}”`,
   expected: (text: string) => `Expected: ${text}`,
 }

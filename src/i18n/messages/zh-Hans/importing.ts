@@ -2,6 +2,5 @@
 export const importing = {
   dropAnywhere: '松开鼠标，读取这些文件',
   pasted: '粘贴的内容',
-  actual: (text: string) => `原文：“${text}”`,
   expected: (text: string) => `应为：${text}`,
 }

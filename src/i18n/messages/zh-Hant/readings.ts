@@ -71,7 +71,7 @@ export const readings: typeof sourceWords = {
   dataOf: (section: string) => `數據：${section}`,
   dataNote: '表中每一項都列出。空白、橫線、不適用、無數據各有其名，都不是 0。',
   claimsTitle: '正文中的相關數字',
-  claimsNote: '句子裏寫明的數字，按原文次序；與統計表並列，不相加。',
+  claimsNote: '句子裡寫明的數字，按原文次序；與統計表並列，不相加。',
   noForm: '沒有讀到統計表，以下只有正文中的數字。',
   noReports: (agencies: string, years: string) => `${agencies}在 ${years} 未收錄可用的年度報告。`,
   noFigures: (agency: string, year: string, section: string) => `${agency} ${year} 年的報告沒有${section}的數字。`,
