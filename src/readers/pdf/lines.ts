@@ -1,3 +1,5 @@
+import type { SpacedRun } from './column-starts'
+import { columnStarts } from './column-starts'
 import type { TextRun } from './geometry'
 
 /** Part of a line with nothing wider in it than a space between words. */
@@ -5,6 +7,8 @@ export interface TextPiece {
   readonly text: string
   readonly left: number
   readonly right: number
+  /** Its own base line: on one line with it others may stand a little higher or lower. */
+  readonly base: number
 }
 
 /** Runs that stand on one base line, from left to right. */
@@ -52,8 +56,16 @@ export const linesOf = (runs: readonly TextRun[]): readonly TextLine[] => {
       row.push(run)
     else rows.push([run])
   }
-  return rows.map((row) => joinRuns(withoutDoubles(row.sort((one, other) => one.left - other.left))))
+  const lines = rows.map((row) => withoutDoubles(row.sort((one, other) => one.left - other.left)))
+  const starts = columnStarts(lines.map(withGaps), { gap: GAP, wide: TYPED })
+  return lines.map((line) => joinRuns(line, starts))
 }
+
+const withGaps = (runs: readonly TextRun[]): readonly SpacedRun[] =>
+  runs.map((run, at) => {
+    const before = runs[at - 1]
+    return { run, gap: before === undefined ? Number.POSITIVE_INFINITY : gapBefore(run, before) }
+  })
 
 const withoutDoubles = (runs: readonly TextRun[]): readonly TextRun[] =>
   runs.filter((run, at) => {
@@ -61,7 +73,7 @@ const withoutDoubles = (runs: readonly TextRun[]): readonly TextRun[] =>
     return before === undefined || before.text !== run.text || run.left - before.left >= DOUBLE * run.size
   })
 
-const joinRuns = (runs: readonly TextRun[]): TextLine => {
+const joinRuns = (runs: readonly TextRun[], starts: (run: TextRun) => boolean): TextLine => {
   const gaps = runs.slice(1).map((run, index) => gapBefore(run, runs[index] ?? run))
   const wideGaps = gaps.filter((gap) => gap > WIDE).length
   let text = ''
@@ -77,26 +89,27 @@ const joinRuns = (runs: readonly TextRun[]): TextLine => {
     base: Math.max(...runs.map(({ base }) => base)),
     size: Math.max(...runs.map(({ size }) => size)),
     wideGaps,
-    pieces: piecesOf(runs),
+    pieces: piecesOf(runs, starts),
   }
 }
 
-const piecesOf = (runs: readonly TextRun[]): readonly TextPiece[] => {
+const piecesOf = (runs: readonly TextRun[], starts: (run: TextRun) => boolean): readonly TextPiece[] => {
   const pieces: TextPiece[] = []
   let before: TextRun | null = null
   for (const run of runs.flatMap(figuresApart)) {
     const last = pieces.at(-1)
     const gap = before === null ? 0 : gapBefore(run, before)
-    if (before === null || last === undefined || gap > TYPED) pieces.push(run)
+    if (before === null || last === undefined || gap > TYPED || (gap > GAP && starts(run))) pieces.push(run)
     else
       pieces[pieces.length - 1] = {
         text: last.text + space(before, run, { gap, columns: false }) + run.text,
         left: last.left,
         right: run.right,
+        base: last.base,
       }
     before = run
   }
-  return pieces.map(({ text, left, right }) => ({ text: text.trim(), left, right }))
+  return pieces.map(({ text, left, right, base }) => ({ text: text.trim(), left, right, base }))
 }
 
 /** A run of the figures of several columns as a run for each: figures are all as wide. */

@@ -20,6 +20,8 @@ const MOST_RUNS = 20_000
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 /** Some programs part Han characters and digits by a space that nobody typed. */
 const AUTOMATIC_SPACE = /(?<=\p{Script=Han}) (?=[\dA-Za-z])|(?<=[\dA-Za-z%]) (?=\p{Script=Han})/gu
+/** In parts of the type: width of a space, at least. */
+const SPACE = 0.25
 /** Text that leans more than this is a watermark. */
 const LEAN = 0.05
 
@@ -105,7 +107,8 @@ const runOf = ({ str, transform, width }: TextItem, start: Matrix): TextRun | nu
   return {
     text: withoutRadicals(str).replaceAll(AUTOMATIC_SPACE, ''),
     left,
-    right: left + width,
+    // spaces that stand before the next run are no part of it
+    right: left + width - (str.length - str.trimEnd().length) * SPACE * Math.hypot(c, d),
     base,
     size: Math.hypot(c, d),
   }

@@ -138,6 +138,64 @@ describe('a table that nothing but its columns tells', () => {
     ])
   })
 
+  it('parts a label from a figure right beside it where figures of other lines stand below each other', () => {
+    const near = (label: string, base: number, ...texts: readonly string[]) => [
+      { ...run(label, 50, base), right: 196 },
+      ...figures(base, ...texts),
+    ]
+    expect(
+      blocksOf([
+        ...heads(300),
+        ...near('1.属于国家秘密的信息', 330, '1', '2', '3'),
+        ...near('2.属于商业秘密的信息', 360, '4', '5', '6'),
+        ...near('3.属于行政查询的事项', 390, '7', '8', '9'),
+        ...near('4.属于行政执法的案卷', 420, '0', '1', '2'),
+      ]),
+    ).toEqual([
+      [
+        HEADS,
+        ['1.属于国家秘密的信息', '1', '2', '3'],
+        ['2.属于商业秘密的信息', '4', '5', '6'],
+        ['3.属于行政查询的事项', '7', '8', '9'],
+        ['4.属于行政执法的案卷', '0', '1', '2'],
+      ],
+    ])
+  })
+
+  it('joins a label that was wrapped where another beside it stands a little lower', () => {
+    const wrapped = (text: string, base: number) => [run(text, 110, base), run('信息', 110, base + 15)]
+    expect(
+      blocksOf([
+        ...heads(310),
+        run('不公开', 50, 334),
+        ...wrapped('1.属于国家秘密的', 330),
+        ...figures(337.5, '1', '2', '3'),
+        ...wrapped('2.属于商业秘密的', 375),
+        ...figures(382.5, '4', '5', '6'),
+      ]),
+    ).toEqual([
+      [
+        ['项目', '项目', ...HEADS.slice(1)],
+        ['不公开', '1.属于国家秘密的信息', '1', '2', '3'],
+        ['2.属于商业秘密的信息', '2.属于商业秘密的信息', '4', '5', '6'],
+      ],
+    ])
+  })
+
+  it('gives a figure to the label on its line, not to the group of several lines around it', () => {
+    const group = [run('不予', 50, 330), run('公开', 50, 345), run('情况', 50, 360)]
+    const labels = ['1.秘密', '2.查询', '3.其他'].map((text, at) => run(text, 110, 330 + at * 15))
+    expect(
+      blocksOf([...heads(300), ...group, ...labels, ...figures(344.2, '4', '5', '6'), ...figures(360.8, '7', '8', '9')])
+        .flat()
+        .slice(1),
+    ).toEqual([
+      ['不予公开情况', '1.秘密', '', '', ''],
+      ['2.查询', '2.查询', '4', '5', '6'],
+      ['3.其他', '3.其他', '7', '8', '9'],
+    ])
+  })
+
   it('ends where a sentence lies over its columns, which stays a sentence', () => {
     const prose = run('全年公开政府信息1234条，收到申请56件，均按时答复。', 50, 390)
     expect(

@@ -10,6 +10,9 @@ import type { Band, TableLine } from './table-line'
 import { bandsUnder } from './table-line'
 import type { ColumnCell, TableRow } from './table-row'
 
+/** Points that a figure may stand higher or lower than the label on its line, in other type. */
+const SAME = 2.5
+
 interface Label extends Band {
   readonly text: string
 }
@@ -35,6 +38,8 @@ export const bodyRows = (lines: readonly TableLine[], values: readonly Column[])
     for (const label of labels) {
       const anchors = beside.get(label)
       if (anchors === undefined && isGroup(label, labels, most)) groups.push(label)
+      else if (anchors === undefined && alone.some((line) => distance(line, label) < 2 * most))
+        rows.push(rowOf({ lines: label.lines, anchor: 'unknown' }, values))
       else for (const part of anchoredParts(label, anchors ?? [], side)) rows.push(rowOf(part, values))
     }
     for (const group of groups) besideNearest(group, rows)
@@ -109,8 +114,10 @@ const labelBeside = (line: TableLine, labels: readonly LabelCell[], near: number
   return best
 }
 
-const distance = ({ base }: { readonly base: number }, { lines }: LabelCell): number =>
-  Math.max(0, (lines[0]?.base ?? 0) - base, base - (lines.at(-1)?.base ?? 0))
+const distance = ({ base }: { readonly base: number }, { lines }: LabelCell): number => {
+  const away = Math.max(0, (lines[0]?.base ?? 0) - base, base - (lines.at(-1)?.base ?? 0))
+  return away < SAME ? 0 : away
+}
 
 /** A label that stands beside others to its right belongs to all of them. */
 const isGroup = (label: LabelCell, labels: readonly LabelCell[], most: number): boolean =>

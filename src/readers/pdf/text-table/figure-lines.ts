@@ -44,7 +44,7 @@ const overlapping = (lines: readonly TableLine[], limit: number): readonly Table
   for (const line of lines) {
     const pieces = line.pieces.filter(({ right }) => right > limit)
     if (pieces.length === 0) continue
-    const own = { ...line, pieces }
+    const own = { ...line, pieces, base: Math.max(...pieces.map(({ base }) => base)) }
     const last = groups.at(-1)?.at(-1)
     if (last !== undefined && line.base - last.base < OVERLAP * Math.min(line.size, last.size)) groups.at(-1)?.push(own)
     else groups.push([own])

@@ -4,7 +4,6 @@ import type { Band, TableLine } from './table-line'
 /** A line of a label. */
 export interface LabelLine extends TextPiece {
   readonly page: number
-  readonly base: number
   readonly size: number
 }
 
@@ -50,10 +49,10 @@ export interface LabelLimits {
 export const labelCells = (lines: readonly TableLine[], { right, most, open }: LabelLimits): readonly LabelCell[] => {
   const drafts: Draft[] = []
   const room = lines.flatMap(({ pieces }) => pieces.filter((piece) => piece.right <= right))
-  for (const { page, base, size, pieces } of lines)
+  for (const { page, size, pieces } of lines)
     for (const piece of pieces) {
       if (piece.right > right) continue
-      const line = { ...piece, page, base, size }
+      const line = { ...piece, page, size }
       const above = drafts.slice(-RECENT).filter(({ lines: own }) => isAbove(own.at(-1), line, most))
       const begins = beginsLabel(piece.text)
       const same = begins ? undefined : [...above].reverse().find(({ lines: own }) => goesOn(own.at(-1), line, room))

@@ -10,7 +10,9 @@ const APART = 1.3
  * a head begins on the line on which most others begin.
  */
 export const lowestHeads = (lines: readonly TableLine[], values: readonly Band[]): readonly ReadonlySet<number>[] => {
-  const stacks = [...values.keys()].map((column) => lowestStack(lines, linesOver(lines, column, values)))
+  const stacks = [...values.keys()].map((column) =>
+    lowestStack(lines, linesOver(lines, column, values), (at) => baseOver(lines[at], column, values)),
+  )
   const begun = (at: number, but: number): number =>
     stacks.filter((stack, column) => column !== but && stack[0] === at).length
   return stacks.map((stack, column) => {
@@ -23,6 +25,9 @@ export const lowestHeads = (lines: readonly TableLine[], values: readonly Band[]
 const linesOver = (lines: readonly TableLine[], column: number, values: readonly Band[]): readonly number[] =>
   lines.flatMap((line, at) => (piecesOver(line, column, values).length > 0 ? [at] : []))
 
+const baseOver = (line: TableLine | undefined, column: number, values: readonly Band[]): number =>
+  line === undefined ? 0 : (piecesOver(line, column, values)[0]?.base ?? line.base)
+
 /** Pieces of a line that stand over this column and no other. */
 export const piecesOver = ({ pieces }: TableLine, column: number, values: readonly Band[]): readonly TextPiece[] =>
   pieces.filter((piece) => {
@@ -30,13 +35,17 @@ export const piecesOver = ({ pieces }: TableLine, column: number, values: readon
     return at === column && others.length === 0
   })
 
-const lowestStack = (lines: readonly TableLine[], own: readonly number[]): readonly number[] => {
+const lowestStack = (
+  lines: readonly TableLine[],
+  own: readonly number[],
+  baseOf: (at: number) => number,
+): readonly number[] => {
   const most = farthest(lines)
   let from = own.length - 1
   for (; from > 0; from -= 1) {
-    const upper = lines[own[from - 1] ?? 0]
-    const lower = lines[own[from] ?? 0]
-    if (upper?.page !== lower?.page || (lower?.base ?? 0) - (upper?.base ?? 0) > most) break
+    const upper = own[from - 1] ?? 0
+    const lower = own[from] ?? 0
+    if (lines[upper]?.page !== lines[lower]?.page || baseOf(lower) - baseOf(upper) > most) break
   }
   return own.slice(Math.max(0, from))
 }
@@ -45,8 +54,11 @@ const lowestStack = (lines: readonly TableLine[], own: readonly number[]): reado
 export const farthest = (lines: readonly TableLine[]): number => {
   let least = Number.POSITIVE_INFINITY
   for (const [at, line] of lines.entries())
-    for (const lower of lines.slice(at + 1, at + 4))
-      if (lower.page === line.page && lower.pieces.some((piece) => bandsUnder(piece, line.pieces).length > 0))
-        least = Math.min(least, Math.max(lower.base - line.base, line.size))
+    for (const lower of lines.slice(at + 1, at + 4)) {
+      if (lower.page !== line.page) continue
+      for (const piece of lower.pieces)
+        for (const above of bandsUnder(piece, line.pieces))
+          least = Math.min(least, Math.max(piece.base - (line.pieces[above]?.base ?? piece.base), line.size))
+    }
   return APART * (Number.isFinite(least) ? least : (lines[0]?.size ?? 0) * APART)
 }
