@@ -73,6 +73,21 @@ describe('reports printed by a browser', () => {
   )
 })
 
+describe('a page saved whole by a browser (.mht)', () => {
+  it('says the same as its source', async () => {
+    const page = await site.browser.newPage()
+    const browser = await page.context().newCDPSession(page)
+    for (const report of reports.slice(0, 3)) {
+      await page.setContent(writeHtml(report.blocks))
+      const { data } = await browser.send('Page.captureSnapshot', { format: 'mhtml' })
+      const read = await reportIn(new TextEncoder().encode(data), `${report.source.name}.mht`)
+      expect(read.source.format).toBe('mhtml')
+      expect(figuresOf(read)).toEqual(figuresOf(report))
+    }
+    await page.close()
+  })
+})
+
 describe('files of every format', () => {
   it('are read in the page without a request or a breach of its policy', async () => {
     const report = reports.find(({ cells }) => cells.length > 150)

@@ -9,6 +9,8 @@ export interface TextPiece {
   readonly right: number
   /** Its own base line: on one line with it others may stand a little higher or lower. */
   readonly base: number
+  /** Some of it cannot be seen. */
+  readonly cut?: boolean
 }
 
 /** Runs that stand on one base line, from left to right. */
@@ -106,10 +108,11 @@ const piecesOf = (runs: readonly TextRun[], starts: (run: TextRun) => boolean): 
         left: last.left,
         right: run.right,
         base: last.base,
+        cut: last.cut === true || run.cut === true,
       }
     before = run
   }
-  return pieces.map(({ text, left, right, base }) => ({ text: text.trim(), left, right, base }))
+  return pieces.map(({ text, left, right, base, cut = false }) => ({ text: text.trim(), left, right, base, cut }))
 }
 
 /** A run of the figures of several columns as a run for each: figures are all as wide. */

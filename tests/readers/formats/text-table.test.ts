@@ -182,6 +182,24 @@ describe('a table that nothing but its columns tells', () => {
     ])
   })
 
+  it('calls no row blank where the words below its label may be the rest of it, however far down they stand', () => {
+    const label = (text: string, base: number, ...texts: readonly string[]) => [
+      run(text, 50, base),
+      ...figures(base, ...texts),
+    ]
+    expect(
+      blocksOf([
+        ...heads(300),
+        ...label('1.主动公开的政府', 330, '1', '2', '3'),
+        ...label('2.公报', 341, '4', '5', '6'),
+        run('3.不同渠道公开的', 50, 371),
+        ...label('相同信息', 388, '7', '8', '9'),
+      ])
+        .flat()
+        .at(-2),
+    ).toEqual(['3.不同渠道公开的', '〓', '〓', '〓'])
+  })
+
   it('gives a figure to the label on its line, not to the group of several lines around it', () => {
     const group = [run('不予', 50, 330), run('公开', 50, 345), run('情况', 50, 360)]
     const labels = ['1.秘密', '2.查询', '3.其他'].map((text, at) => run(text, 110, 330 + at * 15))

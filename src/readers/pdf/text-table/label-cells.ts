@@ -32,6 +32,9 @@ const ROOM = 2.6
 /** Does a label begin with these words, whatever stands above them? */
 export const beginsLabel = (text: string): boolean => BEGINS.test(text)
 
+/** In parts of the type: lines further apart are of two labels, whatever they begin with. */
+const FAR = 3
+
 /** Labels of a page that can stand right above the next line: no table has so many beside each other. */
 const RECENT = 24
 
@@ -60,8 +63,10 @@ export const labelCells = (lines: readonly TableLine[], { right, most, open }: L
         same.lines.push(line)
         continue
       }
-      const parted = begins || above.length === 0
-      if (!parted) for (const draft of above) draft.ends = false
+      // words without an ordinal below a label with one may be the rest of it, however far apart its lines are
+      const doubtful = begins ? [] : drafts.slice(-RECENT).filter(({ lines: own }) => mayGoOn(own, line))
+      const parted = begins || (above.length === 0 && doubtful.length === 0)
+      if (!parted) for (const draft of [...above, ...doubtful]) draft.ends = false
       drafts.push({ lines: [line], begins: parted, ends: true })
     }
   const end = open ? (lines.at(-1)?.base ?? 0) : Number.POSITIVE_INFINITY
@@ -79,6 +84,16 @@ const isAbove = (upper: LabelLine | undefined, lower: LabelLine, most: number): 
   lower.base - upper.base <= most &&
   upper.left < lower.right &&
   upper.right > lower.left
+
+const mayGoOn = (own: readonly LabelLine[], lower: LabelLine): boolean => {
+  const last = own.at(-1)
+  return (
+    beginsLabel(own[0]?.text ?? '') &&
+    isAbove(last, lower, FAR * lower.size) &&
+    last !== undefined &&
+    isAligned(last, lower)
+  )
+}
 
 const goesOn = (upper: LabelLine | undefined, lower: LabelLine, room: readonly TextPiece[]): boolean => {
   if (upper === undefined || !isAligned(upper, lower)) return false

@@ -1,3 +1,4 @@
+import { UNKNOWN } from '../lines'
 import type { PagePart, PageParts } from '../page-parts'
 import type { RuledTable } from '../ruled-table'
 import { bodyRows } from './body-rows'
@@ -5,8 +6,9 @@ import type { Section } from './columns'
 import { columnsOf, sectionsOf } from './columns'
 import { headRows } from './head-rows'
 import { lineGroups } from './line-groups'
-import type { TableLine } from './table-line'
-import { tableLine } from './table-line'
+import type { Band, TableLine } from './table-line'
+import { bandsUnder, tableLine } from './table-line'
+import type { TableRow } from './table-row'
 import { tableOf } from './table-row'
 
 /**
@@ -34,7 +36,20 @@ export const textTables = (pages: readonly PageParts[]): readonly PageParts[] =>
 const tableFrom = (section: Section): RuledTable => {
   const columns = columnsOf(section)
   const heads = section.heads.length === 0 ? [] : headRows(section.heads, columns)
-  return tableOf([...heads, ...bodyRows(section.rows, columns)], columns)
+  const rows = bodyRows(section.rows, columns)
+  const cut = columns.flatMap((column, at) => (isCut(column, section) ? [at] : []))
+  return tableOf([...heads, ...rows.map((row) => withUnknown(row, cut))], columns)
+}
+
+/** Something in the column is cut off: where it seems blank, what is written may be cut off as a whole. */
+const isCut = (column: Band, { heads, rows }: Section): boolean =>
+  [...heads, ...rows].some(({ pieces }) =>
+    pieces.some((piece) => piece.cut === true && bandsUnder(piece, [column]).length > 0),
+  )
+
+const withUnknown = (row: TableRow, cut: readonly number[]): TableRow => {
+  const blank = cut.filter((at) => row.cells.every(({ left, right }) => at < left || at >= right))
+  return { ...row, cells: [...row.cells, ...blank.map((at) => ({ text: UNKNOWN, left: at, right: at + 1 }))] }
 }
 
 /** Lines with no ruled table between them. */
