@@ -11,6 +11,8 @@ export interface TextPiece {
   readonly base: number
   /** Some of it cannot be seen. */
   readonly cut?: boolean
+  /** The runs it is made of where gaps between them, no wider than between words, may be more. */
+  readonly parts?: readonly TextPiece[]
 }
 
 /** Runs that stand on one base line, from left to right. */
@@ -96,24 +98,47 @@ const joinRuns = (runs: readonly TextRun[], starts: (run: TextRun) => boolean): 
 }
 
 const piecesOf = (runs: readonly TextRun[], starts: (run: TextRun) => boolean): readonly TextPiece[] => {
-  const pieces: TextPiece[] = []
+  const pieces: (readonly TextPiece[])[] = []
   let before: TextRun | null = null
-  for (const run of runs.flatMap(figuresApart)) {
-    const last = pieces.at(-1)
+  for (const run of runs.flatMap(figuresApart).flatMap(wordsApart)) {
+    const parts = pieces.at(-1)
     const gap = before === null ? 0 : gapBefore(run, before)
-    if (before === null || last === undefined || gap > TYPED || (gap > GAP && starts(run))) pieces.push(run)
+    const part = { text: run.text, left: run.left, right: run.right, base: run.base, cut: run.cut === true }
+    if (before === null || parts === undefined || gap > TYPED || (gap > GAP && starts(run))) pieces.push([part])
+    else if (gap > GAP)
+      pieces[pieces.length - 1] = [...parts, { ...part, text: space(before, run, { gap, columns: false }) + run.text }]
     else
-      pieces[pieces.length - 1] = {
-        text: last.text + space(before, run, { gap, columns: false }) + run.text,
-        left: last.left,
-        right: run.right,
-        base: last.base,
-        cut: last.cut === true || run.cut === true,
-      }
+      pieces[pieces.length - 1] = [
+        ...parts.slice(0, -1),
+        ...asOnePiece(parts.slice(-1), part, space(before, run, { gap, columns: false })),
+      ]
     before = run
   }
-  return pieces.map(({ text, left, right, base, cut = false }) => ({ text: text.trim(), left, right, base, cut }))
+  return pieces.map((parts) => {
+    const [first] = parts
+    const trimmed = parts.map((part) => ({ ...part, text: part.text.trim() }))
+    return {
+      text: parts
+        .map(({ text }) => text)
+        .join('')
+        .trim(),
+      left: first?.left ?? 0,
+      right: parts.at(-1)?.right ?? 0,
+      base: first?.base ?? 0,
+      cut: parts.some(({ cut }) => cut === true),
+      ...(parts.length > 1 ? { parts: trimmed } : {}),
+    }
+  })
 }
+
+const asOnePiece = (last: readonly TextPiece[], next: TextPiece, between: string): readonly TextPiece[] =>
+  last.map((piece) => ({
+    text: piece.text + between + next.text,
+    left: piece.left,
+    right: next.right,
+    base: piece.base,
+    cut: piece.cut === true || next.cut === true,
+  }))
 
 /** A run of the figures of several columns as a run for each: figures are all as wide. */
 const figuresApart = (run: TextRun): readonly TextRun[] => {
@@ -124,6 +149,22 @@ const figuresApart = (run: TextRun): readonly TextRun[] => {
     left = part.right + sign
     return part
   })
+}
+
+/** Words of Han signs, which are all as wide as the type is high, with one gap between them. */
+const TWO_WORDS = /^(?<first>[\p{Script=Han}/（）]+) (?<second>[\p{Script=Han}/（）]+)$/u
+const HALF = /[/]/gu
+
+const widthOf = (text: string, size: number): number => (text.length - (text.match(HALF)?.length ?? 0) / 2) * size
+
+/** Two heads beside each other that were drawn as one run. */
+const wordsApart = (run: TextRun): readonly TextRun[] => {
+  const { first, second } = TWO_WORDS.exec(run.text)?.groups ?? {}
+  if (first === undefined || second === undefined) return [run]
+  return [
+    { ...run, text: first, right: run.left + widthOf(first, run.size) },
+    { ...run, text: second, left: run.right - widthOf(second, run.size) },
+  ]
 }
 
 /** In parts of the type. */

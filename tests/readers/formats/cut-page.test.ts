@@ -49,7 +49,9 @@ const filler = () => {
   }
 }
 /** A table on a page 842 points wide ends at 792. */
-const CUTS = [347.3, 489.2, 563.7, 655.1, 787.4]
+const CUTS = [347.3, 489.2, 563.7, 655.1]
+/** Here it cuts the last line of a table, and no text that stands in the middle of its cells. */
+const AT_THE_END = 787.4
 
 /** Cells without lines, their text in the middle. */
 const UNRULED = { padding: 1, middle: true, centred: true }
@@ -75,7 +77,7 @@ describe.each([
     const whole = await reportIn(writePdf(blocks), 'a.pdf')
     const cells = new Map(whole.cells.map((cell) => [keyOf(cell.indicator, cell.column), cell.content]))
     expect(whole.diagnostics.some(({ code }) => code === 'text-cut')).toBe(false)
-    for (const right of CUTS) {
+    for (const right of 'unruled' in layout ? CUTS : [...CUTS, AT_THE_END]) {
       const cut = await reportIn(writePdf(blocks, { ...layout, cut: { right, by } }), 'a.pdf')
       for (const { indicator, column, content } of cut.cells.filter((cell) => cell.content.state !== 'unreadable'))
         expect(content).toEqual(cells.get(keyOf(indicator, column)))

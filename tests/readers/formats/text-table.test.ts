@@ -200,6 +200,31 @@ describe('a table that nothing but its columns tells', () => {
     ).toEqual(['3.不同渠道公开的', '〓', '〓', '〓'])
   })
 
+  it.each([
+    ['two runs', [run('上一年数量', 180, 300), run('本年增减', 233, 300)]],
+    ['one run', [{ ...run('上一年数量 本年增减', 180, 300), right: 273 }]],
+  ])('parts heads set close beside each other, drawn as %s, each over a column of its own', (_name, close) => {
+    const narrow = (label: string, base: number, ...texts: readonly [string, string, string]) => [
+      run(label, 50, base),
+      ...texts.map((text, at) => run(text, [200, 248, 400][at] ?? 0, base)),
+    ]
+    expect(
+      blocksOf([
+        run('项目', 50, 300),
+        ...close,
+        run('决定数', 390, 300),
+        ...narrow('行政许可', 330, '1', '2', '3'),
+        ...narrow('行政处罚', 360, '4', '5', '6'),
+      ]),
+    ).toEqual([
+      [
+        ['项目', '上一年数量', '本年增减', '决定数'],
+        ['行政许可', '1', '2', '3'],
+        ['行政处罚', '4', '5', '6'],
+      ],
+    ])
+  })
+
   it('gives a figure to the label on its line, not to the group of several lines around it', () => {
     const group = [run('不予', 50, 330), run('公开', 50, 345), run('情况', 50, 360)]
     const labels = ['1.秘密', '2.查询', '3.其他'].map((text, at) => run(text, 110, 330 + at * 15))

@@ -67,7 +67,7 @@ export const columnsOf = ({ heads, rows, figures }: Section): readonly Column[] 
 const fromLeft = (one: Band, other: Band): number => one.left - other.left
 
 /** Short words below each other on lines with figures, with labels to their left. */
-const unitBands = (body: readonly TableLine[], figures: readonly Band[]): readonly Band[] => {
+export const unitBands = (body: readonly TableLine[], figures: readonly Band[]): readonly Band[] => {
   const short: TextPiece[] = []
   const long: TextPiece[] = []
   for (const line of body)

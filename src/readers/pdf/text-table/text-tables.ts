@@ -3,7 +3,7 @@ import type { PagePart, PageParts } from '../page-parts'
 import type { RuledTable } from '../ruled-table'
 import { bodyRows } from './body-rows'
 import type { Section } from './columns'
-import { columnsOf, sectionsOf } from './columns'
+import { columnsOf, sectionsOf, unitBands } from './columns'
 import { headRows } from './head-rows'
 import { lineGroups } from './line-groups'
 import type { Band, TableLine } from './table-line'
@@ -33,13 +33,26 @@ export const textTables = (pages: readonly PageParts[]): readonly PageParts[] =>
   return pages.map((page, at) => ({ ...page, parts: (parts[at] ?? []).flatMap((part) => part ?? []) }))
 }
 
-const tableFrom = (section: Section): RuledTable => {
+const tableFrom = (found: Section): RuledTable => {
+  const bands = [...found.figures, ...unitBands(found.rows, found.figures)]
+  const section = { ...found, heads: found.heads.map((line) => headsApart(line, bands)) }
   const columns = columnsOf(section)
   const heads = section.heads.length === 0 ? [] : headRows(section.heads, columns)
   const rows = bodyRows(section.rows, columns)
   const cut = columns.flatMap((column, at) => (isCut(column, section) ? [at] : []))
   return tableOf([...heads, ...rows.map((row) => withUnknown(row, cut))], columns)
 }
+
+/** Heads set close beside each other, each over columns of its own. */
+const headsApart = (line: TableLine, bands: readonly Band[]): TableLine => ({
+  ...line,
+  pieces: line.pieces.flatMap((piece) => {
+    const under = (piece.parts ?? []).map((part) => bandsUnder(part, bands))
+    const all = under.flat()
+    const apart = under.length > 1 && under.every((own) => own.length > 0) && new Set(all).size === all.length
+    return apart ? (piece.parts ?? []) : [piece]
+  }),
+})
 
 /** Something in the column is cut off: where it seems blank, what is written may be cut off as a whole. */
 const isCut = (column: Band, { heads, rows }: Section): boolean =>
