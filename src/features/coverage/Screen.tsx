@@ -20,8 +20,12 @@ interface CoverageProps {
 const Coverage = ({ reports, focus, entries }: CoverageProps) => {
   const words = useCoverageWords()
   const { number } = useFormat()
-  const held = useMemo(() => heldReports(entries), [entries])
-  const annual = entries.filter(({ kind }) => kind === 'annual-report').length
+  const asked = useView((view) => view.years)
+  const held = useMemo(() => heldReports(entries, asked), [entries, asked])
+  const annual = held.rows.reduce(
+    (sum, { byYear }) => sum + held.years.flatMap((year) => byYear.get(year) ?? []).length,
+    0,
+  )
   const missing = useView((view) => view.missing)
   const incomplete = held.rows.filter((row) => row.missing.length > 0).length
   const gaps = held.rows.reduce((sum, { missing }) => sum + missing.length, 0)

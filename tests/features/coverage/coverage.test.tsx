@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Report } from '../../../src/core/domain/report'
@@ -98,6 +98,14 @@ describe('coverage', () => {
       ['乙县教育局', '2', '2021、2023'],
       ['甲市水务局', '1', '2022'],
     ])
+  })
+
+  it('keeps to the years that are chosen: 1 of 2 agencies has none of 2022', async () => {
+    await open()
+    act(() => useView.setState({ years: [2022, 2022] }))
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      '收录 2 个单位的 1 份年度报告，1 个单位年度未收录',
+    )
   })
 
   it('draws only the rows in sight of 200, all of them for paper', async () => {

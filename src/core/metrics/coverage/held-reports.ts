@@ -15,7 +15,7 @@ export interface HeldRow<Listed extends ListedReport> {
   readonly agency: string
   /** By year; a year that is absent is not held. */
   readonly byYear: ReadonlyMap<number, readonly Listed[]>
-  /** Years of the whole collection without a report of this agency. */
+  /** Years without a report of this agency. */
   readonly missing: readonly number[]
 }
 
@@ -38,8 +38,14 @@ const rangeOf = (years: Iterable<number>): readonly number[] => {
   return from > to ? [] : yearsOf({ from, to })
 }
 
-/** The annual reports of a catalog by agency and year, over every year from the first to the last. */
-export const heldReports = <Listed extends ListedReport>(listed: readonly Listed[]): HeldReports<Listed> => {
+/**
+ * The annual reports of a catalog by agency and year, over every year from the first to the last, or over the years asked
+ * for; an agency stays where it has a report of any year.
+ */
+export const heldReports = <Listed extends ListedReport>(
+  listed: readonly Listed[],
+  asked: readonly [first: number, last: number] | null = null,
+): HeldReports<Listed> => {
   const agencies = new Map<string, Map<number, Listed[]>>()
   const unplaced: Listed[] = []
   for (const report of listed) {
@@ -53,7 +59,8 @@ export const heldReports = <Listed extends ListedReport>(listed: readonly Listed
     agencies.set(agency, byYear)
     byYear.set(year, [...(byYear.get(year) ?? []), report])
   }
-  const years = rangeOf([...agencies.values()].flatMap((byYear) => [...byYear.keys()]))
+  const years =
+    asked === null ? rangeOf([...agencies.values()].flatMap((byYear) => [...byYear.keys()])) : rangeOf(asked)
   const rows = [...agencies]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([agency, byYear]) => ({ agency, byYear, missing: years.filter((year) => !byYear.has(year)) }))

@@ -59,6 +59,15 @@ describe('what is held', () => {
     expect(first && countOfValues(heldCell(first, 2021).reports)).toBe(4)
   })
 
+  it('keeps to the years that are asked for, an agency without a report of them too', () => {
+    const { years, rows } = heldReports(ALL, [2020, 2021])
+    expect(years).toEqual([2020, 2021])
+    expect(rows.map(({ agency, missing }) => [agency, missing])).toEqual([
+      ['乙县教育局', [2021]],
+      ['甲市水务局', [2020]],
+    ])
+  })
+
   it('has no years and no rows where nothing is held', () => {
     expect(heldReports([])).toEqual({ years: [], rows: [], unplaced: [] })
   })
