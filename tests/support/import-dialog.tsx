@@ -13,6 +13,9 @@ import { ImportDialog } from '../../src/features/import/ImportDialog'
 import { filesOf, serveFiles } from './data-set'
 import { renderScreen } from './words'
 
+/** A loaded machine takes its time. */
+export const SLOW = { timeout: 10_000 } as const
+
 /** Does the work of either worker at once: jsdom has no workers. */
 export class WorkerHere extends EventTarget {
   postMessage(request: ImportRequest | FormRequest | AuditRequest): void {
@@ -36,6 +39,7 @@ export class WorkerHere extends EventTarget {
 
 /** A browser with workers and dialogs, no data set and, before and after, an empty library. */
 export const withEmptyLibrary = (): void => {
+  vi.setConfig({ testTimeout: 30_000 })
   beforeEach(() => {
     serveFiles(filesOf([]))
     vi.stubGlobal('Worker', WorkerHere)
@@ -83,12 +87,11 @@ export const text = (name: string, content: string | Uint8Array<ArrayBuffer>) =>
   new File([content], name, { type: 'text/plain' })
 
 /** The previews, as many as are expected. */
-export const preview = (count: number) =>
-  screen.findByRole('region', { name: `读出的报告（${count}）` }, { timeout: 10_000 })
+export const preview = (count: number) => screen.findByRole('region', { name: `读出的报告（${count}）` }, SLOW)
 
 /** The part of a preview below this heading. */
 export const partOf = async (region: HTMLElement, heading: string): Promise<HTMLElement> => {
-  const { parentElement: part } = await within(region).findByRole('heading', { name: heading })
+  const { parentElement: part } = await within(region).findByRole('heading', { name: heading }, SLOW)
   if (part === null) throw new Error('a heading stands in its part')
   return part
 }

@@ -15,6 +15,7 @@ import { PreviewFigures } from './PreviewFigures'
 import { FindingCounts, findingsOn, PreviewFindings } from './PreviewFindings'
 import type { PreviewAudit } from './PreviewFindings'
 import { PreviewVersions } from './PreviewVersions'
+import { PreviewYearBefore } from './PreviewYearBefore'
 import type { Previewed } from './previewed'
 
 interface PreviewCardProps {
@@ -115,6 +116,7 @@ export const PreviewCard = ({
               <PreviewConflict kept={kept} entry={entry} />
             )}
             {before === undefined ? null : <PreviewVersions preview={preview} first={before} />}
+            <PreviewYearBefore report={report} />
             <PreviewFacts entry={entry} onSay={on.onSay} onForm={on.onForm} />
             <PreviewFigures report={report} />
           </Suspense>

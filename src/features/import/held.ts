@@ -12,10 +12,16 @@ interface HeldId {
   readonly from: 'same' | 'local' | 'replaced' | 'bundled'
 }
 
-const isAbout = ({ metadata: { agency, year, kind } }: Report, entry: CatalogEntry): boolean =>
+/** `yearsBack` years before the report. */
+const isAbout = (
+  { metadata: { agency, year, kind } }: Report,
+  entry: Pick<CatalogEntry, 'agency' | 'year' | 'kind'>,
+  yearsBack = 0,
+): boolean =>
   agency !== null &&
   entry.agency !== null &&
-  entry.year === year?.value &&
+  year !== null &&
+  entry.year === year.value - yearsBack &&
   entry.kind === kind &&
   agencyId({ agency: entry.agency, kind }) === agencyId({ agency: agency.value, kind })
 
@@ -30,16 +36,31 @@ const heldFor = (report: Report, local: readonly Report[], catalog: readonly Cat
   return bundled === undefined ? null : { id: bundled.id, from: 'bundled' }
 }
 
+/** The annual report of the year before, first one of this computer. */
+const yearBefore = (report: Report, local: readonly Report[], catalog: readonly CatalogEntry[]): HeldId | null => {
+  const ofThisComputer = local.find(({ metadata: { agency, year, kind } }) =>
+    isAbout(report, { agency: agency?.value ?? null, year: year?.value ?? null, kind }, 1),
+  )
+  if (ofThisComputer !== undefined) return { id: ofThisComputer.id, from: 'local' }
+  const bundled = catalog.find((entry) => isAbout(report, entry, 1))
+  return bundled === undefined ? null : { id: bundled.id, from: 'bundled' }
+}
+
 /** What is known of the report held. */
 export type Held =
   | { readonly state: 'none' | 'loading' | 'failed' }
   | { readonly state: 'there'; readonly report: Report; readonly from: HeldId['from'] }
 
 /** The report already held for the same agency and year, whole. */
-export const useHeld = (report: Report): Held => {
+export const useHeld = (report: Report): Held => useFound(report, heldFor)
+
+/** The report held for the year before, whole. */
+export const useYearBefore = (report: Report): Held => useFound(report, yearBefore)
+
+const useFound = (report: Report, find: typeof heldFor): Held => {
   const { reports } = useLibrary()
   const catalog = useQuery(catalogQuery())
-  const held = heldFor(report, reports, catalog.data?.reports ?? [])
+  const held = find(report, reports, catalog.data?.reports ?? [])
   const ofDataSet = held?.from === 'bundled' || held?.from === 'replaced'
   const bundled = useQuery({ ...reportQuery(held?.id ?? ''), enabled: ofDataSet })
   if (held === null) return { state: catalog.isPending ? 'loading' : catalog.isError ? 'failed' : 'none' }

@@ -90,6 +90,11 @@ export const words: ImportWords = {
     `Same agency and year as ${file}, which was read before it: not ticked; check it, then tick it.`,
   laterVersions: (count) => `Reports of an agency and year read twice, not ticked, to be checked: ${count}.`,
   againstVersion: (file) => `Against ${file}, read before it`,
+  yearBefore: (year) => `Against the year before (${year})`,
+  changedBy: (values, change) => `${values}, ${change}`,
+  noYearBefore: (year) => `No ${year} report of this agency is held to compare with.`,
+  yearSame: (same, incomparable) =>
+    `Other main figures that are the same as the year before: ${same}${incomparable === '0' ? '' : `; not compared, as they count otherwise: ${incomparable}`}.`,
   heldLoading: 'Fetching the report already held…',
   heldFailed: 'The report already held could not be fetched, so nothing can be compared.',
   same: (count) => `All ${count} figures are the same.`,

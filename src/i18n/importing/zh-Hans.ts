@@ -85,6 +85,11 @@ export const words = {
   laterVersion: (file: string) => `与先读出的 ${file} 是同一单位、同一年度：默认不存，核对后可以勾选。`,
   laterVersions: (count: string) => `有 ${count} 份与先读出的另一份是同一单位、同一年度，默认不存，请逐份核对。`,
   againstVersion: (file: string) => `与先读出的 ${file} 比较`,
+  yearBefore: (year: string) => `与上年（${year} 年度）比较`,
+  changedBy: (values: string, change: string) => `${values}，${change}`,
+  noYearBefore: (year: string) => `还没有同一单位 ${year} 年度的报告，无法与上年比较。`,
+  yearSame: (same: string, incomparable: string) =>
+    `主要数字中另有 ${same} 个与上年相同${incomparable === '0' ? '' : `，${incomparable} 个口径不同，未作比较`}。`,
   heldLoading: '正在取出已有的报告…',
   heldFailed: '已有的报告没有取出来，无法比较。',
   same: (count: string) => `${count} 个数字全部相同。`,

@@ -86,6 +86,11 @@ export const words: ImportWords = {
   laterVersion: (file) => `與先讀出的 ${file} 是同一單位、同一年度：預設不存，核對後可以勾選。`,
   laterVersions: (count) => `有 ${count} 份與先讀出的另一份是同一單位、同一年度，預設不存，請逐份核對。`,
   againstVersion: (file) => `與先讀出的 ${file} 比較`,
+  yearBefore: (year) => `與上年（${year} 年度）比較`,
+  changedBy: (values, change) => `${values}，${change}`,
+  noYearBefore: (year) => `還沒有同一單位 ${year} 年度的報告，無法與上年比較。`,
+  yearSame: (same, incomparable) =>
+    `主要數字中另有 ${same} 個與上年相同${incomparable === '0' ? '' : `，${incomparable} 個口徑不同，未作比較`}。`,
   heldLoading: '正在取出已有的報告…',
   heldFailed: '已有的報告沒有取出來，無法比較。',
   same: (count) => `${count} 個數字全部相同。`,
