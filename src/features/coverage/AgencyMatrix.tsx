@@ -11,8 +11,10 @@ import { MatrixGrid } from '../../ui/matrix/matrix-grid'
 import { HELD_SIGNS, agencyCell } from './agency-cells'
 import { Legend } from './Legend'
 import { MissingList } from './MissingList'
+import { legendText } from './legend-text'
 import { openYear } from './open'
 
+const KINDS = ['table', 'no-table', 'not-held'] as const
 const MODES = ['all', 'missing'] as const
 
 /** Agencies × years: what is held, and what is not. */
@@ -48,13 +50,14 @@ export const AgencyMatrix = ({ held }: { readonly held: HeldReports<CatalogEntry
         </fieldset>
       </CardHead>
       <p className="card-note">{words.agencies.hint}</p>
-      <Legend kinds={['table', 'no-table', 'not-held']} signs={HELD_SIGNS} names={words.held} />
+      <Legend kinds={KINDS} signs={HELD_SIGNS} names={words.held} />
       {rows.length === 0 ? (
         <p>{words.agencies.noneMissing}</p>
       ) : (
         <MatrixGrid
           key={mode}
           label={words.agencies.title}
+          note={legendText(KINDS, HELD_SIGNS, words.held)}
           corner={words.agencies.corner}
           columns={held.years.map(String)}
           rows={named}

@@ -13,6 +13,7 @@ import { CardHead } from '../../ui/figures/card-title'
 import { MatrixGrid } from '../../ui/matrix/matrix-grid'
 import { PRESENCE_SIGNS, indicatorCell, nameOfLine } from './indicator-cells'
 import { Legend } from './Legend'
+import { legendText } from './legend-text'
 import { openYear } from './open'
 
 interface IndicatorMatrixProps {
@@ -62,6 +63,7 @@ export const IndicatorMatrix = ({ agencies, years, reports }: IndicatorMatrixPro
       ) : (
         <MatrixGrid
           label={title}
+          note={legendText(PRESENCES, PRESENCE_SIGNS, words.presence)}
           corner={words.indicators.corner}
           columns={years.map(String)}
           rows={rows}

@@ -47,10 +47,10 @@ export interface CardContent {
   readonly chart: SavedChart | null
 }
 
-const contents = new WeakMap<Element, CardContent>()
+const contents = new WeakMap<Element, () => CardContent>()
 
-/** Keeps what a card shows beside its element, for whoever saves or presents it. */
-export const useCardContent = (card: RefObject<Element | null>, content: CardContent): void => {
+/** Keeps what a card shows beside its element, for whoever saves or presents it: only they have it worked out. */
+export const useCardContent = (card: RefObject<Element | null>, content: () => CardContent): void => {
   // with the change on the page itself, so that whoever watches the page finds what it now says
   useLayoutEffect(() => {
     if (card.current !== null) contents.set(card.current, content)
@@ -62,7 +62,7 @@ export const useCardContent = (card: RefObject<Element | null>, content: CardCon
  * it is no card.
  */
 export const cardContent = (card: Element): CardContent | null => {
-  const content = contents.get(card)
+  const content = contents.get(card)?.()
   if (content === undefined) return null
   const sentence = card.querySelector('[data-sentence]')?.textContent ?? ''
   const note = [sentence, content.note].filter((text) => text !== '').join(' · ')

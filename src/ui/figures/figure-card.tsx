@@ -57,7 +57,7 @@ export const FigureCard = ({
   const content = chart ?? saved ?? null
   const said = useId()
   const sourceLine = source === undefined ? '' : readings.sourceLine(source.label)
-  useCardContent(card, { title, note, source: sourceLine, remarks, table, chart: content })
+  useCardContent(card, () => ({ title, note, source: sourceLine, remarks, table, chart: content }))
   const empty = table.rows.length === 0
   return (
     <CardFrame id={id} title={title} frame={card}>

@@ -22,7 +22,7 @@ interface TableCardProps {
 export const TableCard = ({ id, title, note = '', noteAbove = false, table }: TableCardProps) => {
   const { charts } = useMessages()
   const card = useRef<HTMLElement>(null)
-  useCardContent(card, { title, note, source: '', remarks: [], table, chart: null })
+  useCardContent(card, () => ({ title, note, source: '', remarks: [], table, chart: null }))
   return (
     <CardFrame id={id} title={title} wide frame={card}>
       <CardHead id={id} title={title} tools={<ReadAloud root={card} title={title} />} />

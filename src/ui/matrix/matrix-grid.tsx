@@ -3,6 +3,7 @@ import './matrix.css'
 import { useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
+import { useCardContent } from '../figures/card-content'
 import { useWindow } from '../window/use-window'
 import type { MatrixPlace } from './moves'
 import { movedBy } from './moves'
@@ -19,6 +20,8 @@ export interface MatrixCell {
 
 interface MatrixGridProps {
   readonly label: string
+  /** What its signs mean, for whoever saves it. */
+  readonly note: string
   /** Head of the first column. */
   readonly corner: string
   readonly columns: readonly string[]
@@ -30,12 +33,26 @@ interface MatrixGridProps {
 const FIRST: MatrixPlace = { row: 0, column: 0 }
 
 /** A matrix of cells that lead somewhere, one stop of the Tab key, with the keys of a grid; only rows in sight are drawn. */
-export const MatrixGrid = ({ label, corner, columns, rows, cellAt, onOpen }: MatrixGridProps) => {
+export const MatrixGrid = ({ label, note, corner, columns, rows, cellAt, onOpen }: MatrixGridProps) => {
   const [place, setPlace] = useState(FIRST)
   const { box, from, to, above, below, page, onScroll, reveal } = useWindow({
     rows: rows.length,
     rowHeight: ROW_HEIGHT,
   })
+  useCardContent(box, () => ({
+    title: label,
+    note,
+    source: '',
+    remarks: [],
+    chart: null,
+    table: {
+      columns: [corner, ...columns].map((one) => ({ key: one, label: one })),
+      rows: rows.map((one, row) => ({
+        key: one.key,
+        cells: [{ text: one.label }, ...columns.map((_, column) => ({ text: cellAt(row, column).sign }))],
+      })),
+    },
+  }))
   const stop: MatrixPlace = {
     row: place.row >= from && place.row < to ? place.row : from,
     column: Math.min(place.column, columns.length - 1),

@@ -5,6 +5,7 @@ import type { Report } from '../../../src/core/domain/report'
 import { focusOn } from '../../../src/core/metrics/focus'
 import { scopeOf } from '../../../src/core/metrics/scope'
 import { CoverageScreen } from '../../../src/features/coverage/Screen'
+import { savedCards } from '../../../src/features/saving/shown-of'
 import { importRequestEnded, useImportRequest } from '../../../src/state/import-request'
 import { encodeView } from '../../../src/state/url-codec'
 import { DEFAULT_VIEW } from '../../../src/state/view'
@@ -43,6 +44,17 @@ beforeEach(() => {
 })
 
 describe('coverage', () => {
+  it('is saved with every row, drawn or not, and what its signs mean', async () => {
+    await open()
+    const [agencies, indicators] = savedCards(document.body, REPORTS).map((one) => one.card)
+    expect(agencies?.table.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['乙县教育局', '+', '1', '+'],
+      ['甲市水务局', '1', '+', '1'],
+    ])
+    expect(agencies?.note).toContain('+ 未收录')
+    expect(indicators?.table.columns.slice(1).map(({ label }) => label)).toEqual(['2021', '2022', '2023'])
+  })
+
   it('shows 2 agencies × 3 years with 3 reports and 3 gaps', async () => {
     const grid = await open()
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
