@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { messages } from '../../src/i18n/messages/zh-Hans/index'
 import { words as alone } from '../../src/i18n/alone/zh-Hans'
@@ -7,7 +8,7 @@ import { encodeDeck } from '../../src/state/deck'
 import { axeViolations } from '../support/axe'
 import { readAfterSharing } from '../support/legibility'
 import type { Site } from '../support/site'
-import { expectShown, openPage, openSite, settled } from '../support/site'
+import { expectShown, openPage, openSite, PHONE, settled } from '../support/site'
 import { faintWords } from '../support/wcag'
 
 const { app } = messages
@@ -16,6 +17,23 @@ const LEAST_CONTRAST = 4.5
 /** The type of a slide is 18 px at least (`present.css`); an axis takes 0.86 of that. */
 const LEAST_SIZE = 15
 let site: Site
+
+/** Numbers of a slide that begin on one line and end on another. */
+const brokenNumbers = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const stage = document.querySelector('.presentation .slide')
+    if (stage === null) return ['no slide']
+    const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+      for (const { 0: number, index } of (node.textContent ?? '').matchAll(/\d[\d.,/%]{0,20}/gu)) {
+        const range = document.createRange()
+        range.setStart(node, index)
+        range.setEnd(node, index + number.length)
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(number)
+      }
+    return found
+  })
 
 beforeAll(async () => {
   site = await openSite()
@@ -148,6 +166,21 @@ describe('演示', () => {
     await expectShown(sentence.filter({ hasText: '宿迁市 2025 年新收申请的申请人：自然人最多，3,746 件' }))
     await page.keyboard.press('ArrowDown')
     await expectShown(sentence.filter({ hasText: '宿迁市 2024 年新收申请的申请人：自然人最多，3,440 件' }))
+
+    // on a phone in 长者模式 nothing is beyond the edge, pages are counted, and no number is broken over two lines
+    await page.setViewportSize(PHONE.viewport)
+    for (const [card, slide] of [
+      ['channels', 2],
+      ['head', 1],
+    ] as const) {
+      await page.goto(`${site.url}#/overview?v=1&lang=zh-Hant&elder=1&card=${card}&slide=${slide}`)
+      await page.reload()
+      await expectShown(sentence)
+      await expectShown(page.locator(card === 'head' ? '.key-figures' : '.presentation .chart svg'))
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+      expect(await brokenNumbers(page)).toEqual([])
+    }
+    await expectShown(page.locator('.slide-pages', { hasText: /^↓ 1\/\d 頁$/u }))
     await page.context().close()
   })
 

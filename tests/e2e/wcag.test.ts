@@ -25,6 +25,9 @@ it('contrast is counted as WCAG counts it', () => {
 describe('every screen', () => {
   it('is in the order of the document, without pictures, whole in other spacing, has edges, one frame, and is walked by Tab', async () => {
     const { page } = await openPage(site, '#/draft?v=1')
+    // a draft has no cards, and the button says so before it is pressed
+    await settled(page)
+    expect(await page.getByRole('button', { name: app.presentNothing }).isDisabled()).toBe(true)
     const found: string[] = []
     const frames = new Set<string>()
     for (const screen of SCREENS) {

@@ -10,6 +10,8 @@ import type { CardChart } from '../../../src/ui/figures/card-content'
 import { CardHeading } from '../../../src/ui/figures/card-heading'
 import { FigureCard } from '../../../src/ui/figures/figure-card'
 import { OnlyCardContext } from '../../../src/ui/figures/only-card'
+import { PinContext } from '../../../src/ui/figures/pin'
+import { TableCard } from '../../../src/ui/figures/table-card'
 import { placeAt } from '../../support/report-builder'
 import { renderScreen } from '../../support/words'
 
@@ -62,6 +64,19 @@ describe('what a card says in one sentence', () => {
     act(() => application.focus())
     fireEvent.keyDown(application, { key: 'End' })
     expect(document.querySelector('[aria-live="assertive"]')).toHaveTextContent('20241,406 件 同比 +12 件（+0.9%）')
+  })
+
+  it('is none of a table, which is pinned like any card', async () => {
+    const Button = ({ id, title }: { readonly id: string; readonly title: string }) => (
+      <button type="button">{`${id} ${title}`}</button>
+    )
+    await renderScreen(
+      <PinContext value={{ Button }}>
+        <TableCard id="statements" title="全部" table={table} />
+      </PinContext>,
+    )
+    expect(screen.getByRole('button', { name: 'statements 全部' })).toBeVisible()
+    expect(document.querySelector('[data-sentence]')).toBeNull()
   })
 
   it('is the head of the card alone, each figure with its places', async () => {

@@ -96,7 +96,8 @@ export const verdictOf = (candidates: readonly Candidate[], words: Named): Verdi
     const assumed = !words.place || !words.year
     return { state: right.agreement === 'exact' ? 'right' : 'rounded', made: right.made, assumed }
   }
-  const [match] = matches
+  // what is worked out and named by no word agrees by chance
+  const [match] = matches.filter(({ made, score }) => made.kind === 'figure' || score > 0)
   return match === undefined
     ? { state: 'not-found', meant }
     : { state: 'shown', made: match.made, meant, why: 'unnamed' }

@@ -212,6 +212,8 @@ describe('a share or a multiple in words', () => {
     shown('予以公开', 406, { wholes: ['总数'] }),
     shown('不予公开', 156, { wholes: ['总数'] }),
     shown('总数', 468),
+    shown('专职人员', 1, { wholes: ['编制人员'] }),
+    shown('编制人员', 2),
     shown('新收申请', 800),
     shown('新收申请', 400, { year: 2023 }),
   ]
@@ -226,6 +228,8 @@ describe('a share or a multiple in words', () => {
     ['不予公开约占三分之一', ['三分之一 right: 156 of 468']],
     ['不予公开占四分之一', ['四分之一 not-found: 156 of 468']],
     ['不予公开占一半', ['一半 not-found: 156 of 468']],
+    // 1 of 2 is a half as well, and nothing names it
+    ['予以公开占一半', ['一半 not-found: 406 of 468']],
     // 800 ÷ 400 = 2: 100 % more
     ['2024年新收申请比2023年翻一番', ['翻一番 right: change-percent 800 400']],
     ['2024年新收申请是2023年的两倍', ['两倍 right: change-percent 800 400']],
