@@ -97,7 +97,7 @@ export const verdictOf = (candidates: readonly Candidate[], words: Named): Verdi
     return { state: right.agreement === 'exact' ? 'right' : 'rounded', made: right.made, assumed }
   }
   // what is worked out and named by no word agrees by chance
-  const [match] = matches.filter(({ made, score }) => made.kind === 'figure' || score > 0)
+  const match = matches.find(({ made, score }) => made.kind === 'figure' || score > 0)
   return match === undefined
     ? { state: 'not-found', meant }
     : { state: 'shown', made: match.made, meant, why: 'unnamed' }
