@@ -110,6 +110,12 @@ interface Judged {
   readonly named: Named
 }
 
+/** A body and the area it reports on (衡阳市, 衡阳市应急管理局) are one place. */
+const isOnePlace = (agencies: ReadonlySet<string>): boolean => {
+  const [shortest = ''] = [...agencies].sort((a, b) => a.length - b.length)
+  return [...agencies].every((agency) => agency.startsWith(shortest))
+}
+
 /** Numbers of a sentence that names no place are of one place, or none of them is right. */
 export const ofOnePlace = (judged: readonly Judged[]): readonly Verdict[] => {
   const places = new Map<number, Set<string>>()
@@ -117,7 +123,7 @@ export const ofOnePlace = (judged: readonly Judged[]): readonly Verdict[] => {
     if (!named.place && (verdict.state === 'right' || verdict.state === 'rounded'))
       places.set(sentence, (places.get(sentence) ?? new Set()).add(verdict.made.of.agency))
   return judged.map(({ sentence, verdict, named }) => {
-    const isScattered = !named.place && (places.get(sentence)?.size ?? 0) > 1
+    const isScattered = !named.place && !isOnePlace(places.get(sentence) ?? new Set())
     return isScattered && (verdict.state === 'right' || verdict.state === 'rounded')
       ? { state: 'shown', made: verdict.made, meant: null, why: 'scattered' }
       : verdict

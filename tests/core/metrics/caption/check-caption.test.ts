@@ -180,6 +180,12 @@ describe('a caption that leaves the place or the year open', () => {
       '68人 shown: 死亡人数 2018',
       '33起 shown: 事故起数 2016',
     ])
+    // a body and the area it reports on are one
+    const body = shown('主动公开', 468, { agency: '衡阳市应急管理局', year: 2018, unit: '条' })
+    expect(verdicts('2018年主动公开468条，死亡68人', [...ACCIDENTS, body])).toEqual([
+      '468条 right: 主动公开 2018',
+      '68人 right: 死亡人数 2018',
+    ])
     expect(verdicts('死亡68人。事故33起。', ACCIDENTS)).toEqual([
       '68人 right: 死亡人数 2018',
       '33起 right: 事故起数 2016',
