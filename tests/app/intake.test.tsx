@@ -34,6 +34,9 @@ beforeEach(() => {
   HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
     this.open = true
   }
+  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+    this.open = false
+  }
 })
 afterEach(() => {
   importRequestEnded()
@@ -48,7 +51,7 @@ describe('the import, wherever the reader is', () => {
     expect(screen.getByText(WORDS.messages.importing.dropAnywhere)).toBeInTheDocument()
     expect(fireEvent.drop(window, { dataTransfer: held })).toBe(false)
     expect(screen.queryByText(WORDS.messages.importing.dropAnywhere)).not.toBeInTheDocument()
-    expect(useImportRequest.getState()).toEqual({ open: true, expected: null })
+    expect(useImportRequest.getState()).toMatchObject({ open: true, expected: null })
   })
 
   it('leaves what is pasted into a field to the field', async () => {
@@ -61,8 +64,8 @@ describe('the import, wherever the reader is', () => {
 
   it('opens for a report that is missing, and forgets it when it is closed', () => {
     importRequested({ agency: '乙县教育局', year: 2023 })
-    expect(useImportRequest.getState()).toEqual({ open: true, expected: { agency: '乙县教育局', year: 2023 } })
+    expect(useImportRequest.getState()).toMatchObject({ open: true, expected: { agency: '乙县教育局', year: 2023 } })
     importRequestEnded()
-    expect(useImportRequest.getState()).toEqual({ open: false, expected: null })
+    expect(useImportRequest.getState()).toMatchObject({ open: false, expected: null })
   })
 })

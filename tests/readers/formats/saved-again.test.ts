@@ -130,7 +130,7 @@ describe('what was saved of a screen, imported', () => {
 
   it('as slides or a drawing is refused as what it is', async () => {
     const slides = await shownPptx(shown, SHOWN_WORDS)
-    expect((await reportIn(slides, 'a.pptx')).diagnostics).toMatchObject([{ code: 'slides-file', actual: 'PPTX' }])
+    expect((await reportIn(slides, 'a.pptx')).diagnostics).toMatchObject([{ code: 'slides-file', actual: '.pptx' }])
     const svg = '<svg xmlns="http://www.w3.org/2000/svg"><text>本机关收到政府信息公开申请10件</text></svg>'
     for (const head of ['', '<?xml version="1.0" encoding="UTF-8"?>\n', '<!-- 图 -->\n'])
       expect((await reportIn(utf8(head + svg), 'a.svg')).diagnostics).toMatchObject([

@@ -1,5 +1,5 @@
 import type { Approximation } from '../../domain/unit'
-import type { WrittenNumber } from './read-numbers'
+import type { WrittenNumber } from './written-number'
 
 /** How a written number says a value; null where it says another. */
 export type Agreement = 'exact' | 'rounded' | null

@@ -1,4 +1,5 @@
-import type { CaptionNumbers, WrittenNumber, WrittenYear } from './read-numbers'
+import type { CaptionNumbers, WrittenYear } from './read-numbers'
+import type { WrittenNumber } from './written-number'
 
 /** What the words around a number say of what it may be. */
 export interface Said {

@@ -1,7 +1,7 @@
 import type { Approximation } from '../../domain/unit'
 import { chineseValue } from '../../text/numeral'
 import { THRESHOLDS } from '../thresholds'
-import type { WrittenNumber } from './read-numbers'
+import type { WrittenNumber } from './written-number'
 
 interface Worded {
   readonly pattern: RegExp
