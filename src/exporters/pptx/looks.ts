@@ -16,11 +16,11 @@ export const SERIES_TONES = ['series-1', 'series-2', 'series-3', 'series-4', 'se
 const TONES: Readonly<Record<ChartTone, string>> = {
   'series-1': '0B5C8A',
   'series-2': '2A9D8F',
-  'series-3': 'E9A23B',
+  'series-3': 'C4801C',
   'series-4': '8A5A9E',
-  'series-5': '9AA5AD',
+  'series-5': '87929A',
   deaths: 'B5342B',
-  open: '9AA5AD',
+  open: '87929A',
   plain: '6B7A50',
 }
 
