@@ -1,6 +1,7 @@
 import type { FormId } from '../core/domain/catalogue'
 import type { Diagnostic } from '../core/domain/diagnostic'
 import { REFUSING_CODES } from '../core/domain/diagnostic'
+import { IMPORTED } from '../core/domain/library-entry'
 import type { LibraryEntry } from '../core/domain/library-entry'
 import type { Report } from '../core/domain/report'
 import { parseReport } from '../core/ingest/parse-report'
@@ -26,9 +27,6 @@ export type Imported =
   | ({ readonly state: 'read'; readonly name: string } & Preview)
   | { readonly state: 'refused'; readonly name: string; readonly diagnostics: readonly Diagnostic[] }
 
-/** Ids of imported reports begin so; those of the data set never do. */
-const PREFIX = 'local-'
-
 /** Bytes of a file → its reports, or why there is none; an archive gives one after another. Never throws for bad input. */
 export async function* importDocument(bytes: Uint8Array, name: string): AsyncGenerator<Imported, void, undefined> {
   for await (const read of readEntries(bytes, name, idOf)) yield outcomeOf(read)
@@ -43,7 +41,7 @@ export const readUnderForm = (report: Report, form: FormId): Imported => {
 
 /** An entry of a library is the one it is there, so that it is known again. */
 const idOf = ({ bytes, content }: Opened): string =>
-  content.kind === 'entry' ? content.entry.report.id : `${PREFIX}${fingerprint(bytes)}`
+  content.kind === 'entry' ? content.entry.report.id : `${IMPORTED}${fingerprint(bytes)}`
 
 const readOutcome = ({ entry, ofLibrary }: ReadEntry): Imported => {
   const report = reportOfEntry(entry)

@@ -19,6 +19,9 @@ export interface Said {
   readonly period?: string
 }
 
+/** Ids of reports a reader brought begin so; those of a data set never do. */
+export const IMPORTED = 'local-'
+
 /** A report kept on this computer: as it was read, with what people said about it beside it. */
 export interface LibraryEntry {
   readonly report: Report

@@ -1,4 +1,5 @@
 import type { IndicatorId } from '../domain/catalogue'
+import { IMPORTED } from '../domain/library-entry'
 import { readRestated } from './read-claimed'
 import type { Point } from './report-figures'
 import type { AnnualReport } from './selection'
@@ -12,11 +13,12 @@ export interface YearOfSeries {
   readonly earlier: readonly Point[]
 }
 
-/** Order of two reports of one year: by the date they say they were published, those without one first. */
-const byPublication = (a: AnnualReport, b: AnnualReport): number => {
-  const [one, other] = [a.report.metadata.published?.value ?? '', b.report.metadata.published?.value ?? '']
-  return one < other ? -1 : one > other ? 1 : a.report.id < b.report.id ? -1 : 1
-}
+/** What the reader brought speaks last; before that the date of publication, none first. */
+const turnOf = ({ report: { id, metadata } }: AnnualReport): string =>
+  `${id.startsWith(IMPORTED) ? 1 : 0}${metadata.published?.value ?? ''} ${id}`
+
+/** Order of two reports of one year. */
+const byPublication = (a: AnnualReport, b: AnnualReport): number => (turnOf(a) < turnOf(b) ? -1 : 1)
 
 /** Reports in the order in which they speak: by year, then publication. */
 export const inOrderOfStatement = (reports: readonly AnnualReport[]): readonly AnnualReport[] =>

@@ -37,6 +37,15 @@ describe('a year stated twice', () => {
     expect(series.years[0]?.earlier[0]?.reportId).toBe('2021')
   })
 
+  it.each([['first'], ['last']])(
+    'draws the report the reader brought, put in %s, and keeps the published one beside it',
+    (put) => {
+      const both = [received(2021, 50, [], 'qinghe-2021'), received(2021, 95, [], 'local-0f')]
+      const [year] = seriesOf(put === 'last' ? both : [...both].reverse()).years
+      expect([year?.drawn.value, year?.earlier.map(({ value }) => value)]).toEqual([95, [50]])
+    },
+  )
+
   it('gives no change from or to it', () => {
     const series = seriesOf([received(2021, 50), received(2022, 60, [lastYear(52)])])
     const last = series.years[1]?.drawn
