@@ -1,4 +1,5 @@
 import { withMainlandWords } from './mainland-words'
+import { NumberSigns } from './number-sign'
 import { simplifyCharacter } from './simplify'
 
 /** Normalised text with, for each of its UTF-16 units, the offset in the printed text it came from. */
@@ -52,7 +53,8 @@ const FOLDED: Readonly<Record<string, string>> = {
  * Brings printed text into the one spelling all rules are written in: simplified characters, half-width digits, letters
  * and brackets `()` `,` `:` `;` `%`, quotes “ ”, no spaces inside Chinese text, no injected pinyin, no zero-width
  * characters, the words of the mainland for Taiwan's.
- * Kangxi radicals and other compatibility forms are folded one character at a time, so that offsets stay exact.
+ * Kangxi radicals and other compatibility forms are folded one character at a time, so that offsets stay exact. The mark
+ * of a note behind a figure (3440①) is no part of it and left out.
  * @example normalize('規（guī）章 １２ 件').text // '规章12件'
  */
 export const normalize = (printed: string): NormalText => {
@@ -60,6 +62,7 @@ export const normalize = (printed: string): NormalText => {
   // kept apart: looking at the end of a growing string copies it whole each time
   let last = ''
   let nextVisible = 0
+  const signs = new NumberSigns(printed)
   const offsets: number[] = []
   for (let index = 0; index < printed.length; ) {
     const code = printed.codePointAt(index) ?? 0
@@ -71,7 +74,7 @@ export const normalize = (printed: string): NormalText => {
         continue
       }
     }
-    let spelled = spellingOf(code)
+    let spelled = signs.written(index, code, last) ?? spellingOf(code)
     if (spelled === GAP) {
       if (nextVisible <= index) nextVisible = visibleFrom(printed, index + width)
       spelled = LATIN_LEFT.test(last) && LATIN_RIGHT.test(printed[nextVisible] ?? '') ? GAP : ''

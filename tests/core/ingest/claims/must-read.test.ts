@@ -173,6 +173,8 @@ describe('numbers beside marks that are none', () => {
     ['1.主动公开信息12条;2.收到信息公开申请3件。', ['disclosure.total=12', 'requests.received=3']],
     ['3、2023年收到信息公开申请3件。', ['requests.received=3']],
     ['①主动公开信息2条②收到信息公开申请3件。', ['disclosure.total=2', 'requests.received=3']],
+    ['收到信息公开申请3440①件。', ['requests.received=3440']],
+    ['收到信息公开申请3440²件。', ['requests.received=3440']],
     ['公开法规类信息110条,电话咨询8次。', ['disclosure.class=110', 'consultation.phone=8']],
   ])('%s', (text, expected) => {
     expect(figuresIn(text)).toEqual(expected)
