@@ -27,6 +27,7 @@ const simplified: Wording = {
   'formula-without-value': '公式没有保存结果，没有读取：请用 Excel 或 WPS 打开后保存一次',
   'notes-left-out': '页眉、页脚、脚注、尾注和批注不作为正文读取',
   'tracked-changes': '有尚未接受的修订：已按接受全部修订读取',
+  'struck-left-out': '有划去的文字，没有读取',
   'table-without-lines': '这份 PDF 的表格没有框线，对不准行列的数字没有读：请用原来的 .docx 或网页，或加上框线再导出',
   'pages-without-text': '有的页只有图像，没有读取',
   'blank-pages': '页面是空白的，没有可读的内容：请看看原来的文件，再导出一次',
@@ -87,6 +88,7 @@ const traditional: Wording = {
   'formula-without-value': '公式沒有儲存結果，沒有讀取：請用 Excel 或 WPS 開啟後儲存一次',
   'notes-left-out': '頁首、頁尾、腳註、尾註和註解不作為正文讀取',
   'tracked-changes': '有尚未接受的修訂：已按接受全部修訂讀取',
+  'struck-left-out': '有劃去的文字，沒有讀取',
   'table-without-lines': '這份 PDF 的表格沒有框線，對不準行列的數字沒有讀：請用原來的 .docx 或網頁，或加上框線再匯出',
   'pages-without-text': '有的頁只有影像，沒有讀取',
   'blank-pages': '頁面是空白的，沒有可讀的內容：請看看原來的檔案，再匯出一次',
@@ -159,6 +161,7 @@ const english: Wording = {
     'A formula was saved without its result and was not read: open the file in Excel or WPS and save it once',
   'notes-left-out': 'Headers, footers, notes and comments are not read as text',
   'tracked-changes': 'There are changes nobody has accepted yet: it was read as if all were accepted',
+  'struck-left-out': 'Text that is struck out was not read',
   'table-without-lines':
     'A table of this PDF has no lines, and figures whose row or column is not certain were not read: use the .docx or page it was made from, or export it with borders',
   'pages-without-text': 'Some pages are pictures only and were not read',

@@ -28,13 +28,14 @@ const FORMATTING: ReadonlySet<string> = new Set([
   'font',
   'i',
   'nobr',
-  's',
   'small',
-  'strike',
   'strong',
   'tt',
   'u',
 ])
+
+/** Old names of what is struck out, read as `del`, which is no formatting element. */
+const STRUCK: ReadonlySet<string> = new Set(['s', 'strike'])
 
 /**
  * The standard's tree building, bounded: elements below {@link MAX_DEPTH} are left out (their text stays), because scope
@@ -58,6 +59,10 @@ class BoundedParser extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap
 }
 
 const asSpan = (token: Token.TagToken): Token.TagToken => {
+  if (STRUCK.has(token.tagName)) {
+    token.tagName = 'del'
+    token.tagID = html.TAG_ID.UNKNOWN
+  }
   if (FORMATTING.has(token.tagName)) {
     token.tagName = 'span'
     token.tagID = html.TAG_ID.SPAN

@@ -3,6 +3,8 @@ import type { MarkupCell, MarkupRow } from './span-grid'
 import { expandSpans, isArticle } from './span-grid'
 import type { Element, ParentNode } from './html-tree'
 import { attribute, isElement, parseTree } from './html-tree'
+import { markText } from './html-marks'
+import type { StruckText } from './marked-text'
 
 /** Title, meta elements and visible blocks of a page. */
 export interface HtmlReading {
@@ -11,6 +13,7 @@ export interface HtmlReading {
   readonly blocks: readonly Block[]
   /** Elements nested deeper than is read; their text is kept. */
   readonly tooDeep: boolean
+  readonly struck: StruckText
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -33,9 +36,10 @@ const LITTLE = 30
 /** Reads a page into blocks; scripts, hidden parts and page furniture are left out, spans of tables expanded. */
 export const readHtml = (source: string): HtmlReading => {
   const { root, tooDeep } = parseTree(unescapeScriptString(source))
+  const struck = markText(root)
   const visible = collectBlocks(root, false)
   const blocks = textLength(visible) < LITTLE ? collectBlocks(root, true) : visible
-  return { ...readHead(root), blocks, tooDeep }
+  return { ...readHead(root), blocks, tooDeep, struck }
 }
 
 /** A page cut out of a script string (`align=\"center\"`, `\n`, `<\/td>`) is read as the page it describes. */

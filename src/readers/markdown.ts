@@ -1,4 +1,6 @@
 import type { Block, HeadingBlock } from '../core/domain/document'
+import type { StruckText } from './marked-text'
+import { scripted } from './marked-text'
 import type { MarkupRow } from './span-grid'
 import { expandSpans } from './span-grid'
 import { readText } from './text'
@@ -8,13 +10,16 @@ const RULE = /^\|?[ \t]{0,8}:?-{3,40}:?[ \t]{0,8}(?:\|[ \t]{0,8}:?-{3,40}:?[ \t]
 const HEADING = /^(?<marks>#{1,6})[ \t]{1,8}(?<text>\S.*)$/u
 const CELL_BREAK = /<br\s{0,2}\/?>/giu
 const EMPHASIS = /(?<mark>\*\*|__)(?=\S)(?<inner>[^*_|]{1,200}?)(?<=\S)\k<mark>/gu
+const STRUCK = /~~(?=\S)(?<tilde>[^~|]{1,200}?)(?<=\S)~~|<(?<tag>del|s|strike)>(?<inner>[^<>|]{0,200})<\/\k<tag>>/giu
+const SCRIPT = /<(?<tag>sup|sub)>(?<inner>[^<>|]{0,40})<\/\k<tag>>/giu
 const LEVELS = [1, 2, 3, 4, 5, 6] as const
 
 /** Markdown is told by the rule under the head of a table: the only thing that changes how figures are read. */
 export const isMarkdown = (text: string): boolean => text.split('\n').some((line) => RULE.test(line.trimEnd()))
 
 /** Markdown → headings, tables of pipes, and one paragraph a line. */
-export const readMarkdown = (text: string): readonly Block[] => {
+export const readMarkdown = (text: string, struck: StruckText): readonly Block[] => {
+  const plain = (printed: string): string => withoutMarks(printed, struck)
   const lines = readText(text)
   const blocks: Block[] = []
   for (let at = 0; at < lines.length; at += 1) {
@@ -29,7 +34,7 @@ export const readMarkdown = (text: string): readonly Block[] => {
         at += 1
       }
       at -= 1
-      const grid = expandSpans(rows.map((row, index) => rowOf(row, index, rows.length)))
+      const grid = expandSpans(rows.map((row, index) => rowOf(cellsOf(row).map(plain), index, rows.length)))
       if (grid !== null) blocks.push({ kind: 'table', rows: grid })
       continue
     }
@@ -51,9 +56,9 @@ const isRow = (
   before: number | undefined,
 ): boolean => line !== undefined && line.line === (before ?? 0) + 1 && line.text.includes('|')
 
-const rowOf = (row: string, index: number, rows: number): MarkupRow => ({
+const rowOf = (row: readonly string[], index: number, rows: number): MarkupRow => ({
   groupEnd: rows,
-  cells: cellsOf(row).map((text) => ({ text, header: index === 0, rowSpan: 1, columnSpan: 1 })),
+  cells: row.map((text) => ({ text, header: index === 0, rowSpan: 1, columnSpan: 1 })),
 })
 
 const cellsOf = (row: string): readonly string[] =>
@@ -61,6 +66,14 @@ const cellsOf = (row: string): readonly string[] =>
     .replace(/^\|/u, '')
     .replace(/(?<!\\)\|$/u, '')
     .split(/(?<!\\)\|/u)
-    .map((cell) => plain(cell.replaceAll('\\|', '|').replaceAll(CELL_BREAK, '\n').trim()))
+    .map((cell) => cell.replaceAll('\\|', '|').replaceAll(CELL_BREAK, '\n').trim())
 
-const plain = (text: string): string => text.replaceAll(EMPHASIS, '$<inner>')
+const withoutMarks = (text: string, struck: StruckText): string =>
+  text
+    .replaceAll(STRUCK, (_all, tilde: string | undefined, _tag: string | undefined, inner: string | undefined) =>
+      struck.leaveOut(tilde ?? inner ?? ''),
+    )
+    .replaceAll(SCRIPT, (_all, tag: string, inner: string) =>
+      scripted(inner, tag.toLowerCase() === 'sup' ? 'super' : 'sub'),
+    )
+    .replaceAll(EMPHASIS, '$<inner>')

@@ -6,6 +6,7 @@ import { decodeBytes } from './decode'
 import { fileSize } from './file-size'
 import { readHtml } from './html'
 import { isMarkdown, readMarkdown } from './markdown'
+import { StruckText } from './marked-text'
 import { findMojibake } from './mojibake'
 import { withoutPictures } from './pictures'
 import { aboutFile } from './refusal'
@@ -31,7 +32,7 @@ export const readDocument = (bytes: Uint8Array, name: string, options: EncodingH
   const all = withoutNul(decoded.text, diagnostics)
   const page = isHtml(all)
   const source = boundSource(page ? withoutPictures(all) : all)
-  const content = page ? readPage(source.kept, diagnostics) : readPlain(source.kept)
+  const content = page ? readPage(source.kept, diagnostics) : readPlain(source.kept, diagnostics)
   if (bytes.length > MAX_BYTES || source.cut)
     diagnostics.push(aboutFile('text-truncated', 'error', fileSize(bytes.length)))
   return finishDocument({ name, encoding: decoded.encoding, ...content, diagnostics }, bytes.length)
@@ -57,14 +58,17 @@ export const finishDocument = (document: SourceDocument, size: number): SourceDo
 
 type Content = Pick<SourceDocument, 'format' | 'title' | 'meta' | 'blocks'>
 
-const readPlain = (text: string): Content => {
+const readPlain = (text: string, diagnostics: Diagnostic[]): Content => {
   const markdown = isMarkdown(text.slice(0, SNIFF))
-  const blocks: readonly Block[] = markdown ? readMarkdown(text) : readText(text)
+  const struck = new StruckText()
+  const blocks: readonly Block[] = markdown ? readMarkdown(text, struck) : readText(text)
+  diagnostics.push(...struck.diagnostics)
   return { format: markdown ? 'markdown' : 'text', title: null, meta: {}, blocks }
 }
 
 const readPage = (text: string, diagnostics: Diagnostic[]): Content => {
-  const { tooDeep, ...page } = readHtml(text)
+  const { tooDeep, struck, ...page } = readHtml(text)
+  diagnostics.push(...struck.diagnostics)
   if (tooDeep) diagnostics.push(aboutFile('nesting-too-deep', 'warning', ''))
   return { format: 'html', ...page }
 }

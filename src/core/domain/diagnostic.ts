@@ -35,6 +35,7 @@ export type DiagnosticCode =
   | 'formula-without-value'
   | 'notes-left-out'
   | 'tracked-changes'
+  | 'struck-left-out'
   | 'pages-without-text'
   | 'blank-pages'
   | 'text-cut'

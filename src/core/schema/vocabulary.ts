@@ -78,6 +78,7 @@ export const CODES: Words<DiagnosticCode> = {
   'formula-without-value': 'formula-without-value',
   'notes-left-out': 'notes-left-out',
   'tracked-changes': 'tracked-changes',
+  'struck-left-out': 'struck-left-out',
   'pages-without-text': 'pages-without-text',
   'blank-pages': 'blank-pages',
   'text-cut': 'text-cut',

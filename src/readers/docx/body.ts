@@ -1,10 +1,12 @@
 import type { Block } from '../../core/domain/document'
+import type { StruckText } from '../marked-text'
 import { expandSpans, isArticle } from '../span-grid'
 import type { XmlElement } from '../xml/tree'
 import { childOf, descend, elements } from '../xml/walk'
 import { InlineReader, shownAlternative } from './inline'
 import type { Numbering } from './numbering'
 import { ListCounter } from './numbering'
+import type { RunStyles } from './run-format'
 import type { ParagraphStyle, Styles } from './styles'
 import { headingOf, listOf } from './styles'
 import { isLayout, tableRows } from './table'
@@ -25,17 +27,22 @@ export class BodyReader {
   readonly blocks: Block[] = []
   readonly #styles: Styles
   readonly #lists: ListCounter
-  readonly #inline = new InlineReader()
+  readonly #inline: InlineReader
   /** Text of a paragraph whose mark was deleted. */
   #carried = ''
 
-  constructor(styles: Styles, numbering: Numbering) {
+  constructor(styles: Styles, runStyles: RunStyles, numbering: Numbering) {
+    this.#inline = new InlineReader(runStyles)
     this.#styles = styles
     this.#lists = new ListCounter(numbering)
   }
 
   get revised(): boolean {
     return this.#inline.revised
+  }
+
+  get struck(): StruckText {
+    return this.#inline.struck
   }
 
   read(container: XmlElement): void {

@@ -1,5 +1,8 @@
+import { scripted, StruckText } from '../marked-text'
 import type { XmlElement } from '../xml/tree'
 import { childOf, elements, isOn, ownText } from '../xml/walk'
+import type { RunFormat, RunStyles } from './run-format'
+import { runFormat } from './run-format'
 import { symbolText } from './symbols'
 
 /** Never text of the document as it stands: what was deleted or moved away, codes of fields, properties, ruby above. */
@@ -17,6 +20,8 @@ const NEVER: ReadonlySet<string> = new Set([
 ])
 const REVISIONS: ReadonlySet<string> = new Set(['w:del', 'w:ins', 'w:moveFrom', 'w:moveTo'])
 
+const ON_THE_LINE: RunFormat = { script: null, struck: false }
+
 /** Text of one paragraph and the text boxes anchored in it. */
 export interface InlineText {
   readonly text: string
@@ -27,10 +32,17 @@ export interface InlineText {
 export class InlineReader {
   /** The document has changes that nobody has accepted or refused yet. */
   revised = false
+  readonly struck = new StruckText()
+  readonly #styles: RunStyles
+  #format: RunFormat = ON_THE_LINE
   /** One a field that is open: true while its code is read and not its result. */
   #fields: boolean[] = []
   #text = ''
   #boxes: XmlElement[] = []
+
+  constructor(styles: RunStyles) {
+    this.#styles = styles
+  }
 
   read(paragraph: XmlElement): InlineText {
     this.#text = ''
@@ -70,15 +82,29 @@ export class InlineReader {
       case 'mc:AlternateContent':
         return this.#walk(shownAlternative(element))
       case 'w:r':
-        if (!isOn(childOf(childOf(element, 'w:rPr'), 'w:vanish'))) this.#walk(element)
+        if (!isOn(childOf(childOf(element, 'w:rPr'), 'w:vanish')))
+          this.#within(element, runFormat(element, this.#styles))
         return
+      case 'm:sup':
+        return this.#within(element, { script: 'super', struck: false })
+      case 'm:sub':
+        return this.#within(element, { script: 'sub', struck: false })
       default:
         this.#walk(element)
     }
   }
 
+  #within(element: XmlElement, format: RunFormat): void {
+    const around = this.#format
+    this.#format = format
+    this.#walk(element)
+    this.#format = around
+  }
+
   #append(text: string): void {
-    if (!this.#fields.includes(true)) this.#text += text
+    if (this.#fields.includes(true)) return
+    const { script, struck } = this.#format
+    this.#text += struck ? this.struck.leaveOut(text) : scripted(text, script)
   }
 
   #field(type: string | undefined): void {

@@ -7,6 +7,7 @@ import { childOf, elements } from '../xml/walk'
 import type { Archive } from '../zip/archive'
 import { BodyReader } from './body'
 import { readNumbering } from './numbering'
+import { readRunStyles } from './run-format'
 import { readStyles } from './styles'
 
 /** Parts of the page around the text; their figures are none of the report's. */
@@ -27,13 +28,15 @@ export const readDocx = (archive: Archive): FormatReading => {
     const content = target === null ? null : archive.part(target)
     return target === null || content === null ? null : parseXml(content, target)
   }
-  const reader = new BodyReader(readStyles(partOf('styles')), readNumbering(partOf('numbering')))
+  const styles = partOf('styles')
+  const reader = new BodyReader(readStyles(styles), readRunStyles(styles), readNumbering(partOf('numbering')))
   reader.read(body)
   const around = parts.filter(({ type, target }) => AROUND.has(type) && target !== null && hasText(archive, target))
   const diagnostics: Diagnostic[] = []
   if (around.length > 0)
     diagnostics.push(aboutFile('notes-left-out', 'note', [...new Set(around.map(({ type }) => type))].join(', ')))
   if (reader.revised) diagnostics.push(aboutFile('tracked-changes', 'warning', ''))
+  diagnostics.push(...reader.struck.diagnostics)
   return { title: null, meta: {}, blocks: reader.blocks, diagnostics }
 }
 

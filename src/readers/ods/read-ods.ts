@@ -9,6 +9,7 @@ import type { XmlElement } from '../xml/tree'
 import { parseXml } from '../xml/tree'
 import { childrenOf, descend, elements, numberOf } from '../xml/walk'
 import type { Archive } from '../zip/archive'
+import { CellText } from './cell-text'
 
 const CONTENT = 'content.xml'
 const CELLS: ReadonlySet<string> = new Set(['table:table-cell', 'table:covered-table-cell'])
@@ -26,18 +27,20 @@ export const readOds = (archive: Archive): FormatReading => {
   const book = root === null ? undefined : descend(root, 'office:body', 'office:spreadsheet')
   if (root === null || book === undefined) throw new Refusal('damaged-file', CONTENT)
   const invisible = hiddenStyles(root)
+  const text = new CellText(root)
   const sheets: Sheet[] = []
   const hidden: string[] = []
   for (const table of childrenOf(book, 'table:table')) {
     const name = table.attributes.get('table:name') ?? ''
     if (invisible.has(table.attributes.get('table:style-name') ?? '')) hidden.push(name)
     else {
-      const sheet = readTable(table, name)
+      const sheet = readTable(table, name, text)
       sheets.push(sheet)
       hidden.push(...hiddenParts(sheet))
     }
   }
-  const diagnostics: Diagnostic[] = hidden.length > 0 ? [aboutFile('hidden-left-out', 'warning', named(hidden))] : []
+  const diagnostics: Diagnostic[] = [...text.struck.diagnostics]
+  if (hidden.length > 0) diagnostics.push(aboutFile('hidden-left-out', 'warning', named(hidden)))
   return { title: null, meta: {}, blocks: workbookBlocks(sheets), diagnostics }
 }
 
@@ -50,7 +53,7 @@ const hiddenStyles = (root: XmlElement): ReadonlySet<string> =>
     ),
   )
 
-const readTable = (table: XmlElement, name: string): Sheet => {
+const readTable = (table: XmlElement, name: string, text: CellText): Sheet => {
   const cells: SheetCell[] = []
   const hiddenRows = new Set<number>()
   const hiddenColumns = new Set<number>()
@@ -64,7 +67,7 @@ const readTable = (table: XmlElement, name: string): Sheet => {
         column = end
       } else if (child.name === 'table:table-row') {
         const lines = repeats(child, 'table:number-rows-repeated')
-        const filled = rowCells(child)
+        const filled = rowCells(child, text)
         for (let line = 0; line < lines && row + line < MAX_ROWS; line += 1) {
           if (isHidden(child)) hiddenRows.add(row + line)
           if (line < MOST_REPEATS) cells.push(...filled.map((cell) => ({ ...cell, row: row + line })))
@@ -85,13 +88,13 @@ const repeats = ({ attributes }: XmlElement, name: string): number =>
   Math.max(1, Math.min(numberOf(attributes.get(name)) ?? 1, 2_000_000))
 
 /** Cells of a row that show text or are merged, from column 0. */
-const rowCells = (row: XmlElement): readonly SheetCell[] => {
+const rowCells = (row: XmlElement, texts: CellText): readonly SheetCell[] => {
   const cells: SheetCell[] = []
   let column = 0
   for (const cell of elements(row)) {
     if (!CELLS.has(cell.name)) continue
     const count = repeats(cell, 'table:number-columns-repeated')
-    const text = cell.name === 'table:table-cell' ? shownText(cell) : ''
+    const text = cell.name === 'table:table-cell' ? texts.shown(cell) : ''
     if (text !== '' || isMerged(cell))
       for (let index = 0; index < Math.min(count, MOST_REPEATS) && column + index < MAX_COLUMNS; index += 1)
         cells.push({
@@ -108,20 +111,3 @@ const rowCells = (row: XmlElement): readonly SheetCell[] => {
 
 const isMerged = (cell: XmlElement): boolean =>
   repeats(cell, 'table:number-rows-spanned') > 1 || repeats(cell, 'table:number-columns-spanned') > 1
-
-const shownText = (cell: XmlElement): string =>
-  childrenOf(cell, 'text:p')
-    .map((line) => paragraphText(line).trim())
-    .join('\n')
-    .trim()
-
-const paragraphText = (element: XmlElement): string =>
-  element.children
-    .map((child) => {
-      if (typeof child === 'string') return child
-      if (child.name === 'office:annotation' || child.name === 'text:ruby-text') return ''
-      if (child.name === 'text:s') return ' '
-      if (child.name === 'text:tab') return '\t'
-      return child.name === 'text:line-break' ? '\n' : paragraphText(child)
-    })
-    .join('')

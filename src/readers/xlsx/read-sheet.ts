@@ -1,21 +1,26 @@
+import type { Script, StruckText } from '../marked-text'
+import { scripted } from '../marked-text'
 import { Refusal } from '../refusal'
 import type { Sheet, SheetCell } from '../sheet/sheet'
 import { MAX_COLUMNS, MAX_ROWS } from '../sheet/sheet'
 import type { XmlElement } from '../xml/tree'
-import { childOf, childrenOf, elements, numberOf, ownText } from '../xml/walk'
+import { childOf, childrenOf, descend, elements, numberOf, ownText } from '../xml/walk'
 import type { CellRange } from './cell-address'
 import { parseAddress, parseRange } from './cell-address'
 import { formatValue } from './number-format'
 import type { CellFormats } from './styles'
+import { isStruck } from './styles'
 
 /** Rows of all merged ranges together. */
 const MOST_MERGED_LINES = 500_000
 
 /** What all sheets of a workbook share. */
 export interface Workbook {
-  readonly strings: readonly string[]
+  /** Shared strings. */
+  readonly strings: readonly XmlElement[]
   readonly formats: CellFormats
   readonly from1904: boolean
+  readonly struck: StruckText
 }
 
 /** A sheet, and the cells whose formula has no saved result. */
@@ -111,33 +116,41 @@ const hiddenColumns = (root: XmlElement): ReadonlySet<number> => {
 const shownText = (cell: XmlElement, workbook: Workbook, hideZeros: boolean): string | null => {
   const value = childOf(cell, 'x:v')
   const type = cell.attributes.get('t') ?? 'n'
-  if (type === 'inlineStr') return richText(childOf(cell, 'x:is'))
+  const format = workbook.formats[numberOf(cell.attributes.get('s')) ?? 0]
+  const kept = (text: string): string => (format?.struck === true ? workbook.struck.leaveOut(text) : text)
+  const rich = (item: XmlElement | undefined): string =>
+    item === undefined ? '' : joinedRuns(item, format?.struck ?? false, workbook.struck).trim()
+  if (type === 'inlineStr') return rich(childOf(cell, 'x:is'))
   if (value === undefined) return childOf(cell, 'x:f') === undefined ? '' : null
   const raw = ownText(value)
   switch (type) {
     case 's':
-      return workbook.strings[numberOf(raw) ?? -1] ?? ''
+      return rich(workbook.strings[numberOf(raw) ?? -1])
     case 'b':
       return raw === '1' ? 'TRUE' : 'FALSE'
     case 'n': {
       const number = Number(raw)
       if (raw.trim() === '' || !Number.isFinite(number)) return raw.trim()
       if (number === 0 && hideZeros) return ''
-      return formatValue(
-        number,
-        workbook.formats[numberOf(cell.attributes.get('s')) ?? 0] ?? 'General',
-        workbook.from1904,
-      )
+      return kept(formatValue(number, format?.number ?? 'General', workbook.from1904))
     }
     default:
-      return raw.trim()
+      return kept(raw.trim())
   }
 }
 
-/** Text of a shared or inline string, without the reading printed above it. */
-export const richText = (item: XmlElement | undefined): string => (item === undefined ? '' : joinedRuns(item).trim())
-
-const joinedRuns = (item: XmlElement): string =>
+/** Text of a shared or inline string, without the reading printed above it and what is struck out. */
+const joinedRuns = (item: XmlElement, struck: boolean, left: StruckText): string =>
   elements(item)
-    .map((part) => (part.name === 'x:t' ? ownText(part) : part.name === 'x:r' ? joinedRuns(part) : ''))
+    .map((part) => {
+      if (part.name === 'x:t') return struck ? left.leaveOut(ownText(part)) : scripted(ownText(part), scriptOf(item))
+      if (part.name !== 'x:r') return ''
+      const font = childOf(part, 'x:rPr')
+      return joinedRuns(part, font === undefined ? struck : isStruck(font), left)
+    })
     .join('')
+
+const scriptOf = (run: XmlElement): Script => {
+  const align = descend(run, 'x:rPr', 'x:vertAlign')?.attributes.get('val')
+  return align === 'superscript' ? 'super' : align === 'subscript' ? 'sub' : null
+}

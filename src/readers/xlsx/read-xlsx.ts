@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../core/domain/diagnostic'
 import type { FormatReading } from '../reading'
+import { StruckText } from '../marked-text'
 import { aboutFile, Refusal } from '../refusal'
 import { relationshipsOf } from '../relationships'
 import { hiddenParts, named } from '../sheet/hidden-parts'
@@ -9,7 +10,7 @@ import { parseXml } from '../xml/tree'
 import { childOf, childrenOf } from '../xml/walk'
 import type { Archive } from '../zip/archive'
 import type { Workbook } from './read-sheet'
-import { readSheet, richText } from './read-sheet'
+import { readSheet } from './read-sheet'
 import { readCellFormats } from './styles'
 
 /** Excel workbook → blocks: cells as shown, hidden sheets, rows and columns left out and named. */
@@ -27,8 +28,9 @@ export const readXlsx = (archive: Archive): FormatReading => {
   const strings = partOf('sharedStrings')
   const from1904 = childOf(root, 'x:workbookPr')?.attributes.get('date1904')
   const workbook: Workbook = {
-    strings: strings === null ? [] : childrenOf(strings, 'x:si').map(richText),
+    strings: strings === null ? [] : childrenOf(strings, 'x:si'),
     formats: readCellFormats(partOf('styles')),
+    struck: new StruckText(),
     from1904: from1904 === '1' || from1904 === 'true',
   }
   const sheets: Sheet[] = []
@@ -50,5 +52,6 @@ export const readXlsx = (archive: Archive): FormatReading => {
   const diagnostics: Diagnostic[] = []
   if (hidden.length > 0) diagnostics.push(aboutFile('hidden-left-out', 'warning', named(hidden)))
   if (uncalculated.length > 0) diagnostics.push(aboutFile('formula-without-value', 'error', named(uncalculated)))
+  diagnostics.push(...workbook.struck.diagnostics)
   return { title: null, meta: {}, blocks: workbookBlocks(sheets), diagnostics }
 }

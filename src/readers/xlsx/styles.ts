@@ -1,8 +1,13 @@
 import type { XmlElement } from '../xml/tree'
 import { childOf, childrenOf, numberOf } from '../xml/walk'
 
-/** Number format of each cell style by its index. */
-export type CellFormats = readonly string[]
+/** How a cell style shows what is in the cell. */
+export interface CellFormat {
+  readonly number: string
+  readonly struck: boolean
+}
+/** Form of each cell style by its index. */
+export type CellFormats = readonly CellFormat[]
 
 const GENERAL = 'General'
 const DATE = 'yyyy/m/d'
@@ -64,9 +69,19 @@ export const readCellFormats = (root: XmlElement | null): CellFormats => {
       attributes.get('formatCode') ?? GENERAL,
     ]),
   )
+  const fonts = childrenOf(childOf(root, 'x:fonts') ?? root, 'x:font').map(isStruck)
   const styles = childOf(root, 'x:cellXfs')
   return (styles === undefined ? [] : childrenOf(styles, 'x:xf')).map(({ attributes }) => {
     const id = numberOf(attributes.get('numFmtId')) ?? 0
-    return own.get(id) ?? BUILT_IN.get(id) ?? GENERAL
+    return {
+      number: own.get(id) ?? BUILT_IN.get(id) ?? GENERAL,
+      struck: fonts[numberOf(attributes.get('fontId')) ?? 0] ?? false,
+    }
   })
+}
+
+/** Whether a font, of a cell or of a run in one, strikes its text out. */
+export const isStruck = (font: XmlElement | undefined): boolean => {
+  const strike = childOf(font, 'x:strike')
+  return strike !== undefined && !['0', 'false'].includes(strike.attributes.get('val') ?? '1')
 }
