@@ -78,9 +78,9 @@ export default {
     ]),
     onlyFrom(
       'drafts-are-documents',
-      'A draft is written as the form prints it; reading it back is ingest.',
+      'A draft is written as the form prints it; reading it back is ingest. The parts of a report are told as the audit tells them.',
       'src/core/draft',
-      ['src/core/domain'],
+      ['src/core/domain', 'src/core/audit'],
     ),
     onlyFrom(
       'library-compares-versions',

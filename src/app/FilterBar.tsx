@@ -7,7 +7,7 @@ import { AgencyPicker } from './AgencyPicker'
 import { CiteButton } from './CiteButton'
 import { DownloadButton } from './DownloadButton'
 import { ShareButton } from './ShareButton'
-import { useEntries } from './use-entries'
+import { useEntries } from '../data/use-entries'
 import { YearRange } from './YearRange'
 
 const ChosenAgencies = () => {

@@ -3,7 +3,7 @@ import { useMessages } from '../i18n/locale'
 import { useView } from '../state/view-store'
 import { LazyPanel } from './LazyPanel'
 import { isTypedInto } from './typed-into'
-import { useEntries } from './use-entries'
+import { useEntries } from '../data/use-entries'
 
 const FindDialog = lazy(async () => ({ default: (await import('../features/find/FindDialog')).FindDialog }))
 

@@ -1,7 +1,7 @@
 import { Suspense, lazy, useMemo } from 'react'
 import { annualAgencies } from '../core/metrics/scope'
 import type { ScreenSlots } from '../ui/figures/screen-slots'
-import { useEntries } from './use-entries'
+import { useEntries } from '../data/use-entries'
 
 const ShownRow = lazy(async () => ({ default: (await import('../features/find/ShownRow')).ShownRow }))
 const SeriesTools = lazy(async () => ({ default: (await import('../features/series/SeriesTools')).SeriesTools }))

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { catalogQuery } from '../data/queries'
 import { useView } from '../state/view-store'
 import { firstFigures } from './first-view'
-import { useEntries } from './use-entries'
+import { useEntries } from '../data/use-entries'
 import type { Shown, ShownReports } from './use-shown-reports'
 import { useShownReports } from './use-shown-reports'
 

@@ -17,11 +17,15 @@ export interface OpenDraft {
 
 interface DraftState {
   readonly open: OpenDraft | null
+  /** The draft that was being written when a report was opened to be checked; it comes back when that is left. */
+  readonly aside: OpenDraft | null
   /** The draft that was given up last, until another is started. */
   readonly discarded: OpenDraft | null
   /** False where the browser keeps nothing. */
   readonly kept: boolean
   readonly draftStarted: (open: OpenDraft) => void
+  /** A report is opened to be checked before it is published; a draft being written is put aside. */
+  readonly checkStarted: (open: OpenDraft) => void
   /** Another report of last year is followed, or none; with the draft made ready for it. */
   readonly reportFollowed: (before: string | null, refill: (draft: Draft) => Draft) => void
   readonly figureTyped: (figure: FigureSlot, text: string) => void
@@ -33,12 +37,18 @@ interface DraftState {
 const changed = (open: OpenDraft | null, change: (draft: Draft) => Partial<Draft>): OpenDraft | null =>
   open === null ? null : { ...open, draft: { ...open.draft, ...change(open.draft) } }
 
-const storedOpen = (stored: unknown): OpenDraft | null => {
-  if (typeof stored !== 'object' || stored === null || !('open' in stored)) return null
-  const { open } = stored
-  if (typeof open !== 'object' || open === null || !('draft' in open)) return null
-  const draft = decodeDraft(open.draft)
-  const before = 'before' in open && typeof open.before === 'string' ? open.before : null
+/** False for a report that is only checked: that can be opened again where it was. */
+const isWritten = (open: OpenDraft | null): boolean => open !== null && open.draft.of === undefined
+
+type Fields = Readonly<Record<string, unknown>>
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
+
+const storedDraft = (stored: unknown, which: 'open' | 'aside'): OpenDraft | null => {
+  const kept = isFields(stored) ? stored[which] : null
+  if (!isFields(kept)) return null
+  const draft = decodeDraft(kept['draft'])
+  const before = typeof kept['before'] === 'string' ? kept['before'] : null
   return draft === null ? null : { draft, before }
 }
 
@@ -47,9 +57,12 @@ export const useDraft = create<DraftState>()(
   persist(
     (set) => ({
       open: null,
+      aside: null,
       discarded: null,
       kept: true,
       draftStarted: (open) => set({ open, discarded: null }),
+      checkStarted: (check) =>
+        set(({ open, aside }) => ({ open: check, aside: isWritten(open) ? open : aside, discarded: null })),
       reportFollowed: (before, refill) =>
         set(({ open }) => ({ open: open === null ? null : { draft: refill(open.draft), before } })),
       figureTyped: (figure, text) =>
@@ -58,15 +71,20 @@ export const useDraft = create<DraftState>()(
         })),
       partTyped: (part, text) =>
         set(({ open }) => ({ open: changed(open, ({ parts }) => ({ parts: { ...parts, [part]: text } })) })),
-      draftDiscarded: () => set(({ open }) => ({ open: null, discarded: open })),
+      draftDiscarded: () =>
+        set(({ open, aside }) => ({ open: aside, aside: null, discarded: isWritten(open) ? open : null })),
       discardUndone: () => set(({ discarded }) => ({ open: discarded, discarded: null })),
     }),
     {
       name: KEY,
       version: 1,
       storage: createJSONStorage(() => refusableStorage((kept) => useDraft.setState({ kept }))),
-      partialize: ({ open }) => ({ open }),
-      merge: (stored, current) => ({ ...current, open: storedOpen(stored) }),
+      partialize: ({ open, aside }) => ({ open, aside }),
+      merge: (stored, current) => ({
+        ...current,
+        open: storedDraft(stored, 'open'),
+        aside: storedDraft(stored, 'aside'),
+      }),
     },
   ),
 )

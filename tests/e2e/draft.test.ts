@@ -1,7 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { emptyDraft } from '../../src/core/draft/draft'
+import { draftDocument } from '../../src/core/draft/draft-document'
+import { documentHtml } from '../../src/exporters/document/document-html'
 import { words } from '../../src/i18n/draft/zh-Hans'
+import { words as importing } from '../../src/i18n/importing/zh-Hans'
+import { messages } from '../../src/i18n/messages/zh-Hans/index'
 import { axeViolations } from '../support/axe'
 import type { Site } from '../support/site'
 import { expectShown, openPage, openSite, settled } from '../support/site'
@@ -68,6 +73,48 @@ describe('drawing up a report', () => {
     await page.getByRole('button', { name: words.tools.undo }).click()
     await field(page, 'requests.received|natural-person').waitFor()
     expect(await field(page, 'requests.received|natural-person').inputValue()).toBe('7')
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  it('checks a report before it is published, beside last year’s, and leaves what was being written alone', async () => {
+    const { page, problems } = await started()
+    await field(page, 'requests.received|company').fill('7')
+    const html = documentHtml(
+      draftDocument({
+        ...emptyDraft({ agency: '淮安市洪泽区人民政府', year: 2025, form: '2021' }),
+        figures: {
+          'requests.received|total': '—',
+          'requests.carried-over|total': '3',
+          'reconsideration.upheld|': '10',
+          'reconsideration.corrected|': '1',
+          'reconsideration.other|': '0',
+          'reconsideration.pending|': '0',
+          'reconsideration|': '0',
+        },
+      }),
+    )
+    await page.getByRole('button', { name: messages.app.importReport }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog
+      .getByLabel(importing.choose, { exact: true })
+      .setInputFiles({ name: '送审稿.html', mimeType: 'text/html', buffer: Buffer.from(html) })
+    await dialog.getByRole('button', { name: importing.check }).click()
+    await expectShown(page.getByText(words.check.intro('送审稿.html')))
+    const checklist = page.getByRole('region', { name: words.checklist.heading })
+    await expectShown(checklist.getByText(words.checklist.carryFails('1', '2024')))
+    // 10 + 1 + 0 + 0 ≠ 0, and 3 is not what was carried forward
+    await expectShown(checklist.getByText(words.checklist.arithmeticFails('2')))
+    await expectShown(page.getByText(words.check.beside('0', '2024')).first())
+    expect(await field(page, 'requests.received|total').inputValue()).toBe('—')
+    expect(await field(page, 'requests.carried-over|company').inputValue()).toBe('')
+    expect(await axeViolations(page)).toEqual([])
+    await page.reload()
+    await page.getByRole('button', { name: words.check.leave }).click()
+    await expectShown(page.getByRole('button', { name: words.tools.discard }))
+    expect(await field(page, 'requests.received|company').inputValue()).toBe('7')
+    await page.getByRole('button', { name: messages.app.importReport }).click()
+    await expectShown(dialog.getByText(importing.noneLocal))
     expect(problems).toEqual([])
     await page.context().close()
   })

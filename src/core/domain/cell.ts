@@ -12,6 +12,12 @@ export type CellContent =
   | { readonly state: 'value'; readonly value: number; readonly approx?: Approximation }
   | { readonly state: 'blank' | 'dash' | 'not-applicable' | 'unreadable' }
 
+/** True where two contents say the same: one state, and of values one number with one bound. */
+export const isSameContent = (one: CellContent, other: CellContent): boolean => {
+  if (one.state !== 'value' || other.state !== 'value') return one.state === other.state
+  return one.value === other.value && one.approx === other.approx
+}
+
 export type CellState = CellContent['state']
 
 /** One cell of the form as this report fills it. */

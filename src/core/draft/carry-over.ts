@@ -73,9 +73,10 @@ const carriedTexts = (before: ReportFigures | null, form: FormId): Readonly<Reco
 
 /**
  * The draft with what another report of last year carries over: what was taken from the one before it and left as it was
- * gives way, what was typed stays.
+ * gives way, what was typed stays. A report that is checked before it is published stays as it is printed.
  */
 export const followReport = (draft: Draft, from: ReportFigures | null, to: ReportFigures | null): Draft => {
+  if (draft.of !== undefined) return draft
   const taken = carriedTexts(from, draft.form)
   const typed = Object.entries(draft.figures).filter(([key, text]) => text.trim() !== '' && text !== taken[key])
   return { ...draft, figures: { ...carriedTexts(to, draft.form), ...Object.fromEntries(typed) } }

@@ -41,7 +41,7 @@ const HEADINGS: Readonly<Record<'six-parts' | 'free', Readonly<Record<Exclude<Pr
 const outlineOf = (form: FormId): keyof typeof HEADINGS => (form === '2019' || form === '2021' ? 'six-parts' : 'free')
 
 /** Title of a report as the notices word it. */
-const draftTitle = ({ agency, year }: Pick<Draft, 'agency' | 'year'>): string =>
+export const draftTitle = ({ agency, year }: Pick<Draft, 'agency' | 'year'>): string =>
   `${agency}${year}年政府信息公开工作年度报告`
 
 /**

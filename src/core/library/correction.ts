@@ -1,3 +1,4 @@
+import { isSameContent } from '../domain/cell'
 import type { Cell, CellContent } from '../domain/cell'
 import type { Correction } from '../domain/library-entry'
 import { formatPlace } from '../domain/place'
@@ -6,18 +7,13 @@ import type { ReportFigures } from '../domain/report'
 const keyOf = ({ indicator, column, place }: Pick<Cell, 'indicator' | 'column' | 'place'>): string =>
   `${indicator}|${column ?? ''}|${formatPlace(place)}`
 
-const isSame = (one: CellContent, other: CellContent): boolean => {
-  if (one.state !== 'value' || other.state !== 'value') return one.state === other.state
-  return one.value === other.value && one.approx === other.approx
-}
-
 /** What was read in a cell, whatever a person made of it. */
 export const contentRead = ({ content, read }: Cell): CellContent => read ?? content
 
 const correct = (cell: Cell, content: CellContent): Cell => {
   const read = contentRead(cell)
   const { read: _before, ...plain } = cell
-  return isSame(content, read) ? { ...plain, content: read } : { ...plain, content, read }
+  return isSameContent(content, read) ? { ...plain, content: read } : { ...plain, content, read }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Draft } from '../../core/draft/draft'
-import { draftDocument } from '../../core/draft/draft-document'
+import { draftDocument, draftTitle } from '../../core/draft/draft-document'
 import { documentHtml } from '../../exporters/document/document-html'
 import { useDraftWords } from '../../i18n/draft/use-draft-words'
 import { useDraft } from '../../state/draft-store'
@@ -21,7 +21,8 @@ const savePage = (draft: Draft): void => {
 
 /** What can be done with the draft as a whole. */
 export const DraftTools = ({ draft }: { readonly draft: Draft }) => {
-  const { tools } = useDraftWords()
+  const { tools, check } = useDraftWords()
+  const aside = useDraft((state) => state.aside)
   const kept = useDraft((state) => state.kept)
   const draftDiscarded = useDraft((state) => state.draftDiscarded)
   const [failed, setFailed] = useState<string | null>(null)
@@ -42,9 +43,10 @@ export const DraftTools = ({ draft }: { readonly draft: Draft }) => {
           {tools.print}
         </button>{' '}
         <button type="button" className="button quiet" onClick={draftDiscarded}>
-          {tools.discard}
+          {draft.of === undefined ? tools.discard : check.leave}
         </button>
       </p>
+      {aside === null ? null : <p className="draft-hint">{check.aside(draftTitle(aside.draft))}</p>}
       <p className="draft-hint">{kept ? tools.kept : tools.notKept}</p>
       {failed === null ? null : <p role="alert">{failed}</p>}
     </section>

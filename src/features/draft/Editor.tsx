@@ -8,6 +8,7 @@ import type { ProsePart } from '../../core/draft/draft'
 import { officialTables } from '../../core/draft/official-tables'
 import { useLocalReports } from '../../data/local-reports'
 import { reportQuery } from '../../data/queries'
+import { reportsBefore } from '../../data/reports-before'
 import { useDraftWords } from '../../i18n/draft/use-draft-words'
 import type { CatalogEntry } from '../../core/schema/wire-catalog'
 import type { OpenDraft } from '../../state/draft-store'
@@ -16,7 +17,8 @@ import { DraftFindings } from './DraftFindings'
 import { DraftTools } from './DraftTools'
 import { Followed } from './Followed'
 import { FormTable } from './FormTable'
-import { checkDraft, marksOf, reportsBefore, unreadableIn } from './model'
+import { checkDraft, marksOf, unreadableIn } from './model'
+import { LeftOut } from './LeftOut'
 import { ProseField } from './ProseField'
 
 const LEADING: readonly ProsePart[] = ['preface', 'overview']
@@ -60,7 +62,7 @@ export const Editor = ({ open, entries }: EditorProps) => {
   return (
     <>
       <h1 className="page-sentence">{checked.report.metadata.title ?? draft.agency}</h1>
-      <p className="draft-intro">{words.intro}</p>
+      <p className="draft-intro">{draft.of === undefined ? words.intro : words.check.intro(draft.of.file)}</p>
       <div className="draft-columns">
         <div className="draft-form">
           {first.map((part) => (
@@ -84,6 +86,7 @@ export const Editor = ({ open, entries }: EditorProps) => {
         <aside className="draft-side">
           <DraftTools draft={draft} />
           <Followed draft={draft} held={held} id={open.before} before={before} />
+          <LeftOut draft={draft} />
           <DraftFindings findings={checked.findings} report={checked.report} before={before} />
           <Checklist
             draft={settled}

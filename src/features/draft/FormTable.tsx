@@ -55,6 +55,7 @@ export const FormTable = ({ table, draft, marks, unreadable, carried, before }: 
                         unreadable={unreadable.has(key)}
                         carried={carried.get(key) ?? null}
                         before={before}
+                        remark={draft.of?.remarks[key] ?? null}
                       />
                     </td>
                   )

@@ -4,11 +4,12 @@ import type { FormId } from '../../core/domain/catalogue'
 import { followReport } from '../../core/draft/carry-over'
 import { emptyDraft } from '../../core/draft/draft'
 import type { CatalogEntry } from '../../core/schema/wire-catalog'
+import { onlyReportBefore, reportsBefore } from '../../data/reports-before'
 import { useDraftWords } from '../../i18n/draft/use-draft-words'
 import { useDraft } from '../../state/draft-store'
 import { FormSelect } from '../../ui/forms/form-select'
 import { FollowSelect } from './FollowSelect'
-import { agenciesIn, nextYear, reportsBefore } from './model'
+import { agenciesIn, nextYear } from './model'
 import { useFindReport } from './use-find-report'
 
 /** The form in force from report year 2021 on (国办公开办函〔2021〕30号). */
@@ -28,10 +29,10 @@ export const StartForm = ({ entries }: { readonly entries: readonly CatalogEntry
   const [problem, setProblem] = useState<string | null>(null)
   const name = agency.trim()
   const year = typedYear ?? String(nextYear(entries, name) ?? '')
-  const held = YEAR.test(year) && name !== '' ? reportsBefore(entries, { agency: name, year: Number(year) }) : []
-  // of several nobody but a person knows which counts
+  const about = { agency: name, year: Number(year) }
+  const held = YEAR.test(year) && name !== '' ? reportsBefore(entries, about) : []
   const [chosen, setChosen] = useState<string | null | undefined>(undefined)
-  const before = chosen === undefined ? ((held.length === 1 ? held[0]?.id : undefined) ?? null) : chosen
+  const before = chosen === undefined ? onlyReportBefore(held, about) : chosen
   const followed = held.some(({ id }) => id === before) ? before : null
 
   const begin = async (event: SubmitEvent): Promise<void> => {

@@ -4,7 +4,7 @@ import type { Draft, ProsePart } from '../../core/draft/draft'
 import type { DraftWords } from '../../i18n/draft/words'
 import type { Format } from '../../i18n/format'
 import type { CheckedDraft } from './model'
-import { slotsOf, unreadableIn } from './model'
+import { leftOutOf, slotsOf, unreadableIn } from './model'
 
 /** One line of the checklist; `by-hand` is for a person to confirm. */
 export interface ChecklistItem {
@@ -98,19 +98,39 @@ const carryItem = ({ draft, checked, before, held }: Checked, { words, format }:
     : { id: 'carry', state: 'by-hand', text: words.checklist.carryUntold(year) }
 }
 
+/** A draft has the title we write; that of a report was not looked at. */
+const identifiedItem = ({ draft }: Checked, { words }: Language): ChecklistItem => {
+  const year = String(draft.year)
+  return draft.of === undefined
+    ? { id: 'identified', state: 'done', text: words.checklist.identified(draft.agency, year) }
+    : { id: 'identified', state: 'by-hand', text: words.check.identified(draft.agency, year) }
+}
+
+/** What the report that is checked says otherwise than the fields. */
+const remarkItems = ({ draft }: Checked, { words, format }: Language): readonly ChecklistItem[] => {
+  const missing = leftOutOf(draft).length
+  const corrected = Object.values(draft.of?.remarks ?? {}).filter(({ kind }) => kind === 'corrected').length
+  const item = (id: string, count: number, text: (count: string) => string): readonly ChecklistItem[] =>
+    count === 0 ? [] : [{ id, state: 'open', text: text(format.number(count)) }]
+  return [
+    ...item('left-out', missing, words.check.leftOutCount),
+    ...item('corrected', corrected, words.check.correctedCount),
+  ]
+}
+
 /** What is to be seen to before a report is published: what we can check ourselves first, then what only people can. */
 export const checklistOf = (item: Checked, language: Language): readonly ChecklistItem[] => {
   const { checklist } = language.words
-  const { agency, year } = item.draft
   return [
-    { id: 'identified', state: 'done', text: checklist.identified(agency, String(year)) },
+    identifiedItem(item, language),
+    ...remarkItems(item, language),
     periodItem(item, language),
     ...unreadableItems(item, language),
     filledItem(item, language),
     proseItem(item, language),
     arithmeticItem(item, language),
     carryItem(item, language),
-    { id: 'deadline', state: 'by-hand', text: checklist.deadline(String(year + 1)) },
+    { id: 'deadline', state: 'by-hand', text: checklist.deadline(String(item.draft.year + 1)) },
     { id: 'secrecy', state: 'by-hand', text: checklist.secrecy },
     { id: 'approval', state: 'by-hand', text: checklist.approval },
   ]

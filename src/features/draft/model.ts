@@ -8,7 +8,6 @@ import type { FigureSlot } from '../../core/draft/layout'
 import { officialTables } from '../../core/draft/official-tables'
 import { parseReport } from '../../core/ingest/parse-report'
 import type { CatalogEntry } from '../../core/schema/wire-catalog'
-import { agencyId } from '../../core/text/agency-id'
 
 /** Id of the draft among the reports it is audited with. */
 const DRAFT_ID = 'draft'
@@ -55,20 +54,10 @@ export const slotsOf = ({ form }: Pick<Draft, 'form'>): readonly FigureSlot[] =>
 export const unreadableIn = ({ cells }: Pick<Report, 'cells'>): ReadonlySet<string> =>
   new Set(cells.filter(({ content }) => content.state === 'unreadable').map(figureKey))
 
-/** One for all spellings of an agency. */
-const idOf = (agency: string): string => agencyId({ agency, kind: 'annual-report' })
-
-/** The annual reports held of an agency for the year before: only where there is one it is known what carries over. */
-export const reportsBefore = (
-  entries: readonly CatalogEntry[],
-  { agency, year }: Pick<Draft, 'agency' | 'year'>,
-): readonly CatalogEntry[] =>
-  entries.filter(
-    (entry) =>
-      entry.kind === 'annual-report' &&
-      entry.year === year - 1 &&
-      entry.agency !== null &&
-      idOf(entry.agency) === idOf(agency),
+/** Figures of the report that is checked that could not be taken over and are still not filled in, with what it prints. */
+export const leftOutOf = ({ of, figures }: Draft): readonly (readonly [key: string, printed: string])[] =>
+  Object.entries(of?.remarks ?? {}).flatMap(([key, { kind, printed }]) =>
+    kind === 'left-out' && (figures[key] ?? '').trim() === '' ? [[key, printed] as const] : [],
   )
 
 /** Agencies that have annual reports, each once, in the order of the catalog. */

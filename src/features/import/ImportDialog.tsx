@@ -81,7 +81,7 @@ export const ImportDialog = ({ open, incoming, expected, onClose }: ImportDialog
         onCancel={cancel}
       />
       <FailureList failures={failures} />
-      <PreviewList session={session} expected={expected} />
+      <PreviewList session={session} expected={expected} onOpen={onClose} />
       <LibraryPanel onOpen={onClose} onIncoming={(chosen) => void read(chosen)} />
       <button type="button" onClick={onClose}>
         {words.close}

@@ -8,6 +8,7 @@ import { nameOfEntry, reportOfEntry } from '../../core/library/library-entry'
 import { removeEntry, renameEntry } from '../../data/library-actions'
 import { useFormat } from '../../i18n/locale'
 import { useImportWords } from '../../i18n/importing/use-import-words'
+import { CheckBefore } from './CheckBefore'
 import { ReportLink } from './ReportLink'
 
 interface LibraryItemProps {
@@ -82,7 +83,8 @@ export const LibraryItem = ({ entry, apart, onOpen, onSaid }: LibraryItemProps) 
   }
   const { report, corrections } = entry
   const name = nameOfEntry(entry)
-  const { agency, year } = reportOfEntry(entry).metadata
+  const corrected = reportOfEntry(entry)
+  const { agency, year } = corrected.metadata
   const lost = orphaned(report, corrections).length
   const facts = [
     agency?.value,
@@ -100,6 +102,7 @@ export const LibraryItem = ({ entry, apart, onOpen, onSaid }: LibraryItemProps) 
       ) : (
         <>
           <ReportLink id={report.id} name={apart} onOpen={onOpen} />
+          <CheckBefore report={corrected} name={apart} onOpen={onOpen} />
           <button ref={rename} type="button" onClick={() => setRenaming(true)}>
             {words.rename(apart)}
           </button>

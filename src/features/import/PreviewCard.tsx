@@ -5,6 +5,7 @@ import { reportOfEntry } from '../../core/library/library-entry'
 import { useFormat, useLabels } from '../../i18n/locale'
 import { useImportWords } from '../../i18n/importing/use-import-words'
 import type { ExpectedReport } from '../../state/import-request'
+import { CheckBefore } from './CheckBefore'
 import { isExpected } from './expected'
 import { countFigures, factsOf } from './preview'
 import type { FigureCounts } from './preview'
@@ -31,6 +32,8 @@ interface PreviewCardProps {
   readonly versions: readonly Previewed[]
   /** The same report on this computer, where this one comes from the file of a library. */
   readonly kept: LibraryEntry | undefined
+  /** The screen behind the dialog shows it. */
+  readonly onOpen: () => void
   readonly onToggle: () => void
   readonly onSay: (said: Said) => void
   readonly onForm: (form: FormId) => void
@@ -109,6 +112,7 @@ export const PreviewCard = ({
       <div id={details} hidden={!shown}>
         {shown ? (
           <Suspense>
+            <CheckBefore report={report} name={name} onOpen={on.onOpen} />
             <PreviewFindings reportId={report.id} audited={audited} />
             {kept === undefined ? (
               <PreviewChanges report={report} audit={audited.extent === 'whole' ? audited.audit : null} />

@@ -20,10 +20,12 @@ const ALONE: readonly Previewed[] = []
 interface PreviewListProps {
   readonly session: ImportSession
   readonly expected: ExpectedReport | null
+  /** The screen behind the dialog shows a report. */
+  readonly onOpen: () => void
 }
 
 /** Reports that were read, to be checked; some, all or none of them are kept. */
-export const PreviewList = ({ session, expected }: PreviewListProps) => {
+export const PreviewList = ({ session, expected, onOpen }: PreviewListProps) => {
   const { previews, chosen, progress, toggle, say, readOn, keepChosen, leaveAll } = session
   const words = useImportWords()
   const { number } = useFormat()
@@ -64,6 +66,7 @@ export const PreviewList = ({ session, expected }: PreviewListProps) => {
               expected={expected}
               versions={ofPreview.get(preview) ?? ALONE}
               kept={preview.ofLibrary ? kept.get(id) : undefined}
+              onOpen={onOpen}
               onToggle={() => toggle(id)}
               onSay={(said) => say(id, said)}
               onForm={(form) => void readOn(id, form)}

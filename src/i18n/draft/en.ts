@@ -25,6 +25,26 @@ export const words: DraftWords = {
     held: (title, file) => (file === null ? `${title} (data set)` : `${title} (this computer: ${file})`),
     loadFailed: 'Last year’s report could not be loaded. Try again, or choose “None” and fill in what is carried over.',
   },
+  check: {
+    intro: (file) =>
+      `The figures and text of ${file} as printed, to be checked before publication: blanks stay blank, and last year’s figures stand beside them. The report itself is not changed, kept or charted by this.`,
+    aside: (title) => `Your draft “${title}” was put aside; it comes back when you leave the check.`,
+    leave: 'Leave the check',
+    corrected: (printed) =>
+      printed === ''
+        ? 'Corrected by hand; the report is blank here'
+        : `Corrected by hand; the report prints “${printed}”`,
+    leftOut: (printed) =>
+      printed === '' ? 'Could not be taken over' : `Could not be taken over: the report prints “${printed}”`,
+    beside: (value, year) => `${year} report: ${value}`,
+    without: 'Not taken over',
+    withoutHint:
+      'These figures of the report would be read otherwise on this form, so their fields are empty: check them against the file.',
+    withoutLine: (figure, printed) => (printed === '' ? figure : `${figure}: “${printed}”`),
+    identified: (agency, year) => `The title of the document itself names agency and year: ${agency}, ${year}`,
+    correctedCount: (count) => `Figures corrected by hand here: ${count}; correct them in the document too`,
+    leftOutCount: (count) => `Figures of the report that could not be taken over: ${count}; no check has seen them`,
+  },
   parts: {
     preface: 'Preface',
     overview: 'Overview',

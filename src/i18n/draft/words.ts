@@ -22,6 +22,23 @@ export interface DraftWords {
     readonly held: (title: string, file: string | null) => string
     readonly loadFailed: string
   }
+  /** Of a report that is checked before it is published. */
+  readonly check: {
+    readonly intro: (file: string) => string
+    readonly aside: (title: string) => string
+    readonly leave: string
+    /** `printed` is what the report prints there; empty where that is nothing. */
+    readonly corrected: (printed: string) => string
+    readonly leftOut: (printed: string) => string
+    /** What last year's report fixes, beside a figure that says otherwise or nothing. */
+    readonly beside: (value: string, year: string) => string
+    readonly without: string
+    readonly withoutHint: string
+    readonly withoutLine: (figure: string, printed: string) => string
+    readonly identified: (agency: string, year: string) => string
+    readonly correctedCount: (count: string) => string
+    readonly leftOutCount: (count: string) => string
+  }
   readonly parts: Readonly<Record<ProsePart, string>>
   readonly partHint: string
   readonly carried: (year: string) => string

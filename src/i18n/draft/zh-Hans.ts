@@ -23,6 +23,21 @@ export const words: DraftWords = {
     held: (title, file) => (file === null ? `${title}（数据集）` : `${title}（本机：${file}）`),
     loadFailed: '上一年度报告未能载入。请再试一次，或选“不参照”，自行填写结转数。',
   },
+  check: {
+    intro: (file) =>
+      `按${file}原样列出数字和文字，供发布前核对：空白仍是空白，上年数字列在旁边。这里不会改动、保存或绘制这份报告。`,
+    aside: (title) => `起草中的“${title}”已放在一边，结束核对后恢复。`,
+    leave: '结束核对',
+    corrected: (printed) => (printed === '' ? '已人工更正，原文空白' : `已人工更正，原文为“${printed}”`),
+    leftOut: (printed) => (printed === '' ? '未能带入' : `未能带入，原文为“${printed}”`),
+    beside: (value, year) => `${year} 年度报告：${value}`,
+    without: '未能带入的数字',
+    withoutHint: '报告里的这些数字按本格式会读成别的，所以没有带入，请对照原文核对。',
+    withoutLine: (figure, printed) => (printed === '' ? figure : `${figure}：“${printed}”`),
+    identified: (agency, year) => `文件标题写明编制机关和年度：${agency}，${year} 年度`,
+    correctedCount: (count) => `有 ${count} 格在这里人工更正过，请在文件中一并更正`,
+    leftOutCount: (count) => `报告中有 ${count} 个数字未能带入，未参加任何核对`,
+  },
   parts: {
     preface: '编制说明',
     overview: '总体情况',

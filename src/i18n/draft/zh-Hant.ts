@@ -23,6 +23,21 @@ export const words: DraftWords = {
     held: (title, file) => (file === null ? `${title}（數據集）` : `${title}（本機：${file}）`),
     loadFailed: '上一年度報告未能載入。請再試一次，或選「不參照」，自行填寫結轉數。',
   },
+  check: {
+    intro: (file) =>
+      `按${file}原樣列出數字和文字，供發布前核對：空白仍是空白，上年數字列在旁邊。這裡不會改動、儲存或繪製這份報告。`,
+    aside: (title) => `起草中的「${title}」已放在一邊，結束核對後恢復。`,
+    leave: '結束核對',
+    corrected: (printed) => (printed === '' ? '已人工更正，原文空白' : `已人工更正，原文為「${printed}」`),
+    leftOut: (printed) => (printed === '' ? '未能帶入' : `未能帶入，原文為「${printed}」`),
+    beside: (value, year) => `${year} 年度報告：${value}`,
+    without: '未能帶入的數字',
+    withoutHint: '報告裡的這些數字按本格式會讀成別的，所以沒有帶入，請對照原文核對。',
+    withoutLine: (figure, printed) => (printed === '' ? figure : `${figure}：「${printed}」`),
+    identified: (agency, year) => `文件標題寫明編製機關和年度：${agency}，${year} 年度`,
+    correctedCount: (count) => `有 ${count} 格在這裡人工更正過，請在文件中一併更正`,
+    leftOutCount: (count) => `報告中有 ${count} 個數字未能帶入，未參加任何核對`,
+  },
   parts: {
     preface: '編製說明',
     overview: '總體情況',

@@ -109,6 +109,10 @@ export const words = {
   noneLocal: '本机还没有导入的报告。',
   search: '查找本机的报告',
   noneFound: '本机没有这样的报告',
+  /** Opens a report beside last year's, to be checked before it is published. */
+  check: '发布前核对',
+  checkNeeds: '请先在下面写明机关、年度和格式，再作发布前核对。',
+  checkFailed: '发布前核对未能载入，请再试一次。',
   open: '看原文',
   corrected: (count: string) => `人工更正 ${count} 处`,
   lostCorrections: (count: string) => `${count} 处更正在重新读出的报告里找不到原来的格`,

@@ -82,4 +82,10 @@ describe('a draft that follows another report', () => {
     })
     expect(followReport(typed, first ?? null, null).figures).toEqual({ 'requests.carried-over|company': '9' })
   })
+
+  it('stays as it is printed where it is a report that is checked', () => {
+    const empty = emptyDraft({ agency: '青石市水利局', year: 2023, form: '2021' })
+    const check = { ...empty, of: { file: '送审稿.docx', remarks: {} } }
+    expect(followReport(check, null, before('2021', { 'requests.carried-forward|total': '5' })).figures).toEqual({})
+  })
 })

@@ -13,6 +13,16 @@ describe('a draft kept in the browser', () => {
     expect(decodeDraft(text)).toEqual(DRAFT)
   })
 
+  it('comes back with the report it was opened from; remarks that are none are left out', () => {
+    const remark = { kind: 'corrected', printed: '若干' }
+    const kept = {
+      ...DRAFT,
+      of: { file: '送审稿.docx', remarks: { 'permits|decisions': remark, other: { kind: 'x' } } },
+    }
+    expect(decodeDraft(kept)?.of).toEqual({ file: '送审稿.docx', remarks: { 'permits|decisions': remark } })
+    expect(decodeDraft({ ...DRAFT, of: 'x' })).toEqual(DRAFT)
+  })
+
   it.each([
     ['nothing', null],
     ['a text', 'draft'],

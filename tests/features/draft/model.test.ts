@@ -5,15 +5,7 @@ import { draftDocument } from '../../../src/core/draft/draft-document'
 import { parseReport } from '../../../src/core/ingest/parse-report'
 import type { CatalogEntry } from '../../../src/core/schema/wire-catalog'
 import { checklistOf } from '../../../src/features/draft/checklist'
-import {
-  agenciesIn,
-  checkDraft,
-  marksOf,
-  nextYear,
-  reportsBefore,
-  slotsOf,
-  unreadableIn,
-} from '../../../src/features/draft/model'
+import { agenciesIn, checkDraft, marksOf, nextYear, slotsOf, unreadableIn } from '../../../src/features/draft/model'
 import { words } from '../../../src/i18n/draft/zh-Hans'
 
 const AGENCY = '青石市水利局'
@@ -84,16 +76,6 @@ describe('a draft while it is written', () => {
 describe('the report of the year before', () => {
   const entries = [entry(AGENCY, 2022), entry(AGENCY, 2023), entry('白水县民政局', 2023), entry(null, 2023)]
 
-  it('is each one of that agency and year', () => {
-    const before = (held: readonly CatalogEntry[], year: number) =>
-      reportsBefore(held, { agency: AGENCY, year }).map(({ id }) => id)
-    expect(before(entries, 2024)).toEqual(['青石市水利局-2023'])
-    expect(before(entries, 2026)).toEqual([])
-    expect(reportsBefore([entry('青石市', 2023)], { agency: '青石市人民政府', year: 2024 })).toHaveLength(1)
-    expect(before([entry(AGENCY, 2023, { kind: 'accident-bulletin' })], 2024)).toEqual([])
-    expect(before([...entries, entry(AGENCY, 2023, { id: 'again' })], 2024)).toEqual(['青石市水利局-2023', 'again'])
-  })
-
   it('suggests agency and year', () => {
     expect(agenciesIn(entries)).toEqual([AGENCY, '白水县民政局'])
     expect(nextYear(entries, AGENCY)).toBe(2024)
@@ -111,6 +93,17 @@ describe('the checklist', () => {
         state,
       ]),
     )
+
+  it('says what of a report that is checked was left out or corrected, until it is filled in', () => {
+    const remarks = {
+      'permits|decisions': { kind: 'left-out', printed: '3 1' },
+      'charges|amount': { kind: 'corrected', printed: '若干' },
+    } as const
+    const check = { ...draftOf({ 'charges|amount': '7' }), of: { file: '送审稿.docx', remarks } }
+    expect(statesOf(check)).toMatchObject({ identified: 'by-hand', 'left-out': 'open', corrected: 'open' })
+    const filled = { ...check, figures: { ...check.figures, 'permits|decisions': '31' } }
+    expect(statesOf(filled)).not.toHaveProperty('left-out')
+  })
 
   it('leaves open what is blank, unwritten or wrong, and what only people can say to them', () => {
     expect(statesOf(draftOf(review('0')))).toEqual({

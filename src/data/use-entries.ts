@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { CatalogEntry } from '../core/schema/wire-catalog'
-import { useLocalEntries } from '../data/local-reports'
-import { catalogQuery } from '../data/queries'
+import { useLocalEntries } from './local-reports'
+import { catalogQuery } from './queries'
 
 /** The lines of the catalog, those of this computer among them; null while there is none. An imported report takes the place of its namesake. */
 export const useEntries = (): readonly CatalogEntry[] | null => {
