@@ -22,6 +22,7 @@ export const STYLES_XML = [
   ...HEADING_SIZES.map(heading),
   `<w:style w:type="paragraph" w:styleId="TableText"><w:name w:val="Table Text"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:line="240" w:lineRule="auto"/><w:ind w:firstLine="0"/><w:jc w:val="center"/></w:pPr>${run('仿宋', 21, false)}</w:style>`,
   `<w:style w:type="paragraph" w:styleId="TableSmall"><w:name w:val="Table Small"/><w:basedOn w:val="TableText"/>${run('仿宋', 17, false)}</w:style>`,
+  `<w:style w:type="paragraph" w:styleId="TableNarrow"><w:name w:val="Table Narrow"/><w:basedOn w:val="TableText"/>${run('仿宋', 16, false)}</w:style>`,
   `<w:style w:type="paragraph" w:styleId="Lead"><w:name w:val="Lead"/><w:basedOn w:val="Note"/><w:pPr><w:keepNext/></w:pPr>${run('仿宋', 21, false)}</w:style>`,
   `<w:style w:type="paragraph" w:styleId="Caption"><w:name w:val="caption"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:before="120" w:after="60" w:line="320" w:lineRule="exact"/><w:ind w:firstLine="0"/><w:jc w:val="center"/></w:pPr>${run('黑体', 24, false)}</w:style>`,
   `<w:style w:type="paragraph" w:styleId="Note"><w:name w:val="Note"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:line="320" w:lineRule="exact"/><w:ind w:firstLine="0"/></w:pPr>${run('仿宋', 21, false)}</w:style>`,

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { SourceDocument } from '../../../src/core/domain/document'
 import type { Report } from '../../../src/core/domain/report'
@@ -75,6 +76,19 @@ describe('what is written', () => {
 })
 
 describe('a Word file', () => {
+  it('sets the figures of fifteen columns in a type and with margins that leave five digits on one line', () => {
+    const figures = { 'litigation.direct.upheld|': '11867', 'requests.received|total': '20345' }
+    const draft = draftDocument({ ...emptyDraft({ agency: '青石市民政局', year: 2022, form: '2021' }), figures })
+    const xml = strFromU8(unzipSync(documentDocx(draft))['word/document.xml'] ?? new Uint8Array())
+    const cellOf = (figure: string) => xml.split('<w:tc>').find((cell) => cell.includes(`>${figure}<`)) ?? ''
+    // 8845 / 15 = 589 twentieths of a point, less two margins of 28 are 26.7 points: five digits of 8 points, two thirds wide
+    expect(cellOf('11867')).toMatch(
+      /w:w="589".*<w:tcMar><w:left w:w="28" w:type="dxa"\/><w:right w:w="28" w:type="dxa"\/><\/w:tcMar>.*w:val="TableNarrow"/u,
+    )
+    expect(cellOf('20345')).toMatch(/w:val="TableText"/u)
+    expect(cellOf('20345')).not.toContain('tcMar')
+  })
+
   it('is the same bytes for the same document', () => {
     const document = draftDocument(emptyDraft({ agency: '青石市民政局', year: 2022, form: '2021' }))
     expect(documentDocx(document)).toEqual(documentDocx(document))
