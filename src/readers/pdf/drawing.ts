@@ -104,12 +104,12 @@ export const readDrawing = ({ codes: list, args }: Operations, { codes, start, p
   return { rulings, texts, painted }
 }
 
-const drawnText = ({ matrix, from, to, y, size }: TextSpan, { matrix: outer, clip }: State): DrawnText | null => {
+const drawnText = ({ text, matrix, from, to, y, size }: TextSpan, { matrix: outer, clip }: State): DrawnText | null => {
   const whole = multiply(outer, matrix)
   const [left, base] = place(whole, from, y)
   const [right] = place(whole, to, y)
   const height = Math.hypot(whole[2], whole[3]) * size
-  return right > left ? { left, right, base, size: height, seen: clip } : null
+  return right > left ? { text, left, right, base, size: height, seen: clip } : null
 }
 
 /** A line as far as it is seen: an end behind what cuts it, or right at the edge of the page, is none. */

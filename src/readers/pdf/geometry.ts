@@ -9,6 +9,8 @@ export interface TextRun {
   readonly size: number
   /** Some of it cannot be seen: a figure beside this end of it may be a part of one. */
   readonly cut?: boolean
+  /** What it is drawn as, from left to right, where there are gaps between: a line of a table may go through one. */
+  readonly pieces?: readonly TextRun[]
 }
 
 /** A straight line that is drawn: `at` is its x if upright, else its y. */

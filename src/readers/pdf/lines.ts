@@ -31,7 +31,7 @@ export interface TextLine {
 /** Runs belong to one line where their base lines differ by less than this part of the type. */
 const SAME_LINE = 0.5
 /** A gap that is more than the space between two signs set tightly; digits on both sides of it are not one number. */
-const GAP = 0.15
+export const GAP = 0.15
 /** Programs part Han characters and digits by a little; more than this was typed, or parts columns. */
 const TYPED = 0.6
 /** A gap between columns rather than words. */

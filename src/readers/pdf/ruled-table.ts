@@ -28,10 +28,16 @@ export const fillGrid = (
   const inside = new Map<GridCell, TextRun[]>(grid.cells.map((cell) => [cell, []]))
   const at = cellFinder(grid)
   const outside: TextRun[] = []
-  for (const run of runs) {
-    const middle = run.base - run.size * 0.3
-    const first = at(run.left + OVER, middle)
-    const last = at(run.right - OVER, middle)
+  const endsOf = ({ left, right, base, size }: TextRun) => {
+    const middle = base - size * 0.3
+    return { middle, first: at(left + OVER, middle), last: at(right - OVER, middle) }
+  }
+  const apart = runs.flatMap((run) => {
+    const { first, last } = endsOf(run)
+    return run.pieces === undefined || first === last ? [run] : run.pieces
+  })
+  for (const run of apart) {
+    const { middle, first, last } = endsOf(run)
     const cell = at((run.left + run.right) / 2, middle) ?? first ?? last
     if (cell === null) outside.push(run)
     else if (first !== null && last !== null && first !== last && /\d/u.test(run.text)) {

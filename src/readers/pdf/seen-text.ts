@@ -1,9 +1,11 @@
+import { drawnPieces } from './drawn-pieces'
 import type { TextRun } from './geometry'
 import { UNKNOWN } from './lines'
 import type { Box } from './page-box'
 
 /** A piece of text as it is drawn, and the part of the page in which it can be seen. */
 export interface DrawnText {
+  readonly text: string
   readonly left: number
   readonly right: number
   readonly base: number
@@ -65,11 +67,16 @@ export const seenRuns = (
     const own = near(run.base).filter((text) => overlaps(run, text))
     const shown = seenRun(run, own.length === 0 ? [{ ...run, seen: page }] : own, page)
     if (shown === null) hidden.push(run)
-    else seen.push(shown)
+    else seen.push(shown === run ? inPieces(run, own) : shown)
   }
   // what stands beside nothing is a mark of the printer behind the edge
   const beside = hidden.some(({ base }) => seen.some((run) => Math.abs(run.base - base) <= SAME))
   return { runs: seen, cut: beside || seen.some((run) => run.cut === true) }
+}
+
+const inPieces = (run: TextRun, texts: readonly DrawnText[]): TextRun => {
+  const pieces = drawnPieces(run, texts)
+  return pieces === null ? run : { ...run, pieces }
 }
 
 const byBase = (texts: readonly DrawnText[]): ((base: number) => readonly DrawnText[]) => {

@@ -7,6 +7,7 @@ export type FontOf = (name: string) => { readonly unit: number } | null
 
 /** A piece of text in text space: from its origin to its end. */
 export interface TextSpan {
+  readonly text: string
   readonly matrix: Matrix
   readonly from: number
   readonly to: number
@@ -108,16 +109,18 @@ export class TextCursor {
     const { size, unit, scale, rise } = this.state
     if (unit === null) return null
     let from: number | null = null
+    let text = ''
     let to = this.x
     for (const glyph of glyphs) {
       const space = isSpace(glyph)
+      text += signOf(glyph)
       if (!space) from ??= this.x
       this.x += this.width(glyph, size, unit) * scale
       if (!space) to = this.x
       this.x += this.spacing(glyph) * scale
     }
     if (from === null) return null
-    return { matrix: multiply(this.matrix, [1, 0, 0, 1, 0, rise]), from, to, y: this.line[1], size }
+    return { text: text.trim(), matrix: multiply(this.matrix, [1, 0, 0, 1, 0, rise]), from, to, y: this.line[1], size }
   }
 
   private width(glyph: unknown, size: number, unit: number): number {
@@ -133,9 +136,9 @@ export class TextCursor {
   }
 }
 
-const isSpace = (glyph: unknown): boolean =>
-  typeof glyph !== 'object' ||
-  glyph === null ||
-  !('unicode' in glyph) ||
-  typeof glyph.unicode !== 'string' ||
-  glyph.unicode.trim() === ''
+const signOf = (glyph: unknown): string =>
+  typeof glyph === 'object' && glyph !== null && 'unicode' in glyph && typeof glyph.unicode === 'string'
+    ? glyph.unicode
+    : ''
+
+const isSpace = (glyph: unknown): boolean => signOf(glyph).trim() === ''

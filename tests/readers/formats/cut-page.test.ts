@@ -8,7 +8,14 @@ import { openOne, reportIn } from '../../support/documents/read'
 import { writePdf } from '../../support/documents/write-pdf'
 
 const PAGE = { left: 0, top: 0, right: 600, bottom: 800 }
-const textAt = (left: number, right: number, seen = PAGE): DrawnText => ({ left, right, base: 100, size: 10, seen })
+const textAt = (left: number, right: number, seen = PAGE): DrawnText => ({
+  text: '44',
+  left,
+  right,
+  base: 100,
+  size: 10,
+  seen,
+})
 const runAt = (text: string, left: number, right: number) => ({ text, left, right, base: 100, size: 10 })
 
 describe('text that the edge of a page or a clipping path cuts', () => {
