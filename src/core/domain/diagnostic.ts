@@ -64,6 +64,7 @@ export type DiagnosticCode =
   | 'row-unrecognised'
   | 'row-missing'
   | 'row-misprinted'
+  | 'review-unread'
   | 'columns-assumed'
   | 'column-count-mismatch'
   | 'duplicate-row'

@@ -107,6 +107,7 @@ export const CODES: Words<DiagnosticCode> = {
   'row-unrecognised': 'row-unrecognised',
   'row-missing': 'row-missing',
   'row-misprinted': 'row-misprinted',
+  'review-unread': 'review-unread',
   'columns-assumed': 'columns-assumed',
   'column-count-mismatch': 'column-count-mismatch',
   'duplicate-row': 'duplicate-row',

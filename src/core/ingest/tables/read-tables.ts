@@ -11,6 +11,8 @@ import { missingRows } from './missing-rows'
 import type { RunReading } from './reading'
 import { recogniseForm } from './recognise-form'
 import { tokenRuns } from './token-runs'
+import type { ReviewRun } from './unread-review'
+import { unreadReview } from './unread-review'
 
 /** What the statutory tables of a document hold. */
 export interface TablesReading {
@@ -48,9 +50,11 @@ export const readTables = (document: NormalDocument, said?: FormId): TablesReadi
   const accepted: RunReading[] = []
   let seen: ReadonlySet<number> = new Set()
   let next = 0
+  const reviewRuns: ReviewRun[] = []
   for (const run of runs) {
     const position = { next, seen: new Set(seen) }
     const assigned = assignRun(run, GRAMMARS[form.id], position)
+    reviewRuns.push({ run, reviews: assigned?.reading.reviews ?? [] })
     if (assigned === null || !isStatutory(form.id, assigned, accepted.length > 0)) continue
     for (const block of [...run.blocks, ...assigned.reading.used]) usedBlocks.add(block)
     const copied = copiedLabel(assigned.reading, accepted)
@@ -67,7 +71,7 @@ export const readTables = (document: NormalDocument, said?: FormId): TablesReadi
     next = position.next
   }
   if (accepted.length === 0) return NOTHING
-  diagnostics.push(...missingRows(GRAMMARS[form.id], accepted))
+  diagnostics.push(...missingRows(GRAMMARS[form.id], accepted), ...unreadReview(form.id, document, reviewRuns))
   const { place, printed } = form.decidedBy
   if (cells.length > 0 && cells.every((cell) => cell.content.state === 'blank'))
     diagnostics.push({ code: 'form-all-blank', severity: 'warning', place, actual: printed })
