@@ -27,7 +27,7 @@ export const words: DraftWords = {
   },
   check: {
     intro: (file) =>
-      `The figures and text of ${file} as printed, to be checked before publication: blanks stay blank, and last year’s figures stand beside them. The report itself is not changed, kept or charted by this.`,
+      `The figures and text of ${file} as printed, to be checked before publication: blanks stay blank, and last year’s figures stand beside them. The report itself is not changed, added to the library or charted; the check stays in this browser until you leave it.`,
     aside: (title) => `Your draft “${title}” was put aside; it comes back when you leave the check.`,
     leave: 'Leave the check',
     corrected: (printed) =>
