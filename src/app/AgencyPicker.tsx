@@ -60,20 +60,13 @@ const useSpelling = (wanted: boolean): SpelledBy => {
 const AIMED_MS = 50
 
 /** Fetches the figures of the option the reader aims at, so that they are there when it is chosen. */
-const usePrefetch = (entries: readonly CatalogEntry[], active: string | undefined) => {
+const usePrefetch = (entries: readonly CatalogEntry[], aimed: string | undefined) => {
   const client = useQueryClient()
-  const [aimed, setAimed] = useState(active)
-  const [before, setBefore] = useState(active)
-  if (active !== before) {
-    setBefore(active)
-    setAimed(active)
-  }
   useEffect(() => {
     if (aimed === undefined) return undefined
     const timer = setTimeout(() => prefetchAgency(client, entries, aimed), AIMED_MS)
     return () => clearTimeout(timer)
   }, [aimed, client, entries])
-  return setAimed
 }
 
 /** Adds an agency, found by name, short name, pinyin or region. */
@@ -94,7 +87,8 @@ export const AgencyPicker = ({ entries }: { readonly entries: readonly CatalogEn
     query,
     isSpelledBy,
   )
-  const aimAt = usePrefetch(entries, open ? shown[active]?.agency : undefined)
+  const [hovered, setHovered] = useState<string>()
+  usePrefetch(entries, open ? (hovered ?? shown[active]?.agency) : undefined)
   const choose = (agency: string) => {
     agencyAdded(agency)
     setQuery('')
@@ -104,6 +98,7 @@ export const AgencyPicker = ({ entries }: { readonly entries: readonly CatalogEn
   }
   const move = (step: number) => {
     setOpen(true)
+    setHovered(undefined)
     const next = open ? (active + step + shown.length) % Math.max(1, shown.length) : active
     setActive(next)
     document.getElementById(`${id}-${next}`)?.scrollIntoView?.({ block: 'nearest' })
@@ -142,7 +137,7 @@ export const AgencyPicker = ({ entries }: { readonly entries: readonly CatalogEn
         onKeyDown={onKeyDown}
       />
       {open && shown.length > 0 ? (
-        <Options id={id} shown={shown} active={active} onAimed={aimAt} onChoose={choose} />
+        <Options id={id} shown={shown} active={active} onAimed={setHovered} onChoose={choose} />
       ) : null}
       {open && shown.length === 0 ? <output className="options">{app.noAgencyFound}</output> : null}
     </div>

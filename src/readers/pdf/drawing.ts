@@ -4,7 +4,7 @@ import type { OperationCodes, OperationName, Operations } from './operations'
 import type { Box } from './page-box'
 import { boxOf, common, cornersOf } from './page-box'
 import { pathRulings } from './rulings'
-import type { DrawnText } from './seen-text'
+import type { DrawnText } from './drawn-text'
 import type { FontOf, TextSpan } from './text-cursor'
 import { TextCursor } from './text-cursor'
 

@@ -1,7 +1,7 @@
+import type { DrawnText } from './drawn-text'
 import type { TextRun } from './geometry'
 import { GAP } from './lines'
 import { withoutRadicals } from './radicals'
-import type { DrawnText } from './seen-text'
 
 const SPACES = /\s/gu
 const signsOf = (text: string): string => withoutRadicals(text).replaceAll(SPACES, '')

@@ -1,18 +1,8 @@
 import { drawnPieces } from './drawn-pieces'
+import type { DrawnText } from './drawn-text'
 import type { TextRun } from './geometry'
 import { UNKNOWN } from './lines'
 import type { Box } from './page-box'
-
-/** A piece of text as it is drawn, and the part of the page in which it can be seen. */
-export interface DrawnText {
-  readonly text: string
-  readonly left: number
-  readonly right: number
-  readonly base: number
-  /** Height of the type. */
-  readonly size: number
-  readonly seen: Box
-}
 
 /** In parts of the type: a sign that begins behind the edge of a page is often left out, so the last one ends this near to it. */
 const SIGN = 0.6

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../src/core/domain/document'
-import type { DrawnText } from '../../../src/readers/pdf/seen-text'
+import type { DrawnText } from '../../../src/readers/pdf/drawn-text'
 import { seenRuns } from '../../../src/readers/pdf/seen-text'
 import { filledForm, keyOf } from '../../fixtures/tables/filled-form'
 import { gridBlock } from '../../fixtures/tables/layouts'
