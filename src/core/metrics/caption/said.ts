@@ -55,6 +55,41 @@ const nextAfter = (text: string, mark: RegExp, at: number): number => {
   return index
 }
 
+const RANGE = /^\s*(?:至|到|[-–—~]|to)\s*$/iu
+/** Between two numbers of a list: 件、 and 件和 */
+const IN_LIST = /^[^,，。;；!?！？\n]{0,14}$/u
+
+/** Years in the order in which they are named; those a range only spans among them. */
+const yearsInOrder = (text: string, years: readonly WrittenYear[]): readonly number[] =>
+  years.flatMap((named, index) => {
+    const before = years[index - 1]
+    const spans = before !== undefined && before.year < named.year && RANGE.test(text.slice(before.end, named.start))
+    return spans ? Array.from({ length: named.year - before.year }, (_, at) => before.year + 1 + at) : [named.year]
+  })
+
+/** The numbers listed side by side with this one. */
+const listOf = (text: string, numbers: readonly WrittenNumber[], number: WrittenNumber): readonly WrittenNumber[] => {
+  const lists: WrittenNumber[][] = []
+  for (const one of numbers) {
+    const last = lists.at(-1)?.at(-1)
+    if (last !== undefined && IN_LIST.test(text.slice(last.end, one.start))) lists.at(-1)?.push(one)
+    else lists.push([one])
+  }
+  return lists.find((list) => list.includes(number)) ?? []
+}
+
+/** 2024年和2025年分别为3525件和3830件: the year of a number by its turn; null where years and numbers do not pair. */
+const yearByTurn = (
+  text: string,
+  numbers: readonly WrittenNumber[],
+  number: WrittenNumber,
+  years: readonly WrittenYear[],
+): number | null => {
+  const named = yearsInOrder(text, years)
+  const list = listOf(text, numbers, number)
+  return named.length > 1 && list.length === named.length ? (named[list.indexOf(number)] ?? null) : null
+}
+
 /** Reads what stands around one number of a caption. */
 export const saidOf = (text: string, { numbers, years }: CaptionNumbers, number: WrittenNumber): Said => {
   const begin = lastBefore(text, STOP, number.start)
@@ -75,8 +110,10 @@ export const saidOf = (text: string, { numbers, years }: CaptionNumbers, number:
     null
   const base = [...inSentence].reverse().find(compared) ?? null
   const direction = directionOf(text, number)
+  const respectively = RESPECTIVELY.test(text.slice(begin, sentenceEnd))
+  const turn = respectively ? yearByTurn(text, numbers, number, inSentence) : null
   const also = [
-    ...(RESPECTIVELY.test(text.slice(begin, sentenceEnd)) ? inSentence.map(({ year }) => year) : []),
+    ...(respectively ? inSentence.map(({ year }) => year) : []),
     ...(base !== null && direction === 0 && base.start >= previous && base.start < number.start ? [base.year] : []),
     ...(own !== null && LAST_YEAR.test(near) ? [own - 1] : []),
   ]
@@ -88,7 +125,12 @@ export const saidOf = (text: string, { numbers, years }: CaptionNumbers, number:
     contradicts: number.value < 0 && (UP.test(text.slice(0, number.start)) || DOWN.test(text.slice(0, number.start))),
     lastYear: LAST_YEAR.test(near),
     total: TOTAL.test(text.slice(begin, to)),
-    years: own === null && also.length === 0 ? null : new Set([...(own === null ? [] : [own]), ...also]),
+    years:
+      turn !== null
+        ? new Set([turn])
+        : own === null && also.length === 0
+          ? null
+          : new Set([...(own === null ? [] : [own]), ...also]),
     base: base?.year ?? null,
   }
 }

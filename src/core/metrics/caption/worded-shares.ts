@@ -38,11 +38,23 @@ const ENGLISH: Readonly<Record<string, number>> = {
 
 /** The words people write for shares and multiples, the longest first. */
 const WORDED: readonly Worded[] = [
+  // 八成七: hundredths are said too
   {
-    pattern: new RegExp(`${BEFORE}(?<tenths>${HAN_NUMBER}|\\d)${TENTH}(?<five>五|半)?${AFTER}`, 'uy'),
-    percent: ({ tenths, five }) => {
+    pattern: new RegExp(
+      `${BEFORE}(?<tenths>${HAN_NUMBER}|\\d)成(?<hundredths>[一二三四五六七八九])(?!半)${AFTER}`,
+      'uy',
+    ),
+    percent: ({ tenths, hundredths }) => {
+      const [value, rest] = [numberOf(tenths), numberOf(hundredths)]
+      return value === null || rest === null || value > 9 ? null : value * 10 + rest
+    },
+    width: THRESHOLDS.captionTenth / 10,
+  },
+  {
+    pattern: new RegExp(`${BEFORE}(?<tenths>${HAN_NUMBER}|\\d)${TENTH}(?<half>半)?${AFTER}`, 'uy'),
+    percent: ({ tenths, half }) => {
       const value = numberOf(tenths)
-      return value === null || value > 10 ? null : value * 10 + (five === undefined ? 0 : 5)
+      return value === null || value > 10 ? null : value * 10 + (half === undefined ? 0 : 5)
     },
     width: THRESHOLDS.captionTenth,
   },
