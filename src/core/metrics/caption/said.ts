@@ -32,6 +32,8 @@ const LESS_AFTER = /^\s*(?:[a-z]{1,20}\s)?(?:fewer|less|lower)\b/iu
 const TOTAL = /共|合计|累计|总计|总和|total|altogether/iu
 const RESPECTIVELY = /分别|依次|respectively/iu
 const LAST_YEAR = /上一?年|去年|同期|last year|previous year|year before/iu
+/** 比上年增加: no row is named by it, as 上年结转 is. */
+const COMPARED_LAST_YEAR = /(?:比|较|与|同)(?:上一?年|去年)(?:同期)?/gu
 const COMPARED = /(?:比|较|与|than|from|over|against|with)\s*(?:in\s*)?$/iu
 
 const directionOf = (text: string, { start, end, value, direction }: WrittenNumber): 1 | -1 | 0 => {
@@ -118,9 +120,9 @@ export const saidOf = (text: string, { numbers, years }: CaptionNumbers, number:
     ...(own !== null && LAST_YEAR.test(near) ? [own - 1] : []),
   ]
   return {
-    near,
+    near: near.replaceAll(COMPARED_LAST_YEAR, ' '),
     begin,
-    sentence: text.slice(begin, to),
+    sentence: text.slice(begin, to).replaceAll(COMPARED_LAST_YEAR, ' '),
     direction,
     contradicts: number.value < 0 && (UP.test(text.slice(0, number.start)) || DOWN.test(text.slice(0, number.start))),
     lastYear: LAST_YEAR.test(near),

@@ -90,6 +90,15 @@ describe('a number of a caption', () => {
     expect(verdicts(caption, FIGURES)).toEqual(expected)
   })
 
+  it('takes 比上年 for no row named 上年结转', () => {
+    const figures = [...FIGURES, shown('上年结转申请', 40), shown('上年结转申请', 28, { year: 2023 })]
+    expect(verdicts('2024年新收申请406件，比上年增加12件', figures)).toEqual([
+      '406件 right: 新收申请 2024',
+      '12件 right: difference 406 394',
+    ])
+    expect(verdicts('2024年上年结转申请40件', figures)).toEqual(['40件 right: 上年结转申请 2024'])
+  })
+
   it('means the total where a column is not named', () => {
     const figures = [
       shown('新收申请总计', 406, { series: 'total' }),
