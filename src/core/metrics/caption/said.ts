@@ -92,6 +92,18 @@ const yearByTurn = (
   return named.length > 1 && list.length === named.length ? (named[list.indexOf(number)] ?? null) : null
 }
 
+const FALLS_TO = /(?:降|减|减少|回落|fell to|down to)\s*[至到为]?\s*$/iu
+const RISES_TO = /(?:升|增|增加|增长|提高|rose to|up to)\s*[至到为]?\s*$/iu
+const TO = /[至到为]\s*$|\bto\s*$/iu
+
+/** 由68人升至53人: the words deny the order of the two numbers. */
+const denied = (text: string, from: WrittenNumber | undefined, to: WrittenNumber | undefined): boolean => {
+  if (from === undefined || to === undefined || from.unit !== to.unit) return false
+  const between = text.slice(from.end, to.start)
+  if (!IN_LIST.test(between) || !TO.test(between)) return false
+  return (FALLS_TO.test(between) && from.value < to.value) || (RISES_TO.test(between) && from.value > to.value)
+}
+
 /** Reads what stands around one number of a caption. */
 export const saidOf = (text: string, { numbers, years }: CaptionNumbers, number: WrittenNumber): Said => {
   const begin = lastBefore(text, STOP, number.start)
@@ -111,6 +123,7 @@ export const saidOf = (text: string, { numbers, years }: CaptionNumbers, number:
     governs(inSentence).find(({ start }) => start >= number.end)?.year ??
     null
   const base = [...inSentence].reverse().find(compared) ?? null
+  const position = numbers.indexOf(number)
   const direction = directionOf(text, number)
   const respectively = RESPECTIVELY.test(text.slice(begin, sentenceEnd))
   const turn = respectively ? yearByTurn(text, numbers, number, inSentence) : null
@@ -124,7 +137,10 @@ export const saidOf = (text: string, { numbers, years }: CaptionNumbers, number:
     begin,
     sentence: text.slice(begin, to).replaceAll(COMPARED_LAST_YEAR, ' '),
     direction,
-    contradicts: number.value < 0 && (UP.test(text.slice(0, number.start)) || DOWN.test(text.slice(0, number.start))),
+    contradicts:
+      (number.value < 0 && (UP.test(text.slice(0, number.start)) || DOWN.test(text.slice(0, number.start)))) ||
+      denied(text, numbers[position - 1], number) ||
+      denied(text, number, numbers[position + 1]),
     lastYear: LAST_YEAR.test(near),
     total: TOTAL.test(text.slice(begin, to)),
     years:
