@@ -11,7 +11,7 @@ export interface Said {
   readonly sentence: string
   /** +1 an increase, −1 a decrease, 0 a level. */
   readonly direction: 1 | -1 | 0
-  /** An increase or a decrease by a number below 0: the words deny the number. */
+  /** An increase or a decrease by a number below 0, a fall to a larger one: the words deny the number. */
   readonly contradicts: boolean
   /** Another year than that of the sentence is spoken of beside it: 上年394件. */
   readonly lastYear: boolean
@@ -104,6 +104,16 @@ const denied = (text: string, from: WrittenNumber | undefined, to: WrittenNumber
   return (FALLS_TO.test(between) && from.value < to.value) || (RISES_TO.test(between) && from.value > to.value)
 }
 
+/** An increase by a number below 0, or a fall to a larger one. */
+const isDenied = (text: string, numbers: readonly WrittenNumber[], number: WrittenNumber): boolean => {
+  const before = text.slice(0, number.start)
+  if (number.value < 0 && (UP.test(before) || DOWN.test(before))) return true
+  const position = numbers.indexOf(number)
+  return denied(text, numbers[position - 1], number) || denied(text, number, numbers[position + 1])
+}
+
+const oneOrMore = (years: readonly number[]): ReadonlySet<number> | null => (years.length === 0 ? null : new Set(years))
+
 /** Reads what stands around one number of a caption. */
 export const saidOf = (text: string, { numbers, years }: CaptionNumbers, number: WrittenNumber): Said => {
   const begin = lastBefore(text, STOP, number.start)
@@ -123,7 +133,6 @@ export const saidOf = (text: string, { numbers, years }: CaptionNumbers, number:
     governs(inSentence).find(({ start }) => start >= number.end)?.year ??
     null
   const base = [...inSentence].reverse().find(compared) ?? null
-  const position = numbers.indexOf(number)
   const direction = directionOf(text, number)
   const respectively = RESPECTIVELY.test(text.slice(begin, sentenceEnd))
   const turn = respectively ? yearByTurn(text, numbers, number, inSentence) : null
@@ -137,18 +146,10 @@ export const saidOf = (text: string, { numbers, years }: CaptionNumbers, number:
     begin,
     sentence: text.slice(begin, to).replaceAll(COMPARED_LAST_YEAR, ' '),
     direction,
-    contradicts:
-      (number.value < 0 && (UP.test(text.slice(0, number.start)) || DOWN.test(text.slice(0, number.start)))) ||
-      denied(text, numbers[position - 1], number) ||
-      denied(text, number, numbers[position + 1]),
+    contradicts: isDenied(text, numbers, number),
     lastYear: LAST_YEAR.test(near),
     total: TOTAL.test(text.slice(begin, to)),
-    years:
-      turn !== null
-        ? new Set([turn])
-        : own === null && also.length === 0
-          ? null
-          : new Set([...(own === null ? [] : [own]), ...also]),
+    years: turn === null ? oneOrMore([...(own === null ? [] : [own]), ...also]) : new Set([turn]),
     base: base?.year ?? null,
   }
 }
