@@ -20,10 +20,22 @@ interface FormTableProps {
 const cellKey = ({ text, figure }: LayoutCell, at: number): string =>
   figure === undefined ? `${text}${at}` : figureKey(figure)
 
+/** Keys of the rows; the same head stands above several articles. */
+const rowKeysOf = (rows: LayoutTable['rows']): readonly string[] => {
+  const times = new Map<string, number>()
+  return rows.map((row) => {
+    const key = row.map(cellKey).join('|')
+    const before = times.get(key) ?? 0
+    times.set(key, before + 1)
+    return `${key}.${before}`
+  })
+}
+
 /** A statutory table in the layout of its notice, with a field for each figure. */
 export const FormTable = ({ table, draft, marks, unreadable, carried, before }: FormTableProps) => {
   const labels = useLabels()
   const heading = useId()
+  const keys = rowKeysOf(table.rows)
   return (
     <section className="card draft-table" aria-labelledby={heading}>
       <h2 id={heading} lang="zh-Hans">
@@ -32,8 +44,8 @@ export const FormTable = ({ table, draft, marks, unreadable, carried, before }: 
       <div className="draft-scroll">
         <table>
           <tbody>
-            {table.rows.map((row) => (
-              <tr key={row.map(cellKey).join('|')}>
+            {table.rows.map((row, index) => (
+              <tr key={keys[index]}>
                 {row.map((cell, at) => {
                   const { figure, rowSpan, colSpan } = cell
                   if (figure === undefined) {
