@@ -1,7 +1,6 @@
 import type { Reading } from '../../core/metrics/report-figures'
 import { shareOf } from '../../core/metrics/share'
 import type { StatedShare } from '../../core/metrics/share'
-import { THRESHOLDS } from '../../core/metrics/thresholds'
 import type { BarItem, ReferenceTotal, TableData, TableRow } from '../charts/series'
 import { cellOf, figureRefOf, markedText, pointOf } from './present-reading'
 import { intervalText, rateText } from './rate-text'
@@ -33,7 +32,7 @@ interface ShareWords {
   readonly percent: number | null
   /** The interval of the rate; empty where there is none. */
   readonly interval: string
-  /** As a sentence says it: 近九成（406/468）; a share of a few cases is no sentence. */
+  /** As a sentence says it: 近九成（406/468）. */
   readonly said?: Pick<BarItem, 'share'>
 }
 
@@ -52,7 +51,7 @@ const shareText = (part: Part, whole: Part | null, words: Words): ShareWords => 
         text: rateText(share, words),
         percent: share.percent,
         interval: intervalText(share, words),
-        ...((whole.reading.value ?? 0) < THRESHOLDS.smallBase ? {} : { said: saidShare(share, words) }),
+        said: saidShare(share, words),
       }
     : { ...NO_SHARE, text: words.messages.readings.noShare[share.reason] }
 }

@@ -52,16 +52,6 @@ describe('a chart of parts that overlap', () => {
   })
 })
 
-describe('a share in a sentence', () => {
-  it.each([
-    [29, [undefined, undefined, undefined, undefined, undefined]],
-    [30, ['二成（6/30）', '二成（6/30）', '二成（6/30）', '二成（6/30）', '二成（6/30）']],
-  ])('is withheld where the whole is of few cases: %i', (total, said) => {
-    const [entry] = annualReports([reportOf([6, 6, 6, 6, 6], total)])
-    expect(entry && channelBars(entry, 'count', WORDS)?.items.map(({ share }) => share?.text)).toEqual(said)
-  })
-})
-
 const parents = FORM_IDS.flatMap(rowsOfForm).filter(({ children }) => children !== 'additive')
 
 describe('bars of every group that does not add up', () => {
