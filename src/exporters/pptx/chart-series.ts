@@ -60,16 +60,22 @@ const categoriesOf = ({ categories, series }: ShownChart, words: ShownWords): re
     return [...marks].reduce((text, mark) => withMark(text, series.length === 1 ? mark : undefined, words), label)
   })
 
+/** The row of a series in the data sheet. */
+const rowOf = ({ label, points }: Series, words: ShownWords): Pick<ChartSeries, 'name' | 'values'> => ({
+  name: label === '' ? words.saving.slides.data : label,
+  values: points.map(({ value }) => value),
+})
+
 /** A segment shorter than this share of the longest bar has no room for its figure. */
 const LEAST_LABELLED = 0.04
 
 const partsOf = (chart: ShownChart, words: ShownWords): readonly ChartSeries[] => {
   const longest = chart.kind === 'shares' ? 100 : longestBar(chart)
-  return chart.series.map(({ label, tone, points }, index) => {
+  return chart.series.map((series, index) => {
+    const { tone, points } = series
     const colour = partColourOf(tone, index)
     return {
-      name: label === '' ? words.saving.slides.data : label,
-      values: points.map(({ value }) => value),
+      ...rowOf(series, words),
       colour,
       look: {
         ...PLAIN,
@@ -112,11 +118,11 @@ const besideOf = ({ note = '', hatched }: Point, lying: boolean): string =>
 
 const barsOf = (chart: ShownChart, words: ShownWords): readonly ChartSeries[] => {
   const lying = chart.kind === 'bars'
-  const plain = chart.series.map(({ label, tone, points }, index): ChartSeries => {
+  const plain = chart.series.map((series, index): ChartSeries => {
+    const { tone, points } = series
     const colour = colourOf(tone ?? points.find((point) => point.tone !== undefined)?.tone, index)
     return {
-      name: label === '' ? words.saving.slides.data : label,
-      values: points.map(({ value }) => value),
+      ...rowOf(series, words),
       colour,
       look: {
         ...PLAIN,
