@@ -92,15 +92,14 @@ const yearByTurn = (
   return named.length > 1 && list.length === named.length ? (named[list.indexOf(number)] ?? null) : null
 }
 
-const FALLS_TO = /(?:降|减|减少|回落|fell to|down to)\s*[至到为]?\s*$/iu
-const RISES_TO = /(?:升|增|增加|增长|提高|rose to|up to)\s*[至到为]?\s*$/iu
-const TO = /[至到为]\s*$|\bto\s*$/iu
+const FALLS_TO = /(?:降|减|减少|回落)\s*[至到为]\s*$|(?:fell|down) to\s*$/iu
+const RISES_TO = /(?:升|增|增加|增长|提高)\s*[至到为]\s*$|(?:rose|up) to\s*$/iu
 
 /** 由68人升至53人: the words deny the order of the two numbers. */
 const denied = (text: string, from: WrittenNumber | undefined, to: WrittenNumber | undefined): boolean => {
   if (from === undefined || to === undefined || from.unit !== to.unit) return false
   const between = text.slice(from.end, to.start)
-  if (!IN_LIST.test(between) || !TO.test(between)) return false
+  if (!IN_LIST.test(between)) return false
   return (FALLS_TO.test(between) && from.value < to.value) || (RISES_TO.test(between) && from.value > to.value)
 }
 
