@@ -2,12 +2,7 @@
 import type { Language } from '../core/domain/language'
 import type { Command } from './arguments'
 import { readArguments } from './arguments'
-import { audit } from './commands/audit'
-import { build } from './commands/build'
-import { parse } from './commands/parse'
-import { schemaText } from './commands/schema'
 import { reasonOf } from './inputs'
-import { runMeasure } from './measure/run-measure'
 import { messagesIn } from './messages'
 import { openOutput } from './output'
 import { VERSION } from './version'
@@ -37,15 +32,16 @@ const main = async (): Promise<number> => {
   }
 }
 
+/** What a command needs is loaded with it, so that the threads of `parse` start at once. */
 const run = async (command: Command, language: Language): Promise<number> => {
   let passed = true
   switch (command.name) {
     case 'parse':
-      return parse(command, language)
+      return (await import('./commands/parse')).parse(command, language)
     case 'audit':
-      return audit(command, language)
+      return (await import('./commands/audit')).audit(command, language)
     case 'build':
-      return build(command, language)
+      return (await import('./commands/build')).build(command, language)
     case 'help':
       await print(`${messagesIn(language).help}\n`)
       break
@@ -53,10 +49,10 @@ const run = async (command: Command, language: Language): Promise<number> => {
       await print(`${VERSION}\n`)
       break
     case 'schema':
-      await print(schemaText(command.schema))
+      await print((await import('./commands/schema')).schemaText(command.schema))
       break
     case 'measure': {
-      const measured = await runMeasure(command.corpus, command)
+      const measured = await (await import('./measure/run-measure')).runMeasure(command.corpus, command)
       await print(measured.text)
       passed = measured.passed
     }

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import type { Job } from './job'
-import { doJob } from './job'
+import { doJob } from './do-job'
 
 const answer = async (job: Job): Promise<void> => {
   const results = await doJob(job)
