@@ -1,9 +1,4 @@
-/** Rounded half away from zero as the decimal number it is written as: 1.005 to two digits is 1.01. */
-const rounded = (magnitude: number, digits: number): number => {
-  const text = String(magnitude)
-  if (text.includes('e')) return magnitude < 1 ? 0 : magnitude
-  return Number(`${Math.round(Number(`${text}e${digits}`))}e-${digits}`)
-}
+import { rounded } from '../core/domain/rounded'
 
 const inThousands = (integer: string): string => integer.replaceAll(/\B(?=(?:\d{3})+$)/gu, ',')
 

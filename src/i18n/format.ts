@@ -1,5 +1,6 @@
 import type { Language } from '../core/domain/language'
 import type { Period } from '../core/domain/period'
+import { roundedPercent } from '../core/domain/rounded'
 import type { Approximation, Unit } from '../core/domain/unit'
 import { decimal } from './decimal'
 import type { Labels } from './labels'
@@ -9,7 +10,7 @@ import type { Messages } from './messages'
 export interface Format {
   /** `12,345.6`, up to six decimals, a true minus sign. */
   readonly number: (value: number) => string
-  /** A percentage given in percent: 86.75 → `86.8%`; one decimal unless `digits` says otherwise. */
+  /** A percentage given in percent: 86.75 → `86.8%`; one decimal unless `digits` says otherwise, or it is nearly 0 or 100. */
   readonly percent: (percent: number, digits?: number) => string
   /** With its sign and unit, for changes: `+15 人`, `−18 起`. */
   readonly signed: (value: number, unit: Unit | null) => string
@@ -39,9 +40,9 @@ export const formatOf = (language: Language, labels: Labels, messages: Messages)
   }
   return {
     number,
-    percent: (percent, digits = 1) => `${decimal(percent, digits)}%`,
+    percent: (percent, digits = 1) => `${decimal(roundedPercent(percent, digits), MOST_DECIMALS)}%`,
     signed: (value, unit) => withUnit(decimal(value, MOST_DECIMALS, true), unit, Math.abs(value)),
-    signedPercent: (percent, digits = 1) => `${decimal(percent, digits, true)}%`,
+    signedPercent: (percent, digits = 1) => `${decimal(roundedPercent(percent, digits), MOST_DECIMALS, true)}%`,
     quantity: (value, unit, approx) => {
       const quantity = withUnit(number(value), unit, value)
       if (approx === undefined) return quantity

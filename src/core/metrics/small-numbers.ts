@@ -1,3 +1,4 @@
+import { roundedPercent } from '../domain/rounded'
 import { percentOf } from './arithmetic'
 import { THRESHOLDS } from './thresholds'
 
@@ -39,7 +40,7 @@ export const wilsonInterval = (part: number, whole: number): Interval | null => 
   const spread = Z * Math.sqrt((rate * (1 - rate)) / whole + (Z * Z) / (4 * whole * whole))
   const middle = rate + (Z * Z) / (2 * whole)
   const scale = 1 + (Z * Z) / whole
-  const percent = (bound: number) => Number((Math.min(1, Math.max(0, bound)) * 100).toFixed(1))
+  const percent = (bound: number) => roundedPercent(Math.min(1, Math.max(0, bound)) * 100, 1)
   return { low: percent((middle - spread) / scale), high: percent((middle + spread) / scale) }
 }
 

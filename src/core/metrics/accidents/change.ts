@@ -1,4 +1,4 @@
-import { addExactly } from '../arithmetic'
+import { addExactly, percentOf } from '../arithmetic'
 import type { SourceRef } from '../report-figures'
 import { isBroken } from '../../domain/accidents/breaks'
 import { yearOf } from '../../domain/accidents/months'
@@ -28,7 +28,8 @@ const computedChange = (series: AccidentSeries, year: number): AccidentChange =>
   if (isBroken(series.breaks, year - 1, year)) return { source: 'none', reason: 'break' }
   if (fact.approx !== undefined || previous.approx !== undefined) return { source: 'none', reason: 'approximate' }
   const difference = addExactly([fact.value, -previous.value])
-  const percent = previous.value === 0 ? null : { value: Number(((difference / previous.value) * 100).toFixed(1)) }
+  const value = percentOf(difference, previous.value)
+  const percent = value === null ? null : { value }
   return { source: 'computed', difference: { value: difference }, percent, refs: [...fact.refs, ...previous.refs] }
 }
 

@@ -1,3 +1,4 @@
+import { roundedPercent } from '../../domain/rounded'
 import type { FormBreak } from '../comparability'
 import { breakBetween } from '../comparability'
 import { formOf, readIndicator } from '../read-indicator'
@@ -60,7 +61,7 @@ const valueOf = (measure: PeerMeasure, of: Point, per: Point | null): Valued => 
   }
   if (per.value === null) return withheldFor('no-whole')
   if (per.value <= 0) return withheldFor('whole-is-zero')
-  return { value: Number((of.value / per.value).toFixed(1)), rate: null, withheld: null }
+  return { value: roundedPercent(of.value / per.value, 1), rate: null, withheld: null }
 }
 
 /**
