@@ -15,6 +15,19 @@ const partOf = (slot: SentenceSlot): SentencePart => {
   return slot.ref === null ? { kind: 'text', text: slot.text } : { kind: 'figure', text: slot.text, ref: slot.ref }
 }
 
+const TOUCHING = /\p{Script=Han}\d|\d\p{Script=Han}/u
+
+/** A number whose words are chosen by rule (近九成, 15/28) may touch a Chinese sign: a space stands between. */
+const spaced = (parts: readonly SentencePart[]): readonly SentencePart[] =>
+  parts.flatMap((part, index): readonly SentencePart[] => {
+    const before = parts[index - 1]
+    return before !== undefined &&
+      before.kind !== part.kind &&
+      TOUCHING.test(before.text.slice(-1) + part.text.slice(0, 1))
+      ? [{ kind: 'text', text: ' ' }, part]
+      : [part]
+  })
+
 const joinTexts = (parts: readonly SentencePart[]): readonly SentencePart[] => {
   const joined: SentencePart[] = []
   for (const part of parts) {
@@ -43,5 +56,5 @@ export const composeSentence = (
     at = match.index + match[0].length
   }
   parts.push({ kind: 'text', text: pattern.slice(at) })
-  return joinTexts(parts.filter((part) => part.text !== ''))
+  return joinTexts(spaced(parts.filter(({ text }) => text !== '')))
 }

@@ -1,8 +1,9 @@
 import type { AccidentFact } from '../../core/metrics/accidents/facts'
 import { yearOf } from '../../core/domain/accidents/months'
-import { percentOf } from '../../core/metrics/arithmetic'
+import { rateOf } from '../../core/metrics/small-numbers'
 import type { BarItem, FigureRef, TableData } from '../../ui/charts/series'
 import { factCell, factPoint, periodText } from '../../ui/figures/accident-points'
+import { shareSlot } from '../../ui/figures/sentence-slots'
 import type { AccidentsWords } from '../../i18n/accidents/use-accidents-words'
 import { areaName, wordText, wordsCell } from '../../ui/figures/accident-words'
 import type { AccidentsView } from './view'
@@ -29,11 +30,13 @@ const sectorItem = (
 ): BarItem => {
   const point = factPoint(fact, words)
   const base = { ...point, key: fact.sector ?? '', label: wordText(fact.sector ?? '', words) }
-  const percent = total === undefined || fact.value > total.value ? null : percentOf(fact.value, total.value)
-  if (percent === null) return base
-  const share = words.format.percent(percent)
-  if (measure !== 'share') return { ...base, note: words.own.sectors.share(share) }
-  return { ...base, value: percent, text: share, note: point.text }
+  const rate = total === undefined ? null : rateOf(fact.value, total.value)
+  if (rate === null || total === undefined) return base
+  const { text, ref } = shareSlot({ ok: true, ...rate, refs: [...fact.refs, ...total.refs] }, words)
+  const percent = words.format.percent(rate.percent)
+  const said = { ...base, share: { text, source: ref } }
+  if (measure !== 'share') return { ...said, note: words.own.sectors.share(percent) }
+  return { ...said, value: rate.percent, text: percent, unit: '%', note: point.text }
 }
 
 /** Sectors of the latest document of each shown area in the period; deaths, or incidents where no deaths are listed. */

@@ -40,7 +40,7 @@ export interface ChartPoint {
   readonly unit?: Unit | null
   /** The change against the year before, or why there is none. */
   readonly change?: SaidBeside
-  /** Its share of the whole; absent where there is none. */
+  /** Its share of the whole as a sentence says it; absent where there is none. */
   readonly share?: SaidBeside
   readonly source: FigureRef | null
 }

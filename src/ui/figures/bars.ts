@@ -1,7 +1,7 @@
-import type { Reading } from '../../core/metrics/report-figures'
 import { shareOf } from '../../core/metrics/share'
 import type { StatedShare } from '../../core/metrics/share'
 import type { BarItem, ReferenceTotal, TableData, TableRow } from '../charts/series'
+import type { Part } from './parts'
 import { cellOf, figureRefOf, markedText, pointOf } from './present-reading'
 import { intervalText, rateText } from './rate-text'
 import { shareSlot } from './sentence-slots'
@@ -12,11 +12,6 @@ export interface BarsData {
   readonly items: readonly BarItem[]
   readonly total: ReferenceTotal | null
   readonly table: TableData
-}
-
-interface Part {
-  readonly label: string
-  readonly reading: Reading
 }
 
 interface BarsRequest {
@@ -32,7 +27,7 @@ interface ShareWords {
   readonly percent: number | null
   /** The interval of the rate; empty where there is none. */
   readonly interval: string
-  /** As a sentence says it: 近九成（406/468）. */
+  /** As a sentence says it: 近九成（406/468）, of a few cases 15/28. */
   readonly said?: Pick<BarItem, 'share'>
 }
 
@@ -70,7 +65,7 @@ const itemOf = (part: Part, index: number, { whole, measure }: BarsRequest, word
   if (measure === 'count' || whole === null) return { ...point, ...share.said }
   const source = share.percent === null ? point.source : citeShare(part, whole)
   const note = joined([point.text, share.interval], words)
-  return { ...point, value: share.percent, text: share.text, unit: '%', note, source }
+  return { ...point, ...share.said, value: share.percent, text: share.text, unit: '%', note, source }
 }
 
 const tableOf = ({ parts, whole }: BarsRequest, words: Words): TableData => {
@@ -115,9 +110,3 @@ export const barsOf = (request: BarsRequest, words: Words): BarsData => ({
   total: totalOf(request, words),
   table: tableOf(request, words),
 })
-
-/** Largest first; parts without a value last, in the order given. */
-export const byValue = (parts: readonly Part[]): readonly Part[] =>
-  [...parts].sort(
-    (a, b) => (b.reading.value ?? Number.NEGATIVE_INFINITY) - (a.reading.value ?? Number.NEGATIVE_INFINITY),
-  )

@@ -41,6 +41,18 @@ describe('composeSentence', () => {
     ])
   })
 
+  it('sets a number apart from the Chinese signs it touches', () => {
+    const said = (text: string) =>
+      composeSentence('占{share}经由网站', { share: { text, ref } })
+        .map((part) => part.text)
+        .join('|')
+    expect([said('15/28'), said('近九成（406/468）'), said('9 成')]).toEqual([
+      '占 |15/28| 经由网站',
+      '占|近九成（406/468）|经由网站',
+      '占 |9 成|经由网站',
+    ])
+  })
+
   it('leaves an unknown slot visible', () => {
     expect(composeSentence('公开 {total}', {})).toEqual([{ kind: 'text', text: '公开 {total}' }])
   })

@@ -110,6 +110,14 @@ describe('the sentence of bars', () => {
     expect(said(bars(bar('甲', 3), bar('乙', 2)))).toBe('甲最多，3 件')
   })
 
+  it('of shares says the share as every sentence does, with its two numbers', () => {
+    const shareBar = (label: string, value: number, text: string) =>
+      bar(label, value, { text: `${value}%`, unit: '%', share: { text, source: ref(label) } })
+    const chart = bars(shareBar('维持', 53.6, '15/28'), shareBar('纠正', 46.4, '13/28'))
+    expect(said(chart)).toBe('维持最多，15/28')
+    expect(bound(chart)).toEqual(['15/28: 维持'])
+  })
+
   it('is withheld where units differ or are unknown, where a figure is a bound, and where three are as many', () => {
     const other = (label: string, value: number) => bar(label, value, { unit: '篇', text: `${value} 篇` })
     expect(said(bars(bar('甲', 3), other('乙', 2), bar('丙', 1), bar('丁', 1), bar('戊', 1)))).toBeNull()

@@ -52,6 +52,17 @@ describe('a chart of parts that overlap', () => {
   })
 })
 
+describe('a share in a sentence', () => {
+  it.each([
+    [29, '6/29'],
+    [30, '二成（6/30）'],
+  ])('of a whole of few cases is its two numbers and no percentage: of %i', (total, said) => {
+    const [entry] = annualReports([reportOf([6, 5, 5, 5, 5], total)])
+    for (const measure of ['count', 'share'] as const)
+      expect(entry && channelBars(entry, measure, WORDS)?.items[0]?.share?.text).toBe(said)
+  })
+})
+
 const parents = FORM_IDS.flatMap(rowsOfForm).filter(({ children }) => children !== 'additive')
 
 describe('bars of every group that does not add up', () => {
