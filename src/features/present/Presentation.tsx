@@ -101,7 +101,7 @@ export const Presentation = ({ presented, children }: PresentationProps) => {
       case 'first':
         return go(0)
       case 'last':
-        return go(slides.length - 1)
+        return go(Number.POSITIVE_INFINITY)
       case 'go':
         return typed === '' ? go(at + 1) : go(Number(typed) - 1)
       case 'year':

@@ -15,6 +15,13 @@ interface Found {
   readonly cards: readonly FoundCard[]
 }
 
+/** A slide that was asked for while a screen was still telling its cards. */
+interface Wanted {
+  readonly slide: number
+  readonly of: string
+  readonly years: string
+}
+
 /** What is presented of a screen: its charts, or its tables where it has no charts. */
 const presentedOf = (cards: readonly FoundCard[]): readonly FoundCard[] => {
   const charts = cards.filter(({ wide }) => !wide)
@@ -27,6 +34,7 @@ export interface Slides {
   readonly at: number
   /** The years chosen have nothing of what the slide shows. */
   readonly isNone: boolean
+  /** To a slide; to the last one there is where it is beyond, and further as slides are found, until another is wanted. */
   readonly go: (to: number) => void
   /** Told of every card of the screen. */
   readonly onCard: (card: FoundCard) => void
@@ -75,7 +83,7 @@ export const useSlides = ({ head, agencyOf }: SlidesOf): Slides => {
     )
     if (same !== null && same !== card) slideShown(at, slideAddress({ ...view, card: same }))
   }, [agencyOf, at, card, found, slideShown, view, years])
-  const go = useCallback(
+  const show = useCallback(
     (to: number) => {
       const next = Math.max(0, Math.min(slides.length - 1, to))
       const slide = slides[next]
@@ -83,6 +91,21 @@ export const useSlides = ({ head, agencyOf }: SlidesOf): Slides => {
     },
     [slides, slideShown],
   )
+  const [wanted, setWanted] = useState<Wanted | null>(null)
+  const go = useCallback(
+    (to: number) => {
+      show(to)
+      setWanted({ slide: to, of, years })
+    },
+    [of, show, years],
+  )
+  const beyond =
+    deck.length === 0 && wanted !== null && wanted.of === of && wanted.years === years && wanted.slide > at
+      ? wanted.slide
+      : null
+  useEffect(() => {
+    if (beyond !== null && at < slides.length - 1) show(beyond)
+  }, [at, beyond, show, slides.length])
   const isNone =
     card !== null &&
     card !== HEAD_CARD &&
