@@ -4,8 +4,10 @@ import type { ReactNode } from 'react'
 import { useAloneWords } from '../i18n/alone/use-alone-words'
 import { HEAD_CARD } from '../state/deck'
 import { useCardSentenceWords } from '../i18n/card-sentence/use-card-sentence-words'
+import { useSourcesWords } from '../i18n/sources/use-sources-words'
 import { CardHeading } from '../ui/figures/card-heading'
 import { OnlyCardContext } from '../ui/figures/only-card'
+import { NamedSources } from './NamedSources'
 
 interface CardPlaceProps {
   /** {@link HEAD_CARD} for the sentence and the key figures. */
@@ -21,8 +23,12 @@ export const CardPlace = ({ id, whole, children }: CardPlaceProps) => {
   const words = useAloneWords()
   // loaded before the card is drawn, which would wait for them
   useCardSentenceWords()
+  useSourcesWords()
   const [place, setPlace] = useState<Element | null>(null)
-  const only = useMemo(() => (place === null ? null : { id, place, Heading: CardHeading }), [id, place])
+  const only = useMemo(
+    () => (place === null ? null : { id, place, Heading: CardHeading, Sources: NamedSources }),
+    [id, place],
+  )
   return (
     <>
       <div className="one-card-screen" data-head={id === HEAD_CARD || undefined}>

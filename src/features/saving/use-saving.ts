@@ -3,6 +3,7 @@ import type { DataStamp } from '../../core/metrics/shared/data-stamp'
 import type { ReportFigures } from '../../core/domain/report'
 import { useAuditOf } from '../../data/audit'
 import type { ShownWords } from '../../exporters/shown/shown-words'
+import { useSourcesWords } from '../../i18n/sources/use-sources-words'
 import { useSavingWords } from '../../i18n/saving/use-saving-words'
 import { useFormat, useLabels, useLanguage, useMessages } from '../../i18n/locale'
 import { useReviews } from '../../state/review-store'
@@ -43,12 +44,15 @@ const useSaved = ({ root, screen, reports, stamp, link }: SavingRequest): Saved 
   const labels = useLabels()
   const format = useFormat()
   const messages = useMessages()
+  const sources = useSourcesWords()
   const audit = useAwaited(useAuditOf(reports.map(({ id }) => id)))
   const reviews = useReviews((state) => state.reviews)
   const cards = useMemo(() => {
-    const naming = { messages, words: words.saving.source }
-    return savedCards(root, reports).map((one) => ({ ...one, card: filedCard(one.card, reports, naming) }))
-  }, [root, reports, messages, words])
+    return savedCards(root, reports).map((one) => ({
+      ...one,
+      card: filedCard(one.card, reports, { messages, sources }),
+    }))
+  }, [root, reports, messages, sources])
   const [first] = cards
   const card = root.matches('main') || first === undefined ? null : first.card.title
   const shown = useMemo(

@@ -35,14 +35,6 @@ export const words: SavingWords = {
     place: (column) => `${column} (place)`,
     printed: (column) => `${column} (as printed)`,
   },
-  source: {
-    line: (list: string) => `Source: ${list}`,
-    annual: (agency: string, years: string) => `${agency}, annual report ${years}`,
-    other: (agency: string, years: string) => `${agency}, documents of ${years}`,
-    untold: (title: string) => `“${title}”`,
-    titled: (list: string, title: string) => `${list} (${title})`,
-    more: (list: string, count: string) => `${list} and others, ${count} in all (listed with the source documents)`,
-  },
   approximations: { 'at-least': 'at least', about: 'about', 'up-to': 'at most' },
   meanings: {
     printed: 'The number stands so in the original.',

@@ -34,15 +34,6 @@ export const words = {
     place: (column: string) => `${column}（出处）`,
     printed: (column: string) => `${column}（原文）`,
   },
-  /** Where the figures of a file stand: nothing in a file can be pressed. */
-  source: {
-    line: (list: string) => `来源：${list}`,
-    annual: (agency: string, years: string) => `${agency} ${years} 年度报告`,
-    other: (agency: string, years: string) => `${agency} ${years} 年文件`,
-    untold: (title: string) => `《${title}》`,
-    titled: (list: string, title: string) => `${list}《${title}》`,
-    more: (list: string, count: string) => `${list}等 ${count} 家单位的文件（全部列在数据来源文件中）`,
-  },
   approximations: { 'at-least': '不少于', about: '大约', 'up-to': '不超过' },
   meanings: {
     printed: '与原文所印数字一致。',

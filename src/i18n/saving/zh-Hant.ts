@@ -34,14 +34,6 @@ export const words: SavingWords = {
     place: (column) => `${column}（出處）`,
     printed: (column) => `${column}（原文）`,
   },
-  source: {
-    line: (list: string) => `來源：${list}`,
-    annual: (agency: string, years: string) => `${agency} ${years} 年度報告`,
-    other: (agency: string, years: string) => `${agency} ${years} 年文件`,
-    untold: (title: string) => `《${title}》`,
-    titled: (list: string, title: string) => `${list}《${title}》`,
-    more: (list: string, count: string) => `${list}等 ${count} 家單位的文件（全部列在數據來源文件中）`,
-  },
   approximations: { 'at-least': '不少於', about: '大約', 'up-to': '不超過' },
   meanings: {
     printed: '與原文所印數字一致。',

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react'
 import type { RefObject } from 'react'
+import type { SentencePart } from '../../core/metrics/sentence'
 import type {
   BarItem,
   ChartPoint,
@@ -12,9 +13,20 @@ import type {
 } from '../charts/series'
 import { filledColumns } from '../tables/filled-columns'
 
+/** A sentence of the card's own, where no pattern over a chart of its kind says what it shows. */
+interface OwnSentence {
+  readonly said?: readonly SentencePart[]
+}
+
+export interface BarsChart extends OwnSentence {
+  readonly kind: 'bars'
+  readonly items: readonly BarItem[]
+  readonly total: ReferenceTotal | null
+}
+
 /** The chart of a card as data; `words`: why there is none. */
 export type CardChart =
-  | { readonly kind: 'bars'; readonly items: readonly BarItem[]; readonly total: ReferenceTotal | null }
+  | BarsChart
   | {
       readonly kind: 'trend'
       /** The values are changes against the year before. */
@@ -27,7 +39,7 @@ export type CardChart =
   | { readonly kind: 'words'; readonly text: string }
 
 /** Figures of a row that add up, or their percentages of the row's whole; one point a part. */
-export interface StackedChart {
+export interface StackedChart extends OwnSentence {
   readonly kind: 'parts' | 'shares'
   readonly parts: readonly string[]
   readonly rows: readonly { readonly label: string; readonly points: readonly ChartPoint[] }[]

@@ -1,25 +1,24 @@
 import { useCardSentenceWords } from '../../i18n/card-sentence/use-card-sentence-words'
-import { composeSentence } from '../../core/metrics/sentence'
-import { cardSentence } from './card-sentence'
+import { titledSentence } from './card-sentence'
 import type { CardHeadingProps } from './only-card'
 import { SentenceText } from './page-sentence'
 
 /** Head of a card that stands alone: what its figures say in one sentence, or its title where no pattern fits. */
 export const CardHeading = ({ id, title, chart }: CardHeadingProps) => {
-  const language = useCardSentenceWords()
-  const said = cardSentence(chart, language)
+  const sentence = titledSentence(title, chart, useCardSentenceWords())
+  if (sentence === null)
+    return (
+      <h1 id={id} className="page-sentence">
+        {title}
+      </h1>
+    )
+  const [about, said] = sentence
   return (
     <h1 id={id} className="page-sentence">
-      {said === null ? (
-        title
-      ) : (
-        <>
-          <SentenceText parts={composeSentence(language.own.about, { title })} />
-          <span data-sentence="">
-            <SentenceText parts={said} />
-          </span>
-        </>
-      )}
+      <SentenceText parts={about} />
+      <span data-sentence="">
+        <SentenceText parts={said} />
+      </span>
     </h1>
   )
 }

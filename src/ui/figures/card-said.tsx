@@ -1,19 +1,25 @@
 import { useCardSentenceWords } from '../../i18n/card-sentence/use-card-sentence-words'
 import type { SavedChart } from './card-content'
-import { cardSentence } from './card-sentence'
+import { titledSentence } from './card-sentence'
 
 interface CardSaidProps {
   /** What its chart is described by. */
   readonly id: string
+  readonly title: string
   readonly chart: SavedChart | null
 }
 
+const textOf = (parts: readonly { readonly text: string }[]): string => parts.map(({ text }) => text).join('')
+
 /** What a card among others says in one sentence, for those who hear the page, and on paper. */
-export const CardSaid = ({ id, chart }: CardSaidProps) => {
-  const said = cardSentence(chart, useCardSentenceWords())
-  return said === null ? null : (
-    <p id={id} className="card-said visually-hidden" data-sentence="">
-      {said.map(({ text }) => text).join('')}
+export const CardSaid = ({ id, title, chart }: CardSaidProps) => {
+  const sentence = titledSentence(title, chart, useCardSentenceWords())
+  if (sentence === null) return null
+  const [about, said] = sentence
+  return (
+    <p id={id} className="card-said visually-hidden">
+      {textOf(about)}
+      <span data-sentence="">{textOf(said)}</span>
     </p>
   )
 }

@@ -20,13 +20,17 @@ const SAID_BY_TEXT: ReadonlySet<ChartPoint['mark']> = new Set(['printed', 'appro
 
 const isStated = ({ value }: ChartPoint): boolean => value !== null
 
-/** A figure as its chart labels it, with the word of its mark. */
-const valueOf = (point: ChartPoint, { messages }: CardSentenceLanguage): SentenceSlot => ({
-  text: SAID_BY_TEXT.has(point.mark)
-    ? point.text
-    : messages.readings.withRemark(point.text, messages.charts.marks[point.mark]),
-  ref: point.source,
-})
+const shareOf = ({ share }: ChartPoint): SentenceSlot | null =>
+  share === undefined ? null : { text: share.text, ref: share.source }
+
+/** A figure as its chart labels it, with the word of its mark; where the chart shows shares, as a sentence says a share. */
+const valueOf = (point: ChartPoint, { messages }: CardSentenceLanguage): SentenceSlot => {
+  const share = point.unit === '%' ? shareOf(point) : null
+  if (share !== null) return share
+  const { readings, charts } = messages
+  const text = SAID_BY_TEXT.has(point.mark) ? point.text : readings.withRemark(point.text, charts.marks[point.mark])
+  return { text, ref: point.source }
+}
 
 const joined = (clauses: readonly (readonly SentencePart[])[], separator: string): readonly SentencePart[] =>
   clauses.flatMap((parts, index) =>
@@ -118,13 +122,10 @@ const topSaid = (items: readonly BarItem[], language: CardSentenceLanguage): Sai
     return top.value === third?.value
       ? null
       : composeSentence(own.topTwo, { name: top.label, other: second.label, value })
-  return top.share === undefined
+  const share = top.unit === '%' ? null : shareOf(top)
+  return share === null
     ? composeSentence(own.top, { name: top.label, value })
-    : composeSentence(own.topShare, {
-        name: top.label,
-        value,
-        share: { text: top.share.text, ref: top.share.source },
-      })
+    : composeSentence(own.topShare, { name: top.label, value, share })
 }
 
 const eachSaid = (items: readonly ChartPoint[], language: CardSentenceLanguage): Said =>
@@ -167,10 +168,23 @@ export const cardSentence = (chart: SavedChart | null, language: CardSentenceLan
     case 'trend':
       return trendSaid(chart.series, chart.changes === true, language)
     case 'bars':
-      return barsSaid(chart.items, language)
+      return chart.said ?? barsSaid(chart.items, language)
     case 'columns':
       return columnsSaid(chart.groups, language)
+    case 'parts':
+    case 'shares':
+      return chart.said ?? null
     default:
       return null
   }
+}
+
+/** The same with the title of the card before it, so that it says of itself what it is about. */
+export const titledSentence = (
+  title: string,
+  chart: SavedChart | null,
+  language: CardSentenceLanguage,
+): readonly [about: readonly SentencePart[], said: readonly SentencePart[]] | null => {
+  const said = cardSentence(chart, language)
+  return said === null ? null : [composeSentence(language.own.about, { title }), said]
 }

@@ -39,7 +39,7 @@ export const ChartTitle = ({ id, title, chart }: ChartTitleProps) => {
     <>
       <h2>{title}</h2>
       <Suspense>
-        <CardSaid id={id} chart={chart} />
+        <CardSaid id={id} title={title} chart={chart} />
       </Suspense>
     </>
   )

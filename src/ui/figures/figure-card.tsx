@@ -5,15 +5,16 @@ import { useMessages } from '../../i18n/locale'
 import { useTablesForCharts } from '../charts/load-charts'
 import { SaidContext } from '../charts/said'
 import { SaveButton } from '../charts/save-button'
-import type { FigureRef, TableData } from '../charts/series'
+import type { TableData } from '../charts/series'
 import { ReadAloud } from '../reading/read-aloud'
-import { useSourceHref } from '../source-link'
 import { CardAudit } from './card-audit'
 import { CardChartView } from './card-chart'
 import type { CardChart, SavedChart } from './card-content'
 import { useCardContent } from './card-content'
 import { CardFrame } from './card-frame'
 import { CardNote } from './card-note'
+import { CardSource } from './card-source'
+import type { CardSourceData } from './card-source'
 import { ChartTitle } from './card-title'
 import { PinCard } from './pin'
 import { DataTable } from '../tables/data-table'
@@ -26,8 +27,7 @@ interface FigureCardProps {
   /** The note stands once above this card and others like it. */
   readonly noteAbove?: boolean
   readonly table: TableData
-  /** Report named in the source line, with the figure its link opens; `several`: each number opens its own. */
-  readonly source?: { readonly label: string; readonly figure: FigureRef | null; readonly several?: true }
+  readonly source?: CardSourceData
   /** Breaks and gaps in words. */
   readonly remarks: readonly string[]
   /** The chart as data; a drawing of another kind is a child, with the chart it is saved as. */
@@ -50,7 +50,6 @@ export const FigureCard = ({
   children,
 }: FigureCardProps) => {
   const { charts, readings } = useMessages()
-  const hrefOf = useSourceHref()
   const [view, setView] = useState<'chart' | 'table'>('chart')
   const tableInstead = useTablesForCharts()
   const card = useRef<HTMLElement>(null)
@@ -93,16 +92,7 @@ export const FigureCard = ({
       )}
       <CardAudit table={table} />
       <footer className="card-source">
-        <span>
-          {sourceLine}
-          {source?.several ? <span className="screen-only">{readings.opensSource}</span> : null}
-          {source === undefined || source.figure === null ? null : (
-            <>
-              {' · '}
-              <a href={hrefOf(source.figure)}>{charts.seeOriginal}</a>
-            </>
-          )}
-        </span>
+        <CardSource table={table} line={sourceLine} source={source} />
         {empty ? null : (
           <div className="chart-downloads">
             <ReadAloud root={card} title={title} />

@@ -10,12 +10,21 @@ export interface CardHeadingProps {
   readonly chart: SavedChart | null
 }
 
+export interface CardSourcesProps {
+  /** Ids of the reports its figures stand in. */
+  readonly reports: readonly string[]
+  /** What its source line says among others. */
+  readonly line: string
+}
+
 /** The one card of a screen that is wanted, and where it is drawn instead of among the others. */
 export interface OnlyCard {
   readonly id: string
   readonly place: Element
   /** Says what the card shows, above it. */
   readonly Heading: ComponentType<CardHeadingProps>
+  /** Names the documents of its figures, in its source line. */
+  readonly Sources: ComponentType<CardSourcesProps>
 }
 
 /** null where the whole screen is shown. */

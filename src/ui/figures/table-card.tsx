@@ -5,6 +5,7 @@ import { CardAudit } from './card-audit'
 import { useCardContent } from './card-content'
 import { CardFrame } from './card-frame'
 import { CardNote } from './card-note'
+import { SourceAlone } from './card-source'
 import { CardHead } from './card-title'
 import { DataTable } from '../tables/data-table'
 import { ReadAloud } from '../reading/read-aloud'
@@ -33,6 +34,7 @@ export const TableCard = ({ id, title, note = '', noteAbove = false, table }: Ta
         <DataTable caption={charts.tableOf(title)} table={table} notes={[note]} />
       )}
       <CardAudit table={table} />
+      <SourceAlone table={table} />
     </CardFrame>
   )
 }

@@ -13,7 +13,10 @@ interface TrendCardProps {
 }
 
 /** The figures as bars where all are of one year: a line of one point says nothing. */
-const barsOfOneYear = ({ measure, series }: TrendData): readonly BarItem[] | null => {
+const barsOfOneYear = (
+  { measure, series }: TrendData,
+  yearName: (year: string) => string,
+): readonly BarItem[] | null => {
   const stated = series.flatMap(({ id, label, tone, points }) =>
     points.flatMap((point) => (point.value === null ? [] : [{ id, name: label, tone, point }])),
   )
@@ -22,7 +25,7 @@ const barsOfOneYear = ({ measure, series }: TrendData): readonly BarItem[] | nul
   return stated.map(({ id, name, tone, point }) => ({
     ...point,
     key: id,
-    label: stated.length > 1 ? `${name} ${point.label}` : point.label,
+    label: stated.length > 1 ? `${name} ${point.label}` : yearName(point.label),
     tone,
   }))
 }
@@ -35,7 +38,7 @@ export const TrendCard = ({ id, title, note, data, remarks }: TrendCardProps) =>
   const points = [...(data.series[0]?.points ?? [])].reverse()
   const latest = points.find((point) => point.source !== null)?.source ?? null
   const source = { label: readings.sourceYears, several: true as const, figure: latest }
-  const bars = barsOfOneYear(data)
+  const bars = barsOfOneYear(data, (year) => readings.years(year, year))
   const chart: CardChart = !stated
     ? { kind: 'words', text: readings.noChanges }
     : bars === null

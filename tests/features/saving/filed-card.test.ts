@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../../src/core/domain/report'
 import { filedCard } from '../../../src/features/saving/filed-card'
-import { words } from '../../../src/i18n/saving/zh-Hans'
+import { words } from '../../../src/i18n/sources/zh-Hans'
 import { report } from '../../support/report-builder'
 import { card, figure } from '../../support/shown-builder'
 import { WORDS } from '../../support/words'
 
-const NAMING = { words: words.source, messages: WORDS.messages }
+const NAMING = { sources: words, messages: WORDS.messages }
 const of = (id: string, agency: string, year: number): Report => report({ id, agency, year, form: '2021' })
 const at = (id: string) => figure(1, 1, { sources: [{ report: id, place: 'b1r1c2.0-1' }] })
 const sourceOf = (ids: readonly string[], reports: readonly Report[]) =>

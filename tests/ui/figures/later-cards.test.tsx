@@ -47,7 +47,9 @@ it('cards below wait for those above, hidden and as they were, and lead where th
 
 it('a card that is wanted alone waits for none', () => {
   const alone = (agency: string, received: number) => (
-    <OnlyCardContext value={{ id: 'received', place: document.body, Heading: ({ title }) => <h1>{title}</h1> }}>
+    <OnlyCardContext
+      value={{ id: 'received', place: document.body, Heading: ({ title }) => <h1>{title}</h1>, Sources: () => null }}
+    >
       {screenOf(agency, received)}
     </OnlyCardContext>
   )

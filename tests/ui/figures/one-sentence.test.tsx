@@ -52,14 +52,14 @@ describe('what a card says in one sentence', () => {
   it('describes its chart, is heard and saved with it, and stands in its tip', async () => {
     await renderScreen(card)
     const said = await screen.findByText(SENTENCE)
-    expect(screen.getByRole('figure')).toHaveAccessibleDescription(SENTENCE)
+    expect(screen.getByRole('figure')).toHaveAccessibleDescription(`收到申请：${SENTENCE}`)
     const content = cardContent(screen.getByRole('region', { name: '收到申请' }))
     expect(content?.note).toBe(`${SENTENCE} · 各年`)
     expect(content === null ? '' : spokenCard(content, { reading, messages }).join('')).toContain(
       '+12 件'.replace('+', reading.plus),
     )
     // on paper it is seen
-    expect(said).toHaveClass('card-said')
+    expect(said.parentElement).toHaveClass('card-said')
     const application = screen.getByRole('application')
     act(() => application.focus())
     fireEvent.keyDown(application, { key: 'End' })
@@ -82,7 +82,9 @@ describe('what a card says in one sentence', () => {
   it('is the head of the card alone, each figure with its places', async () => {
     const place = document.body.appendChild(document.createElement('main'))
     await renderScreen(
-      <OnlyCardContext value={{ id: 'received', place, Heading: CardHeading }}>{card}</OnlyCardContext>,
+      <OnlyCardContext value={{ id: 'received', place, Heading: CardHeading, Sources: () => '来源' }}>
+        {card}
+      </OnlyCardContext>,
     )
     await waitFor(() =>
       expect(within(place).getByRole('heading', { level: 1 })).toHaveTextContent(`收到申请：${SENTENCE}`),

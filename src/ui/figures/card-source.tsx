@@ -1,0 +1,56 @@
+import { use, useMemo } from 'react'
+import { useMessages } from '../../i18n/locale'
+import type { FigureRef, TableData } from '../charts/series'
+import { useSourceHref } from '../source-link'
+import { citedIn } from './cited'
+import { OnlyCardContext } from './only-card'
+
+/** Report named in the source line, with the figure its link opens; `several`: each number opens its own. */
+export interface CardSourceData {
+  readonly label: string
+  readonly figure: FigureRef | null
+  readonly several?: true
+}
+
+interface CardSourceProps {
+  readonly table: TableData
+  /** What the source line says on the screen; empty where the card has none. */
+  readonly line: string
+  readonly source: CardSourceData | undefined
+}
+
+const useCitedReports = (table: TableData): readonly string[] =>
+  useMemo(() => [...new Set(citedIn(table).map(({ reportId }) => reportId))], [table])
+
+/** Where the figures of a card stand: on its screen each number leads there, alone the documents are named. */
+export const CardSource = ({ table, line, source }: CardSourceProps) => {
+  const { charts, readings } = useMessages()
+  const hrefOf = useSourceHref()
+  const only = use(OnlyCardContext)
+  const reports = useCitedReports(table)
+  return (
+    <span>
+      {only === null ? line : <only.Sources reports={reports} line={line} />}
+      {only === null && source?.several ? <span className="screen-only">{readings.opensSource}</span> : null}
+      {source === undefined || source.figure === null ? null : (
+        <>
+          {' · '}
+          <a href={hrefOf(source.figure)}>{charts.seeOriginal}</a>
+        </>
+      )}
+    </span>
+  )
+}
+
+/** The source line of a card that has none among others, since each of its figures leads to its own place. */
+export const SourceAlone = ({ table }: { readonly table: TableData }) => {
+  const only = use(OnlyCardContext)
+  const reports = useCitedReports(table)
+  return only === null || reports.length === 0 ? null : (
+    <footer className="card-source">
+      <span>
+        <only.Sources reports={reports} line="" />
+      </span>
+    </footer>
+  )
+}
