@@ -46,8 +46,8 @@ export const words = {
     equal: '两边相等',
     different: (difference: string) => `两边相差 ${difference}`,
     unknown: '有未填或约数，不能核对',
-    equals: '=',
-    plus: '+',
+    /** Between the figures and what follows of them. */
+    verdict: '；',
   },
   reviews: {
     reconsideration: (agency: string, year: string) => `${agency} ${year} 年行政复议`,

@@ -47,8 +47,7 @@ export const words: typeof sourceWords = {
     equal: '兩邊相等',
     different: (difference: string) => `兩邊相差 ${difference}`,
     unknown: '有未填或約數，不能核對',
-    equals: '=',
-    plus: '+',
+    verdict: '；',
   },
   reviews: {
     reconsideration: (agency: string, year: string) => `${agency} ${year} 年行政復議`,

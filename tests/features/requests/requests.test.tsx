@@ -39,11 +39,11 @@ const SUQIAN = report({
 })
 
 describe('requests screen', () => {
-  it('says what was received, decided, granted and carried forward: 8 of 16 is half', () => {
+  it('says what was received, decided, granted and carried forward: 8 of 16, which are too few for a share', () => {
     const [entry] = annualReports([SUQIAN])
     const parts = entry && requestsSentence(entry, { ...WORDS, own })
     expect(parts?.map((part) => part.text).join('')).toBe(
-      '2021 年收到政府信息公开申请 17 件，办理 16 件，五成（8/16）予以公开，结转下年 2 件',
+      '2021 年收到政府信息公开申请 17 件，办理 16 件，8/16 予以公开，结转下年 2 件',
     )
   })
 
@@ -53,6 +53,9 @@ describe('requests screen', () => {
     expect(card).toHaveTextContent('17 件 + 2 件 = 19')
     expect(card).toHaveTextContent('16 件 + 2 件 = 18')
     expect(card).toHaveTextContent('两边相差 1')
+    expect(await within(card).findByText('本年新收申请 17 件、上年结转 2 件', { exact: false })).toHaveTextContent(
+      '本年新收申请 17 件、上年结转 2 件、本年办理结果总计 16 件、结转下年度 2 件；两边相差 1',
+    )
   })
 
   it('says of the four figures of the balance what the audit does', async () => {
