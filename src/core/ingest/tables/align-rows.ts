@@ -10,7 +10,8 @@ import { readReviewRows } from './review-rows'
 import { readReview } from './review-table'
 import type { Token, TokenRun } from './token'
 
-const NOTE = /^\(.{2,240}\)?$/u
+/** A remark in brackets of its own; （一）… is a row. */
+const NOTE = /^\((?![一二三四五六七八九十\d]{1,3}\)).{2,240}\)?$/u
 /** A label and its figures beyond this many cells are no row of a form. */
 const LONGEST_ROW = 40
 const MOST_GROUPS = 3
@@ -139,6 +140,8 @@ export class RowAligner {
       row.unit ??= unit
       return this.#use(at, 1)
     }
+    // a label over several columns, printed in each of them
+    if (row.values.length === 0 && token.key !== '' && token.key === row.label.key) return this.#use(at, 1)
     const subLabel = row.row.heading && !token.figure && row.values.length === 0
     if (token.figure || (this.#run.rows && !subLabel)) {
       if (token.figure || !NOTE.test(token.text) || row.values.length > 0) row.values.push(token)

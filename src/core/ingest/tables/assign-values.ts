@@ -81,7 +81,7 @@ export const assignValues = (reading: RowReading, { run, grid, side, codes }: Ta
   if (byGrid !== null) return { kind: 'assigned', values: byGrid, assumed: false, dropped: [] }
   if (heads.length > new Set(heads.map((head) => head.column)).size) return repeatedHeads(heads, tokens)
   tokens = withoutCompanions(reading, { run, codes }, tokens, heads.length)
-  const fitted = fit(tokens, heads.length, side ?? headerSide(reading))
+  const fitted = fit(tokens, heads.length, agreedSide(side, headerSide(reading)))
   if (fitted === null) return { kind: reading.cut ? 'nothing' : 'mismatch' }
   const values: AssignedValue[] = []
   const dropped: Token[] = []
@@ -191,6 +191,10 @@ export const blankSide = (readings: readonly RowReading[], run: TokenRun, codes:
 /** The blanks of the block's own header tell where no row does. */
 const headerSide = ({ header }: RowReading): BlankSide =>
   header === null || header.blankAfter === header.blankBefore ? null : header.blankAfter ? 'after' : 'before'
+
+/** Where the rows and the header of a block speak of different sides, neither is certain. */
+const agreedSide = (rows: BlankSide, header: BlankSide): BlankSide =>
+  rows !== null && header !== null && rows !== header ? null : (rows ?? header)
 
 const sideOf = (tokens: readonly Token[], expected: number): BlankSide => {
   const after = tokens.slice(expected).every((token) => token.text === '')

@@ -27,6 +27,7 @@ export const gridColumns = (run: TokenRun): GridColumns => {
     if (reading.row.columns.length === 0) return summed(tokens)
     if (!reading.row.columns.includes('natural-person')) return null
     heads ??= applicantHeads(run, reading.label.place.row ?? 0)
+    if (mayBeShifted(heads, tokens)) return null
     const values: AssignedValue[] = []
     for (const token of tokens) {
       const column = heads.get(token.place.column ?? -1)
@@ -36,6 +37,13 @@ export const gridColumns = (run: TokenRun): GridColumns => {
     const distinct = new Set(values.map((value) => value.column))
     return distinct.size === APPLICANT_COLUMNS.length && values.length === distinct.size ? values : null
   }
+}
+
+/** Blanks before the first head and as many at the end: the row may have lost the cells that stood before its label. */
+const mayBeShifted = (heads: ReadonlyMap<number, ColumnId>, tokens: readonly Token[]): boolean => {
+  const first = Math.min(...heads.keys())
+  const before = tokens.filter(({ place }) => (place.column ?? 0) < first)
+  return before.length > 0 && [...before, ...tokens.slice(-before.length)].every(({ text }) => text === '')
 }
 
 const applicantHeads = (run: TokenRun, firstRow: number): ReadonlyMap<number, ColumnId> => {

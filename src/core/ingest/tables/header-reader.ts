@@ -12,7 +12,8 @@ import type { HeaderColumn, TableHeader } from './header'
 import { columnAt, headUnit } from './header'
 import type { Token, TokenRun } from './token'
 
-const NOTE = /^\(.{2,240}\)?$/u
+/** A remark in brackets of its own; （一）… is a row. */
+const NOTE = /^\((?![一二三四五六七八九十\d]{1,3}\)).{2,240}\)?$/u
 const CODE = '代码'
 /** 甲, 乙, 丙 below the heads name the columns once more. */
 const LETTER = /^[甲乙丙丁戊己]$/u

@@ -8,6 +8,9 @@ export interface Piece {
 }
 
 const SPACE = /[\s\u00A0\u3000]/u
+/** `3 .属于…`, `五 、行政诉讼数量`: the number of a row with white space before its point. */
+const ORDINAL = /^(?:\(?[一二三四五六七八九十]{1,3}|\(?\d{1,2})$/u
+const POINT = /^[.、)](?!\d)/u
 
 /** Parts normalised text where white space is printed: normalisation itself drops spaces between characters and figures. */
 export const spacedPieces = ({ text, offsets, printed }: NormalText): readonly Piece[] => {
@@ -15,7 +18,11 @@ export const spacedPieces = ({ text, offsets, printed }: NormalText): readonly P
   let start = 0
   const close = (end: number): void => {
     const piece = text.slice(start, end).trim()
-    if (piece !== '') pieces.push({ text: piece, start, end: start + text.slice(start, end).trimEnd().length })
+    const before = POINT.test(piece) ? pieces.at(-1) : undefined
+    const from = before !== undefined && ORDINAL.test(before.text) ? before : null
+    if (from !== null) pieces.pop()
+    const stop = start + text.slice(start, end).trimEnd().length
+    if (piece !== '') pieces.push({ text: `${from?.text ?? ''}${piece}`, start: from?.start ?? start, end: stop })
     start = end
   }
   for (let index = 1; index < text.length; index += 1) {
