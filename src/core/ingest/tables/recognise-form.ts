@@ -11,9 +11,32 @@ export interface RecognisedForm {
 
 const COLUMN_WEIGHT = 10
 const OWN_ROW_WEIGHT = 3
+/** Beginnings of these column heads, two characters and more. */
+const COLUMN_STARTS: ReadonlySet<string> = new Set(
+  [...DISCRIMINATING_COLUMNS.keys()].flatMap((key) =>
+    Array.from({ length: key.length - 2 }, (_, at) => key.slice(0, at + 2)),
+  ),
+)
 /** Sub-row of （六）其他处理 that the 2021 form introduced. */
 const ONE_ROW_OTHER = '其他处理'
 const SUB_ROW_OTHER = '申请人无正当理由逾期不补正'
+
+/** Parts of a head that was split over lines: 本年新⏎制作数量. */
+const MOST_PARTS = 3
+
+/** The form of a column head that begins here and goes on in the next cells of a stream. */
+const splitColumn = ({ tokens, rows }: TokenRun, at: number): FormId | undefined => {
+  if (rows) return undefined
+  let key = tokens[at]?.key ?? ''
+  for (let next = at + 1; next < at + MOST_PARTS && COLUMN_STARTS.has(key); next += 1) {
+    const part = tokens[next]
+    if (part === undefined || part.key === '') return undefined
+    key += part.key
+    const form = DISCRIMINATING_COLUMNS.get(key)
+    if (form !== undefined) return form
+  }
+  return undefined
+}
 
 /**
  * Weighs the labels of all tables: columns of part 二 tell generations apart best, then rows only one form prints.
@@ -29,9 +52,9 @@ export const recogniseForm = (runs: readonly TokenRun[]): RecognisedForm | null 
     if (known === undefined || weight > known.weight) first.set(form, { token, weight })
   }
   for (const run of runs)
-    for (const token of run.tokens) {
+    for (const [at, token] of run.tokens.entries()) {
       if (token.key === '' || seen.has(token.key)) continue
-      const column = DISCRIMINATING_COLUMNS.get(token.key)
+      const column = DISCRIMINATING_COLUMNS.get(token.key) ?? splitColumn(run, at)
       const forms = column === undefined ? formsWithRow(token.key) : [column]
       if (forms.length === 0) continue
       seen.add(token.key)

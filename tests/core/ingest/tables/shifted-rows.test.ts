@@ -68,4 +68,13 @@ describe('rows that stand elsewhere than their heads', () => {
     )
     expect(printedOf(reading)).not.toMatchObject({ 'fees|': '26' })
   })
+
+  it('tells the form by its heads where they are split over lines', () => {
+    const reading = readText(
+      ...['信息内容', '本年新制', '作数量', '本年新公', '开数量', '对外公开', '总数量', '规章', '1', '2', '3'],
+      ...['规范性文件', '4', '5', '6'],
+    )
+    expect(reading.form?.id).toBe('2019')
+    expect(printedOf(reading)).toMatchObject({ 'regulations|newly-made': '1', 'regulations|total-published': '3' })
+  })
 })
