@@ -63,16 +63,38 @@ describe('rows that stand elsewhere than their heads', () => {
 
   it('takes a misprinted label behind its number for no remark on the row before', () => {
     const reading = readText(
-      '（一）收到申请数', '件', '12', '七、依申请公开信息收取的费用', '万元',
-      '（一）府信息公开工作专门机构数', '个', '26', '（二）设置政府信息公开查阅点数', '个', '3',
+      '（一）收到申请数',
+      '件',
+      '12',
+      '七、依申请公开信息收取的费用',
+      '万元',
+      '（一）府信息公开工作专门机构数',
+      '个',
+      '26',
+      '（二）设置政府信息公开查阅点数',
+      '个',
+      '3',
     )
     expect(printedOf(reading)).not.toMatchObject({ 'fees|': '26' })
   })
 
   it('tells the form by its heads where they are split over lines', () => {
     const reading = readText(
-      '信息内容', '本年新制', '作数量', '本年新公', '开数量', '对外公开', '总数量', '规章', '1', '2', '3',
-      '规范性文件', '4', '5', '6',
+      '信息内容',
+      '本年新制',
+      '作数量',
+      '本年新公',
+      '开数量',
+      '对外公开',
+      '总数量',
+      '规章',
+      '1',
+      '2',
+      '3',
+      '规范性文件',
+      '4',
+      '5',
+      '6',
     )
     expect(reading.form?.id).toBe('2019')
     expect(printedOf(reading)).toMatchObject({ 'regulations|newly-made': '1', 'regulations|total-published': '3' })
