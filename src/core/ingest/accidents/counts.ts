@@ -7,8 +7,21 @@ import { aboutLastYear, addCount, addTarget } from './statements'
 import { onSeverity } from './subjects'
 import { NOT_ACCIDENTS } from './vocabulary'
 
+/** 未发生事故,同比减少2起、死亡3人,均下降100%: where there was no accident nobody died, so the verb is of both. */
+const goesOnWithChange = ({ verb, group, draft, passage }: Reading, token: Token & { kind: 'count' }): boolean =>
+  verb !== null &&
+  group.at(-1)?.unit === '起' &&
+  draft?.figures.incidents?.value === 0 &&
+  token.unit === '人' &&
+  passage.text.slice(group.at(-1)?.end ?? 0, token.start) === '、'
+
 /** 死亡68人, 直接经济损失3262.9万元. */
 export const onCount = (state: Reading, token: Token & { kind: 'count' }): void => {
+  if (goesOnWithChange(state, token)) {
+    const { quantity, number, start, end } = token
+    state.group.push({ sign: state.verb?.sign ?? 0, quantity, number, unit: '人', start, end })
+    return
+  }
   endGroup(state)
   if (aboutLastYear(state, token.start)) return
   addCount(state, token.quantity, inWanYuanIfLoss(token), token)

@@ -1,7 +1,7 @@
 import type { Draft } from './draft'
 import { goesOnWithItem, itemSector } from './items'
 import type { State } from './passages'
-import { headedBy, NO_HEADER } from './passages'
+import { headedBy, levelOf, NO_HEADER } from './passages'
 import type { Passage } from './reading'
 import { SECTOR_WORDS, SEVERITY_WORDS } from './vocabulary'
 
@@ -11,9 +11,18 @@ const headerOf = (text: string): State['header'] => ({
   open: false,
 })
 
+/** (一)按事故等级分 below 二、上半年煤矿事故情况: a deeper heading that names neither goes on with what stands above it. */
+const goesDeeper = (state: State, own: State['header'], level: number): boolean =>
+  own.severity === null && own.sector === null && state.headerLevel > 0 && level > state.headerLevel
+
 /** What a heading says of the paragraphs below it. */
 export const rememberHeading = (state: State, text: string): void => {
-  state.header = headerOf(text)
+  const own = headerOf(text)
+  const level = levelOf(text)
+  if (!goesDeeper(state, own, level)) {
+    state.header = own
+    state.headerLevel = level
+  }
   state.item = null
   state.headed = headedBy(text, state)
 }

@@ -31,6 +31,8 @@ export interface State {
   /** Severity of the last statement. */
   closing: Severity | null
   header: { readonly severity: Severity | null; readonly sector: string | null; readonly open: boolean }
+  /** How deep the heading stands that says so; 0 for one without a number. */
+  headerLevel: number
   /** Sector the numbered paragraph above is about ((二)采矿业:12月份…), for the paragraphs that go on with other months. */
   item: string | null
   /** Year of the line above (a line that is nothing but 2006年): its figures are of that year. */
@@ -41,7 +43,7 @@ export interface State {
 }
 
 /** 1 for 一、, 2 for (一), 3 for 1.; 0 for a line without a number. */
-const levelOf = (text: string): number =>
+export const levelOf = (text: string): number =>
   /^[一二三四五六七八九十]{1,3}、/u.test(text)
     ? 1
     : /^\([一二三四五六七八九十]/u.test(text)

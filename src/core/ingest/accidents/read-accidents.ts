@@ -95,7 +95,9 @@ const ONE_SECTOR = /^(?!.*(?:、|及|和|与|等|各类|重点)).*?(?<!非)(?<se
 
 /** A title that names only the year speaks of the whole of it. */
 const titleYear = (title: string, year: number | null): Period | null =>
-  year !== null && title.includes(`${year}年`) && !/\d月|季度|半年/u.test(title) ? periodOfYear(year) : null
+  year !== null && title.includes(`${year}年`) && !/\d月|季度|半年/u.test(title) && !SOME_DAYS.test(title)
+    ? periodOfYear(year)
+    : null
 
 const openingState = (metadata: Metadata): State => {
   const year = metadata.year?.value ?? null
@@ -117,6 +119,7 @@ const openingState = (metadata: Metadata): State => {
     named: new Set(),
     closing: null,
     header: NO_HEADER,
+    headerLevel: 0,
     item: null,
     heading: null,
     headed: null,

@@ -134,7 +134,7 @@ const HEADED_ITEM =
 const sectorOfItem = (text: string, marks: readonly Mark[]): string | null => {
   const match = ITEM.exec(text) ?? HEADED_ITEM.exec(text)
   const name = match?.groups?.name
-  if (match === null || name === undefined || /[省市区县州月年共各全我计]|累|期/u.test(name)) return null
+  if (match === null || name === undefined || /(?<!城)市|[省区县州月年共各全我计]|累|期/u.test(name)) return null
   const end = match[0].length
   return marks.some((mark) => mark.start < end - 4 && mark.source !== 'token') ||
     marks.some(

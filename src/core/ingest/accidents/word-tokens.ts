@@ -75,6 +75,13 @@ const FIXED: readonly (readonly [RegExp, (match: RegExpExecArray) => TokenBody |
     () => ({ kind: 'foreign' }),
   ],
   [/^(?:死亡|亡人|亡)人数/u, () => ({ kind: 'name', quantity: 'deaths' })],
+  // 起数和伤人、损失分别上升…,亡人下降4.8%
+  [/^亡人(?=和|、|与|及|,|分别|均|同比|上升|下降|增加|增长|减少|持平)/u, () => ({ kind: 'name', quantity: 'deaths' })],
+  [
+    /^伤人(?=和|、|与|及|,|分别|均|同比|上升|下降|增加|增长|减少|持平)/u,
+    () => ({ kind: 'name', quantity: 'injuries' }),
+  ],
+  [/^损失(?=和|、|与|及|分别|均|同比|上升|下降|增加|增长|减少|持平)/u, () => ({ kind: 'name', quantity: 'loss' })],
   [/^(?:受伤|伤)人数/u, () => ({ kind: 'name', quantity: 'injuries' })],
   [/^重伤人数/u, () => ({ kind: 'name', quantity: 'seriousInjuries' })],
   [/^(?:直接)?(?:经济|财产)损失/u, () => ({ kind: 'name', quantity: 'loss' })],

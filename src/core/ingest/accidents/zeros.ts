@@ -24,6 +24,9 @@ const clauseOf = (state: Reading, at: number): string => {
   return clause === '' && months.test(before) ? before : clause
 }
 
+/** 未发生生产经营性火灾; a forest fire is no fire of the statistics. */
+const NO_FIRE = /^(?:未|没有)发生(?:生产经营性|较大|重大|较大及?以上|重大及?以上)*火灾$/u
+
 /** 未发生, 无事故, 实现安全生产: a zero in words, where it is of a severity, a sector or a listed area. */
 export const onNone = (state: Reading, token: Token & { kind: 'none' }, index: number): number => {
   endGroup(state)
@@ -53,7 +56,7 @@ export const onNone = (state: Reading, token: Token & { kind: 'none' }, index: n
     state.sectors = sectors
     setSubject(state, { sector: last, severity: state.header.severity }, token.start)
   }
-  const about = /事故|安全生产|录入|伤亡/u.test(rest) && !/灾害|灾情|疫情/u.test(rest)
+  const about = (/事故|安全生产|录入|伤亡/u.test(rest) && !/灾害|灾情|疫情/u.test(rest)) || NO_FIRE.test(rest)
   if (skipped || !about || (severity === null && !isNamed(state, clause, rest))) return next
   addZero(state, severity, token, rest.length)
   return next

@@ -38,6 +38,18 @@ const splitColumn = ({ tokens, rows }: TokenRun, at: number): FormId | undefined
   return undefined
 }
 
+/** The forms that print a label, and what it weighs. */
+const votesOf = (
+  run: TokenRun,
+  at: number,
+  key: string,
+): { readonly forms: readonly FormId[]; readonly weight: number } => {
+  const column = DISCRIMINATING_COLUMNS.get(key) ?? splitColumn(run, at)
+  if (column !== undefined) return { forms: [column], weight: COLUMN_WEIGHT }
+  const forms = formsWithRow(key)
+  return { forms, weight: forms.length === 1 ? OWN_ROW_WEIGHT : 1 }
+}
+
 /**
  * Weighs the labels of all tables: columns of part 二 tell generations apart best, then rows only one form prints.
  * Never the year: a 2022 report may be printed on the 2019 form.
@@ -54,11 +66,9 @@ export const recogniseForm = (runs: readonly TokenRun[]): RecognisedForm | null 
   for (const run of runs)
     for (const [at, token] of run.tokens.entries()) {
       if (token.key === '' || seen.has(token.key)) continue
-      const column = DISCRIMINATING_COLUMNS.get(token.key) ?? splitColumn(run, at)
-      const forms = column === undefined ? formsWithRow(token.key) : [column]
+      const { forms, weight } = votesOf(run, at, token.key)
       if (forms.length === 0) continue
       seen.add(token.key)
-      const weight = column !== undefined ? COLUMN_WEIGHT : forms.length === 1 ? OWN_ROW_WEIGHT : 1
       for (const form of forms) vote(form, weight, token)
       if (token.key === ONE_ROW_OTHER) vote('2019', 1, token)
       if (token.key.startsWith(SUB_ROW_OTHER)) vote('2021', OWN_ROW_WEIGHT, token)
