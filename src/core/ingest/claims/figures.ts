@@ -111,11 +111,16 @@ const percentAt = (text: string, start: number): Figure | null => {
 
 const chineseAt = (text: string, start: number): Figure | null => {
   const word = /^[一二两三四五六七八九十百千万零]{1,8}/u.exec(text.slice(start, start + 8))?.[0] ?? ''
-  if (/[第届十百千万每近前后之这那某任同另初再又进统专唯单万逐]/u.test(text[start - 1] ?? '')) return null
+  if (/[第届十百千万每近前后之这那某任同另初再又进统专唯单万逐数几]/u.test(text[start - 1] ?? '')) return null
   const value = chineseValue(word)
-  const unit = unitAt(text, start + word.length)
+  // 四十余条, 二十多次: never 三余条
+  const more =
+    value !== null && value >= 10 && value % 10 === 0 && /[余多]/u.test(text[start + word.length] ?? '') ? 1 : 0
+  const stop = start + word.length + more
+  const unit = unitAt(text, stop)
   if (value === null || !CHINESE_UNIT.test(unit) || unit.length > 2) return null
-  return { start, end: start + word.length + unit.length, value, unit, digits: 'chinese' }
+  const approx = more === 1 ? { approx: 'at-least' as const } : {}
+  return { start, end: stop + unit.length, value, ...approx, unit, digits: 'chinese' }
 }
 
 const unitAt = (text: string, at: number): string => {

@@ -33,6 +33,8 @@ const ENDINGS = [
   '海关',
   '公司',
   '学校',
+  '大学',
+  '集团',
   '医院',
   '协会',
   '联合会',
@@ -76,8 +78,13 @@ const SENTENCE = /[,。;:!?“”《》<>=]|根据|按照|依据|关于|要求|�
 const BRAND =
   /^(?:[A-Za-z0-9.·_-]{2,40}|体育|亚洲|官网|官方|娱乐|平台|游戏|彩票|博彩|菠菜|赌场|苹果版|手机版|下载|登录|首页|新葡京|澳门|注册|网站|app)+/u
 
+/** 东江县卫生健康局(县疾病预防控制局): the other name of a body stands in brackets behind it. */
+const OTHER_NAME = /\([\p{Script=Han}、]{2,30}\)$/u
+
 /** True where the whole text is the name of a public body or of a place that has a government. */
-export const isAgencyName = (text: string): boolean =>
+export const isAgencyName = (whole: string): boolean => isName(whole.replace(OTHER_NAME, ''))
+
+const isName = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= 40 &&
   !SENTENCE.test(text) &&
@@ -95,7 +102,10 @@ export const namesPlace = (text: string): boolean =>
   /^\p{Script=Han}{1,8}?[省市区县州旗镇乡]/u.test(text) || /^(?:国家|中国|国务院)/u.test(text)
 
 /** True where the name says which body it is, not only which place. */
-export const namesBody = (text: string): boolean => ENDINGS.some((ending) => text.endsWith(ending))
+export const namesBody = (text: string): boolean => {
+  const name = text.replace(OTHER_NAME, '')
+  return ENDINGS.some((ending) => name.endsWith(ending))
+}
 
 /**
  * A name without what a mirror put before it; `damaged` tells that something was taken off.

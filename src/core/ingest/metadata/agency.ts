@@ -18,7 +18,7 @@ interface Found {
 }
 
 const TAIL =
-  /(?:(?:关于)?(?:20\d{2}(?:-20\d{2})?年?(?:度)?|年度)?(?:的)?(?:政府信息|政务|信息|办事)公开|20\d{2}年|(?:上|下)半年|\d{1,2}(?:-|~|—)\d{1,2}月|(?:生产)?安全(?:生产)?(?:事故|形势|工作|情况)|依申请公开|国民经济).*$/u
+  /(?:(?:关于)?(?:20\d{2}(?:[-—至]20\d{2})?学?年?(?:度)?|年度)?(?:的)?(?:政府信息|政务|信息|办事)公开|20\d{2}年|(?:上|下)半年|\d{1,2}(?:-|~|—)\d{1,2}月|(?:生产)?安全(?:生产)?(?:事故|形势|工作|情况)|依申请公开|国民经济).*$/u
 const LEAD =
   /^(?:关于|标题:|(?:20\d{2}|\d{4})(?:年度?|年)?(?:度)?(?:\d{1,2}(?:-|~|—)\d{1,2}月份?|\d{1,2}月份?|[一二三四]季度|前三季度|[上下]半年|全年)?)/u
 const COMPILED =
@@ -78,7 +78,7 @@ const withPlace = (lines: readonly Line[], short: Stated<string>): Stated<string
 }
 
 const nameIn = (line: Line, text: string, inferred: boolean): Stated<string> | null => {
-  const { name, damaged } = withoutBrand(text)
+  const { name, damaged } = withoutBrand(text.replace(/\((?:盖章|公章|签章|印章|章)\)$/u, ''))
   if (!isAgencyName(name)) return null
   const start = line.text.indexOf(name)
   if (start < 0) return null

@@ -1,5 +1,6 @@
 import type { NormalDocument, NormalParagraph } from '../normal-document'
 import type { Place } from '../../domain/place'
+import { withArabicYears } from './dates'
 import { printedRange } from '../../text/normalize'
 import type { NormalText } from '../../text/normalize'
 
@@ -13,7 +14,7 @@ export interface Line {
 }
 
 const lineOf = (normal: NormalText, at: Omit<Place, 'start' | 'end'>, heading: boolean): Line => ({
-  text: normal.text,
+  text: withArabicYears(normal.text),
   heading,
   inTable: at.row !== undefined,
   place: (start, end) => ({ ...at, ...printedRange(normal, start, end) }),

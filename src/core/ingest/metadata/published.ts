@@ -1,12 +1,17 @@
 import type { Diagnostic } from '../../domain/diagnostic'
 import type { Stated } from '../../domain/report'
+import { chineseValue } from '../../text/numeral'
 import { isoDay } from './dates'
 import type { Line } from './lines'
 
 const DAY = /(?<year>20\d{2})(?:年|-|\/|\.)(?<month>\d{1,2})(?:月|-|\/|\.)(?<day>\d{1,2})日?/u
+/** 2022年一月二十日: the year is written in digits before (withArabicYears). */
+const DAY_IN_WORDS =
+  /(?<year>20\d{2})年(?<month>[一二三四五六七八九十元]{1,2})月(?<day>[一二三四五六七八九十廿卅]{1,3})日/u
 const LABELLED = /(?:发布|公开|成文|发文|印发|生成|发表|上传|更新|信息)?(?:日期|时间)[:\s|]{0,3}$/u
 const LABEL_ONLY = /^(?:发布|公开|成文|发文|印发|生成|发表)(?:日期|时间):?\|?$/u
-const ALONE = /^[([]?20\d{2}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2}(?: ?\d{2}:\d{2}(?::\d{2})?)?)[)\]]?$/u
+const ALONE =
+  /^[([]?20\d{2}(?:年\d{1,2}月\d{1,2}日|年[一二三四五六七八九十元]{1,2}月[一二三四五六七八九十廿卅]{1,3}日|-\d{1,2}-\d{1,2}(?: ?\d{2}:\d{2}(?::\d{2})?)?)[)\]]?$/u
 /** The body and the day in one line, under the title or at the end. */
 const SIGNED =
   /^[\p{Script=Han}]{2,30}(?:局|厅|委|委员会|办公室|办公厅|政府|院) ?[([]?20\d{2}年\d{1,2}月\d{1,2}日[)\]]?$/u
@@ -37,9 +42,14 @@ export const readPublished = (
   }
 }
 
+const numberOf = (words = ''): number =>
+  /^\d/u.test(words) ? Number(words) : words === '元' ? 1 : (chineseValue(words) ?? 0)
+
+const dayIn = (text: string): RegExpExecArray | null => DAY.exec(text) ?? DAY_IN_WORDS.exec(text)
+
 const stated = (line: Line, match: RegExpExecArray, inferred: boolean): Stated<string> | null => {
   const groups = match.groups ?? {}
-  const value = isoDay(Number(groups.year), Number(groups.month), Number(groups.day))
+  const value = isoDay(Number(groups.year), numberOf(groups.month), numberOf(groups.day))
   const end = match.index + match[0].length
   return value === null
     ? null
@@ -48,7 +58,7 @@ const stated = (line: Line, match: RegExpExecArray, inferred: boolean): Stated<s
 
 const findLabelled = (lines: readonly Line[]): Stated<string> | null => {
   for (const [index, line] of lines.entries()) {
-    const match = DAY.exec(line.text)
+    const match = dayIn(line.text)
     if (match === null) continue
     const before = line.text.slice(Math.max(0, match.index - 8), match.index)
     const previous = lines[index - 1]
@@ -62,7 +72,7 @@ const findLabelled = (lines: readonly Line[]): Stated<string> | null => {
 
 const findAlone = (lines: readonly Line[]): Stated<string> | null => {
   const line = lines.find(({ text }) => ALONE.test(text)) ?? lines.find(({ text }) => SIGNED.test(text))
-  const match = line === undefined ? null : DAY.exec(line.text)
+  const match = line === undefined ? null : dayIn(line.text)
   return line === undefined || match === null ? null : stated(line, match, false)
 }
 

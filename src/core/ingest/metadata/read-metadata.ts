@@ -4,6 +4,7 @@ import type { NormalDocument } from '../normal-document'
 import type { TablesReading } from '../tables/read-tables'
 import { readAgency } from './agency'
 import { documentDiagnostics, listPage } from './document-diagnostics'
+import { withArabicYears } from './dates'
 import { readForm } from './form-generation'
 import { readKind } from './kind'
 import { linesOf } from './lines'
@@ -37,7 +38,8 @@ export interface MetadataReading {
  */
 export const readMetadata = (document: NormalDocument, tables: TablesReading): MetadataReading => {
   const lines = linesOf(document, tables.usedBlocks)
-  const { title: documentTitle, meta } = document.source
+  const { meta } = document.source
+  const documentTitle = document.source.title === null ? null : withArabicYears(document.source.title)
   const list = tables.form === null ? listPage(lines) : null
   if (list !== null) return { metadata: { ...NOTHING_KNOWN, title: documentTitle }, diagnostics: [list] }
   const title = findTitle(lines)

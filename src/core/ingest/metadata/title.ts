@@ -81,6 +81,7 @@ const namesAgency = (text: string): boolean =>
 export const nameOfLine = (text: string): string =>
   text
     .replaceAll(/ ?\(?\d{4}年\d{1,2}月\d{1,2}日\)?/gu, '')
+    .replace(/^\((?<name>[^()]+)\)$/u, '$<name>')
     .replace(/^\d{4}年?度?/u, '')
     .replace(/[A-Za-z0-9.]+/gu, '')
 

@@ -36,6 +36,7 @@ describe('requests for information', () => {
     ['受理申请公开政府信息7人9次。', ['requests.applicants=7', 'requests.received=9']],
     ['本镇收到2个信息公开申请事项。', ['requests.received=2']],
     ['收到政府信息公开申请二十三件。', ['requests.received=23']],
+    ['收到政府信息公开申请四十余件。', ['requests.received=40']],
     [
       '收到信息公开申请30起,比2022年(40起)下降25%。',
       ['requests.received=30', 'requests.received=40', 'requests.received=-25 change-percent'],

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { parseReport } from '../../../../src/core/ingest/parse-report'
+import { readDocument } from '../../../../src/readers/read-document'
+
+const read = (...lines: readonly string[]) =>
+  parseReport(readDocument(new TextEncoder().encode(lines.join('\n')), 'report.txt'), 'test').metadata
+
+describe('years and days in words', () => {
+  it.each(['二〇二一年度', '二○二一年度', '二零二一年'])('a title of %s is of 2021', (year) => {
+    const { agency, year: read2021 } = read(`清河县财政局${year}政府信息公开工作年度报告`, '主动公开信息15条。')
+    expect([agency?.value, read2021?.value, read2021?.place?.start]).toEqual(['清河县财政局', 2021, 6])
+  })
+
+  it('a day signed in words is the day of publication', () => {
+    const { published } = read(
+      '清河县财政局2021年政府信息公开工作年度报告',
+      '清河县财政局(盖章)',
+      '二〇二二年元月二十八日',
+    )
+    expect([published?.value, published?.printed]).toEqual(['2022-01-28', '二〇二二年元月二十八日'])
+  })
+
+  it('three digits in words before 年 are no year', () => {
+    expect(read('清河县财政局政府信息公开年报', '一二〇二一年。').year).toBeNull()
+  })
+})
+
+describe('names of bodies', () => {
+  it('stand in brackets under the title', () => {
+    expect(read('2021年度政府信息公开工作年度报告', '(清河县水利局)').agency?.value).toBe('清河县水利局')
+  })
+
+  it('keep the other name behind them in brackets, but no seal', () => {
+    const titled = read('清河县卫生健康局(县疾病预防控制局)2022年政府信息公开工作年度报告')
+    expect(titled.agency?.value).toBe('清河县卫生健康局(县疾病预防控制局)')
+    expect(read('2022年政府信息公开工作年度报告', '主动公开3条。', '清河县财政局(公章)').agency?.value).toBe(
+      '清河县财政局',
+    )
+  })
+
+  it.each(['清河大学2019-2020学年', '清河交通投资集团2021年度'])('%s信息公开工作年度报告 names its body', (before) => {
+    expect(read(`${before}信息公开工作年度报告`, '主动公开信息3条。').agency?.value).toBe(before.replace(/2.*$/u, ''))
+  })
+})
