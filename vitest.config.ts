@@ -15,7 +15,7 @@ export default defineConfig({
           ...SHARED,
           environment: 'node',
           include: ['tests/{core,readers,exporters,cli,offline,data,scripts,architecture}/**/*.test.ts'],
-          exclude: ['tests/data/**/*.dom.test.ts'],
+          exclude: ['tests/data/**/*.dom.test.{ts,tsx}'],
         },
       },
       {
@@ -24,7 +24,7 @@ export default defineConfig({
           name: 'dom',
           ...SHARED,
           environment: 'jsdom',
-          include: ['tests/{ui,features,state,i18n,app}/**/*.test.{ts,tsx}', 'tests/data/**/*.dom.test.ts'],
+          include: ['tests/{ui,features,state,i18n,app}/**/*.test.{ts,tsx}', 'tests/data/**/*.dom.test.{ts,tsx}'],
           setupFiles: ['tests/support/dom-setup.ts'],
         },
       },

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { ReportFigures } from '../core/domain/report'
 import type { Focus } from '../core/metrics/focus'
@@ -7,7 +6,7 @@ import { scopeOf } from '../core/metrics/scope'
 import type { CatalogEntry } from '../core/schema/wire-catalog'
 import type { BrokenReport } from '../core/schema/decode-reports'
 import { useLocalReports } from '../data/local-reports'
-import { reportsQuery } from '../data/reports-query'
+import { useReports } from '../data/use-reports'
 import type { ScreenId } from '../state/view'
 import { useView } from '../state/view-store'
 import { useLast } from '../ui/use-last'
@@ -50,7 +49,7 @@ export const useShownReports = (catalog: readonly CatalogEntry[] | null): ShownR
     const mine = new Set(local.map(({ id }) => id))
     return neededEntries(entries, screen, scope).filter(({ id }) => !mine.has(id))
   }, [entries, local, screen, scope])
-  const query = useQuery({ ...reportsQuery(needed), enabled: catalog !== null })
+  const query = useReports(needed, { enabled: catalog !== null })
   const figures = query.data
   const ready = useMemo((): Shown | null => {
     if (figures === undefined) return null

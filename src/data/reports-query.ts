@@ -11,6 +11,8 @@ const ALL_FIGURES = 'figures.json'
 
 const fileOf = ({ figures }: CatalogEntry): string => figures ?? ALL_FIGURES
 
+const filesOf = (entries: readonly CatalogEntry[]): readonly string[] => [...new Set(entries.map(fileOf))]
+
 type Figures = Decoded<ReportFigures>
 
 interface Shard extends Figures {
@@ -29,12 +31,24 @@ const shardOf = async (client: QueryClient, file: string, entries: readonly Cata
   }
 }
 
+const joinedOf = (shards: readonly Figures[]): Figures => ({
+  reports: shards.flatMap((shard) => shard.reports),
+  broken: shards.flatMap((shard) => shard.broken),
+})
+
+/** Their reports where all their files are there already, which then need no waiting; undefined where one is not. */
+export const heldReports = (client: QueryClient, entries: readonly CatalogEntry[]): Figures | undefined => {
+  const files = filesOf(entries)
+  const shards = files.flatMap((file) => client.getQueryData(figuresQuery(file).queryKey) ?? [])
+  return shards.length > 0 && shards.length === files.length ? joinedOf(shards) : undefined
+}
+
 /**
  * The reports of these lines of the catalog, with those that share a file with them. A file that is broken does not take
  * the others down; where none is whole, the failure of the first is the answer.
  */
 export const reportsQuery = (entries: readonly CatalogEntry[]) => {
-  const files = [...new Set(entries.map(fileOf))]
+  const files = filesOf(entries)
   return queryOptions({
     ...unchanging,
     gcTime: 60_000,
@@ -45,10 +59,7 @@ export const reportsQuery = (entries: readonly CatalogEntry[]) => {
       const shards = await Promise.all(files.map((file) => shardOf(client, file, entries)))
       const failed = shards.find((shard) => shard.error !== null)?.error ?? null
       if (failed !== null && shards.every((shard) => shard.error !== null)) throw failed
-      return {
-        reports: shards.flatMap((shard) => shard.reports),
-        broken: shards.flatMap((shard) => shard.broken),
-      }
+      return joinedOf(shards)
     },
   })
 }

@@ -41,9 +41,17 @@ export interface DecodedLink {
 }
 
 /** A view as the part of the address after and with `#`. What is the default is left out. */
-export const encodeView = (view: View): string => {
-  const parameters = new URLSearchParams({ v: String(LINK_VERSION) })
-  encodeSource(view.source, parameters)
+export const encodeView = (view: View): string =>
+  `#/${view.screen}?v=${LINK_VERSION}${encodeSource(view.source)}${encodeRest(view)}`
+
+/** Addresses of places in Source that lead back to a view; what they share is written once, as a screen has hundreds. */
+export const sourceAddresses = (view: View): ((source: SourceTarget) => string) => {
+  const rest = encodeRest({ ...view, screen: 'source' })
+  return (source) => `#/source?v=${LINK_VERSION}${encodeSource(source)}${rest}`
+}
+
+const encodeRest = (view: View): string => {
+  const parameters = new URLSearchParams()
   for (const agency of view.agencies) parameters.append('a', agency)
   if (view.years !== null) parameters.set('y', view.years.join('-'))
   if (view.measure !== DEFAULT_VIEW.measure) parameters.set('m', view.measure)
@@ -60,25 +68,15 @@ export const encodeView = (view: View): string => {
   encodeComparison(view.comparison, parameters)
   if (view.missing) parameters.set('missing', '1')
   encodeSpotlight(view, parameters)
-  return `#/${view.screen}?${parameters.toString()}`
+  const rest = parameters.toString()
+  return rest && `&${rest}`
 }
 
-/** Addresses of places in Source that lead back to a view; what they share is written once, as a screen has hundreds. */
-export const sourceAddresses = (view: View): ((source: SourceTarget) => string) => {
-  const head = `#/source?v=${LINK_VERSION}`
-  const rest = encodeView({ ...view, screen: 'source', source: null }).slice(head.length)
-  return (source) => {
-    const parameters = new URLSearchParams()
-    encodeSource(source, parameters)
-    return `${head}&${parameters.toString()}${rest}`
-  }
-}
-
-const encodeSource = (source: SourceTarget | null, parameters: URLSearchParams): void => {
-  if (source === null) return
-  parameters.set('report', source.report)
-  if (source.place !== null) parameters.set('place', source.place)
-  for (const spot of source.also) parameters.append('also', encodeSpot(spot, source.report))
+/** By hand, as there are hundreds: letters and digits of a place need no escape. */
+const encodeSource = (source: SourceTarget | null): string => {
+  if (source === null) return ''
+  const spots = source.also.map((spot) => `&also=${encodeURIComponent(encodeSpot(spot, source.report))}`)
+  return `&report=${encodeURIComponent(source.report)}${source.place === null ? '' : `&place=${source.place}`}${spots.join('')}`
 }
 
 /** A place of the report shown alone, of another with its report: `b1.0-4`, `b1.0-4@hunan-2013`. */

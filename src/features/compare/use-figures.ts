@@ -1,16 +1,15 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { ReportFigures } from '../../core/domain/report'
 import type { CatalogEntry } from '../../core/schema/wire-catalog'
 import { useLocalReports } from '../../data/local-reports'
-import { reportsQuery } from '../../data/reports-query'
+import { useReports } from '../../data/use-reports'
 
 /** The figures of these reports, those of this computer among them; null while they load. A failure is the screen's. */
 export const useFigures = (entries: readonly CatalogEntry[]): readonly ReportFigures[] | null => {
   const local = useLocalReports()
   const mine = new Set(local.map(({ id }) => id))
   const published = entries.filter(({ id }) => !mine.has(id))
-  const query = useQuery({ ...reportsQuery(published), enabled: published.length > 0, throwOnError: true })
+  const query = useReports(published, { enabled: published.length > 0, throwOnError: true })
   return useMemo(() => {
     if (published.length > 0 && query.data === undefined) return null
     const all = new Map([...(query.data?.reports ?? []), ...local].map((report) => [report.id, report]))

@@ -12,9 +12,6 @@ interface SectionFrameProps extends SectionHeadProps {
   readonly children: ReactNode
 }
 
-/** As a rule no more fit on a screen below the head. */
-const FIRST_CARDS = 2
-
 /** Head, cards and complete data of a screen about annual reports; the head alone where there is no report. */
 export const SectionFrame = ({ sections, children, ...head }: SectionFrameProps) => {
   const slots = use(ScreenSlotsContext)
@@ -25,8 +22,8 @@ export const SectionFrame = ({ sections, children, ...head }: SectionFrameProps)
       {head.lead === null ? null : (
         <>
           <div className="cards">
-            {cards.slice(0, FIRST_CARDS)}
-            <LaterCards>{cards.slice(FIRST_CARDS)}</LaterCards>
+            {cards[0]}
+            <LaterCards>{cards.slice(1)}</LaterCards>
           </div>
           {slots === null ? null : <slots.Beside focus={head.focus} />}
           <SectionData reports={head.focus.reports} sections={sections} section={head.section} />
