@@ -39,7 +39,6 @@ export const app: typeof sourceWords = {
   noAgencyFound: 'No such agency',
   agencyOptions: 'Agencies to choose from',
   removeAgency: (agency: string) => `Remove ${agency}`,
-  clearAgencies: 'Remove all agencies',
   reportCount: (count: string) => (count === '1' ? '1 report' : `${count} reports`),
   localReport: 'this device',
   years: 'Years',

@@ -8,7 +8,6 @@ export const charts: typeof sourceWords = {
   present: 'Present',
   source: 'Source',
   seeOriginal: 'see the original',
-  openSource: (what: string) => `${what}, see the original`,
   noData: 'There are no such data in the selection.',
   keyboardHint:
     'The arrow keys read the figures of the chart one by one, Page a tenth of them, Home and End the first and the last; Enter opens the original; “Table” gives the same numbers.',
@@ -38,5 +37,4 @@ export const charts: typeof sourceWords = {
   note: 'Note',
   series: 'Item',
   hatched: 'Hatched part',
-  breakBefore: (year: string, label: string) => `From ${year}: ${label}`,
 }

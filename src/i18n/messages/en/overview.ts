@@ -60,11 +60,4 @@ export const overview: typeof source = {
     title: 'Requests for government information received',
     note: 'By report year; whether forms may be joined follows the crosswalk between them.',
   },
-  years: { title: 'Reports of this agency', note: 'One row a year; years without a report have no figures.' },
-  prose: {
-    title: 'Other figures of the text',
-    note: 'Figures that are no indicator of the forms, in the order of the text.',
-  },
-  diagnostics: (count: string) => `${count} reading notes`,
-  none: 'No figures were read from this report; only its source can be shown.',
 }

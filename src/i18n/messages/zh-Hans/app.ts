@@ -38,7 +38,6 @@ export const app = {
   noAgencyFound: '没有找到这个单位',
   agencyOptions: '可选单位',
   removeAgency: (agency: string) => `移除${agency}`,
-  clearAgencies: '清除全部单位',
   reportCount: (count: string) => `${count} 份报告`,
   localReport: '本机',
   years: '年份',

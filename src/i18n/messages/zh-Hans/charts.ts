@@ -7,7 +7,6 @@ export const charts = {
   present: '演示',
   source: '来源',
   seeOriginal: '看原文',
-  openSource: (what: string) => `${what}，看原文`,
   noData: '所选范围内没有这项数据。',
   keyboardHint:
     '用方向键逐个读取图中的数值，翻页键跳过一成，Home 和 End 键到首尾，按回车键看原文；“表”给出同样的数字。',
@@ -37,5 +36,4 @@ export const charts = {
   note: '说明',
   series: '项目',
   hatched: '斜线部分',
-  breakBefore: (year: string, label: string) => `${year} 年起：${label}`,
 }

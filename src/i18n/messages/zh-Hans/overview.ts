@@ -51,11 +51,4 @@ export const overview = {
   outcomes: { title: '申请办理结果', note: (year: string) => `${year} 年，件；虚线为总计。` },
   actions: { title: '行政行为处理决定', note: (year: string) => `${year} 年；各类之间不相加。` },
   received: { title: '收到的政府信息公开申请', note: '按报告年份；换表前后能否相连按统计表对照确定。' },
-  years: {
-    title: '本单位各年报告',
-    note: '每年一行；没有报告的年份不列数字。',
-  },
-  prose: { title: '正文中的其他数字', note: '不属于统计表指标的数字，按原文次序。' },
-  diagnostics: (count: string) => `读取提示 ${count} 处`,
-  none: '这份报告没有读到数字，只能查看原文。',
 }

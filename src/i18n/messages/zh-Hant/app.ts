@@ -39,7 +39,6 @@ export const app: typeof sourceWords = {
   noAgencyFound: '沒有找到這個單位',
   agencyOptions: '可選單位',
   removeAgency: (agency: string) => `移除${agency}`,
-  clearAgencies: '清除全部單位',
   reportCount: (count: string) => `${count} 份報告`,
   localReport: '本機',
   years: '年份',

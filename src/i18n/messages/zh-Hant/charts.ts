@@ -8,7 +8,6 @@ export const charts: typeof sourceWords = {
   present: '演示',
   source: '來源',
   seeOriginal: '看原文',
-  openSource: (what: string) => `${what}，看原文`,
   noData: '所選範圍內沒有這項數據。',
   keyboardHint:
     '用方向鍵逐個讀取圖中的數值，翻頁鍵跳過一成，Home 和 End 鍵到首尾，按 Enter 鍵看原文；「表」給出同樣的數字。',
@@ -38,5 +37,4 @@ export const charts: typeof sourceWords = {
   note: '說明',
   series: '項目',
   hatched: '斜線部分',
-  breakBefore: (year: string, label: string) => `${year} 年起：${label}`,
 }

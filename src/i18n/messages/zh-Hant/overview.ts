@@ -52,11 +52,4 @@ export const overview: typeof sourceWords = {
   outcomes: { title: '申請辦理結果', note: (year: string) => `${year} 年，件；虛線為總計。` },
   actions: { title: '行政行為處理決定', note: (year: string) => `${year} 年；各類之間不相加。` },
   received: { title: '收到的政府信息公開申請', note: '按報告年份；換表前後能否相連按統計表對照確定。' },
-  years: {
-    title: '本單位各年報告',
-    note: '每年一行；沒有報告的年份不列數字。',
-  },
-  prose: { title: '正文中的其他數字', note: '不屬於統計表指標的數字，按原文次序。' },
-  diagnostics: (count: string) => `讀取提示 ${count} 處`,
-  none: '這份報告沒有讀到數字，只能查看原文。',
 }
