@@ -133,7 +133,7 @@ const isHeader = (blocks: readonly NormalParagraph[], text: string): boolean =>
   !/[。;,]/u.test(text.replaceAll(/\([^)]{0,30}\)|。$/gu, '')) &&
   !/\d ?(?:起|人|宗|例)/u.test(text) &&
   (blocks[0]?.heading === true ||
-    /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?:20\d{2}年)?\d{1,2}(?:-\d{1,2})?月份?情况$)/u.test(
+    /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?:(?:20\d{2}年)?\d{1,2}(?:-\d{1,2})?月份?|\p{Script=Han}{0,6}(?:较大|重大|特大)\p{Script=Han}{0,8})情况$)/u.test(
       text,
     ))
 

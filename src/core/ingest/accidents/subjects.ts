@@ -18,6 +18,9 @@ const LISTS_AREAS = /其中|分别|(?:的|地区|[省市县区])(?:有|是)/u
 
 /** 发生煤矿事故,分别是东山县(2起)…; 道路交通事故60起,其中东山县20起: the areas count what their sentence is about. */
 const subjectOfAreas = (state: Reading, at: number): Pick<Reading['subject'], 'sector' | 'severity'> => {
+  // …特别重大事故2起。分别是黑龙江1起、171人;河北1起、37人: the areas of what the sentence before counted
+  if (state.whole !== null && /^分别(?:是|为|在)/u.test(sinceLast(state, '。', at)))
+    return { sector: state.whole.subject.sector, severity: state.whole.subject.severity }
   const { sector, severity } = state.subject
   const sentence = sinceLast(state, '。;', at)
   const named = Math.max(

@@ -24,6 +24,9 @@ const clauseOf = (state: Reading, at: number): string => {
   return clause === '' && months.test(before) ? before : clause
 }
 
+/** 没有发生一次死亡30人以上特别重大事故: the rung is named beside its number. */
+const RUNG = /^没有发生一次死亡(?:10|30)人以上的?(?=特别重大|重特大|特大)/u
+
 /** 未发生生产经营性火灾; a forest fire is no fire of the statistics. */
 const NO_FIRE = /^(?:未|没有)发生(?:生产经营性|较大|重大|较大及?以上|重大及?以上)*火灾$/u
 
@@ -34,7 +37,7 @@ export const onNone = (state: Reading, token: Token & { kind: 'none' }, index: n
   const rest = state.passage.text.slice(token.start).split(/[,;。:()]/u)[0] ?? ''
   const skipped =
     /\d{1,4}(?:个|家|户)|个(?:市|县|区)|(?:去年|上年)同期/u.test(clause) ||
-    /一次死亡|死亡\d+人以上|亡人|死亡事故|伤亡事故/u.test(rest)
+    /一次死亡|死亡\d+人以上|亡人|死亡事故|伤亡事故/u.test(rest.replace(RUNG, ''))
   let next = index
   let severity: Severity | null = null
   const sectors: string[] = []

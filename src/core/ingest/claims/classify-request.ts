@@ -123,7 +123,7 @@ const isBareReceipt = (label: string, before: string): boolean =>
 
 /** 法人申请1件: of one kind of applicant, never of all. */
 const APPLICANT =
-  /(?:自然人|公民(?:个人)?|个人|商业企业|企业|科研机构|公益组织|法律服务机构|法人(?:(?:或者?|和)其[他它]组织)?)(?:提出的?)?的?(?:政府信息公开)?申请/u
+  /(?:自然人|公民(?:个人)?|个人|商业企业|企业|科研机构|公益组织|法律服务机构|法人(?:(?:或者?|和)其[他它]组织)?)(?:提出的?)?的?(?:政府信息公开)?申请|以(?:个人|公民|组织|单位|企业|公司)名义[^#]{0,10}申请/u
 
 /** 当面申请3件, 收到网络申请5件: a channel, though no whole stands before it. */
 const BY_CHANNEL =

@@ -15,6 +15,8 @@ const ALONE =
 /** The body and the day in one line, under the title or at the end. */
 const SIGNED =
   /^[\p{Script=Han}]{2,30}(?:局|厅|委|委员会|办公室|办公厅|政府|院) ?[([]?20\d{2}年\d{1,2}月\d{1,2}日[)\]]?$/u
+/** …年度报告 2011-01-28: the day behind the title in its line. */
+const AFTER_TITLE = /(?:报告|年报) ?[([]?20\d{2}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2})[)\]]?$/u
 const LOST = /^[([]?20\d{2}(?:\d{2,4}日?|年月日|年\d{1,2}日|年 ?日?)[)\]]?$/u
 const META_KEYS = ['pubdate', 'publishdate', 'publish-date', 'article:published_time', 'createdate', 'date'] as const
 
@@ -71,7 +73,8 @@ const findLabelled = (lines: readonly Line[]): Stated<string> | null => {
 }
 
 const findAlone = (lines: readonly Line[]): Stated<string> | null => {
-  const line = lines.find(({ text }) => ALONE.test(text)) ?? lines.find(({ text }) => SIGNED.test(text))
+  const line =
+    lines.find(({ text }) => ALONE.test(text)) ?? lines.find(({ text }) => SIGNED.test(text) || AFTER_TITLE.test(text))
   const match = line === undefined ? null : dayIn(line.text)
   return line === undefined || match === null ? null : stated(line, match, false)
 }

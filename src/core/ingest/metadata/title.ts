@@ -82,7 +82,7 @@ export const nameOfLine = (text: string): string =>
   text
     .replaceAll(/ ?\(?\d{4}年\d{1,2}月\d{1,2}日\)?/gu, '')
     .replace(/^\((?<name>[^()]+)\)$/u, '$<name>')
-    .replace(/^\d{4}年?度?/u, '')
+    .replace(/^\d{4}年?度?|\d{4}年度?$/gu, '')
     .replace(/[A-Za-z0-9.]+/gu, '')
 
 const isNameLine = (text: string): boolean => isAgencyName(nameOfLine(text))

@@ -38,6 +38,11 @@ describe('requests for information', () => {
     ['收到政府信息公开申请二十三件。', ['requests.received=23']],
     ['收到政府信息公开申请四十余件。', ['requests.received=40']],
     [
+      '已答复申请9件,其中“非本机关政府信息”的3件。以组织名义提交的政府信息公开申请2件。',
+      ['requests.answered=9', 'requests.not-this-agency=3', 'requests.received=2'],
+    ],
+    ['新闻发布会公开信息12条。', ['disclosure.channel.other=12']],
+    [
       '收到信息公开申请30起,比2022年(40起)下降25%。',
       ['requests.received=30', 'requests.received=40', 'requests.received=-25 change-percent'],
     ],

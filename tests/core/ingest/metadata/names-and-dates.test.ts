@@ -26,6 +26,17 @@ describe('years and days in words', () => {
 })
 
 describe('names of bodies', () => {
+  it('stand before the year in the line above a title that breaks behind it', () => {
+    const broken = read('清河市人民政府2016年', '政府信息公开工作年度报告', '清河市人民政府办公室', '2017年3月')
+    expect([broken.agency?.value, broken.year?.value]).toEqual(['清河市人民政府', 2016])
+  })
+
+  it('stand in a row of labels that only white space parts, the day of publication behind the title', () => {
+    const labelled = read('发布机构 清河市人民政府办公室 发文日期 2018-02-26', '清河市2017年政府信息公开年度报告')
+    expect([labelled.agency?.value, labelled.published?.value]).toEqual(['清河市人民政府办公室', '2018-02-26'])
+    expect(read('2010年清河县城关镇政府信息公开年度报告 2011-01-28').published?.value).toBe('2011-01-28')
+  })
+
   it('stand in brackets under the title', () => {
     expect(read('2021年度政府信息公开工作年度报告', '(清河县水利局)').agency?.value).toBe('清河县水利局')
   })

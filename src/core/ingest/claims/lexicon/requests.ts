@@ -21,7 +21,10 @@ const OUTCOMES: readonly Rule[] = [
   ['requests.unable.unclear', /补正后[^#]{0,12}不明确/u],
   ['requests.unable.not-held', /(?:不|未|非|没有)[^#]{0,12}(?:掌握|制作)|不掌握/u],
   ['requests.not-existing', /不存在/u],
-  ['requests.not-this-agency', /(?:不属于|不是|非)本[^#]{0,10}(?:公开|职责|职权|范围|负责)|不属本/u],
+  [
+    'requests.not-this-agency',
+    /(?:不属于|不是|非)本[^#]{0,10}(?:公开|职责|职权|范围|负责)|不属本|非本(?:行政机关|机关|部门|单位|局)的?政府信息/u,
+  ],
   ['requests.refused.not-government-information', /(?:不属于?|不是|非)[^#]{0,10}(?:政府信息|信息公开范围)/u],
   ['requests.unclear', /不明确/u],
   ['requests.not-processed.petition', /(?:信访|举报|投诉)[^#]{0,8}(?:类|申请|事项)/u],
@@ -80,12 +83,12 @@ export const channelOfRequest = (words: string): IndicatorId | null => {
 }
 
 const APPLICANTS: readonly (readonly [string, RegExp])[] = [
-  ['自然人', /自然人|公民个人|^公民(?:(?:提出的?)?申请|提出)?#|^个人(?:(?:提出的?)?申请|提出)?#/u],
+  ['自然人', /自然人|公民个人|^公民(?:(?:提出的?)?申请|提出)?#|^个人(?:(?:提出的?)?申请|提出)?#|以(?:个人|公民)名义/u],
   ['商业企业', /商业企业/u],
   ['科研机构', /科研机构/u],
   ['社会公益组织', /公益组织/u],
   ['法律服务机构', /法律服务/u],
-  ['法人或其他组织', /法人|其他组织|^企业(?:(?:提出的?)?申请|提出)?#|^单位#/u],
+  ['法人或其他组织', /法人|其他组织|^企业(?:(?:提出的?)?申请|提出)?#|^单位#|以(?:组织|单位|企业|公司)名义/u],
 ]
 
 /** Kind of applicant the words name, as the form calls it. */
