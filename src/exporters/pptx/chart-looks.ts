@@ -18,6 +18,8 @@ export interface PointLook {
 
 /** What a native chart shows that the library that writes it cannot say. */
 export interface SeriesLook {
+  /** Its colour, where it is hatched, in the legend too; a point that is not says so. */
+  readonly hatched?: string
   readonly points: readonly PointLook[]
   /** No line joins its points. */
   readonly unjoined: boolean
@@ -46,8 +48,8 @@ const FILLS: Readonly<Record<PointLook['fill'], (colour: string) => string>> = {
   solid,
 }
 
-const barPoint = ({ at, fill, colour }: PointLook): string =>
-  fill === 'solid'
+const barPoint = ({ at, fill, colour }: PointLook, ofSeries: PointLook['fill']): string =>
+  fill === ofSeries
     ? ''
     : `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${FILLS[fill](colour)}</c:spPr></c:dPt>`
 
@@ -64,12 +66,13 @@ const SHOWN =
   '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>'
 
 /** Words of a label stay in one line, whatever room a program would give them. */
-const TYPE = `<c:spPr><a:noFill/></c:spPr><c:txPr><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1300">${solid(COLOURS.ink)}<a:latin typeface="${FONT}"/><a:ea typeface="${FONT}"/></a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`
+const TYPE = `<c:txPr><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1300">${solid(COLOURS.ink)}<a:latin typeface="${FONT}"/><a:ea typeface="${FONT}"/></a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`
 
+/** A label stands at the end of its bar unless a place is given; there it covers the line of the total. */
 const labelXml = ({ at, label }: PointLook, place: string): string =>
   label === null
     ? `<c:dLbl><c:idx val="${at}"/><c:delete val="1"/></c:dLbl>`
-    : `<c:dLbl><c:idx val="${at}"/><c:numFmt formatCode="${escape(label)}" sourceLinked="0"/>${TYPE}${place}${SHOWN}</c:dLbl>`
+    : `<c:dLbl><c:idx val="${at}"/><c:numFmt formatCode="${escape(label)}" sourceLinked="0"/><c:spPr>${place === '' ? solid(COLOURS.paper) : '<a:noFill/>'}</c:spPr>${TYPE}${place}${SHOWN}</c:dLbl>`
 
 const LABELS = /<c:dLbls>(?<content>.*?)<\/c:dLbls>/su
 const PLACE = /<c:dLblPos val="[a-zA-Z]{1,7}"\/>/u
@@ -86,8 +89,18 @@ const withLabels = (series: string, points: readonly PointLook[]): string => {
   return series.replace(LABELS, () => `<c:dLbls>${own}${content}</c:dLbls>`)
 }
 
-const barSeries = (series: string, { points }: SeriesLook): string =>
-  withLabels(series, points).replace('<c:invertIfNegative val="0"/>', (found) => found + points.map(barPoint).join(''))
+/** What a series is filled with, before anything else of it. */
+const FILL = /<c:spPr>.*?<\/c:spPr>/su
+
+const barSeries = (series: string, { points, hatched }: SeriesLook): string => {
+  const fill = hatched === undefined ? 'solid' : 'hatched'
+  const filled =
+    hatched === undefined ? series : series.replace(FILL, () => `<c:spPr>${FILLS.hatched(hatched)}</c:spPr>`)
+  return withLabels(filled, points).replace(
+    '<c:invertIfNegative val="0"/>',
+    (found) => found + points.map((point) => barPoint(point, fill)).join(''),
+  )
+}
 
 /** Of a line the schema wants marker and points before labels, and knows no inverted fill. */
 const lineSeries = (series: string, { points, unjoined, symbol }: SeriesLook): string => {

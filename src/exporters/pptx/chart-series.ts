@@ -97,8 +97,10 @@ const assessed = ({ value, hatched }: Point): number | null => (value === null ?
 const hatchedOf = (series: Series, whole: ChartSeries, words: ShownWords): readonly ChartSeries[] => [
   {
     ...whole,
+    name: words.saving.slides.hatched,
     look: {
       ...whole.look,
+      hatched: whole.colour,
       points: whole.look.points.map((look) =>
         series.points[look.at]?.hatched === undefined ? look : { ...look, fill: 'hatched' },
       ),

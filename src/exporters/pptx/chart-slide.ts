@@ -89,12 +89,26 @@ const TOP = 0.03
 const lyingHeight = ({ categories, series }: ShownChart, most: number): number =>
   Math.min(most, categories.length * ROW + FRAME + (series.length > 1 ? 0.4 : 0))
 
+/** The whole that bars are measured against, as a line behind them and their labels. */
+const addTotal = (
+  slide: PptxGenJS.Slide,
+  { value, label }: NonNullable<ShownChart['total']>,
+  { box, h, plot, end }: { readonly box: ChartBox; readonly h: number; readonly plot: ChartBox; readonly end: number },
+): void => {
+  const x = box.x + box.w * (plot.x + (plot.w * value) / end)
+  const line = { color: COLOURS.quiet, width: 1.25, dashType: 'dash' } as const
+  slide.addShape('line', { x, y: box.y + h * plot.y, w: 0, h: h * plot.h, line })
+  const text = { fontFace: FONT, fontSize: 12, color: COLOURS.quiet, margin: 0, align: 'right' } as const
+  slide.addText(label, { ...text, x: x - 4, y: box.y + h * (plot.y + plot.h), w: 4, h: 0.28 })
+}
+
 const addLying = (slide: PptxGenJS.Slide, { chart }: ChartPage, whole: ShownChart, { box, words }: Placed) => {
   const native = nativeBars(chart, words)
   const { left, end } = lieOf(whole, box.w)
   const legend = chart.series.length > 1
   const h = lyingHeight(chart, box.h)
   const plot = { x: left, y: TOP, w: 1 - left, h: 1 - TOP - (legend ? 0.55 : 0.15) / h }
+  if (whole.total !== null) addTotal(slide, whole.total, { box, h, plot, end })
   slide.addChart('bar', dataOf(native), {
     ...AXES,
     ...box,
@@ -116,14 +130,6 @@ const addLying = (slide: PptxGenJS.Slide, { chart }: ChartPage, whole: ShownChar
         }
       : {}),
   })
-  const { total } = whole
-  if (total !== null) {
-    const x = box.x + box.w * (plot.x + (plot.w * total.value) / end)
-    const line = { color: COLOURS.quiet, width: 1.25, dashType: 'dash' } as const
-    slide.addShape('line', { x, y: box.y + h * plot.y, w: 0, h: h * plot.h, line })
-    const text = { fontFace: FONT, fontSize: 12, color: COLOURS.quiet, margin: 0, align: 'right' } as const
-    slide.addText(total.label, { ...text, x: x - 4, y: box.y + h * (plot.y + plot.h), w: 4, h: 0.28 })
-  }
   return native
 }
 

@@ -60,22 +60,33 @@ const addSlide = (deck: Deck, card: ShownCard | null, title: string): PptxGenJS.
 
 const TOP = 1.45
 
+interface CellPlace {
+  readonly isHead: boolean
+  /** Columns it takes: the last cell of a shorter row, such as the name of a group of rows, all that are left. */
+  readonly span: number
+}
+
 const addTable = (
   slide: PptxGenJS.Slide,
   { head, rows, widths, size }: SlideTable,
   { numeric, y }: { readonly numeric: readonly boolean[]; readonly y: number },
 ): void => {
   const border = { type: 'solid', pt: 0.75, color: COLOURS.line } as const
-  const cell = (text: string, at: number, isHead: boolean): PptxGenJS.TableCell => ({
+  const cell = (text: string, at: number, { isHead, span }: CellPlace): PptxGenJS.TableCell => ({
     text,
     options: {
+      ...(span > 1 ? { colspan: span } : {}),
       bold: isHead,
       align: numeric[at] === true ? 'right' : 'left',
       ...(isHead ? { fill: { color: COLOURS.soft } } : {}),
     },
   })
   slide.addTable(
-    [head.map((text, at) => cell(text, at, true)), ...rows.map((row) => row.map((text, at) => cell(text, at, false)))],
+    [head, ...rows].map((row, at) =>
+      row.map((text, column) =>
+        cell(text, column, { isHead: at === 0, span: column === row.length - 1 ? head.length - column : 1 }),
+      ),
+    ),
     {
       x: LEFT,
       y,

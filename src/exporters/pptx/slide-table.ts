@@ -32,12 +32,18 @@ const MANY = 4
 /** Length of a text in squares of Chinese type; Latin letters take half of one. */
 export const lengthOf = (text: string): number => text.replaceAll(/[^\p{ASCII}]/gu, 'xx').length / 2
 
+/** Squares of a text that is not broken. */
+const ONE_LINE = 14
+
 const widthsOf = (rows: readonly (readonly string[])[], columns: number): readonly number[] => {
   const needs = Array.from({ length: columns }, (_, at) => {
     const lengths = rows.map((row) => lengthOf(row[at] ?? ''))
+    const longest = Math.max(...lengths)
     const mean = lengths.reduce((total, length) => total + length, 0) / Math.max(1, rows.length)
-    // a column with one long remark is no wide one
-    return Math.min(24, Math.max(5, (Math.max(...lengths) + mean) / 2))
+    // words of one line stay in it, with the edge of the cell; a column with one long remark is no wide one
+    return longest <= ONE_LINE
+      ? Math.max(4, longest + 1.2)
+      : Math.min(24, Math.max(ONE_LINE + 1.2, (longest + mean) / 2))
   })
   const sum = needs.reduce((total, need) => total + need, 0)
   return needs.map((need) => (need / sum) * WIDTH)

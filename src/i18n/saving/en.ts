@@ -129,6 +129,7 @@ export const words: SavingWords = {
   },
   slides: {
     continued: (title, page) => `${title} (continued ${page})`,
+    hatched: 'With the part that is not assessed (hatched)',
     assessed: 'Part that is assessed',
     all: (texts: readonly string[]) => texts.join('; '),
     data: 'Data',

@@ -127,6 +127,7 @@ export const words = {
   },
   slides: {
     continued: (title: string, page: string) => `${title}（续 ${page}）`,
+    hatched: '含不计考核的部分（斜线）',
     assessed: '列入考核的部分',
     all: (texts: readonly string[]) => texts.join('；'),
     data: '数据',

@@ -127,6 +127,7 @@ export const words: SavingWords = {
   },
   slides: {
     continued: (title, page) => `${title}（續 ${page}）`,
+    hatched: '含不計考核的部分（斜線）',
     assessed: '列入考核的部分',
     all: (texts: readonly string[]) => texts.join('；'),
     data: '數據',

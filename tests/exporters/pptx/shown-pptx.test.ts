@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { shownPptx } from '../../../src/exporters/pptx/shown-pptx'
-import { SHOWN_WORDS, shownWith } from '../../support/shown-builder'
+import { SHOWN_WORDS, card, shownWith } from '../../support/shown-builder'
 import { BARS, COLUMNS, PARTS, TREND } from '../../support/shown-charts'
 
 let parts: Readonly<Record<string, Uint8Array>> = {}
@@ -108,9 +108,11 @@ describe('slides of what is shown', () => {
     const name = Object.keys(files).find((one) => /^ppt\/charts\/chart\d+\.xml$/u.test(one)) ?? ''
     const chart = strFromU8(files[name] ?? new Uint8Array())
     expect(chart).toMatch(/<c:dPt><c:idx val="0"\/>.{0,400}<a:prstDash val="dash"\/>/u)
+    // the series as a whole, so that the legend shows it hatched too, and is told from the solid one
     expect(chart).toMatch(
-      /<c:dPt><c:idx val="1"\/>.{0,200}<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="B5342B"/u,
+      /含不计考核的部分（斜线）.{0,120}<c:spPr><a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="B5342B"/su,
     )
+    expect(chart).toMatch(/列入考核的部分<.{0,120}<c:spPr><a:solidFill><a:srgbClr val="B5342B"/su)
     // 68 − 18 = 50 stand over the hatched 68
     const values = [...chart.matchAll(/<c:val>(?<series>.*?)<\/c:val>/gsu)].map(({ groups }) =>
       [...(groups?.['series'] ?? '').matchAll(/<c:v>(?<value>[^<]*)/gu)].map((point) => point.groups?.['value']),
@@ -124,6 +126,46 @@ describe('slides of what is shown', () => {
     expect(said + strFromU8(files['ppt/slides/slide2.xml'] ?? new Uint8Array())).toContain(
       '2018：6·29：18 人，列入统计、不计考核',
     )
+  })
+
+  it('number their parts from 1 in every file of a page', async () => {
+    const files = unzipSync(await shownPptx(shownWith([TREND, BARS]), SHOWN_WORDS))
+    const numbers = Object.keys(files)
+      .filter((name) => /chart\d+|Worksheet\d+/u.test(name))
+      .map((name) => name.replace(/.*\//u, ''))
+      .sort()
+    expect(numbers).toEqual([
+      'Microsoft_Excel_Worksheet1.xlsx',
+      'Microsoft_Excel_Worksheet2.xlsx',
+      'chart1.xml',
+      'chart1.xml.rels',
+      'chart2.xml',
+      'chart2.xml.rels',
+    ])
+    // and every relation leads to a part that is there
+    for (const [name, bytes] of Object.entries(files).filter(([one]) => one.endsWith('.rels')))
+      for (const [, target = ''] of strFromU8(bytes).matchAll(
+        /Target="(?<target>[^"]*(?:charts|embeddings)\/[^"]*)"/gu,
+      ))
+        expect(Object.keys(files), name).toContain(target.replace(/^(?:\.\.)?\/?/u, 'ppt/').replace('ppt/ppt/', 'ppt/'))
+    const types = strFromU8(files['[Content_Types].xml'] ?? new Uint8Array())
+    expect([...types.matchAll(/\/ppt\/charts\/chart(?<n>\d+)\.xml/gu)].map(({ groups }) => groups?.['n'])).toEqual([
+      '1',
+      '2',
+    ])
+  })
+
+  it('let the name of a group of rows take all columns', async () => {
+    const grouped = card('核对', [[{ text: '分项之和' }, { text: '3' }], [{ text: '统计表' }]])
+    const files = unzipSync(await shownPptx(shownWith([grouped]), SHOWN_WORDS))
+    const slide =
+      Object.values(files)
+        .map((bytes) => strFromU8(bytes))
+        .find((one) => one.includes('统计表</a:t>')) ?? ''
+    const rows = [...slide.matchAll(/<a:tr .*?<\/a:tr>/gsu)].map(([row]) => row)
+    expect(rows.map((row) => [...row.matchAll(/<a:tc[ >]/gu)].length)).toEqual([2, 2, 2])
+    expect(rows[1]).not.toContain('gridSpan')
+    expect(rows[2]).toContain('gridSpan="2"')
   })
 
   it('tell in their notes where each figure stands', () => {

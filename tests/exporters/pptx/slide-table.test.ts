@@ -24,6 +24,18 @@ describe('the table of a card on slides', () => {
     expect(pages.map(({ rows }) => rows.length)).toEqual([2, 1, 2])
   })
 
+  it('breaks no short words: a column of 社会公益组织 is as wide as they are, whatever stands beside it', () => {
+    const [page] = slideTables(
+      card('表', [
+        [{ text: '本年新收政府信息公开申请数量（件）'.repeat(3) }, { text: '社会公益组织' }],
+        rowsOf(1)[0] ?? [],
+      ]),
+      SHOWN_WORDS,
+    )
+    // six squares of 0.17 inches and 0.16 of the edges
+    expect(page?.widths[1]).toBeGreaterThan(6 * 0.17 + 0.16)
+  })
+
   it('is no slide without rows', () => {
     expect(sizes(0)).toEqual([])
   })
