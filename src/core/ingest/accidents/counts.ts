@@ -8,18 +8,31 @@ import { onSeverity } from './subjects'
 import { NOT_ACCIDENTS } from './vocabulary'
 
 /** 未发生事故,同比减少2起、死亡3人,均下降100%: where there was no accident nobody died, so the verb is of both. */
-const goesOnWithChange = ({ verb, group, draft, passage }: Reading, token: Token & { kind: 'count' }): boolean =>
-  verb !== null &&
-  group.at(-1)?.unit === '起' &&
-  draft?.figures.incidents?.value === 0 &&
-  token.unit === '人' &&
-  passage.text.slice(group.at(-1)?.end ?? 0, token.start) === '、'
+const hadNone = (state: Reading): boolean => state.draft?.figures.incidents?.value === 0
+
+/** 减少事故8起、死亡5人: the verb rules a noun with each number. */
+const ruledWithNouns = ({ marks, group }: Reading): boolean => {
+  const at = marks.findIndex(({ start }) => start === group[0]?.start)
+  const [verb, noun] = marks.slice(at - 2, at)
+  return verb?.source === 'token' && verb.kind === 'change' && noun?.source === 'token' && noun.kind === 'accident'
+}
+
+/** 减少死亡5人, 减少事故8起、死亡5人: people the verb counts, not people counted. */
+const isOfTheVerb = (state: Reading, token: Token, index: number): boolean => {
+  if (state.verb === null) return false
+  const before = state.marks[index - 1]
+  if (before?.source === 'token' && before.kind === 'change' && before.end === token.start) return true
+  const listed =
+    state.group.at(-1)?.unit === '起' &&
+    /^[、和]$/u.test(state.passage.text.slice(state.group.at(-1)?.end ?? 0, token.start))
+  return listed && (hadNone(state) || ruledWithNouns(state))
+}
 
 /** 死亡68人, 直接经济损失3262.9万元. */
-export const onCount = (state: Reading, token: Token & { kind: 'count' }): void => {
-  if (goesOnWithChange(state, token)) {
-    const { quantity, number, start, end } = token
-    state.group.push({ sign: state.verb?.sign ?? 0, quantity, number, unit: '人', start, end })
+export const onCount = (state: Reading, token: Token & { kind: 'count' }, index: number): void => {
+  if (isOfTheVerb(state, token, index)) {
+    const { quantity, number, unit, start, end } = token
+    state.group.push({ sign: state.verb?.sign ?? 0, quantity, number, unit, start, end })
     return
   }
   endGroup(state)
@@ -28,7 +41,8 @@ export const onCount = (state: Reading, token: Token & { kind: 'count' }): void 
 }
 
 /** 发生1起,下落不明4人: where nobody is counted dead, the missing are all of the dead and missing. */
-export const onMissing = (state: Reading, token: Token & { kind: 'missing' }): void => {
+export const onMissing = (state: Reading, token: Token & { kind: 'missing' }, index: number): void => {
+  if (isOfTheVerb(state, token, index)) return
   endGroup(state)
   if (state.dirty || state.draft === null || state.draft.figures.deaths !== undefined) return
   if (aboutLastYear(state, token.start)) return

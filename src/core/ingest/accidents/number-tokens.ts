@@ -3,7 +3,9 @@ import type { Found, NumberPart, Quantity, TokenBody } from './token'
 
 const PEOPLE = /^(?:人|名)(?!次|民|均|以上|员)/u
 const CASES = /^(?:起|宗|例)(?!草|诉|到|来|降|伏)/u
-const MONEY = /^(?<unit>亿元|万元|元)/u
+const MONEY = ['亿元', '万元', '元'] as const
+
+const moneyAt = (rest: string) => MONEY.find((unit) => rest.startsWith(unit))
 
 const DEATH_AND_MISSING =
   /^(?:死亡|遇难)(?:(?:和|或|与|及|、)(?:下落不明|失踪)|(?:\((?:含|包括)?(?:下落不明|失踪)\)))(?:人数|人员)?(?:共|约|达)?/u
@@ -59,7 +61,7 @@ export const figureAt = (text: string, at: number, rest: string): Found | null =
   if (loss === undefined) return null
   const read = numberAt(text, at + loss.length)
   if (read === null) return null
-  const unit = MONEY.exec(text.slice(at + loss.length + read.length))?.groups?.unit
+  const unit = moneyAt(text.slice(at + loss.length + read.length))
   return unit === undefined
     ? null
     : {
@@ -103,9 +105,8 @@ export const numberToken = (text: string, at: number, rest: string): Found | nul
     return done({ kind: 'bare', number: read.number, unit: '起' }, 1)
   }
   if (PEOPLE.test(after)) return peopleToken(text.slice(at + read.length + 1, at + read.length + 10), read)
-  const money = MONEY.exec(after)?.groups?.unit
-  if (money === '万元' || money === '亿元' || money === '元')
-    return done({ kind: 'bare', number: read.number, unit: money }, money.length)
+  const money = moneyAt(after)
+  if (money !== undefined) return done({ kind: 'bare', number: read.number, unit: money }, money.length)
   // 下降16.1和15.2%: the sign stands on the last number only
   if (/^(?:和|、|及|与)[\d.]{1,8}%/u.test(after)) return done({ kind: 'percent', number: read.number }, 0)
   return { token: null, length: read.length }

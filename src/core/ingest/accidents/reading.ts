@@ -6,7 +6,7 @@ import type { PeriodMention } from './periods'
 import { findPeriods, findRelativePeriods } from './periods'
 import type { ScopeMention } from './scopes'
 import { findScopes } from './scopes'
-import type { NumberPart, Quantity, Token } from './token'
+import type { NumberPart, Quantity, Token, Unit } from './token'
 import { tokenise } from './tokens'
 
 /** A paragraph with what is known before it is read. */
@@ -42,7 +42,7 @@ export type Mark =
 export interface ChangeItem {
   readonly sign: 1 | -1 | 0
   readonly number: NumberPart
-  readonly unit: '起' | '人' | '万元' | '亿元' | '元' | '%' | ''
+  readonly unit: Unit | '%' | ''
   readonly quantity: Quantity | null
   readonly start: number
   readonly end: number

@@ -112,11 +112,16 @@ export const addTarget = (
   draft.end = Math.max(draft.end, at.end)
 }
 
-/** 去年同期…, 与上年的100起、50人相比: a figure of last year is not this year's. */
+/** (上年86起、死亡31人): nothing but last year's figures in the bracket. */
+const LAST_YEAR_IN_BRACKETS =
+  /^(?:去年|上年|前年)(?:全年|同期)?(?:为|是|共)?(?:发生)?(?:事故)?(?:\d{1,6}[起人][、和,])*(?:死亡|受伤)?(?:为)?$/u
+
+/** 去年同期…, 与上年的100起、50人相比, 78起(上年86起): a figure of last year is not this year's. */
 export const aboutLastYear = (state: Reading, at: number): boolean => {
   const said = sinceLast(state, ';。(', at)
   return (
     /(?<![与较比和同])(?:去年|上年)(?:同期|(?:\d{1,2}月?(?:-|至))?\d{1,2}月份?)(?!相比|比|均)/u.test(said) ||
-    /[与较比和同](?:去年|上年)(?:同期|全年|度)?的(?:\d{1,6}(?:起|人)[、和])?$/u.test(said)
+    /[与较比和同](?:去年|上年)(?:同期|全年|度)?的(?:\d{1,6}(?:起|人)[、和])?$/u.test(said) ||
+    (state.passage.text[at - said.length - 1] === '(' && LAST_YEAR_IN_BRACKETS.test(said))
   )
 }

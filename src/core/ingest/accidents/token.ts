@@ -7,6 +7,9 @@ export type StopMark = ',' | ';' | '。' | ':' | '(' | ')'
 /** A quantity accidents are counted in. */
 export type Quantity = 'incidents' | 'deaths' | 'deathsAndMissing' | 'injuries' | 'seriousInjuries' | 'loss'
 
+/** What a number counts accidents, people or a loss in. */
+export type Unit = '起' | '人' | '万元' | '亿元' | '元'
+
 export interface NumberPart {
   readonly value: number
   readonly approx?: Approximation
@@ -15,8 +18,8 @@ export interface NumberPart {
 
 /** Normalised text cut into what matters for accident statistics; everything else is dropped. Ranges are half-open. */
 export type Token = { readonly start: number; readonly end: number } & (
-  | { readonly kind: 'count'; readonly quantity: Quantity; readonly number: NumberPart; readonly unit: string }
-  | { readonly kind: 'bare'; readonly number: NumberPart; readonly unit: '起' | '人' | '万元' | '亿元' | '元' | '' }
+  | { readonly kind: 'count'; readonly quantity: Quantity; readonly number: NumberPart; readonly unit: Unit }
+  | { readonly kind: 'bare'; readonly number: NumberPart; readonly unit: Unit | '' }
   | { readonly kind: 'percent'; readonly number: NumberPart }
   | { readonly kind: 'name'; readonly quantity: Quantity }
   | { readonly kind: 'change'; readonly sign: 1 | -1; readonly quantity: Quantity | null }

@@ -43,8 +43,8 @@ const FIXED: readonly (readonly [RegExp, (match: RegExpExecArray) => TokenBody |
   [/^(?:多死亡|死亡增加|多亡)/u, () => ({ kind: 'change', sign: 1, quantity: 'deaths' })],
   [/^(?:少受伤|少伤)/u, () => ({ kind: 'change', sign: -1, quantity: 'injuries' })],
   [/^(?:多受伤|多伤)/u, () => ({ kind: 'change', sign: 1, quantity: 'injuries' })],
-  [/^(?:多发生|多)(?=\d)/u, () => ({ kind: 'change', sign: 1, quantity: null })],
-  [/^(?:少发生|少)(?=\d)/u, () => ({ kind: 'change', sign: -1, quantity: null })],
+  [/^多(?:发生)?(?:各类|生产|安全)*(?:事故)?(?=\d)/u, () => ({ kind: 'change', sign: 1, quantity: null })],
+  [/^少(?:发生)?(?:各类|生产|安全)*(?:事故)?(?=\d)/u, () => ({ kind: 'change', sign: -1, quantity: null })],
   [
     /^(?:下降|减少|降低|回落|降幅|低于|下滑|减)(?:了|为|到)?(?:约)?/u,
     () => ({ kind: 'change', sign: -1, quantity: null }),

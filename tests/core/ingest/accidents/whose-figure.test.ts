@@ -313,3 +313,51 @@ describe('stories and lists', () => {
     expect(accidents.map(({ sector }) => sector)).toEqual(['道路交通', '道路交通'])
   })
 })
+
+describe('a verb of change before the noun', () => {
+  it('makes the number a change and not another count', () => {
+    const { accidents } = read(
+      '全市发生事故78起,死亡26人,受伤9人,同比减少事故8起,减少死亡5人,增加受伤2人,分别下降9.3%、16.1%和上升28.6%。',
+    )
+    expect(accidents.map(values)).toEqual([
+      {
+        incidents: 78,
+        deaths: 26,
+        injuries: 9,
+        yoyIncidents: -8,
+        yoyDeaths: -5,
+        yoyInjuries: 2,
+        yoyIncidentsPct: -9.3,
+        yoyDeathsPct: -16.1,
+        yoyInjuriesPct: 28.6,
+      },
+    ])
+  })
+
+  it('rules a list of nouns with their numbers', () => {
+    const { accidents } = read('全市发生事故78起,死亡26人,同比减少了事故8起、死亡5人。')
+    expect(accidents.map(values)).toEqual([{ incidents: 78, deaths: 26, yoyIncidents: -8, yoyDeaths: -5 }])
+  })
+
+  it('rules no count that only stands behind it in a list', () => {
+    const { accidents } = read('全市发生事故78起,同比减少8起、死亡26人,同比减少5人。')
+    expect(accidents.map(values)).toEqual([{ incidents: 78, deaths: 26, yoyIncidents: -8, yoyDeaths: -5 }])
+  })
+
+  it('may be that fewer happened', () => {
+    const { accidents } = read('全市发生事故78起,死亡26人,与上年相比少发生事故8起,少死亡5人。')
+    expect(accidents.map(values)).toEqual([{ incidents: 78, deaths: 26, yoyIncidents: -8, yoyDeaths: -5 }])
+  })
+})
+
+describe('a bracket with nothing but last year’s figures', () => {
+  it('gives none to this year', () => {
+    const { accidents } = read(
+      '全市发生事故78起(上年86起),死亡26人(去年为31人),其中西河区发生9起、死亡4人(上年12起、死亡6人)。',
+    )
+    expect(accidents.map((one) => [one.scope, values(one)])).toEqual([
+      ['全市', { incidents: 78, deaths: 26 }],
+      ['西河区', { incidents: 9, deaths: 4 }],
+    ])
+  })
+})
