@@ -112,7 +112,7 @@ export const printedRange = (normal: NormalText, start: number, end: number): { 
 /** A space is kept only between two Latin letters or between two numbers (a thousands gap or two cells is then decidable). */
 const GAP = ' '
 const LATIN_LEFT = /[A-Za-z0-9.%/+-]/u
-const LATIN_RIGHT = /[A-Za-z0-9+\-/.０-９]/u
+const LATIN_RIGHT = /[A-Za-z0-9+\-−/.０-９]/u
 const WHITE = /\s/u
 /** A mirror that puts a comma before each mark (死亡3人,、受伤5人,。) adds nothing: the mark itself is kept. */
 const AFTER_COMMA: ReadonlySet<string> = new Set([',', '、', '。', ';', ':'])
