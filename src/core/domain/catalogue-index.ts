@@ -47,6 +47,12 @@ export const indicatorLabel = (indicator: IndicatorId): string =>
 export const childrenOf = (form: FormId, indicator: IndicatorId): readonly FormRow[] =>
   FORM_ROWS[form].filter((row) => row.parent === indicator)
 
+/** The row with all it is a part of, the whole first. */
+export const lineage = (row: FormRow): readonly FormRow[] => {
+  const parent = row.parent === null ? undefined : formRow(row.form, row.parent)
+  return parent === undefined ? [row] : [...lineage(parent), row]
+}
+
 /** Label of a value column as the generation prints it. */
 export const columnLabel = (form: FormId, column: ColumnId): string =>
   COLUMN_LABELS[form]?.[column] ?? COLUMNS.get(column)?.label ?? column

@@ -1,5 +1,5 @@
 import type { ColumnId, FormId, FormRow, IndicatorId, SectionId } from '../domain/catalogue'
-import { formRow, rowsOfForm, sectionOf } from '../domain/catalogue-index'
+import { lineage, rowsOfForm, sectionOf } from '../domain/catalogue-index'
 import type { Claim } from '../domain/claim'
 import { formOf, readCell, readIndicator } from './read-indicator'
 import type { Reading, ReportFigures } from './report-figures'
@@ -19,12 +19,6 @@ export interface SectionLine {
 export interface SectionClaim {
   readonly claim: Claim
   readonly reportId: string
-}
-
-/** The row with all it is a part of, the whole first. */
-const lineage = (row: FormRow): readonly FormRow[] => {
-  const parent = row.parent === null ? undefined : formRow(row.form, row.parent)
-  return parent === undefined ? [row] : [...lineage(parent), row]
 }
 
 const levelOf = (row: FormRow): number => lineage(row).length - 1

@@ -13,6 +13,7 @@ const LONGEST = 4000
 const Found = ({ verdict }: { readonly verdict: Verdict }) => {
   const words = useCiteWords()
   if (verdict.state === 'contradicts') return words.contradicts
+  if (verdict.state === 'said') return words.saidByPage
   const made = verdict.state === 'not-found' ? null : verdict.made
   const meant = verdict.state === 'shown' || verdict.state === 'not-found' ? verdict.meant : null
   return (
@@ -79,17 +80,19 @@ const Checked = ({ pieces }: { readonly pieces: readonly Numbered[] }) => {
 
 interface CaptionCheckProps {
   readonly figures: readonly ShownFigure[]
+  /** What the page says itself. */
+  readonly sentences: readonly string[]
   readonly smallBase: number
 }
 
 /** 核对文字: each number of a text held against the figures of the screen. */
-export const CaptionCheck = ({ figures, smallBase }: CaptionCheckProps) => {
+export const CaptionCheck = ({ figures, sentences, smallBase }: CaptionCheckProps) => {
   const words = useCiteWords()
   const format = useFormat()
   const [text, setText] = useState('')
   const hint = useId()
   const late = useDeferredValue(text)
-  const check = useMemo(() => captionCheck(figures, smallBase), [figures, smallBase])
+  const check = useMemo(() => captionCheck({ figures, sentences, smallBase }), [figures, sentences, smallBase])
   const pieces = useMemo(() => numbered(check(late)), [check, late])
   if (figures.length === 0) return <p>{words.noFigures}</p>
   return (

@@ -18,6 +18,8 @@ interface CiteDialogProps {
   /** The reports whose accident figures the screen shows. */
   readonly accidents: readonly ReportFigures[]
   readonly sentence: string
+  /** All that the page says in sentences, the one at its head among them. */
+  readonly sentences: readonly string[]
   readonly pageTitle: string
   readonly stamp: DataStamp | null
   readonly reader: Reader
@@ -31,6 +33,7 @@ export const CiteDialog = ({
   focus,
   accidents,
   sentence,
+  sentences,
   pageTitle,
   stamp,
   reader,
@@ -43,10 +46,10 @@ export const CiteDialog = ({
   const heading = useId()
   const figures = useMemo(
     () => [
-      ...figuresOfReports(focus.reports, rowNames(labels)),
-      ...figuresOfAccidents(accidents, accidentNames(labels)),
+      ...figuresOfReports(focus.reports, rowNames(labels, words.alsoCalled)),
+      ...figuresOfAccidents(accidents, accidentNames(labels, words.alsoCalled)),
     ],
-    [focus, accidents, labels],
+    [focus, accidents, labels, words],
   )
   useEffect(() => {
     const opened = dialog.current
@@ -61,7 +64,7 @@ export const CiteDialog = ({
     <dialog ref={dialog} className="sheet cite-dialog" aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading}>{words.title}</h2>
       <h3>{words.check}</h3>
-      <CaptionCheck figures={figures} smallBase={focus.settings.smallBase} />
+      <CaptionCheck figures={figures} sentences={sentences} smallBase={focus.settings.smallBase} />
       <h3>{words.citation}</h3>
       <Citations
         reports={focus.reports}

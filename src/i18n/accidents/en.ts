@@ -102,7 +102,7 @@ export const words: typeof source = {
     incidents: '{area}, {period}: {incidents}',
     deaths: '{area}, {period}: {deaths} killed in work-safety accidents',
     separator: '; ',
-    incidentsChange: '{change} on the year',
+    incidentsChange: 'accidents {change} on the year',
     deathsChange: 'deaths {change} on the year',
   },
   gapYears: (years: string) => `Years without a figure: ${years}`,

@@ -1,3 +1,5 @@
+import type { IndicatorId } from '../../core/domain/catalogue'
+import type { AccidentQuantity } from '../../core/metrics/accidents/facts'
 import type { Unsure } from '../../core/metrics/caption/verdict'
 
 /** Words of the panel that checks captions and cites; loaded only with it. */
@@ -15,6 +17,7 @@ export interface CiteWords {
     readonly shown: string
     readonly 'not-found': string
     readonly contradicts: string
+    readonly said: string
   }
   /** Where the words name another figure. */
   readonly meant: string
@@ -23,11 +26,18 @@ export interface CiteWords {
   /** Right, by the only figure shown that says it. */
   readonly assumed: string
   readonly contradicts: string
+  /** A sentence of the page stands in the text. */
+  readonly saidByPage: string
   /** What a sentence of the report states as a change, not as a level. */
   readonly changeOf: (name: string) => string
   readonly ofYear: (name: string, year: string) => string
   /** Before the figure or the arithmetic. */
   readonly figureOf: (agency: string, name: string) => string
+  /** What the screens call figures beside their official names; a caption copied from them says so. */
+  readonly alsoCalled: {
+    readonly rows: Readonly<Partial<Record<IndicatorId, readonly string[]>>>
+    readonly accidents: Readonly<Record<AccidentQuantity, readonly string[]>>
+  }
   readonly citation: string
   readonly what: string
   readonly view: string

@@ -31,6 +31,7 @@ const Dialog = ({ focus }: { readonly focus: Focus }) => (
   <CiteDialog
     focus={focus}
     accidents={[]}
+    sentences={[]}
     sentence="2024 年新收申请 406 件"
     pageTitle="总览"
     stamp={{ published: '2025-01-20', years: [2023, 2024], subjects: ['某市水利局'], fingerprint: '0123456789abcdef' }}

@@ -38,6 +38,7 @@ const figureOfFact = (fact: AccidentFact, names: AccidentNames): readonly ShownF
       unit: UNIT_OF[fact.quantity],
       change: false,
       wholes: [],
+      addsUpTo: [],
       ref,
     },
   ]
@@ -59,6 +60,7 @@ const changesOf = ({ report, statement, base }: LocatedStatement, names: Acciden
           unit: percent ? '%' : UNIT_OF[quantity],
           change: true,
           wholes: [],
+          addsUpTo: [],
           ref: { reportId: report.id, place: change.place, printed: change.printed },
         },
       ]

@@ -1,8 +1,11 @@
 import type { ColumnId, FormId, IndicatorId } from '../../domain/catalogue'
-import { SECTION_IDS } from '../../domain/catalogue'
+import { FORM_IDS, SECTION_IDS } from '../../domain/catalogue'
+import { childrenOf, formRow, rowsOfForm } from '../../domain/catalogue-index'
 import type { Claim } from '../../domain/claim'
 import { identitiesOf } from '../../domain/identities'
+import { isNamedBySubject } from '../../domain/forms/prose'
 import { breakBetween } from '../comparability'
+import { formOf, readIndicator } from '../read-indicator'
 import type { Point } from '../report-figures'
 import { citeAll } from '../report-figures'
 import { sectionLines } from '../section'
@@ -15,22 +18,31 @@ export interface FigureNames {
   readonly ofClaim: (claim: Claim) => readonly string[]
 }
 
-const cellKey = (indicator: IndicatorId, column: ColumnId | null): string => `${indicator}|${column ?? ''}`
+/** 总计 is the row itself: what a sentence gives for it stands in the same series. */
+const cellKey = (indicator: IndicatorId, column: ColumnId | null): string =>
+  `${indicator}|${column === null || column === 'total' ? '' : column}`
 
-const pointsOf = ({ agency, year, report }: AnnualReport): readonly Point[] =>
-  sectionLines(report, SECTION_IDS).map(({ form, reading, indicator, column }) => ({
+/** Rows of the form, and what sentences give for those it does not print, as every screen reads them. */
+const pointsOf = ({ agency, year, report }: AnnualReport): readonly Point[] => {
+  const form = formOf(report)
+  const inForm = sectionLines(report, SECTION_IDS).map(({ reading, indicator, column }) => ({
     ...reading,
     indicator,
     column,
-    agency,
-    year,
-    form,
-    reportId: report.id,
   }))
+  const printed = new Set(inForm.flatMap(({ value, indicator }) => (value === null ? [] : [indicator])))
+  const claimed = [...new Set(report.claims.map(({ indicator }) => indicator))]
+    .filter((indicator) => !printed.has(indicator) && !isNamedBySubject(indicator))
+    .map((indicator) => readIndicator(report, indicator))
+  return [...inForm, ...claimed].map((reading) => ({ ...reading, agency, year, form, reportId: report.id }))
+}
 
-/** Wholes by part, both as {@link cellKey}: what the form says adds up to a total or lies within one. */
-const wholesOf = (form: FormId): ReadonlyMap<string, readonly string[]> => {
-  const wholes = new Map<string, string[]>()
+/** Wholes by part, both as {@link cellKey}; true where the parts add up to it. */
+type Wholes = ReadonlyMap<string, ReadonlyMap<string, boolean>>
+
+/** What the form's own identities say adds up to a total or lies within one. */
+const identityWholes = (form: FormId): Map<string, Map<string, boolean>> => {
+  const wholes = new Map<string, Map<string, boolean>>()
   for (const { relation, left, right, columns } of identitiesOf(form)) {
     const [whole, ...others] = relation === 'equal' ? left : right
     if (whole === undefined || others.length > 0) continue
@@ -39,10 +51,41 @@ const wholesOf = (form: FormId): ReadonlyMap<string, readonly string[]> => {
     for (const column of columns ?? [null])
       for (const part of parts) {
         const key = cellKey(part.indicator, part.column ?? column)
-        wholes.set(key, [...(wholes.get(key) ?? []), cellKey(whole.indicator, whole.column ?? column)])
+        const own = wholes.get(key) ?? new Map<string, boolean>()
+        wholes.set(key, own.set(cellKey(whole.indicator, whole.column ?? column), relation === 'equal'))
       }
   }
   return wholes
+}
+
+/** And a heading lies within what all its parts lie within: （三）不予公开 within 总计. */
+const wholesOfForm = (form: FormId): Wholes => {
+  const wholes = identityWholes(form)
+  for (const heading of rowsOfForm(form).filter((row) => row.heading)) {
+    const [first, ...others] = childrenOf(form, heading.indicator).map(({ indicator }) => cellKey(indicator, null))
+    const shared = [...(wholes.get(first ?? '') ?? [])].filter(
+      ([whole]) => whole !== cellKey(heading.indicator, null) && others.every((part) => wholes.get(part)?.has(whole)),
+    )
+    if (shared.length > 0) wholes.set(cellKey(heading.indicator, null), new Map(shared))
+  }
+  return wholes
+}
+
+/** What a report's own form does not ask for, sentences give as any form may. */
+const wholesOfAny = (): Wholes => {
+  const all = new Map<string, Map<string, boolean>>()
+  for (const form of FORM_IDS)
+    for (const [part, wholes] of wholesOfForm(form)) all.set(part, new Map([...(all.get(part) ?? []), ...wholes]))
+  return all
+}
+
+const oncePerForm = (): ((form: FormId | null) => Wholes) => {
+  const known = new Map<FormId | null, Wholes>()
+  return (form) => {
+    const wholes = known.get(form) ?? (form === null ? wholesOfAny() : wholesOfForm(form))
+    known.set(form, wholes)
+    return wholes
+  }
 }
 
 /** Points of one quantity in the order of years, each with the number of breaks before it. */
@@ -69,11 +112,13 @@ const rowFigures = (points: readonly Point[], names: FigureNames): readonly Show
       `${cellKey(point.indicator, point.column)}|${breaks}`,
     ]),
   )
+  const wholesOf = oncePerForm()
   return placed.flatMap(({ point, breaks }): readonly ShownFigure[] => {
     const { indicator, column, form, value, approx, unit, agency, year, reportId } = point
     const ref = citeAll(point.refs)
     if (value === null || ref === null) return []
-    const wholes = (form === null ? undefined : wholesOf(form).get(cellKey(indicator, column))) ?? []
+    const inForm = form !== null && formRow(form, indicator) !== undefined
+    const wholes = [...(wholesOf(inForm ? form : null).get(cellKey(indicator, column)) ?? [])]
     return [
       {
         series: `${cellKey(indicator, column)}|${breaks}`,
@@ -84,7 +129,8 @@ const rowFigures = (points: readonly Point[], names: FigureNames): readonly Show
         ...(approx === undefined ? {} : { approx }),
         unit,
         change: false,
-        wholes: wholes.flatMap((whole) => seriesOf.get(`${reportId}|${whole}`) ?? []),
+        wholes: wholes.flatMap(([whole]) => seriesOf.get(`${reportId}|${whole}`) ?? []),
+        addsUpTo: wholes.flatMap(([whole, adds]) => (adds ? (seriesOf.get(`${reportId}|${whole}`) ?? []) : [])),
         ref,
       },
     ]
@@ -106,6 +152,7 @@ const claimFigure =
       unit: percent ? '%' : unit,
       change: measure === 'change' || measure === 'change-percent',
       wholes: [],
+      addsUpTo: [],
       ref: { reportId: report.id, place, printed },
     } satisfies ShownFigure
   }

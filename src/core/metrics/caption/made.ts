@@ -65,21 +65,62 @@ const sumOf = (terms: readonly ShownFigure[]): readonly Made[] => {
   return [{ kind: 'sum', value: addExactly(terms.map(({ value }) => value)), of: first, terms }]
 }
 
-/** A quantity over all years shown, or over all agencies of a year. */
-const sumsOf = (index: FigureIndex): readonly Made[] => {
+const areApart = (terms: readonly ShownFigure[], of: (term: ShownFigure) => unknown): boolean =>
+  new Set(terms.map(of)).size === terms.length
+
+/** A quantity over all years shown and over those the sentence names, or over all agencies of a year. */
+const sumsOf = (index: FigureIndex, named: ReadonlySet<number>): readonly Made[] => {
   const overAgencies = new Map<string, ShownFigure[]>()
   for (const figures of index.bySeries.values())
     for (const figure of figures) {
       const key = `${figure.year}\n${figure.series}`
       overAgencies.set(key, [...(overAgencies.get(key) ?? []), figure])
     }
-  const apart = (terms: readonly ShownFigure[], of: (term: ShownFigure) => unknown) =>
-    new Set(terms.map(of)).size === terms.length
+  const overYears = [...index.bySeries.values()].flatMap((terms) => {
+    const ofNamed = terms.filter(({ year }) => year !== null && named.has(year))
+    return named.size > 1 && ofNamed.length === named.size && ofNamed.length < terms.length ? [terms, ofNamed] : [terms]
+  })
   return [
-    ...[...index.bySeries.values()].filter((terms) => apart(terms, ({ year }) => year)).flatMap(sumOf),
-    ...[...overAgencies.values()].filter((terms) => apart(terms, ({ agency }) => agency)).flatMap(sumOf),
+    ...overYears.filter((terms) => areApart(terms, ({ year }) => year)).flatMap(sumOf),
+    ...[...overAgencies.values()].filter((terms) => areApart(terms, ({ agency }) => agency)).flatMap(sumOf),
   ]
 }
+
+/** One quantity of several years or agencies, or parts of one report that its form adds up. */
+const mayBeAdded = (terms: readonly ShownFigure[]): boolean => {
+  const [first, ...others] = terms
+  if (first === undefined || terms.some(({ change }) => change)) return false
+  if (others.every(({ series }) => series === first.series))
+    return areApart(terms, ({ agency, year }) => `${agency} ${year}`)
+  return (
+    areApart(terms, ({ series }) => series) &&
+    others.every(({ agency, year }) => agency === first.agency && year === first.year) &&
+    first.addsUpTo.some((whole) => others.every(({ addsUpTo }) => addsUpTo.includes(whole)))
+  )
+}
+
+/** What the figures named one by one just before come to: the last two of them, the last three … */
+export const sumsOfListed = (listed: readonly ShownFigure[]): readonly Made[] =>
+  listed
+    .map((_, from) => listed.slice(from))
+    .filter(mayBeAdded)
+    .flatMap(sumOf)
+
+/** Differences of figures of one year from another figure or agency that the words compare them with. */
+export const comparedMade = (
+  figures: readonly ShownFigure[],
+  others: readonly ShownFigure[],
+  direction: number,
+): readonly Made[] =>
+  others.filter(isExact).flatMap((other) =>
+    figures.flatMap((of): readonly Made[] => {
+      const isOther = of.series !== other.series || of.agency !== other.agency
+      if (!isOther || of.change || !isExact(of) || of.year !== other.year || of.unit !== other.unit) return []
+      const value = addExactly([of.value, -other.value])
+      if (Math.sign(value) !== direction) return []
+      return [{ kind: 'difference', value: Math.abs(value), of, earlier: other }]
+    }),
+  )
 
 /** Everything a number may stand for where the words around it say so much. */
 export const madeOf = (index: FigureIndex, said: Said, percent: boolean, smallBase: number): readonly Made[] => {
@@ -95,6 +136,6 @@ export const madeOf = (index: FigureIndex, said: Said, percent: boolean, smallBa
   return [
     ...stated,
     ...(percent ? levels.flatMap((figure) => sharesOf(figure, index)) : []),
-    ...(said.total ? sumsOf(index) : []),
+    ...(said.total ? sumsOf(index, said.named) : []),
   ]
 }

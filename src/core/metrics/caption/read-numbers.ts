@@ -24,11 +24,12 @@ const HAN_YEAR = /(?<digits>[二一][〇零九][〇零一二三四五六七八�
 const HAN_DIGITS = '〇一二三四五六七八九'
 /** Dates, durations, document numbers and ordinals. */
 const NO_FIGURE =
-  /(?:第(?:\d{1,9}|[一二三四五六七八九十百]{1,6})|[\d一二三四五六七八九十]{1,3}(?:[至~-]\d{1,2})?(?:个?月份?|日|号|年|天|季度|时)|[(〔]\d{1,4}[)〕](?:\d{1,4}号)?|[A-Za-z]{1,20}-?\d{1,9})/uy
+  /(?:第(?:\d{1,9}|[一二三四五六七八九十百]{1,6})|\d{1,2}·\d{1,2}|[\d一二三四五六七八九十]{1,3}(?:[至~-]\d{1,2})?(?:个?月份?|日|号|年|天|季度|时)|[(〔]\d{1,4}[)〕](?:\d{1,4}号)?|[A-Za-z]{1,20}-?\d{1,9})/uy
 const HUNDREDTHS = /百分之/uy
-const AT_LEAST_BEFORE = /(?:至少|不低于|不少于|起码)$/u
-const UP_TO_BEFORE = /(?:至多|不多于|不高于)$/u
-const BOUND_AFTER = /(?:以上|左右|上下|以下|以内)/uy
+const AT_LEAST_BEFORE = /(?:至少|不低于|不少于|起码|at least |more than |over )$/iu
+const UP_TO_BEFORE = /(?:至多|不多于|不高于|nearly |almost |at most |up to )$/iu
+const ABOUT_BEFORE = /(?:about|around|roughly|some) $/iu
+const BOUND_AFTER = /(?:以上|左右|上下|以下|以内|(?: [a-z]{1,20})? or more)/uy
 const BOUNDS_AFTER: Readonly<Record<string, Approximation>> = {
   以上: 'at-least',
   左右: 'about',
@@ -40,8 +41,16 @@ const JOINT = /(?:[-~至到]|—{1,2}|–)(?=[\d一二两三四五六七八九�
 const SCALE = /(?<scale>万亿|亿|万)(?:[余多]|左右|以上|上下)?$/u
 const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 }
 
-const unitAt = (text: string, at: number): Unit | null =>
-  UNITS_LONGEST_FIRST.find((unit) => text.startsWith(unit, at)) ?? null
+/** Units as our English pages write them. */
+const ENGLISH_UNITS: readonly (readonly [string, Unit])[] = [['×10,000 yuan', '万元']]
+
+const unitAt = (text: string, index: number): { readonly unit: Unit | null; readonly length: number } => {
+  const unit = UNITS_LONGEST_FIRST.find((one) => text.startsWith(one, index))
+  if (unit !== undefined) return { unit, length: unit.length }
+  const rest = text.slice(index).trimStart()
+  const [word, english] = ENGLISH_UNITS.find(([one]) => rest.startsWith(one)) ?? ['', null]
+  return { unit: english, length: english === null ? 0 : text.length - index - rest.length + word.length }
+}
 
 const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
   pattern.lastIndex = index
@@ -86,7 +95,8 @@ const isSigned = (text: string, index: number): boolean => {
 
 /** 不超过400, 至少400; the word before a number that is a bound and that numerals do not know. */
 const boundBefore = (text: string, index: number): Approximation | undefined => {
-  const before = text.slice(Math.max(0, index - 4), index)
+  const before = text.slice(Math.max(0, index - 10), index)
+  if (ABOUT_BEFORE.test(before)) return 'about'
   if (AT_LEAST_BEFORE.test(before)) return 'at-least'
   if (UP_TO_BEFORE.test(before)) return 'up-to'
   return before.endsWith('不') && text.startsWith('超', index) ? 'up-to' : undefined
@@ -99,11 +109,15 @@ const oneAt = (text: string, index: number): WrittenNumber | null => {
   const numeral = parseNumeral(text, start)
   if (numeral === null) return null
   const end = start + numeral.length
-  const unit = unitAt(text, end)
+  const { unit, length } = unitAt(text, end)
   if (numeral.digits === 'chinese' && unit === null && !percent) return null
-  const closed = end + (percent ? 0 : (unit?.length ?? 0))
+  const closed = end + (percent ? 0 : length)
   const after = at(BOUND_AFTER, text, closed)?.[0] ?? ''
-  const approx = BOUNDS_AFTER[after] ?? boundBefore(text, index) ?? numeral.approx
+  const approx =
+    BOUNDS_AFTER[after] ??
+    (after.endsWith('or more') ? 'at-least' : undefined) ??
+    boundBefore(text, index) ??
+    numeral.approx
   return {
     start: index,
     end: closed + after.length,
@@ -122,6 +136,23 @@ const rangeFrom = (text: string, first: WrittenNumber): WrittenNumber | null => 
   if (second === null || second.value <= first.value) return null
   if (first.unit !== null && first.unit !== second.unit) return null
   return { ...second, start: first.start, value: first.value, to: second.value, short: false }
+}
+
+const RATIO = /\((?<part>[\d,]{1,15})\/(?<whole>[\d,]{1,15})\)/uy
+
+/** A share as the page prints it: its part and whole in brackets, behind the percentage or alone. */
+const ratioAt = (text: string, index: number): WrittenNumber | null => {
+  const { part, whole } = at(RATIO, text, index)?.groups ?? {}
+  if (part === undefined || whole === undefined) return null
+  const ratio = { part: Number(part.replaceAll(',', '')), whole: Number(whole.replaceAll(',', '')) }
+  if (ratio.whole === 0 || ratio.part > ratio.whole) return null
+  const end = index + part.length + whole.length + 3
+  return { start: index, end, value: (ratio.part / ratio.whole) * 100, unit: '%', step: 1e-6, short: true, ratio }
+}
+
+const withRatio = (text: string, number: WrittenNumber): WrittenNumber => {
+  const { ratio, end } = number.unit === '%' ? (ratioAt(text, number.end) ?? number) : number
+  return ratio === undefined ? number : { ...number, end, ratio }
 }
 
 const numberAt = (text: string, index: number): WrittenNumber | null => {
@@ -143,7 +174,8 @@ export const readNumbers = ({ text }: NormalText): CaptionNumbers => {
     const year = yearAt(text, index)
     const worded = year === null ? wordedShareAt(text, index) : null
     const other = year === null && worded === null ? at(NO_FIGURE, text, index) : null
-    const number = worded ?? (year === null && other === null ? numberAt(text, index) : null)
+    const plain = worded ?? (year === null && other === null ? (ratioAt(text, index) ?? numberAt(text, index)) : null)
+    const number = plain === null ? null : withRatio(text, plain)
     if (year !== null) years.push(year)
     if (number !== null) numbers.push(number)
     index = year?.end ?? number?.end ?? (other === null ? index + 1 : index + other[0].length)

@@ -16,6 +16,8 @@ export interface ShownFigure {
   readonly change: boolean
   /** Series of the same agency and year it is a part of. */
   readonly wholes: readonly string[]
+  /** Those of them its form adds up: only such parts have a sum. */
+  readonly addsUpTo: readonly string[]
   readonly ref: SourceRef
 }
 
@@ -26,6 +28,7 @@ export type Made =
       readonly kind: 'difference' | 'change-percent'
       readonly value: number
       readonly of: ShownFigure
+      /** A year before, or what the words compare it with. */
       readonly earlier: ShownFigure
     }
   | { readonly kind: 'share'; readonly value: number; readonly of: ShownFigure; readonly whole: ShownFigure }

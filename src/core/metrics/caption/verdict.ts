@@ -13,19 +13,22 @@ export type Unsure =
 /**
  * What is found of a number. `right` and `rounded`: the words around it name the figure it says, `assumed` where they leave
  * the place or the year to be that of the only figure shown; `shown`: such a figure is shown, but `why` not; `not-found`: with
- * the figure the words name, if that is one; `contradicts`: the words deny the number (增加了-15人).
+ * the figure the words name, if that is one; `contradicts`: the words deny the number (增加了-15人); `said`: the page says so itself, in a sentence that stands in the text as a whole.
  */
 export type Verdict =
   | { readonly state: 'right' | 'rounded'; readonly made: Made; readonly assumed: boolean }
   | { readonly state: 'shown'; readonly made: Made; readonly meant: Made | null; readonly why: Unsure }
   | { readonly state: 'not-found'; readonly meant: Made | null }
   | { readonly state: 'contradicts' }
+  | { readonly state: 'said' }
 
 /** What a number may stand for. */
 export interface Candidate {
   readonly made: Made
   readonly agreement: Agreement
-  /** Words near by that name it, then words of the sentence. */
+  /** How far words near by name it. */
+  readonly near: number
+  /** The same, then how far those of the sentence do. */
   readonly score: number
   readonly whole: boolean
   /** Its unit is the one written. */
@@ -41,7 +44,7 @@ export interface Named {
 }
 
 /** A word near by counts as much as all words of a sentence can. */
-export const NEAR = 100
+export const NEAR = 10_000
 
 const isWholeOf = (whole: ShownFigure, part: ShownFigure): boolean =>
   whole.agency === part.agency && whole.year === part.year && part.wholes.includes(whole.series)
@@ -58,7 +61,7 @@ const better = (a: Candidate, b: Candidate): number =>
 
 /** The one figure the words near by name, of the unit written; null where they name none or several. */
 const meantOf = (named: readonly Candidate[]): Made | null => {
-  const near = named.filter(({ score, sameUnit }) => score >= NEAR && sameUnit)
+  const near = named.filter((one) => one.near > 0 && one.sameUnit)
   const best = near.filter((one) => !near.some((other) => other.made.kind === one.made.kind && isRather(other, one)))
   const [first] = [...best].sort(better)
   if (first === undefined) return null
@@ -89,7 +92,11 @@ export const verdictOf = (candidates: readonly Candidate[], words: Named): Verdi
   const matches = [...candidates].sort(better).filter(({ agreement }) => agreement !== null)
   const meant = meantOf(named)
   const right = matches.find(
-    (match) => match.score > 0 && !named.some((other) => other.made.kind === match.made.kind && isRather(other, match)),
+    (match) =>
+      match.score > 0 &&
+      !named.some(
+        (other) => other.made.kind === match.made.kind && (other.sameUnit || !match.sameUnit) && isRather(other, match),
+      ),
   )
   if (right !== undefined) {
     if (!isAlone(right, named, words)) return { state: 'shown', made: right.made, meant: null, why: 'several' }
@@ -103,7 +110,8 @@ export const verdictOf = (candidates: readonly Candidate[], words: Named): Verdi
     : { state: 'shown', made: match.made, meant, why: 'unnamed' }
 }
 
-interface Judged {
+/** A number of a text with its verdict. */
+export interface Judged {
   /** Where its sentence begins. */
   readonly sentence: number
   readonly verdict: Verdict

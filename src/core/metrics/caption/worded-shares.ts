@@ -36,6 +36,8 @@ const ENGLISH: Readonly<Record<string, number>> = {
   tripled: 200,
 }
 
+const ENGLISH_DIGITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
 /** The words people write for shares and multiples, the longest first. */
 const WORDED: readonly Worded[] = [
   // 八成七: hundredths are said too
@@ -90,7 +92,13 @@ const WORDED: readonly Worded[] = [
   },
   {
     pattern:
-      /(?<before>nearly |about |over |more than )?(?<english>two[- ]thirds|three[- ]quarters|(?:one|a)[- ](?:third|quarter)|half)(?= of)/iuy,
+      /(?<before>nearly |about |over |more than )?(?<english>one|two|three|four|five|six|seven|eight|nine) in ten\b/iuy,
+    percent: ({ english = '' }) => (ENGLISH_DIGITS.indexOf(english.toLowerCase()) + 1) * 10,
+    width: THRESHOLDS.captionTenth,
+  },
+  {
+    pattern:
+      /(?<before>nearly |about |over |more than )?(?<english>two[- ]thirds|three[- ]quarters|(?:one|a)[- ](?:third|quarter)|half)(?= of| ?\(|[,.;]|$)/iuy,
     percent: ({ english = '' }) =>
       ENGLISH[
         english

@@ -17,4 +17,6 @@ export interface WrittenNumber {
   readonly worded?: true
   /** It is a growth by itself: 翻一番. */
   readonly direction?: 1
+  /** Part and whole as the page prints a share, behind it or alone: 近九成(406/468). */
+  readonly ratio?: { readonly part: number; readonly whole: number }
 }

@@ -15,13 +15,10 @@ const sumOf = (made: Made): string => {
 
 /** Every number with its verdict: `406件 right: 新收申请 2024`. */
 const verdicts = (caption: string, figures: readonly ShownFigure[]) =>
-  captionCheck(
-    figures,
-    SMALL_BASE,
-  )(caption).flatMap((piece) => {
+  captionCheck({ figures, smallBase: SMALL_BASE })(caption).flatMap((piece) => {
     if (piece.kind === 'text') return []
     const { verdict, text } = piece
-    if (verdict.state === 'contradicts') return [`${text} contradicts`]
+    if (verdict.state === 'contradicts' || verdict.state === 'said') return [`${text} ${verdict.state}`]
     const of = verdict.state === 'not-found' ? verdict.meant : verdict.made
     return [`${text} ${verdict.state}${of === null ? '' : `: ${sumOf(of)}`}`]
   })
@@ -83,7 +80,7 @@ describe('a number of a caption', () => {
     ['新收申请由394件降至406件', ['394件 contradicts', '406件 contradicts']],
     ['新收申请由406件增加到394件', ['406件 contradicts', '394件 contradicts']],
     // each stands in the other year
-    ['2023年、2024年新收申请分别为406件、394件', ['406件 not-found: 新收申请 2023', '394件 not-found']],
+    ['2023年、2024年新收申请分别为406件、394件', ['406件 not-found: 新收申请 2023', '394件 not-found: 新收申请 2024']],
     ['2024年新收申请减少12件', ['12件 not-found']],
     ['2024年新收申请增加13件', ['13件 not-found: difference 406 394']],
     ['予以公开占50.7%', ['50.7% not-found: 203 of 400']],
@@ -180,15 +177,16 @@ describe('a caption that leaves the place or the year open', () => {
   })
 
   it('says that it was left open', () => {
-    const [, piece] = captionCheck(ACCIDENTS, SMALL_BASE)('死亡68人')
+    const [, piece] = captionCheck({ figures: ACCIDENTS, smallBase: SMALL_BASE })('死亡68人')
     expect(piece).toMatchObject({
       verdict: { state: 'right', assumed: true, made: { of: { agency: '衡阳市', year: 2018 } } },
     })
-    const [, named] = captionCheck(
-      ACCIDENTS,
-      SMALL_BASE,
-    )('2018年衡阳市死亡68人').filter(({ kind }) => kind === 'number')
-    expect(named ?? captionCheck(ACCIDENTS, SMALL_BASE)('2018年衡阳市死亡68人')[1]).toMatchObject({
+    const [, named] = captionCheck({ figures: ACCIDENTS, smallBase: SMALL_BASE })('2018年衡阳市死亡68人').filter(
+      ({ kind }) => kind === 'number',
+    )
+    expect(
+      named ?? captionCheck({ figures: ACCIDENTS, smallBase: SMALL_BASE })('2018年衡阳市死亡68人')[1],
+    ).toMatchObject({
       verdict: { state: 'right', assumed: false },
     })
   })
@@ -317,15 +315,84 @@ describe('any caption', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'新收申请406０六百约余万%，。 2024年-+(') }), (caption) => {
         expect(
-          captionCheck(
-            FIGURES,
-            SMALL_BASE,
-          )(caption)
+          captionCheck({ figures: FIGURES, smallBase: SMALL_BASE })(caption)
             .map(({ text }) => text)
             .join(''),
         ).toBe(caption)
       }),
       RUNS,
     )
+  })
+})
+
+describe('a text that says what the page says', () => {
+  const sentences = ['2018 年行政复议：4 项中 2 项有数字，其中结果维持最多，5 件']
+  const states = (caption: string) =>
+    captionCheck({ figures: FIGURES, sentences, smallBase: SMALL_BASE })(caption).flatMap((piece) =>
+      piece.kind === 'number' ? [piece.verdict.state] : [],
+    )
+  it('is right by the page, as a whole sentence only', () => {
+    expect(states('2018年行政复议：4项中2项有数字，其中结果维持最多，5件。')).toEqual(['said', 'said', 'said'])
+    expect(states('乙局2018年行政复议：4项中2项有数字，其中结果维持最多，5件')).not.toContain('said')
+    expect(states('2018年行政复议：4项中2项有数字，其中结果维持最多，5件，结果纠正3件')).not.toContain('said')
+    expect(states('2018年行政复议：4项中3项有数字，其中结果维持最多，5件')).not.toContain('said')
+  })
+})
+
+describe('numbers beside other numbers', () => {
+  const parts = [
+    shown('维持', 88, { wholes: ['复议'], addsUpTo: ['复议'] }),
+    shown('纠正', 12, { wholes: ['复议'], addsUpTo: ['复议'] }),
+    shown('复议', 170),
+    shown('政府网站', 406, { unit: '条', wholes: ['总数'] }),
+    shown('政务微信', 153, { unit: '条', wholes: ['总数'] }),
+    shown('事故', 1244, { unit: '起' }),
+    shown('死亡', 1318, { unit: '人' }),
+    shown('事故', -6.25, { unit: '%', change: true, series: 'a' }),
+    shown('死亡', -7.51, { unit: '%', change: true, series: 'b' }),
+  ]
+  it.each([
+    // 88 + 12 = 100; 89 + 12 = 101
+    ['维持88件、纠正12件，合计100件', ['88件 right: 维持 2024', '12件 right: 纠正 2024', '100件 right: 88+12']],
+    ['维持88件、纠正12件，合计101件', ['88件 right: 维持 2024', '12件 right: 纠正 2024', '101件 not-found: 88+12']],
+    // channels overlap: 406 + 153 = 559 is no figure
+    [
+      '政府网站406条、政务微信153条，合计559条',
+      ['406条 right: 政府网站 2024', '153条 right: 政务微信 2024', '559条 not-found'],
+    ],
+    // 406 − 153 = 253
+    ['政府网站比政务微信多253条', ['253条 right: difference 406 153']],
+    ['政务微信比政府网站少253条', ['253条 right: difference 153 406']],
+    ['政务微信比政府网站多253条', ['253条 not-found']],
+    ['事故降幅6.25%', ['6.25% right: 事故 2024']],
+    ['事故增幅6.25%', ['6.25% not-found']],
+    [
+      '事故1244起、死亡1318人，分别下降6.25%和7.51%',
+      ['1244起 right: 事故 2024', '1318人 right: 死亡 2024', '6.25% right: 事故 2024', '7.51% right: 死亡 2024'],
+    ],
+    // 88 ÷ 170 = 51.76 %
+    ['维持近五成多（88/170）', ['近五成多（88/170） rounded: 88 of 170']],
+    ['维持占51.8%（88/170）', ['51.8%（88/170） right: 88 of 170']],
+    ['维持占51.8%（89/170）', ['51.8%（89/170） not-found: 88 of 170']],
+  ])('%s', (caption, expected) => {
+    expect(verdicts(caption, parts)).toEqual(expected)
+  })
+})
+
+describe('an agency named for short', () => {
+  const figures = [
+    shown('主动公开', 468, { agency: '衡阳市安全生产监督管理局' }),
+    shown('主动公开', 72, { agency: '衡阳市教育局' }),
+  ]
+  it.each([
+    ['衡阳市安监局主动公开468件', ['468件 right: 主动公开 2024']],
+    ['安监局主动公开468件', ['468件 right: 主动公开 2024']],
+    ['教育局主动公开468件', ['468件 not-found: 主动公开 2024']],
+    ['市局主动公开468件', ['468件 right: 主动公开 2024']],
+    // 城市局部 names no 市局
+    ['城市局部主动公开468件', ['468件 right: 主动公开 2024']],
+    ['长沙市安监局主动公开468件', ['468件 shown: 主动公开 2024']],
+  ])('%s', (caption, expected) => {
+    expect(verdicts(caption, figures)).toEqual(expected)
   })
 })

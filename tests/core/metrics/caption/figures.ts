@@ -15,6 +15,7 @@ export const shown = (
   unit: '件',
   change: false,
   wholes: [],
+  addsUpTo: [],
   ref: { reportId: 'r', place: placeAt(1), printed: String(value) },
   ...extra,
 })
