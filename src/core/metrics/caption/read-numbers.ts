@@ -139,14 +139,19 @@ const rangeFrom = (text: string, first: WrittenNumber): WrittenNumber | null => 
 }
 
 const RATIO = /\((?<part>[\d,]{1,15})\/(?<whole>[\d,]{1,15})\)/uy
+/** 占16/24, 16/24 of the total: without brackets only where the words say that it is a share. */
+const BARE_RATIO = /(?<part>\d[\d,]{0,14})\/(?<whole>\d[\d,]{0,14})(?:(?<=占\s?\k<part>\/\k<whole>)|(?= of the ))/uy
 
 /** A share as the page prints it: its part and whole in brackets, behind the percentage or alone. */
 const ratioAt = (text: string, index: number): WrittenNumber | null => {
-  const { part, whole } = at(RATIO, text, index)?.groups ?? {}
-  if (part === undefined || whole === undefined) return null
+  const found =
+    at(RATIO, text, index) ??
+    (/\d,?$/u.test(text.slice(Math.max(0, index - 2), index)) ? null : at(BARE_RATIO, text, index))
+  const { part, whole } = found?.groups ?? {}
+  if (found === null || part === undefined || whole === undefined) return null
   const ratio = { part: Number(part.replaceAll(',', '')), whole: Number(whole.replaceAll(',', '')) }
   if (ratio.whole === 0 || ratio.part > ratio.whole) return null
-  const end = index + part.length + whole.length + 3
+  const end = index + found[0].length
   return { start: index, end, value: (ratio.part / ratio.whole) * 100, unit: '%', step: 1e-6, short: true, ratio }
 }
 
