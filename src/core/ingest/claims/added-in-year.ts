@@ -40,3 +40,14 @@ export const holdsYear = (draft: Draft, next: FigureInContext | undefined): bool
   ADDED.test(next.left) &&
   draft.unit === domainUnit(next.figure.unit) &&
   next.figure.value < draft.value
+
+/** 截止2009年12月底,水利部已主动公开…: counted since the beginning where the year itself had less. */
+const UNTIL_NOW = /截[止至][^,;。]{0,16},[^,;。]{0,16}已经?主动公开/u
+
+/** 2009年主动公开1192条。截止2009年12月底已主动公开8400多条: more than the year is no count of the year. */
+export const exceedsYear = (draft: Draft, before: string, ofYear: number | null): boolean =>
+  draft.indicator === 'disclosure.total' &&
+  draft.whole === null &&
+  ofYear !== null &&
+  draft.value > ofYear &&
+  UNTIL_NOW.test(before)

@@ -47,7 +47,7 @@ const AFTER_UNIT = /以上|左右|上下/uy
 const CHINESE_UNIT = /[件起次期场例宗篇份条名人个]/u
 /** No count of a report is larger; a longer run of digits is a code. */
 const LARGEST = 1e13
-const NUMERAL = /\d|[一二两三四五六七八九十百]/gu
+const NUMERAL = /\d|[一二两三四五六七八九十百零〇]/gu
 const APPROX: Readonly<Record<string, Approximation>> = { 以上: 'at-least', 左右: 'about', 上下: 'about' }
 
 /** Every unmasked number with a unit (or, in Arabic digits, without one) of a passage, in order. */
@@ -59,7 +59,9 @@ export const figuresOf = (text: string, mask: Uint8Array): readonly Figure[] => 
     if (start < from || mask[start] === 1) continue
     const figure = /\d/u.test(match[0])
       ? arabicAt(text, mask, start)
-      : (percentAt(text, start) ?? chineseAt(text, start))
+      : /[零〇]/u.test(match[0])
+        ? noneAt(text, start)
+        : (percentAt(text, start) ?? chineseAt(text, start))
     if (figure === null) {
       if (/\d/u.test(match[0])) from = start + (/^\d+/u.exec(text.slice(start, start + 40))?.[0].length ?? 1)
       continue
@@ -107,6 +109,19 @@ const percentAt = (text: string, start: number): Figure | null => {
   const value = word === undefined ? null : word === '百' ? 100 : chineseValue(word)
   if (word === undefined || value === null) return null
   return { start, end: start + 3 + word.length, value, unit: '%', digits: 'arabic' }
+}
+
+/** 咨询零人次, 行政诉讼零起; 零起点, 零次跑 and 零距离 count nothing. */
+const NONE = /^[零〇](?:人次|人(?!员)|次(?!跑|数|性)|条|起(?!点|步)|宗|例|份)/u
+/** 零件 is a part of a machine anywhere else. */
+const NOTHING = /(?:申请|复议|诉讼|申诉|收到|受理|办理|[共计为是:])[零〇]件$/u
+
+const noneAt = (text: string, start: number): Figure | null => {
+  if (/[\d一二两三四五六七八九十百千万点.]/u.test(text[start - 1] ?? '')) return null
+  const around = text.slice(Math.max(0, start - 2), start + 2)
+  const word =
+    NONE.exec(text.slice(start, start + 4))?.[0] ?? (NOTHING.test(around) ? text.slice(start, start + 2) : '')
+  return word === '' ? null : { start, end: start + word.length, value: 0, unit: word.slice(1), digits: 'chinese' }
 }
 
 const chineseAt = (text: string, start: number): Figure | null => {

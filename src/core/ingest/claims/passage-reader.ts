@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../domain/catalogue'
-import { addedInYear, holdsYear } from './added-in-year'
+import { addedInYear, exceedsYear, holdsYear } from './added-in-year'
 import { byOpenness } from './by-openness'
 import { carriedApplicant } from './carried-applicant'
 import { carriedOutcome } from './carried-outcome'
@@ -150,11 +150,16 @@ export class PassageReader {
     }
     const drafted = countDraft(context, reading, this.memory.year)
     if (both) this.push({ ...drafted, indicator: 'reconsideration' })
-    const draft = this.push(
-      holdsYear(drafted, following) ? this.sinceBeginning(drafted) : this.ofAllInformation(drafted),
-    )
+    const draft = this.push(this.ofItsYears(drafted, context, following))
     this.frame.add(draft, context.depth)
     this.takeCarried(context, draft)
+  }
+
+  /** A count of what was disclosed, of the year or since the beginning; the first of the year is remembered. */
+  private ofItsYears(draft: Draft, { before }: FigureInContext, following: FigureInContext | undefined): Draft {
+    if (holdsYear(draft, following) || exceedsYear(draft, before, this.memory.ofYear)) return this.sinceBeginning(draft)
+    if (draft.indicator === 'disclosure.total' && draft.period === null) this.memory.ofYear ??= draft.value
+    return this.ofAllInformation(draft)
   }
 
   /** 在网站主动公开信息5条,全文电子化率达100%: the rate the forms ask for is of all that was disclosed. */

@@ -12,6 +12,8 @@ export interface ReaderMemory {
   readonly year: number | null
   section: Section | null
   lastWhole: Draft | null
+  /** All that was disclosed in the year of the report, where it was told. */
+  ofYear: number | null
   /** The line before ended with a colon after a count: what follows are its parts. */
   listOpen: boolean
 }
@@ -29,6 +31,7 @@ const NEW_FOR_REQUESTS = /^(?:开展|举办|召开|发布|主动公开[^#]{2}|�
 const ASKED_FOR_REVIEW = /被申请(?:人)?|(?:提起|提出|申请)(?:的)?(?:行政)?复议(?:申请)?|复议申请/gu
 const CHANNEL_WORDS = /方式|渠道|网站|平台|微信|微博|公众号/u
 const CHANNEL = 'disclosure.channel.'
+const OF_REQUESTS = /^requests\.received(?:\.|$)/u
 const REVIEW_TOPICS: readonly ReviewTopic[] = [
   'reconsideration',
   'litigation',
@@ -129,8 +132,15 @@ export class SentenceFrame {
   private wholeOfLast(context: FigureInContext): Draft | null {
     const unit = domainUnit(context.figure.unit)
     const whole = this.main === null || this.main.unit === unit ? this.main : this.mainLike(context)
+    const all = this.allRequests()
+    if (all !== null && whole !== null && OF_REQUESTS.test(whole.indicator) && whole.value <= all.value) return all
     const side = this.mains.filter((main) => main.unit === unit && main.indicator.startsWith(CHANNEL))
     return side.length > 1 && whole?.indicator.startsWith(CHANNEL) === true ? null : whole
+  }
+
+  /** 申请人为自然人的2件,法人的2件。其中3件已答复: of all requests of the sentence, not of the last kind of them. */
+  private allRequests(): Draft | null {
+    return this.mains.find(({ indicator, scope }) => indicator === 'requests.received' && scope === null) ?? null
   }
 
   /** The whole the figure is a part of; null where another business or 另有 begins. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../domain/diagnostic'
 import type { Stated } from '../../domain/report'
+import { labelledNames } from './agency-label'
 import { isAgencyName, namesBody, namesPlace, withoutBrand } from './agency-name'
 import type { Line } from './lines'
 import { nameOfLine, titleText } from './title'
@@ -25,15 +26,6 @@ const COMPILED =
   /(?:本(?:年度)?(?:报告|年报)(?:是)?由|(?:要求|规定),由|现(?:公布|发布|向社会公布|将)《?|^根据.{0,60}要求,(?:现(?:公布|发布|向社会公布|将))?)(?:20\d{2}年(?:度)?)?(?<name>[\p{Script=Han}]{3,30}?)(?:根据|依据|按照|编制|结合|20\d{2}年|政府信息公开)/u
 /** Each alternative of {@link COMPILED} holds one of these. */
 const MAY_BE_COMPILED = /由|现[公发向将]|^根据/u
-const LABELLED =
-  /(?:发布机构|发布单位|公开单位|发文机关|发文单位|制发机关|编制单位|填报单位|填表单位|报送单位|单位名称|信息来源|来源|作者|单位)(?:\((?:盖章|公章|签章|章)\))?[:|](?<name>[\p{Script=Han}]{2,30})/u
-/** 发布机构 宿安市人民政府办公室 发文日期 2018-02-26: a row of labels whose separators are white space. */
-const SPACED_LABEL =
-  /^(?:发布机构|发布单位|发文机关|公开单位)(?<name>[\p{Script=Han}]{2,30}?)(?:发文|发布|成文|生成|公开)(?:日期|时间)/u
-const LABEL_CELL =
-  /^(?:发布机构|发布单位|公开单位|发文机关|发文单位|信息来源|来源|填报单位|填表单位|报送单位|单位名称)(?:\((?:盖章|公章|签章|章)\))?:?$/u
-/** The label that follows on the same line: 填报单位:某某局 单位负责人:…. */
-const NEXT_LABEL = /(?:发布|发文|浏览|点击|时间|日期|单位负责|负责人|联系|电话|填报人|填表人|审核|报出).*$/u
 /** A township signs its forms with the name of the place. */
 const TOWN = /(?:镇|乡|街道)$/u
 const SIGNATURE_LINES = 8
@@ -119,21 +111,11 @@ const fromCompiled = (lines: readonly Line[]): Stated<string> | null => {
 }
 
 const fromLabel = (lines: readonly Line[]): Stated<string> | null => {
-  for (const [index, line] of lines.slice(0, HEAD_LINES).entries()) {
-    const next = lines[index + 1]
-    const spaced = line.text.startsWith('发') || line.text.startsWith('公') ? SPACED_LABEL.exec(line.text) : null
-    const name =
-      LABELLED.exec(line.text)?.groups?.name ??
-      spaced?.groups?.name ??
-      (LABEL_CELL.test(line.text) ? next?.text : undefined)
-    if (name === undefined) continue
-    const found = nameIn(
-      LABEL_CELL.test(line.text) && next !== undefined ? next : line,
-      name.replace(NEXT_LABEL, ''),
-      true,
-    )
-    if (found !== null && (namesBody(found.value) || TOWN.test(found.value))) return found
-  }
+  for (const index of lines.slice(0, HEAD_LINES).keys())
+    for (const { line, name } of labelledNames(lines, index)) {
+      const found = nameIn(line, name, true)
+      if (found !== null && (namesBody(found.value) || TOWN.test(found.value))) return found
+    }
   return null
 }
 

@@ -41,6 +41,17 @@ describe('requests for information', () => {
       '已答复申请9件,其中“非本机关政府信息”的3件。以组织名义提交的政府信息公开申请2件。',
       ['requests.answered=9', 'requests.not-this-agency=3', 'requests.received=2'],
     ],
+    [
+      '接受公众咨询零人次,其中现场咨询零人次,电话咨询零次。收到信息公开申请零件。行政复议零件,行政诉讼零起。',
+      [
+        'consultation.total=0',
+        'consultation.reception=0',
+        'consultation.phone=0',
+        'requests.received=0',
+        'reconsideration=0',
+        'litigation=0',
+      ],
+    ],
     ['新闻发布会公开信息12条。', ['disclosure.channel.other=12']],
     [
       '收到信息公开申请30起,比2022年(40起)下降25%。',

@@ -8,6 +8,16 @@ const periods = (text: string, year = 2023): readonly string[] =>
     ({ value, period }) => `${value} ${period === null ? 'year' : formatPeriod(period)}`,
   )
 
+describe('what was disclosed until now', () => {
+  it('is no count of the year where the year had less', () => {
+    expect(periods('2023年,我局主动公开政府信息192条。截止2023年12月底,我局已主动公开政府信息8400多条。')).toEqual([
+      '192 year',
+      '8400 ..2023-12',
+    ])
+    expect(periods('截止2023年12月底,我局已主动公开政府信息192条。')).toEqual(['192 year'])
+  })
+})
+
 describe('the whole year', () => {
   it.each([
     '2023年1月1日至12月31日在政府信息公开平台上累计主动公开政府信息242条。',

@@ -249,3 +249,18 @@ describe('figures told apart', () => {
     ])
   })
 })
+
+describe('what follows kinds of applicants', () => {
+  it('is of all requests, not of the last kind', () => {
+    const { claims } = readingOf([
+      '收到政府信息公开申请4件,申请人为自然人的2件,法人或者其他组织的2件。其中3件已书面回复,1件结转2024年度继续办理。',
+    ])
+    expect(claims.map(({ indicator, value, scope }) => [indicator, value, scope])).toEqual([
+      ['requests.received', 4, null],
+      ['requests.received', 2, '自然人'],
+      ['requests.received', 2, '法人或其他组织'],
+      ['requests.answered', 3, null],
+      ['requests.carried-forward', 1, null],
+    ])
+  })
+})

@@ -26,6 +26,16 @@ describe('years and days in words', () => {
 })
 
 describe('names of bodies', () => {
+  it('stand below 发布机构 where labels have a row of their own, in pipes and in a table', () => {
+    const sentence = '特向社会公布2009年度信息公开年度报告。2009年主动公开政府信息14条。'
+    const piped = ['索引号 | 公开方式 | 发布机构 |', '1162/2010-23 | 主动公开 | 清河县白石镇人民政府 |', sentence]
+    expect(read(...piped).agency?.value).toBe('清河县白石镇人民政府')
+    const row = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+    const table = `<table>${row('索引号', '发布机构', '发文日期')}${row('1', '清河县水利局', '2023-01-12')}</table>`
+    const page = `<html><body>${table}<h1>2022年政府信息公开工作年度报告</h1>${`<p>${sentence}</p>`.repeat(9)}</body></html>`
+    expect(read(page).agency?.value).toBe('清河县水利局')
+  })
+
   it('stand before the year in the line above a title that breaks behind it', () => {
     const broken = read('清河市人民政府2016年', '政府信息公开工作年度报告', '清河市人民政府办公室', '2017年3月')
     expect([broken.agency?.value, broken.year?.value]).toEqual(['清河市人民政府', 2016])
