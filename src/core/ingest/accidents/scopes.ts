@@ -1,3 +1,5 @@
+import { SECTOR_WORDS } from './vocabulary'
+
 /** An area named in a sentence. `region`: one of a list of parts (珠晖区), not the whole the document is about (全市). */
 export interface ScopeMention {
   readonly scope: string
@@ -7,8 +9,13 @@ export interface ScopeMention {
 }
 
 const WHOLE = /(?:全国|全省|全市|全县|全区|全州|全盟|全旗|全镇|全自治区|[我本](?:国|省|市|县|区|州))/gu
-const REGION =
-  /(?<=^|[,;:。、(除]|^\d{1,2}\.)(?:(?:和|及|与|其中|含|包括)?)(?<name>(?!全|各|我|本|该|其|除|从(?!化)|按|个)[\p{Script=Han}]{1,9}?(?:省|市|区|县|州|旗|开发区|经开区|高新区|工业园|园区|新区|兵团))(?=、|\(?\d|各|事故|共|发生|死亡\d|没有|无|未|和|,(?:事故)?\d|:)/gu
+const REGION = new RegExp(
+  /(?<=^|[,;:。、(除]|^\d{1,2}\.)(?:(?:和|及|与|其中|含|包括)?)(?<name>(?!全|各|我|本|该|其|除|从(?!化)|按|个)[\p{Script=Han}]{1,9}?(?:省|市|区|县|州|旗|开发区|经开区|高新区|工业园|园区|新区|兵团))(?=、|\(?\d|各|事故|共|发生|死亡\d|没有|无|未|和|,(?:事故)?\d|:|SECTOR)/u.source.replace(
+    'SECTOR',
+    SECTOR_WORDS.join('|'),
+  ),
+  'gu',
+)
 
 /** 分别是江苏(8起、8人)、广东(2起、3人): a province by its short name where figures in brackets follow it. */
 const PROVINCE =

@@ -21,6 +21,7 @@ export const namesUnknown = (state: Reading, at: number): boolean => {
       rest = `${rest.slice(0, mark.start - start)}、${rest.slice(mark.end - start)}`
   const unknown = rest
     .replaceAll(state.subject.sector ?? '\u0000', '')
+    .replaceAll(state.subject.scope ?? '\u0000', '')
     .replaceAll(PROVINCES, '')
     .replaceAll(/\[[^\]]{0,40}\]/gu, '')
     .replaceAll(KNOWN, '')

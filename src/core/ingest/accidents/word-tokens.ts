@@ -20,6 +20,11 @@ const FIXED: readonly (readonly [RegExp, (match: RegExpExecArray) => TokenBody |
     /^(?:与|较|比)前(?:[二两三四五\d]{1,2})年(?:同期)?(?:相比|比)?/u,
     (match) => ({ kind: 'basis', basis: 'other', words: match[0] }),
   ],
+  // 比二季度增加2起: the part of a year before, which is neither last year nor last month
+  [
+    /^(?:与|较|比)(?:今年|本年|当年)?(?:[一二三四]季度|前三季度|上(?:个|一)?季度|上半年|上(?:个|一)?周|上旬)(?:相比|比)?/u,
+    (match) => otherYear(match[0]),
+  ],
   [/^同比(?:前年)/u, (match) => ({ kind: 'basis', basis: 'other', words: match[0] })],
   [/^(?:同比去年|同比)/u, (match) => ({ kind: 'basis', basis: 'yoy', words: match[0] })],
   [/^(?:环比|(?:与|较|比)上(?:个)?月(?:相比)?)/u, (match) => ({ kind: 'basis', basis: 'mom', words: match[0] })],

@@ -361,3 +361,31 @@ describe('a bracket with nothing but last year’s figures', () => {
     ])
   })
 })
+
+describe('an area named right before a sector', () => {
+  it('is the area of the figures, the document’s own and another', () => {
+    const { accidents } = read('清河市工矿商贸领域发生事故9起,死亡10人。', '东山区道路交通事故4起,死亡3人。')
+    expect(accidents.map((one) => [one.scope, one.sector, values(one)])).toEqual([
+      ['清河市', '工矿商贸', { incidents: 9, deaths: 10 }],
+      ['东山区', '道路交通', { incidents: 4, deaths: 3 }],
+    ])
+  })
+
+  it('may stand right behind the year', () => {
+    const { accidents } = read('2031年清河市工矿商贸领域发生事故9起,死亡10人。')
+    expect(accidents.map((one) => [one.scope, one.sector, values(one)])).toEqual([
+      ['清河市', '工矿商贸', { incidents: 9, deaths: 10 }],
+    ])
+  })
+})
+
+describe('a change against the part of the year before', () => {
+  it('is kept with its words and is no change against last year', () => {
+    const { accidents } = read('第三季度全市发生事故15起,死亡16人,比二季度增加2起,增加3人,同比减少1起、4人。')
+    expect(accidents.map(values)).toEqual([{ incidents: 15, deaths: 16, yoyIncidents: -1, yoyDeaths: -4 }])
+    expect(accidents[0]?.comparisons?.map(({ basis, field, value }) => [basis, field, value])).toEqual([
+      ['比二季度', 'incidents', 2],
+      ['比二季度', 'deaths', 3],
+    ])
+  })
+})
