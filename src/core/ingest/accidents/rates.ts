@@ -6,7 +6,7 @@ import type { Passage } from './reading'
 import { findScopes } from './scopes'
 
 const ANY =
-  /亿元(?:地区)?(?:GDP|国内生产总值|生产总值)|(?:10万|十万)(?:名)?(?:从业|就业)|(?:从业|就业)人员(?:生产安全)?(?:事故)?(?:10万|十万)|万车死亡|百万吨死亡|特种设备万台/gu
+  /亿元(?:地区)?(?:GDP|国内生产总值|生产总值)|单位(?:地区)?(?:GDP|国内生产总值|生产总值)(?=[^,;。:]{0,24}死亡)|(?:10万|十万)(?:名)?(?:从业|就业)|(?:从业|就业)人员(?:生产安全)?(?:事故)?(?:10万|十万)|万车死亡|百万吨死亡|特种设备万台/gu
 /** From the base to the word that ends the name: 百万吨死亡率, 10万人生产安全事故死亡人数. */
 const NAME = /^[^,;。:]{0,32}?死亡(?:率|人数)?/u
 
@@ -14,7 +14,7 @@ const NAME = /^[^,;。:]{0,32}?死亡(?:率|人数)?/u
 export const readRates = (passage: Passage): readonly RateStatement[] => {
   const starts = [...passage.text.matchAll(ANY)].map((match) => match.index)
   return starts.flatMap((at, index) => {
-    const end = Math.min(starts[index + 1] ?? passage.text.length, sentenceEnd(passage.text, at))
+    const end = endOfRate(passage.text, at, starts[index + 1])
     const statement = readRate(passage, at, end)
     return statement === null ? [] : [statement]
   })
@@ -39,9 +39,32 @@ const sentenceEnd = (text: string, from: number): number => {
   return end < 0 ? text.length : from + end
 }
 
+/** The end of its sentence, or of the clause before that of the next, whose name may begin before its base. */
+const endOfRate = (text: string, from: number, next: number | undefined): number => {
+  const end = sentenceEnd(text, from)
+  if (next === undefined || end < next) return end
+  const comma = text.slice(from, next).lastIndexOf(',')
+  return comma < 0 ? next : from + comma
+}
+
 interface Span {
   readonly start: number
   readonly end: number
+}
+
+/** 由0.201降到0.173, 由上年的0.201下降至0.173. */
+const FELL =
+  /由(?:(?:上年|去年)(?:同期)?的?)?(?<before>[\d.]{1,8})(?:人)?(?:下?降低?|上?升|增加)[到至](?:了)?(?<after>[\d.]{1,8})/u
+/** 率为1.05, 率为零. */
+const STATED = /^(?:预计)?(?:为|是|降到|降至|达|:)?(?<value>\d[\d.]{0,8}(?![\d.]|年|%)|零(?=$|[,;。]))/u
+/** 单位生产总值…死亡率0.012人/亿元: of what unit, only these words tell. */
+const PER_100M = /^人?(?:\/|每)亿元/u
+
+const statedAfterName = (text: string): RegExpExecArray | null => {
+  const name = NAME.exec(text)?.[0].length ?? 0
+  const stated = STATED.exec(text.slice(name))
+  if (stated === null || !text.startsWith('单位')) return stated
+  return PER_100M.test(text.slice(name + stated[0].length)) ? stated : null
 }
 
 const readRate = (passage: Passage, at: number, end: number): RateStatement | null => {
@@ -51,7 +74,7 @@ const readRate = (passage: Passage, at: number, end: number): RateStatement | nu
   const name = NAME.exec(text)?.[0].length
   if (name === undefined) return null
   const from = at + name
-  const fell = /由(?<before>[\d.]{1,8})(?:人)?(?:降到|降至|下降到|上升到|升到|增加到)(?<after>[\d.]{1,8})/u.exec(text)
+  const fell = FELL.exec(text)
   const figure = (span: Span, sign: 1 | -1): AccidentFigure | null => {
     const numeral = parseNumeral(passage.text, span.start)
     if (numeral === null) return null
@@ -63,10 +86,7 @@ const readRate = (passage: Passage, at: number, end: number): RateStatement | nu
     const start = at + match.index + match[0].lastIndexOf(value)
     return { start, end: start + value.length }
   }
-  const first =
-    fell === null
-      ? /^(?:预计)?(?:为|是|降到|降至|达|:)?(?<value>\d[\d.]{0,8})(?![\d.]|年|%)/u.exec(passage.text.slice(from, end))
-      : null
+  const first = fell === null ? statedAfterName(text) : null
   const value =
     fell !== null
       ? figure(spanOf(fell, 'after'), 1)
@@ -119,7 +139,7 @@ const areaOf = (passage: Passage, at: number): string | null => {
 }
 
 const rateOf = (text: string): RateId | null => {
-  if (text.startsWith('亿元')) return 'per-100m-gdp'
+  if (/^(?:亿元|单位)/u.test(text)) return 'per-100m-gdp'
   if (/^(?:10万|十万|从业|就业)/u.test(text)) return 'per-100k-workers'
   if (text.startsWith('万车')) return 'per-10k-vehicles'
   if (text.startsWith('百万吨')) return 'per-megatonne-coal'
