@@ -2,6 +2,7 @@ import type { IndicatorId } from '../domain/catalogue'
 import type { Claim } from '../domain/claim'
 import { FORM_COLUMNS } from '../domain/forms'
 import { APPLICANT_PARTS } from './columns'
+import { approximationOf } from './rounded'
 import type { Reading, ReportFigures, SourceRef } from './report-figures'
 
 const APPLICANT_WORDS: ReadonlySet<string> = new Set(
@@ -40,7 +41,9 @@ const refOf = (report: ReportFigures, claim: Claim): SourceRef => ({
 export const readClaimed = (report: ReportFigures, indicator: IndicatorId): Reading | null => {
   const agency = report.metadata.agency?.value ?? null
   const year = report.metadata.year?.value ?? null
-  const candidates = report.claims.filter((claim) => isCandidate(claim, indicator, year))
+  const candidates = report.claims
+    .filter((claim) => isCandidate(claim, indicator, year))
+    .map((claim) => ({ ...claim, ...approximationOf(claim, claim.unit) }))
   const own = candidates.filter((claim) => isOwn(claim.scope, agency))
   const eligible = own.length > 0 ? own : candidates
   const wholes = eligible.filter((claim) => claim.partOf === null)
@@ -71,7 +74,7 @@ export const readRestated = (report: ReportFigures, indicator: IndicatorId, year
   const stated = report.claims.filter(
     (claim) =>
       claim.period !== null &&
-      claim.approx === undefined &&
+      approximationOf(claim, claim.unit).approx === undefined &&
       claim.partOf === null &&
       isCandidate(claim, indicator, year) &&
       isOwn(claim.scope, agency),

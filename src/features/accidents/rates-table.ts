@@ -39,14 +39,24 @@ const changeCellOf = (fact: RateFact, words: AccidentsWords): TableCell => {
   }
 }
 
+/** Areas as chosen, each rate through its periods. */
+const inOrderOf =
+  (areas: readonly string[]) =>
+  (one: RateFact, other: RateFact): number =>
+    areas.indexOf(one.area) - areas.indexOf(other.area) ||
+    one.rate.localeCompare(other.rate, 'en') ||
+    one.period.to.localeCompare(other.period.to, 'en')
+
 /** Every rate of the shown areas and years with its publisher, period and change, targets too, whole years and parts. */
 export const ratesTable = (view: AccidentsView, facts: readonly RateFact[], words: AccidentsWords): TableData => {
   const { columns } = words.own
   const { publishers } = words.messages.accidentFigures
-  const shown = facts.filter(
-    (fact) =>
-      view.areas.includes(fact.area) && yearOf(fact.period) >= view.years.from && yearOf(fact.period) <= view.years.to,
-  )
+  const shown = facts
+    .filter(({ area, period }) => {
+      const year = yearOf(period)
+      return view.areas.includes(area) && year >= view.years.from && year <= view.years.to
+    })
+    .sort(inOrderOf(view.areas))
   return {
     columns: [
       { key: 'period', label: columns.period },

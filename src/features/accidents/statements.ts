@@ -3,6 +3,7 @@ import type { AccidentField, AccidentStatement } from '../../core/domain/acciden
 import type { StatementAbout } from '../../core/metrics/accidents/statements-about'
 import { statementsAbout } from '../../core/metrics/accidents/statements-about'
 import type { ReportFigures } from '../../core/metrics/report-figures'
+import { approximationOf } from '../../core/metrics/rounded'
 import type { CellPart, TableCell, TableData, TableRow } from '../../ui/charts/series'
 import { areaName, partsCell, wordsCell } from '../../ui/figures/accident-words'
 import { monthsText } from '../../ui/figures/months-text'
@@ -20,9 +21,11 @@ const figureCell = (
 ): TableCell => {
   const figure = statement.figures[field]
   if (figure === undefined) return { text: '', value: null }
+  const unit = field === 'lossWanYuan' ? '万元' : null
+  const { approx } = approximationOf(figure, unit)
   return {
-    text: words.format.quantity(figure.value, null, figure.approx),
-    mark: figure.approx === undefined ? 'printed' : 'approx',
+    text: words.format.quantity(figure.value, unit, approx),
+    mark: approx === undefined ? 'printed' : 'approx',
     source: { reportId: report.id, place: figure.place },
     value: figure.value,
   }

@@ -5,6 +5,7 @@ import { deriveAccidentSeries } from '../../core/metrics/accidents/series'
 import type { ReportFigures } from '../../core/metrics/report-figures'
 import type { Selection } from '../../core/metrics/selection'
 import type { AccidentsWords } from '../../i18n/accidents/use-accidents-words'
+import { areaName } from '../../ui/figures/accident-words'
 
 /** What the accidents screen shows. `part`: months of the year (`01-08`), null for whole years. */
 export interface AccidentsView extends AccidentMaterial {
@@ -33,5 +34,5 @@ export const inView = (view: AccidentsView, fact: AccidentFact): boolean => {
 }
 
 /** What a row is about where several publishers give figures: `全国 · 统计局公报`. */
-export const subjectOf = (series: AccidentSeries, several: boolean, { messages }: AccidentsWords): string =>
-  several ? `${series.area} · ${messages.accidentFigures.publishers[series.publisher]}` : series.area
+export const subjectOf = ({ area, publisher }: AccidentSeries, several: boolean, words: AccidentsWords): string =>
+  several ? `${areaName(area, words)} · ${words.messages.accidentFigures.publishers[publisher]}` : areaName(area, words)

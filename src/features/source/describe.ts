@@ -3,6 +3,7 @@ import { isNamedBySubject } from '../../core/domain/forms/prose'
 import { sectionOf } from '../../core/domain/catalogue-index'
 import { formatPlace } from '../../core/domain/place'
 import type { Report } from '../../core/domain/report'
+import { approximationOf } from '../../core/metrics/rounded'
 import { areaName, wordText } from '../../ui/figures/accident-words'
 import { monthsText } from '../../ui/figures/months-text'
 import { ACCIDENT_FIELD_LABELS } from '../../core/schema/accident-labels'
@@ -130,7 +131,7 @@ const describeClaim = ({ claim }: Of<'claim'>, report: Report, { own: source, la
     what: [named && claim.subject !== '' ? claim.subject : indicator, measure]
       .filter((part) => part !== null)
       .join(' · '),
-    value: format.quantity(claim.value, claim.unit, claim.approx),
+    value: format.quantity(claim.value, claim.unit, approximationOf(claim, claim.unit).approx),
     lines: [
       [source.indicator, indicator],
       [source.subject, claim.subject],
@@ -173,7 +174,7 @@ const describeAccident = (found: Of<'accident'>, words: SourceWords): Parts => {
     ]
       .filter((part) => part !== null)
       .join(' · '),
-    value: format.quantity(figure.value, unit, figure.approx),
+    value: format.quantity(figure.value, unit, approximationOf(figure, unit).approx),
     lines: [
       [own.indicator, labels.accidentField(field)],
       [own.unit, [labels.unit(unit), ...doubts].join(' · ')],

@@ -1,4 +1,5 @@
 import type { Claim } from '../../core/domain/claim'
+import { approximationOf } from '../../core/metrics/rounded'
 import type { Reading, ReportFigures } from '../../core/metrics/report-figures'
 
 /** One sentence's figure as a reading of its own, for lists that show every one. */
@@ -7,7 +8,7 @@ export const claimReading = (report: ReportFigures, claim: Claim): Reading => ({
   column: null,
   state: 'value',
   value: claim.value,
-  ...(claim.approx === undefined ? {} : { approx: claim.approx }),
+  ...approximationOf(claim, claim.unit),
   unit: claim.unit,
   source: 'sentence',
   refs: [{ reportId: report.id, place: claim.place, printed: claim.printed }],

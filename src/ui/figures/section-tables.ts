@@ -1,6 +1,7 @@
 import { FORM_IDS } from '../../core/domain/catalogue'
 import type { FormId, IndicatorId, SectionId } from '../../core/domain/catalogue'
 import { formRow, rowsOfForm } from '../../core/domain/catalogue-index'
+import { approximationOf } from '../../core/metrics/rounded'
 import type { SectionLine } from '../../core/metrics/section'
 import { sectionClaims, sectionLines } from '../../core/metrics/section'
 import type { AnnualReport } from '../../core/metrics/selection'
@@ -103,13 +104,14 @@ export const claimsTable = (
   const rows: readonly TableRow[] = reports.flatMap(({ agency, year, report }) =>
     sectionClaims(report, sections).map(({ claim }, index) => {
       const source = { reportId: report.id, place: claim.place }
-      const quantity = words.format.quantity(claim.value, claim.unit, claim.approx)
+      const { approx } = approximationOf(claim, claim.unit)
+      const quantity = words.format.quantity(claim.value, claim.unit, approx)
       return {
         key: `${report.id}.${index}`,
         cells: [
           { text: words.labels.indicator(claim.indicator) },
           { text: claim.subject },
-          { text: quantity, mark: claim.approx === undefined ? 'printed' : 'approx', source, value: claim.value },
+          { text: quantity, mark: approx === undefined ? 'printed' : 'approx', source, value: claim.value },
           { text: readings.claimMeasures[claim.measure] },
           { text: claim.scope ?? '' },
           { text: claim.period === null ? '' : words.format.period(claim.period) },

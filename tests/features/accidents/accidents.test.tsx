@@ -31,6 +31,12 @@ const nation = (year: number, deaths: number) =>
 
 const ALL = [HENGYANG_2018, BULLETIN_2019, nation(2015, 66000), nation(2016, 41000)]
 
+const rowsShown = (card: string): readonly string[] =>
+  within(screen.getByRole('region', { name: card }))
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => [...row.children].map((field) => field.textContent).join(' | '))
+
 describe('accidents screen', () => {
   it('opens with the latest printed total and its printed changes', async () => {
     await renderScreen(<AccidentsScreen reports={ALL} />)
@@ -72,6 +78,50 @@ describe('accidents screen', () => {
     await renderScreen(<AccidentsScreen reports={ALL} />)
     const all = screen.getByRole('table', { name: '全部事故数字：数据表' })
     expect(within(all).getByRole('row', { name: /总数中的个别事故、列入统计、不计考核/u })).toBeVisible()
+  })
+
+  it('marks a count printed in 万 as about, with the unit of a loss, wherever it lists it', async () => {
+    const rounded = report({
+      id: 'npc-2014',
+      kind: 'accident-bulletin',
+      title: '2013年全国安全生产情况',
+      accidents: [
+        accident({
+          scope: '全国',
+          period: yearPeriod(2013),
+          figures: {
+            incidents: figure(309_000, { printed: '30.9万起' }),
+            deaths: figure(69_012),
+            lossWanYuan: figure(5589.2, { printed: '5589.2万元' }),
+          },
+        }),
+      ],
+    })
+    await renderScreen(<AccidentsScreen reports={[rounded]} />)
+    const [row] = rowsShown('全部事故数字')
+    expect(row).toContain('约 309,000 | 69,012')
+    expect(row).toContain('5,589.2 万元')
+  })
+
+  it('lists the rates of an area one after the other, each through its years', async () => {
+    const of = (year: number) =>
+      report({
+        id: `rates-${year}`,
+        kind: 'accident-bulletin',
+        title: `${year}年全国安全生产情况`,
+        rates: [
+          rate({ period: yearPeriod(year), value: figure(0.5) }),
+          rate({ rate: 'per-100m-gdp', period: yearPeriod(year), value: figure(0.2) }),
+        ],
+      })
+    await renderScreen(<AccidentsScreen reports={[of(2011), of(2010), nation(2012, 45_000)]} />)
+    expect(rowsShown('相对指标').map((row) => row.split(' | ').slice(0, 3).join(' | '))).toEqual([
+      '全国 2010 年 | 亿元国内生产总值生产安全事故死亡率 | 0.2',
+      '全国 2011 年 | 亿元国内生产总值生产安全事故死亡率 | 0.2',
+      '全国 2010 年 | 煤矿百万吨死亡率 | 0.5',
+      '全国 2011 年 | 煤矿百万吨死亡率 | 0.5',
+      '全国 2012 年 | 煤矿百万吨死亡率 | 0.1',
+    ])
   })
 
   it('leaves a statement of unknown area out once the user has chosen areas or years', async () => {

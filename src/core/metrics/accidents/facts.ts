@@ -1,8 +1,9 @@
 import type { AccidentField, AccidentFigure, AccidentStatement, Severity } from '../../domain/accident'
 import type { Period } from '../../domain/period'
-import type { Approximation } from '../../domain/unit'
+import type { Approximation, Unit } from '../../domain/unit'
 import { before, beforeArithmetic } from '../arithmetic'
 import type { ReportFigures, SourceRef } from '../report-figures'
+import { approximationOf } from '../rounded'
 import { areaOf } from '../../domain/accidents/area'
 import { INFERRED_AREA, inferAreas } from '../../domain/accidents/infer-area'
 import { monthsOf, previousPeriod } from '../../domain/accidents/months'
@@ -74,9 +75,7 @@ export const changeFigure = (
   )
 }
 
-/** 5.3万起 is rounded whatever stands before it; money is printed in 万元 anyway. */
-const approxOf = (figure: AccidentFigure, quantity: AccidentQuantity): Approximation | undefined =>
-  figure.approx ?? (quantity !== 'lossWanYuan' && /[万亿]/u.test(figure.printed) ? 'about' : undefined)
+const unitOf = (quantity: AccidentQuantity): Unit | null => (quantity === 'lossWanYuan' ? '万元' : null)
 
 const refOf = (report: ReportFigures, figure: Pick<AccidentFigure, 'place' | 'printed'>): SourceRef => ({
   reportId: report.id,
@@ -95,9 +94,16 @@ const printedFact = (
 ): readonly AccidentFact[] => {
   const figure = statement.figures[quantity]
   if (figure === undefined) return []
-  const found = approxOf(figure, quantity)
-  const approx = found === undefined ? {} : { approx: found }
-  return [{ ...base, ...approx, quantity, value: figure.value, arithmetic: null, refs: [refOf(report, figure)] }]
+  return [
+    {
+      ...base,
+      ...approximationOf(figure, unitOf(quantity)),
+      quantity,
+      value: figure.value,
+      arithmetic: null,
+      refs: [refOf(report, figure)],
+    },
+  ]
 }
 
 /** A change on another scope (按可比口径, 统计口径变化) says nothing about what was counted last year. */
@@ -115,7 +121,7 @@ const impliedFact = (
   const change = changeFigure(statement, quantity, false)
   const period = previousPeriod(base.period)
   if (figure === undefined || change === undefined || period === null || onOtherScope(statement)) return []
-  if (approxOf(figure, quantity) !== undefined || change.approx !== undefined) return []
+  if (approximationOf(figure, unitOf(quantity)).approx !== undefined || change.approx !== undefined) return []
   const value = before(figure.value, change.value)
   if (value < 0) return []
   return [

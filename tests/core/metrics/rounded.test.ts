@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { approximationOf } from '../../../src/core/metrics/rounded'
+import { readClaimed } from '../../../src/core/metrics/read-claimed'
+import { claim, report } from '../../support/report-builder'
+
+describe('how far a printed number is left open', () => {
+  it.each([
+    ['5.3万起', '起', 'about'],
+    ['三万余件', '件', 'about'],
+    ['1.2亿次', '次', 'about'],
+    // four decimals of 万 are ones: 3.1234 × 10000 = 31234
+    ['3.1234万条', '条', undefined],
+    ['31234条', '条', undefined],
+    // 7730.28万元 is the form's own unit
+    ['7730.28万元', '万元', undefined],
+    ['12亿元', '亿元', undefined],
+    ['实事12件（投资3万元）', '件', undefined],
+  ] as const)('%s is %s → %s', (printed, unit, approx) => {
+    expect(approximationOf({ printed }, unit).approx).toBe(approx)
+  })
+
+  it('keeps what the words say', () => {
+    expect(approximationOf({ printed: '14万余条', approx: 'at-least' }, '条')).toEqual({ approx: 'at-least' })
+  })
+
+  it('a sentence that gives the exact number stands before one that gives it in 万', () => {
+    const said = report({
+      claims: [
+        claim('disclosure.total', 35_000, { printed: '3.5万条', unit: '条' }),
+        claim('disclosure.total', 35_214, { printed: '35214条', unit: '条' }),
+      ],
+    })
+    expect(readClaimed(said, 'disclosure.total')).toMatchObject({ value: 35_214 })
+    const rounded = report({ claims: [claim('disclosure.total', 35_000, { printed: '3.5万条', unit: '条' })] })
+    expect(readClaimed(rounded, 'disclosure.total')).toMatchObject({ value: 35_000, approx: 'about' })
+  })
+})
