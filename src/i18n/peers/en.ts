@@ -60,6 +60,7 @@ export const words: PeerWords = {
   tooFew: (count) => `Only ${count} ranked agencies of this level and kind; median and quartiles are given from 5 on`,
   unranked: 'Agencies without a place',
   relations: {
+    'extent-unstated': 'one of the two does not say whether it counts the government alone or the whole area',
     approximate: 'another form, only roughly the same row',
     merged: 'another form, rows merged',
     none: 'another form without this row',

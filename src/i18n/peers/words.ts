@@ -40,7 +40,7 @@ export interface PeerWords {
   readonly unranked: string
   readonly unrankedNote: string
   /** Why the rows of two agencies are not the same quantity. */
-  readonly relations: Readonly<Record<FormBreak['relation'], string>>
+  readonly relations: Readonly<Record<FormBreak['relation'] | 'extent-unstated', string>>
   readonly noValue: string
   readonly apart: (count: string) => string
   readonly smallBase: (threshold: string) => string

@@ -52,6 +52,7 @@ export const words: PeerWords = {
   tooFew: (count) => `同级同类可排的只有 ${count} 个单位，不足 5 个，不给中位数和四分位数`,
   unranked: '不排名次的单位',
   relations: {
+    'extent-unstated': '有一方未写明是政府自身还是全地区',
     approximate: '表格版本不同，口径近似',
     merged: '表格版本不同，项目合并',
     none: '表格版本不同，无对应项目',

@@ -52,6 +52,7 @@ export const words: PeerWords = {
   tooFew: (count) => `同級同類可排的只有 ${count} 個單位，不足 5 個，不給中位數和四分位數`,
   unranked: '不排名次的單位',
   relations: {
+    'extent-unstated': '有一方未寫明是政府自身還是全地區',
     approximate: '表格版本不同，口徑近似',
     merged: '表格版本不同，項目合併',
     none: '表格版本不同，無對應項目',

@@ -1,6 +1,7 @@
 import { roundedPercent } from '../../domain/rounded'
 import type { FormBreak } from '../comparability'
 import { breakBetween } from '../comparability'
+import { extentOf } from '../extent'
 import { formOf, readIndicator } from '../read-indicator'
 import type { Point, Reading } from '../report-figures'
 import type { AnnualReport } from '../selection'
@@ -16,6 +17,7 @@ export type Withheld =
   | 'unit-differs'
   | 'exceeds-whole'
   | 'approximate'
+  | 'extent-unstated'
   | FormBreak['relation']
 
 /** One agency's value of a measure. */
@@ -40,6 +42,10 @@ const pointOf = ({ agency, year, report }: AnnualReport, { indicator, column }: 
   form: formOf(report),
   reportId: report.id,
 })
+
+/** A government that does not say whether it counts itself or its area stands beside no area, and beside no office. */
+const isOfUnlikeExtent = (own: Point, other: Point): boolean =>
+  own.value !== null && other.value !== null && extentOf(own.agency, own) !== extentOf(other.agency, other)
 
 /** Rows, units and extents that differ are compared between agencies as little as between years. */
 const incomparable = (own: Point, other: Point): FormBreak['relation'] | null =>
@@ -71,8 +77,10 @@ const valueOf = (measure: PeerMeasure, of: Point, per: Point | null): Valued => 
 export const standingOf = (entry: AnnualReport, measure: PeerMeasure, beside: AnnualReport): Standing => {
   const of = pointOf(entry, measure.of)
   const per = measure.kind === 'count' ? null : pointOf(entry, measure.per)
+  const own = pointOf(beside, measure.of)
   const relations = [
-    incomparable(pointOf(beside, measure.of), of),
+    incomparable(own, of),
+    isOfUnlikeExtent(own, of) ? ('extent-unstated' as const) : null,
     measure.kind === 'count' || per === null ? null : incomparable(pointOf(beside, measure.per), per),
   ].flatMap((relation) => relation ?? [])
   const [relation] = relations

@@ -1,7 +1,8 @@
 import type { ColumnId, FormId, IndicatorId } from '../../domain/catalogue'
 import type { Unit } from '../../domain/unit'
-import { locate } from '../../domain/region'
 import { addExactly } from '../arithmetic'
+import { extentOf } from '../extent'
+import type { Extent } from '../extent'
 import { formOf, readIndicator } from '../read-indicator'
 import { correctedAmong } from '../report-figures'
 import type { Reading, SourceRef } from '../report-figures'
@@ -62,19 +63,16 @@ interface RollUpRequest {
   readonly year: number
 }
 
-/** Words a sentence says of everything within a region: 全市, 全区. */
-const WHOLE = /^全(?:省|自治区|市|州|盟|县|区|旗)/u
-
-const extentState = (agency: string, { scope }: Reading): PartState => {
-  const { body } = locate(agency)
-  if (body === 'office') return 'own-office'
-  if (scope !== null) return WHOLE.test(scope) ? 'counted' : 'extent-unstated'
-  return body === 'region' ? 'counted' : 'extent-unstated'
-}
+const STATE_OF = {
+  area: 'counted',
+  office: 'own-office',
+  body: 'extent-unstated',
+  unstated: 'extent-unstated',
+} as const satisfies Record<Extent, PartState>
 
 const stateOf = (agency: string, reading: Reading): PartState => {
   if (reading.value === null) return 'no-value'
-  return reading.approx === undefined ? extentState(agency, reading) : 'approximate'
+  return reading.approx === undefined ? STATE_OF[extentOf(agency, reading)] : 'approximate'
 }
 
 /** Of several reports of a region: one that can be counted, else one whose figure can at least be shown. */

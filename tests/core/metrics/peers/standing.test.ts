@@ -49,6 +49,15 @@ describe('the value of an agency beside another', () => {
     })
   })
 
+  it('is withheld between a whole area and a government that says neither itself nor its area', () => {
+    const city = entry('宿迁市', '2021', [total('requests.received', 3525)])
+    const district = entry('上海市普陀区人民政府', '2021', [], [['requests.received', 60, { unit: '件' }]])
+    expect(standingOf(district, RECEIVED, city)).toMatchObject({ value: null, withheld: 'extent-unstated' })
+    expect(standingOf(city, RECEIVED, district)).toMatchObject({ value: null, withheld: 'extent-unstated' })
+    // two governments that both say nothing
+    expect(standingOf(district, RECEIVED, OWN)).toMatchObject({ value: 60, withheld: null })
+  })
+
   it('is withheld for 400余: a bound has no place in an order', () => {
     const about = {
       ...total('requests.received', 400),
