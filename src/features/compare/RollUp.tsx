@@ -11,7 +11,9 @@ import { useView } from '../../state/view-store'
 import { RankedBars } from '../../ui/charts/ranked-bars'
 import { FigureCard } from '../../ui/figures/figure-card'
 import { useWords } from '../../ui/figures/words'
+import { TableCard } from '../../ui/figures/table-card'
 import { nameOfSummed, rollUpCard } from './roll-up-card'
+import type { RollUpCard } from './roll-up-card'
 import { useFigures } from './use-figures'
 import { Headline } from '../../ui/figures/headline'
 
@@ -36,6 +38,44 @@ const Choice = ({ label, value, options, onChoose }: ChoiceProps) => (
     </label>
   </div>
 )
+
+interface RegionChoiceProps {
+  readonly families: readonly RegionFamily[]
+  /** One of the families, or the region a link asked for. */
+  readonly region: string
+}
+
+const RegionChoice = ({ families, region }: RegionChoiceProps) => {
+  const words = useRollUpWords()
+  const compared = useView((view) => view.compared)
+  // a region without known parts stays to be seen until another is chosen
+  const regions = [...new Set([...families.map((family) => family.region), region])]
+  return (
+    <Choice
+      label={words.region}
+      value={region}
+      options={regions.map((one) => ({ value: one, label: one }))}
+      onChoose={(chosen) => compared({ region: chosen })}
+    />
+  )
+}
+
+interface YearProps {
+  readonly card: RollUpCard
+  readonly year: number
+  readonly note: string
+}
+
+/** A year as bars against the region's own figure; where there is nothing to draw, as the table alone. */
+const Year = ({ card: { title, table, remarks, items, total }, year, note }: YearProps) => {
+  const shared = { id: `roll-up.${year}`, title, note, noteAbove: true, table }
+  if (total === null && items.every(({ value }) => value === null)) return <TableCard {...shared} />
+  return (
+    <FigureCard {...shared} remarks={remarks}>
+      <RankedBars title={title} items={items} total={total} />
+    </FigureCard>
+  )
+}
 
 interface FamilyProps {
   readonly entries: readonly CatalogEntry[]
@@ -65,36 +105,24 @@ const Family = ({ entries, families, family }: FamilyProps) => {
   return (
     <>
       <section className="card wide compare-chooser" aria-label={language.rollUp.choose}>
-        <Choice
-          label={language.rollUp.region}
-          value={family.region}
-          options={families.map(({ region }) => ({ value: region, label: region }))}
-          onChoose={(region) => compared({ region })}
-        />
+        <RegionChoice families={families} region={family.region} />
         <Choice
           label={language.rollUp.item}
           value={indicator}
-          options={items.map((one) => ({ value: one, label: nameOfSummed(one, words.labels) }))}
+          options={items.map((one) => ({ value: one, label: nameOfSummed(one, words) }))}
           onChoose={(chosen) => compared({ item: chosen })}
         />
       </section>
+      {item === null || item === indicator ? null : <p role="status">{language.rollUp.otherItem}</p>}
       {shown.length === 0 ? null : <p className="card-note">{language.rollUp.note}</p>}
-      {shown.map((year) => {
-        const card = rollUpCard(rollUp(reports, family, { indicator, year }), indicator, language)
-        return (
-          <FigureCard
-            key={year}
-            id={`roll-up.${year}`}
-            title={card.title}
-            note={language.rollUp.note}
-            noteAbove
-            table={card.table}
-            remarks={card.remarks}
-          >
-            <RankedBars title={card.title} items={card.items} total={card.total} />
-          </FigureCard>
-        )
-      })}
+      {shown.map((year) => (
+        <Year
+          key={year}
+          year={year}
+          note={language.rollUp.note}
+          card={rollUpCard(rollUp(reports, family, { indicator, year }), indicator, language)}
+        />
+      ))}
     </>
   )
 }
@@ -105,12 +133,19 @@ export const RollUp = ({ entries }: { readonly entries: readonly CatalogEntry[] 
   const { readings } = useMessages()
   const wanted = useView((view) => view.comparison.region)
   const { families, unplaced, family } = useMemo(() => chosenFamily(entries, wanted), [entries, wanted])
-  if (family === null) return <p>{words.noFamily}</p>
+  if (families.length === 0) return <p>{words.noFamily}</p>
+  const asked = wanted ?? ''
   return (
     <>
-      <Headline>{words.title(family.region)}</Headline>
+      <Headline>{family === null ? words.noParts(asked) : words.title(family.region)}</Headline>
       <p className="compare-intro">{words.intro}</p>
-      <Family key={family.region} entries={entries} families={families} family={family} />
+      {family === null ? (
+        <section className="card wide compare-chooser" aria-label={words.choose}>
+          <RegionChoice families={families} region={asked} />
+        </section>
+      ) : (
+        <Family key={family.region} entries={entries} families={families} family={family} />
+      )}
       <p className="compare-intro">{words.knownOnly}</p>
       {unplaced.length === 0 ? null : (
         <p className="compare-intro">{words.unplaced(unplaced.join(readings.listSeparator))}</p>

@@ -1,11 +1,12 @@
 import { correctedAmong } from '../../core/metrics/report-figures'
+import { FORM_IDS } from '../../core/domain/catalogue'
 import type { IndicatorId } from '../../core/domain/catalogue'
-import { sectionOf } from '../../core/domain/catalogue-index'
+import { formRow, sectionOf } from '../../core/domain/catalogue-index'
 import type { PartState, RegionFigure, RollUp } from '../../core/metrics/roll-up/roll-up'
-import type { Labels } from '../../i18n/labels'
 import type { RollUpWords } from '../../i18n/roll-up/words'
 import type { BarItem, PointMark, ReferenceTotal, TableCell, TableData, TableRow } from '../../ui/charts/series'
 import { cellOf, figureRefOf, markOf, markedText, withCorrection } from '../../ui/figures/present-reading'
+import { nameInForm } from '../../ui/figures/section-tables'
 import type { Words } from '../../ui/figures/words'
 
 /** Words of figures with those of this screen. */
@@ -120,9 +121,12 @@ const remarksOf = ({ sum, parts }: RollUp, { words, rollUp }: RollUpLanguage): r
   ]
 }
 
-/** A row with its section: several sections have a 总计. */
-export const nameOfSummed = (indicator: IndicatorId, labels: Labels): string =>
-  `${labels.section(sectionOf(indicator))} · ${labels.indicator(indicator)}`
+/** A row with its section and, where its label alone says nothing, the row it belongs to: several have a 总计, a 结果维持. */
+export const nameOfSummed = (indicator: IndicatorId, words: Words): string => {
+  const form = [...FORM_IDS].reverse().find((one) => formRow(one, indicator) !== undefined)
+  const name = form === undefined ? words.labels.indicator(indicator) : nameInForm(form, indicator, words)
+  return `${words.labels.section(sectionOf(indicator))} · ${name}`
+}
 
 /** One year as a card: the sum and its parts as bars, the region's own figure as the line they are measured against. */
 export const rollUpCard = (model: RollUp, indicator: IndicatorId, language: RollUpLanguage): RollUpCard => {
@@ -140,7 +144,7 @@ export const rollUpCard = (model: RollUp, indicator: IndicatorId, language: Roll
   }
   const value = own.state === 'counted' ? (own.reading?.value ?? null) : null
   return {
-    title: rollUp.card(nameOfSummed(indicator, words.labels), String(model.year)),
+    title: rollUp.card(nameOfSummed(indicator, words), String(model.year)),
     items: [bar, ...parts.map((part) => barOf(part, language))],
     total: value === null ? null : { value, label: `${rollUp.own(own.region)} ${textOfFigure(own, language)}` },
     table: tableOf(model, language),

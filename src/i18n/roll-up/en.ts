@@ -30,5 +30,7 @@ export const words: RollUpWords = {
   knownOnly: 'Which regions lie within is told by the names of the agencies held; there may be more.',
   unplaced: (agencies) => `Left out, as no name says where they lie: ${agencies}`,
   noFamily: 'Among the reports held no region is known to lie within another.',
+  noParts: (region) => `No region known to lie within ${region} is held`,
+  otherItem: 'These regions have no figure for the indicator of the link; the one below is shown instead.',
   noItem: 'These regions state no figure that can be added.',
 }

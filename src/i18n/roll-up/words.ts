@@ -22,4 +22,8 @@ export interface RollUpWords {
   readonly unplaced: (agencies: string) => string
   readonly noFamily: string
   readonly noItem: string
+  /** The region of a link of which no parts are known. */
+  readonly noParts: (region: string) => string
+  /** The indicator of a link has no figure here: another one is shown. */
+  readonly otherItem: string
 }

@@ -30,5 +30,7 @@ export const words: RollUpWords = {
   knownOnly: '下级地区只按收录单位的名称认定，实际可能更多。',
   unplaced: (agencies) => `从名称看不出属于哪个地区，没有列入：${agencies}`,
   noFamily: '收录的报告里没有可以认定的上下级地区。',
+  noParts: (region) => `没有收录可以认定属于“${region}”的下级地区`,
+  otherItem: '链接所选的指标在这些地区没有数字，改列下面的指标。',
   noItem: '这些地区没有可以相加的数字。',
 }

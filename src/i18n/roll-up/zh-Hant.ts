@@ -30,5 +30,7 @@ export const words: RollUpWords = {
   knownOnly: '下級地區只按收錄單位的名稱認定，實際可能更多。',
   unplaced: (agencies) => `從名稱看不出屬於哪個地區，沒有列入：${agencies}`,
   noFamily: '收錄的報告裡沒有可以認定的上下級地區。',
+  noParts: (region) => `沒有收錄可以認定屬於「${region}」的下級地區`,
+  otherItem: '連結所選的指標在這些地區沒有數字，改列下面的指標。',
   noItem: '這些地區沒有可以相加的數字。',
 }

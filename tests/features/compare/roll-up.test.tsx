@@ -3,13 +3,14 @@ import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { CompareScreen } from '../../../src/features/compare/Screen'
+import { nameOfSummed } from '../../../src/features/compare/roll-up-card'
 import { words as english } from '../../../src/i18n/roll-up/en'
 import { words as traditional } from '../../../src/i18n/roll-up/zh-Hant'
 import { useView } from '../../../src/state/view-store'
 import { DEFAULT_VIEW } from '../../../src/state/view'
 import { catalogLine, filesOf, serveFiles } from '../../support/data-set'
 import { cell, report } from '../../support/report-builder'
-import { renderScreen, tableRows } from '../../support/words'
+import { WORDS, renderScreen, tableRows } from '../../support/words'
 
 const of = (id: string, agency: string, received: number | 'blank', granted: number | 'blank' = 'blank') =>
   report({
@@ -33,13 +34,13 @@ const REPORTS = [
 vi.setConfig({ testTimeout: 60_000 })
 afterEach(() => vi.unstubAllGlobals())
 
-const open = async () => {
+const open = async (chosen: Partial<typeof DEFAULT_VIEW.comparison> = {}) => {
   serveFiles(filesOf(REPORTS))
   await renderScreen(
     <QueryClientProvider client={new QueryClient()}>
       <CompareScreen entries={REPORTS.map((entry) => catalogLine(entry, null))} />
     </QueryClientProvider>,
-    { screen: 'compare', comparison: { ...DEFAULT_VIEW.comparison, region: '' } },
+    { screen: 'compare', comparison: { ...DEFAULT_VIEW.comparison, region: '', ...chosen } },
   )
 }
 
@@ -70,6 +71,43 @@ describe('a region beside its parts', () => {
     expect(await tableRows('2024 年办理结果 · 予以公开')).toContain('差额（自己报告 − 下级合计） | +7 件 |  | ')
     await userEvent.click(screen.getByRole('button', { name: '两份报告逐项' }))
     expect(useView.getState().comparison.region).toBeNull()
+  })
+
+  it('never shows another region than the one asked for', async () => {
+    await open({ region: '某乙县' })
+    expect(await screen.findByRole('heading', { level: 1 }, { timeout: 20_000 })).toHaveTextContent(
+      '没有收录可以认定属于“某乙县”的下级地区',
+    )
+    expect(screen.queryByText(/20 件/u)).not.toBeInTheDocument()
+    await userEvent.selectOptions(screen.getByLabelText('地区'), '某甲市')
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('某甲市与其下级地区的合计')
+  })
+
+  it('says that the indicator asked for has no figure here', async () => {
+    await open({ item: 'penalties' })
+    const told = '链接所选的指标在这些地区没有数字，改列下面的指标。'
+    expect(await screen.findByText(told, {}, { timeout: 20_000 })).toBeVisible()
+  })
+
+  it('is a table in a year without a figure that could be drawn', async () => {
+    serveFiles(filesOf([of('office', '某甲市人民政府办公室', 20), of('east', '某甲市东城区', 'blank')]))
+    const entries = [of('office', '某甲市人民政府办公室', 20), of('east', '某甲市东城区', 'blank')]
+    await renderScreen(
+      <QueryClientProvider client={new QueryClient()}>
+        <CompareScreen entries={entries.map((entry) => catalogLine(entry, null))} />
+      </QueryClientProvider>,
+      { screen: 'compare', comparison: { ...DEFAULT_VIEW.comparison, region: '' } },
+    )
+    const card = '2024 年收到申请 · 本年新收政府信息公开申请数量'
+    const region = within(await screen.findByRole('region', { name: card }, { timeout: 20_000 }))
+    expect(region.queryByRole('button', { name: '图' })).not.toBeInTheDocument()
+    expect(region.getByRole('link', { name: '20 件' })).toBeVisible()
+    expect(region.getByText('办公室（厅）自身的数字，不计入')).toBeVisible()
+  })
+
+  it('tells rows of one label apart by the row they belong to', () => {
+    expect(nameOfSummed('reconsideration.upheld', WORDS)).toBe('行政复议与行政诉讼 · 行政复议：结果维持')
+    expect(nameOfSummed('litigation.direct.upheld', WORDS)).toBe('行政复议与行政诉讼 · 未经复议直接起诉：结果维持')
   })
 
   it('has its words in the other languages', () => {

@@ -3,14 +3,15 @@ import { annualAgencies } from '../scope'
 import type { RegionFamilies, RegionFamily } from './families'
 import { familiesAmong } from './families'
 
-/** The regions of a catalog, and the one a reader chose, else the one with most parts; null where there is none. */
+/** The regions of a catalog, and the one a reader chose (empty: the one with most parts); null where it is not among them. */
 export const chosenFamily = (
   listed: readonly ListedReport[],
   wanted: string | null,
 ): RegionFamilies & { readonly family: RegionFamily | null } => {
   const found = familiesAmong(annualAgencies(listed))
-  const family = found.families.find(({ region }) => region === wanted) ?? found.families[0] ?? null
-  return { ...found, family }
+  const [most] = found.families
+  const family = wanted === null || wanted === '' ? most : found.families.find(({ region }) => region === wanted)
+  return { ...found, family: family ?? null }
 }
 
 /** The lines of a region and of the regions within it. */
