@@ -9,8 +9,6 @@ export interface SectionLine {
   readonly form: FormId | null
   readonly indicator: IndicatorId
   readonly column: ColumnId | null
-  /** Depth in the form. */
-  readonly level: number
   readonly heading: boolean
   readonly reading: Reading
 }
@@ -20,8 +18,6 @@ export interface SectionClaim {
   readonly claim: Claim
   readonly reportId: string
 }
-
-const levelOf = (row: FormRow): number => lineage(row).length - 1
 
 /** Every whole before its parts, though part 四 prints 总计 behind them; what is printed first with its whole comes first. */
 const wholesFirst = (form: FormId): readonly FormRow[] => {
@@ -57,7 +53,6 @@ const lineOf = (report: ReportFigures, row: FormRow, column: ColumnId | null): S
   form: row.form,
   indicator: row.indicator,
   column,
-  level: levelOf(row),
   heading: row.heading,
   reading: readCell(report, row.indicator, column) ?? readIndicator(report, row.indicator, column),
 })

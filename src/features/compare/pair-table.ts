@@ -6,7 +6,7 @@ import type { PercentChange } from '../../core/metrics/small-numbers'
 import type { CompareWords } from '../../i18n/compare/words'
 import type { TableCell, TableData, TableRow } from '../../ui/charts/series'
 import { cellOf, figureRefOf, withCorrection } from '../../ui/figures/present-reading'
-import { nameInForm, wholeInForm } from '../../ui/figures/section-tables'
+import { nameInForm, standingIn } from '../../ui/figures/section-tables'
 import type { Words } from '../../ui/figures/words'
 
 /** Words of figures with those of this screen, and the smallest base of a percentage. */
@@ -59,14 +59,13 @@ const differenceCells = (line: PairLine, all: PairWords): readonly TableCell[] =
 const keyOf = (form: FormId | null, { indicator, column }: Pick<PairLine, 'indicator' | 'column'>): string =>
   `${form ?? ''}.${indicator}.${column ?? ''}`
 
-const rowOf = (line: PairLine, all: PairWords): TableRow => {
+const rowOf = (line: PairLine, listed: ReadonlySet<string>, all: PairWords): TableRow => {
+  const { form } = line
   const { labels } = all.words
-  const name = line.form === null ? labels.indicator(line.indicator) : nameInForm(line.form, line.indicator, all.words)
-  const whole = line.form === null ? null : wholeInForm(line.form, line)
+  const name = form === null ? labels.indicator(line.indicator) : nameInForm(form, line.indicator, all.words)
   return {
     key: keyOf(line.form, line),
-    level: line.level,
-    within: whole === null ? undefined : keyOf(line.form, whole),
+    ...(form === null ? { level: 0 } : standingIn(form, line, (whole) => keyOf(form, whole), listed)),
     cells: [
       { text: name },
       { text: line.column === null ? '' : labels.column(line.column) },
@@ -79,6 +78,7 @@ const rowOf = (line: PairLine, all: PairWords): TableRow => {
 
 /** Lines of two reports as a table: both figures with their sources, difference, per cent or why not. */
 export const pairTable = (lines: readonly PairLine[], names: PairNames, all: PairWords): TableData => {
+  const listed = new Set(lines.map((line) => keyOf(line.form, line)))
   const { columns } = all.words.messages.readings
   return {
     columns: [
@@ -89,6 +89,6 @@ export const pairTable = (lines: readonly PairLine[], names: PairNames, all: Pai
       { key: 'difference', label: all.compare.columns.difference, numeric: true },
       { key: 'percent', label: all.compare.columns.percent, numeric: true },
     ],
-    rows: lines.map((line) => rowOf(line, all)),
+    rows: lines.map((line) => rowOf(line, listed, all)),
   }
 }

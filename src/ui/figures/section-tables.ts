@@ -1,6 +1,6 @@
 import { FORM_IDS } from '../../core/domain/catalogue'
 import type { FormId, IndicatorId, SectionId } from '../../core/domain/catalogue'
-import { formRow, rowsOfForm } from '../../core/domain/catalogue-index'
+import { formRow, lineage, rowsOfForm } from '../../core/domain/catalogue-index'
 import { approximationOf } from '../../core/metrics/rounded'
 import type { SectionLine } from '../../core/metrics/section'
 import { sectionClaims, sectionLines } from '../../core/metrics/section'
@@ -15,7 +15,9 @@ export interface FormTable {
   readonly table: TableData
 }
 
-const lineKey = (line: Pick<SectionLine, 'indicator' | 'column'>): string => `${line.indicator}.${line.column ?? ''}`
+type Line = Pick<SectionLine, 'indicator' | 'column'>
+
+const lineKey = (line: Line): string => `${line.indicator}.${line.column ?? ''}`
 
 /** Name of a row. A label that the form prints for several rows (结果维持) says nothing without the row it belongs to. */
 export const nameInForm = (form: FormId, indicator: IndicatorId, words: Words): string => {
@@ -26,14 +28,27 @@ export const nameInForm = (form: FormId, indicator: IndicatorId, words: Words): 
   return words.messages.readings.titled(words.labels.indicator(row.parent, form), name)
 }
 
-/** The row and column that hold the whole a figure is a part of; null where the form has none. */
-export const wholeInForm = (
+/** The rows and columns a figure is part of, the nearest first. */
+const wholesInForm = (form: FormId, { indicator, column }: Line): readonly Line[] => {
+  const row = formRow(form, indicator)
+  const [, ...wholes] = row === undefined ? [] : [...lineage(row)].reverse()
+  return wholes.map((whole) => ({ indicator: whole.indicator, column: whole.columns.length === 0 ? null : column }))
+}
+
+/**
+ * Where a line stands in a table: below the nearest whole that is listed. A heading without figures is no line, and what it
+ * heads is no part of the line that happens to stand above.
+ */
+export const standingIn = (
   form: FormId,
-  { indicator, column }: Pick<SectionLine, 'indicator' | 'column'>,
-): Pick<SectionLine, 'indicator' | 'column'> | null => {
-  const parent = formRow(form, indicator)?.parent ?? null
-  const row = parent === null ? undefined : formRow(form, parent)
-  return row === undefined ? null : { indicator: row.indicator, column: row.columns.length === 0 ? null : column }
+  line: Line,
+  keyOf: (line: Line) => string,
+  listed: ReadonlySet<string>,
+): Pick<TableRow, 'level' | 'within'> => {
+  const keys = wholesInForm(form, line)
+    .map(keyOf)
+    .filter((key) => listed.has(key))
+  return { level: keys.length, within: keys[0] }
 }
 
 const headOf = (form: FormId, line: SectionLine, words: Words): readonly TableCell[] => [
@@ -50,23 +65,20 @@ const tableOfForm = (form: FormId, entries: readonly AnnualReport[], sections: r
     (best, { lines }) => (lines.length > best.length ? lines : best),
     present[0]?.lines ?? [],
   )
-  const rowOf = (line: SectionLine): TableRow => {
-    const whole = wholeInForm(form, line)
-    return {
-      key: lineKey(line),
-      level: line.level,
-      within: whole === null ? undefined : lineKey(whole),
-      cells: [
-        ...headOf(form, line, words),
-        ...present.map(({ lines }) => {
-          const own = lines.find((candidate) => lineKey(candidate) === lineKey(line))
-          return own === undefined
-            ? { text: noReport, mark: 'missing' as const, value: null }
-            : cellOf(own.reading, words)
-        }),
-      ],
-    }
-  }
+  const listed = new Set(longest.map(lineKey))
+  const rowOf = (line: SectionLine): TableRow => ({
+    key: lineKey(line),
+    ...standingIn(form, line, lineKey, listed),
+    cells: [
+      ...headOf(form, line, words),
+      ...present.map(({ lines }) => {
+        const own = lines.find((candidate) => lineKey(candidate) === lineKey(line))
+        return own === undefined
+          ? { text: noReport, mark: 'missing' as const, value: null }
+          : cellOf(own.reading, words)
+      }),
+    ],
+  })
   const columns: readonly TableColumn[] = [
     { key: 'indicator', label: names.indicator },
     { key: 'column', label: names.column },

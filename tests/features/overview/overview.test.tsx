@@ -48,13 +48,13 @@ describe('overview', () => {
       years: [2010, 2012],
     })
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
-      `${AGENCY}在 2010–2012 年 未收录可用的年度报告。`,
+      `${AGENCY}在 2010–2012 年未收录可用的年度报告。`,
     )
   })
 
   it('does not invent figures for a report without any', async () => {
     await renderScreen(<Focused screen={OverviewScreen} reports={[report({ agency: '某县水利局', year: 2020 })]} />)
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('某县水利局 2020 年的报告没有可读取的数字。')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('某县水利局 2020 年的报告没有主要指标的数字。')
     expect(screen.queryByRole('list', { name: '主要数字' })).not.toBeInTheDocument()
   })
 })

@@ -14,8 +14,6 @@ import { differenceOf } from './difference'
 export interface PairLine extends Quantity {
   /** Form whose wording names it; null for a quantity of sentences only. */
   readonly form: FormId | null
-  /** Depth in that form. */
-  readonly level: number
   readonly base: Reading
   readonly other: Reading
   readonly difference: Difference
@@ -29,7 +27,7 @@ export interface PairSection {
 
 const keyOf = ({ indicator, column }: Quantity): string => `${indicator}/${column ?? ''}`
 
-type Named = Pick<PairLine, 'indicator' | 'column' | 'form' | 'level'>
+type Named = Pick<PairLine, 'indicator' | 'column' | 'form'>
 
 /** A line whose two figures are still to be compared. */
 interface Facing extends Named {
@@ -51,11 +49,11 @@ const isListed = (line: SectionLine, facing: ReportFigures, taken: ReadonlySet<s
 const linesFrom = (own: ReportFigures, facing: ReportFigures, taken: Set<string>, forward: boolean): Facing[] =>
   sectionLines(own, SECTION_IDS)
     .filter((line) => isListed(line, facing, taken, forward))
-    .map(({ form, indicator, column, level, reading }) => {
+    .map(({ form, indicator, column, reading }) => {
       const counterpart = counterpartIn(facing, { indicator, column }, form)
       if (forward) for (const row of counterpart.rows) taken.add(keyOf(row))
       const [base, other] = forward ? [reading, counterpart.reading] : [counterpart.reading, reading]
-      return { form, indicator, column, level, base, other, incomparable: counterpart.incomparable }
+      return { form, indicator, column, base, other, incomparable: counterpart.incomparable }
     })
 
 /** Figures that only the sentences give, of either report. */
@@ -67,7 +65,7 @@ const claimedLines = (base: ReportFigures, other: ReportFigures, listed: Readonl
     const [own, facing] = [readIndicator(base, indicator), readIndicator(other, indicator)]
     const mixed = oneTable && [own, facing].some(({ source }) => source !== 'sentence')
     const incomparable: Incomparable | null = mixed ? { relation: 'unknown-form', reason: '' } : null
-    return { indicator, column: null, form: null, level: 0, base: own, other: facing, incomparable }
+    return { indicator, column: null, form: null, base: own, other: facing, incomparable }
   })
 }
 

@@ -1,7 +1,7 @@
 import type { overview as source } from '../zh-Hans/overview'
 
 export const overview: typeof source = {
-  section: 'any indicator',
+  section: 'the main indicators',
   key: {
     'disclosure.total': 'Proactively disclosed',
     'response.interpretations': 'Policy interpretations',

@@ -1,6 +1,6 @@
 /** Words of the overview screen; keys are typed by this file, the other languages follow it. */
 export const overview = {
-  section: '可读取',
+  section: '主要指标',
   key: {
     'disclosure.total': '主动公开政府信息',
     'response.interpretations': '政策解读',
