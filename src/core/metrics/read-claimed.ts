@@ -43,7 +43,7 @@ export const readClaimed = (report: ReportFigures, indicator: IndicatorId): Read
   const year = report.metadata.year?.value ?? null
   const candidates = report.claims
     .filter((claim) => isCandidate(claim, indicator, year))
-    .map((claim) => ({ ...claim, ...approximationOf(claim, claim.unit) }))
+    .map((claim) => ({ ...claim, ...approximationOf(claim) }))
   const own = candidates.filter((claim) => isOwn(claim.scope, agency))
   const eligible = own.length > 0 ? own : candidates
   const wholes = eligible.filter((claim) => claim.partOf === null)
@@ -74,7 +74,7 @@ export const readRestated = (report: ReportFigures, indicator: IndicatorId, year
   const stated = report.claims.filter(
     (claim) =>
       claim.period !== null &&
-      approximationOf(claim, claim.unit).approx === undefined &&
+      approximationOf(claim).approx === undefined &&
       claim.partOf === null &&
       isCandidate(claim, indicator, year) &&
       isOwn(claim.scope, agency),

@@ -22,7 +22,7 @@ const figureCell = (
   const figure = statement.figures[field]
   if (figure === undefined) return { text: '', value: null }
   const unit = field === 'lossWanYuan' ? '万元' : null
-  const { approx } = approximationOf(figure, unit)
+  const { approx } = approximationOf(figure)
   return {
     text: words.format.quantity(figure.value, unit, approx),
     mark: approx === undefined ? 'printed' : 'approx',

@@ -131,7 +131,7 @@ const describeClaim = ({ claim }: Of<'claim'>, report: Report, { own: source, la
     what: [named && claim.subject !== '' ? claim.subject : indicator, measure]
       .filter((part) => part !== null)
       .join(' · '),
-    value: format.quantity(claim.value, claim.unit, approximationOf(claim, claim.unit).approx),
+    value: format.quantity(claim.value, claim.unit, approximationOf(claim).approx),
     lines: [
       [source.indicator, indicator],
       [source.subject, claim.subject],
@@ -174,7 +174,7 @@ const describeAccident = (found: Of<'accident'>, words: SourceWords): Parts => {
     ]
       .filter((part) => part !== null)
       .join(' · '),
-    value: format.quantity(figure.value, unit, approximationOf(figure, unit).approx),
+    value: format.quantity(figure.value, unit, approximationOf(figure).approx),
     lines: [
       [own.indicator, labels.accidentField(field)],
       [own.unit, [labels.unit(unit), ...doubts].join(' · ')],

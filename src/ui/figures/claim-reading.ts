@@ -8,7 +8,7 @@ export const claimReading = (report: ReportFigures, claim: Claim): Reading => ({
   column: null,
   state: 'value',
   value: claim.value,
-  ...approximationOf(claim, claim.unit),
+  ...approximationOf(claim),
   unit: claim.unit,
   source: 'sentence',
   refs: [{ reportId: report.id, place: claim.place, printed: claim.printed }],

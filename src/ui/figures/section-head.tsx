@@ -49,8 +49,9 @@ export const SectionHead = (props: SectionHeadProps) => {
   const words = useWords()
   const { readings } = words.messages
   const years = readings.years(String(focus.years.from), String(focus.years.to))
-  if (lead === null)
-    return <Headline>{readings.noReports(focus.agencies.join(readings.listSeparator), years)}</Headline>
+  const without = focus.agencies.filter((agency) => !focus.reports.some((entry) => entry.agency === agency))
+  const left = readings.noReports(without.join(readings.listSeparator), years)
+  if (lead === null) return <Headline>{left}</Headline>
   return (
     <>
       <Headline>
@@ -59,7 +60,9 @@ export const SectionHead = (props: SectionHeadProps) => {
       <p className="page-subtitle">
         {subtitleOf(lead, words)} <HeadAudit reportId={lead.report.id} />
       </p>
-      {focus.chosen ? null : <p className="page-hint">{readings.standIn(lead.agency)}</p>}
+      {focus.chosen && without.length === 0 ? null : (
+        <p className="page-hint">{focus.chosen ? left : readings.standIn(lead.agency)}</p>
+      )}
       <Keys {...props} lead={lead} />
     </>
   )

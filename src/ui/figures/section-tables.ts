@@ -116,7 +116,7 @@ export const claimsTable = (
   const rows: readonly TableRow[] = reports.flatMap(({ agency, year, report }) =>
     sectionClaims(report, sections).map(({ claim }, index) => {
       const source = { reportId: report.id, place: claim.place }
-      const { approx } = approximationOf(claim, claim.unit)
+      const { approx } = approximationOf(claim)
       const quantity = words.format.quantity(claim.value, claim.unit, approx)
       return {
         key: `${report.id}.${index}`,

@@ -42,6 +42,15 @@ describe('overview', () => {
     expect(within(table).getByRole('row', { name: /事故调查报告/u })).toBeVisible()
   })
 
+  it('names a chosen agency that has no report beside those that have one', async () => {
+    await renderScreen(<Focused screen={OverviewScreen} reports={[HENGYANG_2018]} />, {
+      agencies: [AGENCY, '衡阳市应急管理局'],
+      years: [2016, 2018],
+    })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('2018 年主动公开 468 条')
+    expect(screen.getByText('衡阳市应急管理局在 2016–2018 年未收录可用的年度报告。')).toBeVisible()
+  })
+
   it('says when the chosen agency has no report in the chosen years', async () => {
     await renderScreen(<Focused screen={OverviewScreen} reports={[HENGYANG_2018]} />, {
       agencies: [AGENCY],

@@ -1,6 +1,6 @@
 import type { AccidentField, AccidentFigure, AccidentStatement, Severity } from '../../domain/accident'
 import type { Period } from '../../domain/period'
-import type { Approximation, Unit } from '../../domain/unit'
+import type { Approximation } from '../../domain/unit'
 import { before, beforeArithmetic } from '../arithmetic'
 import type { ReportFigures, SourceRef } from '../report-figures'
 import { approximationOf } from '../rounded'
@@ -75,8 +75,6 @@ export const changeFigure = (
   )
 }
 
-const unitOf = (quantity: AccidentQuantity): Unit | null => (quantity === 'lossWanYuan' ? '万元' : null)
-
 const refOf = (report: ReportFigures, figure: Pick<AccidentFigure, 'place' | 'printed'>): SourceRef => ({
   reportId: report.id,
   place: figure.place,
@@ -97,7 +95,7 @@ const printedFact = (
   return [
     {
       ...base,
-      ...approximationOf(figure, unitOf(quantity)),
+      ...approximationOf(figure),
       quantity,
       value: figure.value,
       arithmetic: null,
@@ -121,7 +119,7 @@ const impliedFact = (
   const change = changeFigure(statement, quantity, false)
   const period = previousPeriod(base.period)
   if (figure === undefined || change === undefined || period === null || onOtherScope(statement)) return []
-  if (approximationOf(figure, unitOf(quantity)).approx !== undefined || change.approx !== undefined) return []
+  if (approximationOf(figure).approx !== undefined || change.approx !== undefined) return []
   const value = before(figure.value, change.value)
   if (value < 0) return []
   return [
