@@ -113,7 +113,7 @@ const Family = ({ entries, families, family }: FamilyProps) => {
           onChoose={(chosen) => compared({ item: chosen })}
         />
       </section>
-      {item === null || item === indicator ? null : <p role="status">{language.rollUp.otherItem}</p>}
+      {item === null || item === indicator ? null : <output>{language.rollUp.otherItem}</output>}
       {shown.length === 0 ? null : <p className="card-note">{language.rollUp.note}</p>}
       {shown.map((year) => (
         <Year
