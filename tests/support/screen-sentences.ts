@@ -128,7 +128,7 @@ const cardsOf = (entry: AnnualReport, all: ScreenLanguage): readonly Titled[] =>
   const [agency, year] = [entry.agency, String(entry.year)]
   return [
     ...bars(channels.own.bars.title(agency, year), channelBars(entry, 'count', all)),
-    ...bars(channels.own.classes.title(agency, year), contentClasses(entry, channels)),
+    ...contentClasses(entry, channels).flatMap(({ title, data }) => bars(title, data)),
     ...bars(channels.own.actions.title(agency, year), actionBars(entry, all)),
     ...bars(requests.own.outcomes.title(agency, year), outcomeBars(entry, 'count', all)),
     ...bars(requests.own.applicantsCard.title(agency, year), applicantBars(entry, 'count', requests)),

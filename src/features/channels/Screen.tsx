@@ -63,18 +63,18 @@ export const ChannelsScreen = ({ focus }: { readonly focus: Focus }) => {
         data={totalTrend(focus, trendMeasure(measure), words)}
         remarks={trendRemarks(measure, words)}
       />
-      {bars.map(({ entry, place, classes }) =>
-        classes === null ? null : (
+      {bars.flatMap(({ entry, place, classes }) =>
+        classes.map(({ kind, title, data }, index) => (
           <BarsCard
-            key={`classes.${place}`}
-            id={`classes.${entry.report.id}`}
-            title={channels.classes.title(entry.agency, String(entry.year))}
+            key={`classes.${place}.${kind}`}
+            id={['classes', entry.report.id, ...(index === 0 ? [] : [index + 1])].join('.')}
+            title={title}
             note={channels.classes.note}
             entry={entry}
-            data={classes}
+            data={data}
             remarks={measureRemarks(measure, 'counts', words)}
           />
-        ),
+        )),
       )}
       {bars.map(({ entry, place, actions }) =>
         actions === null ? null : (

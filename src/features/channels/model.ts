@@ -1,4 +1,5 @@
 import type { SectionId } from '../../core/domain/catalogue'
+import type { Claim } from '../../core/domain/claim'
 import type { Focus } from '../../core/metrics/focus'
 import { leadReport } from '../../core/metrics/focus'
 import { seriesInFocus } from '../../core/metrics/focus-series'
@@ -9,6 +10,7 @@ import type { SentencePart } from '../../core/metrics/sentence'
 import { composeSentence } from '../../core/metrics/sentence'
 import { shareOf } from '../../core/metrics/share'
 import type { BarsData } from '../../ui/figures/bars'
+import { wordText } from '../../ui/figures/accident-words'
 import { barsOf } from '../../ui/figures/bars'
 import { channelsOf } from '../../ui/figures/channels'
 import { byValue } from '../../ui/figures/parts'
@@ -22,12 +24,44 @@ import type { ChannelsWords } from '../../i18n/channels/use-channels-words'
 
 export const CHANNEL_SECTIONS: readonly SectionId[] = ['disclosure', 'channels', 'documents']
 
-/** Content classes the sentences list, in the order of the text; classes of one list need not be exhaustive. */
-export const contentClasses = (entry: AnnualReport, words: ChannelsWords): BarsData | null => {
-  const parts = entry.report.claims
-    .filter((claim) => claim.indicator === 'disclosure.class' && claim.measure === 'count')
-    .map((claim) => ({ label: claim.subject, reading: claimReading(entry.report, claim) }))
-  return parts.length === 0 ? null : barsOf({ parts: byValue(parts), whole: null, measure: 'count' }, words)
+/** Classes of one extent, counted in one unit. */
+interface ContentClasses {
+  readonly kind: string
+  readonly title: string
+  readonly data: BarsData
+}
+
+/**
+ * Content classes the sentences list, largest first; classes of one list need not be exhaustive. What another extent (全市)
+ * or another unit counts is a chart of its own: it is no larger and no smaller than these.
+ */
+export const contentClasses = (entry: AnnualReport, words: ChannelsWords): readonly ContentClasses[] => {
+  const { own: channels, labels, messages } = words
+  const claims = entry.report.claims.filter(
+    ({ indicator, measure }) => indicator === 'disclosure.class' && measure === 'count',
+  )
+  const kindOf = ({ scope, unit }: Claim): string => JSON.stringify([scope, unit])
+  const kinds = [...new Set(claims.map(kindOf))]
+  const title = channels.classes.title(entry.agency, String(entry.year))
+  const several = new Set(claims.map(({ unit }) => unit)).size > 1
+  return kinds.flatMap((kind) => {
+    const group = claims.filter((claim) => kindOf(claim) === kind)
+    const [first] = group
+    if (first === undefined) return []
+    const parts = group.map((claim) => ({ label: claim.subject, reading: claimReading(entry.report, claim) }))
+    const apart = [
+      first.scope === null ? null : wordText(first.scope, words),
+      several && first.unit !== null ? labels.unit(first.unit) : null,
+    ].filter((word) => word !== null)
+    return [
+      {
+        kind,
+        title:
+          apart.length === 0 ? title : messages.readings.titled(title, apart.join(messages.readings.listSeparator)),
+        data: barsOf({ parts: byValue(parts), whole: null, measure: 'count' }, words),
+      },
+    ]
+  })
 }
 
 /** Proactively disclosed items over the years; an official indicator to 2018, afterwards a figure of the text only. */

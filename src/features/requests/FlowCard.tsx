@@ -12,6 +12,10 @@ interface FlowCardProps {
   readonly flow: RequestsFlow
 }
 
+/** Something came in and something of it went on: one side alone is a block that says nothing. */
+const isFlowing = ({ ribbons }: RequestsFlow): boolean =>
+  (['in', 'out'] as const).every((side) => ribbons.some(({ direction }) => direction === side))
+
 /** One report's requests from applicants to outcomes. */
 export const FlowCard = ({ entry, flow }: FlowCardProps) => {
   const words = useWords()
@@ -39,7 +43,7 @@ export const FlowCard = ({ entry, flow }: FlowCardProps) => {
         remarks={shown.remarks}
         saved={shown.parts}
       >
-        {shown.data.links.length === 0 ? <p>{text.none}</p> : <FlowChart title={title} data={shown.data} />}
+        {isFlowing(flow) ? <FlowChart title={title} data={shown.data} /> : <p>{text.none}</p>}
       </FigureCard>
     </div>
   )

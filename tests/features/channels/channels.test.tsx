@@ -60,4 +60,23 @@ describe('channels screen', () => {
     expect(within(table).getByRole('row', { name: '行政规范性文件 本年废止件数 空白' })).toBeVisible()
     expect(await tableRows('某县应急管理局 2021 年正文列出的信息类别')).toEqual(['工作动态类信息 | 30 条'])
   })
+
+  it('puts classes of another extent or unit into charts of their own', async () => {
+    const city = report({
+      agency: '上海市',
+      year: 2023,
+      form: '2021',
+      claims: [
+        claim('disclosure.class', 34_980, { subject: '其他文件', unit: '件', scope: '全市' }),
+        claim('disclosure.class', 195, { subject: '人事任免文件', unit: '件' }),
+        claim('disclosure.class', 77, { subject: '其他文件', unit: '件' }),
+        claim('disclosure.class', 300, { subject: '解读', unit: '篇' }),
+      ],
+    })
+    await renderScreen(<Focused screen={ChannelsScreen} reports={[city]} />)
+    const title = '上海市 2023 年正文列出的信息类别'
+    expect(await tableRows(`${title}：件`)).toEqual(['人事任免文件 | 195 件', '其他文件 | 77 件'])
+    expect(await tableRows(`${title}：全市、件`)).toEqual(['其他文件 | 34,980 件（范围：全市）'])
+    expect(await tableRows(`${title}：篇`)).toEqual(['解读 | 300 篇'])
+  })
 })

@@ -33,9 +33,9 @@ const REPORT = report({
 const title = '甲县人民政府 2023 年申请流向'
 const card = () => screen.getByRole('region', { name: title })
 
-const open = async () => {
-  const [entry] = annualReports([REPORT])
-  const flow = requestsFlow(REPORT)
+const open = async (shown: typeof REPORT = REPORT) => {
+  const [entry] = annualReports([shown])
+  const flow = requestsFlow(shown)
   if (entry === undefined || flow === null) throw new Error('the report names its agency and year, and its requests')
   await renderScreen(<FlowCard entry={entry} flow={flow} />)
 }
@@ -55,6 +55,13 @@ describe('the flow of requests', () => {
     expect(ribbons[2]).toHaveAttribute('href', '#/source?v=1&report=jia-2023&place=b7r1c4.0-1')
     expect(card()).toHaveTextContent(words.unknown(words.everyColumn))
     expect(card()).toHaveTextContent('空白 1 格')
+  })
+
+  it('is not drawn where the report says who asked and nothing of what became of it', async () => {
+    await open({ ...REPORT, cells: [at('requests.received', 12, 'total', 1)] })
+    expect(card()).toHaveTextContent(words.none)
+    expect(within(card()).queryByRole('application')).not.toBeInTheDocument()
+    expect(await tableRows(title)).not.toEqual([])
   })
 
   it('is walked by arrow keys, and Enter opens the place of the figure', async () => {
