@@ -1,7 +1,7 @@
 import type { FormId } from '../../domain/catalogue'
 import { RowAligner } from './align-rows'
 import type { Assignment } from './assign-values'
-import { assignValues, blankSide, printsCodes } from './assign-values'
+import { assignValues, blankSide, printsCodes, showsSeveral } from './assign-values'
 import type { CellsReading } from './cells-of'
 import { cellsOf, remark, unknownRowRemarks } from './cells-of'
 import type { FormGrammar } from './form-grammar'
@@ -24,7 +24,13 @@ export const assignRun = (run: TokenRun, grammar: FormGrammar, position: FormPos
   const reading = placedByPosition(new RowAligner(run, grammar, position).read(), grammar, position)
   if (reading.rows.length === 0 && reading.reviews.length === 0) return null
   const codes = printsCodes(reading.rows)
-  const shape = { run, grid: gridColumns(run), side: blankSide(reading.rows, run, codes), codes }
+  const shape = {
+    run,
+    grid: gridColumns(run),
+    side: blankSide(reading.rows, run, codes),
+    codes,
+    several: grammar.form === '2008' && showsSeveral(reading.rows, run, codes),
+  }
   return { reading, assignments: reading.rows.map((row) => assignValues(row, shape)) }
 }
 

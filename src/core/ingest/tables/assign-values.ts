@@ -65,10 +65,12 @@ export interface TableShape {
   readonly side: BlankSide
   /** Every row prints its code of the form before its values. */
   readonly codes: boolean
+  /** A stream without heads, some rows of which show more than one figure: where only one stands, a blank is gone. */
+  readonly several: boolean
 }
 
 /** Gives each cell after a label its column, or says that the cells cannot be told apart. */
-export const assignValues = (reading: RowReading, { run, grid, side, codes }: TableShape): Assignment => {
+export const assignValues = (reading: RowReading, { run, grid, side, codes, several }: TableShape): Assignment => {
   const { heads: printedHeads, assumed } = columnsOf(reading)
   const heads = withoutRemarks(printedHeads, reading.values.length)
   let tokens = reading.values
@@ -81,6 +83,9 @@ export const assignValues = (reading: RowReading, { run, grid, side, codes }: Ta
   if (byGrid !== null) return { kind: 'assigned', values: byGrid, assumed: false, dropped: [] }
   if (heads.length > new Set(heads.map((head) => head.column)).size) return repeatedHeads(heads, tokens)
   tokens = withoutCompanions(reading, { run, codes }, tokens, heads.length)
+  // of a local form without heads the one filled cell of several may be of any column
+  if (assumed && reading.row.form === '2008' && (several || (tokens.length > heads.length && tokens[0]?.text === '')))
+    return { kind: tokens.every(({ text }) => text === '') ? 'nothing' : 'mismatch' }
   const fitted = fit(tokens, heads.length, agreedSide(side, headerSide(reading)))
   if (fitted === null) return { kind: reading.cut ? 'nothing' : 'mismatch' }
   const values: AssignedValue[] = []
@@ -170,6 +175,13 @@ export const printsCodes = (readings: readonly RowReading[]): boolean => {
   )
   return own.length >= FEWEST_CODES && own.length * 4 >= coded.length * 3
 }
+
+/** Whether rows of a stream show more than one figure each, so that a single one may be of any column. */
+export const showsSeveral = (readings: readonly RowReading[], run: TokenRun, codes: boolean): boolean =>
+  !run.positional &&
+  readings.some((reading) => withoutCompanions(reading, { run, codes }, reading.values, 1).filter(isFigure).length > 1)
+
+const isFigure = (token: Token): boolean => token.figure
 
 /** On which side of the values left-over blank cells stand in this table. */
 export type BlankSide = 'after' | 'before' | null

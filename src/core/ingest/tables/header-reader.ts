@@ -77,7 +77,8 @@ export class HeaderReader {
     }
     const serial = SERIAL_HEADERS.has(token.key)
     if (serial || HEADER_STARTS.has(token.key) || isBalanceNote(token.text)) {
-      const header = this.#begin()
+      // 单位:某某局 | 2010年度 above the heads: what it says is no column of theirs
+      const header = this.#begin(!serial && this.#run.rows && token.rowStart)
       if (!serial) this.titled = true
       else if (token.key === CODE) header.code = true
       else header.serial = true
@@ -117,8 +118,8 @@ export class HeaderReader {
     return true
   }
 
-  #begin(): HeaderDraft {
-    if (!this.#open || this.#header === null) this.#header = emptyHeader()
+  #begin(again = false): HeaderDraft {
+    if (again || !this.#open || this.#header === null) this.#header = emptyHeader()
     this.#open = true
     return this.#header
   }

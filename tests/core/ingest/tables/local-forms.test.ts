@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LAYOUTS_WITH_BLANKS, LAYOUTS_WITHOUT_BLANKS } from '../../../fixtures/tables/layouts'
-import { printedOf, read } from '../../../fixtures/tables/reading'
+import { grid, printedOf, read, readText } from '../../../fixtures/tables/reading'
 
 const LAYOUTS = Object.entries({ ...LAYOUTS_WITH_BLANKS, ...LAYOUTS_WITHOUT_BLANKS })
 const table = (rows: readonly (readonly string[])[]) => [
@@ -90,5 +90,32 @@ describe.each(Object.entries(LAYOUTS_WITHOUT_BLANKS))('a row that lost its code 
     const cells = printedOf(read(layout(table(rows))))
     expect(Object.keys(cells).filter((key) => key.startsWith('consultation'))).toEqual([])
     expect(cells).toMatchObject({ 'disclosure.total|current-period': '21' })
+  })
+})
+
+describe('local forms whose heads are not to be trusted', () => {
+  it('takes a year in a row above the heads for no column, and the codes for no figures', () => {
+    const reading = read(
+      grid([
+        ['单位：某某局', '', '', '2010年度', ''],
+        ['指标名称', '计量单位', '代码', '本期实际', '本年累计'],
+        ['申请总数', '条', '10', '', '7'],
+        ['当面申请数', '条', '11', '2', '5'],
+      ]),
+    )
+    expect(printedOf(reading)).toEqual({
+      'requests.received|current-period': '␣',
+      'requests.received|year-to-date': '7',
+      'requests.received.in-person|current-period': '2',
+      'requests.received.in-person|year-to-date': '5',
+    })
+  })
+
+  it('gives the one figure of a row no column where heads are gone and other rows show more', () => {
+    const rows = ['当面申请数\n条\n11\n2\n5', '传真申请数\n条\n12\n0\n1', '电子邮件申请数\n条\n13\n4\n9']
+    const reading = readText('申请总数\n条\n10\n7', ...rows, '网上申请数\n条\n14\n8')
+    const of = (indicator: string) => Object.keys(printedOf(reading)).filter((key) => key.startsWith(indicator))
+    expect(of('requests.received|')).toEqual([])
+    expect(of('requests.received.online')).toEqual([])
   })
 })
