@@ -1,7 +1,7 @@
 import type { FormId } from '../../domain/catalogue'
 import type { AssignedRun } from './assign-run'
 import type { RunReading } from './reading'
-import type { Assignment } from './assign-values'
+import type { Assignment } from './assignment'
 
 const APPLICANTS = 7
 

@@ -1,6 +1,6 @@
 import type { FormId } from '../../domain/catalogue'
 import { RowAligner } from './align-rows'
-import type { Assignment } from './assign-values'
+import type { Assignment } from './assignment'
 import { assignValues, blankSide, printsCodes, showsSeveral } from './assign-values'
 import type { CellsReading } from './cells-of'
 import { cellsOf, remark, unknownRowRemarks } from './cells-of'

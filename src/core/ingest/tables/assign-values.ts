@@ -1,29 +1,11 @@
-import type { ColumnId } from '../../domain/catalogue'
 import type { Unit } from '../../domain/unit'
 import type { RowReading } from './reading'
 import { hasGap } from './cell-content'
+import type { AssignedValue, Assignment } from './assignment'
+import { repeatedHeads, underHeads } from './assignment'
 import type { HeaderColumn } from './header'
 import type { Token, TokenRun } from './token'
-
-/** A value token with the column it belongs to; null for the single value of a row. */
-export interface AssignedValue {
-  readonly column: ColumnId | null
-  readonly token: Token
-  /** Unit printed in the column head. */
-  readonly unit: Unit | null
-}
-
-export type Assignment =
-  | {
-      readonly kind: 'assigned'
-      readonly values: readonly AssignedValue[]
-      readonly assumed: boolean
-      /** Cells under heads that are no column of the form. */
-      readonly dropped: readonly Token[]
-    }
-  | { readonly kind: 'blank'; readonly columns: readonly (ColumnId | null)[] }
-  | { readonly kind: 'mismatch' }
-  | { readonly kind: 'nothing' }
+import { headOfYear, isBlank, severalHeads, withoutRemarks } from './value-head'
 
 /** Columns of a row in printed order: those of its header where it is readable, else those of the form. */
 const columnsOf = (
@@ -70,7 +52,8 @@ export interface TableShape {
 }
 
 /** Gives each cell after a label its column, or says that the cells cannot be told apart. */
-export const assignValues = (reading: RowReading, { run, grid, side, codes, several }: TableShape): Assignment => {
+export const assignValues = (reading: RowReading, shape: TableShape): Assignment => {
+  const { run, grid, side, codes, several } = shape
   const { heads: printedHeads, assumed } = columnsOf(reading)
   const heads = withoutRemarks(printedHeads, reading.values.length)
   let tokens = reading.values
@@ -81,43 +64,40 @@ export const assignValues = (reading: RowReading, { run, grid, side, codes, seve
   if (run.kind === 'text' && tokens.some((token) => hasGap(token.text))) return { kind: 'mismatch' }
   const byGrid = grid(reading, tokens)
   if (byGrid !== null) return { kind: 'assigned', values: byGrid, assumed: false, dropped: [] }
-  if (heads.length > new Set(heads.map((head) => head.column)).size) return repeatedHeads(heads, tokens)
+  const named = heads.flatMap(({ column }) => (column === null ? [] : [column]))
+  if (named.length > new Set(named).size) return repeatedHeads(heads, tokens)
+  const beside = underSeveral(reading, shape, tokens)
+  if (beside !== null) return beside
   tokens = withoutCompanions(reading, { run, codes }, tokens, heads.length)
   // of a local form without heads the one filled cell of several may be of any column
-  if (assumed && reading.row.form === '2008' && (several || (tokens.length > heads.length && tokens[0]?.text === '')))
-    return { kind: tokens.every(({ text }) => text === '') ? 'nothing' : 'mismatch' }
+  const lone = several || (tokens.length > heads.length && tokens[0]?.text === '')
+  if (assumed && lone && reading.row.form === '2008')
+    return isBlank(tokens) ? { kind: 'nothing' } : { kind: 'mismatch' }
   const fitted = fit(tokens, heads.length, agreedSide(side, headerSide(reading)))
-  if (fitted === null) return { kind: reading.cut ? 'nothing' : 'mismatch' }
-  const values: AssignedValue[] = []
-  const dropped: Token[] = []
-  for (const [at, head] of heads.entries()) {
-    const token = fitted[at]
-    if (token === undefined) continue
-    if (head.column === null && reading.row.columns.length > 0) dropped.push(token)
-    else values.push({ column: head.column, token, unit: head.unit })
-  }
-  return { kind: 'assigned', values, assumed, dropped }
+  return fitted === null
+    ? { kind: reading.cut ? 'nothing' : 'mismatch' }
+    : underHeads(heads, fitted, { assumed, single: reading.row.columns.length === 0 })
 }
 
-/** A head repeated over the columns it spanned: its cells must repeat too (or be blank) to be one value. */
-const repeatedHeads = (heads: readonly HeaderColumn[], tokens: readonly Token[]): Assignment => {
-  const values: AssignedValue[] = []
-  for (const [at, head] of heads.entries()) {
-    const token = tokens[at]
-    if (head.column === null) continue
-    const known = values.find((value) => value.column === head.column)
-    if (token === undefined) return { kind: 'mismatch' }
-    if (known === undefined) values.push({ column: head.column, token, unit: head.unit })
-    else if (token.text !== '' && token.text !== known.token.text) return { kind: 'mismatch' }
-  }
-  return { kind: 'assigned', values, assumed: false, dropped: [] }
-}
-
-/** A last head that names no column (备注) may have no cell below it. */
-const withoutRemarks = (heads: readonly HeaderColumn[], count: number): readonly HeaderColumn[] => {
-  let kept = heads
-  while (kept.length > Math.max(1, count) && kept.at(-1)?.column === null) kept = kept.slice(0, -1)
-  return kept
+/** A row of one value under several heads, a cell each: the cell below the year's own head, or nothing certain. */
+const underSeveral = (
+  reading: RowReading,
+  { run, codes }: Pick<TableShape, 'run' | 'codes'>,
+  given: readonly Token[],
+): Assignment | null => {
+  const heads = severalHeads(reading, run)
+  const tokens = heads === null ? [] : withoutCompanions(reading, { run, codes }, given, heads.length)
+  if (heads === null || tokens.length !== heads.length) return null
+  const at = headOfYear(heads)
+  const token = at === null ? undefined : tokens[at]
+  if (token !== undefined)
+    return {
+      kind: 'assigned',
+      values: [{ column: null, token, unit: heads[at ?? 0]?.unit ?? null }],
+      assumed: false,
+      dropped: [],
+    }
+  return isBlank(tokens) ? { kind: 'nothing' } : { kind: 'mismatch' }
 }
 
 /** Columns read from the grid itself, where every value stands under a head; null where the grid does not tell. */

@@ -5,7 +5,7 @@ import { FORM_COLUMNS } from '../../domain/forms'
 import type { Place } from '../../domain/place'
 import type { Unit } from '../../domain/unit'
 import type { RowReading, RunReading } from './reading'
-import type { Assignment } from './assign-values'
+import type { Assignment } from './assignment'
 import { readContent } from './cell-content'
 import type { Token } from './token'
 

@@ -99,9 +99,10 @@ export class HeaderReader {
     const header = this.#header
     if (header === null) return
     if (UNIT_HEADERS.has(token.key)) header.unitColumn = true
-    else if (VALUE_HEADERS.has(token.key)) header.columns.push({ column: null, unit: headUnit(token.text) })
+    else if (VALUE_HEADERS.has(token.key))
+      header.columns.push({ column: null, unit: headUnit(token.text), key: token.key })
     else if (!HEADER_WORDS.has(token.key) && !NOTE.test(token.text) && !LETTER.test(token.text))
-      header.columns.push({ column: null, unit: null })
+      header.columns.push({ column: null, unit: null, key: token.key })
   }
 
   /** A row with figures is no row of the header any more. */

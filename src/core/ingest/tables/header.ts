@@ -10,6 +10,8 @@ export interface HeaderColumn {
   readonly column: ColumnId | null
   /** Unit printed in the head: 采购总金额（万元）. */
   readonly unit: Unit | null
+  /** What the head says, as labels are compared. */
+  readonly key?: string
 }
 
 /** What stands above the values of a block. */
@@ -42,7 +44,7 @@ export const columnAt = (
     if (parts.length < length || parts.some((part) => part.figure || part.text === '')) continue
     const text = length === 1 ? first.text : parts.map((part) => part.text).join('')
     const column = columnOf(length === 1 ? first.key : labelKey(text))
-    if (column !== null) return { head: { column, unit: headUnit(text) }, length }
+    if (column !== null) return { head: { column, unit: headUnit(text), key: labelKey(text) }, length }
   }
   return null
 }

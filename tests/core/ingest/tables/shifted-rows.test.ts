@@ -100,3 +100,45 @@ describe('rows that stand elsewhere than their heads', () => {
     expect(printedOf(reading)).toMatchObject({ 'regulations|newly-made': '1', 'regulations|total-published': '3' })
   })
 })
+
+describe('tables with last year’s figures beside', () => {
+  it('takes the cell below the head of the year, also where that is blank', () => {
+    const reading = read(
+      grid([
+        ['统计指标', '单位', '统计数', '上年数', '增减'],
+        ['（一）主动公开政府信息数', '条', '100', '90', '10'],
+        ['其中：主动公开规范性文件数', '条', '5', '4', '1'],
+        ['（一）收到申请数', '件', '', '3', ''],
+      ]),
+    )
+    expect(printedOf(reading)).toEqual({
+      'disclosure.total|': '100',
+      'disclosure.normative|': '5',
+      'requests.received|': '␣',
+    })
+  })
+
+  it('takes the later of two years', () => {
+    const reading = read(
+      grid([
+        ['统计指标', '单位', '2015年', '2016年'],
+        ['（一）主动公开政府信息数', '条', '90', '100'],
+        ['（一）收到申请数', '件', '3', ''],
+      ]),
+    )
+    expect(printedOf(reading)).toEqual({ 'disclosure.total|': '100', 'requests.received|': '␣' })
+  })
+
+  it('gives no cell a column where each head stands over two years', () => {
+    const reading = read(
+      grid([
+        ['信息内容', '本年制发件数', '', '本年废止件数', '', '现行有效件数', ''],
+        ['', '2022年', '2021年', '2022年', '2021年', '2022年', '2021年'],
+        ['规章', '0', '1', '0', '2', '0', '3'],
+        ['行政规范性文件', '4', '5', '6', '7', '8', '9'],
+      ]),
+    )
+    expect(printedOf(reading)).toEqual({})
+    expect(codesOf(reading)).toContain('column-count-mismatch')
+  })
+})
