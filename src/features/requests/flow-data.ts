@@ -3,6 +3,8 @@ import type { FlowRibbon, RequestsFlow } from '../../core/metrics/flow/requests-
 import { readCell, readIndicator } from '../../core/metrics/read-indicator'
 import type { Reading } from '../../core/metrics/report-figures'
 import type { AnnualReport } from '../../core/metrics/selection'
+import { composeSentence } from '../../core/metrics/sentence'
+import type { SentencePart } from '../../core/metrics/sentence'
 import type { FlowWords } from '../../i18n/flow/words'
 import type { FlowData, FlowLink, FlowNode, FlowTone } from '../../ui/charts/flow-layout'
 import type { TableData } from '../../ui/charts/series'
@@ -91,20 +93,49 @@ export const flowDataOf = (entry: AnnualReport, flow: RequestsFlow, all: WordsOf
 const readingAt = (entry: AnnualReport, indicator: IndicatorId, column: FlowRibbon['column']): Reading =>
   readCell(entry.report, indicator, column) ?? readIndicator(entry.report, indicator, column)
 
+/** What came in, and what became of most of it where every outcome is an exact figure and one is the largest. */
+const flowSaid = (
+  entry: AnnualReport,
+  flow: RequestsFlow,
+  { words, flow: text }: WordsOfFlow,
+): readonly SentencePart[] | null => {
+  const slotOf = (reading: Reading) => ({ text: markedText(reading, words), ref: figureRefOf(reading.refs) })
+  const named = (indicator: IndicatorId) => ({
+    name: rowName(flow, indicator, words),
+    reading: readIndicator(entry.report, indicator, 'total'),
+  })
+  const came = flow.incoming.map(named).filter(({ reading }) => reading.value !== null)
+  const went = flow.outcomes.map(({ indicator }) => named(indicator))
+  const isTold = went.every(({ reading }) => reading.value !== null && reading.approx === undefined)
+  const [most, next] = [...went].sort((a, b) => (b.reading.value ?? 0) - (a.reading.value ?? 0))
+  const hasMost = isTold && most !== undefined && most.reading.value !== next?.reading.value
+  if (came.length === 0) return null
+  return [
+    ...came.flatMap(({ name, reading }, index) =>
+      composeSentence(index === 0 ? text.came : text.cameToo, { name, value: slotOf(reading) }),
+    ),
+    ...(hasMost ? composeSentence(text.most, { name: most.name, value: slotOf(most.reading) }) : []),
+  ]
+}
+
 /** The same cells as bars, for programs that draw no flow: a row of the form each, its applicants end to end. */
-export const flowParts = (entry: AnnualReport, flow: RequestsFlow, all: WordsOfFlow): StackedChart => ({
-  kind: 'parts',
-  parts: flow.columns.map(({ column }) => applicantName(flow, column, all)),
-  rows: [...flow.incoming, ...flow.outcomes.map(({ indicator }) => indicator)].map((indicator) => {
-    const label = rowName(flow, indicator, all.words)
-    return {
-      label,
-      points: flow.columns.map(({ column }) =>
-        pointOf(readingAt(entry, indicator, column), { key: `${indicator}.${column}`, label }, all.words),
-      ),
-    }
-  }),
-})
+export const flowParts = (entry: AnnualReport, flow: RequestsFlow, all: WordsOfFlow): StackedChart => {
+  const said = flowSaid(entry, flow, all)
+  return {
+    kind: 'parts',
+    ...(said === null ? {} : { said }),
+    parts: flow.columns.map(({ column }) => applicantName(flow, column, all)),
+    rows: [...flow.incoming, ...flow.outcomes.map(({ indicator }) => indicator)].map((indicator) => {
+      const label = rowName(flow, indicator, all.words)
+      return {
+        label,
+        points: flow.columns.map(({ column }) =>
+          pointOf(readingAt(entry, indicator, column), { key: `${indicator}.${column}`, label }, all.words),
+        ),
+      }
+    }),
+  }
+}
 
 /** The same cells as the form prints them, blanks included. */
 export const flowTable = (entry: AnnualReport, flow: RequestsFlow, { words, flow: text }: WordsOfFlow): TableData => {

@@ -3,6 +3,9 @@ import type { FlowWords } from './words'
 export const words: FlowWords = {
   title: (agency, year) => `${agency} ${year}: where requests went`,
   note: 'From received and carried over, by applicant, to outcome and carried forward, in requests. Each ribbon is one cell of the form, as wide as its figure.',
+  came: '{name} {value}',
+  cameToo: ', {name} {value}',
+  most: '; most: {name}, {value}',
   none: 'No cells above 0 on both sides: no flow is drawn.',
   total: 'All applicants',
   everyColumn: 'Every column',

@@ -3,6 +3,10 @@ export interface FlowWords {
   readonly title: (agency: string, year: string) => string
   readonly note: string
   readonly total: string
+  /** Patterns of its sentence: the first row that came in, further ones, and the outcome of most. */
+  readonly came: string
+  readonly cameToo: string
+  readonly most: string
   /** No cell holds more than 0. */
   readonly none: string
   /** All columns, at the beginning of a sentence. */

@@ -3,6 +3,9 @@ import type { FlowWords } from './words'
 export const words: FlowWords = {
   title: (agency, year) => `${agency} ${year} 年申请流向`,
   note: '从本年新收、上年结转，经各类申请人，到办理结果和结转下年度，单位：件。每条带是统计表里的一格，宽度按件数。',
+  came: '{name} {value}',
+  cameToo: '、{name} {value}',
+  most: '；去向中{name}最多，{value}',
   none: '来去两边没有都大于 0 的格，不画流向。',
   total: '全部申请人',
   everyColumn: '每一列',

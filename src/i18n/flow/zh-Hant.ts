@@ -3,6 +3,9 @@ import type { FlowWords } from './words'
 export const words: FlowWords = {
   title: (agency, year) => `${agency} ${year} 年申請流向`,
   note: '從本年新收、上年結轉，經各類申請人，到辦理結果和結轉下年度，單位：件。每條帶是統計表裡的一格，寬度按件數。',
+  came: '{name} {value}',
+  cameToo: '、{name} {value}',
+  most: '；去向中{name}最多，{value}',
   none: '來去兩邊沒有都大於 0 的格，不畫流向。',
   total: '全部申請人',
   everyColumn: '每一列',

@@ -48,7 +48,7 @@ export const words: typeof source = {
     equal: 'Both sides agree',
     different: (difference: string) => `The sides differ by ${difference}`,
     unknown: 'Cannot be checked: a figure is blank or approximate',
-    verdict: '; ',
+    verdict: '. ',
   },
   reviews: {
     reconsideration: (agency: string, year: string) => `Administrative reconsideration, ${agency}, ${year}`,

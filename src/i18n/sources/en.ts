@@ -6,6 +6,6 @@ export const words: SourcesWords = {
   other: (agency, years) => `${agency}, documents of ${years}`,
   untold: (title) => `“${title}”`,
   titled: (list, title) => `${list} (${title})`,
-  more: (list, count) => `${list} and others, ${count} agencies in all`,
-  moreInFile: (list, count) => `${list} and others, ${count} in all (listed with the source documents)`,
+  more: (list, count) => `${list} and others, ${count} documents in all`,
+  moreInFile: (list, count) => `${list} and others, ${count} documents in all (listed with the source documents)`,
 }

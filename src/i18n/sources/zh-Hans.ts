@@ -5,8 +5,8 @@ export const words = {
   other: (agency: string, years: string) => `${agency} ${years} 年文件`,
   untold: (title: string) => `《${title}》`,
   titled: (list: string, title: string) => `${list}《${title}》`,
-  /** Of more agencies than a line has room for. */
-  more: (list: string, count: string) => `${list}等 ${count} 家单位的文件`,
+  /** Of more documents than a line has room for. */
+  more: (list: string, count: string) => `${list}等 ${count} 份文件`,
   /** In a file, which lists them all. */
-  moreInFile: (list: string, count: string) => `${list}等 ${count} 家单位的文件（全部列在数据来源文件中）`,
+  moreInFile: (list: string, count: string) => `${list}等 ${count} 份文件（全部列在数据来源文件中）`,
 }

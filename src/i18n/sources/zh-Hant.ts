@@ -6,6 +6,6 @@ export const words: SourcesWords = {
   other: (agency, years) => `${agency} ${years} 年文件`,
   untold: (title) => `《${title}》`,
   titled: (list, title) => `${list}《${title}》`,
-  more: (list, count) => `${list}等 ${count} 家單位的文件`,
-  moreInFile: (list, count) => `${list}等 ${count} 家單位的文件（全部列在數據來源文件中）`,
+  more: (list, count) => `${list}等 ${count} 份文件`,
+  moreInFile: (list, count) => `${list}等 ${count} 份文件（全部列在數據來源文件中）`,
 }

@@ -150,10 +150,17 @@ const barsSaid = (items: readonly BarItem[], language: CardSentenceLanguage): Sa
   return [...composeSentence(own.amongStated, among), ...top]
 }
 
+const YEAR = /^\d{4}$/u
+
 const columnsSaid = (groups: readonly ColumnGroup[], language: CardSentenceLanguage): Said => {
+  const { years } = language.messages.readings
   // the label of a group names what is worked out
   const items = groups.flatMap(({ label, columns }) =>
-    columns.map((column) => ({ ...column, label, mark: 'printed' as const })),
+    columns.map((column) => ({
+      ...column,
+      label: YEAR.test(label) ? years(label, label) : label,
+      mark: 'printed' as const,
+    })),
   )
   return items.every(isStated) ? eachSaid(items, language) : null
 }

@@ -8,8 +8,9 @@ export interface SourcesLanguage extends Pick<Words, 'messages'> {
   readonly sources: SourcesWords
 }
 
-/** So many agencies are named in a source line. */
+/** So many agencies or documents are named in a source line, fewer where their names are long, and one in any case. */
 const MOST_NAMED = 4
+const MOST_SIGNS = 80
 
 interface Issuer {
   readonly agency: string
@@ -32,9 +33,15 @@ const issuersOf = (reports: readonly ReportFigures[], { sources }: SourcesLangua
   return [...found.values()].map(({ years, ...issuer }) => ({ ...issuer, years: [...years].sort((a, b) => a - b) }))
 }
 
+/** The first names, as many as a line has room for. */
+const shortOf = (names: readonly string[]): readonly string[] => {
+  const ends = names.map((_, at) => names.slice(0, at + 1).reduce((sum, name) => sum + name.length, 0))
+  return names.slice(0, MOST_NAMED).filter((_, at) => at === 0 || (ends[at] ?? 0) <= MOST_SIGNS)
+}
+
 /**
  * The source line of figures that stand in these reports: whose they are, of which years, by title where it is one; null
- * for none. `more` says that there are further agencies.
+ * for none. `more` says that there are further documents.
  * @example namedSources(reports, language) // 来源：甲局 2019–2020、2022 年度报告
  */
 export const namedSources = (
@@ -47,12 +54,11 @@ export const namedSources = (
   if (issuers.length === 0) return null
   const [only] = reports
   const title = reports.length === 1 && only?.metadata.agency ? only.metadata.title : null
-  const named = issuers
-    .slice(0, MOST_NAMED)
-    .map(({ agency, annual, years }) =>
-      years.length === 0 ? agency : sources[annual ? 'annual' : 'other'](agency, yearRanges(years, { messages })),
-    )
+  const names = issuers.map(({ agency, annual, years }) =>
+    years.length === 0 ? agency : sources[annual ? 'annual' : 'other'](agency, yearRanges(years, { messages })),
+  )
+  const named = shortOf(names)
   const list = named.join(messages.readings.listSeparator)
-  const said = issuers.length > MOST_NAMED ? more(list, String(issuers.length)) : list
+  const said = named.length < names.length ? more(list, String(reports.length)) : list
   return sources.line(title === null ? said : sources.titled(said, title))
 }

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { ColumnId } from '../../../src/core/domain/catalogue'
@@ -62,6 +62,19 @@ describe('the flow of requests', () => {
     expect(card()).toHaveTextContent(words.none)
     expect(within(card()).queryByRole('application')).not.toBeInTheDocument()
     expect(await tableRows(title)).not.toEqual([])
+  })
+
+  it('says what came in, and where most went only where every outcome is told', async () => {
+    await open()
+    const said = await within(card()).findByText(/^本年新收/u, { selector: '[data-sentence]' })
+    expect(said.parentElement).toHaveTextContent(/^甲县人民政府 2023 年申请流向：本年新收政府信息公开申请数量 12 件$/u)
+    cleanup()
+    const outcomes = requestsFlow(REPORT)?.outcomes ?? []
+    const told = outcomes.map(({ indicator }, place) => at(indicator, place === 1 ? 9 : 0, 'total', place))
+    await open({ ...REPORT, cells: [at('requests.received', 9, 'total', 90), ...told] })
+    expect(
+      await within(card()).findByText('本年新收政府信息公开申请数量 9 件；去向中部分公开最多，9 件'),
+    ).toBeInTheDocument()
   })
 
   it('is walked by arrow keys, and Enter opens the place of the figure', async () => {

@@ -23,12 +23,17 @@ describe('the source line of a card that leaves its screen', () => {
     expect(sourceOf(['d', 'a'], reports)).toBe('来源：甲局 2019 年度报告、乙局 2022 年度报告')
   })
 
-  it('gives the title of the only one, and counts more agencies than a line has room for', () => {
+  it('gives the title of the only one, and counts the documents where a line has no room for all', () => {
     const one = of('a', '甲局', 2019)
     const titled = { ...one, metadata: { ...one.metadata, title: '甲局2019年报' } }
     expect(sourceOf(['a'], [titled])).toBe('来源：甲局 2019 年度报告《甲局2019年报》')
     const many = ['甲', '乙', '丙', '丁', '戊'].map((name) => of(name, `${name}局`, 2019))
-    expect(sourceOf(['甲', '乙', '丙', '丁', '戊'], many)).toMatch(/^来源：甲局 2019 年度报告、.*等 5 家单位的文件/u)
+    expect(sourceOf(['甲', '乙', '丙', '丁', '戊'], many)).toMatch(/^来源：甲局 2019 年度报告、.*等 5 份文件/u)
+  })
+
+  it('names fewer where names are long, and one in any case', () => {
+    const reports = ['甲', '乙'].map((name) => of(name, name.repeat(41), 2019))
+    expect(sourceOf(['甲', '乙'], reports)).toMatch(/^来源：甲{41} 2019 年度报告等 2 份文件/u)
   })
 
   it('tells a bulletin from an annual report, and names a document without agency by its file', () => {

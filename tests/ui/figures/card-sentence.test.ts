@@ -143,7 +143,7 @@ describe('other cards', () => {
       columns: [{ ...point(label, value), tone: 'deaths' as const }],
     })
     expect(said({ kind: 'columns', groups: [group('2017（推算）', 71), group('2018', 53)] })).toBe(
-      '2017（推算） 71 件、2018 53 件',
+      '2017（推算） 71 件、2018 年 53 件',
     )
     expect(said({ kind: 'words', text: '没有' })).toBeNull()
     expect(said(null)).toBeNull()
