@@ -8,7 +8,7 @@ export const words: PresentWords = {
   next: 'Next',
   close: 'End',
   position: (n, m) => `${n} / ${m}`,
-  page: (n, m) => `↓ part ${n} of ${m}`,
+  page: (n, m) => `↓ part ${n}/${m}`,
   upTo: (year) => `Up to ${year}`,
   allYears: 'All years',
   noneInYears: 'No such data in these years',

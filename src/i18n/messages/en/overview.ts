@@ -13,7 +13,7 @@ export const overview: typeof source = {
     deaths: 'Deaths in accidents',
   },
   notes: {
-    top: '{channel}: {value} ({share})',
+    top: '{channel}: {value}, {share}',
     'disclosure.normative': 'normative documents {value}',
     'response.interviews': 'online interviews {value}',
     'response.press-conferences': 'press conferences {value}',

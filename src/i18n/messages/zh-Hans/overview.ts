@@ -12,7 +12,7 @@ export const overview = {
     deaths: '事故死亡',
   },
   notes: {
-    top: '其中{channel} {value}（{share}）',
+    top: '其中{channel} {value}，{share}',
     'disclosure.normative': '规范性文件 {value}',
     'response.interviews': '在线访谈 {value}',
     'response.press-conferences': '发布会 {value}',

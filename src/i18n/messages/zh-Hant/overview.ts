@@ -13,7 +13,7 @@ export const overview: typeof sourceWords = {
     deaths: '事故死亡',
   },
   notes: {
-    top: '其中{channel} {value}（{share}）',
+    top: '其中{channel} {value}，{share}',
     'disclosure.normative': '規範性文件 {value}',
     'response.interviews': '在線訪談 {value}',
     'response.press-conferences': '發布會 {value}',
