@@ -50,6 +50,10 @@ describe('paper', () => {
     const page = await openCards()
     // drawn, and not only the signs of its legend
     await expectShown(page.locator('.chart-frame svg'))
+    await page.emulateMedia({ media: 'print' })
+    await expectShown(page.locator('.card-said', { hasText: /^主动公开的渠道：政府网站最多/u }))
+    expect(await page.locator('.card-said-title, .card-views').filter({ visible: true }).count()).toBe(0)
+    await page.emulateMedia({ media: 'screen' })
     const cards = await onPaper(page)
     expect(cards.length).toBeGreaterThan(4)
     expect(new Set(cards)).toEqual(new Set(['chart']))

@@ -35,6 +35,12 @@ const brokenNumbers = (page: Page): Promise<readonly string[]> =>
     return found
   })
 
+/** Rows of buttons below a slide. */
+const controlRows = (page: Page): Promise<number> =>
+  page
+    .locator('.slide-controls button')
+    .evaluateAll((buttons) => new Set(buttons.map((button) => button.getBoundingClientRect().top)).size)
+
 beforeAll(async () => {
   site = await openSite()
 })
@@ -134,13 +140,15 @@ describe('演示', () => {
       { address: 'accidents?card=statements', title: '一', note: '' },
       { address: 'channels?card=head', title: '二', note: '' },
     ])
-    const { page } = await openPage(site, `#/channels?v=1&card=head&slide=2&deck=${deck}`, SHARED)
+    const { page } = await openPage(site, `#/channels?v=1&lang=en&card=head&slide=2&deck=${deck}`, SHARED)
     const position = page.locator('.slide-position')
     const top = () => page.locator('.slide').evaluate(({ scrollTop }) => scrollTop)
     await expectShown(page.locator('.key-figures'))
     await page.keyboard.press('Home')
     await expectShown(page.locator('.presentation tbody td'))
     await expectShown(page.locator('.presentation[data-fit="11"]'))
+    // with the count of pages, in the language with the longest words, the controls stand in one row
+    expect(await controlRows(page)).toBe(1)
     await page.keyboard.press('PageDown')
     expect(await position.textContent()).toBe('1 / 2')
     const first = await top()
@@ -160,6 +168,10 @@ describe('演示', () => {
     await page.reload()
     await expectShown(page.locator('.key-figures'))
     await expectShown(page.locator('.slide-position', { hasText: '1 / 11' }))
+    // what is drawn from several reports names them
+    await page.keyboard.press('2')
+    await page.keyboard.press('Enter')
+    await expectShown(page.locator('.presentation .card-source', { hasText: '来源：宿迁市 2023–2025 年度报告 · ' }))
     await page.keyboard.press('4')
     await page.keyboard.press('Enter')
     const sentence = page.locator('.presentation').getByRole('heading', { level: 1 })

@@ -18,7 +18,7 @@ export const CardSaid = ({ id, title, chart }: CardSaidProps) => {
   const [about, said] = sentence
   return (
     <p id={id} className="card-said visually-hidden">
-      {textOf(about)}
+      <span className="card-said-title">{textOf(about)}</span>
       <span data-sentence="">{textOf(said)}</span>
     </p>
   )

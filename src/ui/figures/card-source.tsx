@@ -33,10 +33,10 @@ export const CardSource = ({ table, line, source }: CardSourceProps) => {
       {only === null ? line : <only.Sources reports={reports} line={line} />}
       {only === null && source?.several ? <span className="screen-only">{readings.opensSource}</span> : null}
       {source === undefined || source.figure === null ? null : (
-        <>
+        <span className="screen-only">
           {' · '}
           <a href={hrefOf(source.figure)}>{charts.seeOriginal}</a>
-        </>
+        </span>
       )}
     </span>
   )
