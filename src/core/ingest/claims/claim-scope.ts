@@ -12,7 +12,7 @@ const REGION = /^(?:\p{Script=Han}{1,10}(?:省|市|县|区|州|旗|镇|乡|街�
 
 /** True for the bare name of a place or agency, as in 衡南县1743条. */
 export const isRegion = (subject: string): boolean =>
-  REGION.test(subject) && !/类|信息/u.test(subject) && subject.length <= 12
+  REGION.test(subject) && !/类|信息|事项|事务|服务/u.test(subject) && subject.length <= 12
 
 const LEVEL =
   /^(?:[省市县区州盟旗镇](?:本级|级|直|政府)?(?:政府)?(?:机关|单位|各?(?:工作|职能)?部门)|[省市县区州盟旗](?:本级|级)|各?(?:县市区?|县区|市县区?|市区|区县市?|旗县市?区?|乡镇|镇街|街镇|乡镇街道|镇街道|街道乡镇)(?:政府)?)$/u

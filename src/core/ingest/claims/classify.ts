@@ -61,7 +61,9 @@ const plain = (context: FigureInContext, words: string, subject: string, topic: 
   const informs = topic.section === 'disclosure' || /公开|发布|公示|刊发|推送|公布/u.test(context.before)
   // 全年主动公开:机构概况2件,规划计划3件: a list without a total
   if (/公开(?:情况)?:/u.test(context.before)) return 'disclosure.class'
-  return (informs || CLASS_NAMED.test(subject)) && isClass(subject) ? 'disclosure.class' : 'other'
+  // 热线工单378条,涵盖投诉类328条: parts of what is no information
+  const ofInformation = topic.whole !== 'other' && (informs || CLASS_NAMED.test(subject))
+  return ofInformation && isClass(subject) ? 'disclosure.class' : 'other'
 }
 
 const isClass = (subject: string): boolean =>
@@ -73,7 +75,7 @@ const partOfDisclosure = (context: FigureInContext, subject: string, whole: Indi
   if (READERS.test(words) || unit.includes('人'))
     return { indicator: resourceIndicator(words, subject, unit, context.before) ?? 'other' }
   if (OCCASIONS.test(unit)) return { indicator: responseIndicator(words, subject, unit) ?? 'other' }
-  const channel = channelOfPart(words, subject, unit)
+  const channel = channelOfPart(words, context, subject)
   // 网站公开73条,其中…专栏信息1条, 部门专栏1条: a column of the site the whole is of
   const column =
     /(?:专栏|专题|栏目)(?:信息)?$/u.test(subject) && (channel === whole || !/网|门户|公开|平台/u.test(subject))
@@ -91,9 +93,17 @@ const partOfDisclosure = (context: FigureInContext, subject: string, whole: Indi
 }
 
 /** 专题专栏10个 are columns of a site, not information on it. */
-const channelOfPart = (words: string, subject: string, unit: string): IndicatorId | null => {
-  const channel = INFORMATION_UNIT.test(unit) ? channelOf(words) : null
-  if (channel === null) return null
+/** 微信公众号:发布信息212条: the channel an item of the list is headed by. */
+const itemChannel = ({ before }: FigureInContext, subject: string): IndicatorId | null => {
+  const head = /^(?:\d{1,2}[.、])?(?<head>[^\d,;。:]{2,10}):[^\d,;。:]{0,10}$/u.exec(before)?.groups?.head
+  const generic = /^(?:共?(?:发布|公开|推送))?(?:政府|政务|各类)*信息$/u.test(subject)
+  return head !== undefined && generic ? channelOf(head) : null
+}
+
+const channelOfPart = (words: string, context: FigureInContext, subject: string): IndicatorId | null => {
+  if (!INFORMATION_UNIT.test(context.figure.unit)) return null
+  const channel = channelOf(words)
+  if (channel === null) return itemChannel(context, subject)
   if (channel === SEVERAL_CHANNELS) return looksLikeClass(subject) && !/方式|渠道/u.test(words) ? null : channel
   if (isGenericInformation(subject)) return channel
   const itself = channelOf(subject) === channel && !/类$|类信息$|类[和及与、]|调查|征集|来信/u.test(subject)

@@ -250,6 +250,33 @@ describe('figures told apart', () => {
   })
 })
 
+describe('what a number is of by the words before it', () => {
+  it.each<[string, readonly string[]]>([
+    ['我镇依申请公开请求9件,其中网络平台收到3件。', ['requests.received=9', 'requests.received.online=3']],
+    ['办理热线工单378条,涵盖投诉类328条与政策咨询类50条。', ['other=378', 'other=328', 'consultation.total=50']],
+    [
+      '主动公开政府信息461条。其中,行政办事事项(居民)105条,行政办事事项(单位)3条。',
+      ['disclosure.total=461', 'disclosure.class=105', 'disclosure.class=3'],
+    ],
+    ['通过微信平台及其他网络途径转发报道330篇。', ['disclosure.channels=330']],
+  ])('%s', (text, figures) => {
+    expect(figuresIn(text)).toEqual(figures)
+  })
+
+  it('a channel at the head of an item is that of its number', () => {
+    const { claims } = readingOf([
+      '本镇通过多种渠道主动公开政府信息424条,具体包括:',
+      '政府网站:发布信息42条。',
+      '微信公众号:发布信息212条。',
+    ])
+    expect(claims.map(({ indicator, value }) => [indicator, value])).toEqual([
+      ['disclosure.total', 424],
+      ['disclosure.channel.website', 42],
+      ['disclosure.channel.wechat', 212],
+    ])
+  })
+})
+
 describe('what follows kinds of applicants', () => {
   it('is of all requests, not of the last kind', () => {
     const { claims } = readingOf([

@@ -70,7 +70,7 @@ export const carryIndicator = (label: string, reportYear: number | null): Indica
 const CHANNELS: readonly Rule[] = [
   ['requests.received.in-person', /当面|现场|窗口|上门|来访|面对面/u],
   ['requests.received.fax', /传真/u],
-  ['requests.received.email', /电子邮件|电子邮箱|电子邮寄|(?<!快)邮件|邮箱/u],
+  ['requests.received.email', /电子邮件|电子邮箱|电子邮寄|(?<!快|线下)邮件|邮箱/u],
   ['requests.received.letter', /信函|邮寄|书面|书信|信件|来信|挂号|EMS|快递|快件|邮政|纸质/u],
   ['requests.received.online', /网络|网上|网站|在线|线上|互联网|(?<!公开)平台|门户|电子数据|数据电文/u],
   ['requests.received.other', /其[他它](?:形式|方式|途径|渠道)/u],
@@ -122,7 +122,7 @@ export const isAboutRequests = (words: string): boolean => ABOUT_REQUESTS.test(w
 const RECEIVED =
   /(?<!不予|不|拒绝)(?:收到|受理|接收|接到|新收|接受|收悉|收取|共收|提交|新增)[^#]{0,60}(?:申请|公开(?:事项|件|请求|数|信息|政府信息)?)[^#]{0,12}#|(?:收到|受理|接收|接到|新收|接受)[^#]{0,40}#[^#]{0,30}(?:申请|公开)|依申请[^#]{0,20}(?:收到|受理)[^#]{0,6}#/u
 const REQUESTS_AS_NOUN =
-  /(?:依申请(?:政府信息)?公开(?:政府信息|信息|事项|申请|案件|件)?|(?:政府)?信息公开(?:的)?申请|申请(?:公开)?(?:政府信息|信息|事项)?|公开申请|申请公开|收到申请)(?:件|总)?(?:数|数量|量|事项)?(?:的|共|共计|合计|总计|为|有|达|:)*#/u
+  /(?:依申请(?:政府信息)?公开(?:政府信息|信息|事项|申请|请求|案件|件)?|(?:政府)?信息公开(?:的)?申请|申请(?:公开)?(?:政府信息|信息|事项)?|公开申请|申请公开|收到申请)(?:件|总)?(?:数|数量|量|事项)?(?:的|共|共计|合计|总计|为|有|达|:)*#/u
 
 /** Which stage of handling a figure about requests counts. */
 export const stageOf = (label: string): IndicatorId | null => {
