@@ -61,6 +61,8 @@ export const FilterBar = ({ main }: { readonly main: RefObject<HTMLElement | nul
   const body = useId()
   const summary = useSummary()
   const entries = useEntries()
+  // its figures are those of every document, and begin years before the first annual report
+  const ofAccidents = useView((view) => view.screen === 'accidents')
   const annual = useMemo(() => (entries ?? []).filter(({ kind }) => kind === 'annual-report'), [entries])
   return (
     <section className="filter-bar" aria-label={app.filters} data-open={open}>
@@ -76,7 +78,7 @@ export const FilterBar = ({ main }: { readonly main: RefObject<HTMLElement | nul
       <div className="filter-body" id={body}>
         <ChosenAgencies />
         <AgencyPicker entries={annual} />
-        <YearRange entries={annual} />
+        <YearRange entries={ofAccidents ? (entries ?? annual) : annual} />
         <MeasureChoice />
         <div className="tools">
           <ShareButton />

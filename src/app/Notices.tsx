@@ -5,45 +5,14 @@ import { linkNoticeDismissed, useLinkNotice } from '../state/link-notice'
 import { useLinkData } from '../state/link-data'
 import { useSiteUpdate } from '../state/site-update'
 import { LazyPanel } from './LazyPanel'
+import { Notice } from './Notice'
 import { useShown, useShownState } from './shown-context'
 
 const SinceShared = lazy(async () => ({ default: (await import('../features/shared/SinceShared')).SinceShared }))
 
-interface NoticeProps {
-  readonly text: string
-  readonly details?: readonly string[]
-  readonly onDismiss: () => void
-  /** What the button says; 知道了 unless it does something. */
-  readonly action?: string
-}
+const IgnoredParts = lazy(async () => ({ default: (await import('./IgnoredParts')).IgnoredParts }))
 
-const NO_DETAILS: readonly string[] = []
 const NONE_BROKEN: readonly BrokenReport[] = []
-
-const Notice = ({ text, details = NO_DETAILS, onDismiss, action }: NoticeProps) => {
-  const { app } = useMessages()
-  return (
-    <div className="notice">
-      <div>
-        {details.length === 0 ? (
-          <p>{text}</p>
-        ) : (
-          <details>
-            <summary>{text}</summary>
-            <ul>
-              {details.map((detail) => (
-                <li key={detail}>{detail}</li>
-              ))}
-            </ul>
-          </details>
-        )}
-      </div>
-      <button type="button" className="button" onClick={onDismiss}>
-        {action ?? app.dismiss}
-      </button>
-    </div>
-  )
-}
 
 /** What the user should know and may dismiss: parts of the link not understood, reports that could not be read. */
 export const Notices = () => {
@@ -61,7 +30,9 @@ export const Notices = () => {
       {update === 'none' ? null : <Notice text={app.siteUpdate[update]} action={app.takeOver} onDismiss={takeOver} />}
       {newer ? <Notice text={app.linkVersionNotice} onDismiss={linkNoticeDismissed} /> : null}
       {ignored.length === 0 ? null : (
-        <Notice text={app.linkNotice(ignored.join(' '))} onDismiss={linkNoticeDismissed} />
+        <LazyPanel>
+          <IgnoredParts names={ignored} />
+        </LazyPanel>
       )}
       {data === null || shown === null ? null : (
         <LazyPanel>

@@ -169,6 +169,9 @@ const PARAMETERS: Readonly<Record<string, (draft: Draft, text: string) => boolea
   from: (draft, text) => taken(oneOf(SCREENS, text), (from) => (draft.from = from === 'source' ? null : from)),
 }
 
+/** The names of all parameters a link may have. */
+export const LINK_PARTS: readonly string[] = Object.keys(PARAMETERS)
+
 const compared = (draft: Draft, change: Partial<Comparison>): boolean => {
   draft.comparison = { ...draft.comparison, ...change }
   return true

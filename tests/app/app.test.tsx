@@ -11,7 +11,7 @@ import { useView } from '../../src/state/view-store'
 import type { Answer } from '../support/data-set'
 import { askedFor, filesOf, serveFiles } from '../support/data-set'
 import { AGENCY, HENGYANG_2018 } from '../support/hengyang'
-import { cell, report } from '../support/report-builder'
+import { accident, cell, figure, report, yearPeriod } from '../support/report-builder'
 import { WORDS } from '../support/words'
 
 const SUQIAN = report({
@@ -173,6 +173,26 @@ describe('the filter bar', () => {
     expect(useView.getState().years).toBeNull()
   })
 
+  it('offers the years of accident documents where accidents are shown, those of annual reports elsewhere', async () => {
+    const bulletin = report({
+      id: 'nation-2005',
+      kind: 'accident-bulletin',
+      title: '2005年全国安全生产情况',
+      year: 2005,
+      accidents: [accident({ scope: '全国', period: yearPeriod(2005), figures: { deaths: figure(127_089) } })],
+    })
+    const files = filesOf([...REPORTS, bulletin], '江苏省')
+    const user = open('#/overview?v=1', files)
+    await sentence(/468/u)
+    const offered = () =>
+      within(screen.getByRole('combobox', { name: '起始年份' }))
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent)
+    expect(offered()).toEqual(['2018', '2024'])
+    await user.click(screen.getByRole('link', { name: '安全生产' }))
+    await waitFor(() => expect(offered()).toEqual(['2005', '2018', '2024']), WAIT)
+  })
+
   it('chooses the measure', async () => {
     const user = open('#/overview?v=1')
     await user.click(screen.getByRole('button', { name: '占比' }))
@@ -198,8 +218,9 @@ describe('the filter bar', () => {
 
 describe('what the user is told', () => {
   it('names the parts of a link that are not understood, until it is dismissed', async () => {
-    const user = open('#/overview?v=1&colour=red')
-    expect(screen.getByText('链接里有无法识别的部分，已忽略：colour')).toBeVisible()
+    const user = open('#/overview?v=1&y=2030-2020&colour=red')
+    const told = '链接里有无法识别的部分，已忽略：年份、“colour”'
+    expect(await screen.findByText(told, {}, WAIT)).toBeVisible()
     await user.click(screen.getByRole('button', { name: '知道了' }))
     expect(screen.queryByText(/已忽略/u)).not.toBeInTheDocument()
   })

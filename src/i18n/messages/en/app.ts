@@ -85,7 +85,6 @@ export const app: typeof sourceWords = {
     count === '1'
       ? '1 report cannot be read; the others are not affected'
       : `${count} reports cannot be read; the others are not affected`,
-  linkNotice: (names: string) => `Parts of the link are not known and were ignored: ${names}`,
   linkVersionNotice: 'The link comes from a newer version; what is known was opened',
   dismiss: 'Dismiss',
   siteUpdate: {

@@ -72,7 +72,6 @@ export const app = {
   },
   crashed: { title: '这一屏出错了', body: '其他栏目不受影响。', retry: '重新打开这一屏' },
   brokenReports: (count: string) => `${count} 份报告无法读取，其余不受影响`,
-  linkNotice: (names: string) => `链接里有无法识别的部分，已忽略：${names}`,
   linkVersionNotice: '这个链接来自更新的版本，能识别的部分已经打开',
   dismiss: '知道了',
   siteUpdate: {

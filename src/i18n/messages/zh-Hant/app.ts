@@ -73,7 +73,6 @@ export const app: typeof sourceWords = {
   },
   crashed: { title: '這一屏出錯了', body: '其他欄目不受影響。', retry: '重新開啟這一屏' },
   brokenReports: (count: string) => `${count} 份報告無法讀取，其餘不受影響`,
-  linkNotice: (names: string) => `連結裡有無法識別的部分，已忽略：${names}`,
   linkVersionNotice: '這個連結來自更新的版本，能識別的部分已經開啟',
   dismiss: '知道了',
   siteUpdate: {
