@@ -20,6 +20,9 @@ const COMPARED_WITH_YEAR =
 const OF_THE_CHANGE =
   /(?<=(?:减少|增加|少|多)\d{1,6}起[、,和]\d{1,6}人)\((?:[\p{Script=Han}]{2,10}\d{1,6}起[、,和]\d{1,6}人[,、;]?){1,8}\)/gu
 
+/** 【不含非生产经营性道路交通事故】: what a count leaves out. */
+const LEFT_OUT = /【[^【】]{1,80}】/gu
+
 /** 重大事故起数要下降6%以上: what is aimed at. */
 const AIMED = /(?:要|力争|争取|确保|目标是?)(?:再)?(?:下降|减少|降低|控制)/u
 const AIM = new RegExp(`[^,;。]{0,24}${AIMED.source}[^,;。]{0,24}`, 'gu')
@@ -38,6 +41,7 @@ export const withoutForeign = (text: string): string =>
     COMPARED_WITH,
     FELL_FROM,
     OF_THE_CHANGE,
+    LEFT_OUT,
     COMPARED_WITH_YEAR,
     ...(AIMED.test(text) ? [AIM] : []),
   ].reduce((rest, pattern) => rest.replaceAll(pattern, blank), text)

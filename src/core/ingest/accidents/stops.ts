@@ -3,7 +3,7 @@ import type { Reading } from './reading'
 import { endGroup } from './changes'
 import type { Draft } from './draft'
 import { sameSubject } from './draft'
-import { setSubject, YEAR_BEFORE } from './reading'
+import { setSubject, sinceLast, YEAR_BEFORE } from './reading'
 
 /** Ends what the punctuation ends: a group of changes, a clause, a sentence, a remark in brackets. */
 export const onStop = (state: Reading, mark: StopMark, at: number): void => {
@@ -82,12 +82,18 @@ const takeHeadingSentence = (state: Reading, at: number): void => {
 }
 
 const endSegment = (state: Reading, at: number): void => {
-  if (!CONTINUES.test(state.passage.text.slice(at + 1, at + 40))) forgetPart(state)
+  const next = state.passage.text.slice(at + 1, at + 40)
+  if (!CONTINUES.test(next) && !(state.unnamedPart && ONLY_A_QUANTITY.test(next))) forgetPart(state)
+  // 死亡1人,同比增加1;受伤0人,同比持平: a change is of what its own segment counts
+  if (state.draft !== null && /同比|环比/u.test(sinceLast(state, '。;', at))) state.draft.fresh = []
   state.bases = state.opening ?? YEAR_BEFORE
   state.part = false
   state.role = state.passage.role
   if (state.figuresSinceSubject && state.draft?.role !== 'statistic') restoreHeader(state)
 }
+
+/** 有色金属冶炼事故1起;受伤0人;造成直接经济损失200万元: still of the accidents that have no field here. */
+const ONLY_A_QUANTITY = /^(?:造成)?(?:死亡|受伤|重伤|轻伤|(?:直接)?(?:经济|财产)损失|无人员|无死亡|未造成)/u
 
 const forgetPart = (state: Reading): void => {
   state.unnamed = false
@@ -106,8 +112,12 @@ const continued = (state: Reading, first: Draft | undefined): Draft | null => {
   return changed && first !== undefined ? first : state.whole
 }
 
+/** 铁路路外事故0起。同比,事故起数减少1起: the changes of what has no field are of nobody else. */
+const onlyUnnamed = ({ unnamedPart, sentenceDrafts }: Reading): boolean => unnamedPart && sentenceDrafts === 0
+
 const endSentence = (state: Reading, at: number): void => {
-  forgetPart(state)
+  const goesOn = CONTINUES.test(state.passage.text.slice(at + 1, at + 40))
+  if (!(goesOn && onlyUnnamed(state))) forgetPart(state)
   const first = state.drafts[state.drafts.length - state.sentenceDrafts]
   const sentence = state.passage.text.slice(state.sentenceStart, state.sentenceStart + 2)
   if (state.drafts.length > 0) takeHeadingSentence(state, at)
@@ -130,12 +140,15 @@ const endSentence = (state: Reading, at: number): void => {
   restoreHeader(state)
   if (state.passage.text.startsWith('其中', at + 1))
     goOnWithParts(state, at + 1, { sector, severity: first?.subject.severity ?? null })
-  const target = CONTINUES.test(state.passage.text.slice(at + 1, at + 40)) ? continued(state, first) : null
-  if (target !== null) {
-    state.draft = target
-    state.subject = target.subject
-    state.dirty = false
-  }
+  if (goesOn && !state.unnamedPart) goOnWith(state, continued(state, first))
+}
+
+/** 同比…: the sentence adds to a statement told before it. */
+const goOnWith = (state: Reading, target: Draft | null): void => {
+  if (target === null) return
+  state.draft = target
+  state.subject = target.subject
+  state.dirty = false
 }
 
 /** …。其中:… tells of parts of what the sentence before was about. */

@@ -125,11 +125,16 @@ const severityOfList = (state: Reading, index: number): Severity | null => {
   return counted.number.value <= whole ? (state.listed?.subject.severity ?? null) : null
 }
 
+/** 重大事故中,…; 较大事故分别是建筑业2起、道路运输12起: the sectors of the list are of that severity. */
+const KEEPS_SEVERITY = /中,$|事故中|^(?:其中,?)?(?:较大|重大|特别重大|一般)(?:及?以上)?事故(?:分别)?(?:是|为|有)/u
+
 /** 工矿商贸, 煤矿: keeps the severity it stands next to or is part of. */
 export const onSector = (state: Reading, sector: string, { at, index }: { at: number; index: number }): void => {
   endGroup(state)
   const before = state.marks[index - 1]
-  const beforeThat = state.marks[index - 2]
+  // 道路交通事故和火灾事故: the word between them does not part the two
+  const last = state.marks[index - 2]
+  const beforeThat = last?.source === 'token' && last.kind === 'accident' ? state.marks[index - 3] : last
   const listed =
     before?.source === 'token' &&
     before.kind === 'and' &&
@@ -139,7 +144,7 @@ export const onSector = (state: Reading, sector: string, { at, index }: { at: nu
   if (beside(state, before, at)) state.unnamed = true
   const severityHere = !state.figuresSinceSubject && state.dirty && sinceLast(state, ',;。:', at).length < 14
   const kept =
-    severityHere || /中,$|事故中/u.test(sinceLast(state, '。;', at)) || state.part
+    severityHere || KEEPS_SEVERITY.test(sinceLast(state, '。;', at)) || state.part
       ? state.subject.severity
       : (severityOfList(state, index) ?? state.header.severity)
   setSubject(state, { sector, severity: kept }, at)

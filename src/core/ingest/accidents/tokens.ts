@@ -10,14 +10,15 @@ const EVENT_DAY =
   /^\d{1,2}月\d{1,2}日(?!实时|起|至|止|全|,|口径|发布|统计|快报|通报|数据|的?数据|电|讯|在|从|获悉|消息|举行|召开|公布|介绍|印发)/u
 
 const TOLL =
-  /^(?:(?<one>一次性?)?死亡)?(?<toll>\d{1,3})人(?:\(含\d{0,3}人?\))?及?以上(?:的)?(?<of>(?:[较重特]大|特别重大|生产安全|安全生产|道路交通|煤矿)*事故)?/u
+  /^(?:(?<one>一次性?)?死亡)?(?<toll>\d{1,3}|[一二三五十])人(?:\(含\d{0,3}人?\))?及?以上(?:的)?(?<of>(?:[较重特]大|特别重大|生产安全|安全生产|道路交通|煤矿)*事故)?/u
 
 /** 一次死亡10人以上: the statutory ladder where the number is one of its rungs, else a class of its own. */
 const tollOf = (groups: Readonly<Record<string, string | undefined>>): TokenBody => {
   const { one, of, toll } = groups
   if (one === undefined && of === undefined) return { kind: 'toll' }
-  if (toll === '3') return { kind: 'severity', severity: 'larger-and-above', parts: [] }
-  if (toll === '10') return { kind: 'severity', severity: 'major-and-extraordinarily-major', parts: [] }
+  if (toll === '3' || toll === '三') return { kind: 'severity', severity: 'larger-and-above', parts: [] }
+  if (toll === '10' || toll === '十')
+    return { kind: 'severity', severity: 'major-and-extraordinarily-major', parts: [] }
   return toll === '30' ? { kind: 'severity', severity: 'extraordinarily-major', parts: [] } : { kind: 'toll' }
 }
 
@@ -50,7 +51,7 @@ const stopAt = (text: string, at: number, mark: StopMark): Found => {
 const DIGIT = /\d/u
 
 /** {@link EVENT_DAY} and {@link EVENT_PLACE} begin with a digit, {@link TOLL} with one of these. */
-const TOLL_BEGINS = /[\d一死]/u
+const TOLL_BEGINS = /[\d一二三五十死]/u
 
 const tokenAt = (text: string, at: number): Found | null => {
   const mark = text[at] ?? ''

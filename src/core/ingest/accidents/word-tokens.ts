@@ -166,7 +166,7 @@ export const wordAt = (rest: string, before: string): Found | null => {
   const severe = severityAt(rest, before)
   if (severe !== null) return severe
   const sector =
-    before === '非'
+    before === '非' || (before === '等' && /^其[他它]/u.test(rest))
       ? undefined
       : SECTORS_BY_INITIAL.get(rest[0] ?? '')?.find((word) => rest.startsWith(word) && isSector(rest, word))
   if (sector !== undefined) {
