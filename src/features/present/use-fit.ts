@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react'
 import type { RefObject } from 'react'
-import { ONE_PAGE, pagesOf, toTop } from './turn-page'
+import { ONE_PAGE, countedPages, toTop } from './turn-page'
 import type { Pages } from './turn-page'
 
 /** The last of the steps to smaller type, which is still read after a screen share, and then to lower charts (`present.css`). */
@@ -10,7 +10,7 @@ const PAGED = SMALLEST + 1
 
 interface FitOf {
   /** What scrolls where the slide does not fit. */
-  readonly stage: RefObject<Element | null>
+  readonly stage: RefObject<HTMLElement | null>
   /** What grows in it. */
   readonly content: RefObject<Element | null>
   /** Tells slides apart. */
@@ -28,7 +28,7 @@ export const useFit = ({ stage, content, slide }: FitOf): { readonly step: numbe
     if (step === 0) toTop(outer)
     let frame = 0
     const count = () => {
-      const { page, of } = step === PAGED ? pagesOf(outer) : ONE_PAGE
+      const { page, of } = step === PAGED ? countedPages(outer) : ONE_PAGE
       setPages((now) => (now.page === page && now.of === of ? now : { page, of }))
     }
     const smaller = () => {

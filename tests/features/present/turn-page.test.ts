@@ -1,15 +1,41 @@
-import { expect, it } from 'vitest'
-import { pagesOf } from '../../../src/features/present/turn-page'
+import { describe, expect, it } from 'vitest'
+import { pageStarts, pagesAt } from '../../../src/features/present/turn-page'
 
-const seen = (scrollTop: number, scrollHeight: number) => pagesOf({ scrollTop, clientHeight: 500, scrollHeight })
+const rows = (count: number, height: number) =>
+  Array.from({ length: count }, (_, at) => ({ top: at * height, bottom: (at + 1) * height }))
 
-it.each([
-  // 425 are new on a page: 500 + 425 = 925
-  ['fits', seen(0, 500), { page: 1, of: 1 }],
-  ['begins', seen(0, 900), { page: 1, of: 2 }],
-  ['has ended', seen(400, 900), { page: 2, of: 2 }],
-  ['of three is in the middle', seen(425, 1300), { page: 2, of: 3 }],
-  ['of three has ended', seen(800, 1300), { page: 3, of: 3 }],
-])('a slide that %s', (_, pages, expected) => {
-  expect(pages).toEqual(expected)
+describe('the pages of a slide', () => {
+  it('are one where it fits', () => {
+    expect(pageStarts({ pieces: rows(5, 100), height: 500, total: 500 })).toEqual([0])
+  })
+
+  it('cut no row: of rows of 120 px four have room in 500, the fifth begins the next page at 480', () => {
+    expect(pageStarts({ pieces: rows(10, 120), height: 500, total: 1200 })).toEqual([0, 480, 960])
+  })
+
+  it('begin with a chart that would be cut, and turn by 85 % within one that is higher than the window', () => {
+    expect(
+      pageStarts({
+        pieces: [
+          { top: 0, bottom: 280 },
+          { top: 300, bottom: 700 },
+        ],
+        height: 500,
+        total: 700,
+      }),
+    ).toEqual([0, 300])
+    // 0.85 × 500 = 425
+    expect(pageStarts({ pieces: [{ top: 100, bottom: 900 }], height: 500, total: 900 })).toEqual([0, 425])
+    // rows that are not drawn: the same, so that what is cut is seen whole on one of both pages
+    expect(pageStarts({ pieces: [], height: 500, total: 1300 })).toEqual([0, 425, 850])
+  })
+
+  it('go on from where somebody has scrolled to', () => {
+    expect(pageStarts({ pieces: rows(10, 120), height: 500, total: 1200 }, 30)).toEqual([30, 480, 960])
+  })
+
+  it('are counted by the nearest beginning', () => {
+    expect([0, 200, 300, 960].map((top) => pagesAt(top, [0, 480, 960]).page)).toEqual([1, 1, 2, 3])
+    expect(pagesAt(0, [0, 480, 960]).of).toBe(3)
+  })
 })
