@@ -5,6 +5,9 @@ import { mkdir, rename, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { finished } from 'node:stream/promises'
 
+/** What may wait for the disk, which then takes many reports in one go. */
+const HELD_BYTES = 1024 * 1024
+
 /** Where a command writes; a file appears under its name only when it is complete. */
 export interface Output {
   readonly write: (text: string | Uint8Array) => Promise<void>
@@ -43,7 +46,7 @@ export const openOutput = async (path: string | null): Promise<Output> => {
   if (existing?.isDirectory()) throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' })
   const temporary = join(folder, `.${basename(path)}.${process.pid}.tmp`)
   const { keep } = whileUnfinished(temporary)
-  const stream = createWriteStream(temporary)
+  const stream = createWriteStream(temporary, { highWaterMark: HELD_BYTES })
   const done = finished(stream)
   // a failure is told by the write that meets it
   done.catch(() => {})

@@ -44,10 +44,11 @@ export const readMetadata = (document: NormalDocument, tables: TablesReading): M
   if (list !== null) return { metadata: { ...NOTHING_KNOWN, title: documentTitle }, diagnostics: [list] }
   const title = findTitle(lines)
   const kind = tables.form === null ? readKind(title, documentTitle, lines) : 'annual-report'
-  const allLines = linesOf(document, NO_TABLES)
+  const withTables = (): ReturnType<typeof linesOf> => linesOf(document, NO_TABLES)
   const inSentences = readAgency({ title, documentTitle, lines, meta })
   // 单位:某某局 in the first row of the form names the body where nothing else does
-  const agency = inSentences.agency === null ? readAgency({ title, documentTitle, lines: allLines, meta }) : inSentences
+  const agency =
+    inSentences.agency === null ? readAgency({ title, documentTitle, lines: withTables(), meta }) : inSentences
   const stated = readStatedPeriod(lines)
   const period = stated.period ?? (kind === 'annual-report' || title === null ? null : readTitlePeriod(title.line))
   const published = readPublished(lines, meta)
@@ -55,7 +56,9 @@ export const readMetadata = (document: NormalDocument, tables: TablesReading): M
   const sentences = readYear({ title, documentTitle, period, lines, published: dated })
   // notes inside the form (指2020年事项数) tell the year where no sentence does
   const year =
-    sentences.year === null ? readYear({ title, documentTitle, period, lines: allLines, published: dated }) : sentences
+    sentences.year === null
+      ? readYear({ title, documentTitle, period, lines: withTables(), published: dated })
+      : sentences
   const form = kind === 'annual-report' ? readForm(tables, lines, year.year) : null
   const metadata: Metadata = {
     kind,
