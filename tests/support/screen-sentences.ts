@@ -193,13 +193,14 @@ export const sentencesOfAccidents = (reports: readonly ReportFigures[], all: Scr
       years: { from: Math.min(...years), to: Math.max(...years) },
       narrowed: { areas: true, years: false },
       part: null,
+      smallBase: 30,
     }
     const cards = (['incidents', 'deaths'] as const).map(
       (quantity): Titled => ({
         title: accidents.own.trend.title(areaName(area, accidents), accidents.labels.accidentField(quantity)),
         chart: {
           kind: 'trend',
-          series: countTrend(seriesIn(view, area, quantity), { partial: false }, accidents),
+          series: countTrend(seriesIn(view, area, quantity), view, accidents),
           breaks: [],
           bands: [],
         },

@@ -53,8 +53,7 @@ const AreaCard = ({ view, area, quantity, all, measure }: AreaCardProps) => {
     )
   }
   const note = view.part === null ? accidents.trend.note : accidents.trend.partNote
-  const series =
-    measure === 'change' ? changeTrend(all, words) : countTrend(all, { partial: view.part !== null }, words)
+  const series = measure === 'change' ? changeTrend(all, view, words) : countTrend(all, view, words)
   return (
     <TrendCard
       id={id}
@@ -65,7 +64,7 @@ const AreaCard = ({ view, area, quantity, all, measure }: AreaCardProps) => {
         series,
         breaks: countBreaks(all, words),
         bands: [],
-        table: seriesTable(all, words),
+        table: seriesTable(all, view, words),
         notes: [],
       }}
       remarks={remarks}

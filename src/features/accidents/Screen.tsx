@@ -1,6 +1,7 @@
 import type { ReportFigures } from '../../core/metrics/report-figures'
 import { useView } from '../../state/view-store'
 import { FigureCard } from '../../ui/figures/figure-card'
+import { areaName } from '../../ui/figures/accident-words'
 import { SentenceText } from '../../ui/figures/page-sentence'
 import { TableCard } from '../../ui/figures/table-card'
 import { TrendCard } from '../../ui/figures/trend-card'
@@ -27,7 +28,7 @@ export const AccidentsScreen = ({ reports }: { readonly reports: readonly Report
   const measure = useView((view) => view.measure)
   const areasChosen = useView((view) => view.areasChosen)
   const partChosen = useView((view) => view.partChosen)
-  const { view, rates, parts } = useAccidents(reports)
+  const { view, rates, parts, without } = useAccidents(reports)
   const { own: accidents } = words
   if (view.facts.length === 0) return <UnplacedFigures view={view} words={words} />
   const sentence = accidentsSentence(view, words)
@@ -42,6 +43,11 @@ export const AccidentsScreen = ({ reports }: { readonly reports: readonly Report
         part={view.part}
         onPart={partChosen}
       />
+      {without.length === 0 ? null : (
+        <p className="page-hint">
+          {accidents.without(without.map((name) => areaName(name, words)).join(words.messages.readings.listSeparator))}
+        </p>
+      )}
       <div className="cards">
         {view.areas.map((area) => (
           <AreaCards key={area} view={view} area={area} measure={measure} />

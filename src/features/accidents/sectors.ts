@@ -3,6 +3,7 @@ import { yearOf } from '../../core/domain/accidents/months'
 import { rateOf } from '../../core/metrics/small-numbers'
 import type { BarItem, FigureRef, TableData } from '../../ui/charts/series'
 import { factCell, factPoint, periodText } from '../../ui/figures/accident-points'
+import { rateText } from '../../ui/figures/rate-text'
 import { shareSlot } from '../../ui/figures/sentence-slots'
 import type { AccidentsWords } from '../../i18n/accidents/use-accidents-words'
 import { areaName, wordText, wordsCell } from '../../ui/figures/accident-words'
@@ -30,13 +31,15 @@ const sectorItem = (
 ): BarItem => {
   const point = factPoint(fact, words)
   const base = { ...point, key: fact.sector ?? '', label: wordText(fact.sector ?? '', words) }
-  const rate = total === undefined ? null : rateOf(fact.value, total.value)
+  const isExact = total !== undefined && total.approx === undefined && fact.approx === undefined
+  const rate = isExact ? rateOf(fact.value, total.value) : null
   if (rate === null || total === undefined) return base
-  const { text, ref } = shareSlot({ ok: true, ...rate, refs: [...fact.refs, ...total.refs] }, words)
-  const percent = words.format.percent(rate.percent)
+  const share = { ok: true, ...rate, refs: [...fact.refs, ...total.refs] } as const
+  const { text, ref } = shareSlot(share, words)
+  const exact = rateText(share, words)
   const said = { ...base, share: { text, source: ref } }
-  if (measure !== 'share') return { ...said, note: words.own.sectors.share(percent) }
-  return { ...said, value: rate.percent, text: percent, unit: '%', note: point.text }
+  if (measure !== 'share') return { ...said, note: words.own.sectors.share(exact) }
+  return { ...said, value: rate.percent, text: exact, unit: '%', note: point.text }
 }
 
 /** Sectors of the latest document of each shown area in the period; deaths, or incidents where no deaths are listed. */

@@ -27,9 +27,9 @@ const slotOf = ({ point }: Latest, words: AccidentsWords): SentenceSlot => ({
   ref: citeAll(point.fact.refs),
 })
 
-const changeClause = (latest: Latest | null, pattern: string, words: AccidentsWords) => {
+const changeClause = (latest: Latest | null, pattern: string, least: number, words: AccidentsWords) => {
   if (latest === null) return []
-  const change = changeIn(latest.series, latest.point.year)
+  const change = changeIn(latest.series, latest.point.year, least)
   if (change.source !== 'printed') return []
   const ref = (change.difference ?? change.percent)?.ref ?? null
   return [
@@ -54,8 +54,8 @@ export const accidentsSentence = (view: AccidentsView, words: AccidentsWords): r
       ...(deaths === null ? {} : { deaths: slotOf(deaths, words) }),
     })
     const changes = [
-      ...changeClause(incidents, patterns.incidentsChange, words),
-      ...(same || incidents === null ? changeClause(deaths, patterns.deathsChange, words) : []),
+      ...changeClause(incidents, patterns.incidentsChange, view.smallBase, words),
+      ...(same || incidents === null ? changeClause(deaths, patterns.deathsChange, view.smallBase, words) : []),
     ]
     const separator: SentencePart = { kind: 'text', text: patterns.separator }
     return [...first, ...changes.flatMap((parts) => [separator, ...parts])]

@@ -21,10 +21,15 @@ const othersAt = (all: readonly AccidentSeries[], year: number, words: Accidents
   return { text, source: figureRefOf(others[0]?.refs) }
 }
 
-const changeAt = (series: AccidentSeries | undefined, year: number, words: AccidentsWords): TableCell =>
+const changeAt = (
+  series: AccidentSeries | undefined,
+  year: number,
+  { smallBase }: Pick<AccidentsView, 'smallBase'>,
+  words: AccidentsWords,
+): TableCell =>
   series === undefined || !yearsWithChange(series).includes(year)
     ? { text: '' }
-    : changeCell(changeIn(series, year), series.quantity, words)
+    : changeCell(changeIn(series, year, smallBase), series.quantity, words)
 
 interface Subject {
   readonly name: string
@@ -60,7 +65,7 @@ export const totalsTable = (view: AccidentsView, words: AccidentsWords): TableDa
       cells: [
         { text: `${name} ${period}` },
         ...shown.map((quantity) => factCell(pointAt(of(quantity), year)?.fact, words)),
-        ...changed.map((quantity) => changeAt(of(quantity), year, words)),
+        ...changed.map((quantity) => changeAt(of(quantity), year, view, words)),
         othersAt(all, year, words),
       ],
     }
@@ -83,7 +88,11 @@ export const totalsTable = (view: AccidentsView, words: AccidentsWords): TableDa
 }
 
 /** One quantity of an area as a table: figure, change, and what other documents say where any differs. */
-export const seriesTable = (all: readonly AccidentSeries[], words: AccidentsWords): TableData => {
+export const seriesTable = (
+  all: readonly AccidentSeries[],
+  view: Pick<AccidentsView, 'smallBase'>,
+  words: AccidentsWords,
+): TableData => {
   const { columns } = words.messages.readings
   const differs = all.some(({ points }) => points.some((point) => point.others.length > 0))
   const rowOf = (series: AccidentSeries, year: number): TableRow => {
@@ -93,7 +102,7 @@ export const seriesTable = (all: readonly AccidentSeries[], words: AccidentsWord
       cells: [
         { text: all.length > 1 ? `${year} · ${publisher}` : String(year) },
         factCell(pointAt(series, year)?.fact, words),
-        changeAt(series, year, words),
+        changeAt(series, year, view, words),
         ...(differs ? [othersAt([series], year, words)] : []),
       ],
     }

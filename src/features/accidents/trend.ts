@@ -5,11 +5,12 @@ import type { ChartPoint, SeriesBreak, TrendSeries } from '../../ui/charts/serie
 import { accidentTone } from '../../ui/figures/accident-columns'
 import { changeCell, factPoint } from '../../ui/figures/accident-points'
 import type { AccidentsWords } from '../../i18n/accidents/use-accidents-words'
+import type { AccidentsView } from './view'
 
 const idOf = ({ quantity, publisher }: AccidentSeries): string => `${quantity}.${publisher}`
 
-const changePoint = (series: AccidentSeries, year: number, words: AccidentsWords): ChartPoint => {
-  const change = changeIn(series, year)
+const changePoint = (series: AccidentSeries, year: number, least: number, words: AccidentsWords): ChartPoint => {
+  const change = changeIn(series, year, least)
   const cell = changeCell(change, series.quantity, words)
   const value = change.source === 'none' ? null : (change.percent?.value ?? null)
   const fact = series.points.find((point) => point.year === year)?.fact
@@ -27,10 +28,11 @@ const changePoint = (series: AccidentSeries, year: number, words: AccidentsWords
 const saidChange = (
   series: AccidentSeries,
   { year, fact }: AccidentSeries['points'][number],
+  least: number,
   words: AccidentsWords,
 ): Pick<ChartPoint, 'change'> => {
   if (fact.arithmetic !== null) return {}
-  const { text, source = null } = changeCell(changeIn(series, year), series.quantity, words)
+  const { text, source = null } = changeCell(changeIn(series, year, least), series.quantity, words)
   return { change: { text, source } }
 }
 
@@ -38,18 +40,22 @@ const labelOf = (series: AccidentSeries, several: boolean, { messages, labels }:
   several ? messages.accidentFigures.publishers[series.publisher] : labels.accidentField(series.quantity)
 
 /** Changes of the years of one area, a line for each publisher. */
-export const changeTrend = (all: readonly AccidentSeries[], words: AccidentsWords): readonly TrendSeries[] =>
+export const changeTrend = (
+  all: readonly AccidentSeries[],
+  { smallBase }: Pick<AccidentsView, 'smallBase'>,
+  words: AccidentsWords,
+): readonly TrendSeries[] =>
   all.map((series) => ({
     id: idOf(series),
     label: labelOf(series, all.length > 1, words),
     tone: accidentTone(series.quantity),
-    points: yearsWithChange(series).map((year) => changePoint(series, year, words)),
+    points: yearsWithChange(series).map((year) => changePoint(series, year, smallBase, words)),
   }))
 
 /** Figures of the years of one area, a line for each publisher; other values for a year stand unjoined. */
 export const countTrend = (
   all: readonly AccidentSeries[],
-  { partial }: { readonly partial: boolean },
+  { part, smallBase }: Pick<AccidentsView, 'part' | 'smallBase'>,
   words: AccidentsWords,
 ): readonly TrendSeries[] => {
   const stated = all.filter(({ points }) => points.length > 0)
@@ -60,8 +66,8 @@ export const countTrend = (
       tone: accidentTone(series.quantity),
       points: series.points.map((point) => ({
         ...factPoint(point.fact, words),
-        ...saidChange(series, point, words),
-        ...(partial ? { partial: true } : {}),
+        ...saidChange(series, point, smallBase, words),
+        ...(part === null ? {} : { partial: true }),
       })),
     }),
   )

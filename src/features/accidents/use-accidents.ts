@@ -8,7 +8,7 @@ import { rateFacts } from '../../core/metrics/accidents/rates'
 import { partsOf } from '../../core/metrics/accidents/series'
 import type { ReportFigures } from '../../core/metrics/report-figures'
 import { useView } from '../../state/view-store'
-import { shownAreas } from '../../core/metrics/accidents/shown-areas'
+import { askedWithout, shownAreas } from '../../core/metrics/accidents/shown-areas'
 import type { AccidentsView } from './view'
 
 const spanOf = (facts: readonly AccidentFact[], rates: readonly RateFact[]): readonly [number, number] => {
@@ -22,11 +22,13 @@ export const useAccidents = (reports: readonly ReportFigures[]) => {
   const chosenAreas = useView((view) => view.areas)
   const agencies = useView((view) => view.agencies)
   const part = useView((view) => view.part)
+  const smallBase = useView((view) => view.smallBase)
   const facts = useMemo(() => accidentFacts(reports), [reports])
   const changes = useMemo(() => printedChanges(reports), [reports])
   const rates = useMemo(() => rateFacts(reports), [reports])
   const [from, to] = chosenYears ?? spanOf(facts, rates)
   const areas = shownAreas(facts, chosenAreas, agencies)
+  const without = askedWithout(facts, chosenAreas, agencies)
   const parts = [...new Set(areas.flatMap((area) => partsOf(facts, area)))].sort()
   const view: AccidentsView = {
     reports,
@@ -36,6 +38,7 @@ export const useAccidents = (reports: readonly ReportFigures[]) => {
     years: { from, to },
     narrowed: { areas: chosenAreas.length + agencies.length > 0, years: chosenYears !== null },
     part: part !== null && parts.includes(part) ? part : null,
+    smallBase,
   }
-  return { view, rates, parts }
+  return { view, rates, parts, without }
 }

@@ -15,6 +15,8 @@ export interface AccidentsView extends AccidentMaterial {
   /** What the user narrowed: figures of unknown area or year are shown only where nothing is. */
   readonly narrowed: { readonly areas: boolean; readonly years: boolean }
   readonly part: string | null
+  /** Smallest figure of a year before of which we give a percentage. */
+  readonly smallBase: number
 }
 
 /** One quantity of one area in the view, a series for each publisher. */

@@ -10,6 +10,7 @@ export const words: typeof source = {
   none: 'The documents selected have no accident figures.',
   noneOfArea: (area: string, period: string) => `${area} has no figures for: ${period}.`,
   moreAreas: (count: string) => `Other areas (${count})`,
+  without: (names: string) => `No accident figures of ${names}; other areas are shown.`,
   columnsNote:
     'Solid: as printed. Dashed outline: worked out from the next year’s change. Missing years are not drawn.',
   breakCard: {

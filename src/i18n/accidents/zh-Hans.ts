@@ -8,6 +8,7 @@ export const words = {
   none: '所选范围内的文件没有安全生产事故的数字。',
   noneOfArea: (area: string, period: string) => `${area}没有${period}的数字。`,
   moreAreas: (count: string) => `其他地区（${count}）`,
+  without: (names: string) => `没有${names}的事故数字；这里显示的是其他地区。`,
   columnsNote: '实心为原文数字，虚线框为按下一年同比推算；缺年不画。',
   breakCard: { title: '图中的虚线', note: '虚线前后的数字不是同一口径，线在此断开，不计算同比。' },
   changeOf: (field: string) => `${field}同比`,

@@ -9,6 +9,7 @@ export const words: typeof sourceWords = {
   none: '所選範圍內的文件沒有安全生產事故的數字。',
   noneOfArea: (area: string, period: string) => `${area}沒有${period}的數字。`,
   moreAreas: (count: string) => `其他地區（${count}）`,
+  without: (names: string) => `沒有${names}的事故數字；這裡顯示的是其他地區。`,
   columnsNote: '實心為原文數字，虛線框為按下一年同比推算；缺年不畫。',
   breakCard: { title: '圖中的虛線', note: '虛線前後的數字不是同一口徑，線在此斷開，不計算同比。' },
   changeOf: (field: string) => `${field}同比`,

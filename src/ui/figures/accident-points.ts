@@ -72,8 +72,12 @@ export const changeCell = (
   const text =
     difference !== '' && percent !== '' ? messages.readings.change(difference, percent) : difference + percent
   const value = change.percent?.value ?? null
-  if (change.source === 'computed')
-    return { text: words.computed(text), mark: 'derived', value, source: figureRefOf(change.refs) }
+  if (change.source === 'computed') {
+    const { withheld, least, refs } = change
+    const said =
+      withheld === null ? text : messages.readings.changeNoPercent[withheld](difference, format.number(least))
+    return { text: words.computed(said), mark: 'derived', value, source: figureRefOf(refs) }
+  }
   return {
     text: change.otherScope ? messages.readings.withRemark(text, words.otherScope) : text,
     mark: 'printed',

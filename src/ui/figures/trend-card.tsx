@@ -50,7 +50,8 @@ export const TrendCard = ({ id, title, note, data, remarks }: TrendCardProps) =>
           bands: data.bands,
         }
       : { kind: 'bars', items: bars, total: null }
-  const said = [...remarks, ...data.notes]
+  const percent = stated && data.measure === 'change' ? [readings.changeUnit] : []
+  const said = [...percent, ...remarks, ...data.notes]
   return (
     <FigureCard id={id} title={title} note={note} table={data.table} source={source} remarks={said} chart={chart} />
   )

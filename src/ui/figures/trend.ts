@@ -171,8 +171,18 @@ const tableOf = (all: readonly IndicatorSeries[], words: Words): TableData => {
   }
 }
 
-const notesOf = (all: readonly IndicatorSeries[], words: Words): readonly string[] =>
+/** Changes that a chart of percentages cannot draw: the difference with the reason why it has none. */
+const withheldOf = (series: IndicatorSeries, words: Words): readonly string[] =>
+  series.years.flatMap(({ drawn }) => {
+    const change = changeOf(series, drawn)
+    if (!change.ok || change.percent !== null) return []
+    const { titled, reportOf } = words.messages.readings
+    return [titled(reportOf(series.agency, String(drawn.year)), changeText(change, drawn, series, words))]
+  })
+
+const notesOf = (all: readonly IndicatorSeries[], measure: 'count' | 'change', words: Words): readonly string[] =>
   all.flatMap((series) => [
+    ...(measure === 'change' ? withheldOf(series, words) : []),
     ...series.breaks.map((found) =>
       breakNote(series.agency, found, words.messages.readings.breakRelations[found.relation], words),
     ),
@@ -194,5 +204,5 @@ export const trendOf = (all: readonly IndicatorSeries[], measure: 'count' | 'cha
   breaks: seriesBreaks(all, words),
   bands: bandsOf(all, words),
   table: tableOf(all, words),
-  notes: notesOf(all, words),
+  notes: notesOf(all, measure, words),
 })

@@ -124,6 +124,40 @@ describe('accidents screen', () => {
     ])
   })
 
+  it('gives the share of a sector with its numbers, and none of a rounded total', async () => {
+    const of = (total: Partial<ReturnType<typeof figure>>) =>
+      report({
+        id: 'city-2019',
+        kind: 'accident-bulletin',
+        title: '2019年衡阳市生产安全事故情况',
+        accidents: [
+          accident({ scope: '全市', period: yearPeriod(2019), figures: { deaths: figure(44, total) } }),
+          accident({
+            scope: '全市',
+            sector: '工矿商贸',
+            partOf: 0,
+            period: yearPeriod(2019),
+            figures: { deaths: figure(15) },
+          }),
+        ],
+      })
+    const { unmount } = await renderScreen(<AccidentsScreen reports={[of({})]} />)
+    // 15 ÷ 44 = 34.1 %
+    expect(screen.getByRole('region', { name: /各行业领域/u })).toHaveTextContent('占总数 34.1%（15/44）')
+    unmount()
+    await renderScreen(<AccidentsScreen reports={[of({ approx: 'about' })]} />)
+    expect(screen.getByRole('region', { name: /各行业领域/u })).not.toHaveTextContent('34.1%')
+  })
+
+  it('says what was asked for and has no figures, beside the areas it shows instead', async () => {
+    await renderScreen(<AccidentsScreen reports={ALL} />, { areas: ['火星'] })
+    expect(screen.getByText('没有火星的事故数字；这里显示的是其他地区。')).toBeVisible()
+    act(() => useView.getState().areasChosen(['衡阳市']))
+    expect(screen.queryByText(/这里显示的是其他地区/u)).not.toBeInTheDocument()
+    act(() => useView.setState({ areas: [], agencies: ['宿迁市', '衡阳市水利局'] }))
+    expect(screen.getByText('没有宿迁市的事故数字；这里显示的是其他地区。')).toBeVisible()
+  })
+
   it('leaves a statement of unknown area out once the user has chosen areas or years', async () => {
     const unnamed = report({
       id: 'expressway',

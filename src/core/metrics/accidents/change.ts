@@ -1,9 +1,11 @@
-import { addExactly, percentOf } from '../arithmetic'
+import { addExactly } from '../arithmetic'
 import type { SourceRef } from '../report-figures'
 import { isBroken } from '../../domain/accidents/breaks'
 import { yearOf } from '../../domain/accidents/months'
 import type { PrintedChange } from './printed-changes'
 import { changeBeside } from './printed-changes'
+import { percentChange } from '../small-numbers'
+import type { WithheldPercent } from '../small-numbers'
 import type { AccidentSeries } from './series'
 
 /** Change against the same months a year earlier, as printed or worked out by us. */
@@ -13,6 +15,9 @@ export type AccidentChange =
       readonly source: 'computed'
       readonly difference: { readonly value: number }
       readonly percent: { readonly value: number } | null
+      /** Why there is no percentage of ours: last year is 0, or below `least`. */
+      readonly withheld: WithheldPercent | null
+      readonly least: number
       /** Every number it is worked out from. */
       readonly refs: readonly SourceRef[]
     }
@@ -21,16 +26,22 @@ export type AccidentChange =
 const factAt = (series: AccidentSeries, year: number) => series.points.find((point) => point.year === year)?.fact
 
 /** Change between neighbouring years of a series where no break lies between and both are exact. */
-const computedChange = (series: AccidentSeries, year: number): AccidentChange => {
+const computedChange = (series: AccidentSeries, year: number, least: number): AccidentChange => {
   const [previous, fact] = [factAt(series, year - 1), factAt(series, year)]
   if (previous === undefined || fact === undefined)
     return { source: 'none', reason: series.yearsOfOthers.includes(year - 1) ? 'publisher' : 'no-previous' }
   if (isBroken(series.breaks, year - 1, year)) return { source: 'none', reason: 'break' }
   if (fact.approx !== undefined || previous.approx !== undefined) return { source: 'none', reason: 'approximate' }
   const difference = addExactly([fact.value, -previous.value])
-  const value = percentOf(difference, previous.value)
-  const percent = value === null ? null : { value }
-  return { source: 'computed', difference: { value: difference }, percent, refs: [...fact.refs, ...previous.refs] }
+  const { percent, withheld } = percentChange(difference, previous.value, least)
+  return {
+    source: 'computed',
+    difference: { value: difference },
+    percent: percent === null ? null : { value: percent },
+    withheld,
+    least,
+    refs: [...fact.refs, ...previous.refs],
+  }
 }
 
 const fullness = ({ difference, percent }: PrintedChange): number =>
@@ -46,12 +57,12 @@ const elsewhere = (series: AccidentSeries, year: number): PrintedChange | undefi
 
 /**
  * Change of a year: printed beside its figure, else printed by the same publisher in another sentence, else ours within
- * the series, else why there is none.
+ * the series, else why there is none. A percentage that is printed stays; ours is given of `least` cases and more only.
  */
-export const changeIn = (series: AccidentSeries, year: number): AccidentChange => {
+export const changeIn = (series: AccidentSeries, year: number, least: number): AccidentChange => {
   const fact = factAt(series, year)
   const printed = (fact === undefined ? null : changeBeside(series.changes, fact)) ?? elsewhere(series, year)
-  return printed === undefined ? computedChange(series, year) : { source: 'printed', ...printed }
+  return printed === undefined ? computedChange(series, year, least) : { source: 'printed', ...printed }
 }
 
 /** Years with a figure or a printed change, ascending. */

@@ -17,6 +17,21 @@ export const areaChoices = (
   return { main, more: found.filter((area) => !main.includes(area)) }
 }
 
+const areasOfAgencies = (agencies: readonly string[]): readonly string[] => [
+  ...new Set(agencies.flatMap((agency) => areaOfAgency(agency) ?? [])),
+]
+
+/** What of the areas ticked, else of the agencies in the filter bar, no figure is of. */
+export const askedWithout = (
+  facts: readonly AccidentFact[],
+  ticked: readonly string[],
+  agencies: readonly string[],
+): readonly string[] => {
+  const found = new Set(areasOf(facts))
+  if (ticked.length > 0) return ticked.filter((area) => !found.has(area))
+  return agencies.filter((agency) => areasOfAgencies([agency]).every((area) => !found.has(area)))
+}
+
 /**
  * Areas to show: those ticked here, else those of the agencies in the filter bar, else the first; only areas with figures.
  */
@@ -25,8 +40,7 @@ export const shownAreas = (
   ticked: readonly string[],
   agencies: readonly string[],
 ): readonly string[] => {
-  const ofAgencies = [...new Set(agencies.flatMap((agency) => areaOfAgency(agency) ?? []))]
-  const chosen = ticked.length > 0 ? ticked : ofAgencies
+  const chosen = ticked.length > 0 ? ticked : areasOfAgencies(agencies)
   const found = areasOf(facts)
   const kept = chosen.filter((area) => found.includes(area))
   return kept.length > 0 ? kept : areaChoices(facts).main

@@ -106,7 +106,8 @@ export const readings: typeof sourceWords = {
   period: (from: string, to: string) => `period ${from} to ${to}`,
   totalOf: (quantity: string) => `total ${quantity}`,
   measureNotApplicable: 'Shares do not apply to this chart; counts are shown.',
-  noChanges: 'No two consecutive years can be compared, so no change is computed; the table has the figures.',
+  noChanges: 'No change on a year before can be given in per cent; the table has the figures.',
+  changeUnit: 'The chart shows changes on the year before in per cent.',
   oneYearOnly: 'This chart is about one year: changes do not apply; counts are shown.',
   keyFigures: 'Key figures',
 }

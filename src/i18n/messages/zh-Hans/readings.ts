@@ -99,7 +99,8 @@ export const readings = {
   period: (from: string, to: string) => `统计期 ${from} 至 ${to}`,
   totalOf: (quantity: string) => `共 ${quantity}`,
   measureNotApplicable: '此图不适用占比，显示数量。',
-  noChanges: '没有相邻两年可比的数字，不计算同比；各年数字见表。',
+  noChanges: '没有可以计百分比的同比；各年数字见表。',
+  changeUnit: '图中为比上年增减的百分比。',
   oneYearOnly: '此图是单独一年，不适用同比，显示数量。',
   keyFigures: '主要数字',
 }

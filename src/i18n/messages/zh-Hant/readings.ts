@@ -100,7 +100,8 @@ export const readings: typeof sourceWords = {
   period: (from: string, to: string) => `統計期 ${from} 至 ${to}`,
   totalOf: (quantity: string) => `共 ${quantity}`,
   measureNotApplicable: '此圖不適用占比，顯示數量。',
-  noChanges: '沒有相鄰兩年可比的數字，不計算同比；各年數字見表。',
+  noChanges: '沒有可以計百分比的同比；各年數字見表。',
+  changeUnit: '圖中為比上年增減的百分比。',
   oneYearOnly: '此圖是單獨一年，不適用同比，顯示數量。',
   keyFigures: '主要數字',
 }

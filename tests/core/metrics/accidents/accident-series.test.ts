@@ -207,11 +207,36 @@ describe('what sentences leave to their context', () => {
 
 describe('accident changes', () => {
   it('cites the printed change and percentage', () => {
-    expect(changeIn(series([HENGYANG_2018], '衡阳市', 'deaths'), 2018)).toMatchObject({
+    expect(changeIn(series([HENGYANG_2018], '衡阳市', 'deaths'), 2018, 30)).toMatchObject({
       source: 'printed',
       difference: { value: 15 },
       percent: { value: 28.3 },
     })
+  })
+
+  it('gives no percentage of ours on fewer cases than asked for', () => {
+    const of = (first: number, second: number) =>
+      series(
+        [first, second].map((deaths, index) =>
+          bulletin(`c-${2020 + index}`, `${2020 + index}年衡阳市情况`, [
+            accident({ scope: '衡阳市', period: yearPeriod(2020 + index), figures: { deaths: figure(deaths) } }),
+          ]),
+        ),
+        '衡阳市',
+        'deaths',
+      )
+    // 15 − 12 = +3, of 12
+    expect(changeIn(of(12, 15), 2021, 30)).toMatchObject({
+      source: 'computed',
+      difference: { value: 3 },
+      percent: null,
+      withheld: 'small-base',
+      least: 30,
+    })
+    // 44 − 40 = +4, 4 ÷ 40 = 10 %
+    expect(changeIn(of(40, 44), 2021, 30)).toMatchObject({ difference: { value: 4 }, percent: { value: 10 } })
+    expect(changeIn(of(12, 15), 2021, 0)).toMatchObject({ percent: { value: 25 } })
+    expect(changeIn(of(0, 2), 2021, 0)).toMatchObject({ percent: null, withheld: 'zero-base' })
   })
 
   it('computes none across 2016', () => {
@@ -220,7 +245,7 @@ describe('accident changes', () => {
         accident({ period: yearPeriod(year), figures: { deaths: figure(year) } }),
       ]),
     )
-    expect(changeIn(series(reports, '全国', 'deaths'), 2016)).toEqual({ source: 'none', reason: 'break' })
+    expect(changeIn(series(reports, '全国', 'deaths'), 2016, 30)).toEqual({ source: 'none', reason: 'break' })
   })
 })
 
@@ -255,7 +280,7 @@ describe('two publishers', () => {
 
   it('have a break between them, and no change across it', () => {
     expect(statistics.breaks.filter(({ id }) => id === 'publisher').map(({ year }) => year)).toEqual([2019])
-    expect(changeIn(statistics, 2019)).toEqual({ source: 'none', reason: 'publisher' })
+    expect(changeIn(statistics, 2019, 30)).toEqual({ source: 'none', reason: 'publisher' })
   })
 
   it('have none where one of them has both years', () => {
@@ -283,7 +308,7 @@ describe('a change printed in another document', () => {
   ])
 
   it('is the change of the year, as printed', () => {
-    expect(changeIn(series([counts, review], '全国', 'deaths'), 2013)).toMatchObject({
+    expect(changeIn(series([counts, review], '全国', 'deaths'), 2013, 30)).toMatchObject({
       source: 'printed',
       difference: null,
       percent: { value: -3.5, ref: { reportId: 'review-2013' } },
@@ -310,7 +335,7 @@ describe('a change printed in another document', () => {
         accidents: [accident({ scope: '全国', period: yearPeriod(2013), figures: { yoyDeathsPct: figure(-5) } })],
       }),
     ]
-    expect(changeIn(series([counts, ...others], '全国', 'deaths'), 2013)).toEqual({
+    expect(changeIn(series([counts, ...others], '全国', 'deaths'), 2013, 30)).toEqual({
       source: 'none',
       reason: 'no-previous',
     })
