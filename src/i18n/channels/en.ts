@@ -21,7 +21,7 @@ export const words: typeof source = {
     title: (agency: string, year: string) => `Information by channel, ${agency}, ${year}`,
     note: 'The dashed line is the total disclosed. One item may be published through several channels: they do not add up.',
     noTotal: 'The report gives no total, so no share can be given.',
-    none: 'The reports of these years give no figures by channel. Forms since 2019 no longer ask for them.',
+    none: 'The latest such report of each agency gives no figures by channel; other years are in the table below. Forms since 2019 no longer ask for them.',
   },
   trend: {
     title: 'Information proactively disclosed',

@@ -41,5 +41,5 @@ export const words: typeof source = {
     'training.attendees': 'People trained',
     note: 'Asked for by the 2014 form only, until 2018.',
   },
-  none: 'The reports of these years give no figures on offices, staff and funds. Forms since 2019 no longer ask for them.',
+  none: 'The latest such report of each agency gives no figures on offices, staff and funds; other years are in the table below. Forms since 2019 no longer ask for them.',
 }

@@ -19,7 +19,7 @@ export const words: typeof source = {
   bars: {
     title: (agency: string, year: string) => `Responses and interpretation, ${agency}, ${year}`,
     note: 'Units differ and one concern may be answered by several means: they do not add up and have no shares.',
-    none: 'The reports of these years give no figures on responses. Forms since 2019 no longer ask for them.',
+    none: 'The latest such report of each agency gives no figures on responses; other years are in the table below. Forms since 2019 no longer ask for them.',
   },
   contacts: {
     title: (agency: string, year: string) => `Consultations, visits and followers, ${agency}, ${year}`,

@@ -18,7 +18,7 @@ export const words = {
   bars: {
     title: (agency: string, year: string) => `${agency} ${year} 年回应解读`,
     note: '单位有次、篇之分，同一热点可用多种方式回应，各方式不可相加，也不计占比。',
-    none: '这些年份的报告没有回应解读的数字。2019 年起的统计表不再要求填报。',
+    none: '各单位最近一份有关报告没有回应解读的数字，其他年份见下表。2019 年起的统计表不再要求填报。',
   },
   contacts: {
     title: (agency: string, year: string) => `${agency} ${year} 年咨询、访问与关注`,

@@ -19,7 +19,7 @@ export const words: typeof sourceWords = {
   bars: {
     title: (agency: string, year: string) => `${agency} ${year} 年回應解讀`,
     note: '單位有次、篇之分，同一熱點可用多種方式回應，各方式不可相加，也不計占比。',
-    none: '這些年份的報告沒有回應解讀的數字。2019 年起的統計表不再要求填報。',
+    none: '各單位最近一份有關報告沒有回應解讀的數字，其他年份見下表。2019 年起的統計表不再要求填報。',
   },
   contacts: {
     title: (agency: string, year: string) => `${agency} ${year} 年諮詢、訪問與關注`,

@@ -1,7 +1,7 @@
 import type { overview as source } from '../zh-Hans/overview'
 
 export const overview: typeof source = {
-  section: 'the main indicators',
+  section: 'the year',
   key: {
     'disclosure.total': 'Proactively disclosed',
     'response.interpretations': 'Policy interpretations',

@@ -80,7 +80,7 @@ export const readings: typeof sourceWords = {
   noReports: (agencies: string, years: string) =>
     `${agencies}: no usable annual report for ${years} in this collection.`,
   noFigures: (agency: string, year: string, section: string) =>
-    `The ${year} report of ${agency} has no figures on ${section}.`,
+    `The ${year} report of ${agency} has no figures that sum up ${section}.`,
   standIn: (agency: string) => `No agency chosen; showing ${agency}. Add agencies in the filter bar.`,
   years: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
   listSeparator: ', ',

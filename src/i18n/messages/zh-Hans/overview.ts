@@ -1,6 +1,6 @@
 /** Words of the overview screen; keys are typed by this file, the other languages follow it. */
 export const overview = {
-  section: '主要指标',
+  section: '全年情况',
   key: {
     'disclosure.total': '主动公开政府信息',
     'response.interpretations': '政策解读',

@@ -73,7 +73,8 @@ export const readings = {
   claimsNote: '句子里写明的数字，按原文次序；与统计表并列，不相加。',
   noForm: '没有读到统计表，以下只有正文中的数字。',
   noReports: (agencies: string, years: string) => `${agencies}在 ${years}未收录可用的年度报告。`,
-  noFigures: (agency: string, year: string, section: string) => `${agency} ${year} 年的报告没有${section}的数字。`,
+  noFigures: (agency: string, year: string, section: string) =>
+    `${agency} ${year} 年的报告没有能概括${section}的数字。`,
   standIn: (agency: string) => `未选择单位，显示${agency}。可在筛选栏添加单位。`,
   years: (from: string, to: string) => (from === to ? `${from} 年` : `${from}–${to} 年`),
   listSeparator: '、',

@@ -1,7 +1,7 @@
 import type { overview as sourceWords } from '../zh-Hans/overview'
 
 export const overview: typeof sourceWords = {
-  section: '主要指標',
+  section: '全年情況',
   key: {
     'disclosure.total': '主動公開政府信息',
     'response.interpretations': '政策解讀',

@@ -74,7 +74,8 @@ export const readings: typeof sourceWords = {
   claimsNote: '句子裡寫明的數字，按原文次序；與統計表並列，不相加。',
   noForm: '沒有讀到統計表，以下只有正文中的數字。',
   noReports: (agencies: string, years: string) => `${agencies}在 ${years}未收錄可用的年度報告。`,
-  noFigures: (agency: string, year: string, section: string) => `${agency} ${year} 年的報告沒有${section}的數字。`,
+  noFigures: (agency: string, year: string, section: string) =>
+    `${agency} ${year} 年的報告沒有能概括${section}的數字。`,
   standIn: (agency: string) => `未選擇單位，顯示${agency}。可在篩選欄添加單位。`,
   years: (from: string, to: string) => (from === to ? `${from} 年` : `${from}–${to} 年`),
   listSeparator: '、',
