@@ -1,6 +1,6 @@
 import type { CatalogEntry } from '../../core/schema/wire-catalog'
 import { shortNamesOf } from '../../core/domain/agencies/short-names'
-import type { Entry } from './names'
+import type { Entry, Name } from './names'
 import { nameOf } from './names'
 import type { Target } from './target'
 
@@ -10,32 +10,46 @@ interface Agency {
   /** An agency without one is known by its accident bulletins only. */
   readonly annual: number
   readonly reports: number
+  /** Years of its reports. */
+  readonly years: ReadonlySet<number>
 }
 
-/** Every agency of the catalog in its order, with its reports counted. */
+/** Short names first: of those that begin as what was typed, 衡阳市 is meant before 衡阳市水利局. */
+const byName = ({ agency: one }: Agency, { agency: other }: Agency): number =>
+  one.length - other.length || (one < other ? -1 : 1)
+
+/** Every agency of the catalog with its reports counted. */
 const agenciesOf = (entries: readonly CatalogEntry[]): readonly Agency[] => {
   const found = new Map<string, Agency>()
-  for (const { agency, region, kind } of entries) {
+  for (const { agency, region, kind, year } of entries) {
     if (agency === null) continue
-    const known = found.get(agency) ?? { agency, region, annual: 0, reports: 0 }
+    const known = found.get(agency) ?? { agency, region, annual: 0, reports: 0, years: new Set<number>() }
     found.set(agency, {
       ...known,
       annual: known.annual + (kind === 'annual-report' ? 1 : 0),
       reports: known.reports + 1,
+      years: year === null ? known.years : new Set([...known.years, year]),
     })
   }
-  return [...found.values()].sort((one, other) => (one.agency < other.agency ? -1 : 1))
+  return [...found.values()].sort(byName)
 }
 
-/** Agencies by name, short name, pinyin and region; each leads to the screen that shows it. */
+/** Agencies by name, short name, pinyin, region and year; each leads to the screen that shows it. */
 export const agencyEntries = (
   entries: readonly CatalogEntry[],
   reportCount: (count: number) => string,
-): readonly Entry<Target>[] =>
-  agenciesOf(entries).map(({ agency, region, annual, reports }) => ({
+): readonly Entry<Target>[] => {
+  const named = new Map<number, Name>()
+  const yearName = (year: number): Name => {
+    const name = named.get(year) ?? nameOf(`${year}年`, { beside: true })
+    named.set(year, name)
+    return name
+  }
+  return agenciesOf(entries).map(({ agency, region, annual, reports, years }) => ({
     names: [
       ...[agency, ...shortNamesOf(agency)].map((name) => nameOf(name, { pinyin: true })),
       ...(region === null ? [] : [nameOf(region, { pinyin: true, beside: true })]),
+      ...[...years].map(yearName),
     ],
     target: {
       key: agency,
@@ -43,3 +57,4 @@ export const agencyEntries = (
       view: { screen: annual > 0 ? 'overview' : 'accidents', agencies: [agency], years: null },
     },
   }))
+}

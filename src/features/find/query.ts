@@ -25,9 +25,15 @@ const termOf = (folded: string): Term => {
   return { folded, letters: isPinyin(letters) ? letters : null }
 }
 
+/** Between a name and a year, typed without a space: 宿迁2024. */
+const BESIDE_NUMBER = /(?<=\p{Script=Han})(?=\d)|(?<=\d)(?=\p{Script=Han})/gu
+
 /** Reads what was typed; null where there is nothing to look for. */
 export const parseQuery = (typed: string): Query | null => {
   const folded = fold(typed.slice(0, LONGEST)).trim().replaceAll(WHITE, ' ')
   if (folded === '') return null
-  return { whole: termOf(folded), terms: folded.split(' ').slice(0, MOST_TERMS).map(termOf) }
+  return {
+    whole: termOf(folded),
+    terms: folded.replaceAll(BESIDE_NUMBER, ' ').split(' ').slice(0, MOST_TERMS).map(termOf),
+  }
 }

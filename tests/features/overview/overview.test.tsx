@@ -63,7 +63,9 @@ describe('overview', () => {
 
   it('does not invent figures for a report without any', async () => {
     await renderScreen(<Focused screen={OverviewScreen} reports={[report({ agency: '某县水利局', year: 2020 })]} />)
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('某县水利局 2020 年的报告没有能概括全年情况的数字。')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      '某县水利局 2020 年的报告没有能概括全年情况的数字。',
+    )
     expect(screen.queryByRole('list', { name: '主要数字' })).not.toBeInTheDocument()
   })
 })
