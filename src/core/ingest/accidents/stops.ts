@@ -115,6 +115,19 @@ const continued = (state: Reading, first: Draft | undefined): Draft | null => {
 /** 铁路路外事故0起。同比,事故起数减少1起: the changes of what has no field are of nobody else. */
 const onlyUnnamed = ({ unnamedPart, sentenceDrafts }: Reading): boolean => unnamedPart && sentenceDrafts === 0
 
+/** What no sentence takes over from the one before. */
+const beginSentence = (state: Reading, start: number): void => {
+  state.bases = state.opening ?? YEAR_BEFORE
+  state.part = false
+  state.listed = null
+  state.role = state.passage.role
+  state.announced = null
+  state.regions = []
+  state.sentenceStart = start
+  state.sentenceSector = null
+  state.sentenceDrafts = 0
+}
+
 const endSentence = (state: Reading, at: number): void => {
   const goesOn = CONTINUES.test(state.passage.text.slice(at + 1, at + 40))
   if (!(goesOn && onlyUnnamed(state))) forgetPart(state)
@@ -124,20 +137,13 @@ const endSentence = (state: Reading, at: number): void => {
   else if (namesSubject(state, at)) takeHeader(state, at)
   // 与上月相比,…。其中,… goes on with the same basis
   if (!state.passage.text.startsWith('其中', at + 1)) state.opening = null
-  state.bases = state.opening ?? YEAR_BEFORE
-  state.part = false
-  state.listed = null
-  state.role = state.passage.role
-  state.announced = null
-  state.regions = []
-  state.sentenceStart = at + 1
-  state.sentenceSector = null
-  state.sentenceDrafts = 0
+  beginSentence(state, at + 1)
   if (state.enumerated && state.header.severity === null)
     state.header = { ...state.header, severity: state.drafts[0]?.subject.severity ?? null }
   if (first !== undefined && !/^(?:其中|此外)/u.test(sentence)) state.whole = first
   const sector = state.draft?.subject.sector ?? null
   restoreHeader(state)
+  if (OTHER_YEAR.test(state.passage.text.slice(at + 1, at + 24))) setSubject(state, { sector }, at + 1)
   if (state.passage.text.startsWith('其中', at + 1))
     goOnWithParts(state, at + 1, { sector, severity: first?.subject.severity ?? null })
   if (goesOn && !state.unnamedPart) goOnWith(state, continued(state, first))
@@ -150,6 +156,9 @@ const goOnWith = (state: Reading, target: Draft | null): void => {
   state.subject = target.subject
   state.dirty = false
 }
+
+/** 工矿商贸企业发生事故33起。2009年发生事故40起: another year of the same. */
+const OTHER_YEAR = /^(?:19|20)\d{2}年,?(?:共)?发生(?:事故)?\d/u
 
 /** …。其中:… tells of parts of what the sentence before was about. */
 const goOnWithParts = (

@@ -58,6 +58,16 @@ describe('lists of sectors', () => {
   })
 })
 
+describe('a sentence about another year', () => {
+  it('is of the sector the sentence before was about', () => {
+    const accidents = read('工矿商贸企业发生事故33起,死亡36人。2030年发生事故40起,死亡44人。')
+    expect(accidents.map((one) => [one.sector, one.period?.from, values(one)])).toEqual([
+      ['工矿商贸', '2031-01', { incidents: 33, deaths: 36 }],
+      ['工矿商贸', '2030-01', { incidents: 40, deaths: 44 }],
+    ])
+  })
+})
+
 describe('areas', () => {
   it('占省 is none', () => {
     const accidents = read('全市各类事故死亡208人,占省、市政府下达年度控制目标213人的97.65%。道路交通事故死亡175人。')

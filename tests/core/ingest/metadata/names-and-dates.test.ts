@@ -59,7 +59,12 @@ describe('names of bodies', () => {
     )
   })
 
-  it.each(['清河大学2019-2020学年', '清河交通投资集团2021年度'])('%s信息公开工作年度报告 names its body', (before) => {
+  it.each([
+    '清河大学2019-2020学年',
+    '清河交通投资集团2021年度',
+    '清河县第一中学2021年度',
+    '国家统计局清河调查队2021年',
+  ])('%s信息公开工作年度报告 names its body', (before) => {
     expect(read(`${before}信息公开工作年度报告`, '主动公开信息3条。').agency?.value).toBe(before.replace(/2.*$/u, ''))
   })
 })
