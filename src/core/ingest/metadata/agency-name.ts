@@ -103,6 +103,7 @@ const isName = (text: string): boolean =>
   text !== '地区' &&
   !/全[省市县区州]$/u.test(text) &&
   !text.includes('某') &&
+  !/^[)、·]|^[^(]*\)/u.test(text) &&
   /^[\p{Script=Han}()、·]+$/u.test(text) &&
   (ENDINGS.some((ending) => text.endsWith(ending) && text.length > ending.length) ||
     PLACES.some((place) => text.endsWith(place) && text.length > place.length))

@@ -63,7 +63,8 @@ export const readAgency = (sources: AgencySources): Found => {
 
 /** 住建局 in the title, 安阳县住建局 in a sentence: the sentence says which one. */
 const withPlace = (lines: readonly Line[], short: Stated<string>): Stated<string> | null => {
-  const pattern = new RegExp(`(?<=^|[年,。;:由向、])[\\p{Script=Han}]{2,8}?[省市区县州旗]${short.value}`, 'u')
+  const name = short.value.replaceAll(/[()]/gu, '\\$&')
+  const pattern = new RegExp(`(?<=^|[年,。;:由向、])[\\p{Script=Han}]{2,8}?[省市区县州旗]${name}`, 'u')
   for (const line of lines) {
     const match = pattern.exec(line.text)
     const found = match === null ? null : nameIn(line, match[0], false)

@@ -5,7 +5,7 @@ import { labelKey } from './label-key'
 import { spacedPieces } from './spaced-pieces'
 
 /**
- * `cell`, `row`: a cell or a row of a form; `maybe`: short enough to be a cell; `page`: a page number inside a table;
+ * `cell`, `row`: a cell or a row of a form; `maybe`: short enough to be a cell; `page`: a page number or nothing, passed over;
  * `prose`: ends a table.
  */
 export type LineKind = 'cell' | 'row' | 'maybe' | 'page' | 'prose'
@@ -36,7 +36,9 @@ export const isCellText = (text: string): boolean =>
 /** Sorts a line by whether it can belong to a flattened statutory table. */
 export const lineKind = (normal: NormalText): LineKind => {
   const { text, printed } = normal
-  if (text === '' || printed.length > LONGEST_LINE) return 'prose'
+  // nothing but a zero-width mark: a blank line
+  if (text === '') return 'page'
+  if (printed.length > LONGEST_LINE) return 'prose'
   if (COLUMN_LETTERS.test(text)) return 'page'
   if (text.includes('|'))
     return RULE.test(text) || text.split('|').every((cell) => cell.length <= LONGEST_LABEL) ? 'row' : 'prose'

@@ -26,6 +26,19 @@ describe('years and days in words', () => {
 })
 
 describe('names of bodies', () => {
+  it('with half a bracket, as a wrapped line leaves it, are none and stop nothing', () => {
+    const text = [
+      '2016年政府信息公开工作年度报告',
+      '如有疑问请与我局(县统计局办公室',
+      ')清河县统计局',
+      '主动公开信息3条。',
+    ]
+    expect(read(...text).agency?.value ?? null).not.toBe(')清河县统计局')
+    expect(read('卫健局(县疾控局)2022年政府信息公开工作年度报告', '我局公开3条。').agency?.value).toBe(
+      '卫健局(县疾控局)',
+    )
+  })
+
   it('stand below 发布机构 where labels have a row of their own, in pipes and in a table', () => {
     const sentence = '特向社会公布2009年度信息公开年度报告。2009年主动公开政府信息14条。'
     const piped = ['索引号 | 公开方式 | 发布机构 |', '1162/2010-23 | 主动公开 | 清河县白石镇人民政府 |', sentence]

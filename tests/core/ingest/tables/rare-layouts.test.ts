@@ -50,6 +50,11 @@ describe('layouts seldom met', () => {
     expect(reading.cells.map((cell) => cell.printed).join(' ')).toBe('1 0 3 4 5 6')
   })
 
+  it('passes over lines of nothing but a zero-width mark', () => {
+    const reading = readText('信息内容\n本年制发件数\n本年废止件数\n现行有效件数', '规章\n\u200b\n1\n\u200b\n0\n7')
+    expect(reading.cells.map((cell) => cell.printed)).toEqual(['1', '0', '7'])
+  })
+
   it('passes over page numbers', () => {
     const reading = readText('信息内容\n本年制发件数\n本年废止件数\n现行有效件数', '规章\n1\n0', '- 3 -', '7')
     expect(reading.cells.map((cell) => cell.printed)).toEqual(['1', '0', '7'])
