@@ -1,4 +1,4 @@
-import { Suspense, lazy, useMemo, useRef, useState } from 'react'
+import { Suspense, lazy, useEffect, useMemo, useRef, useState } from 'react'
 import type { ComponentProps, RefObject } from 'react'
 import { LocaleContext } from '../i18n/locale'
 import type { Locale } from '../i18n/locale'
@@ -22,6 +22,7 @@ import { ShownProvider, useShownState } from './shown-context'
 import { useDocument } from './use-document'
 import { useLocaleOfView } from './use-locale-of-view'
 import type { ShownReports } from './use-shown-reports'
+import { whenSettled } from './when-settled'
 
 const Saving = lazy(async () => ({ default: (await import('./Saving')).Saving }))
 const SAVING = {
@@ -64,6 +65,14 @@ const Body = ({ state }: { readonly state: ShownReports }) => {
   )
 }
 
+/** Without it the page prints as well, without a foot. */
+const PaperFoot = lazy(() =>
+  import('./PaperFoot').then(
+    (loaded) => ({ default: loaded.PaperFoot }),
+    () => ({ default: () => null }),
+  ),
+)
+
 /** What is told and what is shown; a card alone is told nothing. */
 const Content = ({ main }: { readonly main: RefObject<HTMLElement | null> }) => {
   const state = useShownState()
@@ -71,9 +80,16 @@ const Content = ({ main }: { readonly main: RefObject<HTMLElement | null> }) => 
   const presenting = useView((view) => view.slide !== null)
   const late = state.state === 'ready' && state.late
   const sourceHref = useSourceAddresses(late)
+  const [settled, setSettled] = useState(false)
+  useEffect(() => whenSettled(() => setSettled(true)), [])
   return (
     <SourceHrefContext value={sourceHref}>
       {whole ? <Notices /> : null}
+      {settled ? (
+        <Suspense>
+          <PaperFoot main={main} />
+        </Suspense>
+      ) : null}
       <main id="main" ref={main} tabIndex={-1} aria-busy={late}>
         {presenting ? (
           <LazyPanel>

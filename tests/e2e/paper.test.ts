@@ -57,6 +57,11 @@ describe('paper', () => {
     const cards = await onPaper(page)
     expect(cards.length).toBeGreaterThan(4)
     expect(new Set(cards)).toEqual(new Set(['chart']))
+    // printed by the browser itself, it says of which day and state the figures are, and where they are found
+    await page.locator('main[data-stamp]').waitFor()
+    await page.emulateMedia({ media: 'print' })
+    const foot = await page.locator('main').evaluate((main) => getComputedStyle(main, '::after').content)
+    expect(foot).toMatch(/数据日期 \d{4}-\d{2}-\d{2} · 数据指纹 [0-9a-f]{16} · http:.{20,}&data=/u)
     await page.context().close()
   })
 

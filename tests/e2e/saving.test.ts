@@ -51,6 +51,19 @@ const tableTexts = ({ cards }: Shown) =>
     ...table.rows.map(({ cells }) => cells.map(({ text }) => text.trim())),
   ])
 
+/** Texts of a PNG by keyword, read chunk by chunk as the specification says. */
+const pngTexts = (png: Uint8Array): ReadonlyMap<string, string> => {
+  const view = new DataView(png.buffer, png.byteOffset)
+  const texts = new Map<string, string>()
+  for (let at = 8; at < png.length; at += view.getUint32(at) + 12) {
+    const content = png.subarray(at + 8, at + 8 + view.getUint32(at))
+    if (strFromU8(png.subarray(at + 4, at + 8)) !== 'iTXt') continue
+    const [keyword = '', , , , , text = ''] = strFromU8(content).split('\0')
+    texts.set(keyword, text)
+  }
+  return texts
+}
+
 describe('what is saved', () => {
   it('is what the screen shows, in every format, made under the policy of the page', async () => {
     const { page, problems } = await openPage(site, VIEW)
@@ -144,6 +157,10 @@ describe('what is saved', () => {
     expect(JSON.stringify(shown)).not.toContain('点击')
     const png = await saveAs(page, dialog, 'png')
     expect(strFromU8(png.slice(1, 4))).toBe('PNG')
+    const texts = pngTexts(png)
+    expect(texts.get('Title')).toBe(firstCard?.title)
+    expect(texts.get('Source')).toBe(firstCard?.source)
+    expect(texts.get('Comment')).toContain(shown.fingerprint)
     // the same picture, pixel for pixel, twice as wide, from the clipboard too
     const same = await page.evaluate(
       async ([vector, bitmap]) => {

@@ -41,7 +41,7 @@ const notesOf = ({ shown, words }: Deck, card: ShownCard | null): string => {
 /** Where the figures stand; then of which day and state they are, and the way back to the view. */
 const footOf = ({ shown, words }: Deck, card: ShownCard | null): PptxGenJS.TextProps[] => [
   { text: card?.source ?? '', options: { breakLine: true } },
-  { text: stampText(shown, words) },
+  { text: stampText(shown, words.saving) },
   ...(/^https?:/u.test(shown.link)
     ? [{ text: ' · ' }, { text: words.saving.notes.link, options: { hyperlink: { url: shown.link } } }]
     : []),

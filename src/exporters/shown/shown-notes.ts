@@ -2,6 +2,7 @@ import type { FigureMark } from '../../core/domain/figure-mark'
 import { FIGURE_MARKS } from '../../core/domain/figure-mark'
 import type { Shown, ShownReport } from '../../core/schema/wire-shown'
 import { withMark } from './marked-text'
+import type { SavingWords } from '../../i18n/saving/words'
 import type { ShownWords } from './shown-words'
 
 /** A list with a head, to be written as a table. */
@@ -80,19 +81,21 @@ export const withheldTable = ({ cards }: Shown, { saving, marks }: ShownWords): 
   }
 }
 
+/** Day, years and fingerprint of what is shown. */
+export type Stamped = Pick<Shown, 'dataDate' | 'dataYears' | 'fingerprint'>
+
 /** Of which day the data are, or of which years where no document says. */
-const dateText = ({ dataDate, dataYears = null }: Shown, { saving }: ShownWords): string => {
-  const { notes } = saving
+const dateText = ({ dataDate, dataYears = null }: Stamped, { notes }: SavingWords): string => {
   if (dataDate !== null) return dataDate
   return dataYears === null ? notes.noDate : notes.undated([...new Set(dataYears)].join('–'))
 }
 
 /** One line under everything that leaves the screen: day and fingerprint of its data. */
-export const stampText = (shown: Shown, words: ShownWords): string => {
-  const { notes } = words.saving
+export const stampText = (stamped: Stamped, saving: SavingWords): string => {
+  const { notes } = saving
   return [
-    `${notes.dataDate} ${dateText(shown, words)}`,
-    ...(shown.fingerprint === '' ? [] : [`${notes.fingerprint} ${shown.fingerprint}`]),
+    `${notes.dataDate} ${dateText(stamped, saving)}`,
+    ...(stamped.fingerprint === '' ? [] : [`${notes.fingerprint} ${stamped.fingerprint}`]),
   ].join(' · ')
 }
 
@@ -116,7 +119,7 @@ export const factsOf = (shown: Shown, words: ShownWords): readonly (readonly [la
       const figure = withMark(text, mark, words)
       return [label, note === '' ? figure : `${figure} · ${note}`] as const
     }),
-    [notes.dataDate, dateText(shown, words)],
+    [notes.dataDate, dateText(shown, words.saving)],
     [notes.link, shown.link],
     [notes.fingerprint, shown.fingerprint],
   ] as const

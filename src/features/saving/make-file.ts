@@ -9,10 +9,9 @@ import type { ShownWords } from '../../exporters/shown/shown-words'
 import type { Format } from '../../i18n/format'
 import type { Labels } from '../../i18n/labels'
 import { fileName } from '../../ui/charts/save-file'
-import { pngOf } from '../../ui/charts/chart-image'
 import { FILE_FORMATS } from './formats'
 import type { FileFormat } from './formats'
-import { cardImage, paperPictures, plainCharts } from './pictures'
+import { cardImage, cardPng, paperPictures, plainCharts } from './pictures'
 import type { SavedCard } from './shown-of'
 
 /** Everything a file may be made of. */
@@ -32,7 +31,7 @@ export interface Saved {
 
 /** Day and fingerprint of what is shown, and where it is found. */
 export const footOf = ({ shown, words }: Saved): readonly string[] => [
-  stampText(shown, words),
+  stampText(shown, words.saving),
   plainAddress(shown.link),
 ]
 
@@ -120,8 +119,8 @@ export const makeArchive = async (saved: Saved): Promise<Blob> => {
   const pictures = await Promise.all(
     saved.cards.map(async (card) => {
       const image = cardImage(card, footOf(saved))
-      if (image === null) return []
-      const png = new Uint8Array(await (await pngOf(image)).arrayBuffer())
+      const png = await cardPng(card, footOf(saved))
+      if (image === null || png === null) return []
       const { title } = card.card
       return [
         { name: fileName(title, 'svg'), content: image.svg },

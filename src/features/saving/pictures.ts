@@ -2,6 +2,7 @@ import type { DocxPicture } from '../../exporters/document/docx-picture'
 import { chartImage, pngOf } from '../../ui/charts/chart-image'
 import type { ChartImage } from '../../ui/charts/chart-image'
 import { everyChartDrawn } from '../../ui/charts/load-charts'
+import { withTexts } from '../../exporters/picture/png-text'
 import type { SavedCard } from './shown-of'
 
 /** Draws for paper, whatever theme is on the screen: nothing is painted in between. */
@@ -21,6 +22,22 @@ const inLight = <T>(draw: () => T): T => {
 export const cardImage = ({ element, card }: SavedCard, foot: readonly string[]): ChartImage | null =>
   element === null ? null : chartImage(element, { ...card, foot })
 
+const bytesOf = async (image: ChartImage): Promise<Uint8Array> =>
+  new Uint8Array(await (await pngOf(image)).arrayBuffer())
+
+/** The same in pixels, with title, note, source and small print as text of the file too. */
+export const cardPng = async (saved: SavedCard, foot: readonly string[]): Promise<Uint8Array<ArrayBuffer> | null> => {
+  const image = cardImage(saved, foot)
+  if (image === null) return null
+  const { title, note, source } = saved.card
+  return withTexts(await bytesOf(image), [
+    { keyword: 'Title', text: title },
+    { keyword: 'Description', text: note },
+    { keyword: 'Source', text: source },
+    { keyword: 'Comment', text: foot.join('\n') },
+  ])
+}
+
 /** Charts alone, for files that say everything else themselves; one a card. */
 export const plainCharts = async (cards: readonly SavedCard[]): Promise<readonly (ChartImage | null)[]> => {
   await everyChartDrawn()
@@ -37,7 +54,7 @@ export const paperPictures = async (cards: readonly SavedCard[]): Promise<readon
   return Promise.all(
     images.map(async (image, at): Promise<DocxPicture | null> => {
       if (image === null) return null
-      const png = new Uint8Array(await (await pngOf(image)).arrayBuffer())
+      const png = await bytesOf(image)
       const { svg, width, height } = image
       return { kind: 'picture', svg, png, width, height, description: cards[at]?.card.title ?? '' }
     }),

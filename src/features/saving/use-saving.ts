@@ -15,7 +15,7 @@ import type { SavingFormat } from './formats'
 import type { Saved } from './make-file'
 import { footOf, makeArchive, makeFile, makePage } from './make-file'
 import { filedCard } from './filed-card'
-import { cardImage } from './pictures'
+import { cardImage, cardPng } from './pictures'
 import { savedCards, shownOf } from './shown-of'
 import { useAwaited } from './use-awaited'
 
@@ -72,10 +72,9 @@ const useSaved = ({ root, screen, reports, stamp, link }: SavingRequest): Saved 
   }
 }
 
-/** Prints the page, with what every file says last at its end. */
+/** Prints the page, with what every file says last at its end, which stays there. */
 const printed = (root: Element, stamp: string): void => {
   root.setAttribute('data-stamp', stamp)
-  window.addEventListener('afterprint', () => root.removeAttribute('data-stamp'), { once: true })
   window.print()
 }
 
@@ -89,7 +88,8 @@ export const useSaving = (request: SavingRequest) => {
   const [says, setSays] = useState('')
   const whole = request.root.matches('main')
   const [first] = saved.cards
-  const picture = () => (first === undefined || whole ? null : cardImage(first, footOf(saved)))
+  const alone = whole ? undefined : first
+  const picture = () => (alone === undefined ? null : cardImage(alone, footOf(saved)))
   const keep = (content: Blob, extension: string) => {
     const name = fileName(saved.base, extension)
     saveFile(name, content)
@@ -100,8 +100,10 @@ export const useSaving = (request: SavingRequest) => {
     switch (format) {
       case 'print':
         return printed(request.root, footOf(saved).join(' · '))
-      case 'png':
-        return image === null ? undefined : keep(await pngOf(image), format)
+      case 'png': {
+        const png = alone === undefined ? null : await cardPng(alone, footOf(saved))
+        return png === null ? undefined : keep(new Blob([png], { type: 'image/png' }), format)
+      }
       case 'svg':
         return image === null ? undefined : keep(new Blob([image.svg], { type: 'image/svg+xml' }), format)
       case 'copy':

@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate'
 import { Refusal } from '../refusal'
-import { crc32 } from './crc32'
+import { crc32 } from '../../core/text/crc32'
 import type { ZipEntry } from './directory'
 import { readDirectory } from './directory'
 

@@ -4,7 +4,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value >>> 0
 })
 
-/** Checksum of ZIP (IEEE 802.3): a byte that was changed on the way must not become another figure. */
+/** Checksum of ZIP and PNG (IEEE 802.3): a byte that was changed on the way must not become another figure. */
 export const crc32 = (bytes: Uint8Array): number => {
   let value = 0xffffffff
   for (const byte of bytes) value = (value >>> 8) ^ (TABLE[(value ^ byte) & 0xff] ?? 0)
