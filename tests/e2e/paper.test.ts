@@ -61,7 +61,7 @@ describe('paper', () => {
     await page.locator('main[data-stamp]').waitFor()
     await page.emulateMedia({ media: 'print' })
     const foot = await page.locator('main').evaluate((main) => getComputedStyle(main, '::after').content)
-    expect(foot).toMatch(/数据日期 \d{4}-\d{2}-\d{2} · 数据指纹 [0-9a-f]{16} · http:.{20,}&data=/u)
+    expect(foot).toMatch(/^"数据截至 2018 .*· 数据指纹 [0-9a-f]{16} · http:.{20,}&data=/u)
     await page.context().close()
   })
 
