@@ -1,15 +1,16 @@
 import type { TableBlock } from '../../core/domain/document'
 import type { Shown, ShownCard } from '../../core/schema/wire-shown'
 import type { Paper, PaperFinding } from '../audit/paper'
-import { markedText, withMark } from '../shown/marked-text'
-import type { NotesTable } from '../shown/shown-notes'
-import { factsOf, markTable, reportTable, withheldTable } from '../shown/shown-notes'
+import { markedText } from '../shown/marked-text'
 import type { ShownWords } from '../shown/shown-words'
 import type { DocxPicture } from './docx-picture'
-import type { DocxBlock, DocxLine } from './paper-docx'
+import type { DocxBlock } from './paper-docx'
 import { paperDocx } from './paper-docx'
+import { keyFigureBlocks, line, listsOf, noteBlocks, placeOf, tableOf } from './paper-notes'
 
 interface ShownPaper {
+  /** Whose figures it is about, of which screen and years. */
+  readonly title: string
   readonly shown: Shown
   /** One a card, null where no chart is drawn. */
   readonly pictures: readonly (DocxPicture | null)[]
@@ -17,16 +18,6 @@ interface ShownPaper {
   readonly audit: Paper | null
   readonly words: ShownWords
 }
-
-const line = (style: DocxLine['style'], text: string): DocxLine => ({ kind: 'line', style, text })
-
-const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): TableBlock => ({
-  kind: 'table',
-  rows: [
-    head.map((text) => ({ text, header: true })),
-    ...rows.map((row) => head.map((_, at) => ({ text: row[at] ?? '', header: false }))),
-  ],
-})
 
 const cardTable = ({ table }: ShownCard, words: ShownWords): TableBlock =>
   tableOf(
@@ -46,12 +37,22 @@ interface Numbers {
   readonly annex: number
 }
 
-/** A table of more rows or columns than these stands in an annex, on pages that lie. */
-const MOST_ROWS = 25
-const MOST_COLUMNS = 6
-
-const isLong = (rows: number, columns: number): boolean => rows > MOST_ROWS || columns > MOST_COLUMNS
-const isAnnexed = ({ table }: ShownCard): boolean => isLong(table.rows.length, table.columns.length)
+const tableBlocks = (
+  card: ShownCard,
+  { table, annex }: Pick<Numbers, 'table' | 'annex'>,
+  words: ShownWords,
+): readonly DocxBlock[] => {
+  const { paper } = words.saving
+  const rows = String(card.table.rows.length)
+  switch (placeOf(card)) {
+    case 'text':
+      return [line('Caption', `${paper.table(String(table))}　${card.title}`), cardTable(card, words)]
+    case 'annex':
+      return [line('Note', paper.inAnnex(rows, String(annex)))]
+    case 'left-out':
+      return [line('Note', paper.leftOut(rows))]
+  }
+}
 
 const cardBlocks = (
   card: ShownCard,
@@ -67,9 +68,7 @@ const cardBlocks = (
     { kind: 'heading', level: 3, text: saving.paper.subsection(at + 1, card.title) },
     ...(card.note === '' ? [] : [line('Lead', card.note)]),
     ...(picture === null ? [] : [picture, caption(saving.paper.figure(String(figure)))]),
-    ...(annex === 0
-      ? [caption(saving.paper.table(String(table))), cardTable(card, words)]
-      : [line('Note', saving.paper.inAnnex(String(card.table.rows.length), String(annex)))]),
+    ...tableBlocks(card, { table, annex }, words),
     ...card.remarks.map((remark) => line('Note', remark)),
     ...(card.source === '' ? [] : [line('Note', card.source)]),
   ]
@@ -80,9 +79,6 @@ const annexBlocks = (card: ShownCard, annex: number, words: ShownWords): readonl
   { kind: 'small-table', table: cardTable(card, words), lying: true },
   ...(card.source === '' ? [] : [line('Note', card.source)]),
 ]
-
-const listed = ({ heading, head, rows }: NotesTable, lying: boolean): readonly DocxBlock[] =>
-  rows.length === 0 ? [] : [line('Caption', heading), { kind: 'small-table', table: tableOf(head, rows), lying }]
 
 /** More findings than these fill pages: of them those that are no mere hints are written. */
 const MOST_FINDINGS = 30
@@ -116,34 +112,11 @@ const findingBlocks = ({ audit, words }: ShownPaper): readonly DocxBlock[] => {
   ]
 }
 
-/** Notes that have room in the text; longer lists follow the annexes. */
-const noteBlocks = ({ shown, words }: ShownPaper): readonly DocxBlock[] => [
-  ...factsOf(shown, words).map((fact) => line('Note', fact.join(' · '))),
-  ...listed(markTable(shown, words), false),
-  line('Note', words.saving.notes.places),
-  ...listsOf(shown, words, false),
-]
-
-const listsOf = (shown: Shown, words: ShownWords, long: boolean): readonly DocxBlock[] =>
-  [withheldTable(shown, words), reportTable(shown, words)]
-    .filter(({ rows }) => rows.length > MOST_ROWS === long)
-    .flatMap((list) => listed(list, long))
-
-const keyFigureBlocks = ({ shown, words }: ShownPaper): readonly DocxBlock[] =>
-  shown.keyFigures.length === 0
-    ? []
-    : [
-        tableOf(
-          [words.saving.paper.keyFigures, words.saving.slides.data, words.saving.notes.remark],
-          shown.keyFigures.map(({ label, text, mark, note }) => [label, withMark(text, mark, words), note]),
-        ),
-      ]
-
 /** Number of the annex of each card; 0: its table has room in the text. */
 const annexNumbers = (cards: readonly ShownCard[]): readonly number[] => {
   let last = 0
   return cards.map((card) => {
-    if (!isAnnexed(card)) return 0
+    if (placeOf(card) !== 'annex') return 0
     last += 1
     return last
   })
@@ -160,14 +133,15 @@ export const shownDocx = (paper: ShownPaper): Uint8Array => {
   const annexes = annexNumbers(shown.cards)
   const numbersAt = (at: number): Numbers => ({
     figure: figureAt(at),
-    table: annexes.slice(0, at + 1).filter((annex) => annex === 0).length,
+    table: shown.cards.slice(0, at + 1).filter((card) => placeOf(card) === 'text').length,
     annex: annexes[at] ?? 0,
   })
   const sections: readonly (readonly [title: string, blocks: readonly DocxBlock[]])[] = [
-    [saving.paper.keyFigures, [...said([shown.sentence, shown.subtitle ?? '']), ...keyFigureBlocks(paper)]],
+    [saving.paper.keyFigures, [...said([shown.sentence, shown.subtitle ?? '']), ...keyFigureBlocks(shown, words)]],
     [saving.paper.cards, shown.cards.flatMap((card, at) => cardBlocks(card, at, numbersAt(at), paper))],
-    [saving.paper.findings, findingBlocks(paper)],
-    [saving.paper.notes, noteBlocks(paper)],
+    // where no figure of a report is shown there was none to check
+    [saving.paper.findings, shown.reports.length === 0 ? [] : findingBlocks(paper)],
+    [saving.paper.notes, noteBlocks(shown, words)],
   ]
   const blocks = sections
     .filter(([, content]) => content.length > 0)
@@ -180,9 +154,9 @@ export const shownDocx = (paper: ShownPaper): Uint8Array => {
     ...listsOf(shown, words, true),
   ]
   return paperDocx({
-    title: shown.title,
+    title: paper.title,
     blocks: [
-      { kind: 'heading', level: 1, text: shown.title },
+      { kind: 'heading', level: 1, text: paper.title },
       ...blocks,
       ...(annexed.length === 0 ? [] : [{ kind: 'turn' } as const, ...annexed]),
     ],

@@ -84,6 +84,24 @@ export const withheldTable = ({ cards }: Shown, { saving, marks }: ShownWords): 
 /** Day, years and fingerprint of what is shown. */
 export type Stamped = Pick<Shown, 'dataDate' | 'dataYears' | 'fingerprint'>
 
+/** How many figures a table asks for and does not give, by reason. */
+export const withheldCounts = (shown: Shown, words: ShownWords): NotesTable => {
+  const { heading, head, rows } = withheldTable(shown, words)
+  const counts = new Map<string, { readonly cells: readonly string[]; count: number }>()
+  for (const [table = '', , , says = ''] of rows) {
+    const key = `${table}\n${says}`
+    const known = counts.get(key) ?? { cells: [table, says], count: 0 }
+    known.count += 1
+    counts.set(key, known)
+  }
+  const [table = '', , , says = ''] = head
+  return {
+    heading,
+    head: [table, says, words.saving.notes.count],
+    rows: [...counts.values()].map(({ cells, count }) => [...cells, String(count)]),
+  }
+}
+
 /** Of which day the data are, or of which years where no document says. */
 const dateText = ({ dataDate, dataYears = null }: Stamped, { notes }: SavingWords): string => {
   if (dataDate !== null) return dataDate
@@ -106,6 +124,17 @@ export const plainAddress = (link: string): string => {
   } catch {
     return link
   }
+}
+
+/** Day, address and fingerprint of the data, the address as a person reads it. */
+export const originOf = (shown: Shown, words: ShownWords): readonly (readonly [label: string, value: string])[] => {
+  const { notes } = words.saving
+  const facts = [
+    [notes.dataDate, dateText(shown, words.saving)],
+    [notes.link, plainAddress(shown.link)],
+    [notes.fingerprint, shown.fingerprint],
+  ] as const
+  return facts.filter(([, value]) => value !== '')
 }
 
 /** Title, address, date and fingerprint of the whole, as label and value. */

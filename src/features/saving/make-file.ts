@@ -69,7 +69,7 @@ const docxOf = async (saved: Saved): Promise<Uint8Array> => {
     paperPictures(saved.cards),
     paperOn(saved),
   ])
-  return shownDocx({ shown: saved.shown, words: saved.words, pictures, audit })
+  return shownDocx({ title: saved.base, shown: saved.shown, words: saved.words, pictures, audit })
 }
 
 const MAKERS: Readonly<Record<FileFormat, (saved: Saved) => Promise<Content>>> = {

@@ -118,6 +118,8 @@ export const words: SavingWords = {
     figure: (number) => `Figure ${number}`,
     table: (number) => `Table ${number}`,
     inAnnex: (rows: string, annex: string) => `The table of ${rows} rows is annex ${annex}.`,
+    leftOut: (rows: string) =>
+      `The table has ${rows} rows, too many to read on paper, and is left out; saved as Excel, CSV or JSON it is whole.`,
     annex: (annex: string) => `Annex ${annex}`,
     hintsLeftOut: (count: string) => `${count} further hints are not in this paper; see Audit in the dashboard.`,
     keyFigures: 'Key figures',

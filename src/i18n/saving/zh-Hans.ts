@@ -116,6 +116,7 @@ export const words = {
     figure: (number: string) => `图 ${number}`,
     table: (number: string) => `表 ${number}`,
     inAnnex: (rows: string, annex: string) => `表格共 ${rows} 行，列为附表 ${annex}。`,
+    leftOut: (rows: string) => `表格共 ${rows} 行，纸上难以查阅，没有附上；另存为 Excel、CSV 或 JSON 可得全表。`,
     annex: (annex: string) => `附表 ${annex}`,
     hintsLeftOut: (count: string) => `另有 ${count} 处提示没有写入本文，见看板的校核栏目。`,
     keyFigures: '关键数字',

@@ -116,6 +116,7 @@ export const words: SavingWords = {
     figure: (number) => `圖 ${number}`,
     table: (number) => `表 ${number}`,
     inAnnex: (rows: string, annex: string) => `表格共 ${rows} 行，列為附表 ${annex}。`,
+    leftOut: (rows: string) => `表格共 ${rows} 行，紙上難以查閱，沒有附上；另存為 Excel、CSV 或 JSON 可得全表。`,
     annex: (annex: string) => `附表 ${annex}`,
     hintsLeftOut: (count: string) => `另有 ${count} 處提示沒有寫入本文，見看板的校核欄目。`,
     keyFigures: '關鍵數字',

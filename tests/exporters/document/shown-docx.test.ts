@@ -15,7 +15,13 @@ const PICTURE = {
   description: '各渠道',
 } as const
 
-const file = shownDocx({ shown: shownWith([TREND, BARS]), pictures: [null, PICTURE], audit: null, words: SHOWN_WORDS })
+const file = shownDocx({
+  title: '甲局 依申请公开 2023',
+  shown: shownWith([TREND, BARS]),
+  pictures: [null, PICTURE],
+  audit: null,
+  words: SHOWN_WORDS,
+})
 const opened = openPackage(file)
 const blocks = opened.kind === 'document' ? opened.reading.blocks : []
 const lines = blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.text]))
@@ -26,7 +32,7 @@ const rows = blocks.flatMap((block) =>
 describe('what is shown as an official paper', () => {
   it('has numbered parts, captions and small print in their order', () => {
     expect(lines.slice(0, 12)).toEqual([
-      '依申请公开',
+      '甲局 依申请公开 2023',
       '一、关键数字',
       '2023 年收到申请 10 件',
       '二、图表',
@@ -63,7 +69,13 @@ describe('what is shown as an official paper', () => {
       '历年',
       Array.from({ length: 26 }, (_, at) => [{ text: String(2000 + at) }, figure(at, at)]),
     )
-    const paper = shownDocx({ shown: shownWith([long, BARS]), pictures: [null, null], audit: null, words: SHOWN_WORDS })
+    const paper = shownDocx({
+      title: '甲局 依申请公开 2023',
+      shown: shownWith([long, BARS]),
+      pictures: [null, null],
+      audit: null,
+      words: SHOWN_WORDS,
+    })
     const read = openPackage(paper)
     const said = (read.kind === 'document' ? read.reading.blocks : []).flatMap((block) =>
       block.kind === 'table' ? [] : [block.text],
@@ -78,6 +90,43 @@ describe('what is shown as an official paper', () => {
     ])
     expect(body.match(/<w:footerReference /gu)).toHaveLength(2)
     expect(strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array())).not.toContain('landscape')
+  })
+
+  const saidOf = (paper: Uint8Array): readonly string[] => {
+    const read = openPackage(paper)
+    return (read.kind === 'document' ? read.reading.blocks : []).flatMap((block) =>
+      block.kind === 'table' ? block.rows.map((row) => row.map(({ text }) => text).join(' | ')) : [block.text],
+    )
+  }
+
+  it('names a table too long to be read on paper, and the files that hold it', () => {
+    const many = card(
+      '全部',
+      Array.from({ length: 251 }, (_, at) => [{ text: `第 ${at} 行` }, figure(at, at)]),
+    )
+    const said = saidOf(
+      shownDocx({ title: '甲局', shown: shownWith([many]), pictures: [null], audit: null, words: SHOWN_WORDS }),
+    )
+    expect(said.join('\n')).toContain('表格共 251 行，纸上难以查阅，没有附上')
+    expect(said.join('\n')).not.toContain('第 250 行')
+    expect(said.join('\n')).not.toContain('附表 1')
+  })
+
+  it('says of the audit nothing where no report is shown, and of marks those that occur', () => {
+    const shown = shownWith([TREND, BARS])
+    const said = saidOf(
+      shownDocx({
+        title: '甲局',
+        shown: { ...shown, reports: [] },
+        pictures: [null, null],
+        audit: null,
+        words: SHOWN_WORDS,
+      }),
+    )
+    expect(said.filter((text) => text.includes('校核'))).toEqual([])
+    expect(
+      said.filter((text) => /^(?:空白|推算|横线|约数) \|/u.test(text)).map((text) => text.split(' | ')[0]),
+    ).toEqual(['推算', '空白'])
   })
 
   it('numbers its pages as official papers do', () => {

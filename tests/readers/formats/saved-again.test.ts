@@ -70,7 +70,7 @@ describe('what was saved of a screen, imported', () => {
     const labels = card('依申请公开', inForm)
     const whole = shownWith([labels])
     const files = [
-      shownDocx({ shown: whole, pictures: [null], audit: null, words: SHOWN_WORDS }),
+      shownDocx({ title: '甲局', shown: whole, pictures: [null], audit: null, words: SHOWN_WORDS }),
       utf8(frozenCard({ shown: whole, card: labels, words: SHOWN_WORDS, chart: null, parent: null })),
     ]
     for (const file of files) {
