@@ -44,14 +44,10 @@ const tableBlocks = (
 ): readonly DocxBlock[] => {
   const { paper } = words.saving
   const rows = String(card.table.rows.length)
-  switch (placeOf(card)) {
-    case 'text':
-      return [line('Caption', `${paper.table(String(table))}　${card.title}`), cardTable(card, words)]
-    case 'annex':
-      return [line('Note', paper.inAnnex(rows, String(annex)))]
-    case 'left-out':
-      return [line('Note', paper.leftOut(rows))]
-  }
+  const place = placeOf(card)
+  if (place === 'left-out') return [line('Note', paper.leftOut(rows))]
+  if (place === 'annex') return [line('Note', paper.inAnnex(rows, String(annex)))]
+  return [line('Caption', `${paper.table(String(table))}　${card.title}`), cardTable(card, words)]
 }
 
 const cardBlocks = (
