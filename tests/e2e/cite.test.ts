@@ -40,6 +40,21 @@ describe('a caption', () => {
     const { view, ignored, data } = decodeView(hash)
     expect([view.agencies, ignored, data]).toEqual([['衡阳市安全生产监督管理局'], [], `5.${fingerprint}`])
     expect(view.years).not.toBeNull()
+    // the page's own sentence and those of its cards are never doubted
+    const sentences = await page.evaluate(() => [
+      document.querySelector('h1')?.textContent ?? '',
+      ...[...document.querySelectorAll('main .card:has([data-sentence])')].map(
+        (card) =>
+          `${card.querySelector('h2, h3')?.textContent ?? ''}：${card.querySelector('[data-sentence]')?.textContent ?? ''}`,
+      ),
+    ])
+    expect(sentences.length).toBeGreaterThan(3)
+    await dialog.getByRole('textbox').fill(sentences.join('\n'))
+    await expectShown(dialog.locator('mark', { hasText: '468 条' }))
+    const states = await dialog
+      .locator('mark')
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-state')))
+    expect(states.filter((state) => !['right', 'rounded', 'said'].includes(state ?? ''))).toEqual([])
     await dialog.locator('.caption-numbers a').first().press('Enter')
     await page.waitForURL(/#\/source\?/u)
     expect(problems).toEqual([])
