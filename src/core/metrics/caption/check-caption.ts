@@ -31,7 +31,8 @@ export const captionCheck = ({ figures, sentences = [], smallBase }: Checked) =>
   const judge = numberJudge(figures, smallBase)
   const findOwn = ownSentences(sentences)
   return (caption: string): readonly CaptionPiece[] => {
-    const normal = normalize(caption)
+    // white space between Chinese words says nothing, a line that ends does
+    const normal = normalize(caption.replaceAll('\n', '。'))
     const read = readNumbers(normal)
     const own = findOwn(normal.text)
     const judged: Judged[] = []

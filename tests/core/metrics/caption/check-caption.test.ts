@@ -335,6 +335,13 @@ describe('a text that says what the page says', () => {
     expect(states('2018年行政复议：4项中2项有数字，其中结果维持最多，5件。')).toEqual(['said', 'said', 'said'])
     expect(states('乙局2018年行政复议：4项中2项有数字，其中结果维持最多，5件')).not.toContain('said')
     expect(states('2018年行政复议：4项中2项有数字，其中结果维持最多，5件，结果纠正3件')).not.toContain('said')
+    expect(states('新收申请406件\n2018年行政复议：4项中2项有数字，其中结果维持最多，5件\n新收申请407件')).toEqual([
+      'right',
+      'said',
+      'said',
+      'said',
+      'not-found',
+    ])
     expect(states('2018年行政复议：4项中3项有数字，其中结果维持最多，5件')).not.toContain('said')
   })
 })
