@@ -11,5 +11,5 @@ export const NamedSources = ({ reports, line }: CardSourcesProps) => {
   const messages = useMessages()
   const cited = new Set(reports)
   const used = state.state === 'ready' ? state.shown.reports.filter(({ id }) => cited.has(id)) : []
-  return namedSources(used, { sources, messages }) ?? line
+  return namedSources(used, { sources, messages }, 'shown') ?? line
 }

@@ -12,6 +12,6 @@ export const filedCard = (card: ShownCard, reports: readonly ReportFigures[], la
     card.table.rows.flatMap(({ cells }) => cells.flatMap(({ sources = [] }) => sources.map(({ report }) => report))),
   )
   const used = reports.filter(({ id }) => cited.has(id))
-  const source = namedSources(used, language, language.sources.moreInFile)
+  const source = namedSources(used, language, 'file')
   return source === null ? card : { ...card, source }
 }

@@ -15,5 +15,6 @@ export const words: CardSentenceWords = {
   topTwo: 'most: {name} and {other}, {value} each',
   allAlike: 'all {count} are {value}',
   amongStated: '{count} of {all} have a figure; of these ',
+  andMore: ' and more, {count} in all',
   separator: ', ',
 }

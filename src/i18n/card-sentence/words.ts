@@ -22,6 +22,8 @@ export interface CardSentenceWords {
   readonly topTwo: string
   /** All of them have the same value. */
   readonly allAlike: string
+  /** After the first of several that are named. */
+  readonly andMore: string
   /** Not all of what is ranked has a value. */
   readonly amongStated: string
   readonly separator: string

@@ -15,5 +15,6 @@ export const words: CardSentenceWords = {
   topTwo: '{name}和{other}最多，各 {value}',
   allAlike: '{count} 项都是 {value}',
   amongStated: '{all} 项中 {count} 项有数字，其中',
+  andMore: '等 {count} 项',
   separator: '，',
 }

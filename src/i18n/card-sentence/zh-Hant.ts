@@ -15,5 +15,6 @@ export const words: CardSentenceWords = {
   topTwo: '{name}和{other}最多，各 {value}',
   allAlike: '{count} 項都是 {value}',
   amongStated: '{all} 項中 {count} 項有數字，其中',
+  andMore: '等 {count} 項',
   separator: '，',
 }

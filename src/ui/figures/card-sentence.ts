@@ -64,27 +64,40 @@ const oneLine = ({ point }: Line, changes: boolean, language: CardSentenceLangua
     : composeSentence(own.yearChange, { ...slots, change: { text: change.text, ref: change.source } })
 }
 
-const severalLines = (lines: readonly Line[], changes: boolean, language: CardSentenceLanguage): Said => {
-  const { own, format, messages } = language
+/** The first of several, each by its name, and how many there are in all where these are not. */
+const firstNamed = (
+  clauses: readonly (readonly SentencePart[])[],
+  { own, format, messages }: CardSentenceLanguage,
+): readonly SentencePart[] => {
+  const named = joined(clauses.slice(0, THRESHOLDS.namedOneByOne), messages.readings.listSeparator)
+  return clauses.length > THRESHOLDS.namedOneByOne
+    ? [...named, ...composeSentence(own.andMore, { count: format.number(clauses.length) })]
+    : named
+}
+
+const severalLines = (
+  lines: readonly Line[],
+  changes: boolean,
+  language: CardSentenceLanguage,
+): readonly SentencePart[] => {
+  const { own, format } = language
   const [year = ''] = lines.map(({ point }) => point.label)
-  if (lines.length <= THRESHOLDS.namedOneByOne) {
-    const each = lines.map(({ name, point }) =>
-      composeSentence(changes ? own.namedChange : own.namedValue, {
-        name,
-        value: changes ? { text: point.text, ref: point.source } : valueOf(point, language),
-      }),
-    )
-    return [
-      ...composeSentence(own.yearEach, { year }),
-      ...joined([[], joined(each, messages.readings.listSeparator)], own.separator),
-    ]
-  }
-  if (changes || !mayBeRanked(lines.map(({ point }) => point))) return null
+  const clauses = lines.map(({ name, point }) =>
+    composeSentence(changes ? own.namedChange : own.namedValue, {
+      name,
+      value: changes ? { text: point.text, ref: point.source } : valueOf(point, language),
+    }),
+  )
+  const each = [
+    ...composeSentence(own.yearEach, { year }),
+    ...joined([[], firstNamed(clauses, language)], own.separator),
+  ]
+  if (lines.length <= THRESHOLDS.namedOneByOne || changes || !mayBeRanked(lines.map(({ point }) => point))) return each
   const sorted = [...lines].sort((a, b) => (b.point.value ?? 0) - (a.point.value ?? 0))
   const [most, second] = sorted
   const [beforeLast, least] = sorted.slice(-2)
-  if (most === undefined || least === undefined) return null
-  if (most.point.value === second?.point.value || least.point.value === beforeLast?.point.value) return null
+  if (most === undefined || least === undefined) return each
+  if (most.point.value === second?.point.value || least.point.value === beforeLast?.point.value) return each
   return composeSentence(own.yearEnds, {
     year,
     count: format.number(lines.length),
@@ -128,26 +141,21 @@ const topSaid = (items: readonly BarItem[], language: CardSentenceLanguage): Sai
     : composeSentence(own.topShare, { name: top.label, value, share })
 }
 
-const eachSaid = (items: readonly ChartPoint[], language: CardSentenceLanguage): Said =>
-  items.length > THRESHOLDS.namedOneByOne
-    ? null
-    : joined(
-        items.map((item) =>
-          composeSentence(language.own.namedValue, { name: item.label, value: valueOf(item, language) }),
-        ),
-        language.messages.readings.listSeparator,
-      )
+const eachSaid = (items: readonly ChartPoint[], language: CardSentenceLanguage): readonly SentencePart[] =>
+  firstNamed(
+    items.map((item) => composeSentence(language.own.namedValue, { name: item.label, value: valueOf(item, language) })),
+    language,
+  )
 
 const barsSaid = (items: readonly BarItem[], language: CardSentenceLanguage): Said => {
   const { own, format } = language
   const stated = items.filter(isStated)
   if (stated.length === 0) return null
-  if (stated.length === 1 || !mayBeRanked(stated))
-    return stated.length === items.length ? eachSaid(items, language) : null
-  const top = topSaid(stated, language)
-  if (top === null || stated.length === items.length) return top
+  const top = stated.length === 1 || !mayBeRanked(stated) ? null : topSaid(stated, language)
+  const said = top ?? eachSaid(stated, language)
+  if (stated.length === items.length) return said
   const among = { all: format.number(items.length), count: format.number(stated.length) }
-  return [...composeSentence(own.amongStated, among), ...top]
+  return [...composeSentence(own.amongStated, among), ...said]
 }
 
 const YEAR = /^\d{4}$/u
@@ -162,7 +170,9 @@ const columnsSaid = (groups: readonly ColumnGroup[], language: CardSentenceLangu
       mark: 'printed' as const,
     })),
   )
-  return items.every(isStated) ? eachSaid(items, language) : null
+  // of many the latest
+  const said = items.slice(items.length > THRESHOLDS.namedOneByOne ? -1 : 0)
+  return items.every(isStated) ? eachSaid(said, language) : null
 }
 
 /**

@@ -39,26 +39,37 @@ const shortOf = (names: readonly string[]): readonly string[] => {
   return names.slice(0, MOST_NAMED).filter((_, at) => at === 0 || (ends[at] ?? 0) <= MOST_SIGNS)
 }
 
+/** Where a source line stands: on a screen or slide, or in a file, which lists its documents and where a title is looked up. */
+type Where = 'shown' | 'file'
+
+/** The title of the only document; on a slide only where it says more than whose it is and of which year. */
+const titleOf = ([only, other]: readonly ReportFigures[], where: Where): string | null => {
+  const { agency = null, year = null, title = null } = only?.metadata ?? {}
+  if (other !== undefined || agency === null || title === null) return null
+  const isPlain = title.includes(agency.value) && year !== null && title.includes(String(year.value))
+  return where === 'shown' && isPlain ? null : title
+}
+
 /**
  * The source line of figures that stand in these reports: whose they are, of which years, by title where it is one; null
- * for none. `more` says that there are further documents.
- * @example namedSources(reports, language) // 来源：甲局 2019–2020、2022 年度报告
+ * for none.
+ * @example namedSources(reports, language, 'shown') // 来源：甲局 2019–2020、2022 年度报告
  */
 export const namedSources = (
   reports: readonly ReportFigures[],
   language: SourcesLanguage,
-  more: SourcesWords['more'] = language.sources.more,
+  where: Where,
 ): string | null => {
   const { sources, messages } = language
   const issuers = issuersOf(reports, language)
   if (issuers.length === 0) return null
-  const [only] = reports
-  const title = reports.length === 1 && only?.metadata.agency ? only.metadata.title : null
+  const title = titleOf(reports, where)
   const names = issuers.map(({ agency, annual, years }) =>
     years.length === 0 ? agency : sources[annual ? 'annual' : 'other'](agency, yearRanges(years, { messages })),
   )
   const named = shortOf(names)
   const list = named.join(messages.readings.listSeparator)
+  const more = where === 'file' ? sources.moreInFile : sources.more
   const said = named.length < names.length ? more(list, String(reports.length)) : list
   return sources.line(title === null ? said : sources.titled(said, title))
 }

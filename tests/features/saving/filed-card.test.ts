@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../../src/core/domain/report'
 import { filedCard } from '../../../src/features/saving/filed-card'
+import { namedSources } from '../../../src/ui/figures/named-sources'
 import { words } from '../../../src/i18n/sources/zh-Hans'
 import { report } from '../../support/report-builder'
 import { card, figure } from '../../support/shown-builder'
@@ -29,6 +30,14 @@ describe('the source line of a card that leaves its screen', () => {
     expect(sourceOf(['a'], [titled])).toBe('来源：甲局 2019 年度报告《甲局2019年报》')
     const many = ['甲', '乙', '丙', '丁', '戊'].map((name) => of(name, `${name}局`, 2019))
     expect(sourceOf(['甲', '乙', '丙', '丁', '戊'], many)).toMatch(/^来源：甲局 2019 年度报告、.*等 5 份文件/u)
+  })
+
+  it('of a slide has no title that says no more than agency and year', () => {
+    const one = of('a', '甲局', 2019)
+    const titled = (title: string) => [{ ...one, metadata: { ...one.metadata, title } }]
+    const shown = (title: string) => namedSources(titled(title), NAMING, 'shown')
+    expect(shown('甲局2019年政府信息公开工作年度报告')).toBe('来源：甲局 2019 年度报告')
+    expect(shown('2019年统计公报')).toBe('来源：甲局 2019 年度报告《2019年统计公报》')
   })
 
   it('names fewer where names are long, and one in any case', () => {

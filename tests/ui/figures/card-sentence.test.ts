@@ -79,8 +79,8 @@ describe('the sentence of a line', () => {
     const many = (...values: readonly number[]) =>
       said(trend(...values.map((value, at) => line(`${at + 1}局`, [point('2024', value)]))))
     expect(many(4, 9, 1, 3, 5)).toBe('2024 年 5 个中，2局最多，9 件；3局最少，1 件')
-    // two have as many: none of them is the most
-    expect(many(9, 9, 1, 3, 5)).toBeNull()
+    // two have as many: none of them is the most, and the first are named
+    expect(many(9, 9, 1, 3, 5)).toBe('2024 年，1局 9 件、2局 9 件、3局 1 件、4局 3 件等 5 项')
   })
 
   it('of changes says that they are', () => {
@@ -118,13 +118,17 @@ describe('the sentence of bars', () => {
     expect(bound(chart)).toEqual(['15/28: 维持'])
   })
 
-  it('is withheld where units differ or are unknown, where a figure is a bound, and where three are as many', () => {
+  it('names no largest where units differ or are unknown, where a figure is a bound, and where three are as many', () => {
     const other = (label: string, value: number) => bar(label, value, { unit: '篇', text: `${value} 篇` })
-    expect(said(bars(bar('甲', 3), other('乙', 2), bar('丙', 1), bar('丁', 1), bar('戊', 1)))).toBeNull()
+    expect(said(bars(bar('甲', 3), other('乙', 2), bar('丙', 1), bar('丁', 1), bar('戊', 1)))).toBe(
+      '甲 3 件、乙 2 篇、丙 1 件、丁 1 件等 5 项',
+    )
     expect(said(bars(bar('甲', 3), other('乙', 2)))).toBe('甲 3 件、乙 2 篇')
     const approx = { mark: 'approx', text: '3 件以上' } as const
     expect(said(bars(bar('甲', 3, approx), bar('乙', 2)))).toBe('甲 3 件以上、乙 2 件')
-    expect(said(bars(bar('甲', 3), bar('乙', 3), bar('丙', 3), bar('丁', 1)))).toBeNull()
+    expect(said(bars(bar('甲', 3), bar('乙', 3), bar('丙', 3), bar('丁', 1)))).toBe(
+      '甲 3 件、乙 3 件、丙 3 件、丁 1 件',
+    )
   })
 
   it('names two that are as many, all that are alike, and how many have a figure', () => {
