@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../core/domain/diagnostic'
 import type { Language } from '../core/domain/language'
 import { formatPlace } from '../core/domain/place'
+import type { Report } from '../core/domain/report'
 import { diagnosticDetail } from '../i18n/diagnostic-detail'
 import { DIAGNOSTIC_WORDING } from '../i18n/diagnostics'
 import { messagesIn } from './messages'
@@ -9,13 +10,20 @@ import { fitText } from './text-width'
 /** A table of ten thousand rows has ten thousand of a kind; the first few tell what is wrong. */
 const MOST_OF_A_KIND = 5
 
+/** A document of which no figure was read must not pass in silence: that it has no table is more than a note then. */
+const isSilent = ({ cells, claims, accidents, rates }: Report): boolean =>
+  [cells, claims, accidents, rates].every((figures) => figures.length === 0)
+
 /** What is said on standard error about one file: its errors and warnings, with `verbose` its notes as well. */
 export const complaintsAbout = (
-  name: string,
-  diagnostics: readonly Diagnostic[],
+  report: Report,
   { language, verbose }: { readonly language: Language; readonly verbose: boolean },
 ): readonly string[] => {
-  const shown = diagnostics.filter(({ severity }) => verbose || severity !== 'note')
+  const { name } = report.source
+  const silent = isSilent(report)
+  const shown = report.diagnostics.filter(
+    ({ severity, code }) => verbose || severity !== 'note' || (silent && code === 'no-tables'),
+  )
   const counts = new Map<string, number>()
   const lines: string[] = []
   for (const diagnostic of shown) {

@@ -29,7 +29,7 @@ export const doJob = async (job: Job): Promise<JobResult> => {
 const resultOf = (report: Report, { want, language, verbose }: Job, audited: Audited | null): ReportResult => ({
   id: report.id,
   read: extentRead(report),
-  complaints: complaintsAbout(report.source.name, report.diagnostics, { language, verbose }),
+  complaints: complaintsAbout(report, { language, verbose }),
   output: {
     content: encoder.encode(want === null ? '' : WRITERS[want](report, language)),
     named: namedBy(report),

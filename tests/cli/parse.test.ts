@@ -106,6 +106,16 @@ describe('nianbao parse FILE', () => {
     expect(err).toContain('more than one report')
   })
 
+  it('says of a report without any figure that it has no table', () => {
+    const none = join(folder, 'none.txt')
+    writeFileSync(none, '衡阳市水利局2023年政府信息公开工作年度报告\n一、总体情况\n我局认真工作。\n')
+    const { code, err } = nianbao(['parse', none, '--lang', 'zh-Hans'])
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: 'none.txt: 提示: 没有找到统计表，只读取了正文中的数字 [no-tables]\n',
+    })
+  })
+
   it('names an empty file and why it is no report', () => {
     const { code, err } = nianbao(['parse', join(many, 'empty.txt')])
     expect(code).toBe(1)
