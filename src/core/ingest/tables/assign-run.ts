@@ -34,6 +34,9 @@ export const assignRun = (run: TokenRun, grammar: FormGrammar, position: FormPos
   return { reading, assignments: reading.rows.map((row) => assignValues(row, shape)) }
 }
 
+/** Label a remark on a whole table stands at. */
+export const firstLabel = ({ rows, reviews }: RunReading): Token | null => rows[0]?.label ?? reviews[0]?.label ?? null
+
 /** Label of a table that was read before: a second copy, or another report in the same file. Its figures are left out. */
 export const copiedLabel = (reading: RunReading, before: readonly RunReading[]): Token | null => {
   const own = new Set(reading.rows.flatMap((row) => (row.duplicate ? [] : [row.index])))
