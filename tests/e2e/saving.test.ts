@@ -158,6 +158,7 @@ describe('what is saved', () => {
     const small = [shown.fingerprint, decodeURI(shown.link).split('&data=')[0] ?? '']
     for (const line of [firstCard?.title ?? '', firstCard?.source ?? '', ...(points ?? []), ...small])
       expect(drawn.replaceAll('&amp;', '&')).toContain(line.replaceAll(/\s/gu, ''))
+    expect(svg).toContain(`<title>${firstCard?.title}</title>`)
     expect(JSON.stringify(shown)).not.toContain('点击')
     const png = await saveAs(page, dialog, 'png')
     expect(strFromU8(png.slice(1, 4))).toBe('PNG')

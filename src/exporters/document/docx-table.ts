@@ -87,12 +87,21 @@ const NARROW = 700
 const FIGURE_MARGINS = '<w:tcMar><w:left w:w="28" w:type="dxa"/><w:right w:w="28" w:type="dxa"/></w:tcMar>'
 const FIGURE = /^\p{ASCII}+$/u
 
-/** Words longer than this are read from the left, not from the middle. */
+/** A column with words longer than this is read from the left, not from the middle. */
 const LONG_TEXT = 24
+
+const isReadFromLeft = ({ rows }: TableBlock, column: number): boolean =>
+  rows.some((row) => lengthOf(row[column]?.text ?? '') > LONG_TEXT)
 
 const MERGES = { restart: '<w:vMerge w:val="restart"/>', continue: '<w:vMerge/>' } as const
 
-const cellXml = ({ slot, columnSpan, vertical }: Cell, width: number, style: TableLook['style']): string => {
+interface CellLook {
+  readonly width: number
+  readonly style: TableLook['style']
+  readonly fromLeft: boolean
+}
+
+const cellXml = ({ slot, columnSpan, vertical }: Cell, { width, style, fromLeft }: CellLook): string => {
   const text =
     vertical === 'continue' || slot.text === ''
       ? ''
@@ -104,7 +113,7 @@ const cellXml = ({ slot, columnSpan, vertical }: Cell, width: number, style: Tab
     width < NARROW && FIGURE.test(slot.text) ? FIGURE_MARGINS : '',
     '<w:vAlign w:val="center"/>',
   ].join('')
-  const left = style === 'TableSmall' && lengthOf(slot.text) > LONG_TEXT ? '<w:jc w:val="left"/>' : ''
+  const left = fromLeft && !slot.header ? '<w:jc w:val="left"/>' : ''
   const paragraph = `<w:pPr><w:pStyle w:val="${style}"/>${left}</w:pPr>${text}`
   return element('w:tc', `<w:tcPr>${properties}</w:tcPr>${element('w:p', paragraph)}`)
 }
@@ -116,9 +125,12 @@ const gridXml = (table: TableBlock, look: TableLook): string => {
   const widthOf = ({ column, columnSpan }: Cell): number =>
     widths.slice(column, column + columnSpan).reduce((sum, width) => sum + width, 0)
   const style = Math.min(...widths) < NARROW && look.style === 'TableText' ? 'TableNarrow' : look.style
+  const isLeft = widths.map((_, column) => style === 'TableSmall' && isReadFromLeft(table, column))
   const rows = table.rows.map((slots, row) => {
     const repeated = slots.every(({ header }) => header) ? '<w:tblHeader/>' : ''
-    const cells = cellsIn(table, row).map((cell) => cellXml(cell, widthOf(cell), style))
+    const cells = cellsIn(table, row).map((cell) =>
+      cellXml(cell, { width: widthOf(cell), style, fromLeft: isLeft[cell.column] === true }),
+    )
     return element('w:tr', `<w:trPr><w:cantSplit/>${repeated}</w:trPr>${cells.join('')}`)
   })
   const content = [

@@ -137,7 +137,17 @@ export const chartImage = (card: Element, words: ImageWords): ChartImage | null 
   const colour = (name: string) => plainColour(style.getPropertyValue(name).trim() || 'black')
   const inner = { width: Number(chart.getAttribute('width')), height: Number(chart.getAttribute('height')) }
   const width = Math.max(480, inner.width + 2 * PADDING)
-  const root = make('svg', { width, 'font-family': style.fontFamily || 'sans-serif' })
+  const root = make('svg', { width, 'font-family': style.fontFamily || 'sans-serif', role: 'img' })
+  // what the drawing is called where it is read, listed or opened alone
+  for (const [name, text] of [
+    ['title', words.title],
+    ['desc', [words.note, words.source].filter((line) => line !== '').join(' ')],
+  ] as const) {
+    if (text === '') continue
+    const told = make(name, {})
+    told.append(text)
+    root.append(told)
+  }
   const ground = make('rect', { width, fill: style.getPropertyValue('--card').trim() || 'white' })
   root.append(ground)
   const pen: Pen = { root, width, colour, y: PADDING / 2 }

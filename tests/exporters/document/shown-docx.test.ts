@@ -129,6 +129,27 @@ describe('what is shown as an official paper', () => {
     ).toEqual(['推算', '空白'])
   })
 
+  it('reads a column of small type from the left as a whole, where one of its cells is long', () => {
+    const long = card(
+      '规则',
+      Array.from({ length: 26 }, (_, at) => [
+        { text: at === 3 ? '公开的规范性文件数不多于制发的规范性文件数' : '短' },
+        figure(at, at),
+      ]),
+    )
+    const paper = shownDocx({
+      title: '甲局',
+      shown: shownWith([long]),
+      pictures: [null],
+      audit: null,
+      words: SHOWN_WORDS,
+    })
+    const body = strFromU8(unzipSync(paper)['word/document.xml'] ?? new Uint8Array())
+    const annex = body.slice(body.indexOf('附表 1　规则'))
+    // 26 cells of the first column, and neither its head nor a figure
+    expect(annex.match(/<w:jc w:val="left"\/>/gu)).toHaveLength(26)
+  })
+
   it('numbers its pages as official papers do', () => {
     expect(strFromU8(unzipSync(file)['word/footer1.xml'] ?? new Uint8Array())).toContain(' PAGE ')
   })
