@@ -14,7 +14,8 @@ export const words: CardSentenceWords = {
   topShare: 'most: {name}, {value}, {share} of the total',
   topTwo: 'most: {name} and {other}, {value} each',
   allAlike: 'all {count} are {value}',
-  amongStated: '{count} of {all} have a figure; of these ',
+  amongStated: 'of those with a figure, ',
+  statedOnly: 'with a figure: ',
   andMore: ' and more, {count} in all',
   separator: ', ',
 }

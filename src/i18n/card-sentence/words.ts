@@ -26,5 +26,7 @@ export interface CardSentenceWords {
   readonly andMore: string
   /** Not all of what is ranked has a value. */
   readonly amongStated: string
+  /** Before what has a value where not all have and none is the most. */
+  readonly statedOnly: string
   readonly separator: string
 }

@@ -14,7 +14,8 @@ export const words: CardSentenceWords = {
   topShare: '{name}最多，{value}，占{share}',
   topTwo: '{name}和{other}最多，各 {value}',
   allAlike: '{count} 项都是 {value}',
-  amongStated: '{all} 项中 {count} 项有数字，其中',
+  amongStated: '有数字的各项中，',
+  statedOnly: '有数字的是',
   andMore: '等 {count} 项',
   separator: '，',
 }

@@ -14,7 +14,8 @@ export const words: CardSentenceWords = {
   topShare: '{name}最多，{value}，佔{share}',
   topTwo: '{name}和{other}最多，各 {value}',
   allAlike: '{count} 項都是 {value}',
-  amongStated: '{all} 項中 {count} 項有數字，其中',
+  amongStated: '有數字的各項中，',
+  statedOnly: '有數字的是',
   andMore: '等 {count} 項',
   separator: '，',
 }

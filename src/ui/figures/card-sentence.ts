@@ -148,14 +148,13 @@ const eachSaid = (items: readonly ChartPoint[], language: CardSentenceLanguage):
   )
 
 const barsSaid = (items: readonly BarItem[], language: CardSentenceLanguage): Said => {
-  const { own, format } = language
+  const { own } = language
   const stated = items.filter(isStated)
   if (stated.length === 0) return null
   const top = stated.length === 1 || !mayBeRanked(stated) ? null : topSaid(stated, language)
   const said = top ?? eachSaid(stated, language)
   if (stated.length === items.length) return said
-  const among = { all: format.number(items.length), count: format.number(stated.length) }
-  return [...composeSentence(own.amongStated, among), ...said]
+  return [...composeSentence(top === null ? own.statedOnly : own.amongStated, {}), ...said]
 }
 
 const YEAR = /^\d{4}$/u

@@ -131,10 +131,11 @@ describe('the sentence of bars', () => {
     )
   })
 
-  it('names two that are as many, all that are alike, and how many have a figure', () => {
+  it('names two that are as many, all that are alike, and that not all have a figure', () => {
     expect(said(bars(bar('甲', 3), bar('乙', 3), bar('丙', 1)))).toBe('甲和乙最多，各 3 件')
     expect(said(bars(bar('甲', 0), bar('乙', 0), bar('丙', 0)))).toBe('3 项都是 0 件')
-    expect(said(bars(bar('甲', 3), bar('乙', 1), bar('丙', null)))).toBe('3 项中 2 项有数字，其中甲最多，3 件')
+    expect(said(bars(bar('甲', 3), bar('乙', 1), bar('丙', null)))).toBe('有数字的各项中，甲最多，3 件')
+    expect(said(bars(bar('甲', 3), bar('乙', null)))).toBe('有数字的是甲 3 件')
     expect(said(bars(bar('甲', null)))).toBeNull()
   })
 })
