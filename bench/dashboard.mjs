@@ -13,6 +13,8 @@ const CHANGES = 40
 const COLD_LOADS = 5
 /** How long a reader aims at an option before choosing it. */
 const AIM_MS = 300
+/** How long a reader at least looks at what came before the next change. */
+const LOOK_MS = 200
 
 /** @param {readonly string[]} args */
 const node = (...args) => {
@@ -160,8 +162,11 @@ const measure = async (count) => {
       changeTo(page, `#/channels?v=1&a=${encodeURIComponent(pick(index))}`, pick(index))
     const filter = []
     const again = []
-    for (let index = 0; index < CHANGES; index += 1) filter.push(await toAgency(index))
-    for (let index = 0; index < CHANGES; index += 1) again.push(await toAgency(index))
+    for (const times of [filter, again])
+      for (let index = 0; index < CHANGES; index += 1) {
+        times.push(await toAgency(index))
+        await page.waitForTimeout(LOOK_MS)
+      }
     // typed and chosen as a reader does, of agencies whose figures were not fetched before
     const picked = []
     for (let index = 2 * CHANGES; index < 3 * CHANGES; index += 1) {
@@ -178,6 +183,7 @@ const measure = async (count) => {
         ({ agency, year }) => agency === pick(index) && (year === 2022 || year === 2023),
       )
       compare.push(await changeTo(page, `#/compare?v=1&one=${one?.id}&other=${other?.id}`, pick(index)))
+      await page.waitForTimeout(LOOK_MS)
     }
     const session = await page.context().newCDPSession(page)
     await session.send('HeapProfiler.collectGarbage')

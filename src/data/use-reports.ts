@@ -7,8 +7,14 @@ interface Asked {
   readonly throwOnError?: boolean
 }
 
-/** The published reports of these lines of the catalog ({@link reportsQuery}), at once where they are there already. */
+/**
+ * The published reports of these lines of the catalog ({@link reportsQuery}), at once where they are there already; else
+ * on their way before the page that waits for them is drawn.
+ */
 export const useReports = (entries: readonly CatalogEntry[], asked: Asked) => {
   const client = useQueryClient()
-  return useQuery({ ...reportsQuery(entries), initialData: () => heldReports(client, entries), ...asked })
+  const query = { ...reportsQuery(entries), initialData: () => heldReports(client, entries) }
+  // a failure is told by the query in use
+  if (asked.enabled && !client.getQueryState(query.queryKey)) client.query(query).catch(() => undefined)
+  return useQuery({ ...query, ...asked })
 }

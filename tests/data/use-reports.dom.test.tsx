@@ -50,4 +50,25 @@ describe('reports asked for', () => {
     expect(result.current.data).toBeUndefined()
     await waitFor(() => expect(result.current.data?.reports).toEqual([]))
   })
+
+  it('are asked for while the page that waits for them is drawn, and not before it is known which', () => {
+    const fetch = serveFiles(filesOf([HENGYANG_2018, SUQIAN]))
+    const asked: number[] = []
+    const client = new QueryClient()
+    const { rerender } = renderHook(
+      ({ entries }) => {
+        useReports(entries, { enabled: entries.length > 0 })
+        asked.push(fetch.mock.calls.length)
+      },
+      {
+        initialProps: { entries: LINES.slice(2) },
+        wrapper: ({ children }: { readonly children: ReactNode }) => (
+          <QueryClientProvider client={client}>{children}</QueryClientProvider>
+        ),
+      },
+    )
+    expect(asked).toEqual([0])
+    rerender({ entries: LINES })
+    expect(asked[1]).toBe(2)
+  })
 })
