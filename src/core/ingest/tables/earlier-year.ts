@@ -1,45 +1,75 @@
-import type { NormalDocument } from '../normal-document'
 import type { TokenRun } from './token'
 
-/** 2021年, (2021年度), 附表1:2021年政府信息公开情况统计表: a line over the tables of a year. */
-const CAPTION = /^(?:附?表?\d{0,2}[:.、])?\(?(?<year>(?:19|20)\d{2})年度?(?:[^。;,]{0,24}(?:表|情况|数据))?\)?:?$/u
-const LONGEST_CAPTION = 48
 const ALIKE = 0.8
-
-interface Captioned {
-  readonly run: TokenRun
-  readonly year: number
-  readonly keys: ReadonlySet<string>
-}
+const FEWEST_LABELS = 2
 
 /**
- * Grids under the caption of one year that stand once more, with the same labels, under the caption of a later year:
- * last year's table printed before this year's.
+ * Tables that are not this year's, or of which that cannot be told: those under the caption of one year whose labels stand
+ * once more under a later one, and a table without any caption beside one with other figures under that of a year.
  */
-export const earlierYears = (document: NormalDocument, runs: readonly TokenRun[]): ReadonlySet<TokenRun> => {
-  const grids = new Map(runs.flatMap((run) => (run.table === null ? [] : [[run.table.block, run] as const])))
-  if (grids.size < 2) return new Set()
-  const captioned: Captioned[] = []
-  let year: number | null = null
-  for (const block of document.blocks) {
-    if (block.kind === 'paragraph') {
-      const { text } = block.normal
-      const caption = text.length <= LONGEST_CAPTION && text.includes('年') ? CAPTION.exec(text) : null
-      if (caption !== null) year = Number(caption.groups?.year)
-      continue
-    }
-    const run = grids.get(block.block)
-    if (run !== undefined && year !== null) captioned.push({ run, year, keys: keysOf(run) })
-  }
-  return new Set(
-    captioned
-      .filter((own, at) => captioned.slice(at + 1).some((later) => later.year > own.year && isSame(own, later)))
-      .map(({ run }) => run),
-  )
+export const notOfTheYear = (runs: readonly TokenRun[]): ReadonlySet<TokenRun> => {
+  if (runs.every(({ year }) => year === runs[0]?.year)) return new Set()
+  const latest = new Map<string, number>()
+  for (const { year, keys } of runs.map(labelled))
+    if (year !== null) for (const key of keys) latest.set(key, Math.max(year, latest.get(key) ?? year))
+  const isEarlier = ({ year, tokens }: TokenRun): boolean =>
+    year !== null && mostOf(keysOf(tokens), (key) => (latest.get(key) ?? year) > year)
+  const earlier = new Set(runs.filter(isEarlier))
+  return new Set([...earlier, ...undecided(runs.filter((run) => !earlier.has(run)))])
 }
 
-const keysOf = (run: TokenRun): ReadonlySet<string> =>
-  new Set(run.tokens.flatMap((token) => (token.key === '' ? [] : [token.key])))
+/** Whether the labels of one of these parts of a stretch, with its figures, stand somewhere under another caption as well. */
+export const yearsRepeat = (parts: readonly TokenRun[], yearsOf: YearsOfLabels): boolean =>
+  parts.some(
+    ({ year, tokens }) =>
+      tokens.some(({ figure }) => figure) &&
+      mostOf(keysOf(tokens), (key) => [...(yearsOf.get(key) ?? [])].some((other) => other !== year)),
+  )
 
-const isSame = (own: Captioned, later: Captioned): boolean =>
-  [...own.keys].filter((key) => later.keys.has(key)).length >= own.keys.size * ALIKE
+/** The captions each label stands under; null for none. */
+export type YearsOfLabels = ReadonlyMap<string, ReadonlySet<number | null>>
+
+/** Collects the captions that the labels of tables with figures stand under. */
+export const yearsOfLabels = (runs: readonly TokenRun[]): YearsOfLabels => {
+  const years = new Map<string, Set<number | null>>()
+  for (const { year, tokens } of runs)
+    if (tokens.some(({ figure }) => figure))
+      for (const key of keysOf(tokens)) years.set(key, (years.get(key) ?? new Set()).add(year))
+  return years
+}
+
+/** Without a caption a table may be of this year or not; beside 上年度 it is this year's, beside 本年度 it is not. */
+const undecided = (runs: readonly TokenRun[]): readonly TokenRun[] => {
+  const bare = runs.filter(({ year }) => year === null).map(labelled)
+  const dated = runs.filter(({ year }) => year !== null).map(labelled)
+  const doubted = new Set<TokenRun>()
+  for (const one of bare)
+    for (const other of dated) {
+      const [few, many] = one.keys.size < other.keys.size ? [one, other] : [other, one]
+      if (one.figures === other.figures || !mostOf(few.keys, (key) => many.keys.has(key))) continue
+      if (other.year !== Number.NEGATIVE_INFINITY) doubted.add(one.run)
+      if (other.year !== Number.POSITIVE_INFINITY) doubted.add(other.run)
+    }
+  return [...doubted]
+}
+
+interface Labelled {
+  readonly run: TokenRun
+  readonly year: number | null
+  readonly keys: ReadonlySet<string>
+  /** All its figures in one text. */
+  readonly figures: string
+}
+
+const labelled = (run: TokenRun): Labelled => ({
+  run,
+  year: run.year,
+  keys: keysOf(run.tokens),
+  figures: run.tokens.flatMap(({ figure, text }) => (figure ? [text] : [])).join(' '),
+})
+
+const keysOf = (tokens: TokenRun['tokens']): ReadonlySet<string> =>
+  new Set(tokens.flatMap(({ key }) => (key === '' ? [] : [key])))
+
+const mostOf = (keys: ReadonlySet<string>, holds: (key: string) => boolean): boolean =>
+  keys.size >= FEWEST_LABELS && [...keys].filter(holds).length >= keys.size * ALIKE

@@ -3,7 +3,7 @@ import type { Token, TokenRun } from './token'
 import { tokenOf } from './token'
 
 /** Cells of a grid in reading order, each once (slots covered by a span are skipped). */
-export const gridRun = (table: NormalTable): TokenRun => {
+export const gridRun = (table: NormalTable, year: number | null): TokenRun => {
   const tokens: Token[] = []
   let widest = 0
   for (const [row, slots] of table.rows.entries()) {
@@ -23,5 +23,5 @@ export const gridRun = (table: NormalTable): TokenRun => {
   }
   // a column of single cells is a table that was flattened before it was put into this one
   const rows = widest > 1
-  return { kind: 'grid', tokens, rows, positional: rows, blocks: [table.block], table: rows ? table : null }
+  return { kind: 'grid', tokens, rows, positional: rows, blocks: [table.block], table: rows ? table : null, year }
 }

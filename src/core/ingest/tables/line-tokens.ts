@@ -24,13 +24,13 @@ const whole = (line: NormalParagraph): Piece => ({ text: line.normal.text, start
 const hasPipe = (line: NormalParagraph): boolean => line.normal.text.includes('|')
 
 /** Turns the lines of a flattened table into its cells, whichever way it was flattened. */
-export const linesRun = (lines: readonly NormalParagraph[]): TokenRun => {
+export const linesRun = (lines: readonly NormalParagraph[], year: number | null): TokenRun => {
   const piped = lines.filter(hasPipe)
   const blocks = piped.map((line) => line.block)
   if (piped.length === 0) {
     const rows = isTabbed(lines)
     const tokens = lines.flatMap(rows ? tabbedTokens : plainTokens)
-    return { kind: 'text', tokens, rows, positional: rows, blocks, table: null }
+    return { kind: 'text', tokens, rows, positional: rows, blocks, table: null, year }
   }
   const style = {
     leading: piped.every((line) => line.normal.text.startsWith('|')),
@@ -47,8 +47,9 @@ export const linesRun = (lines: readonly NormalParagraph[]): TokenRun => {
       positional: true,
       blocks,
       table: null,
+      year,
     }
-  return { kind: 'text', tokens: streamTokens(lines), rows: false, positional: true, blocks, table: null }
+  return { kind: 'text', tokens: streamTokens(lines), rows: false, positional: true, blocks, table: null, year }
 }
 
 /** Rows copied from a page part their cells by tabs, and a blank cell leaves two of them. */

@@ -6,7 +6,7 @@ import type { NormalDocument } from '../normal-document'
 import { isStatutory } from './accept-run'
 import { assignRun, cellsOfRun, copiedLabel, firstLabel } from './assign-run'
 import { remark } from './cells-of'
-import { earlierYears } from './earlier-year'
+import { notOfTheYear } from './earlier-year'
 import { GRAMMARS } from './form-grammar'
 import { missingRows } from './missing-rows'
 import type { RunReading } from './reading'
@@ -52,14 +52,14 @@ export const readTables = (document: NormalDocument, said?: FormId): TablesReadi
   let seen: ReadonlySet<number> = new Set()
   let next = 0
   const reviewRuns: ReviewRun[] = []
-  const earlier = earlierYears(document, runs)
+  const leftOut = notOfTheYear(runs)
   for (const run of runs) {
     const position = { next, seen: new Set(seen) }
     const assigned = assignRun(run, GRAMMARS[form.id], position)
     reviewRuns.push({ run, reviews: assigned?.reading.reviews ?? [] })
     if (assigned === null || !isStatutory(form.id, assigned, accepted.length > 0)) continue
     for (const block of [...run.blocks, ...assigned.reading.used]) usedBlocks.add(block)
-    const copied = earlier.has(run) ? firstLabel(assigned.reading) : copiedLabel(assigned.reading, accepted)
+    const copied = leftOut.has(run) ? firstLabel(assigned.reading) : copiedLabel(assigned.reading, accepted)
     if (copied !== null) {
       diagnostics.push(remark('duplicate-row', 'warning', copied))
       continue
@@ -72,7 +72,7 @@ export const readTables = (document: NormalDocument, said?: FormId): TablesReadi
     seen = position.seen
     next = position.next
   }
-  if (accepted.length === 0) return NOTHING
+  if (usedBlocks.size === 0) return NOTHING
   diagnostics.push(...missingRows(GRAMMARS[form.id], accepted), ...unreadReview(form.id, document, reviewRuns))
   const { place, printed } = form.decidedBy
   if (cells.length > 0 && cells.every((cell) => cell.content.state === 'blank'))

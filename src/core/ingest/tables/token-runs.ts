@@ -1,34 +1,89 @@
-import type { NormalDocument, NormalParagraph } from '../normal-document'
+import type { NormalDocument, NormalParagraph, NormalTable } from '../normal-document'
+import { yearsOfLabels, yearsRepeat } from './earlier-year'
 import { gridRun } from './grid-tokens'
 import { lineKind } from './line-kind'
 import { linesRun } from './line-tokens'
 import type { TokenRun } from './token'
+import { captionYear } from './year-caption'
 
 const FEWEST_CELLS = 2
 
-/** Tables and table-like stretches of lines, in document order; prose ends a stretch. */
+/** Lines of a stretch from one caption of a year to the next. */
+interface Section {
+  readonly year: number | null
+  readonly caption: NormalParagraph | null
+  readonly lines: NormalParagraph[]
+}
+
+interface Stretch {
+  /** The stretch as one table. */
+  readonly whole: TokenRun
+  /** Its tables, if its captions part it. */
+  readonly parts: readonly TokenRun[]
+}
+
+/** Tables and table-like stretches of lines, in document order; prose ends a stretch, and so does the caption of a year. */
 export const tokenRuns = (document: NormalDocument): readonly TokenRun[] => {
-  const runs: TokenRun[] = []
-  let lines: NormalParagraph[] = []
-  let known = 0
-  const close = (): void => {
-    if (known >= FEWEST_CELLS) runs.push(linesRun(lines))
-    lines = []
-    known = 0
-  }
+  const stretches = new Stretches()
   for (const block of document.blocks) {
-    if (block.kind === 'table') {
-      close()
-      if (block.rows.length > 0) runs.push(gridRun(block))
-      continue
-    }
-    const kind = lineKind(block.normal)
-    if (kind === 'page') continue
-    if (kind === 'cell') known += 1
-    if (kind === 'row') known += FEWEST_CELLS
-    if (kind === 'prose') close()
-    else if (kind !== 'maybe' || lines.length > 0) lines.push(block)
+    if (block.kind === 'table') stretches.grid(block)
+    else stretches.line(block)
   }
-  close()
-  return runs
+  const read = stretches.read()
+  const years = yearsOfLabels(read.flatMap(({ parts }) => parts))
+  // a year may be a column's head as well: only where the same labels stand under another year does it part the lines
+  return read.flatMap(({ whole, parts }) => (yearsRepeat(parts, years) ? parts : [whole]))
+}
+
+class Stretches {
+  readonly #read: Stretch[] = []
+  #sections: Section[] = []
+  #known = 0
+  #year: number | null = null
+
+  grid(block: NormalTable): void {
+    this.#close()
+    if (block.rows.length === 0) return
+    const whole = gridRun(block, this.#year)
+    this.#read.push({ whole, parts: [whole] })
+  }
+
+  line(block: NormalParagraph): void {
+    const kind = lineKind(block.normal)
+    if (kind === 'page') return
+    if (kind === 'cell') this.#known += 1
+    if (kind === 'row') this.#known += FEWEST_CELLS
+    if (kind === 'prose') this.#close()
+    const year = captionYear(block.normal)
+    if (year !== null) this.#year = year
+    if (kind === 'prose' || (kind === 'maybe' && this.#sections.length === 0)) return
+    if (year !== null) this.#sections.push({ year, caption: block, lines: [] })
+    else {
+      if (this.#sections.length === 0) this.#sections.push({ year: this.#year, caption: null, lines: [] })
+      this.#sections.at(-1)?.lines.push(block)
+    }
+  }
+
+  read(): readonly Stretch[] {
+    this.#close()
+    return this.#read
+  }
+
+  #close(): void {
+    const sections = this.#sections
+    if (this.#known >= FEWEST_CELLS) {
+      const filled = sections.filter(({ lines }) => lines.length > 0)
+      const lines = sections.flatMap((section) => [
+        ...(section.caption === null ? [] : [section.caption]),
+        ...section.lines,
+      ])
+      const whole = linesRun(lines, filled[0]?.year ?? null)
+      const parts = sections.some(({ caption }) => caption !== null)
+        ? filled.map((section) => linesRun(section.lines, section.year))
+        : [whole]
+      this.#read.push({ whole, parts })
+    }
+    this.#sections = []
+    this.#known = 0
+  }
 }

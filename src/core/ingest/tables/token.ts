@@ -32,6 +32,8 @@ export interface TokenRun {
   readonly blocks: readonly number[]
   /** The grid itself, where there is one. */
   readonly table: NormalTable | null
+  /** Year of the last caption above (see `captionYear`); null without any. */
+  readonly year: number | null
 }
 
 const CUT = /\[(?:…{1,2}|\.{3,6}|略)\]|…{1,2}|\.{6}/u
