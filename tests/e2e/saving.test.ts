@@ -44,6 +44,18 @@ const OTHER_SCREENS = [
 const unquoted = (tables: ReturnType<typeof tableTexts>) =>
   tables.map((rows) => rows.map((row) => row.map((text) => text.replaceAll(/[“”]/gu, ''))))
 
+/** How bad and of which class, of which report, and what is wrong, of each finding of each group of the Audit screen. */
+const findingsOnScreen = (page: Page): Promise<readonly (readonly (readonly string[])[])[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.finding-group')].map((group) =>
+      [...group.querySelectorAll('.finding')].map((card) => {
+        const textOf = (selector: string, between = '') =>
+          [...card.querySelectorAll(selector)].map(({ textContent }) => (textContent ?? '').trim()).join(between)
+        return [textOf('.badge', ' · '), textOf('.finding-kind [lang]'), textOf('h3')]
+      }),
+    ),
+  )
+
 type Format = keyof typeof words.formats
 
 const saveAs = async (page: Page, dialog: Locator, format: Format): Promise<Uint8Array> => {
@@ -217,8 +229,19 @@ describe('what is saved', () => {
       const screen = await tablesOnScreen(page.locator('main'))
       await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
       const shown = shownSchema.parse(JSON.parse(strFromU8(await saveAs(page, dialog, 'json'))))
+      const findings = await findingsOnScreen(page)
+      const [found, tables] = [shown.cards.slice(0, findings.length), shown.cards.slice(findings.length)]
+      const listed = tableTexts({ cards: found }).map(([, ...rows], group) =>
+        rows.map(([kind = '', report = '', , says = ''], at) => [
+          kind,
+          report,
+          says.slice(0, findings[group]?.[at]?.[2]?.length ?? 0),
+        ]),
+      )
+      expect(listed).toEqual(findings)
+      expect(findings.flat().length > 3).toBe(address === 'audit?')
       // words quoted are in quotation marks that the page draws
-      expect([address, ...unquoted(tableTexts(shown))]).toEqual([address, ...unquoted(screen)])
+      expect([address, ...unquoted(tableTexts({ cards: tables }))]).toEqual([address, ...unquoted(screen)])
       expectWorkbook(await saveAs(page, dialog, 'xlsx'), shown)
       expectPaper(await saveAs(page, dialog, 'docx'), tableTexts(shown))
       await page.keyboard.press('Escape')

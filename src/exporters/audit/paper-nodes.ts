@@ -1,5 +1,6 @@
 import type { Review } from '../../core/domain/review'
 import { REVIEW_VERDICTS } from '../../core/domain/review'
+import { placeText } from '../../i18n/audit/place-text'
 import type { FigureText } from '../../i18n/audit/present-finding'
 import type { Paper, PaperFinding, PaperReport } from './paper'
 
@@ -40,19 +41,11 @@ const element = (name: PaperName, children: readonly PaperNode[], looks: Looks =
 const lines = (texts: readonly string[], className: string): readonly PaperElement[] =>
   texts.filter((text) => text !== '').map((text) => element('p', [text], { className }))
 
-const placeOf = ({ place }: FigureText, { words }: Paper): string => {
-  if (place === null) return ''
-  const { block, row, column } = place
-  return row === undefined
-    ? words.place(String(block + 1))
-    : words.placeInTable(String(block + 1), String(row + 1), String((column ?? 0) + 1))
-}
-
 const figureOf = (figure: FigureText, paper: Paper): PaperElement =>
   element('li', [
     `${figure.name}${paper.words.colon}`,
     element('strong', [figure.printed]),
-    ...lines([placeOf(figure, paper)], 'place'),
+    ...lines([placeText(figure, paper.words)], 'place'),
     ...(figure.quote === null ? [] : [element('q', [figure.quote])]),
   ])
 

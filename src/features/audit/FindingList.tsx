@@ -1,9 +1,12 @@
 import { useEffect, useRef } from 'react'
+import type { Finding } from '../../core/domain/finding'
 import type { AuditLanguage } from '../../i18n/audit/present-finding'
 import { useView } from '../../state/view-store'
+import { useCardContent } from '../../ui/figures/card-content'
 import { CardFrame } from '../../ui/figures/card-frame'
 import { CardHead } from '../../ui/figures/card-title'
 import { FindingCard } from './FindingCard'
+import { findingsTable } from './findings-table'
 import type { EntryGroup } from './model'
 import { useFindingKeys } from './use-finding-keys'
 
@@ -14,6 +17,52 @@ interface FindingListProps {
 
 const titleOf = ({ seat }: EntryGroup, { labels, wording }: AuditLanguage): string =>
   seat.kind === 'table' ? labels.section(seat.section) : wording.words.groups[seat.group]
+
+interface FindingGroupProps {
+  readonly group: EntryGroup
+  readonly language: AuditLanguage
+  /** The first of all groups. */
+  readonly first: Finding | null
+}
+
+/** Findings of one table or group of rules: a card that is saved as the table of them. */
+const FindingGroup = ({ group, language, first }: FindingGroupProps) => {
+  const card = useRef<HTMLElement>(null)
+  const title = titleOf(group, language)
+  const count = language.format.number(group.entries.length)
+  const id = `findings.${group.key.replace(' ', '.')}`
+  const named = language.wording.screen.findingsOf(title, count)
+  useCardContent(card, () => ({
+    title: named,
+    note: '',
+    source: '',
+    remarks: [],
+    table: findingsTable(group.entries, language),
+    chart: null,
+  }))
+  return (
+    <CardFrame id={id} title={title} wide className="finding-group" frame={card}>
+      <CardHead
+        id={id}
+        title={named}
+        name={
+          <>
+            {title} <span className="choice-count">{count}</span>
+          </>
+        }
+      />
+      {group.entries.map(({ finding, review }) => (
+        <FindingCard
+          key={`${finding.reportId} ${finding.fingerprint}`}
+          finding={finding}
+          review={review}
+          language={language}
+          first={finding === first}
+        />
+      ))}
+    </CardFrame>
+  )
+}
 
 /** Findings by table and group of rules; j, k and the arrows step from one to the next. */
 export const FindingList = ({ language, groups }: FindingListProps) => {
@@ -32,33 +81,9 @@ export const FindingList = ({ language, groups }: FindingListProps) => {
   return (
     <section ref={list} className="audit-findings" aria-label={screen.findings}>
       <p className="audit-keys">{screen.keys}</p>
-      {groups.map((group) => {
-        const title = titleOf(group, language)
-        const count = language.format.number(group.entries.length)
-        const id = `findings.${group.key.replace(' ', '.')}`
-        return (
-          <CardFrame key={group.key} id={id} title={title} wide className="finding-group">
-            <CardHead
-              id={id}
-              title={screen.findingsOf(title, count)}
-              name={
-                <>
-                  {title} <span className="choice-count">{count}</span>
-                </>
-              }
-            />
-            {group.entries.map(({ finding, review }) => (
-              <FindingCard
-                key={`${finding.reportId} ${finding.fingerprint}`}
-                finding={finding}
-                review={review}
-                language={language}
-                first={finding === first}
-              />
-            ))}
-          </CardFrame>
-        )
-      })}
+      {groups.map((group) => (
+        <FindingGroup key={group.key} group={group} language={language} first={first ?? null} />
+      ))}
     </section>
   )
 }

@@ -19,7 +19,7 @@ export interface SavedCard {
 /** What can be saved of an element: its cards in their order, and tables that stand alone; none that is empty. */
 export const savedCards = (root: Element, reports: readonly ReportFigures[]): readonly SavedCard[] => {
   const find = figureFinder(reports)
-  const own = cardContent(root) === null ? [...root.querySelectorAll('.card, .matrix, table')] : [root]
+  const own = cardContent(root) === null ? [...root.querySelectorAll('[data-card], .card, .matrix, table')] : [root]
   return own
     .flatMap((element): readonly SavedCard[] => {
       const content = cardContent(element)

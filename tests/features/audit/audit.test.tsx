@@ -3,14 +3,18 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { encodeReviews } from '../../../src/core/schema/encode-reviews'
+import { shownDocx } from '../../../src/exporters/document/shown-docx'
 import { AuditScreen } from '../../../src/features/audit/Screen'
+import { savedCards } from '../../../src/features/saving/shown-of'
 import { loadAuditWording } from '../../../src/i18n/audit/load-audit-wording'
+import { openPackage } from '../../../src/readers/office'
 import { useReviews } from '../../../src/state/review-store'
 import { useView } from '../../../src/state/view-store'
 import type { View } from '../../../src/state/view'
 import { finding, operand } from '../../support/finding-builder'
 import { placeAt } from '../../support/report-builder'
 import { serveAudit } from '../../support/served-audit'
+import { SHOWN_WORDS, shownWith } from '../../support/shown-builder'
 import { renderScreen } from '../../support/words'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -103,6 +107,40 @@ describe('the Audit screen', () => {
     expect(address.getAll('also')).toHaveLength(2)
     expect(address.get('from')).toBe('audit')
     expect(address.get('finding')).toBe('aaaaaaaaaaaaaaaa')
+  })
+
+  it('saves the findings shown as lists, on paper with severity, report, rule, formula and place', async () => {
+    await open()
+    const cards = savedCards(document.body, []).map(({ card }) => card)
+    const paper = openPackage(
+      shownDocx({
+        title: '校核',
+        shown: shownWith(cards),
+        pictures: cards.map(() => null),
+        audit: null,
+        words: SHOWN_WORDS,
+      }),
+    )
+    const blocks = paper.kind === 'document' ? paper.reading.blocks : []
+    const rows = blocks.flatMap((block) =>
+      block.kind === 'table' ? block.rows.map((row) => row.map(({ text }) => text)) : [],
+    )
+    expect(rows).toContainEqual(['类别', '报告机关 · 报告年度', '规则', '校核发现与算式', '位置与原文'])
+    const sum = rows.find(([kind]) => kind === '错误 · 报告有误')
+    expect(sum?.[1]).toBe('甲县 2021 年')
+    expect(sum?.[3]).toContain('10 + 1 = 11 ≠ 0 相差 11')
+    // block 1 counted from 0
+    expect(sum?.[4]).toContain('行政复议 · 结果维持 10 · 原文第 2 段')
+    expect(rows.filter(([kind]) => kind?.startsWith('提示'))).toHaveLength(1)
+  })
+
+  it('saves no finding a filter leaves out', async () => {
+    await open({ audit: { severity: ['note'], class: [], rules: [], review: [] } })
+    const texts = savedCards(document.body, []).flatMap(({ card }) =>
+      card.table.rows.map(({ cells }) => cells[0]?.text ?? ''),
+    )
+    expect(texts.filter((text) => text.startsWith('提示'))).toHaveLength(1)
+    expect(texts.filter((text) => text.startsWith('错误'))).toEqual([])
   })
 
   it('holds the words of a card far from the screen, and its links once it is reached', async () => {
