@@ -101,7 +101,7 @@ export const asHeld = ({ columns, rows }: ShownTable) => ({
 export const loadCsv = (csv: string, words: ShownWords) =>
   tableOfRecords(
     csvRecords(csv.replace(/^\uFEFF/u, '')).map((record) =>
-      record.map((field) => field.replace(/^'(?='*[=+\-@＝＋－＠\t\r])/u, '')),
+      record.map((field) => field.replace(/^'(?='*(?:\s*[=+\-@＝＋－＠]|[\t\r\n]))/u, '')),
     ),
     words,
   )

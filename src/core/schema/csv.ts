@@ -1,6 +1,7 @@
 /** A plain number may start with a sign, dashes alone compute nothing; anything else after = + - @ a spreadsheet would run. */
-const HARMLESS = /^(?:[+-]?\d[\d.,]{0,30}%?|-{1,10})$/u
-const FORMULA = /^'{0,99}[=+\-@＝＋－＠\t\r]/u
+const HARMLESS = /^ {0,9}(?:[+-]?\d[\d.,]{0,30}%?|-{1,10})$/u
+/** Programs that trim what they read find it behind white space too; a tab or new line alone begins another field in some. */
+const FORMULA = /^'{0,99}(?:\s{0,99}[=+\-@＝＋－＠]|[\t\r\n])/u
 const NEEDS_QUOTES = /[",\r\n]/u
 
 /** Text a spreadsheet would take for a formula, with an apostrophe in front; any other as it is. */

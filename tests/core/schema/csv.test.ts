@@ -23,6 +23,8 @@ describe('csvField', () => {
     ['--', '--'],
     ['—', '—'],
     ['/', '/'],
+    [' -8', ' -8'],
+    [' 甲', ' 甲'],
   ])('writes %j as it is printed', (text, field) => {
     expect(csvField(text)).toBe(field)
   })
@@ -34,6 +36,11 @@ describe('csvField', () => {
     ['+1条', "'+1条"],
     ['＝1', "'＝1"],
     ['\t=1', "'\t=1"],
+    ['\r=1', '"\'\r=1"'],
+    ['\n=1', '"\'\n=1"'],
+    ['\r甲局', '"\'\r甲局"'],
+    ['  =1', "'  =1"],
+    ['\u00A0@乙', "'\u00A0@乙"],
     ['=HYPERLINK("x","y")', '"\'=HYPERLINK(""x"",""y"")"'],
   ])('disarms %j', (text, field) => {
     expect(csvField(text)).toBe(field)
