@@ -8,7 +8,7 @@ import { ROOT } from './run.mjs'
 const SITE = path.join(ROOT, 'dist')
 const DRAWER = path.join(ROOT, '.cache/prerender')
 
-/** @returns {Promise<{ drawFirstView: (data: { catalog: unknown, figures: unknown }) => Promise<string> }>} the app for Node */
+/** @returns {Promise<{ drawFirstView: (data: { catalog: unknown, figures: unknown }) => Promise<{ html: string, listed: number }> }>} the app for Node */
 const loadDrawer = async () => {
   await build({
     configFile: false,
@@ -42,5 +42,9 @@ await writeFile(
   page,
   html
     .replace(HEAD_END, () => `<script src="./opening.js"></script>\n    ${HEAD_END}`)
-    .replace(WAITING, () => `<p id="waiting" class="problem">${words}</p>\n    <div id="root" data-drawn>${drawn}`),
+    .replace(
+      WAITING,
+      () =>
+        `<p id="waiting" class="problem">${words}</p>\n    <div id="root" data-drawn="${drawn.listed}">${drawn.html}`,
+    ),
 )

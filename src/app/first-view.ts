@@ -11,11 +11,15 @@ const PATIENCE_MS = 800
 
 const patience = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))
 
-/** Loads the catalog and the figures the view is drawn from; throws what keeps it from being whole. */
-export const firstFigures = async (client: QueryClient): Promise<void> => {
+/**
+ * Loads the catalog and the figures the view is drawn from, and gives how many reports the catalog lists; throws what
+ * keeps it from being whole.
+ */
+export const firstFigures = async (client: QueryClient): Promise<number> => {
   const { screen, agencies, years } = useView.getState()
   const { reports } = await client.query(catalogQuery())
   await client.query(reportsQuery(neededEntries(reports, screen, scopeOf(reports, { agencies, years }))))
+  return reports.length
 }
 
 /**

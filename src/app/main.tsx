@@ -53,12 +53,12 @@ const isAsDrawn = (): boolean => encodeView(currentView()) === encodeView(useVie
 
 /**
  * Takes over the page the build has drawn; it stands until the same figures are there to draw it from. Where something
- * else was chosen meanwhile, that is drawn anew.
+ * else was chosen meanwhile, or the data set is another than the build had, that is drawn anew.
  */
 const takeOver = async (root: HTMLElement) => {
-  await firstFigures(client)
+  const listed = await firstFigures(client)
   await nextTask()
-  if (!isAsDrawn()) return draw(root)
+  if (!isAsDrawn() || root.dataset['drawn'] !== String(listed)) return draw(root)
   document.getElementById('waiting')?.remove()
   startTransition(() => void hydrateRoot(root, <Page client={client} firstLocale={SOURCE_LOCALE} />))
 }
