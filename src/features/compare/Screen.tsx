@@ -52,7 +52,7 @@ const Comparing = ({ entries }: { readonly entries: readonly CatalogEntry[] }) =
           {shown === null ? <output>{app.loading}</output> : <Pair {...shown} />}
         </div>
       ) : (
-        <p>{words.incomplete}</p>
+        <p>{pair.absent.length === 0 ? words.incomplete : words.absent(pair.absent)}</p>
       )}
     </>
   )

@@ -20,6 +20,7 @@ export const words: CompareWords = {
   onlyDiffering: 'Only rows that differ or cannot be compared',
   same: 'Both sides are the same report.',
   incomplete: 'Choose two reports.',
+  absent: (ids) => `There is no report ${ids.join(', ')} here. Choose another.`,
   summary: (all, differing, oneSided, incomparable) =>
     `${all} rows: ${differing} with other figures, ${oneSided} with a figure on one side only, ${incomparable} not comparable.`,
   nothingDiffers: 'No row differs, and none is beyond comparison.',

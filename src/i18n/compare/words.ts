@@ -13,6 +13,8 @@ export interface CompareWords {
   readonly onlyDiffering: string
   readonly same: string
   readonly incomplete: string
+  /** Of ids in the address that no report here has. */
+  readonly absent: (ids: readonly string[]) => string
   readonly summary: (all: string, differing: string, oneSided: string, incomparable: string) => string
   readonly nothingDiffers: string
   readonly columns: { readonly difference: string; readonly percent: string }

@@ -67,6 +67,18 @@ describe('the compare screen', () => {
     expect(screen.getByText('共 2 项：1 项数值不同，1 项一方没有数字，0 项不可比。')).toBeInTheDocument()
   })
 
+  it('names the report of an address that is not there', async () => {
+    serveFiles(filesOf(REPORTS))
+    await renderScreen(
+      <QueryClientProvider client={new QueryClient()}>
+        <CompareScreen entries={REPORTS.map((entry) => catalogLine(entry, null))} />
+      </QueryClientProvider>,
+      { screen: 'compare', comparison: { ...DEFAULT_VIEW.comparison, base: 'bing-2020', other: 'jia-2023' } },
+    )
+    expect(await screen.findByText('这里没有编号为 bing-2020 的报告，请另选。', {}, { timeout: 20_000 })).toBeVisible()
+    expect(screen.queryByText('请选择两份报告。')).not.toBeInTheDocument()
+  })
+
   it('says once above the tables how to read them', async () => {
     await open()
     expect(rows('对照：办理结果')).toHaveLength(1)

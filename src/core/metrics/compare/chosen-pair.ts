@@ -6,6 +6,8 @@ import { NO_PAIR, openingPair } from './opening-pair'
 export interface ChosenPair<Listed> {
   readonly base: Listed | null
   readonly other: Listed | null
+  /** Ids that were chosen and are not there, each once. */
+  readonly absent: readonly string[]
 }
 
 /** What a reader chose, else what opens the screen. */
@@ -16,5 +18,7 @@ export const chosenPair = <Listed extends ChoosableReport>(
 ): ChosenPair<Listed> => {
   const opening = base === null || other === null ? openingPair(listed, scope) : NO_PAIR
   const entryOf = (id: string | null): Listed | null => listed.find((entry) => entry.id === id) ?? null
-  return { base: entryOf(base ?? opening.base), other: entryOf(other ?? opening.other) }
+  const chosen = new Set([base, other].filter((id) => id !== null))
+  const absent = [...chosen].filter((id) => entryOf(id) === null)
+  return { base: entryOf(base ?? opening.base), other: entryOf(other ?? opening.other), absent }
 }
