@@ -16,7 +16,8 @@ interface Wording {
 
 const wordingOf = (error: Error, { app }: Messages): Wording => {
   if (error instanceof NotFound) return { title: app.notFound.title, body: app.notFound.body(error.file) }
-  if (error instanceof NetworkFailure) return app.network
+  if (error instanceof NetworkFailure)
+    return error.status === null ? app.network : { ...app.network, ...app.serverError(String(error.status)) }
   if (error instanceof BrokenJson)
     return { title: app.brokenJson.title, body: app.brokenJson.body(error.file, error.reason) }
   if (error instanceof NewerVersion) {

@@ -7,7 +7,7 @@ const MISSING = new Set([404, 410])
 export const fetchJson = async (file: string, signal: AbortSignal): Promise<unknown> => {
   const response = await request(file, signal)
   if (MISSING.has(response.status)) throw new NotFound(file)
-  if (!response.ok) throw new NetworkFailure(file, { cause: new Error(`HTTP ${response.status}`) })
+  if (!response.ok) throw new NetworkFailure(file, response.status)
   const text = await body(response, file)
   // a server that answers every address with its start page means: there is no such file
   if (/^\s{0,100}<!doctype html/iu.test(text)) throw new NotFound(file)
@@ -25,7 +25,7 @@ const request = async (file: string, signal: AbortSignal): Promise<Response> => 
   try {
     return await fetch(new URL(file, document.baseURI), { signal })
   } catch (cause) {
-    throw aborted(cause) ? cause : new NetworkFailure(file, { cause })
+    throw aborted(cause) ? cause : new NetworkFailure(file, null, { cause })
   }
 }
 
@@ -33,7 +33,7 @@ const body = async (response: Response, file: string): Promise<string> => {
   try {
     return await response.text()
   } catch (cause) {
-    throw aborted(cause) ? cause : new NetworkFailure(file, { cause })
+    throw aborted(cause) ? cause : new NetworkFailure(file, null, { cause })
   }
 }
 

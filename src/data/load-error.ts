@@ -10,16 +10,19 @@ export abstract class LoadError extends Error {
 /** The server answered that the file is not there. */
 export class NotFound extends LoadError {
   override readonly name = 'NotFound'
-  constructor(file: string, options?: ErrorOptions) {
-    super(file, `${file} was not found`, options)
+  constructor(file: string) {
+    super(file, `${file} was not found`)
   }
 }
 
-/** No answer, or one that says the server cannot answer now. Trying again may help; nothing else here does. */
+/** No answer, or one (`status`) that says the server cannot answer now. Trying again may help; nothing else here does. */
 export class NetworkFailure extends LoadError {
   override readonly name = 'NetworkFailure'
-  constructor(file: string, options?: ErrorOptions) {
+  /** HTTP status of the answer; null where none came. */
+  readonly status: number | null
+  constructor(file: string, status: number | null, options?: ErrorOptions) {
     super(file, `${file} could not be fetched`, options)
+    this.status = status
   }
 }
 

@@ -254,6 +254,12 @@ describe('what the user is told', () => {
       expect(screen.queryByRole('button', { name: '重试' })).not.toBeInTheDocument()
     })
 
+    it('names the error of a server that cannot answer now', async () => {
+      open('#/overview?v=1', { ...filesOf(REPORTS), [file]: { status: 503 } })
+      expect(await screen.findByRole('heading', { name: '服务器答复错误 503' }, WAIT)).toBeVisible()
+      expect(screen.getByRole('button', { name: '重试' })).toBeVisible()
+    })
+
     it('offers to try again after a failed connection, and recovers', async () => {
       const files = filesOf(REPORTS)
       const changing = { ...files, [file]: { fails: true } as Answer }

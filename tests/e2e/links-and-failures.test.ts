@@ -138,6 +138,15 @@ describe('when data cannot be had', () => {
     await expectShown(page.getByRole('main').getByText('468'))
   })
 
+  it('names the error a server out of order answers with, and tries again', async () => {
+    let failing = true
+    await open((route) => (failing ? route.fulfill({ status: 500, body: '' }) : route.continue()))
+    await expectShown(page.getByRole('heading', { name: '服务器答复错误 500' }))
+    failing = false
+    await page.getByRole('button', { name: app.network.retry }).click()
+    await expectShown(page.getByRole('main').getByText('468'))
+  })
+
   it('says that the file is not there', async () => {
     await open((route) => route.fulfill({ status: 404, body: '' }))
     await expectShown(page.getByRole('heading', { name: app.notFound.title }))
@@ -160,6 +169,18 @@ describe('when data cannot be had', () => {
     await open((route) => route.fulfill({ body: JSON.stringify(broken) }))
     await expectShown(page.getByRole('main').getByText('468'))
     await expectShown(page.getByText(app.brokenReports('1')))
+  })
+})
+
+describe('when the data set is another than the page was built with', () => {
+  it('draws the page anew, without an error: no report, the empty screen', async () => {
+    const { page, problems } = await openPage(site, NOWHERE)
+    await page.route('**/data/catalog.json', (route) => route.fulfill({ body: '{"schemaVersion": 1, "reports": []}' }))
+    await page.goto(site.url)
+    await expectShown(page.getByRole('heading', { name: app.empty.title }))
+    expect(await page.getByText('468').count()).toBe(0)
+    expect(problems).toEqual([])
+    await page.context().close()
   })
 })
 

@@ -67,6 +67,10 @@ export const app: typeof sourceWords = {
     body: 'No data came. Check the connection and try again; imported reports are still on this device.',
     retry: 'Try again',
   },
+  serverError: (status: string) => ({
+    title: `The server answered with error ${status}`,
+    body: 'No data came. Please try again later.',
+  }),
   brokenJson: {
     title: 'The data file is damaged',
     body: (file: string, reason: string) => `${file} is not report data we can read: ${reason}`,

@@ -61,6 +61,7 @@ export const app = {
     body: (what: string) => `服务器上没有 ${what}。可能是链接已失效，或者数据集尚未生成。`,
   },
   network: { title: '连不上服务器', body: '没有取到数据。请检查网络后重试；已经导入的报告仍在本机。', retry: '重试' },
+  serverError: (status: string) => ({ title: `服务器答复错误 ${status}`, body: '没有取到数据。请稍后重试。' }),
   brokenJson: {
     title: '数据文件已损坏',
     body: (file: string, reason: string) => `${file} 不是可读的报告数据：${reason}`,

@@ -62,6 +62,7 @@ export const app: typeof sourceWords = {
     body: (what: string) => `伺服器上沒有 ${what}。可能是連結已失效，或者數據集尚未生成。`,
   },
   network: { title: '連不上伺服器', body: '沒有取到數據。請檢查網路後重試；已經匯入的報告仍在本機。', retry: '重試' },
+  serverError: (status: string) => ({ title: `伺服器答覆錯誤 ${status}`, body: '沒有取到數據。請稍後重試。' }),
   brokenJson: {
     title: '數據文件已損壞',
     body: (file: string, reason: string) => `${file} 不是可讀的報告數據：${reason}`,
