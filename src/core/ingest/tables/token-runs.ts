@@ -1,6 +1,6 @@
 import type { NormalDocument, NormalParagraph, NormalTable } from '../normal-document'
 import { yearsOfLabels, yearsRepeat } from './earlier-year'
-import { gridRun } from './grid-tokens'
+import { gridRun, gridSections } from './grid-tokens'
 import { lineKind } from './line-kind'
 import { linesRun } from './line-tokens'
 import type { TokenRun } from './token'
@@ -43,9 +43,12 @@ class Stretches {
 
   grid(block: NormalTable): void {
     this.#close()
-    if (block.rows.length === 0) return
-    const whole = gridRun(block, this.#year)
-    this.#read.push({ whole, parts: [whole] })
+    const sections = gridSections(block, this.#year)
+    const [first] = sections
+    if (first === undefined) return
+    const whole = gridRun(block, { year: first.year, from: 0, to: block.rows.length })
+    this.#read.push({ whole, parts: sections.map((section) => gridRun(block, section)) })
+    this.#year = sections.at(-1)?.year ?? null
   }
 
   line(block: NormalParagraph): void {
@@ -54,7 +57,7 @@ class Stretches {
     if (kind === 'cell') this.#known += 1
     if (kind === 'row') this.#known += FEWEST_CELLS
     if (kind === 'prose') this.#close()
-    const year = captionYear(block.normal)
+    const year = captionYear(block.normal.text)
     if (year !== null) this.#year = year
     if (kind === 'prose' || (kind === 'maybe' && this.#sections.length === 0)) return
     if (year !== null) this.#sections.push({ year, caption: block, lines: [] })

@@ -122,6 +122,17 @@ describe('a year over lines', () => {
     expect(printed(textDocument(`${first}\n${second}`))).toEqual(['12', '30', '0', '4', '6', '8', '1', '2'])
   })
 
+  it('parts a grid as a row of its own', () => {
+    const wide = (text: string): readonly string[] => [text, text, text, text]
+    const reading = read(grid([wide('2021年'), ...BEFORE, wide('2022年'), ...AFTER]))
+    expect(reading.cells.map((cell) => cell.printed)).toEqual(THIS_YEAR)
+    expect(reading.cells.map(({ place }) => [place.row, place.column])).toEqual([
+      ...[1, 2, 3].map((column) => [6, column]),
+      ...[1, 2, 3].map((column) => [7, column]),
+    ])
+    expect(codesOf(reading)).toContain('duplicate-row')
+  })
+
   it('reads a grid beside lines', () => {
     const source = documentOf([
       caption('2021年'),
