@@ -16,7 +16,8 @@ const generationOf = (year: number): FormId => {
 }
 
 /**
- * Form generation: the labels of the tables decide. Without tables the wording of the 2008 template decides, else the
+ * Form generation: the labels of the tables decide; where they are those of two forms, the later
+ * one is given, marked as inferred. Without tables the wording of the 2008 template decides, else the
  * generation in force in the report year, marked as inferred.
  */
 export const readForm = (
@@ -24,8 +25,10 @@ export const readForm = (
   lines: readonly Line[],
   year: Stated<number> | null,
 ): Stated<FormId> | null => {
-  if (tables.form !== null)
-    return { value: tables.form.id, printed: tables.form.printed, place: tables.form.place, inferred: false }
+  if (tables.form !== null) {
+    const { id, printed, place, open } = tables.form
+    return { value: id, printed, place, inferred: open }
+  }
   const lines2008 = TEMPLATE_2008.map((pattern) => lines.find((line) => pattern.test(line.text)))
   const [channel] = lines2008
   if (channel !== undefined && lines2008.every((line) => line !== undefined)) {

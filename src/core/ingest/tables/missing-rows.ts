@@ -1,12 +1,27 @@
+import type { FormId } from '../../domain/catalogue'
 import type { Diagnostic } from '../../domain/diagnostic'
 import type { RunReading } from './reading'
 import type { FormGrammar } from './form-grammar'
+import { formsWithRow } from './form-grammar'
+import { labelKey } from './label-key'
 
-/** Rows of a part of the form that its table does not print; after a cut nothing is known and nothing is said. */
-export const missingRows = (grammar: FormGrammar, readings: readonly RunReading[]): readonly Diagnostic[] => {
+/**
+ * Rows of a part of the form that its table does not print; after a cut nothing is known and nothing is said. Where the
+ * labels leave several forms open, only rows that all of them print are missed.
+ */
+export const missingRows = (
+  grammar: FormGrammar,
+  readings: readonly RunReading[],
+  open: readonly FormId[],
+): readonly Diagnostic[] => {
   if (grammar.form === '2008') return []
   const parts = grammar.form === '2014' ? [() => true] : [isDocuments(grammar), not(isDocuments(grammar))]
-  return parts.flatMap((inPart) => missingInPart(grammar, readings, inPart))
+  const isShared = ({ expected = '' }: Diagnostic): boolean => {
+    const forms = formsWithRow(labelKey(expected))
+    return open.every((form) => forms.includes(form))
+  }
+  const missing = parts.flatMap((inPart) => missingInPart(grammar, readings, inPart))
+  return open.length > 1 ? missing.filter(isShared) : missing
 }
 
 type InPart = (index: number) => boolean

@@ -18,7 +18,13 @@ import { unreadReview } from './unread-review'
 /** What the statutory tables of a document hold. */
 export interface TablesReading {
   /** Generation of the tables by their labels, with the place of the label that decided; null without any. */
-  readonly form: { readonly id: FormId; readonly place: Place; readonly printed: string } | null
+  readonly form: {
+    readonly id: FormId
+    readonly place: Place
+    readonly printed: string
+    /** The labels printed are those of another form as well. */
+    readonly open: boolean
+  } | null
   readonly cells: readonly Cell[]
   /** Blocks (tables, or the lines of a flattened table) that belong to statutory tables and hold no prose. */
   readonly usedBlocks: ReadonlySet<number>
@@ -43,7 +49,7 @@ const NOTHING: TablesReading = { form: null, cells: [], usedBlocks: new Set(), d
 export const readTables = (document: NormalDocument, said?: FormId): TablesReading => {
   const runs = tokenRuns(document)
   const told = recogniseForm(runs)
-  const form = told === null ? null : { ...told, id: said ?? told.id }
+  const form = told === null ? null : { ...told, id: said ?? told.id, open: said === undefined ? told.open : [said] }
   if (form === null) return NOTHING
   const cells: Cell[] = []
   const diagnostics: Diagnostic[] = []
@@ -73,11 +79,17 @@ export const readTables = (document: NormalDocument, said?: FormId): TablesReadi
     next = position.next
   }
   if (usedBlocks.size === 0) return NOTHING
-  diagnostics.push(...missingRows(GRAMMARS[form.id], accepted), ...unreadReview(form.id, document, reviewRuns))
+  const missing = missingRows(GRAMMARS[form.id], accepted, form.open)
+  diagnostics.push(...missing, ...unreadReview(form.id, document, reviewRuns))
   const { place, printed } = form.decidedBy
   if (cells.length > 0 && cells.every((cell) => cell.content.state === 'blank'))
     diagnostics.push({ code: 'form-all-blank', severity: 'warning', place, actual: printed })
-  return { form: { id: form.id, place, printed }, cells, usedBlocks, diagnostics: limited(diagnostics) }
+  return {
+    form: { id: form.id, place, printed, open: form.open.length > 1 },
+    cells,
+    usedBlocks,
+    diagnostics: limited(diagnostics),
+  }
 }
 
 /** A table of ten thousand rows repeats itself; the first remarks of a kind say enough. */

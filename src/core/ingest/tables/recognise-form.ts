@@ -1,16 +1,19 @@
 import type { FormId } from '../../domain/catalogue'
 import { FORM_IDS } from '../../domain/catalogue'
-import { DISCRIMINATING_COLUMNS, formsWithRow } from './form-grammar'
+import { DISCRIMINATING_COLUMNS, columnOf, formsWithRow } from './form-grammar'
 import type { Token, TokenRun } from './token'
 
 /** The generation whose labels are printed, and the label that decided. */
 export interface RecognisedForm {
   readonly id: FormId
   readonly decidedBy: Token
+  /** The forms whose labels are printed as much as its own, itself among them; one where the labels decide. */
+  readonly open: readonly FormId[]
 }
 
 const COLUMN_WEIGHT = 10
 const OWN_ROW_WEIGHT = 3
+const WITH_APPLICANTS: readonly FormId[] = ['2019', '2021']
 /** Beginnings of these column heads, two characters and more. */
 const COLUMN_STARTS: ReadonlySet<string> = new Set(
   [...DISCRIMINATING_COLUMNS.keys()].flatMap((key) =>
@@ -47,6 +50,8 @@ const votesOf = (
   const column = DISCRIMINATING_COLUMNS.get(key) ?? splitColumn(run, at)
   if (column !== undefined) return { forms: [column], weight: COLUMN_WEIGHT }
   const forms = formsWithRow(key)
+  // 其他: a row of the 2021 form, and an applicant of both
+  if (forms.length > 0 && columnOf(key) !== null) return { forms: WITH_APPLICANTS, weight: 1 }
   return { forms, weight: forms.length === 1 ? OWN_ROW_WEIGHT : 1 }
 }
 
@@ -76,5 +81,7 @@ export const recogniseForm = (runs: readonly TokenRun[]): RecognisedForm | null 
   let best: FormId | null = null
   for (const form of FORM_IDS) if ((scores.get(form) ?? 0) >= (best === null ? 1 : (scores.get(best) ?? 0))) best = form
   const decided = best === null ? undefined : first.get(best)
-  return best === null || decided === undefined ? null : { id: best, decidedBy: decided.token }
+  if (best === null || decided === undefined) return null
+  const most = scores.get(best)
+  return { id: best, decidedBy: decided.token, open: FORM_IDS.filter((form) => scores.get(form) === most) }
 }
