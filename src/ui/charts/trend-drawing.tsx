@@ -16,7 +16,7 @@ interface TrendDrawingProps {
   readonly frame: RefObject<HTMLDivElement | null>
 }
 
-/** Largest and smallest of each year: two unseen areas that give Recharts its scale, tooltip and keyboard. */
+/** Largest (0 where all are below) and smallest of each year: two unseen areas that give Recharts its scale, tooltip and keyboard. */
 const rangesOf = (years: readonly number[], series: readonly TrendSeries[]) =>
   years.map((year) => {
     const values = series.flatMap(({ points }) =>
@@ -28,7 +28,7 @@ const rangesOf = (years: readonly number[], series: readonly TrendSeries[]) =>
     )
     return values.length === 0
       ? { year, high: null, low: null }
-      : { year, high: Math.max(...values), low: Math.min(...values) }
+      : { year, high: Math.max(0, ...values), low: Math.min(...values) }
   })
 
 const missing = (key: string, text: string): ChartPoint => ({
@@ -59,7 +59,8 @@ const FROM_ZERO: [(low: number) => number, 'auto'] = [(low) => Math.min(0, low),
 export const TrendDrawing = ({ title, layout, series, breaks, frame }: TrendDrawingProps) => {
   const { charts } = useMessages()
   const { number } = useFormat()
-  const { em, years, width, height, left, right, top, bottom } = layout
+  const { em, unit, years, width, height, left, right, top, bottom } = layout
+  const tick = useCallback((value: number) => `${number(value)}${unit}`, [number, unit])
   const at = useCallback(
     (key: string) =>
       series.flatMap((one) => {
@@ -99,7 +100,7 @@ export const TrendDrawing = ({ title, layout, series, breaks, frame }: TrendDraw
         type="number"
         width={left}
         domain={FROM_ZERO}
-        tickFormatter={number}
+        tickFormatter={tick}
         tick={{ fontSize: em * 0.86, className: 'chart-tick' }}
         axisLine={false}
         tickLine={false}

@@ -14,6 +14,8 @@ export interface TrendLayout {
   readonly width: number
   readonly height: number
   readonly em: number
+  /** Stands behind every number of the value axis; empty where the points name their unit. */
+  readonly unit: string
   readonly years: readonly number[]
   readonly ticks: readonly number[]
   readonly band: number
@@ -58,6 +60,8 @@ interface TrendInput {
   readonly series: readonly TrendSeries[]
   readonly breaks: readonly SeriesBreak[]
   readonly bands: readonly FormBand[]
+  /** Of the numbers of the value axis. */
+  readonly unit?: string
 }
 
 interface Size {
@@ -93,24 +97,27 @@ const breaksIn = (all: readonly SeriesBreak[], years: readonly number[], band: n
 }
 
 /** Room for the numbers of the value axis: one digit more than the largest, since the axis ends on a round number. */
-const axisEm = (series: readonly TrendSeries[]): number => {
+const axisEm = (series: readonly TrendSeries[], unit: string): number => {
   const values = series.flatMap(({ points }) => points.map((point) => Math.abs(point.value ?? 0)))
   const largest = Math.max(0, ...values)
   const digits = largest < 10 ? 4 : Math.floor(largest).toString().length + 1
-  return digits * 0.55 + Math.floor(digits / 3) * 0.3 + 1.2
+  return digits * 0.55 + Math.floor(digits / 3) * 0.3 + textWidth(unit) + 1.2
 }
 
 const linesOf = (notes: readonly LaidNote[]): number => Math.max(0, ...notes.map((note) => note.lines.length))
 
 /** Heads of bands and breaks get rows of their own above the lines, so that no label lies on a point. */
-export const trendLayout = ({ series, breaks, bands }: TrendInput, { width, em, rise = 1 }: Size): TrendLayout => {
+export const trendLayout = (
+  { series, breaks, bands, unit = '' }: TrendInput,
+  { width, em, rise = 1 }: Size,
+): TrendLayout => {
   const years = yearsOf(series)
   const across = width / em
   const single = series.length === 1
   const names = widest(series.map(({ label }) => label))
   const sparse = series.some((one) => one.sparse === true)
   const direct = !single && !sparse && series.length <= MOST_DIRECT && across >= 40 && names <= across * 0.34
-  const left = axisEm(series) * em
+  const left = axisEm(series, unit) * em
   const right = (direct ? names + 1.4 : 0.9) * em
   const band = Math.max(0, width - left - right) / Math.max(1, years.length)
   const laidBands = bandsIn(bands, years, band / em)
@@ -125,6 +132,7 @@ export const trendLayout = ({ series, breaks, bands }: TrendInput, { width, em, 
   return {
     width,
     em,
+    unit,
     years,
     ticks: shownYears(years, band, 2.9 * em),
     band,

@@ -12,14 +12,17 @@ interface TrendLinesProps {
   readonly series: readonly TrendSeries[]
   readonly breaks: readonly SeriesBreak[]
   readonly bands: readonly FormBand[]
+  /** The values are changes in per cent. */
+  readonly changes?: boolean
 }
 
 /** Lines over the years; they stop at breaks and gaps and never reach a part of a year. */
-export const TrendLines = ({ title, series, breaks, bands }: TrendLinesProps) => {
+export const TrendLines = ({ title, series, breaks, bands, changes = false }: TrendLinesProps) => {
   const { charts } = useMessages()
   const { frame, probe, size } = useChartSize()
   const drawings = useDrawings(frame)
-  const layout = useMemo(() => trendLayout({ series, breaks, bands }, size), [series, breaks, bands, size])
+  const unit = changes ? '%' : ''
+  const layout = useMemo(() => trendLayout({ series, breaks, bands, unit }, size), [series, breaks, bands, unit, size])
   return (
     <ChartFigure
       title={title}

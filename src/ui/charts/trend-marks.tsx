@@ -212,6 +212,9 @@ export const TrendMarks = ({ layout, series, breaks }: TrendMarksProps) => {
   return (
     <g>
       <path className="chart-axis" d={`M${layout.left} ${scales.foot}H${scales.end}`} />
+      {scales.yOf(0) < scales.foot ? (
+        <path className="chart-axis" data-zero d={`M${layout.left} ${scales.yOf(0)}H${scales.end}`} />
+      ) : null}
       <Breaks layout={layout} scales={scales} />
       <Years layout={layout} scales={scales} series={series} />
       {series.map((one, index) => (

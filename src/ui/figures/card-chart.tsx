@@ -9,7 +9,15 @@ export const CardChartView = ({ title, chart }: { readonly title: string; readon
     case 'bars':
       return <RankedBars title={title} items={chart.items} total={chart.total} />
     case 'trend':
-      return <TrendLines title={title} series={chart.series} breaks={chart.breaks} bands={chart.bands} />
+      return (
+        <TrendLines
+          title={title}
+          series={chart.series}
+          breaks={chart.breaks}
+          bands={chart.bands}
+          changes={chart.changes === true}
+        />
+      )
     case 'columns':
       return <YearColumns title={title} groups={chart.groups} />
     default:

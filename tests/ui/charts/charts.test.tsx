@@ -150,6 +150,23 @@ describe('lines over the years', () => {
     expect(await screen.findAllByText('无数据', { selector: 'strong' })).toHaveLength(2)
   })
 
+  it('of changes say per cent on the value axis and have a line at 0, though all are below it', () => {
+    const falling = line('甲局', [at(2018, -10, { text: '-10%' }), at(2019, -30, { text: '-30%' })])
+    const { container } = show(<TrendLines title="同比" series={[falling]} breaks={[]} bands={[]} changes />)
+    const axis = [...container.querySelectorAll('.chart-tick')].map(({ textContent }) => textContent)
+    expect(axis.length).toBeGreaterThan(2)
+    expect(axis).toContain('0%')
+    expect(axis.every((text) => text?.endsWith('%'))).toBe(true)
+    expect(container.querySelectorAll('[data-zero]')).toHaveLength(1)
+  })
+
+  it('of counts have their foot at 0, and no sign of per cent', () => {
+    const { container } = show(<TrendLines title="申请" series={[first]} breaks={[]} bands={[]} />)
+    const axis = [...container.querySelectorAll('.chart-tick')].map(({ textContent }) => textContent)
+    expect(axis[0]).toBe('0')
+    expect(container.querySelector('[data-zero]')).toBeNull()
+  })
+
   it('links every point', () => {
     show(<TrendLines title="申请" series={[first]} breaks={[]} bands={[]} />)
     expect(screen.getByRole('link', { name: '甲局 2018 8 件' })).toHaveAttribute('href', '#/source/2018')
