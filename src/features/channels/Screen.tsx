@@ -9,6 +9,7 @@ import { SectionFrame } from '../../ui/figures/section-frame'
 import { TrendCard } from '../../ui/figures/trend-card'
 import { barMeasure, measureRemarks, trendMeasure, trendRemarks } from '../../ui/figures/measures'
 import { useChannelsWords } from '../../i18n/channels/use-channels-words'
+import { EarlierChannels } from './EarlierChannels'
 import {
   CHANNEL_SECTIONS,
   channelsKeyFigures,
@@ -33,6 +34,9 @@ export const ChannelsScreen = ({ focus }: { readonly focus: Focus }) => {
     actions: actionBars(entry, words),
     classes: contentClasses(entry, words),
   }))
+  const earlier = bars.flatMap(({ entry, place, channels: data }) =>
+    data === null ? <EarlierChannels key={`earlier.${place}`} focus={focus} latest={entry} words={words} /> : [],
+  )
   return (
     <SectionFrame
       focus={focus}
@@ -43,6 +47,7 @@ export const ChannelsScreen = ({ focus }: { readonly focus: Focus }) => {
       keyFigures={(report) => channelsKeyFigures(report, words)}
     >
       {bars.every((bar) => bar.channels === null) ? <p className="card-note">{channels.bars.none}</p> : null}
+      {earlier}
       {bars.map(({ entry, place, channels: data }) =>
         data === null ? null : (
           <BarsCard

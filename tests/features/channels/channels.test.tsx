@@ -61,6 +61,18 @@ describe('channels screen', () => {
     expect(await tableRows('某县应急管理局 2021 年正文列出的信息类别')).toEqual(['工作动态类信息 | 30 条'])
   })
 
+  it('names the figures by channel of an earlier report, which the latest lacks, and leads to them', async () => {
+    const website = claim('disclosure.channel.website', 46_106, { subject: '信息', unit: '条' })
+    const earlier = report({ agency: '上海市', year: 2022, form: '2021', claims: [website] })
+    const latest = report({ agency: '上海市', year: 2023, form: '2021', claims: [claim('normative-documents', 707)] })
+    await renderScreen(<Focused screen={ChannelsScreen} reports={[earlier, latest]} />)
+    const figure = screen.getByRole('link', { name: '政府网站 46,106 条' })
+    expect(figure.closest('p')).toHaveTextContent(
+      '上海市 2023 年报告没有分渠道的数字，2022 年报告有：政府网站 46,106 条',
+    )
+    expect(figure.getAttribute('href')).toContain(earlier.id)
+  })
+
   it('puts classes of another extent or unit into charts of their own', async () => {
     const city = report({
       agency: '上海市',
