@@ -4,6 +4,7 @@ import { HeadBadge } from '../features/audit/HeadBadge'
 import { ReportCard } from '../features/audit/ReportCard'
 import { preloadAuditWording } from '../i18n/audit/use-audit-language'
 import type { AuditSlots } from '../ui/figures/audit-slots'
+import { NamedSources } from './NamedSources'
 import { OrNothing } from './OrNothing'
 
 /** Marks of the audit beside the figures of any screen; this file and all it shows comes after the first screen. */
@@ -21,6 +22,11 @@ const AUDIT_SLOTS: AuditSlots = {
   Report: (props) => (
     <OrNothing>
       <ReportCard {...props} />
+    </OrNothing>
+  ),
+  Sources: (props) => (
+    <OrNothing instead={props.line}>
+      <NamedSources {...props} />
     </OrNothing>
   ),
 }

@@ -130,6 +130,19 @@ describe('what is loaded', () => {
     expect(figuresOf(served)).toEqual([])
   })
 
+  it('is what names the reports of a trend in its source line, once the page has settled', async () => {
+    const earlier = report({
+      id: 'suqian-2023',
+      agency: '宿迁市',
+      year: 2023,
+      form: '2021',
+      cells: [cell('2021', 'requests.received', 3511, 'total')],
+    })
+    open(`#/requests?v=1&a=${encodeURIComponent('宿迁市')}`, filesOf([...REPORTS, earlier]))
+    const named = await screen.findAllByText(/^来源：宿迁市 2023–2024 年度报告/u, {}, WAIT)
+    expect(named[0]).toHaveTextContent('来源：宿迁市 2023–2024 年度报告，点击数字看原文 · ')
+  })
+
   it('keeps the years of all reports for the screens of one agency', async () => {
     open('#/overview?v=1')
     await sentence(/468/u)

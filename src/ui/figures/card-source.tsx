@@ -2,6 +2,7 @@ import { use, useMemo } from 'react'
 import { useMessages } from '../../i18n/locale'
 import type { FigureRef, TableData } from '../charts/series'
 import { useSourceHref } from '../source-link'
+import { AuditSlotsContext } from './audit-slots'
 import { citedIn } from './cited'
 import { OnlyCardContext } from './only-card'
 
@@ -22,15 +23,20 @@ interface CardSourceProps {
 const useCitedReports = (table: TableData): readonly string[] =>
   useMemo(() => [...new Set(citedIn(table).map(({ reportId }) => reportId))], [table])
 
-/** Where the figures of a card stand: on its screen each number leads there, alone the documents are named. */
+/**
+ * Where the figures of a card stand: alone, or where it is of several, the documents are named, the latter once what names
+ * them has come; on its screen each number leads there.
+ */
 export const CardSource = ({ table, line, source }: CardSourceProps) => {
   const { charts, readings } = useMessages()
   const hrefOf = useSourceHref()
   const only = use(OnlyCardContext)
+  const slots = use(AuditSlotsContext)
   const reports = useCitedReports(table)
+  const Sources = only?.Sources ?? (source?.several ? slots?.Sources : undefined)
   return (
     <span>
-      {only === null ? line : <only.Sources reports={reports} line={line} />}
+      {Sources === undefined ? line : <Sources reports={reports} line={line} />}
       {only === null && source?.several ? <span className="screen-only">{readings.opensSource}</span> : null}
       {source === undefined || source.figure === null ? null : (
         <span className="screen-only">

@@ -60,7 +60,7 @@ describe('requests screen', () => {
 
   it('says of the four figures of the balance what the audit does', async () => {
     const Card = ({ figures }: { readonly figures: readonly FigureRef[] }) => <output>{figures.length}</output>
-    const slots = { Card, Head: () => null, Report: () => null }
+    const slots = { Card, Head: () => null, Report: () => null, Sources: () => null }
     await renderScreen(
       <AuditSlotsContext value={slots}>
         <Focused screen={RequestsScreen} reports={[SUQIAN]} />
