@@ -103,6 +103,8 @@ const chartSchema = z.readonly(
 const cardSchema = z.readonly(
   z.object({
     title: z.string(),
+    /** What the card says, with which `note` begins; absent where it says nothing. */
+    sentence: z.exactOptional(z.string()),
     /** What, unit and years. */
     note: z.string(),
     source: z.string(),

@@ -11,6 +11,8 @@ import type { SeriesLook } from './chart-looks'
 import { markLines } from './mark-lines'
 import { mendedCharts } from './mended-charts'
 import { remarkSlides } from './remark-slides'
+import { NO_LEAD, TOP, chartTop, leadOf } from './slide-lead'
+import type { SlidePlace } from './slide-lead'
 import type { SlideTable } from './slide-table'
 import { slideTables } from './slide-table'
 
@@ -47,18 +49,19 @@ const footOf = ({ shown, words }: Deck, card: ShownCard | null): PptxGenJS.TextP
     : []),
 ]
 
-const addSlide = (deck: Deck, card: ShownCard | null, title: string): PptxGenJS.Slide => {
+const addSlide = (deck: Deck, card: ShownCard | null, title: string, place: SlidePlace): PptxGenJS.Slide => {
   const slide = deck.file.addSlide()
   const text = { x: LEFT, w: WIDTH, fontFace: FONT, margin: 0, valign: 'top' } as const
   slide.addText(title, { ...text, y: 0.35, h: 0.65, fontSize: 26, bold: true, color: COLOURS.ink, fit: 'shrink' })
-  if (card !== null && card.note !== '')
-    slide.addText(card.note, { ...text, y: 1, h: 0.4, fontSize: 14, color: COLOURS.quiet, fit: 'shrink' })
+  const { sentence, note } = card === null ? NO_LEAD : leadOf(card, place)
+  if (sentence !== '')
+    slide.addText(sentence, { ...text, y: 0.95, h: 0.5, fontSize: 20, color: COLOURS.accent, fit: 'shrink' })
+  const y = sentence === '' ? 1 : 1.45
+  if (note !== '') slide.addText(note, { ...text, y, h: 0.35, fontSize: 14, color: COLOURS.quiet, fit: 'shrink' })
   slide.addText(footOf(deck, card), { ...text, y: 6.95, h: 0.45, fontSize: 10, color: COLOURS.quiet, fit: 'shrink' })
   slide.addNotes(notesOf(deck, card))
   return slide
 }
-
-const TOP = 1.45
 
 interface CellPlace {
   readonly isHead: boolean
@@ -165,15 +168,15 @@ const addCharts = (deck: Deck, card: ShownCard, { charts, tables, together }: Ca
   const [table] = tables
   const under = together && table !== undefined ? table.lines * LINE + 0.15 : 0
   for (const [at, page] of charts.entries()) {
-    const slide = addSlide(deck, card, titleOf(deck, card, at))
-    const box = { x: LEFT, y: TOP, w: WIDTH, h: CHART_END - TOP - under }
+    const slide = addSlide(deck, card, titleOf(deck, card, at), 'chart')
+    const box = { x: LEFT, y: chartTop(card), w: WIDTH, h: CHART_END - chartTop(card) - under }
     const { looks, bottom } = addChart(slide, page, card.chart ?? page.chart, { box, words })
     if (looks !== null) deck.looks.push(looks)
     if (together && table !== undefined) addTable(slide, table, { numeric, y: bottom + 0.15 })
     const { below, slides } = remarkSlides([...new Set(saidBelow(page, card, words))])
     addRemarks(slide, below, { y: bottom + under + 0.1, h: 0.8 })
     for (const remarks of slides)
-      addRemarks(addSlide(deck, card, titleOf(deck, card, at + 1)), remarks, { y: TOP, h: 5.4 })
+      addRemarks(addSlide(deck, card, titleOf(deck, card, at + 1), 'after'), remarks, { y: TOP, h: 5.4 })
   }
 }
 
@@ -183,8 +186,9 @@ const addCard = (deck: Deck, card: ShownCard): void => {
   addCharts(deck, card, slides)
   if (slides.together) return
   const numeric = card.table.columns.map((column) => column.numeric)
+  const place = slides.charts.length === 0 ? 'alone' : 'after'
   for (const [at, table] of slides.tables.entries())
-    addTable(addSlide(deck, card, titleOf(deck, card, at)), table, { numeric, y: TOP })
+    addTable(addSlide(deck, card, titleOf(deck, card, at), place), table, { numeric, y: TOP })
 }
 
 /** Key figures beside one another; more stand below. */
@@ -192,7 +196,7 @@ const MOST_ACROSS = 6
 
 const addOpening = (deck: Deck): void => {
   const { shown } = deck
-  const slide = addSlide(deck, null, shown.title)
+  const slide = addSlide(deck, null, shown.title, 'alone')
   const text = { x: LEFT, w: WIDTH, fontFace: FONT, margin: 0, valign: 'top' } as const
   if (shown.sentence !== '')
     slide.addText(shown.sentence, { ...text, y: 1.3, h: 1.6, fontSize: 28, color: COLOURS.accent, fit: 'shrink' })

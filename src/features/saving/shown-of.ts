@@ -24,9 +24,9 @@ export const savedCards = (root: Element, reports: readonly ReportFigures[]): re
     .flatMap((element): readonly SavedCard[] => {
       const content = cardContent(element)
       if (content !== null) {
-        const { title, note, source, remarks, table, chart } = content
-        const card = { title, note, source, remarks, table: shownTable(table, find), chart: shownChart(chart) }
-        return [{ element, card }]
+        const { table, chart, sentence = '', ...facts } = content
+        const said = sentence === '' ? facts : { ...facts, sentence }
+        return [{ element, card: { ...said, table: shownTable(table, find), chart: shownChart(chart) } }]
       }
       const standsAlone = ![...own].some((other) => other !== element && cardContent(other) && other.contains(element))
       return element instanceof HTMLTableElement && standsAlone ? [{ element: null, card: plainTable(element) }] : []

@@ -52,6 +52,8 @@ export type SavedChart = CardChart | StackedChart
 export interface CardContent {
   readonly title: string
   readonly note: string
+  /** What it says, with which the note then begins; empty or absent where it says nothing. */
+  readonly sentence?: string
   /** The whole source line; empty without one. */
   readonly source: string
   readonly remarks: readonly string[]
@@ -78,5 +80,5 @@ export const cardContent = (card: Element): CardContent | null => {
   if (content === undefined) return null
   const sentence = card.querySelector('[data-sentence]')?.textContent ?? ''
   const note = [sentence, content.note].filter((text) => text !== '').join(' · ')
-  return { ...content, note, table: filledColumns(content.table) }
+  return { ...content, sentence, note, table: filledColumns(content.table) }
 }

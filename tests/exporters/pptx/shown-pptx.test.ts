@@ -36,6 +36,18 @@ describe('slides of what is shown', () => {
     expect(named(/^ppt\/charts\/chart\d\.xml$/u)).toHaveLength(2)
   })
 
+  it('give the sentence of a card a line of its own, larger than how it is read, above its chart only', async () => {
+    const said = { ...TREND, sentence: '2019 年收到 7 件', note: '2019 年收到 7 件 · 件，2017—2019 年' }
+    const files = unzipSync(await shownPptx(shownWith([said]), SHOWN_WORDS))
+    const slide = (number: number) => strFromU8(files[`ppt/slides/slide${number}.xml`] ?? new Uint8Array())
+    const sizeOf = (xmlOf: string, text: string) =>
+      new RegExp(`sz="(?<size>\\d+)"(?:(?!<a:r>).)*<a:t>${text}</a:t>`, 'u').exec(xmlOf)?.groups?.['size']
+    const chart = [1, 2].map(slide).find((one) => one.includes('graphicFrame')) ?? ''
+    expect(sizeOf(chart, '2019 年收到 7 件')).toBe('2000')
+    expect(sizeOf(chart, '件，2017—2019 年')).toBe('1400')
+    expect(chart).not.toContain('7 件 · 件')
+  })
+
   it('leave out a blank: no point, no 0, in the chart and in its workbook', () => {
     const [lines = '', bars = ''] = named(/^ppt\/charts\/chart\d\.xml$/u)
     // cut at the change of form: 5 alone, then 7 alone
