@@ -22,9 +22,8 @@ const isOfTheVerb = (state: Reading, token: Token, index: number): boolean => {
   if (state.verb === null) return false
   const before = state.marks[index - 1]
   if (before?.source === 'token' && before.kind === 'change' && before.end === token.start) return true
-  const listed =
-    state.group.at(-1)?.unit === '起' &&
-    /^[、和]$/u.test(state.passage.text.slice(state.group.at(-1)?.end ?? 0, token.start))
+  const last = state.group.at(-1)
+  const listed = last?.unit === '起' && /^[、和]$/u.test(state.passage.text.slice(last.end, token.start))
   return listed && (hadNone(state) || ruledWithNouns(state))
 }
 

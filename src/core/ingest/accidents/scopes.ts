@@ -1,4 +1,4 @@
-import { SECTOR_WORDS } from './vocabulary'
+import { PROVINCE_NAMES, SECTOR_WORDS } from './vocabulary'
 
 /** An area named in a sentence. `region`: one of a list of parts (珠晖区), not the whole the document is about (全市). */
 export interface ScopeMention {
@@ -18,8 +18,7 @@ const REGION = new RegExp(
 )
 
 /** 分别是江苏(8起、8人)、广东(2起、3人): a province by its short name where figures in brackets follow it. */
-const PROVINCE =
-  /(?<=^|[,;:。、是有为和及])(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆)(?=\(?\d{1,5}起)/gu
+const PROVINCE = new RegExp(`(?<=^|[,;:。、是有为和及])(?:${PROVINCE_NAMES.join('|')})(?=\\(?\\d{1,5}起)`, 'gu')
 
 /** 15个县市区、园区: kinds of areas, no area of that name. */
 const KIND_OF_AREA =

@@ -1,12 +1,12 @@
 import type { Reading } from './reading'
 import { sinceLast } from './reading'
+import { PROVINCE_NAMES } from './vocabulary'
 
 /** Words that may stand before a number of accidents without saying of which accidents it is. */
 const KNOWN =
   /(?:生产|安全|经营|责任|伤亡|死亡|亡人|事故|案件|企业|单位|行业|领域|各类|各种|类|共计|合计|总计|累计|总共|一共|先后|连续|相继|实际|发生|接报|接到|接|受理|统计|通报|上报|报告|录入|纳入|列入|核查|系统|直报|辖区|范围|情况|总量|总数|起数|数量|数|总|今年|以来|全年|当年|本年度?|年度|目前|期间|同期|其中|去年|性质待定|施工|工程|信息|县市区|园区|个|公安机关|公安|交通管理|我国|中国|大陆|含|此外|另外|另|仅|只|有|为|了|的|在|中|已|均|都|共|达到?|约|近|及以上|以上|以下|一般|较大|重大|特大|特别|级|性|涉及|造成|导致|人员|因|据|从|到|至|底|止|截至|截止|初步|调度|快报|数据|显示|安监|部门|一次|非法|违法|内|本|该|我|和|及|与|、|或|等|上|下|半|季|度|月|份|年|日|第|全|市|县|区|州|省|国|镇|[一二三四五六七八九十\d\u0001.“”"《》:()+-]+)/gu
 
-const PROVINCES =
-  /(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆)/gu
+const PROVINCES = new RegExp(PROVINCE_NAMES.join('|'), 'gu')
 
 /** 土木工程建筑业发生1起, 瓦斯事故4起, 某地(3起): the words name accidents these statistics have no field or area for. */
 export const namesUnknown = (state: Reading, at: number): boolean => {

@@ -22,6 +22,41 @@ export const SEVERITY_WORDS: readonly (readonly [string, Severity])[] = [
   ['一般', 'ordinary'],
 ]
 
+/** Provinces by their short names, as bulletins list them. */
+export const PROVINCE_NAMES: readonly string[] = [
+  '北京',
+  '天津',
+  '河北',
+  '山西',
+  '内蒙古',
+  '辽宁',
+  '吉林',
+  '黑龙江',
+  '上海',
+  '江苏',
+  '浙江',
+  '安徽',
+  '福建',
+  '江西',
+  '山东',
+  '河南',
+  '湖北',
+  '湖南',
+  '广东',
+  '广西',
+  '海南',
+  '重庆',
+  '四川',
+  '贵州',
+  '云南',
+  '西藏',
+  '陕西',
+  '甘肃',
+  '青海',
+  '宁夏',
+  '新疆',
+]
+
 /** Sectors of the statistics, longest first; what stands in the text is kept as the sector's name. */
 export const SECTOR_WORDS: readonly string[] = [
   '非煤矿山、烟花爆竹、危险化学品',

@@ -1,7 +1,7 @@
 import { parseUnit } from './cell-content'
 import type { FormGrammar } from './form-grammar'
 import { REVIEW_GROUPS, REVIEW_OUTCOMES } from './form-grammar'
-import { HeaderReader } from './header-reader'
+import { HeaderReader, REMARK } from './header-reader'
 import type { FormPosition, RowMatch } from './match-row'
 import { matchMisprint, matchRow } from './match-row'
 import type { RowReading, RunReading, UnknownRow } from './reading'
@@ -10,8 +10,6 @@ import { readReviewRows } from './review-rows'
 import { readReview } from './review-table'
 import type { Token, TokenRun } from './token'
 
-/** A remark in brackets of its own; （一）… is a row. */
-const NOTE = /^\((?![一二三四五六七八九十\d]{1,3}\)).{2,240}\)?$/u
 /** A label and its figures beyond this many cells are no row of a form. */
 const LONGEST_ROW = 40
 const MOST_GROUPS = 3
@@ -144,11 +142,11 @@ export class RowAligner {
     if (row.values.length === 0 && token.key !== '' && token.key === row.label.key) return this.#use(at, 1)
     const subLabel = row.row.heading && !token.figure && row.values.length === 0
     if (token.figure || (this.#run.rows && !subLabel)) {
-      if (token.figure || !NOTE.test(token.text) || row.values.length > 0) row.values.push(token)
+      if (token.figure || !REMARK.test(token.text) || row.values.length > 0) row.values.push(token)
       if (row.values.length > LONGEST_ROW) this.#close()
       return this.#use(at, 1)
     }
-    if (NOTE.test(token.text) && row.values.length === 0) {
+    if (REMARK.test(token.text) && row.values.length === 0) {
       return this.#use(at, 1)
     }
     this.#close()

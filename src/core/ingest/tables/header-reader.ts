@@ -13,7 +13,7 @@ import { columnAt, headUnit } from './header'
 import type { Token, TokenRun } from './token'
 
 /** A remark in brackets of its own; （一）… is a row. */
-const NOTE = /^\((?![一二三四五六七八九十\d]{1,3}\)).{2,240}\)?$/u
+export const REMARK = /^\((?![一二三四五六七八九十\d]{1,3}\)).{2,240}\)?$/u
 const CODE = '代码'
 /** 甲, 乙, 丙 below the heads name the columns once more. */
 const LETTER = /^[甲乙丙丁戊己]$/u
@@ -101,7 +101,7 @@ export class HeaderReader {
     if (UNIT_HEADERS.has(token.key)) header.unitColumn = true
     else if (VALUE_HEADERS.has(token.key))
       header.columns.push({ column: null, unit: headUnit(token.text), key: token.key })
-    else if (!HEADER_WORDS.has(token.key) && !NOTE.test(token.text) && !LETTER.test(token.text))
+    else if (!HEADER_WORDS.has(token.key) && !REMARK.test(token.text) && !LETTER.test(token.text))
       header.columns.push({ column: null, unit: null, key: token.key })
   }
 
