@@ -1,9 +1,11 @@
 import { use, useMemo } from 'react'
+import type { ComponentType } from 'react'
 import { useMessages } from '../../i18n/locale'
 import type { FigureRef, TableData } from '../charts/series'
 import { useSourceHref } from '../source-link'
 import { AuditSlotsContext } from './audit-slots'
 import { citedIn } from './cited'
+import type { CardSourcesProps } from './only-card'
 import { OnlyCardContext } from './only-card'
 
 /** Report named in the source line, with the figure its link opens; `several`: each number opens its own. */
@@ -20,8 +22,19 @@ interface CardSourceProps {
   readonly source: CardSourceData | undefined
 }
 
-const useCitedReports = (table: TableData): readonly string[] =>
-  useMemo(() => [...new Set(citedIn(table).map(({ reportId }) => reportId))], [table])
+const reportsOf = (table: TableData): readonly string[] => [...new Set(citedIn(table).map(({ reportId }) => reportId))]
+
+interface CitedProps {
+  readonly table: TableData
+  readonly line: string
+  readonly Sources: ComponentType<CardSourcesProps>
+}
+
+/** The documents of a card by name; only where they are named is looked which they are. */
+const Cited = ({ table, line, Sources }: CitedProps) => {
+  const reports = useMemo(() => reportsOf(table), [table])
+  return <Sources reports={reports} line={line} />
+}
 
 /**
  * Where the figures of a card stand: alone, or where it is of several, the documents are named, the latter once what names
@@ -32,11 +45,10 @@ export const CardSource = ({ table, line, source }: CardSourceProps) => {
   const hrefOf = useSourceHref()
   const only = use(OnlyCardContext)
   const slots = use(AuditSlotsContext)
-  const reports = useCitedReports(table)
   const Sources = only?.Sources ?? (source?.several ? slots?.Sources : undefined)
   return (
     <span>
-      {Sources === undefined ? line : <Sources reports={reports} line={line} />}
+      {Sources === undefined ? line : <Cited table={table} line={line} Sources={Sources} />}
       {only === null && source?.several ? <span className="screen-only">{readings.opensSource}</span> : null}
       {source === undefined || source.figure === null ? null : (
         <span className="screen-only">
@@ -51,7 +63,7 @@ export const CardSource = ({ table, line, source }: CardSourceProps) => {
 /** The source line of a card that has none among others, since each of its figures leads to its own place. */
 export const SourceAlone = ({ table }: { readonly table: TableData }) => {
   const only = use(OnlyCardContext)
-  const reports = useCitedReports(table)
+  const reports = only === null ? [] : reportsOf(table)
   return only === null || reports.length === 0 ? null : (
     <footer className="card-source">
       <span>
