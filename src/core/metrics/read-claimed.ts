@@ -2,7 +2,7 @@ import type { IndicatorId } from '../domain/catalogue'
 import type { Claim } from '../domain/claim'
 import { FORM_COLUMNS } from '../domain/forms'
 import { APPLICANT_PARTS } from './columns'
-import { approximationOf } from './rounded'
+import { approximationOf } from './approximation'
 import type { Reading, ReportFigures, SourceRef } from './report-figures'
 
 const APPLICANT_WORDS: ReadonlySet<string> = new Set(

@@ -3,7 +3,7 @@ import type { AccidentField, AccidentStatement } from '../../core/domain/acciden
 import type { StatementAbout } from '../../core/metrics/accidents/statements-about'
 import { statementsAbout } from '../../core/metrics/accidents/statements-about'
 import type { ReportFigures } from '../../core/metrics/report-figures'
-import { approximationOf } from '../../core/metrics/rounded'
+import { approximationOf } from '../../core/metrics/approximation'
 import type { CellPart, TableCell, TableData, TableRow } from '../../ui/charts/series'
 import { areaName, partsCell, wordsCell } from '../../ui/figures/accident-words'
 import { monthsText } from '../../ui/figures/months-text'

@@ -1,5 +1,5 @@
 import type { Claim } from '../../core/domain/claim'
-import { approximationOf } from '../../core/metrics/rounded'
+import { approximationOf } from '../../core/metrics/approximation'
 import type { Reading, ReportFigures } from '../../core/metrics/report-figures'
 
 /** One sentence's figure as a reading of its own, for lists that show every one. */

@@ -1,7 +1,7 @@
 import { FORM_IDS } from '../../core/domain/catalogue'
 import type { FormId, IndicatorId, SectionId } from '../../core/domain/catalogue'
 import { formRow, lineage, rowsOfForm } from '../../core/domain/catalogue-index'
-import { approximationOf } from '../../core/metrics/rounded'
+import { approximationOf } from '../../core/metrics/approximation'
 import type { SectionLine } from '../../core/metrics/section'
 import { sectionClaims, sectionLines } from '../../core/metrics/section'
 import type { AnnualReport } from '../../core/metrics/selection'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { approximationOf } from '../../../src/core/metrics/rounded'
+import { approximationOf } from '../../../src/core/metrics/approximation'
 import { readClaimed } from '../../../src/core/metrics/read-claimed'
 import { claim, report } from '../../support/report-builder'
 
