@@ -186,9 +186,11 @@ describe('when the data set is another than the page was built with', () => {
 
 describe('when code cannot be had', () => {
   it('says so where a dialog would be, and the page stays', async () => {
-    const { page } = await openPage(site, '#/overview?v=1')
-    await settled(page)
+    // from before the page is there: a request right after the rule is made may pass it
+    const { page } = await openPage(site, NOWHERE)
     await page.route('**/FindDialog-*.js', (route) => route.abort())
+    await page.goto(`${site.url}#/overview?v=1`)
+    await settled(page)
     await page.keyboard.press('/')
     await expectShown(page.getByRole('banner').getByRole('alert').getByText(app.crashed.title))
     await expectShown(page.getByRole('main').getByText('468'))

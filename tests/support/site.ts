@@ -117,6 +117,8 @@ export const settled = async (page: Page): Promise<void> => {
   await page.locator('html[data-theme]').waitFor({ state: 'attached' })
   await page.getByRole('main').getByRole('heading').first().waitFor()
   await page.waitForLoadState('networkidle')
+  // React listens to keys after the paint: a slow machine has fetched and drawn all before it does
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
 }
 
 /** Fails unless the element appears within the time a slow machine needs. */

@@ -38,6 +38,7 @@ const unit = orNull(isOneOf(UNITS))
 const approx = isOneOf(wordsOf(APPROXIMATIONS))
 const periodKind = isOneOf(wordsOf(PERIOD_KINDS))
 const month = isMatch(MONTH)
+const monthNumber = isOneOf([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
 
 const place: Check<Place> = isObject<Place>({
   block: isCount,
@@ -105,7 +106,7 @@ const accident = isObject<WireAccident>({
   periodFrom: textOrNull,
   periodTo: textOrNull,
   monthsOnly: ifPresent(
-    isObject<NonNullable<WireAccident['monthsOnly']>>({ kind: periodKind, first: isCount, last: isCount }),
+    isObject<NonNullable<WireAccident['monthsOnly']>>({ kind: periodKind, first: monthNumber, last: monthNumber }),
   ),
   ...everyField(ifPresent(isNumber)),
   role: isOneOf(['statistic', 'event', 'excluded']),

@@ -12,6 +12,7 @@ const arbitraryWrong = fc.constantFrom<unknown>(
   true,
   false,
   0,
+  13,
   -1,
   1.5,
   2 ** 60,
