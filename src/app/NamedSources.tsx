@@ -1,15 +1,25 @@
+import { useEntries } from '../data/use-entries'
+import type { CatalogEntry } from '../core/schema/wire-catalog'
 import { useMessages } from '../i18n/locale'
 import { useSourcesWords } from '../i18n/sources/use-sources-words'
+import type { NamedReport } from '../ui/figures/named-sources'
 import { namedSources } from '../ui/figures/named-sources'
 import type { CardSourcesProps } from '../ui/figures/only-card'
-import { useShownState } from './shown-context'
 
-/** The documents that the figures of a card alone stand in, by agency and years. */
+const named = ({ id, kind, agency, year, title }: CatalogEntry): NamedReport => ({
+  annual: kind === 'annual-report',
+  agency,
+  year,
+  title,
+  name: id,
+})
+
+/** The documents that figures stand in, by agency and years, whoever has loaded them. */
 export const NamedSources = ({ reports, line }: CardSourcesProps) => {
-  const state = useShownState()
+  const entries = useEntries() ?? []
   const sources = useSourcesWords()
   const messages = useMessages()
   const cited = new Set(reports)
-  const used = state.state === 'ready' ? state.shown.reports.filter(({ id }) => cited.has(id)) : []
-  return namedSources(used, { sources, messages }, 'shown') ?? line
+  const used = entries.filter(({ id }) => cited.has(id))
+  return namedSources(used.map(named), { sources, messages }, 'shown') ?? line
 }

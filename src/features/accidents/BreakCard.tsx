@@ -10,9 +10,11 @@ export const BreakCard = ({ view }: { readonly view: AccidentsView }) => {
   const { breakCard } = words.own
   const notes = breakNotes(view, words)
   if (notes.length === 0) return null
+  const { listSeparator, withRemark } = words.messages.readings
+  const said = notes.map(({ years, label }) => withRemark(label, years)).join(listSeparator)
   return (
     <CardFrame id="breaks" title={breakCard.title} wide>
-      <CardHead id="breaks" title={breakCard.title} />
+      <CardHead id="breaks" title={breakCard.title} said={[{ kind: 'text', text: said }]} />
       <p className="card-note">{breakCard.note}</p>
       <dl className="break-notes">
         {notes.map(({ id, years, label, text }) => (

@@ -1,4 +1,5 @@
 import type { ReportFigures } from '../../core/metrics/report-figures'
+import type { SentencePart } from '../../core/metrics/sentence'
 import { useView } from '../../state/view-store'
 import { FigureCard } from '../../ui/figures/figure-card'
 import { areaName } from '../../ui/figures/accident-words'
@@ -20,7 +21,14 @@ import { statementsTable } from './statements'
 import { totalsTable } from './tables'
 import { useAccidents } from './use-accidents'
 import type { AccidentsView } from './view'
+import { HeadReports } from '../../ui/figures/named-source'
 import { Headline } from '../../ui/figures/headline'
+
+/** Reports the figures of a sentence stand in. */
+const citedBy = (parts: readonly SentencePart[] | null): readonly string[] =>
+  (parts ?? []).flatMap((part) =>
+    part.kind === 'text' ? [] : [part.ref, ...(part.ref.also ?? [])].map(({ reportId }) => reportId),
+  )
 
 /** 安全生产: accidents and deaths by area and year, sectors, severities and rates. */
 export const AccidentsScreen = ({ reports }: { readonly reports: readonly ReportFigures[] }) => {
@@ -35,6 +43,7 @@ export const AccidentsScreen = ({ reports }: { readonly reports: readonly Report
   return (
     <>
       <Headline>{sentence === null ? accidents.none : <SentenceText parts={sentence} />}</Headline>
+      <HeadReports reports={citedBy(sentence)} />
       <Controls
         {...areaChoices(view.facts)}
         areas={view.areas}

@@ -1,4 +1,4 @@
-import { Fragment, useState } from 'react'
+import { Fragment, use, useState } from 'react'
 import { groupOf } from '../../core/audit/order'
 import type { CheckTotal, RuleTally } from '../../core/audit/tally'
 import type { RuleId } from '../../core/domain/finding'
@@ -8,6 +8,8 @@ import { checkedText } from '../../i18n/audit/conclusion-text'
 import type { AuditLanguage } from '../../i18n/audit/present-finding'
 import { CardFrame } from '../../ui/figures/card-frame'
 import { CardHead } from '../../ui/figures/card-title'
+import { CardReports } from '../../ui/figures/named-source'
+import { OnlyCardContext } from '../../ui/figures/only-card'
 import { useMessages } from '../../i18n/locale'
 import { UntoldList } from './UntoldList'
 
@@ -24,6 +26,7 @@ export const CheckedTable = ({ language, reports, tally, total }: CheckedTablePr
   const { checked } = screen
   const { number } = language.format
   const { charts } = useMessages()
+  const alone = use(OnlyCardContext) !== null
   const [open, setOpen] = useState<RuleId | null>(null)
   const tried = tally.filter(
     ({ counts }) => counts.holds + counts.contradicts + counts.explained + counts['cannot-tell'] > 0,
@@ -33,9 +36,9 @@ export const CheckedTable = ({ language, reports, tally, total }: CheckedTablePr
   const columns = [checked.holds, ...ofScope, checked.contradicts, checked.cannotTell, checked.doesNotApply]
   return (
     <CardFrame id="checked" title={checked.title} wide>
-      <CardHead id="checked" title={checked.title} />
+      <CardHead id="checked" title={checked.title} said={[{ kind: 'text', text: checkedText(total, language) }]} />
       <p className="card-note">
-        {checkedText(total, language)}
+        {alone ? null : checkedText(total, language)}
         {checked.rest}
       </p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls sideways, so the keyboard must reach it */}
@@ -101,6 +104,7 @@ export const CheckedTable = ({ language, reports, tally, total }: CheckedTablePr
           })}
         </table>
       </section>
+      <CardReports reports={reports.map(({ id }) => id)} />
     </CardFrame>
   )
 }

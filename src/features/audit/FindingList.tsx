@@ -1,13 +1,17 @@
 import { useEffect, useRef } from 'react'
+import { conclusionOf } from '../../core/audit/conclusion'
 import type { Finding } from '../../core/domain/finding'
+import { conclusionText } from '../../i18n/audit/conclusion-text'
 import type { AuditLanguage } from '../../i18n/audit/present-finding'
 import { useView } from '../../state/view-store'
 import { useCardContent } from '../../ui/figures/card-content'
 import { CardFrame } from '../../ui/figures/card-frame'
 import { CardHead } from '../../ui/figures/card-title'
+import { CardReports } from '../../ui/figures/named-source'
 import { FindingCard } from './FindingCard'
 import { findingsTable } from './findings-table'
 import type { EntryGroup } from './model'
+import { openFindings } from './model'
 import { useFindingKeys } from './use-finding-keys'
 
 interface FindingListProps {
@@ -17,6 +21,12 @@ interface FindingListProps {
 
 const titleOf = ({ seat }: EntryGroup, { labels, wording }: AuditLanguage): string =>
   seat.kind === 'table' ? labels.section(seat.section) : wording.words.groups[seat.group]
+
+/** Reports whose figures take part, and the one it is shown at. */
+const reportsOf = ({ reportId, operands }: Finding): readonly string[] => [
+  reportId,
+  ...operands.map((operand) => operand.reportId),
+]
 
 interface FindingGroupProps {
   readonly group: EntryGroup
@@ -31,6 +41,8 @@ const FindingGroup = ({ group, language, first }: FindingGroupProps) => {
   const title = titleOf(group, language)
   const count = language.format.number(group.entries.length)
   const id = `findings.${group.key.replace(' ', '.')}`
+  const findings = group.entries.map(({ finding }) => finding)
+  const said = conclusionText(conclusionOf({ findings, open: openFindings(group.entries) }, []), language)
   const named = language.wording.screen.findingsOf(title, count)
   useCardContent(card, () => ({
     title: named,
@@ -45,6 +57,7 @@ const FindingGroup = ({ group, language, first }: FindingGroupProps) => {
       <CardHead
         id={id}
         title={named}
+        said={[{ kind: 'text', text: said }]}
         name={
           <>
             {title} <span className="choice-count">{count}</span>
@@ -60,6 +73,7 @@ const FindingGroup = ({ group, language, first }: FindingGroupProps) => {
           first={finding === first}
         />
       ))}
+      <CardReports reports={[...new Set(findings.flatMap(reportsOf))]} />
     </CardFrame>
   )
 }

@@ -5,6 +5,7 @@ import type { AuditedReport } from '../../core/schema/wire-audit'
 import { checkedText, conclusionText } from '../../i18n/audit/conclusion-text'
 import type { AuditLanguage } from '../../i18n/audit/present-finding'
 import { Headline } from '../../ui/figures/headline'
+import { HeadReports } from '../../ui/figures/named-source'
 import type { Entry } from './model'
 import { openFindings } from './model'
 
@@ -35,7 +36,10 @@ export const Head = (props: HeadProps) => {
     <>
       <Headline>{sentenceOf(props)}</Headline>
       {reports.length === 0 ? null : (
-        <p className="page-subtitle">{language.wording.screen.scope(language.format.number(reports.length))}</p>
+        <>
+          <p className="page-subtitle">{language.wording.screen.scope(language.format.number(reports.length))}</p>
+          <HeadReports reports={reports.map(({ id }) => id)} />
+        </>
       )}
       <p className="page-hint">{hintOf(props)}</p>
     </>

@@ -7,7 +7,7 @@ import { useView } from '../../state/view-store'
 import { TableCard } from '../../ui/figures/table-card'
 import { useWords } from '../../ui/figures/words'
 import type { PairNames } from './pair-table'
-import { isDiffering, pairTable } from './pair-table'
+import { isDiffering, pairTable, summaryOf } from './pair-table'
 
 interface PairTablesProps {
   readonly base: ReportFigures
@@ -30,6 +30,7 @@ const Tables = memo(({ sections, names }: TablesProps) => {
       title={compare.section(words.labels.section(section))}
       note={compare.note(words.format.number(smallBase))}
       noteAbove
+      said={[{ kind: 'text', text: summaryOf(lines, { words, compare }) }]}
       table={pairTable(lines, names, { words, compare, smallBase })}
     />
   ))
@@ -54,7 +55,7 @@ const TablesInTurn = ({ sections, names }: TablesProps) => {
 
 /** Every quantity of two reports, a table a section. */
 export const PairTables = ({ base, other, names }: PairTablesProps) => {
-  const { format } = useWords()
+  const words = useWords()
   const compare = useCompareWords()
   const differing = useView((view) => view.comparison.differing)
   const smallBase = useView((view) => view.smallBase)
@@ -66,21 +67,19 @@ export const PairTables = ({ base, other, names }: PairTablesProps) => {
         .filter(({ lines }) => lines.length > 0),
     [sections, differing],
   )
-  const differences = sections.flatMap(({ lines }) => lines.map(({ difference }) => difference))
-  const differ = differences.filter((one) => one.kind === 'difference' && one.value !== 0).length
-  const oneSided = differences.filter((one) => one.kind === 'no-value' && one.side !== 'both').length
-  const incomparable = differences.filter(({ kind }) => kind === 'incomparable').length
-  const { number } = format
   return (
     <>
       <p className="compare-summary">
-        {compare.summary(number(differences.length), number(differ), number(oneSided), number(incomparable))}
+        {summaryOf(
+          sections.flatMap(({ lines }) => lines),
+          { words, compare },
+        )}
       </p>
       {shown.length === 0 ? (
         <p>{compare.nothingDiffers}</p>
       ) : (
         <>
-          <p className="card-note">{compare.note(number(smallBase))}</p>
+          <p className="card-note">{compare.note(words.format.number(smallBase))}</p>
           <TablesInTurn sections={shown} names={names} />
         </>
       )}

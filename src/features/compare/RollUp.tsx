@@ -8,13 +8,13 @@ import type { CatalogEntry } from '../../core/schema/wire-catalog'
 import { useMessages } from '../../i18n/locale'
 import { useRollUpWords } from '../../i18n/roll-up/use-roll-up-words'
 import { useView } from '../../state/view-store'
-import { RankedBars } from '../../ui/charts/ranked-bars'
 import { FigureCard } from '../../ui/figures/figure-card'
 import { useWords } from '../../ui/figures/words'
 import { TableCard } from '../../ui/figures/table-card'
 import { nameOfSummed, rollUpCard } from './roll-up-card'
 import type { RollUpCard } from './roll-up-card'
 import { useFigures } from './use-figures'
+import { HeadReports } from '../../ui/figures/named-source'
 import { Headline } from '../../ui/figures/headline'
 
 interface ChoiceProps {
@@ -67,13 +67,17 @@ interface YearProps {
 }
 
 /** A year as bars against the region's own figure; where there is nothing to draw, as the table alone. */
-const Year = ({ card: { title, table, remarks, items, total }, year, note }: YearProps) => {
+const Year = ({ card: { title, table, remarks, items, total, said }, year, note }: YearProps) => {
+  const { readings } = useMessages()
   const shared = { id: `roll-up.${year}`, title, note, noteAbove: true, table }
   if (total === null && items.every(({ value }) => value === null)) return <TableCard {...shared} />
   return (
-    <FigureCard {...shared} remarks={remarks}>
-      <RankedBars title={title} items={items} total={total} />
-    </FigureCard>
+    <FigureCard
+      {...shared}
+      remarks={remarks}
+      source={{ label: readings.sourceYears, several: true, figure: null }}
+      chart={{ kind: 'bars', items, total, said }}
+    />
   )
 }
 
@@ -104,6 +108,7 @@ const Family = ({ entries, families, family }: FamilyProps) => {
     .sort((a, b) => b - a)
   return (
     <>
+      <HeadReports reports={members.map(({ id }) => id)} />
       <section className="card wide compare-chooser" aria-label={language.rollUp.choose}>
         <RegionChoice families={families} region={family.region} />
         <Choice

@@ -11,6 +11,7 @@ import { PairChooser } from './PairChooser'
 import { PairTables } from './PairTables'
 import type { LoadedPair } from './use-pair'
 import { useLoadedPair, usePair } from './use-pair'
+import { HeadReports } from '../../ui/figures/named-source'
 import { Headline } from '../../ui/figures/headline'
 import { useLast } from '../../ui/use-last'
 
@@ -45,6 +46,7 @@ const Comparing = ({ entries }: { readonly entries: readonly CatalogEntry[] }) =
       <Headline>
         {whole && base !== null && other !== null ? words.sentence(nameOf(base), nameOf(other)) : words.title}
       </Headline>
+      {whole && base !== null && other !== null ? <HeadReports reports={[base.id, other.id]} /> : null}
       <p className="compare-intro">{words.intro}</p>
       <PairChooser entries={entries} pair={pair} />
       {whole ? (

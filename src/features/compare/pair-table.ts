@@ -28,6 +28,22 @@ export const isDiffering = ({ difference, base, other }: PairLine): boolean => {
   return difference.kind !== 'no-value' || base.state !== other.state
 }
 
+/** How many lines there are, and how many differ, stand on one side only or cannot be compared. */
+export const summaryOf = (
+  lines: readonly PairLine[],
+  { words, compare }: Pick<PairWords, 'words' | 'compare'>,
+): string => {
+  const differences = lines.map(({ difference }) => difference)
+  const counts = [
+    differences.length,
+    differences.filter((one) => one.kind === 'difference' && one.value !== 0).length,
+    differences.filter((one) => one.kind === 'no-value' && one.side !== 'both').length,
+    differences.filter(({ kind }) => kind === 'incomparable').length,
+  ].map((count) => words.format.number(count))
+  const [all = '', differing = '', oneSided = '', incomparable = ''] = counts
+  return compare.summary(all, differing, oneSided, incomparable)
+}
+
 const withheld = (text: string): TableCell => ({ text, mark: 'not-comparable', value: null })
 
 const percentCell = (

@@ -1,4 +1,6 @@
 import { correctedAmong } from '../../core/metrics/report-figures'
+import type { SentencePart } from '../../core/metrics/sentence'
+import { composeSentence } from '../../core/metrics/sentence'
 import { FORM_IDS } from '../../core/domain/catalogue'
 import type { IndicatorId } from '../../core/domain/catalogue'
 import { formRow, sectionOf } from '../../core/domain/catalogue-index'
@@ -22,6 +24,8 @@ export interface RollUpCard {
   readonly total: ReferenceTotal | null
   readonly table: TableData
   readonly remarks: readonly string[]
+  /** The region's own figure and the sum, with what lies between them, in one sentence. */
+  readonly said: readonly SentencePart[]
 }
 
 /** What is not added is a gap with its reason, whatever it says. */
@@ -128,6 +132,23 @@ export const nameOfSummed = (indicator: IndicatorId, words: Words): string => {
   return `${words.labels.section(sectionOf(indicator))} · ${name}`
 }
 
+/** What the region reports itself, what its parts come to, and the difference where there is one. */
+const saidOf = (model: RollUp, language: RollUpLanguage): readonly SentencePart[] => {
+  const { words, rollUp } = language
+  const { own, sum, difference } = model
+  const clause = (name: string, { text, source = null }: TableCell) =>
+    composeSentence(rollUp.said, { name, value: { text, ref: source } })
+  const clauses = [
+    ...(own.reading === null
+      ? []
+      : [clause(rollUp.own(own.region), { text: textOfFigure(own, language), source: figureRefOf(own.reading.refs) })]),
+    ...(sum === null ? [] : [clause(sumName(model, language), sumCell(model, language))]),
+    ...(difference === null ? [] : [clause(rollUp.difference, differenceCell(model, language))]),
+  ]
+  const separator: SentencePart = { kind: 'text', text: words.messages.readings.listSeparator }
+  return clauses.flatMap((parts, at) => (at === 0 ? parts : [separator, ...parts]))
+}
+
 /** One year as a card: the sum and its parts as bars, the region's own figure as the line they are measured against. */
 export const rollUpCard = (model: RollUp, indicator: IndicatorId, language: RollUpLanguage): RollUpCard => {
   const { words, rollUp } = language
@@ -148,6 +169,7 @@ export const rollUpCard = (model: RollUp, indicator: IndicatorId, language: Roll
     items: [bar, ...parts.map((part) => barOf(part, language))],
     total: value === null ? null : { value, label: `${rollUp.own(own.region)} ${textOfFigure(own, language)}` },
     table: tableOf(model, language),
+    said: saidOf(model, language),
     remarks: [
       ...(value === null ? [rollUp.left(rollUp.own(own.region), textOfFigure(own, language))] : []),
       ...remarksOf(model, language),

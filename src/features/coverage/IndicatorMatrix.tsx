@@ -10,8 +10,9 @@ import { importRequested } from '../../state/import-request'
 import { SCREEN_OF_SECTION } from '../../state/screen-of-section'
 import { CardFrame } from '../../ui/figures/card-frame'
 import { CardHead } from '../../ui/figures/card-title'
+import { CardReports } from '../../ui/figures/named-source'
 import { MatrixGrid } from '../../ui/matrix/matrix-grid'
-import { PRESENCE_SIGNS, indicatorCell, nameOfLine } from './indicator-cells'
+import { PRESENCE_SIGNS, indicatorCell, nameOfLine, presenceText } from './indicator-cells'
 import { Legend } from './Legend'
 import { legendText } from './legend-text'
 import { openYear } from './open'
@@ -46,6 +47,7 @@ export const IndicatorMatrix = ({ agencies, years, reports }: IndicatorMatrixPro
       }),
     [lines, labels],
   )
+  const said = useMemo(() => presenceText(lines, { agencies, byYear }, words), [lines, agencies, byYear, words])
   const title = words.indicators.title(agencies.join(readings.listSeparator))
   const open = (row: number, column: number) => {
     const [line, year, only] = [lines[row], years[column], agencies[0]]
@@ -55,7 +57,11 @@ export const IndicatorMatrix = ({ agencies, years, reports }: IndicatorMatrixPro
   }
   return (
     <CardFrame id="indicators" title={title} wide>
-      <CardHead id="indicators" title={title} />
+      <CardHead
+        id="indicators"
+        title={title}
+        {...(said === '' ? {} : { said: [{ kind: 'text' as const, text: said }] })}
+      />
       <p className="card-note">{words.indicators.hint}</p>
       <Legend kinds={PRESENCES} signs={PRESENCE_SIGNS} names={words.presence} />
       {rows.length === 0 ? (
@@ -76,6 +82,7 @@ export const IndicatorMatrix = ({ agencies, years, reports }: IndicatorMatrixPro
           onOpen={open}
         />
       )}
+      <CardReports reports={annual.map(({ report }) => report.id)} />
     </CardFrame>
   )
 }

@@ -1,7 +1,7 @@
 import './coverage.css'
 import { Suspense, useMemo } from 'react'
 import type { Focus } from '../../core/metrics/focus'
-import { heldReports } from '../../core/metrics/coverage/held-reports'
+import { heldIds, heldReports } from '../../core/metrics/coverage/held-reports'
 import type { ReportFigures } from '../../core/metrics/report-figures'
 import type { CatalogEntry } from '../../core/schema/wire-catalog'
 import { useCoverageWords } from '../../i18n/coverage/use-coverage-words'
@@ -9,6 +9,7 @@ import { useFormat, useMessages } from '../../i18n/locale'
 import { useView } from '../../state/view-store'
 import { AgencyMatrix } from './AgencyMatrix'
 import { IndicatorMatrix } from './IndicatorMatrix'
+import { HeadReports } from '../../ui/figures/named-source'
 import { Headline } from '../../ui/figures/headline'
 
 interface CoverageProps {
@@ -22,23 +23,20 @@ const Coverage = ({ reports, focus, entries }: CoverageProps) => {
   const { number } = useFormat()
   const asked = useView((view) => view.years)
   const held = useMemo(() => heldReports(entries, asked), [entries, asked])
-  const annual = held.rows.reduce(
-    (sum, { byYear }) => sum + held.years.flatMap((year) => byYear.get(year) ?? []).length,
-    0,
-  )
+  const reportIds = useMemo(() => heldIds(held), [held])
   const missing = useView((view) => view.missing)
   const incomplete = held.rows.filter((row) => row.missing.length > 0).length
   const gaps = held.rows.reduce((sum, { missing }) => sum + missing.length, 0)
+  const sentence = missing
+    ? words.missingSentence(number(incomplete), number(held.rows.length), number(gaps))
+    : words.sentence(number(held.rows.length), number(reportIds.length), number(gaps))
   return (
     <>
-      <Headline>
-        {missing
-          ? words.missingSentence(number(incomplete), number(held.rows.length), number(gaps))
-          : words.sentence(number(held.rows.length), number(annual), number(gaps))}
-      </Headline>
+      <Headline>{sentence}</Headline>
+      <HeadReports reports={reportIds} />
       <p className="coverage-careful">{words.careful}</p>
       {held.unplaced.length === 0 ? null : <p>{words.unplaced(number(held.unplaced.length))}</p>}
-      <AgencyMatrix held={held} />
+      <AgencyMatrix held={held} said={sentence} />
       <IndicatorMatrix agencies={focus.agencies} years={held.years} reports={reports} />
     </>
   )

@@ -48,3 +48,27 @@ export const indicatorCell = (
     words: words.cell(name, String(year), said.join(words.separator)),
   }
 }
+
+interface PresenceOf {
+  readonly agencies: readonly string[]
+  readonly byYear: ReadonlyMap<number, readonly AnnualReport[]>
+}
+
+/**
+ * How often each kind of presence is found over all lines, years and agencies; empty where there is no line.
+ * @example presenceText(lines, { agencies, byYear }, words) // 有数字：120 格，空白：3 格，未收录报告：40 格
+ */
+export const presenceText = (
+  lines: readonly PresenceLine[],
+  { agencies, byYear }: PresenceOf,
+  words: CoverageWords,
+): string => {
+  const sums = new Map<Presence, number>()
+  for (const line of lines)
+    for (const ofYear of byYear.values())
+      for (const [presence, count] of tallyPresence(line, agencies, ofYear))
+        sums.set(presence, (sums.get(presence) ?? 0) + count)
+  return PRESENCES.filter((presence) => sums.has(presence))
+    .map((presence) => words.counted(words.presence[presence], String(sums.get(presence))))
+    .join(words.separator)
+}

@@ -1,6 +1,6 @@
 import type { ReportFigures } from '../../core/domain/report'
 import type { ShownCard } from '../../core/schema/wire-shown'
-import { namedSources } from '../../ui/figures/named-sources'
+import { namedReport, namedSources } from '../../ui/figures/named-sources'
 import type { SourcesLanguage } from '../../ui/figures/named-sources'
 
 /**
@@ -12,6 +12,6 @@ export const filedCard = (card: ShownCard, reports: readonly ReportFigures[], la
     card.table.rows.flatMap(({ cells }) => cells.flatMap(({ sources = [] }) => sources.map(({ report }) => report))),
   )
   const used = reports.filter(({ id }) => cited.has(id))
-  const source = namedSources(used, language, 'file')
+  const source = namedSources(used.map(namedReport), language, 'file')
   return source === null ? card : { ...card, source }
 }

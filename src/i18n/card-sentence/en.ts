@@ -17,5 +17,7 @@ export const words: CardSentenceWords = {
   amongStated: 'of those with a figure, ',
   statedOnly: 'with a figure: ',
   andMore: ' and more, {count} in all',
+  tableRows: 'rows: {rows}; cells with a number: {figures}',
+  tableGap: '{mark}: {count}',
   separator: ', ',
 }

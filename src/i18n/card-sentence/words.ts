@@ -28,5 +28,9 @@ export interface CardSentenceWords {
   readonly amongStated: string
   /** Before what has a value where not all have and none is the most. */
   readonly statedOnly: string
+  /** A table: its rows, and the cells of its columns of numbers that hold one. */
+  readonly tableRows: string
+  /** Cells that say why they have no number. */
+  readonly tableGap: string
   readonly separator: string
 }

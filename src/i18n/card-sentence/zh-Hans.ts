@@ -17,5 +17,7 @@ export const words: CardSentenceWords = {
   amongStated: '有数字的各项中，',
   statedOnly: '有数字的是',
   andMore: '等 {count} 项',
+  tableRows: '{rows} 行，数字栏中 {figures} 格有数字',
+  tableGap: '{count} 格{mark}',
   separator: '，',
 }

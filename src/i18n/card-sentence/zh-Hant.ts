@@ -17,5 +17,7 @@ export const words: CardSentenceWords = {
   amongStated: '有數字的各項中，',
   statedOnly: '有數字的是',
   andMore: '等 {count} 項',
+  tableRows: '{rows} 行，數字欄中 {figures} 格有數字',
+  tableGap: '{count} 格{mark}',
   separator: '，',
 }

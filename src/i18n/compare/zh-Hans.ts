@@ -16,7 +16,7 @@ export const words: CompareWords = {
   incomplete: '请选择两份报告。',
   absent: (ids) => `这里没有编号为 ${ids.join('、')} 的报告，请另选。`,
   summary: (all, differing, oneSided, incomparable) =>
-    `共 ${all} 项：${differing} 项数值不同，${oneSided} 项一方没有数字，${incomparable} 项不可比。`,
+    `共 ${all} 项，${differing} 项数值不同，${oneSided} 项一方没有数字，${incomparable} 项不可比`,
   nothingDiffers: '没有有差别或不可比的项目。',
   columns: { difference: '差额', percent: '增减比例' },
   section: (section) => `对照：${section}`,

@@ -16,7 +16,7 @@ export const words: CompareWords = {
   incomplete: '請選擇兩份報告。',
   absent: (ids) => `這裡沒有編號為 ${ids.join('、')} 的報告，請另選。`,
   summary: (all, differing, oneSided, incomparable) =>
-    `共 ${all} 項：${differing} 項數值不同，${oneSided} 項一方沒有數字，${incomparable} 項不可比。`,
+    `共 ${all} 項，${differing} 項數值不同，${oneSided} 項一方沒有數字，${incomparable} 項不可比`,
   nothingDiffers: '沒有有差別或不可比的項目。',
   columns: { difference: '差額', percent: '增減比例' },
   section: (section) => `對照：${section}`,

@@ -40,6 +40,7 @@ export const words: CoverageWords = {
     'not-held': 'report not held',
   },
   tally: (what, count) => `${what} ${count}`,
+  counted: (what, count) => `${what}: ${count}`,
   separator: ', ',
   legend: 'Legend',
   list: {

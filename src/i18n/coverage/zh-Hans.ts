@@ -38,6 +38,7 @@ export const words = {
     'not-held': '未收录报告',
   },
   tally: (what: string, count: string) => `${what} ${count}`,
+  counted: (what: string, count: string) => `${what}：${count} 格`,
   separator: '，',
   legend: '图例',
   list: {

@@ -38,6 +38,7 @@ export const words: CoverageWords = {
     'not-held': '未收錄報告',
   },
   tally: (what, count) => `${what} ${count}`,
+  counted: (what, count) => `${what}：${count} 格`,
   separator: '，',
   legend: '圖例',
   list: {

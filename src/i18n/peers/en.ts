@@ -45,6 +45,7 @@ export const words: PeerWords = {
   alone: (report, what) => `${report}: ${what}; no other agency to be ranked with`,
   noFigure: (report, measure) => `${report}: no comparable figure for “${measure}”`,
   figure: (measure, figure) => `${measure}: ${figure}`,
+  largest: '{agency}: most {part}, {share}',
   ranking: (year, measure) => `Agencies in ${year}: ${measure}`,
   rankingNote: {
     count: () => 'In order of the figure; equal figures share a place. The filled dot is the agency chosen.',

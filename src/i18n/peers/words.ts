@@ -31,6 +31,8 @@ export interface PeerWords {
   readonly noFigure: (report: string, measure: string) => string
   /** Measure and its figure: `予以公开占比 50%（30/60）`. */
   readonly figure: (measure: string, figure: string) => string
+  /** The largest part of one agency's whole. */
+  readonly largest: string
   readonly ranking: (year: string, measure: string) => string
   readonly rankingNote: Readonly<Record<'count' | 'rate' | 'ratio', (threshold: string) => string>>
   readonly columns: { readonly rank: string; readonly reason: string }

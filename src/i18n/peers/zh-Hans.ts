@@ -37,6 +37,7 @@ export const words: PeerWords = {
   alone: (report, what) => `${report}：${what}，没有别的单位可以一起排`,
   noFigure: (report, measure) => `${report}：没有可比的“${measure}”`,
   figure: (measure, figure) => `${measure} ${figure}`,
+  largest: '{agency}：{part}最多，{share}',
   ranking: (year, measure) => `${year} 年各单位：${measure}`,
   rankingNote: {
     count: () => '单位按数值排列，同值同名次。实心点为所选单位。',

@@ -37,6 +37,7 @@ export const words: PeerWords = {
   alone: (report, what) => `${report}：${what}，沒有別的單位可以一起排`,
   noFigure: (report, measure) => `${report}：沒有可比的「${measure}」`,
   figure: (measure, figure) => `${measure} ${figure}`,
+  largest: '{agency}：{part}最多，{share}',
   ranking: (year, measure) => `${year} 年各單位：${measure}`,
   rankingNote: {
     count: () => '單位按數值排列，同值同名次。實心點為所選單位。',

@@ -12,6 +12,7 @@ export const words: RollUpWords = {
   note: 'The dashed line is what the region itself reports. Only figures stated for a whole area are added; those of an office alone are never mixed with them.',
   own: (region) => `${region}, own report`,
   sum: (counted, of) => `Sum of parts (${counted} of ${of} regions)`,
+  said: '{name}: {value}',
   difference: 'Difference (own report − sum)',
   columns: { figure: 'Figure', state: 'Added?', report: 'Reported by' },
   states: {

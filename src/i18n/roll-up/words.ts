@@ -11,6 +11,8 @@ export interface RollUpWords {
   readonly note: string
   readonly own: (region: string) => string
   readonly sum: (counted: string, of: string) => string
+  /** A clause of the sentence of a year. */
+  readonly said: string
   readonly difference: string
   readonly columns: { readonly figure: string; readonly state: string; readonly report: string }
   readonly states: Readonly<Record<PartState, string>>

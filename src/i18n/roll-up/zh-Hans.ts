@@ -12,6 +12,7 @@ export const words: RollUpWords = {
   note: '虚线是本地区自己报告的数。只有写明全域的数字计入合计；办公室（厅）自身的数字不与全域数字相加。',
   own: (region) => `${region}自己报告`,
   sum: (counted, of) => `下级合计（${counted}/${of} 个地区）`,
+  said: '{name} {value}',
   difference: '差额（自己报告 − 下级合计）',
   columns: { figure: '数字', state: '是否计入', report: '报告单位' },
   states: {

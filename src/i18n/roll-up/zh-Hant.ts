@@ -12,6 +12,7 @@ export const words: RollUpWords = {
   note: '虛線是本地區自己報告的數。只有寫明全域的數字計入合計；辦公室（廳）自身的數字不與全域數字相加。',
   own: (region) => `${region}自己報告`,
   sum: (counted, of) => `下級合計（${counted}/${of} 個地區）`,
+  said: '{name} {value}',
   difference: '差額（自己報告 − 下級合計）',
   columns: { figure: '數字', state: '是否計入', report: '報告單位' },
   states: {

@@ -80,5 +80,7 @@ export const cardContent = (card: Element): CardContent | null => {
   if (content === undefined) return null
   const sentence = card.querySelector('[data-sentence]')?.textContent ?? ''
   const note = [sentence, content.note].filter((text) => text !== '').join(' · ')
-  return { ...content, sentence, note, table: filledColumns(content.table) }
+  // as it names its documents by now
+  const source = card.querySelector('.card-source span')?.firstChild?.textContent ?? content.source
+  return { ...content, sentence, note, source, table: filledColumns(content.table) }
 }

@@ -194,13 +194,3 @@ export const cardSentence = (chart: SavedChart | null, language: CardSentenceLan
       return null
   }
 }
-
-/** The same with the title of the card before it, so that it says of itself what it is about. */
-export const titledSentence = (
-  title: string,
-  chart: SavedChart | null,
-  language: CardSentenceLanguage,
-): readonly [about: readonly SentencePart[], said: readonly SentencePart[]] | null => {
-  const said = cardSentence(chart, language)
-  return said === null ? null : [composeSentence(language.own.about, { title }), said]
-}

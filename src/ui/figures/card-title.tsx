@@ -1,7 +1,7 @@
 import '../charts/charts.css'
 import { Suspense, lazy, use } from 'react'
 import type { ReactNode } from 'react'
-import type { SavedChart } from './card-content'
+import type { CardHeadingProps } from './only-card'
 import { OnlyCardContext } from './only-card'
 import { PinCard } from './pin'
 
@@ -13,33 +13,20 @@ const CardSaid = lazy(() =>
   ),
 )
 
-interface CardTitleProps {
-  readonly title: string
+interface CardTitleProps extends CardHeadingProps {
   /** Its name among others, where more stands in it. */
   readonly children?: ReactNode
 }
 
-/** The name of a card among others, and its head where it stands alone. */
-const CardTitle = ({ title, children = title }: CardTitleProps) => {
+/** The name of a card, and what it says in one sentence: alone as its head, among others heard only. */
+export const CardTitle = ({ children, ...card }: CardTitleProps) => {
   const only = use(OnlyCardContext)
-  return only === null ? <h2>{children}</h2> : <only.Heading title={title} chart={null} />
-}
-
-interface ChartTitleProps {
-  readonly id: string
-  readonly title: string
-  readonly chart: SavedChart | null
-}
-
-/** The name of a card with a chart, and what it says in one sentence: alone as its head, among others heard only. */
-export const ChartTitle = ({ id, title, chart }: ChartTitleProps) => {
-  const only = use(OnlyCardContext)
-  if (only !== null) return <only.Heading id={id} title={title} chart={chart} />
+  if (only !== null) return <only.Heading {...card} />
   return (
     <>
-      <h2>{title}</h2>
+      <h2>{children ?? card.title}</h2>
       <Suspense>
-        <CardSaid id={id} title={title} chart={chart} />
+        <CardSaid {...card} />
       </Suspense>
     </>
   )
@@ -52,14 +39,14 @@ interface CardHeadProps extends CardTitleProps {
   readonly tools?: ReactNode
 }
 
-/** The name of a card that is no chart and no table, what is chosen in it, and what pins it. */
-export const CardHead = ({ id, title, name, tools, children }: CardHeadProps) => (
+/** The name of a card that is no chart, what is chosen in it, and what pins it. */
+export const CardHead = ({ id, name, tools, children, ...card }: CardHeadProps) => (
   <header className="card-head">
-    <CardTitle title={title}>{name}</CardTitle>
+    <CardTitle {...card}>{name}</CardTitle>
     {children}
     <div className="chart-downloads">
       {tools}
-      <PinCard id={id} title={title} />
+      <PinCard id={id} title={card.title} />
     </div>
   </header>
 )

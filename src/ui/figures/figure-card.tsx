@@ -15,7 +15,7 @@ import { CardFrame } from './card-frame'
 import { CardNote } from './card-note'
 import { CardSource } from './card-source'
 import type { CardSourceData } from './card-source'
-import { ChartTitle } from './card-title'
+import { CardTitle } from './card-title'
 import { PinCard } from './pin'
 import { DataTable } from '../tables/data-table'
 
@@ -61,7 +61,7 @@ export const FigureCard = ({
   return (
     <CardFrame id={id} title={title} frame={card}>
       <header className="card-head">
-        <ChartTitle id={said} title={title} chart={content} />
+        <CardTitle id={said} title={title} chart={content} />
         {empty ? null : (
           <fieldset className="card-views">
             <legend className="visually-hidden">{charts.view}</legend>
@@ -81,7 +81,7 @@ export const FigureCard = ({
           {chart === undefined ? children : <CardChartView title={title} chart={chart} />}
         </SaidContext>
       ) : (
-        <DataTable caption={charts.tableOf(title)} table={table} notes={[note, ...remarks, sourceLine]} />
+        <DataTable caption={charts.tableOf(title)} table={table} notes={[note, ...remarks]} />
       )}
       {remarks.length === 0 ? null : (
         <ul className="card-remarks">

@@ -8,6 +8,25 @@ export interface SourcesLanguage extends Pick<Words, 'messages'> {
   readonly sources: SourcesWords
 }
 
+/** What a source line knows of a report: a line of the catalog will do. */
+export interface NamedReport {
+  readonly annual: boolean
+  readonly agency: string | null
+  readonly year: number | null
+  readonly title: string | null
+  /** What it is called where it has neither agency nor title. */
+  readonly name: string
+}
+
+/** The same of a report whose figures are loaded. */
+export const namedReport = ({ metadata, source }: Pick<ReportFigures, 'metadata' | 'source'>): NamedReport => ({
+  annual: metadata.kind === 'annual-report',
+  agency: metadata.agency?.value ?? null,
+  year: metadata.year?.value ?? null,
+  title: metadata.title,
+  name: source.name,
+})
+
 /** So many agencies or documents are named in a source line, fewer where their names are long, and one in any case. */
 const MOST_NAMED = 4
 const MOST_SIGNS = 80
@@ -19,16 +38,15 @@ interface Issuer {
 }
 
 /** Agencies in the order they are cited, annual reports apart from other documents, with the years of each. */
-const issuersOf = (reports: readonly ReportFigures[], { sources }: SourcesLanguage): readonly Issuer[] => {
+const issuersOf = (reports: readonly NamedReport[], { sources }: SourcesLanguage): readonly Issuer[] => {
   const found = new Map<string, { agency: string; annual: boolean; years: Set<number> }>()
-  for (const { metadata, source } of reports) {
-    const annual = metadata.kind === 'annual-report'
-    const agency = metadata.agency?.value ?? sources.untold(metadata.title ?? source.name)
+  for (const { annual, agency: own, year, title, name } of reports) {
+    const agency = own ?? sources.untold(title ?? name)
     const key = `${annual} ${agency}`
     const issuer = found.get(key) ?? { agency, annual, years: new Set() }
     found.set(key, issuer)
     // a document that names no agency is named itself
-    if (metadata.year !== null && metadata.agency !== null) issuer.years.add(metadata.year.value)
+    if (year !== null && own !== null) issuer.years.add(year)
   }
   return [...found.values()].map(({ years, ...issuer }) => ({ ...issuer, years: [...years].sort((a, b) => a - b) }))
 }
@@ -43,10 +61,10 @@ const shortOf = (names: readonly string[]): readonly string[] => {
 type Where = 'shown' | 'file'
 
 /** The title of the only document; on a slide only where it says more than whose it is and of which year. */
-const titleOf = ([only, other]: readonly ReportFigures[], where: Where): string | null => {
-  const { agency = null, year = null, title = null } = only?.metadata ?? {}
+const titleOf = ([only, other]: readonly NamedReport[], where: Where): string | null => {
+  const { agency = null, year = null, title = null } = only ?? {}
   if (other !== undefined || agency === null || title === null) return null
-  const isPlain = title.includes(agency.value) && year !== null && title.includes(String(year.value))
+  const isPlain = title.includes(agency) && year !== null && title.includes(String(year))
   return where === 'shown' && isPlain ? null : title
 }
 
@@ -56,7 +74,7 @@ const titleOf = ([only, other]: readonly ReportFigures[], where: Where): string 
  * @example namedSources(reports, language, 'shown') // 来源：甲局 2019–2020、2022 年度报告
  */
 export const namedSources = (
-  reports: readonly ReportFigures[],
+  reports: readonly NamedReport[],
   language: SourcesLanguage,
   where: Where,
 ): string | null => {

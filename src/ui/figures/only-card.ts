@@ -1,13 +1,19 @@
 import type { ComponentType } from 'react'
 import { createContext } from 'react'
+import type { SentencePart } from '../../core/metrics/sentence'
+import type { TableData } from '../charts/series'
 import type { SavedChart } from './card-content'
 
+/** Title of a card, and what its sentence is made of. */
 export interface CardHeadingProps {
   /** What its chart is described by. */
   readonly id?: string | undefined
   readonly title: string
-  /** What the sentence of the card is made of. */
-  readonly chart: SavedChart | null
+  readonly chart?: SavedChart | null
+  /** Of a card that is a table. */
+  readonly table?: TableData
+  /** A sentence of its own, where its figures are neither in a chart nor in such a table. */
+  readonly said?: readonly SentencePart[] | undefined
 }
 
 export interface CardSourcesProps {

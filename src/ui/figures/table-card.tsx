@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import type { SentencePart } from '../../core/metrics/sentence'
 import { useMessages } from '../../i18n/locale'
 import type { TableData } from '../charts/series'
 import { CardAudit } from './card-audit'
@@ -17,16 +18,18 @@ interface TableCardProps {
   /** The note stands once above this card and others like it. */
   readonly noteAbove?: boolean
   readonly table: TableData
+  /** What it says where that is more than how many figures it has. */
+  readonly said?: readonly SentencePart[]
 }
 
 /** A card that is a table; an empty one says that there is no data. */
-export const TableCard = ({ id, title, note = '', noteAbove = false, table }: TableCardProps) => {
+export const TableCard = ({ id, title, note = '', noteAbove = false, table, said }: TableCardProps) => {
   const { charts } = useMessages()
   const card = useRef<HTMLElement>(null)
   useCardContent(card, () => ({ title, note, source: '', remarks: [], table, chart: null }))
   return (
     <CardFrame id={id} title={title} wide frame={card}>
-      <CardHead id={id} title={title} tools={<ReadAloud root={card} title={title} />} />
+      <CardHead id={id} title={title} table={table} said={said} tools={<ReadAloud root={card} title={title} />} />
       <CardNote note={note} above={noteAbove} />
       {table.rows.length === 0 ? (
         <p>{charts.noData}</p>

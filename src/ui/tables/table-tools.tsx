@@ -1,5 +1,6 @@
 import { useMessages } from '../../i18n/locale'
 import { useTableWords } from '../../i18n/tables/use-table-words'
+import { cardContent } from '../figures/card-content'
 import { useCopy } from '../clipboard/use-copy'
 import { ColumnChoice } from './column-choice'
 import { copiedTable } from './copied-table'
@@ -21,16 +22,22 @@ export const TableTools = ({ caption, table, notes, arrangement }: TableToolsPro
   const column = table.columns.find(({ key }) => key === sorting?.column)
   const order =
     sorting === null || column === undefined ? '' : words.sorted(column.label, sorting.direction, isNested(table))
-  const copied = () => {
+  const copied = (tool: Element) => {
+    const card = tool.closest('[data-card]')
+    const source = card === null ? undefined : cardContent(card)?.source
     return copiedTable(
-      { caption, table: arranged, notes: [...(notes ?? []), order] },
+      { caption, table: arranged, notes: [...(notes ?? []), source ?? '', order] },
       { ...charts, withRemark: readings.withRemark },
     )
   }
   return (
     <div className="table-tools">
       <ColumnChoice words={words} columns={table.columns} shown={shown} onSwitch={columnSwitched} onAll={allColumns} />
-      <button type="button" className="table-tool" onClick={() => void copy(() => writeTable(copied()))}>
+      <button
+        type="button"
+        className="table-tool"
+        onClick={({ currentTarget }) => void copy(() => writeTable(copied(currentTarget)))}
+      >
         {words.copy}
       </button>
       <output>{told}</output>

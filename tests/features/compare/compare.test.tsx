@@ -64,7 +64,7 @@ describe('the compare screen', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('甲县 2023 年，与甲县 2022 年相比')
     expect(rows('对照：收到申请')).toEqual(['本年新收政府信息公开申请数量 | 总计 | 40 件 | 50 件 | +10 件 | +25%'])
     expect(rows('对照：办理结果')).toEqual(['予以公开 | 总计 | 10 件 | 空白 | 对照无数字'])
-    expect(screen.getByText('共 2 项：1 项数值不同，1 项一方没有数字，0 项不可比。')).toBeInTheDocument()
+    expect(screen.getByText('共 2 项，1 项数值不同，1 项一方没有数字，0 项不可比')).toBeInTheDocument()
   })
 
   it('names the report of an address that is not there', async () => {

@@ -59,6 +59,11 @@ describe('a region beside its parts', () => {
       '差额（自己报告 − 下级合计） | +13 件 |  | ',
     ])
     const region = within(screen.getByRole('region', { name: card }))
+    expect(
+      region.getByText(
+        '某甲市自己报告 20 件、下级合计（2/3 个地区） 7 件（推算：3 + 4）、差额（自己报告 − 下级合计） +13 件',
+      ),
+    ).toHaveAttribute('data-sentence')
     expect(region.getByText('合计不完整：已知 3 个下级地区，只计入 2 个。')).toBeVisible()
     expect(region.getByRole('link', { name: '3 件' }).getAttribute('href')).toContain('east')
     expect(screen.getByText('从名称看不出属于哪个地区，没有列入：某乙县')).toBeVisible()

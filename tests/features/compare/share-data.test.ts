@@ -41,6 +41,13 @@ describe('shares side by side', () => {
     expect(data?.remarks).toEqual([peers.firstOnly('30'), peers.withoutShares('21 个单位', '有未填项或约数')])
   })
 
+  it('say the largest part: 30/40 is 75 %, of few cases the two numbers, nothing where two are alike', () => {
+    const said = shareData([entry('甲局', 30, 10), entry('乙局', 3, 1), entry('丙局', 20, 20)], REVIEW, ALL)?.said ?? []
+    expect(said.map(({ text }) => text).join('')).toBe('甲局：结果维持最多，75%（30/40）、乙局：结果维持最多，3/4')
+    // the part, and the three others of its whole
+    expect(said.flatMap((part) => (part.kind === 'figure' ? [part.ref.also?.length] : []))).toEqual([3, 3])
+  })
+
   it('are none where no agency has any', () => {
     expect(shareData(many(3, 'blank'), REVIEW, ALL)).toBeNull()
   })

@@ -91,6 +91,10 @@ describe('coverage', () => {
     const grid = screen.getByRole('grid', { name: '指标 × 年份：甲市水务局' })
     const received = within(grid).getAllByRole('gridcell', { name: /新收政府信息公开申请/u })
     expect(received.map((one) => one.textContent)).toEqual(['●', '+', '0'])
+    // 50 lines × 3 years = 150 = 1 + 1 + 98 + 50
+    expect(
+      within(screen.getByRole('region', { name: '指标 × 年份：甲市水务局' })).getByText(/有数字：/u),
+    ).toHaveTextContent('有数字：1 格，数字 0：1 格，表中有此项，没有读到：98 格，未收录报告：50 格')
     const [first] = received
     if (first !== undefined) await userEvent.click(first)
     const { screen: shown, years } = useView.getState()

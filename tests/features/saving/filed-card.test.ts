@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../../src/core/domain/report'
 import { filedCard } from '../../../src/features/saving/filed-card'
-import { namedSources } from '../../../src/ui/figures/named-sources'
+import { namedReport, namedSources } from '../../../src/ui/figures/named-sources'
 import { words } from '../../../src/i18n/sources/zh-Hans'
 import { report } from '../../support/report-builder'
 import { card, figure } from '../../support/shown-builder'
@@ -35,7 +35,7 @@ describe('the source line of a card that leaves its screen', () => {
   it('of a slide has no title that says no more than agency and year', () => {
     const one = of('a', '甲局', 2019)
     const titled = (title: string) => [{ ...one, metadata: { ...one.metadata, title } }]
-    const shown = (title: string) => namedSources(titled(title), NAMING, 'shown')
+    const shown = (title: string) => namedSources(titled(title).map(namedReport), NAMING, 'shown')
     expect(shown('甲局2019年政府信息公开工作年度报告')).toBe('来源：甲局 2019 年度报告')
     expect(shown('2019年统计公报')).toBe('来源：甲局 2019 年度报告《2019年统计公报》')
   })

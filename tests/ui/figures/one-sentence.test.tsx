@@ -66,7 +66,7 @@ describe('what a card says in one sentence', () => {
     expect(document.querySelector('[aria-live="assertive"]')).toHaveTextContent('20241,406 件 同比 +12 件（+0.9%）')
   })
 
-  it('is none of a table, which is pinned like any card', async () => {
+  it('counts the figures of a table, which is pinned like any card', async () => {
     const Button = ({ id, title }: { readonly id: string; readonly title: string }) => (
       <button type="button">{`${id} ${title}`}</button>
     )
@@ -76,7 +76,7 @@ describe('what a card says in one sentence', () => {
       </PinContext>,
     )
     expect(screen.getByRole('button', { name: 'statements 全部' })).toBeVisible()
-    expect(document.querySelector('[data-sentence]')).toBeNull()
+    expect(document.querySelector('[data-sentence]')).toHaveTextContent('1 行，数字栏中 1 格有数字')
   })
 
   it('is the head of the card alone, each figure with its places', async () => {

@@ -77,3 +77,7 @@ export const heldCell = <Listed extends ListedReport>(row: HeldRow<Listed>, year
 /** Figures in the tables of these reports; a catalog of an older version counts all cells. */
 export const countOfValues = (reports: readonly ListedReport[]): number =>
   reports.reduce((sum, { counts: { cells, values = cells } }) => sum + values, 0)
+
+/** Ids of the annual reports held of the years shown. */
+export const heldIds = ({ rows, years }: HeldReports<ListedReport & { readonly id: string }>): readonly string[] =>
+  rows.flatMap(({ byYear }) => years.flatMap((year) => byYear.get(year) ?? [])).map(({ id }) => id)

@@ -78,6 +78,7 @@ export const ShareCard = memo(({ year, all, group, reports }: ShareCardProps) =>
         remarks={data.remarks}
         saved={{
           kind: 'shares',
+          ...(data.said.length === 0 ? {} : { said: data.said }),
           parts: data.parts.map(({ label }) => label),
           rows: data.rows.map(({ label, segments }) => ({ label, points: segments })),
         }}

@@ -10,6 +10,7 @@ import { standingSource, standingText } from './standing-text'
 import type { WordsOfPeers } from './standing-text'
 import type { PeerChoice, PeerStandings } from './use-peers'
 import { reportsOfYear, standingsOf, usePeerChoice, usePeerReports } from './use-peers'
+import { HeadReports } from '../../../ui/figures/named-source'
 import { Headline } from '../../../ui/figures/headline'
 
 const sentenceOf = ({ own, ranking }: PeerStandings, { measure, scope }: PeerChoice, all: WordsOfPeers): string => {
@@ -49,6 +50,7 @@ const SideBySide = ({ entries, choice }: SideBySideProps) => {
       <Headline>
         <FigureLink source={standingSource(standings.own)}>{sentenceOf(standings, choice, all)}</FigureLink>
       </Headline>
+      <HeadReports reports={ofYear.all.map(({ report }) => report.id)} />
       <p className="compare-intro">{peers.intro}</p>
       <PeerChooser choice={choice} />
       <RankingCards choice={choice} all={all} standings={standings} />

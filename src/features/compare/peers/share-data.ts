@@ -1,6 +1,9 @@
 import type { ShareGroup, Shares } from '../../../core/metrics/peers/shares'
 import { sharesOf } from '../../../core/metrics/peers/shares'
 import type { AnnualReport } from '../../../core/metrics/selection'
+import type { SentencePart } from '../../../core/metrics/sentence'
+import { composeSentence } from '../../../core/metrics/sentence'
+import { THRESHOLDS } from '../../../core/metrics/thresholds'
 import type { FlowTone } from '../../../ui/charts/flow-layout'
 import type { TableData } from '../../../ui/charts/series'
 import type { ShareRow } from '../../../ui/charts/share-layout'
@@ -22,6 +25,8 @@ export interface ShareData {
   readonly parts: readonly { readonly key: string; readonly label: string; readonly tone: FlowTone }[]
   readonly table: TableData
   readonly remarks: readonly string[]
+  /** The largest part of the first wholes, in one sentence. */
+  readonly said: readonly SentencePart[]
 }
 
 const partKey = ({ indicator, column }: Stated['parts'][number]): string => `${indicator}.${column ?? ''}`
@@ -50,6 +55,32 @@ const remarksOf = (
   })
 }
 
+interface LargestOf {
+  readonly entries: readonly (Entry & { readonly shares: Stated })[]
+  readonly labels: readonly string[]
+  readonly rate: (part: Stated['parts'][number], whole: number) => string
+}
+
+/** The largest part of each whole, of few cases as two numbers; nothing of one whose largest parts are alike. */
+const largestParts = ({ entries, labels, rate }: LargestOf, all: WordsOfPeers): readonly SentencePart[] => {
+  const { words, peers, smallBase } = all
+  const { number } = words.format
+  const clauses = entries.flatMap(({ entry, shares }) => {
+    const [most, second] = shares.parts
+      .map((part, at) => ({ part, label: labels[at] ?? '', count: part.reading.value ?? 0 }))
+      .sort((a, b) => b.count - a.count)
+    if (most === undefined || most.count === second?.count) return []
+    const { part, label, count } = most
+    const text = shares.whole < smallBase ? `${number(count)}/${number(shares.whole)}` : rate(part, shares.whole)
+    const ref = figureRefOf(
+      [part, ...shares.parts.filter((one) => one !== part)].flatMap(({ reading }) => reading.refs),
+    )
+    return [composeSentence(peers.largest, { agency: entry.agency, part: label, share: { text, ref } })]
+  })
+  const separator: SentencePart = { kind: 'text', text: words.messages.readings.listSeparator }
+  return clauses.slice(0, THRESHOLDS.namedOneByOne).flatMap((parts, at) => (at === 0 ? parts : [separator, ...parts]))
+}
+
 /** Shares of one group of parts, an agency a bar; null where no agency has any. All bars have the parts of the first. */
 export const shareData = (reports: readonly AnnualReport[], group: ShareGroup, all: WordsOfPeers): ShareData | null => {
   const { words, peers } = all
@@ -75,6 +106,7 @@ export const shareData = (reports: readonly AnnualReport[], group: ShareGroup, a
     )
   return {
     parts,
+    said: largestParts({ entries: alike, labels: parts.map(({ label }) => label), rate }, all),
     remarks: [
       ...(alike.length > MOST_BARS ? [peers.firstOnly(words.format.number(MOST_BARS))] : []),
       ...remarksOf(entries, new Set<Entry>(alike), all),
