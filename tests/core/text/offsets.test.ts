@@ -54,7 +54,9 @@ describe('offsets of normalised text', () => {
         const isEdge = (index: number) => index === 0 || normal.offsets[index] !== normal.offsets[index - 1]
         const start = Math.min(from, normal.text.length)
         const end = Math.min(start + length, normal.text.length)
-        fc.pre(isEdge(start) && isEdge(end))
+        // a sign beside a digit is read otherwise than alone: ½1, 3①, 10²
+        const isInNumber = (index: number) => /[\p{N}.,]{2}/u.test(normal.text.slice(Math.max(0, index - 1), index + 1))
+        fc.pre(isEdge(start) && isEdge(end) && !isInNumber(start) && !isInNumber(end))
         const range = printedRange(normal, start, end)
         const again = normalize(printed.slice(range.start, range.end)).text
         expect(again.replaceAll(' ', '')).toBe(normal.text.slice(start, end).replaceAll(' ', ''))
