@@ -50,6 +50,16 @@ describe('layouts seldom met', () => {
     expect(reading.cells.map((cell) => cell.printed).join(' ')).toBe('1 0 3 4 5 6')
   })
 
+  it('parts zeros that lost what parted them, and no other digits', () => {
+    const reading = readText('信息内容\n本年制发件数\n本年废止件数\n现行有效件数', '规章\n000', '行政规范性文件\n100')
+    expect(reading.cells.map(({ indicator, printed, place }) => [indicator, printed, place.start, place.end])).toEqual([
+      ['regulations', '0', 0, 1],
+      ['regulations', '0', 1, 2],
+      ['regulations', '0', 2, 3],
+    ])
+    expect(codesOf(reading)).toContain('column-count-mismatch')
+  })
+
   it('passes over lines of nothing but a zero-width mark', () => {
     const reading = readText('信息内容\n本年制发件数\n本年废止件数\n现行有效件数', '规章\n\u200b\n1\n\u200b\n0\n7')
     expect(reading.cells.map((cell) => cell.printed)).toEqual(['1', '0', '7'])
