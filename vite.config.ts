@@ -110,6 +110,9 @@ export default defineConfig({
     rolldownOptions: {
       input: ['index.html', 'embed.html'],
       output: {
+        // a letter less than usual: the first screen names a hundred files, and letters of a hash do not compress
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: {
           groups: [
             {
