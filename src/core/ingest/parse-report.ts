@@ -7,6 +7,7 @@ import { readMetadata } from './metadata/read-metadata'
 import { findSecondReport } from './metadata/second-report'
 import { normalizeDocument } from './normal-document'
 import { readTables } from './tables/read-tables'
+import { withoutDoubtfulNumbers } from './wrapped-number'
 
 /**
  * Document → Report, deterministic, the same in Node and in the browser; `form` is the generation a person says it is on.
@@ -17,6 +18,7 @@ import { readTables } from './tables/read-tables'
  *       ├ findSecondReport           only the first report of a file is read; the second is named with its place
  *       ├ readTables                 form generation, cells, the blocks they used
  *       ├ readMetadata               kind, agency, year, period, publication date (form from the tables)
+ *       ├ withoutDoubtfulNumbers   numbers broken by the end of a line that cannot be told are taken out of the sentences
  *       ├ readAccidents              accident statements and rates, the ranges they used
  *       └ readClaims                 figures of the remaining sentences
  * ```
@@ -27,8 +29,9 @@ export const parseReport = (source: SourceDocument, id: string, form?: FormId): 
   const document = second === null ? whole : { ...whole, blocks: whole.blocks.slice(0, second.block) }
   const tables = readTables(document, form)
   const metadata = readMetadata(document, tables)
-  const accidents = readAccidents(document, { metadata: metadata.metadata, tableBlocks: tables.usedBlocks })
-  const claims = readClaims(document, {
+  const prose = withoutDoubtfulNumbers(document, tables.usedBlocks)
+  const accidents = readAccidents(prose.document, { metadata: metadata.metadata, tableBlocks: tables.usedBlocks })
+  const claims = readClaims(prose.document, {
     metadata: metadata.metadata,
     tableBlocks: tables.usedBlocks,
     taken: accidents.taken,
@@ -46,6 +49,7 @@ export const parseReport = (source: SourceDocument, id: string, form?: FormId): 
       ...(second === null ? [] : [second.diagnostic]),
       ...metadata.diagnostics,
       ...tables.diagnostics,
+      ...prose.diagnostics,
       ...accidents.diagnostics,
       ...claims.diagnostics,
     ],

@@ -3,6 +3,7 @@ import type { MonthsOnly, Period } from '../../domain/period'
 import { printedRange } from '../../text/normalize'
 import type { NormalDocument, NormalParagraph } from '../normal-document'
 import { leadsElsewhere, paragraphPlace } from '../normal-document'
+import { wrappedNumber } from '../wrapped-number'
 import type { Draft } from './draft'
 import { goesOnWithItem } from './items'
 import { findPeriods, periodOfYear } from './periods'
@@ -83,6 +84,10 @@ const goesOn = (text: string): boolean =>
 const isCutAtNumber = (before: string, text: string): boolean =>
   /\p{Script=Han}$/u.test(before) && /发生/u.test(before) && /^(?:事故)? ?\d[\d.]{0,9}(?:万?[起宗例]|%)/u.test(text)
 
+/** …死亡5 / 67人: the number itself is broken by the end of the line. */
+const goesOnWithNumber = (lines: readonly NormalParagraph[], text: string): boolean =>
+  /^[\d.]/u.test(text) && wrappedNumber(lines.map(({ normal }) => normal.text).join(''), text) === 'whole'
+
 /** Paragraphs, with lines broken inside a sentence (the line ends in a comma) joined to the next. */
 export const joinedParagraphs = (
   document: NormalDocument,
@@ -98,7 +103,11 @@ export const joinedParagraphs = (
     const { text } = block.normal
     const last = joined.at(-1)
     const before = last?.at(-1)?.normal.text ?? ''
-    if (last !== undefined && (open || (isCut(before) && goesOn(text)) || isCutAtNumber(before, text))) last.push(block)
+    if (
+      last !== undefined &&
+      (open || (isCut(before) && goesOn(text)) || isCutAtNumber(before, text) || goesOnWithNumber(last, text))
+    )
+      last.push(block)
     else joined.push([block])
     open = /[,、]$/u.test(text)
   }
@@ -165,9 +174,14 @@ export const passageOf = (blocks: readonly NormalParagraph[], state: State): Pas
       return paragraphPlace(block, from, to)
     },
     printed: (start, end) => {
-      const { block, from, to } = rangeIn(start, end)
-      const range = printedRange(block.normal, from, to)
-      return block.normal.printed.slice(range.start, range.end)
+      let printed = ''
+      for (let at = start; at < end || at === start; ) {
+        const { block, from, to } = rangeIn(at, end)
+        const range = printedRange(block.normal, from, to)
+        printed += block.normal.printed.slice(range.start, range.end)
+        at += Math.max(1, to - from)
+      }
+      return printed
     },
     year: state.heading ?? state.year,
     lastYear: state.lastYear,

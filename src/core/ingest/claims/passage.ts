@@ -1,6 +1,7 @@
 import type { Place } from '../../domain/place'
 import { leadsElsewhere, paragraphPlace } from '../normal-document'
 import type { NormalDocument, NormalParagraph } from '../normal-document'
+import { wrappedNumber } from '../wrapped-number'
 
 /** One paragraph, or several lines of one broken sentence joined, with the way back to their printed places. */
 export interface Passage {
@@ -51,6 +52,7 @@ export const passagesOf = (document: NormalDocument, tableBlocks: ReadonlySet<nu
 /** How many characters of `next` to leave out when it continues `text`; null where it does not. */
 const joint = (text: string, next: string, afterNext: string): number | null => {
   if (ENDED.test(text) || text.length < 4) return null
+  if (wrappedNumber(text, next) === 'whole') return 0
   const marker = PAGE_MARKER.exec(next)
   if (marker !== null) return text.length >= 8 ? marker[0].length : null
   if (/^[,、;]/u.test(next)) return 0
@@ -83,6 +85,14 @@ export const placeOf = (passage: Passage, start: number, end: number): Place => 
 export const printedOf = (passage: Passage, place: Place): string => {
   const piece = passage.pieces.find((candidate) => candidate.paragraph.block === place.block)
   return piece?.paragraph.normal.printed.slice(place.start, place.end) ?? ''
+}
+
+/** What stands at the half-open range of the passage, in all lines it goes over. */
+export const printedWhole = (passage: Passage, start: number, end: number): string => {
+  const breaks = passage.pieces.flatMap((piece) => (piece.start > start && piece.start < end ? [piece.start] : []))
+  return [start, ...breaks]
+    .map((from, index) => printedOf(passage, placeOf(passage, from, breaks[index] ?? end)))
+    .join('')
 }
 
 const MARK_DIGIT = /[\u00B2\u00B3\u00B9\u2070-\u209C\u2460-\u24FF\u2776-\u2793\u3220-\u3229\u3280-\u3289]/u

@@ -5,7 +5,7 @@ import type { SentenceContext } from '../accidents/read-accidents'
 import type { NormalDocument } from '../normal-document'
 import { missingNumbers } from './missing-number'
 import { partsBySum } from './parts-by-sum'
-import { passagesOf, placeOf, printedOf } from './passage'
+import { passagesOf, placeOf, printedOf, printedWhole } from './passage'
 import type { Passage } from './passage'
 import { PassageReader } from './passage-reader'
 import type { Draft } from './draft'
@@ -71,7 +71,7 @@ const claimOf = (passage: Passage, draft: Draft, place: Place, indices: Readonly
   period: draft.period,
   scope: draft.scope,
   partOf: draft.whole === null ? null : (indices.get(draft.whole) ?? null),
-  printed: printedOf(passage, place),
+  printed: printedWhole(passage, draft.start, draft.end),
   place,
   phrase: placeOf(passage, draft.from, draft.to),
 })
