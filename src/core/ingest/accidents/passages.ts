@@ -129,7 +129,7 @@ const locate = (
 }
 
 /** The one whole area (全市) the statements speak of, else the title's; null where other areas are named and no title tells. */
-const areaOfDocument = ({ named, titled }: State): string | null => {
+export const areaOfDocument = ({ named, titled }: State): string | null => {
   const others = [...named].filter((scope) => scope !== titled)
   const [only] = others
   return others.length === 1 && only !== undefined && (titled === null || only.startsWith('全')) ? only : titled

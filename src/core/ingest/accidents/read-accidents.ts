@@ -11,9 +11,10 @@ import { withoutForeign } from './foreign'
 import { readRates, withoutRates } from './rates'
 import type { State } from './passages'
 import { rememberHeading, rememberOpening, rememberParagraph } from './memory'
-import { joinedParagraphs, NO_HEADER, passageOf, yearHeading } from './passages'
+import { areaOfDocument, joinedParagraphs, NO_HEADER, passageOf, yearHeading } from './passages'
 import type { Passage } from './reading'
 import { titleScope } from './scopes'
+import { readAccidentTables } from './tables/read-accident-tables'
 import { readInMonths, totalOf } from './totals'
 import type { Told } from './totals'
 import { BREAK_WORDS, STATUS_WORDS } from './vocabulary'
@@ -78,7 +79,18 @@ export const readAccidents = (document: NormalDocument, context: SentenceContext
     }
     rememberParagraph(state, passage, drafts)
   }
-  return { accidents, rates, taken, diagnostics: [] }
+  const tables = readAccidentTables(
+    {
+      document,
+      year: state.year,
+      period: state.period,
+      scope: areaOfDocument(state),
+      sector: state.sector,
+      accidents,
+    },
+    context.tableBlocks,
+  )
+  return { accidents: [...accidents, ...tables], rates, taken, diagnostics: [] }
 }
 
 const SHORT = 60
