@@ -30,9 +30,9 @@ describe('a number broken by the end of a line', () => {
       '67人,受伤2,',
       '345人。',
     )
-    const { figures } = accidents[0] ?? { figures: {} }
-    expect([figures.incidents?.value, figures.deaths?.value, figures.injuries?.value]).toEqual([1234, 567, 2345])
-    expect(figures.deaths?.printed).toBe('死亡567人')
+    const figures = accidents[0]?.figures
+    expect([figures?.incidents?.value, figures?.deaths?.value, figures?.injuries?.value]).toEqual([1234, 567, 2345])
+    expect(figures?.deaths?.printed).toBe('死亡567人')
   })
   it('is left out with a remark where it cannot be told', () => {
     // 5 12 may be 512, or end with the number of a page; 3 alone on a line may be that as well
