@@ -17,7 +17,15 @@ const rows = (...lines: readonly string[]) =>
 const html = (table: string) => `<html><body><h1>${TITLE}</h1><p>全市发生事故50起,死亡20人。</p>${table}</body></html>`
 const table = (...lines: readonly string[]) =>
   html(
-    `<table>${lines.map((line) => `<tr>${line.split('|').map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
+    `<table>${lines
+      .map(
+        (line) =>
+          `<tr>${line
+            .split('|')
+            .map((cell) => `<td>${cell}</td>`)
+            .join('')}</tr>`,
+      )
+      .join('')}</table>`,
   )
 const ALL = ['全市', '2031-01..2031-05', null, { incidents: 50, deaths: 20 }]
 
