@@ -67,6 +67,14 @@ export const onBare = (state: Reading, token: Token & { kind: 'bare' }, index: n
   return index
 }
 
+/** 发生1起,1人;: nothing else is said of the people. */
+const isBareComma = ({ passage }: Reading, previous: Token, { start, end }: Token): boolean =>
+  previous.kind === 'stop' &&
+  previous.mark === ',' &&
+  previous.end === start &&
+  passage.text[previous.start - 1] === '起' &&
+  /^[,;。]/u.test(passage.text.slice(end, end + 1))
+
 /** 1起2人 and 2003年6774人: people whose quantity the words before tell. */
 const onPeople = (state: Reading, token: Token & { kind: 'bare' }, index: number): void => {
   const previous = state.marks[index - 1]
@@ -74,7 +82,8 @@ const onPeople = (state: Reading, token: Token & { kind: 'bare' }, index: number
     addCount(state, state.announced, token.number, token)
     return
   }
-  const before = previous?.source === 'token' && previous.kind === 'and' ? state.marks[index - 2] : previous
+  const joined = previous?.source === 'token' && (previous.kind === 'and' || isBareComma(state, previous, token))
+  const before = joined ? state.marks[index - 2] : previous
   const afterIncidents = before?.source === 'token' && before.kind === 'bare' && before.unit === '起'
   if (afterIncidents && state.draft?.figures.deaths === undefined) addCount(state, 'deaths', token.number, token)
 }

@@ -101,11 +101,11 @@ const readRate = (passage: Passage, at: number, end: number): RateStatement | nu
           )
   const percent = /(?<verb>下降|上升|降幅|增长|降低|减少|增加)(?:了|为)?(?<value>\d[\d.]{0,6})%/u.exec(text)
   const change =
-    /(?:,|死亡率|同比|较上年|比上年)(?:同比)?(?<verb>下降|上升|减少|增加)(?:了)?(?<value>\d[\d.]{0,6})(?:人)?(?=$|[,;。])/u.exec(
+    /(?:,|死亡率|同比|较上年|比上年)(?:同比)?(?<verb>下降|上升|减少|增加|降|升)(?:了)?(?<value>\d[\d.]{0,6})(?:人)?(?=$|[,;。])/u.exec(
       text,
     )
   const target = /控制指标(?:为)?(?<value>\d[\d.]{0,6})/u.exec(text)
-  const signOf = (match: RegExpExecArray): 1 | -1 => (/上升|增长|增加/u.test(match.groups?.verb ?? '') ? 1 : -1)
+  const signOf = (match: RegExpExecArray): 1 | -1 => (/升|增长|增加/u.test(match.groups?.verb ?? '') ? 1 : -1)
   const changePct = percent === null || /分别/u.test(text) ? null : figure(spanOf(percent, 'value'), signOf(percent))
   const level = percent === null ? UNCHANGED.exec(text) : null
   const unchanged = level === null ? null : levelFigure(passage, spanOf(level, 'value'))

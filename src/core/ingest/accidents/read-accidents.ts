@@ -105,6 +105,9 @@ const onlyMonths = (text: string, year: number | null): Period | null => {
 /** A title about coal mines or fires alone. */
 const ONE_SECTOR = /^(?!.*(?:、|及|和|与|等|各类|重点)).*?(?<!非)(?<sector>煤矿|火灾|道路交通)/u
 
+/** 道路交通事故死亡620人: a headline tells one of the figures, not what the others are about. */
+const HEADLINE = /\d(?:起|人|宗)/u
+
 /** A title that names only the year speaks of the whole of it. */
 const titleYear = (title: string, year: number | null): Period | null =>
   year !== null && title.includes(`${year}年`) && !/\d月|季度|半年/u.test(title) && !SOME_DAYS.test(title)
@@ -121,7 +124,8 @@ const openingState = (metadata: Metadata): State => {
     year,
     period: stated ?? titleYear(title, year),
     lastYear: metadata.published === null ? null : Number(metadata.published.value.slice(0, 4)) - 1,
-    sector: /事故|安全|死亡/u.test(title) ? (ONE_SECTOR.exec(title)?.groups?.sector ?? null) : null,
+    sector:
+      /事故|安全|死亡/u.test(title) && !HEADLINE.test(title) ? (ONE_SECTOR.exec(title)?.groups?.sector ?? null) : null,
     // a year that only a sentence names, under no title, may be that of the sentence alone
     ofYear: year === null || SOME_DAYS.test(title) || unsure ? null : periodOfYear(year),
     running: null,

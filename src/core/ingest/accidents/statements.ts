@@ -51,6 +51,10 @@ export const statementFor = (state: Reading, field: AccidentField | null, start:
   return current
 }
 
+/** 铁路运输死亡28人,某某机械死亡1人: a second number of the same is of something else. */
+const isToldAlready = ({ draft, dirty }: Reading, quantity: Quantity): boolean =>
+  draft !== null && !dirty && draft.figures[COUNT_FIELD[quantity]] !== undefined
+
 /** 农村发生火灾11万起, 因用火不慎引发…: a part whose figures would look like those of the whole. */
 const ofUnnamedPart = (state: Reading, at: number, quantity: Quantity): boolean => {
   if (state.role === 'statistic' && !state.unnamedPart) {
@@ -59,7 +63,7 @@ const ofUnnamedPart = (state: Reading, at: number, quantity: Quantity): boolean 
       BROKEN_PERIOD.test(sinceLast(state, '。;', at)) ||
       // 煤矿、化工分别发生6起、2起
       (state.distribute === 'each' && sectorList(state) !== null) ||
-      (quantity === 'incidents' && namesUnknown(state, at))
+      ((quantity === 'incidents' || isToldAlready(state, quantity)) && namesUnknown(state, at))
     state.unnamed ||= state.unnamedPart
   }
   return state.unnamed

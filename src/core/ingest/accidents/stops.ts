@@ -4,6 +4,7 @@ import { endGroup } from './changes'
 import type { Draft } from './draft'
 import { sameSubject } from './draft'
 import { setSubject, sinceLast, YEAR_BEFORE } from './reading'
+import { namesUnknown } from './unknown-subject'
 
 /** Ends what the punctuation ends: a group of changes, a clause, a sentence, a remark in brackets. */
 export const onStop = (state: Reading, mark: StopMark, at: number): void => {
@@ -35,6 +36,7 @@ export const onStop = (state: Reading, mark: StopMark, at: number): void => {
       state.unnamedPart = frame.unnamedPart
     }
   } else {
+    if (mark === ',' && listGoesOn(state, at)) return
     if (mark === ':' && state.names.length === 1) state.announced = state.names[0] ?? null
     endGroup(state)
     state.target = false
@@ -45,6 +47,12 @@ export const onStop = (state: Reading, mark: StopMark, at: number): void => {
   }
   state.clauseStart = at + 1
 }
+
+/** 同比减少15起,12人,分别下降…: people the verb counts too. */
+const listGoesOn = ({ group, passage }: Reading, at: number): boolean =>
+  group.at(-1)?.unit === '起' &&
+  group.at(-1)?.end === at &&
+  /^\d{1,6}人[,;。]/u.test(passage.text.slice(at + 1, at + 10))
 
 /** 较大事故:…, (一)工矿商贸事故。…: a heading inside the paragraph rules what follows. */
 const takeHeader = (state: Reading, at: number): void => {
@@ -104,7 +112,7 @@ const forgetPart = (state: Reading): void => {
 
 /** 同比…, 与去年同期相比…, 事故起数…分别…: the sentence goes on about the figures of the sentence before. */
 const CONTINUES =
-  /^(?:同比|环比|分别比|(?:与|较|比|同)(?:去年|上年|上月|前年|20\d{2}年|19\d{2}年)(?:同期|全年)?(?:相比|比较|比|减少|增加|下降|上升|,)|(?:事故)?(?:总)?(?:起数|(?:死亡|受伤)人数|直接经济损失)[^。,;]{0,24}(?:同比|环比|分别|下降|上升|减少|增加))/u
+  /^(?:同比|环比|分别比|(?:与|较|比|同)(?:去年|上年|上月|前年|20\d{2}年|19\d{2}年)(?:同期|全年)?(?:相比|比较|比|事故|起数|死亡|减少|增加|下降|上升|,)|(?:事故)?(?:总)?(?:起数|(?:死亡|受伤)人数|直接经济损失)[^。,;]{0,24}(?:同比|环比|分别|下降|上升|减少|增加))/u
 
 /** The statement a continuing sentence is about: the whole, but its part (其中…) where the whole has its changes already. */
 const continued = (state: Reading, first: Draft | undefined): Draft | null => {
@@ -128,10 +136,38 @@ const beginSentence = (state: Reading, start: number): void => {
   state.sentenceDrafts = 0
 }
 
+/** 发生事故11起…: of what the sentence before speaks of. */
+const SUBJECTLESS = /^发生(?:生产安全)?(?:事故|火灾)?\d/u
+const LONGEST_SILENT = 40
+
+/** The one sector a sentence without figures speaks of (煤矿事故总量下降。); {@link UNKNOWN} where it is of several or has no name here. */
+const spokenOf = (state: Reading, at: number): string | null => {
+  if (TOLD.test(state.passage.text.slice(state.sentenceStart, at))) return null
+  const named = new Set(
+    state.marks.flatMap((mark) =>
+      mark.source === 'token' && mark.kind === 'sector' && mark.start >= state.sentenceStart && mark.start < at
+        ? [mark.sector]
+        : [],
+    ),
+  )
+  const [sector] = named
+  if (named.size === 1 && sector !== undefined) return sector
+  const accident = state.passage.text.slice(state.sentenceStart, at).indexOf('事故')
+  return named.size > 1 || (accident > 0 && namesUnknown(state, state.sentenceStart + accident)) ? UNKNOWN : null
+}
+
+const UNKNOWN = ''
+
+const takeSilent = (state: Reading, sector: string, at: number): void => {
+  if (sector === UNKNOWN) state.unnamed = true
+  else setSubject(state, { sector }, at)
+}
+
 const endSentence = (state: Reading, at: number): void => {
   const goesOn = CONTINUES.test(state.passage.text.slice(at + 1, at + 40))
   if (!(goesOn && onlyUnnamed(state))) forgetPart(state)
   const first = state.drafts[state.drafts.length - state.sentenceDrafts]
+  const silent = state.sentenceDrafts === 0 && at - state.sentenceStart <= LONGEST_SILENT ? spokenOf(state, at) : null
   const sentence = state.passage.text.slice(state.sentenceStart, state.sentenceStart + 2)
   if (state.drafts.length > 0) takeHeadingSentence(state, at)
   else if (namesSubject(state, at)) takeHeader(state, at)
@@ -143,9 +179,14 @@ const endSentence = (state: Reading, at: number): void => {
   if (first !== undefined && !/^(?:其中|此外)/u.test(sentence)) state.whole = first
   const sector = state.draft?.subject.sector ?? null
   restoreHeader(state)
+  if (silent !== null && SUBJECTLESS.test(state.passage.text.slice(at + 1, at + 24))) takeSilent(state, silent, at + 1)
   if (OTHER_YEAR.test(state.passage.text.slice(at + 1, at + 24))) setSubject(state, { sector }, at + 1)
   if (state.passage.text.startsWith('其中', at + 1))
-    goOnWithParts(state, at + 1, { sector, severity: first?.subject.severity ?? null })
+    // 107起,其中…铁路运输4起。其中:较大事故2起: of the whole again, where the sentence told of several sectors
+    goOnWithParts(state, at + 1, {
+      sector: first?.subject.sector === sector ? sector : null,
+      severity: first?.subject.severity ?? null,
+    })
   if (goesOn && !state.unnamedPart) goOnWith(state, continued(state, first))
 }
 

@@ -92,7 +92,9 @@ export const onSeverity = (state: Reading, token: SeverityToken, index: number):
     state.among = true
   }
   if (!state.unnamedPart) state.unnamed = false
-  const sector = state.part ? (state.draft?.subject.sector ?? null) : state.sentenceSector
+  // 。其中:较大事故2起 is part of what the sentence before told first
+  const whole = state.sentenceDrafts === 0 ? state.whole : state.draft
+  const sector = state.part ? (whole?.subject.sector ?? null) : state.sentenceSector
   const here = sinceLast(state, ';。', at).includes(state.subject.sector ?? '\u0000')
   const kept = here ? state.subject.sector : (state.header.sector ?? sector)
   setSubject(state, { severity: nameOfTheTime(state, severity), sector: kept }, at)

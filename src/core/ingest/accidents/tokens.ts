@@ -22,6 +22,15 @@ const tollOf = (groups: Readonly<Record<string, string | undefined>>): TokenBody
   return toll === '30' ? { kind: 'severity', severity: 'extraordinarily-major', parts: [] } : { kind: 'toll' }
 }
 
+/** 一次死亡3-9人, 死亡10至29人: the class of the ladder between two rungs; a severity behind it says the same. */
+const RANGE = /^(?:一次性?)?死亡(?<low>\d{1,2})人?(?:-|~|—|至|到)(?<high>\d{1,2})人(?:的)?(?=(?<severity>较大|重大)?)/u
+
+const rangeOf = ({ low, high, severity }: Readonly<Record<string, string | undefined>>): TokenBody | null => {
+  if (severity !== undefined) return null
+  if (low === '3' && high === '9') return { kind: 'severity', severity: 'larger', parts: [] }
+  return low === '10' && high === '29' ? { kind: 'severity', severity: 'major', parts: [] } : { kind: 'toll' }
+}
+
 /** 4月2日,某市某煤矿发生…爆炸: the day of one accident before its place; not 4月2日,全市共发生…. */
 const EVENT_PLACE =
   /^\d{1,2}月\d{1,2}日,(?!全)(?=\p{Script=Han}{2,12}?(?:[省市区县矿镇村]|公司|集团)[^。]{0,60}(?:爆炸|透水|坍塌|突出|起火|侧翻|相撞|坠|中毒|窒息|冒顶))(?![^。]{0,80}(?:全国|全省|全市|全县|全区|共发生|累计))/u
@@ -60,6 +69,8 @@ const tokenAt = (text: string, at: number): Found | null => {
   const before = text[at - 1] ?? ''
   const day = DIGIT.test(mark) ? eventAt(text, at, rest) : undefined
   if (day !== undefined && !/[\d至止到自从]/u.test(before)) return { token: { kind: 'event' }, length: day.length }
+  const range = mark === '一' || mark === '死' ? RANGE.exec(rest) : null
+  if (range !== null) return { token: rangeOf(range.groups ?? {}), length: range[0].length }
   const toll = TOLL_BEGINS.test(mark) && !DIGIT.test(before) ? TOLL.exec(rest) : null
   if (toll !== null)
     return { token: tollOf(toll.groups ?? {}), length: toll[0].length - (toll.groups?.of?.length ?? 0) }

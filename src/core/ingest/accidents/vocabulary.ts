@@ -60,6 +60,8 @@ export const PROVINCE_NAMES: readonly string[] = [
 /** Sectors of the statistics, longest first; what stands in the text is kept as the sector's name. */
 export const SECTOR_WORDS: readonly string[] = [
   '非煤矿山、烟花爆竹、危险化学品',
+  '非煤工矿商贸',
+  '工矿建',
   '农林牧渔业及其他',
   '农林牧渔业等非高危',
   '金属与非金属矿山',
@@ -130,6 +132,7 @@ export const SECTOR_WORDS: readonly string[] = [
   '水上运输',
   '渔业船舶',
   '农业机械',
+  '农牧业机械',
   '特种设备',
   '消防火灾',
   '其他火灾',

@@ -69,7 +69,7 @@ const FIXED: readonly (readonly [RegExp, (match: RegExpExecArray) => TokenBody |
   [/^没有(?=较大|重大|特别重大|重特大)/u, () => ({ kind: 'none' })],
   [/^(?:去年|上年)同期/u, () => ({ kind: 'previous' })],
   [/^(?:非生产安全事故|不属于生产安全事故|不纳入统计)/u, () => ({ kind: 'excluded' })],
-  [/^(?:事故(?:总)?起数|起数|事故总量|事故数量|事故数)/u, () => ({ kind: 'name', quantity: 'incidents' })],
+  [/^(?:事故(?:总)?[起宗]数|[起宗]数|事故总量|事故数量|事故数)/u, () => ({ kind: 'name', quantity: 'incidents' })],
   [/^(?:死亡和失踪|死亡和下落不明|死亡\(含下落不明\))人数/u, () => ({ kind: 'name', quantity: 'deathsAndMissing' })],
   [
     /^(?:死伤|伤亡)(?:人数|人员|总数)?(?=\p{Script=Han}{0,6}(?:下降|上升|减少|增加|增长|持平))/u,

@@ -60,6 +60,11 @@ export const onNone = (state: Reading, token: Token & { kind: 'none' }, index: n
     setSubject(state, { sector: last, severity: state.header.severity }, token.start)
   }
   const about = (/事故|安全生产|录入|伤亡/u.test(rest) && !/灾害|灾情|疫情/u.test(rest)) || NO_FIRE.test(rest)
+  // “9·8”…死亡3人,未发生重大及以上事故: no part of the event
+  if (severity !== null && state.role === 'event' && state.passage.role !== 'event') {
+    state.role = state.passage.role
+    setSubject(state, { sector: state.header.sector }, token.start)
+  }
   if (skipped || !about || (severity === null && !isNamed(state, clause, rest))) return next
   addZero(state, severity, token, rest.length)
   return next

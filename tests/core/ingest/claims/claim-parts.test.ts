@@ -234,7 +234,7 @@ describe('broken lines', () => {
   it('are joined where a number stands alone between label and unit', () => {
     const claims = readingOf(['到年底我区主动公开政府信息', '5100', '条,另设立', '20个申请受理点']).claims
     expect(claims.map((claim) => [claim.value, claim.printed, claim.place.block])).toEqual([
-      [5100, '5100', 1],
+      [5100, '5100条', 1],
       [20, '20个', 3],
     ])
   })

@@ -17,6 +17,7 @@ export interface Column {
   readonly period: Period | null
 }
 
+const LONGEST_HEAD = 40
 const NO_LABEL = /^(?:序号|编号|排名|名次|备注|说明)$/u
 const QUANTITIES: readonly (readonly [RegExp, Quantity])[] = [
   [/(?:死亡|遇难)(?:和|与|及|、|\(含)?(?:失踪|下落不明)/u, 'deathsAndMissing'],
@@ -87,34 +88,53 @@ const isEarlier = (text: string, year: number | null): boolean => {
   return (EARLIER.test(text) && !CHANGE.test(text)) || (named !== undefined && year !== null && Number(named) !== year)
 }
 
-const readHead = (parts: readonly string[], { at, last, year }: HeadContext): Column | null => {
-  const text = parts.join('')
-  if (text === '' || NO_LABEL.test(text) || FATAL_ONLY.test(text) || isEarlier(text, year) || text.length > 40)
-    return null
-  const change = CHANGE.test(text)
-  if (!change && SHARE.test(text)) return null
+/** What a head names; null where it says something more that no field holds. */
+const namedIn = (text: string): Named | null => {
   const severity = SEVERITY_WORDS.find(([word]) => text.includes(word))
   const sector = SECTOR_WORDS.find((word) => text.includes(word))
   const rest = text
     .replace(severity?.[0] ?? '', '')
     .replace(sector ?? '', '')
     .replaceAll(/行业|领域|业$/gu, '')
-  const named = QUANTITIES.find(([pattern]) => pattern.test(rest))?.[1] ?? null
-  const unknown = rest.replaceAll(KNOWN, '')
-  if (/\p{Script=Han}/u.test(unknown)) return null
-  const quantity = named ?? (change ? last?.quantity : undefined)
-  if (quantity === undefined || (change && FALL_ALONE.test(text))) return null
-  if (quantity === 'loss' && !(change ? PERCENT.test(text) : /万元/u.test(text))) return null
-  const own = findPeriods(text, year)
-  const inherits = named === null && last !== null
+  if (/\p{Script=Han}/u.test(rest.replaceAll(KNOWN, ''))) return null
+  const quantity = QUANTITIES.find(([pattern]) => pattern.test(rest))?.[1] ?? null
+  return { quantity, severity: severity?.[1] ?? null, sector: sector ?? null }
+}
+
+interface Named {
+  readonly quantity: Quantity | null
+  readonly severity: Severity | null
+  readonly sector: string | null
+}
+
+const isLeftOut = (text: string, year: number | null): boolean =>
+  text === '' ||
+  text.length > LONGEST_HEAD ||
+  NO_LABEL.test(text) ||
+  FATAL_ONLY.test(text) ||
+  isEarlier(text, year) ||
+  (CHANGE.test(text) ? FALL_ALONE.test(text) : SHARE.test(text))
+
+/** Loss is counted in 万元, and its head says so. */
+const isInWanYuan = (text: string): boolean => (CHANGE.test(text) ? PERCENT.test(text) : text.includes('万元'))
+
+const readHead = (parts: readonly string[], { at, last, year }: HeadContext): Column | null => {
+  const text = parts.join('')
+  const named = isLeftOut(text, year) ? null : namedIn(text)
+  if (named === null) return null
+  const change = CHANGE.test(text)
+  const quantity = named.quantity ?? (change ? last?.quantity : undefined)
+  if (quantity === undefined || (quantity === 'loss' && !isInWanYuan(text))) return null
+  // 同比 without a quantity goes on with the count before it
+  const beside = named.quantity === null ? last : null
   return {
     at,
     quantity,
     kind: change ? 'change' : 'count',
     basis: /环比|上月/u.test(text) ? 'mom' : 'yoy',
-    severity: severity?.[1] ?? (inherits ? last.severity : null),
-    sector: sector ?? (inherits ? last.sector : null),
-    period: own[0]?.period ?? (inherits ? last.period : null),
+    severity: named.severity ?? beside?.severity ?? null,
+    sector: named.sector ?? beside?.sector ?? null,
+    period: findPeriods(text, year)[0]?.period ?? beside?.period ?? null,
   }
 }
 

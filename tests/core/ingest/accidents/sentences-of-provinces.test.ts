@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { parseReport } from '../../../../src/core/ingest/parse-report'
+import { readDocument } from '../../../../src/readers/read-document'
+
+const TITLE = '2031年1-8月份清河市生产安全事故情况通报'
+const read = (...lines: readonly string[]) =>
+  parseReport(readDocument(new TextEncoder().encode(lines.join('\n')), 'bulletin.txt'), 'test')
+/** Sector and severity, then figures by field. */
+const told = (...lines: readonly string[]) =>
+  read(TITLE, ...lines).accidents.map(({ sector, severity, role, figures }) => [
+    sector,
+    severity,
+    ...(role === 'statistic' ? [] : [role]),
+    Object.fromEntries(Object.entries(figures).map(([field, { value }]) => [field, value])),
+  ])
+
+describe('a sentence without figures before one without a subject', () => {
+  it('says of which sector the figures are', () => {
+    expect(
+      told('全市发生事故90起,死亡30人。煤矿事故总量下降。发生事故11起、死亡4人。铁路交通事故情况。发生事故5起。'),
+    ).toEqual([
+      [null, null, { incidents: 90, deaths: 30 }],
+      ['煤矿', null, { incidents: 11, deaths: 4 }],
+      ['铁路交通', null, { incidents: 5 }],
+    ])
+  })
+  it('leaves the figures alone where it names several sectors, or one without a name here', () => {
+    expect(told('全市发生事故90起,死亡30人。煤矿、火灾事故均下降。发生事故11起、死亡4人。')).toHaveLength(1)
+    expect(told('全市发生事故90起,死亡30人。牲畜运输事故总量下降。发生事故11起、死亡4人。')).toHaveLength(1)
+  })
+})
+
+describe('lists parted by commas', () => {
+  it('gives people behind a comma to the verb, and to the accidents just counted', () => {
+    expect(
+      told('全市发生事故90起,死亡30人,同比减少15起,12人,分别下降14.3%和28.6%;煤矿事故1起,1人,同期未发生事故。'),
+    ).toEqual([
+      [
+        null,
+        null,
+        { incidents: 90, deaths: 30, yoyIncidents: -15, yoyDeaths: -12, yoyIncidentsPct: -14.3, yoyDeathsPct: -28.6 },
+      ],
+      ['煤矿', null, { incidents: 1, deaths: 1 }],
+    ])
+  })
+  it('does not where more is said of the people', () => {
+    expect(told('全市发生事故90起,死亡30人,同比减少15起,12人被追究责任;煤矿事故1起,1人被困。')).toEqual([
+      [null, null, { incidents: 90, deaths: 30, yoyIncidents: -15 }],
+      ['煤矿', null, { incidents: 1 }],
+    ])
+  })
+})
+
+describe('whose figure', () => {
+  it('lets 。其中 go on with the whole where the sentence told of several sectors', () => {
+    expect(told('全市发生事故90起,死亡30人,其中煤矿11起,铁路运输4起。其中:发生较大事故2起。')).toEqual([
+      [null, null, { incidents: 90, deaths: 30 }],
+      ['煤矿', null, { incidents: 11 }],
+      ['铁路运输', null, { incidents: 4 }],
+      [null, 'larger', { incidents: 2 }],
+    ])
+  })
+  it('takes no zero behind an event for a part of it', () => {
+    expect(told('全市发生事故90起。“9·8”较大道路运输事故,死亡3人,未发生重特大事故。').slice(1)).toEqual([
+      ['道路运输', 'larger', 'event', { deaths: 3 }],
+      [null, 'major-and-extraordinarily-major', { incidents: 0 }],
+    ])
+  })
+  it('goes on with 比去年同期事故起数 about the accidents before', () => {
+    expect(told('全市发生煤矿较大事故1起。比去年同期事故起数减少4起、死亡人数减少15人。')).toEqual([
+      ['煤矿', 'larger', { incidents: 1, yoyIncidents: -4, yoyDeaths: -15 }],
+    ])
+  })
+  it('leaves a second number of dead to what it is said of', () => {
+    expect(told('全市铁路运输累计死亡28人,牲畜运输累计死亡1人。')).toEqual([['铁路运输', null, { deaths: 28 }]])
+  })
+  it('does not take a headline with a figure for what all figures are about', () => {
+    const { accidents } = read('2031年清河市道路交通事故死亡62人', '2031年,全市发生各类事故90起,死亡80人。')
+    expect(accidents.at(-1)?.sector).toBeNull()
+  })
+  it('reads the class between two rungs of the ladder', () => {
+    expect(told('全市发生一次死亡3-9人事故3起,死亡12人。其中煤矿2起、火灾1起。')).toEqual([
+      [null, 'larger', { incidents: 3, deaths: 12 }],
+      ['煤矿', 'larger', { incidents: 2 }],
+      ['火灾', 'larger', { incidents: 1 }],
+    ])
+  })
+  it('gives 同比宗数持平 to the accidents alone', () => {
+    expect(told('全市发生重大事故2宗,死亡32人,同比宗数持平,死亡人数下降5.9%。')).toEqual([
+      [null, 'major', { incidents: 2, deaths: 32, yoyIncidents: 0, yoyDeathsPct: -5.9 }],
+    ])
+  })
+  it('reads an autonomous region, and how far its rate fell', () => {
+    const { accidents, rates } = read(
+      TITLE,
+      '内蒙古自治区累计发生事故90起,死亡80人。煤矿百万吨死亡率1.835,同比降0.893。',
+    )
+    expect(accidents[0]?.figures.incidents?.value).toBe(90)
+    expect([rates[0]?.value?.value, rates[0]?.change?.value]).toEqual([1.835, -0.893])
+  })
+})
