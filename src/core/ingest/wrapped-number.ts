@@ -27,22 +27,24 @@ export const wrappedNumber = (before: string, next: string): Wrapped | null =>
 const isOfNumber = (code: number): boolean => (code >= 0x30 && code <= 0x39) || code === 0x2c || code === 0x2e
 
 const judged = (before: string, next: string): Wrapped | null => {
+  const head = headOf(before)
+  const tail = DIGITS_ALONE.exec(next)?.[0] ?? TAIL.exec(next)?.groups?.digits
+  if (head === null || tail === undefined || YEAR.test(next)) return null
+  const comma = head.endsWith(',')
+  // 分别为15,⏎20起: two numbers of a list
+  if (comma && !/^\d{3}(?!\d)/u.test(tail)) return null
+  const listed = comma && /分别[^;。]*$/u.test(before.slice(0, -head.length))
+  const whole = `${head}${tail}`
+  const digits = whole.replaceAll(/\D/gu, '').length
+  return !listed && tail.length < next.length && digits <= MOST_DIGITS && ONE_NUMBER.test(whole) ? 'whole' : 'doubtful'
+}
+
+/** The digits prose ends in, where they can be the beginning of a figure. */
+const headOf = (before: string): string | null => {
   const head = HEAD.exec(before)?.groups?.digits
   if (head === undefined || before.length < SHORTEST_PROSE || !/\p{Script=Han}/u.test(before)) return null
   const said = before.slice(0, -head.length)
-  if (CALLED.test(said) || !/[\p{Script=Han},:;、。(]$/u.test(said)) return null
-  const tail = DIGITS_ALONE.exec(next)?.[0] ?? TAIL.exec(next)?.groups?.digits
-  if (tail === undefined || YEAR.test(next)) return null
-  const mark = /[,.]$/u.exec(head)?.[0]
-  // 分别为15,⏎20起: two numbers of a list
-  if (mark === ',' && !/^\d{3}(?!\d)/u.test(tail)) return null
-  const whole = `${head}${tail}`
-  const certain =
-    ONE_NUMBER.test(whole) &&
-    whole.replaceAll(/\D/gu, '').length <= MOST_DIGITS &&
-    tail.length < next.length &&
-    !(mark === ',' && /分别[^;。]*$/u.test(said))
-  return certain ? 'whole' : 'doubtful'
+  return CALLED.test(said) || !/[\p{Script=Han},:;、。(]$/u.test(said) ? null : head
 }
 
 /** Digits are replaced by what no rule reads; offsets stay. */

@@ -142,7 +142,8 @@ const LONGEST_SILENT = 40
 
 /** The one sector a sentence without figures speaks of (煤矿事故总量下降。); {@link UNKNOWN} where it is of several or has no name here. */
 const spokenOf = (state: Reading, at: number): string | null => {
-  if (TOLD.test(state.passage.text.slice(state.sentenceStart, at))) return null
+  const said = state.passage.text.slice(state.sentenceStart, at)
+  if (state.sentenceDrafts > 0 || said.length > LONGEST_SILENT || TOLD.test(said)) return null
   const named = new Set(
     state.marks.flatMap((mark) =>
       mark.source === 'token' && mark.kind === 'sector' && mark.start >= state.sentenceStart && mark.start < at
@@ -152,13 +153,14 @@ const spokenOf = (state: Reading, at: number): string | null => {
   )
   const [sector] = named
   if (named.size === 1 && sector !== undefined) return sector
-  const accident = state.passage.text.slice(state.sentenceStart, at).indexOf('事故')
+  const accident = said.indexOf('事故')
   return named.size > 1 || (accident > 0 && namesUnknown(state, state.sentenceStart + accident)) ? UNKNOWN : null
 }
 
 const UNKNOWN = ''
 
-const takeSilent = (state: Reading, sector: string, at: number): void => {
+const takeSilent = (state: Reading, sector: string | null, at: number): void => {
+  if (sector === null || !SUBJECTLESS.test(state.passage.text.slice(at, at + 24))) return
   if (sector === UNKNOWN) state.unnamed = true
   else setSubject(state, { sector }, at)
 }
@@ -167,7 +169,7 @@ const endSentence = (state: Reading, at: number): void => {
   const goesOn = CONTINUES.test(state.passage.text.slice(at + 1, at + 40))
   if (!(goesOn && onlyUnnamed(state))) forgetPart(state)
   const first = state.drafts[state.drafts.length - state.sentenceDrafts]
-  const silent = state.sentenceDrafts === 0 && at - state.sentenceStart <= LONGEST_SILENT ? spokenOf(state, at) : null
+  const silent = spokenOf(state, at)
   const sentence = state.passage.text.slice(state.sentenceStart, state.sentenceStart + 2)
   if (state.drafts.length > 0) takeHeadingSentence(state, at)
   else if (namesSubject(state, at)) takeHeader(state, at)
@@ -179,14 +181,11 @@ const endSentence = (state: Reading, at: number): void => {
   if (first !== undefined && !/^(?:其中|此外)/u.test(sentence)) state.whole = first
   const sector = state.draft?.subject.sector ?? null
   restoreHeader(state)
-  if (silent !== null && SUBJECTLESS.test(state.passage.text.slice(at + 1, at + 24))) takeSilent(state, silent, at + 1)
+  takeSilent(state, silent, at + 1)
   if (OTHER_YEAR.test(state.passage.text.slice(at + 1, at + 24))) setSubject(state, { sector }, at + 1)
-  if (state.passage.text.startsWith('其中', at + 1))
-    // 107起,其中…铁路运输4起。其中:较大事故2起: of the whole again, where the sentence told of several sectors
-    goOnWithParts(state, at + 1, {
-      sector: first?.subject.sector === sector ? sector : null,
-      severity: first?.subject.severity ?? null,
-    })
+  // 107起,其中…铁路运输4起。其中:较大事故2起: of the whole again, where the sentence told of several sectors
+  if (state.passage.text.startsWith('其中', at + 1) && first !== undefined)
+    goOnWithParts(state, at + 1, { ...first.subject, sector: first.subject.sector === sector ? sector : null })
   if (goesOn && !state.unnamedPart) goOnWith(state, continued(state, first))
 }
 

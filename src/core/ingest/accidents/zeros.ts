@@ -30,14 +30,24 @@ const RUNG = /^没有发生一次死亡(?:10|30)人以上的?(?=特别重大|重
 /** 未发生生产经营性火灾; a forest fire is no fire of the statistics. */
 const NO_FIRE = /^(?:未|没有)发生(?:生产经营性|较大|重大|较大及?以上|重大及?以上)*火灾$/u
 
+/** 12个县未发生, 去年同期未发生, 未发生死亡事故: none of some, of last year, or none that somebody died in. */
+const saysMore = (clause: string, rest: string): boolean =>
+  /\d{1,4}(?:个|家|户)|个(?:市|县|区)|(?:去年|上年)同期/u.test(clause) ||
+  /一次死亡|死亡\d+人以上|亡人|死亡事故|伤亡事故/u.test(rest.replace(RUNG, ''))
+
+/** “9·8”…死亡3人,未发生重大及以上事故: no part of the event. */
+const leaveEvent = (state: Reading, at: number): void => {
+  if (state.role !== 'event' || state.passage.role === 'event') return
+  state.role = state.passage.role
+  setSubject(state, { sector: state.header.sector }, at)
+}
+
 /** 未发生, 无事故, 实现安全生产: a zero in words, where it is of a severity, a sector or a listed area. */
 export const onNone = (state: Reading, token: Token & { kind: 'none' }, index: number): number => {
   endGroup(state)
   const clause = clauseOf(state, token.start)
   const rest = state.passage.text.slice(token.start).split(/[,;。:()]/u)[0] ?? ''
-  const skipped =
-    /\d{1,4}(?:个|家|户)|个(?:市|县|区)|(?:去年|上年)同期/u.test(clause) ||
-    /一次死亡|死亡\d+人以上|亡人|死亡事故|伤亡事故/u.test(rest.replace(RUNG, ''))
+  const skipped = saysMore(clause, rest)
   let next = index
   let severity: Severity | null = null
   const sectors: string[] = []
@@ -60,11 +70,7 @@ export const onNone = (state: Reading, token: Token & { kind: 'none' }, index: n
     setSubject(state, { sector: last, severity: state.header.severity }, token.start)
   }
   const about = (/事故|安全生产|录入|伤亡/u.test(rest) && !/灾害|灾情|疫情/u.test(rest)) || NO_FIRE.test(rest)
-  // “9·8”…死亡3人,未发生重大及以上事故: no part of the event
-  if (severity !== null && state.role === 'event' && state.passage.role !== 'event') {
-    state.role = state.passage.role
-    setSubject(state, { sector: state.header.sector }, token.start)
-  }
+  if (severity !== null) leaveEvent(state, token.start)
   if (skipped || !about || (severity === null && !isNamed(state, clause, rest))) return next
   addZero(state, severity, token, rest.length)
   return next

@@ -132,11 +132,18 @@ const readHead = (parts: readonly string[], { at, last, year }: HeadContext): Co
     quantity,
     kind: change ? 'change' : 'count',
     basis: /环比|上月/u.test(text) ? 'mom' : 'yoy',
-    severity: named.severity ?? beside?.severity ?? null,
-    sector: named.sector ?? beside?.sector ?? null,
-    period: findPeriods(text, year)[0]?.period ?? beside?.period ?? null,
+    ...partOf({ ...named, period: findPeriods(text, year)[0]?.period ?? null }, beside),
   }
 }
+
+type Part = Pick<Column, 'severity' | 'sector' | 'period'>
+
+/** What part of all accidents a column is about: what its head says, else what the one it goes on with does. */
+const partOf = (own: Part, beside: Column | null): Part => ({
+  severity: own.severity ?? beside?.severity ?? null,
+  sector: own.sector ?? beside?.sector ?? null,
+  period: own.period ?? beside?.period ?? null,
+})
 
 type Cells = readonly (GridCell | undefined)[]
 
