@@ -61,7 +61,8 @@ const numberQuantities = (
   const people = state.names.filter((name) => PERSONS.has(name))
   const counted = draft.counted.filter((quantity) => PERSONS.has(quantity))
   let person = 0
-  return items.map((item): readonly Quantity[] => {
+  let last: readonly Quantity[] = []
+  const quantitiesFor = (item: ChangeItem): readonly Quantity[] => {
     if (item.quantity !== null && item.unit === '人') return [item.quantity]
     if (item.unit === '起') return ['incidents']
     if (item.unit === '人') {
@@ -73,7 +74,12 @@ const numberQuantities = (
       person += 1
       return quantity === undefined ? [] : [quantity]
     }
-    if (item.unit === '%') return state.names.at(-1) === undefined ? [] : state.names.slice(-1)
+    // 多死亡1人、上升33.3%
+    if (item.unit === '%') return state.names.length > 0 ? state.names.slice(-1) : last
     return item.unit === '' ? [] : ['loss']
+  }
+  return items.map((item) => {
+    last = quantitiesFor(item)
+    return last
   })
 }

@@ -159,16 +159,24 @@ const severityAt = (rest: string, before: string): Found | null => {
   return { token: { kind: 'severity', severity, parts: severitiesIn(word) }, length: word.length }
 }
 
+const sectorAt = (rest: string): string | undefined =>
+  SECTORS_BY_INITIAL.get(rest[0] ?? '')?.find((word) => rest.startsWith(word) && isSector(rest, word))
+
+/** 其他商贸制造业 is not 商贸制造业. */
+const sectorBegins = (rest: string): string | undefined => {
+  const named = OTHERS.test(rest) ? sectorAt(rest.slice(2)) : undefined
+  return named === undefined || named.startsWith('其') ? sectorAt(rest) : `${rest.slice(0, 2)}${named}`
+}
+
+const OTHERS = /^其[他它]/u
+
 /** A word of the statistics at the beginning of `rest`; `before` is the character in front of it. */
 export const wordAt = (rest: string, before: string): Found | null => {
   const fixed = fixedAt(rest)
   if (fixed !== null) return fixed
   const severe = severityAt(rest, before)
   if (severe !== null) return severe
-  const sector =
-    before === '非' || (before === '等' && /^其[他它]/u.test(rest))
-      ? undefined
-      : SECTORS_BY_INITIAL.get(rest[0] ?? '')?.find((word) => rest.startsWith(word) && isSector(rest, word))
+  const sector = before === '非' || (before === '等' && /^其[他它]/u.test(rest)) ? undefined : sectorBegins(rest)
   if (sector !== undefined) {
     const tail = SECTOR_TAIL.exec(rest.slice(sector.length))?.[0] ?? ''
     const length = sector.length + tail.length

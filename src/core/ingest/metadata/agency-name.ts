@@ -83,7 +83,7 @@ const RELATIVE = /^(?:我|本|该|全|各|度|[省市区县州旗镇乡](?!\p{Sc
 /** Words that look like an ending but are none: 本局, 我委, 各部门. */
 const NOT_A_NAME =
   /^(?:本|我|各|全|该|贵|上级|有关|相关|其他|政府|市|县|区|省|局|人民|一|二|三|关于|根据|按照|依据|为|对|由|在|和|与|及)*$/u
-const SENTENCE = /[,。;:!?“”《》<>=]|根据|按照|依据|关于|要求|规定|编制|现将|公布如下/u
+const SENTENCE = /[,。;:!?“”《》<>=]|根据|按照|依据|关于|要求|规定|编制|现将|公布如下|向社会/u
 /** Brand words that gambling mirrors put in place of a place name (mess.md §2). */
 const BRAND =
   /^(?:[A-Za-z0-9.·_-]{2,40}|体育|亚洲|官网|官方|娱乐|平台|游戏|彩票|博彩|菠菜|赌场|苹果版|手机版|下载|登录|首页|新葡京|澳门|注册|网站|app)+/u

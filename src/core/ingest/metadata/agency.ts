@@ -23,7 +23,7 @@ const TAIL =
 const LEAD =
   /^(?:关于|标题:|(?:20\d{2}|\d{4})(?:年度?|年)?(?:度)?(?:\d{1,2}(?:-|~|—)\d{1,2}月份?|\d{1,2}月份?|[一二三四]季度|前三季度|[上下]半年|全年)?)/u
 const COMPILED =
-  /(?:本(?:年度)?(?:报告|年报)(?:是)?由|(?:要求|规定),由|现(?:公布|发布|向社会公布|将)《?|^根据.{0,60}要求,(?:现(?:公布|发布|向社会公布|将))?)(?:20\d{2}年(?:度)?)?(?<name>[\p{Script=Han}]{3,30}?)(?:根据|依据|按照|编制|结合|20\d{2}年|政府信息公开)/u
+  /(?:本(?:年度)?(?:报告|年报)(?:是)?由|(?:要求|规定),由|现(?:公布|发布|向社会公布|将)《?|^根据.{0,60}要求,(?:[现特](?:公布|发布|向社会公布|将))?)(?:20\d{2}年(?:度)?)?(?<name>[\p{Script=Han}]{3,30}?)(?:根据|依据|按照|编制|结合|20\d{2}年|政府信息公开)/u
 /** Each alternative of {@link COMPILED} holds one of these. */
 const MAY_BE_COMPILED = /由|现[公发向将]|^根据/u
 /** A township signs its forms with the name of the place. */
@@ -91,7 +91,11 @@ const bareTitle = (text: string): string => {
   const lead = titleText(text)
     .replace(LEAD, '')
     .replace(/^[年度的]+/u, '')
-  return lead.replace(TAIL, '').replace(/(?:20\d{2}年?度?|关于)$/u, '')
+  // 清河镇人民政府信息公开: one 政府 for both
+  return lead
+    .replace(TAIL, '')
+    .replace(/人民$/u, '人民政府')
+    .replace(/(?:20\d{2}年?度?|关于)$/u, '')
 }
 
 const fromTitle = (title: Title | null): Stated<string> | null =>

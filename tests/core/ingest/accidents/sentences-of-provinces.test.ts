@@ -98,4 +98,16 @@ describe('whose figure', () => {
     expect(accidents[0]?.figures.incidents?.value).toBe(90)
     expect([rates[0]?.value?.value, rates[0]?.change?.value]).toEqual([1.835, -0.893])
   })
+  it('tells 其他商贸制造业 and 经营性道路交通 from the sectors they end with', () => {
+    expect(
+      told('商贸制造业事故3起;其他商贸制造业事故2起;道路交通事故9起,其中经营性道路交通事故1起。').map(
+        ([sector]) => sector,
+      ),
+    ).toEqual(['商贸制造业', '其他商贸制造业', '道路交通', '经营性道路交通'])
+  })
+  it('gives a percentage behind 、 to the number before it', () => {
+    expect(told('全市发生煤矿事故3起、死亡4人,同比事故起数持平,多死亡1人、上升33.3%。')).toEqual([
+      ['煤矿', null, { incidents: 3, deaths: 4, yoyIncidents: 0, yoyDeaths: 1, yoyDeathsPct: 33.3 }],
+    ])
+  })
 })

@@ -26,6 +26,14 @@ describe('years and days in words', () => {
 })
 
 describe('names of bodies', () => {
+  it('share their 政府 with what they disclose, and have no verb before them', () => {
+    const { agency } = read(
+      '2010年白石镇人民政府信息公开工作年度报告',
+      '根据《中华人民共和国政府信息公开条例》要求,特向社会公布白石镇人民政府2010年政府信息公开工作年度报告。主动公开3条。',
+    )
+    expect(agency?.value).toBe('白石镇人民政府')
+  })
+
   it('with half a bracket, as a wrapped line leaves it, are none and stop nothing', () => {
     const text = [
       '2016年政府信息公开工作年度报告',
