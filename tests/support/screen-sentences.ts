@@ -50,6 +50,9 @@ import { words as channelsEn } from '../../src/i18n/channels/en'
 import { words as citeHans } from '../../src/i18n/cite/zh-Hans'
 import { words as citeHant } from '../../src/i18n/cite/zh-Hant'
 import { words as citeEn } from '../../src/i18n/cite/en'
+import { words as overviewCardsHans } from '../../src/i18n/overview-cards/zh-Hans'
+import { words as overviewCardsHant } from '../../src/i18n/overview-cards/zh-Hant'
+import { words as overviewCardsEn } from '../../src/i18n/overview-cards/en'
 import { words as requestsHans } from '../../src/i18n/requests/zh-Hans'
 import { words as requestsHant } from '../../src/i18n/requests/zh-Hant'
 import { words as requestsEn } from '../../src/i18n/requests/en'
@@ -70,6 +73,7 @@ const WORDS = {
     card: cardSentenceHans,
     channels: channelsHans,
     cite: citeHans,
+    overviewCards: overviewCardsHans,
     requests: requestsHans,
     resources: resourcesHans,
     responses: responsesHans,
@@ -79,6 +83,7 @@ const WORDS = {
     card: cardSentenceHant,
     channels: channelsHant,
     cite: citeHant,
+    overviewCards: overviewCardsHant,
     requests: requestsHant,
     resources: resourcesHant,
     responses: responsesHant,
@@ -88,6 +93,7 @@ const WORDS = {
     card: cardSentenceEn,
     channels: channelsEn,
     cite: citeEn,
+    overviewCards: overviewCardsEn,
     requests: requestsEn,
     resources: resourcesEn,
     responses: responsesEn,
@@ -98,10 +104,11 @@ const WORDS = {
 export const screenLanguage = async (language: Language) => {
   const { messages, labels, format } = await loadLocale(language)
   const common = { messages, labels, format }
-  const { accidents, card, channels, cite, requests, resources, responses } = WORDS[language]
+  const { accidents, card, channels, cite, overviewCards, requests, resources, responses } = WORDS[language]
   return {
     ...common,
     cite,
+    overviewCards,
     accidents: { ...common, own: accidents },
     card: { ...common, own: card },
     channels: { ...common, own: channels },
@@ -124,7 +131,7 @@ const trend = (title: string, data: TrendData): readonly Titled[] => [
 ]
 
 const cardsOf = (entry: AnnualReport, all: ScreenLanguage): readonly Titled[] => {
-  const { messages, channels, requests, resources, responses } = all
+  const { overviewCards, channels, requests, resources, responses } = all
   const [agency, year] = [entry.agency, String(entry.year)]
   return [
     ...bars(channels.own.bars.title(agency, year), channelBars(entry, 'count', all)),
@@ -135,7 +142,7 @@ const cardsOf = (entry: AnnualReport, all: ScreenLanguage): readonly Titled[] =>
     ...reviewsOf(entry).flatMap((review) =>
       bars(requests.own.reviews[review](agency, year), reviewBars(entry, review, 'count', requests)),
     ),
-    ...bars(messages.overview.responses.title, meansBars(entry, all)),
+    ...bars(overviewCards.responses.title, meansBars(entry, all)),
     ...bars(responses.own.contacts.title(agency, year), contactBars(entry, responses)),
     ...bars(resources.own.staff.title(agency, year), staffBars(entry, 'count', resources)),
     ...RESOURCE_GROUPS.flatMap((group) =>

@@ -5,13 +5,14 @@ import { actionBars } from '../../ui/figures/action-bars'
 import { BarsCard } from '../../ui/figures/bars-card'
 import { inPlaces } from '../../ui/figures/card-places'
 import { channelBars } from '../../ui/figures/channel-bars'
+import { EarlierFigures } from '../../ui/figures/earlier-figures'
 import { SectionFrame } from '../../ui/figures/section-frame'
 import { TrendCard } from '../../ui/figures/trend-card'
 import { barMeasure, measureRemarks, trendMeasure, trendRemarks } from '../../ui/figures/measures'
 import { useChannelsWords } from '../../i18n/channels/use-channels-words'
-import { EarlierChannels } from './EarlierChannels'
 import {
   CHANNEL_SECTIONS,
+  channelsByReport,
   channelsKeyFigures,
   channelsLead,
   channelsSentence,
@@ -34,9 +35,6 @@ export const ChannelsScreen = ({ focus }: { readonly focus: Focus }) => {
     actions: actionBars(entry, words),
     classes: contentClasses(entry, words),
   }))
-  const earlier = bars.flatMap(({ entry, place, channels: data }) =>
-    data === null ? <EarlierChannels key={`earlier.${place}`} focus={focus} latest={entry} words={words} /> : [],
-  )
   return (
     <SectionFrame
       focus={focus}
@@ -47,7 +45,6 @@ export const ChannelsScreen = ({ focus }: { readonly focus: Focus }) => {
       keyFigures={(report) => channelsKeyFigures(report, words)}
     >
       {bars.every((bar) => bar.channels === null) ? <p className="card-note">{channels.bars.none}</p> : null}
-      {earlier}
       {bars.map(({ entry, place, channels: data }) =>
         data === null ? null : (
           <BarsCard
@@ -101,6 +98,7 @@ export const ChannelsScreen = ({ focus }: { readonly focus: Focus }) => {
         data={normativeTrend(focus, trendMeasure(measure), words)}
         remarks={trendRemarks(measure, words)}
       />
+      <EarlierFigures focus={focus} latest={leads} kinds={channelsByReport(words)} />
     </SectionFrame>
   )
 }

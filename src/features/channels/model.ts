@@ -9,10 +9,13 @@ import type { AnnualReport } from '../../core/metrics/selection'
 import type { SentencePart } from '../../core/metrics/sentence'
 import { composeSentence } from '../../core/metrics/sentence'
 import { shareOf } from '../../core/metrics/share'
+import { actionBars } from '../../ui/figures/action-bars'
 import type { BarsData } from '../../ui/figures/bars'
 import { wordText } from '../../ui/figures/accident-words'
 import { barsOf } from '../../ui/figures/bars'
+import { channelBars } from '../../ui/figures/channel-bars'
 import { channelsOf } from '../../ui/figures/channels'
+import type { FiguresOfReport } from '../../ui/figures/earlier-figures'
 import { byValue } from '../../ui/figures/parts'
 import { claimReading } from '../../ui/figures/claim-reading'
 import type { KeyFigureData } from '../../ui/figures/key-figure'
@@ -63,6 +66,17 @@ export const contentClasses = (entry: AnnualReport, words: ChannelsWords): reado
     ]
   })
 }
+
+/** What this screen shows of a single report. */
+export const channelsByReport = (words: ChannelsWords): readonly FiguresOfReport[] => [
+  { key: 'channels', title: words.own.bars.title, of: (entry) => channelBars(entry, 'count', words)?.items ?? [] },
+  {
+    key: 'classes',
+    title: words.own.classes.title,
+    of: (entry) => contentClasses(entry, words).flatMap(({ data }) => data.items),
+  },
+  { key: 'actions', title: words.own.actions.title, of: (entry) => actionBars(entry, words)?.items ?? [] },
+]
 
 /** Proactively disclosed items over the years; an official indicator to 2018, afterwards a figure of the text only. */
 export const totalTrend = (focus: Focus, measure: 'count' | 'change', words: ChannelsWords): TrendData =>

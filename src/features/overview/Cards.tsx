@@ -4,6 +4,8 @@ import { seriesInFocus } from '../../core/metrics/focus-series'
 import type { AnnualReport } from '../../core/metrics/selection'
 import type { Measure } from '../../state/view'
 import { useView } from '../../state/view-store'
+import type { OverviewCardsWords } from '../../i18n/overview-cards/use-overview-cards-words'
+import { useOverviewCardsWords } from '../../i18n/overview-cards/use-overview-cards-words'
 import { accidentColumns } from '../../ui/figures/accident-columns'
 import { actionBars } from '../../ui/figures/action-bars'
 import type { BarsData } from '../../ui/figures/bars'
@@ -11,6 +13,7 @@ import { BarsCard } from '../../ui/figures/bars-card'
 import { CardsInTurn } from '../../ui/figures/cards-in-turn'
 import { channelBars } from '../../ui/figures/channel-bars'
 import { ColumnsCard } from '../../ui/figures/columns-card'
+import { EarlierFigures } from '../../ui/figures/earlier-figures'
 import { meansBars } from '../../ui/figures/means-bars'
 import { barMeasure, measureRemarks, trendMeasure, trendRemarks } from '../../ui/figures/measures'
 import { outcomeBars } from '../../ui/figures/outcome-bars'
@@ -32,9 +35,9 @@ interface AccidentCardProps {
 
 const AccidentCard = ({ entry, quantity }: AccidentCardProps) => {
   const words = useWords()
+  const { accidents } = useOverviewCardsWords()
   const series = ownAccidents(entry)?.[quantity] ?? null
   if (series === null) return null
-  const { accidents } = words.messages.overview
   const label = words.messages.readings.sourceOf(entry.agency, String(entry.year))
   const groups = accidentColumns([entry.report], series, words)
   const figure = groups.at(-1)?.columns[0]?.source ?? null
@@ -66,16 +69,18 @@ const REPORT_BARS = {
   >
 >
 
+const REPORT_CARDS = ['channels', 'responses', 'outcomes', 'actions'] as const
+
 interface ReportCardProps {
   readonly entry: AnnualReport
-  readonly id: keyof typeof REPORT_BARS
+  readonly id: (typeof REPORT_CARDS)[number]
 }
 
 const ReportCard = ({ entry, id }: ReportCardProps) => {
   const words = useWords()
   const measure = useView((view) => view.measure)
   const { bars, of } = REPORT_BARS[id]
-  const { title, note } = words.messages.overview[id]
+  const { title, note } = useOverviewCardsWords()[id]
   const data = of(entry, measure, words)
   return data === null ? null : (
     <BarsCard
@@ -92,7 +97,7 @@ const ReportCard = ({ entry, id }: ReportCardProps) => {
 const ReceivedCard = ({ focus }: { readonly focus: Focus }) => {
   const words = useWords()
   const measure = useView((view) => view.measure)
-  const { title, note } = words.messages.overview.received
+  const { title, note } = useOverviewCardsWords().received
   const received = seriesInFocus(focus, [{ indicator: 'requests.received' }])
   return (
     <TrendCard
@@ -105,6 +110,15 @@ const ReceivedCard = ({ focus }: { readonly focus: Focus }) => {
   )
 }
 
+/** The kinds of these cards, as a card names one of another report than the lead. */
+const earlierKinds = (cards: OverviewCardsWords, words: Words) =>
+  REPORT_CARDS.map((id) => ({
+    key: id,
+    title: (agency: string, year: string) =>
+      words.messages.readings.titled(words.messages.readings.reportOf(agency, year), cards[id].title),
+    of: (entry: AnnualReport) => REPORT_BARS[id].of(entry, 'count', words)?.items ?? [],
+  }))
+
 interface OverviewCardsProps {
   readonly focus: Focus
   readonly lead: AnnualReport
@@ -112,21 +126,20 @@ interface OverviewCardsProps {
 
 /** Charts of the chosen report, requests over the years, and the figures of the text. */
 export const OverviewCards = ({ focus, lead }: OverviewCardsProps) => {
-  const { overview } = useWords().messages
+  const words = useWords()
+  const cards = useOverviewCardsWords()
   return (
     <CardsInTurn
       cards={[
-        <ReportCard key="channels" id="channels" entry={lead} />,
-        <ReportCard key="responses" id="responses" entry={lead} />,
-        <ReportCard key="outcomes" id="outcomes" entry={lead} />,
-        <ReportCard key="actions" id="actions" entry={lead} />,
+        ...REPORT_CARDS.map((id) => <ReportCard key={id} id={id} entry={lead} />),
         <AccidentCard key="incidents" quantity="incidents" entry={lead} />,
         <AccidentCard key="deaths" quantity="deaths" entry={lead} />,
         <ReportAudit key="audit" reportId={lead.report.id} />,
         <ReceivedCard key="received" focus={focus} />,
+        <EarlierFigures key="earlier" focus={focus} latest={[lead]} kinds={earlierKinds(cards, words)} />,
       ]}
     >
-      <SectionData reports={focus.reports} sections={OWN_SECTIONS} section={overview.section} />
+      <SectionData reports={focus.reports} sections={OWN_SECTIONS} section={words.messages.overview.section} />
     </CardsInTurn>
   )
 }

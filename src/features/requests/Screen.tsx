@@ -3,10 +3,11 @@ import { leadReport, leadReports } from '../../core/metrics/focus'
 import { useView } from '../../state/view-store'
 import { inPlaces } from '../../ui/figures/card-places'
 import { trendMeasure, trendRemarks } from '../../ui/figures/measures'
+import { EarlierFigures } from '../../ui/figures/earlier-figures'
 import { SectionFrame } from '../../ui/figures/section-frame'
 import { TrendCard } from '../../ui/figures/trend-card'
 import { useRequestsWords } from '../../i18n/requests/use-requests-words'
-import { REQUEST_SECTIONS, requestsKeyFigures, requestsSentence, requestsTrend } from './model'
+import { REQUEST_SECTIONS, requestsByReport, requestsKeyFigures, requestsSentence, requestsTrend } from './model'
 import { ReportCards } from './ReportCards'
 
 const TRENDS = ['requests.received', 'requests.answered', 'reconsideration', 'litigation'] as const
@@ -17,6 +18,7 @@ export const RequestsScreen = ({ focus }: { readonly focus: Focus }) => {
   const measure = useView((view) => view.measure)
   const { own: requests } = words
   const lead = leadReport(focus, REQUEST_SECTIONS)
+  const leads = leadReports(focus, REQUEST_SECTIONS)
   const trends = TRENDS.map((indicator) => ({
     indicator,
     data: requestsTrend(focus, indicator, trendMeasure(measure), words),
@@ -40,7 +42,7 @@ export const RequestsScreen = ({ focus }: { readonly focus: Focus }) => {
           remarks={trendRemarks(measure, words)}
         />
       ))}
-      {inPlaces(leadReports(focus, REQUEST_SECTIONS)).map(({ entry, place }) => (
+      {inPlaces(leads).map(({ entry, place }) => (
         <ReportCards key={place} entry={entry} measure={measure} />
       ))}
       {trends.slice(2).map(({ indicator, data }) => (
@@ -53,6 +55,7 @@ export const RequestsScreen = ({ focus }: { readonly focus: Focus }) => {
           remarks={trendRemarks(measure, words)}
         />
       ))}
+      <EarlierFigures focus={focus} latest={leads} kinds={requestsByReport(words)} />
     </SectionFrame>
   )
 }

@@ -10,9 +10,10 @@ import { composeSentence } from '../../core/metrics/sentence'
 import { shareOf } from '../../core/metrics/share'
 import type { BarsData } from '../../ui/figures/bars'
 import { barsOf } from '../../ui/figures/bars'
+import type { FiguresOfReport } from '../../ui/figures/earlier-figures'
 import type { KeyFigureData } from '../../ui/figures/key-figure'
 import { keyFigureOf } from '../../ui/figures/key-figure'
-import { measured, partOf } from '../../ui/figures/outcome-bars'
+import { measured, outcomeBars, partOf } from '../../ui/figures/outcome-bars'
 import { figureSlot, shareSlot } from '../../ui/figures/sentence-slots'
 import type { TrendData } from '../../ui/figures/trend'
 import { trendOf } from '../../ui/figures/trend'
@@ -68,6 +69,24 @@ export const reviewsOf = (entry: AnnualReport): readonly ReviewId[] => {
     return ['reconsideration', 'litigation.direct', 'litigation.after-reconsideration']
   return form === undefined ? [] : ['reconsideration', 'litigation']
 }
+
+/**
+ * What this screen shows of a single report. Reviews are not among them: their trends have every year, and what one form
+ * calls 行政诉讼 another prints in two parts.
+ */
+export const requestsByReport = (words: RequestsWords): readonly FiguresOfReport[] => [
+  { key: 'outcomes', title: words.own.outcomes.title, of: (entry) => outcomeBars(entry, 'count', words)?.items ?? [] },
+  {
+    key: 'applicants',
+    title: words.own.applicantsCard.title,
+    of: (entry) => applicantBars(entry, 'count', words)?.items ?? [],
+  },
+  {
+    key: 'applications',
+    title: words.own.applications.title,
+    of: (entry) => applicationBars(entry, 'count', words)?.items ?? [],
+  },
+]
 
 /** One quantity of the requests over the years. */
 export const requestsTrend = (

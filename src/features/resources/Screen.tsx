@@ -3,6 +3,7 @@ import { leadReport, leadReports } from '../../core/metrics/focus'
 import { useView } from '../../state/view-store'
 import { inPlaces } from '../../ui/figures/card-places'
 import { BarsCard } from '../../ui/figures/bars-card'
+import { EarlierFigures } from '../../ui/figures/earlier-figures'
 import { barMeasure, measureRemarks, trendMeasure, trendRemarks } from '../../ui/figures/measures'
 import { SectionFrame } from '../../ui/figures/section-frame'
 import { TrendCard } from '../../ui/figures/trend-card'
@@ -12,6 +13,7 @@ import {
   RESOURCE_GROUPS,
   RESOURCE_SECTIONS,
   RESOURCE_TRENDS,
+  resourcesByReport,
   resourcesKeyFigures,
   resourcesSentence,
   resourcesTrend,
@@ -24,7 +26,8 @@ export const ResourcesScreen = ({ focus }: { readonly focus: Focus }) => {
   const measure = useView((view) => view.measure)
   const { own: resources } = words
   const lead = leadReport(focus, RESOURCE_SECTIONS)
-  const cards = inPlaces(leadReports(focus, RESOURCE_SECTIONS)).flatMap(({ entry, place }) => {
+  const leads = leadReports(focus, RESOURCE_SECTIONS)
+  const cards = inPlaces(leads).flatMap(({ entry, place }) => {
     const year = String(entry.year)
     return [
       {
@@ -72,6 +75,7 @@ export const ResourcesScreen = ({ focus }: { readonly focus: Focus }) => {
           remarks={trendRemarks(measure, words)}
         />
       ))}
+      <EarlierFigures focus={focus} latest={leads} kinds={resourcesByReport(words)} />
     </SectionFrame>
   )
 }

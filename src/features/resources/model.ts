@@ -7,6 +7,7 @@ import type { SentencePart } from '../../core/metrics/sentence'
 import { composeSentence } from '../../core/metrics/sentence'
 import type { BarsData } from '../../ui/figures/bars'
 import { barsOf } from '../../ui/figures/bars'
+import type { FiguresOfReport } from '../../ui/figures/earlier-figures'
 import type { KeyFigureData } from '../../ui/figures/key-figure'
 import { keyFigureOf } from '../../ui/figures/key-figure'
 import { figureSlot } from '../../ui/figures/sentence-slots'
@@ -52,6 +53,16 @@ export const staffBars = (entry: AnnualReport, measure: 'count' | 'share', words
   if (parts.every((part) => part.reading.value === null)) return null
   return barsOf({ parts, whole: partOf('resources.staff'), measure }, words)
 }
+
+/** What this screen shows of a single report. */
+export const resourcesByReport = (words: ResourcesWords): readonly FiguresOfReport[] => [
+  { key: 'staff', title: words.own.staff.title, of: (entry) => staffBars(entry, 'count', words)?.items ?? [] },
+  ...RESOURCE_GROUPS.map((group) => ({
+    key: group,
+    title: words.own.groups[group],
+    of: (entry: AnnualReport) => groupBars(entry, group, words)?.items ?? [],
+  })),
+]
 
 export const RESOURCE_TRENDS = ['resources.staff', 'resources.funds', 'complaints', 'training.attendees'] as const
 export type ResourceTrend = (typeof RESOURCE_TRENDS)[number]

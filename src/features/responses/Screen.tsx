@@ -2,13 +2,21 @@ import type { Focus } from '../../core/metrics/focus'
 import { leadReport, leadReports } from '../../core/metrics/focus'
 import { useView } from '../../state/view-store'
 import { BarsCard } from '../../ui/figures/bars-card'
+import { EarlierFigures } from '../../ui/figures/earlier-figures'
 import { inPlaces } from '../../ui/figures/card-places'
 import { meansBars } from '../../ui/figures/means-bars'
 import { measureRemarks, trendMeasure, trendRemarks } from '../../ui/figures/measures'
 import { SectionFrame } from '../../ui/figures/section-frame'
 import { TrendCard } from '../../ui/figures/trend-card'
 import { useResponsesWords } from '../../i18n/responses/use-responses-words'
-import { contactBars, RESPONSE_SECTIONS, responsesKeyFigures, responsesSentence, responseTrend } from './model'
+import {
+  contactBars,
+  RESPONSE_SECTIONS,
+  responsesByReport,
+  responsesKeyFigures,
+  responsesSentence,
+  responseTrend,
+} from './model'
 
 /** 回应解读: how public concerns were answered and policies interpreted. */
 export const ResponsesScreen = ({ focus }: { readonly focus: Focus }) => {
@@ -16,7 +24,8 @@ export const ResponsesScreen = ({ focus }: { readonly focus: Focus }) => {
   const measure = useView((view) => view.measure)
   const { own: responses } = words
   const lead = leadReport(focus, RESPONSE_SECTIONS)
-  const cards = inPlaces(leadReports(focus, RESPONSE_SECTIONS)).map(({ entry, place }) => ({
+  const leads = leadReports(focus, RESPONSE_SECTIONS)
+  const cards = inPlaces(leads).map(({ entry, place }) => ({
     entry,
     place,
     means: meansBars(entry, words),
@@ -72,6 +81,7 @@ export const ResponsesScreen = ({ focus }: { readonly focus: Focus }) => {
           remarks={trendRemarks(measure, words)}
         />
       ))}
+      <EarlierFigures focus={focus} latest={leads} kinds={responsesByReport(words)} />
     </SectionFrame>
   )
 }

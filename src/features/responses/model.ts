@@ -7,8 +7,10 @@ import type { SentencePart } from '../../core/metrics/sentence'
 import { composeSentence } from '../../core/metrics/sentence'
 import type { BarsData } from '../../ui/figures/bars'
 import { barsOf } from '../../ui/figures/bars'
+import type { FiguresOfReport } from '../../ui/figures/earlier-figures'
 import type { KeyFigureData } from '../../ui/figures/key-figure'
 import { keyFigureOf } from '../../ui/figures/key-figure'
+import { meansBars } from '../../ui/figures/means-bars'
 import { figureSlot } from '../../ui/figures/sentence-slots'
 import type { TrendData } from '../../ui/figures/trend'
 import { trendOf } from '../../ui/figures/trend'
@@ -34,6 +36,12 @@ export const contactBars = (entry: AnnualReport, words: ResponsesWords): BarsDat
   })).filter((part) => part.reading.value !== null)
   return parts.length === 0 ? null : barsOf({ parts, whole: null, measure: 'count' }, words)
 }
+
+/** What this screen shows of a single report. */
+export const responsesByReport = (words: ResponsesWords): readonly FiguresOfReport[] => [
+  { key: 'means', title: words.own.bars.title, of: (entry) => meansBars(entry, words)?.items ?? [] },
+  { key: 'contacts', title: words.own.contacts.title, of: (entry) => contactBars(entry, words)?.items ?? [] },
+]
 
 /** One means over the years; asked for by the 2014 form only. */
 export const responseTrend = (

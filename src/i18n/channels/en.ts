@@ -22,8 +22,6 @@ export const words: typeof source = {
     note: 'The dashed line is the total disclosed. One item may be published through several channels: they do not add up.',
     noTotal: 'The report gives no total, so no share can be given.',
     none: 'The latest such report of each agency gives no figures by channel; other years are in the table below. Forms since 2019 no longer ask for them.',
-    earlier: (agency, latest, year) =>
-      `The ${latest} report of ${agency} gives no figures by channel; its ${year} report does: `,
   },
   trend: {
     title: 'Information proactively disclosed',

@@ -21,9 +21,6 @@ export const words = {
     note: '虚线为主动公开总数。同一信息可经多个渠道公开，各渠道不可相加。',
     noTotal: '报告没有主动公开总数，不能计算占比。',
     none: '各单位最近一份有关报告没有分渠道的数字，其他年份见下表。2019 年起的统计表不再要求填报。',
-    /** Of an earlier report with the figures that the latest lacks; its figures follow. */
-    earlier: (agency: string, latest: string, year: string) =>
-      `${agency} ${latest} 年报告没有分渠道的数字，${year} 年报告有：`,
   },
   trend: {
     title: '主动公开政府信息数',

@@ -22,7 +22,6 @@ export const words: typeof sourceWords = {
     note: '虛線為主動公開總數。同一信息可經多個渠道公開，各渠道不可相加。',
     noTotal: '報告沒有主動公開總數，不能計算占比。',
     none: '各單位最近一份有關報告沒有分渠道的數字，其他年份見下表。2019 年起的統計表不再要求填報。',
-    earlier: (agency, latest, year) => `${agency} ${latest} 年報告沒有分渠道的數字，${year} 年報告有：`,
   },
   trend: {
     title: '主動公開政府信息數',

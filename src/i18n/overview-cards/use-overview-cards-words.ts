@@ -1,0 +1,16 @@
+import type { Language } from '../../core/domain/language'
+import { useLanguage } from '../locale'
+import { words as english } from './en'
+import { words as simplified } from './zh-Hans'
+import { words as traditional } from './zh-Hant'
+
+export type OverviewCardsWords = typeof simplified
+
+const WORDS: Readonly<Record<Language, OverviewCardsWords>> = {
+  'zh-Hans': simplified,
+  'zh-Hant': traditional,
+  en: english,
+}
+
+/** Words of the cards of the overview in the language in use, which wait for nothing else. */
+export const useOverviewCardsWords = (): OverviewCardsWords => WORDS[useLanguage()]
