@@ -40,7 +40,8 @@ export const words: PeerWords = {
   unknownType: 'The name does not say level or kind, so there are no peers.',
   noReport: 'No annual report of this agency is held for these years. Choose another agency or year in the filter bar.',
   title: 'Agencies side by side',
-  placed: (report, what, rank, count) => `${report}: ${what}, place ${rank} of ${count} ranked agencies`,
+  placed: (report, what, rank, count, unstated) =>
+    `${report}: ${what}, place ${rank} of ${count} ranked agencies${unstated ? ' (none says whom it counts)' : ''}`,
   unplaced: (report, what) => `${report}: ${what}; too few cases for a place`,
   alone: (report, what) => `${report}: ${what}; no other agency to be ranked with`,
   noFigure: (report, measure) => `${report}: no comparable figure for “${measure}”`,
@@ -70,6 +71,8 @@ export const words: PeerWords = {
     scope: 'another extent',
     source: 'another kind of source',
   },
+  extentUnstated:
+    'None of these governments says whether it counts itself or its whole area: they may not count the same, and their places are indicative only.',
   noValue: 'no figure',
   apart: (count) =>
     `${count} more are not put beside it: one side reports on its own office, the other on a whole area, or the name does not say.`,

@@ -24,7 +24,8 @@ export interface PeerWords {
   readonly unknownType: string
   readonly noReport: string
   readonly title: string
-  readonly placed: (report: string, what: string, rank: string, count: string) => string
+  /** `unstated`: none of them says whether it counts itself or its area. */
+  readonly placed: (report: string, what: string, rank: string, count: string, unstated: boolean) => string
   readonly unplaced: (report: string, what: string) => string
   /** Nobody else has a place. */
   readonly alone: (report: string, what: string) => string
@@ -43,6 +44,8 @@ export interface PeerWords {
   readonly unrankedNote: string
   /** Why the rows of two agencies are not the same quantity. */
   readonly relations: Readonly<Record<FormBreak['relation'] | 'extent-unstated', string>>
+  /** Of ranked governments none of which says whom it counts. */
+  readonly extentUnstated: string
   readonly noValue: string
   readonly apart: (count: string) => string
   readonly smallBase: (threshold: string) => string

@@ -66,7 +66,11 @@ describe('channels screen', () => {
     const earlier = report({ agency: '上海市', year: 2022, form: '2021', claims: [website] })
     const latest = report({ agency: '上海市', year: 2023, form: '2021', claims: [claim('normative-documents', 707)] })
     await renderScreen(<Focused screen={ChannelsScreen} reports={[earlier, latest]} />)
-    const card = await screen.findByRole('region', { name: '最近的报告未见、较早的报告载有的数字' })
+    const card = await screen.findByRole(
+      'region',
+      { name: '最近的报告未见、较早的报告载有的数字' },
+      { timeout: 20_000 },
+    )
     const figure = within(card).getByRole('link', { name: '政府网站 46,106 条' })
     expect(figure.closest('p')).toHaveTextContent(
       '上海市 2022 年各渠道公开的信息（2023 年报告未见）：政府网站 46,106 条',

@@ -40,11 +40,11 @@ const REPORTS = [
   requests('water', '衡南县水利局', [40, 40]),
 ]
 
-const open = async (view: Partial<View> = {}) => {
-  serveFiles(filesOf(REPORTS))
+const open = async (view: Partial<View> = {}, reports = REPORTS) => {
+  serveFiles(filesOf(reports))
   await renderScreen(
     <QueryClientProvider client={new QueryClient()}>
-      <CompareScreen entries={REPORTS.map((entry) => catalogLine(entry, null))} />
+      <CompareScreen entries={reports.map((entry) => catalogLine(entry, null))} />
     </QueryClientProvider>,
     {
       screen: 'compare',
@@ -71,6 +71,13 @@ describe('agencies side by side', () => {
     expect(unranked.getByRole('row', { name: '沭阳县应急管理局 100%（2/2） 基数小于 30' })).toBeInTheDocument()
     expect(screen.queryByText(/衡南县水利局/u)).toBeNull()
     expect(screen.getByText(words.type('县级', '应急管理'))).toBeInTheDocument()
+  })
+
+  it('ranks governments none of which says whom it counts, and says so at the head and on the card', async () => {
+    const governments = [requests('a', '沭阳县人民政府', [20, 40]), requests('b', '泗洪县人民政府', [30, 40])]
+    await open({ agencies: ['沭阳县人民政府'] }, governments)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('在 2 个可排的单位中居第 2（口径均未写明）')
+    expect(screen.getByRole('region', { name: title })).toHaveTextContent(words.extentUnstated)
   })
 
   it('goes by the threshold the reader set, and gives no median of three', async () => {

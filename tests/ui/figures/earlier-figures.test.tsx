@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { ChannelsScreen } from '../../../src/features/channels/Screen'
 import { OverviewScreen } from '../../../src/features/overview/Screen'
 import { RequestsScreen } from '../../../src/features/requests/Screen'
@@ -8,6 +8,9 @@ import { ResponsesScreen } from '../../../src/features/responses/Screen'
 import { Focused } from '../../support/focused'
 import { cell, claim, report } from '../../support/report-builder'
 import { renderScreen } from '../../support/words'
+
+// whole screens, several of them in one test
+vi.setConfig({ testTimeout: 60_000 })
 
 const TITLE = '最近的报告未见、较早的报告载有的数字'
 const OF = { agency: '某市水利局' } as const
@@ -47,7 +50,8 @@ const REPORTS = [Y2018, Y2020, Y2023]
 
 const earlier = async (): Promise<readonly (string | null)[]> => {
   const card = await screen.findByRole('region', { name: TITLE }, { timeout: 20_000 })
-  await within(card).findByText('各项取自载有它的最近一份较早报告，不是最近一年的情况。')
+  const note = '各项取自载有它的最近一份较早报告，不是最近一年的情况。'
+  await within(card).findByText(note, {}, { timeout: 20_000 })
   const [, ...lines] = [...card.querySelectorAll('p')]
   return lines.map(({ textContent }) => textContent)
 }
@@ -65,8 +69,8 @@ describe('figures of an earlier report that the latest lacks', () => {
 
   it('lead to their own document', async () => {
     await renderScreen(<Focused screen={ChannelsScreen} reports={REPORTS} />)
-    const card = await screen.findByRole('region', { name: TITLE })
     expect(await earlier()).toHaveLength(2)
+    const card = screen.getByRole('region', { name: TITLE })
     const href = within(card).getByRole('link', { name: '行政许可 9' }).getAttribute('href') ?? ''
     expect(decodeURIComponent(href)).toContain(`report=${Y2020.id}`)
   })

@@ -1,6 +1,7 @@
 import { roundedPercent } from '../../domain/rounded'
 import type { FormBreak } from '../comparability'
 import { breakBetween } from '../comparability'
+import type { Extent } from '../extent'
 import { extentOf } from '../extent'
 import { formOf, readIndicator } from '../read-indicator'
 import type { Point, Reading } from '../report-figures'
@@ -26,6 +27,8 @@ export interface Standing {
   readonly year: number
   readonly reportId: string
   readonly of: Reading
+  /** Whom the figure counts, as far as it is said. */
+  readonly extent: Extent
   /** What it is measured against; null for a count. */
   readonly per: Reading | null
   /** The count, the rate in percent, or the ratio; null where withheld. */
@@ -45,7 +48,7 @@ const pointOf = ({ agency, year, report }: AnnualReport, { indicator, column }: 
 
 /** A government that does not say whether it counts itself or its area stands beside no area, and beside no office. */
 const isOfUnlikeExtent = (own: Point, other: Point): boolean =>
-  own.value !== null && other.value !== null && extentOf(own.agency, own) !== extentOf(other.agency, other)
+  other.value !== null && extentOf(own.agency, own) !== extentOf(other.agency, other)
 
 /** Rows, units and extents that differ are compared between agencies as little as between years. */
 const incomparable = (own: Point, other: Point): FormBreak['relation'] | null =>
@@ -85,5 +88,27 @@ export const standingOf = (entry: AnnualReport, measure: PeerMeasure, beside: An
   ].flatMap((relation) => relation ?? [])
   const [relation] = relations
   const valued = relation === undefined ? valueOf(measure, of, per) : withheldFor(relation)
-  return { agency: entry.agency, year: entry.year, reportId: entry.report.id, of, per, ...valued }
+  const extent = extentOf(entry.agency, of)
+  return { agency: entry.agency, year: entry.year, reportId: entry.report.id, of, extent, per, ...valued }
+}
+
+/** Whom all are held beside: the marked agency; where it gives no figure, the first by id that gives one of its extent. */
+const measuredBy = (own: AnnualReport, all: readonly AnnualReport[], measure: PeerMeasure): AnnualReport => {
+  const mark = pointOf(own, measure.of)
+  if (mark.value !== null) return own
+  const giving = all.filter((entry) => {
+    const point = pointOf(entry, measure.of)
+    return point.value !== null && !isOfUnlikeExtent(mark, point)
+  })
+  return giving.sort((a, b) => (a.report.id < b.report.id ? -1 : 1))[0] ?? own
+}
+
+/** Every agency's value of a measure, as far as it may stand beside that of the marked one. */
+export const standingsBeside = (
+  own: AnnualReport,
+  all: readonly AnnualReport[],
+  measure: PeerMeasure,
+): readonly Standing[] => {
+  const beside = measuredBy(own, all, measure)
+  return all.map((entry) => standingOf(entry, measure, beside))
 }

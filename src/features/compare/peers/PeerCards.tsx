@@ -36,7 +36,10 @@ export const RankingCards = ({ choice, all, standings }: CardProps & { readonly 
           note={peers.rankingNote[choice.measure.kind](words.format.number(all.smallBase))}
           table={data.table}
           source={{ label: words.messages.readings.sourceYears, several: true, figure }}
-          remarks={data.left === 0 ? [] : [peers.left(words.format.number(data.left))]}
+          remarks={[
+            ...(data.extentUnstated ? [peers.extentUnstated] : []),
+            ...(data.left === 0 ? [] : [peers.left(words.format.number(data.left))]),
+          ]}
           saved={{ kind: 'bars', items: data.dots.rows, total: null }}
         >
           <DotPlot title={title} data={data.dots} />

@@ -6,6 +6,7 @@ import { FigureLink } from '../../../ui/figures/figure-link'
 import { useWords } from '../../../ui/figures/words'
 import { RankingCards, ShareCard, TrendsCard } from './PeerCards'
 import { PeerChooser } from './PeerChooser'
+import { isExtentUnstated } from './ranking-data'
 import { standingSource, standingText } from './standing-text'
 import type { WordsOfPeers } from './standing-text'
 import type { PeerChoice, PeerStandings } from './use-peers'
@@ -24,7 +25,7 @@ const sentenceOf = ({ own, ranking }: PeerStandings, { measure, scope }: PeerCho
   if (place !== undefined && ranking.ranked.length === 1) return peers.alone(report, what)
   return place === undefined
     ? peers.unplaced(report, what)
-    : peers.placed(report, what, number(place.rank), number(ranking.ranked.length))
+    : peers.placed(report, what, number(place.rank), number(ranking.ranked.length), isExtentUnstated(ranking.ranked))
 }
 
 interface SideBySideProps {

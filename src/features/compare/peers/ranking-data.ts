@@ -16,6 +16,8 @@ export interface RankingData {
   readonly dots: DotData
   /** Ranked agencies the chart leaves out. */
   readonly left: number
+  /** True where no ranked agency says whether it counts itself or its area. */
+  readonly extentUnstated: boolean
   readonly table: TableData
 }
 
@@ -71,6 +73,10 @@ const stripOf = (
   }
 }
 
+/** Several have a place though none says whom it counts; all that are ranked are of one extent. */
+export const isExtentUnstated = (ranked: readonly Ranked[]): boolean =>
+  ranked.length > 1 && ranked.every(({ standing }) => standing.extent === 'unstated')
+
 /** Ranked agencies as dots and as a table, intervals and sources with them. */
 export const rankingData = ({ ranked }: Ranking, choice: PeerChoice, all: WordsOfPeers): RankingData => {
   const shown = nearRanked(ranked, choice.scope.agency, MOST_ROWS)
@@ -83,6 +89,7 @@ export const rankingData = ({ ranked }: Ranking, choice: PeerChoice, all: WordsO
       ...(choice.measure.kind === 'rate' ? { most: 100 } : {}),
     },
     left: ranked.length - shown.length,
+    extentUnstated: isExtentUnstated(ranked),
     table: {
       columns: [
         { key: 'agency', label: columns.agency },

@@ -6,7 +6,7 @@ import { measureOf, OPENING_MEASURE } from '../../../core/metrics/peers/measures
 import type { Ranking } from '../../../core/metrics/peers/ranking'
 import { rankStandings } from '../../../core/metrics/peers/ranking'
 import type { Standing } from '../../../core/metrics/peers/standing'
-import { standingOf } from '../../../core/metrics/peers/standing'
+import { standingOf, standingsBeside } from '../../../core/metrics/peers/standing'
 import { scopeOf } from '../../../core/metrics/scope'
 import type { Scope } from '../../../core/metrics/scope'
 import type { AnnualReport } from '../../../core/metrics/selection'
@@ -70,8 +70,5 @@ export const standingsOf = (
   smallBase: number,
 ): PeerStandings => ({
   own: standingOf(own, measure, own),
-  ranking: rankStandings(
-    all.map((entry) => standingOf(entry, measure, own)),
-    smallBase,
-  ),
+  ranking: rankStandings(standingsBeside(own, all, measure), smallBase),
 })

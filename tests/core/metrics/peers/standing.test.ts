@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Cell } from '../../../../src/core/domain/cell'
 import type { FormId } from '../../../../src/core/domain/catalogue'
 import { measureOf } from '../../../../src/core/metrics/peers/measures'
-import { standingOf } from '../../../../src/core/metrics/peers/standing'
+import { standingOf, standingsBeside } from '../../../../src/core/metrics/peers/standing'
 import type { AnnualReport } from '../../../../src/core/metrics/selection'
 import { cell, claim, report } from '../../../support/report-builder'
 
@@ -54,8 +54,8 @@ describe('the value of an agency beside another', () => {
     const district = entry('上海市普陀区人民政府', '2021', [], [['requests.received', 60, { unit: '件' }]])
     expect(standingOf(district, RECEIVED, city)).toMatchObject({ value: null, withheld: 'extent-unstated' })
     expect(standingOf(city, RECEIVED, district)).toMatchObject({ value: null, withheld: 'extent-unstated' })
-    // two governments that both say nothing
-    expect(standingOf(district, RECEIVED, OWN)).toMatchObject({ value: 60, withheld: null })
+    // two governments that both say nothing: said of each, and on the card
+    expect(standingOf(district, RECEIVED, OWN)).toMatchObject({ value: 60, withheld: null, extent: 'unstated' })
   })
 
   it('is withheld for 400余: a bound has no place in an order', () => {
@@ -77,6 +77,25 @@ describe('the value of an agency beside another', () => {
   it('is withheld where one counts its whole area and the other itself', () => {
     const area = entry('乙县人民政府', '2021', [], [['requests.received', 90, { unit: '件', scope: '全县' }]])
     expect(standingOf(area, RECEIVED, OWN).withheld).toBe('scope')
+  })
+})
+
+describe('all beside an agency that gives no figure', () => {
+  const city = (agency: string, received: number) => entry(agency, '2021', [total('requests.received', received)])
+  const silent = entry('宿迁市', '2021', [])
+  const valuesBeside = (own: AnnualReport, all: readonly AnnualReport[]) =>
+    standingsBeside(own, all, RECEIVED).map(({ value, withheld }) => value ?? withheld)
+
+  it('are of its extent: its name says that it is an area', () => {
+    const all = [silent, city('徐州市人民政府', 7), city('无锡市', 8)]
+    expect(valuesBeside(silent, all)).toEqual(['no-value', 'extent-unstated', 8])
+  })
+
+  it('are of one row and unit among themselves, whatever order they come in', () => {
+    const items = entry('南京市', '2021', [], [['requests.received', 90, { unit: '条' }]])
+    // by id 南京市 is before 无锡市: its unit is the measure
+    expect(valuesBeside(silent, [silent, city('无锡市', 8), items])).toEqual(['no-value', 'unit', 90])
+    expect(valuesBeside(silent, [items, city('无锡市', 8), silent])).toEqual([90, 'unit', 'no-value'])
   })
 })
 
