@@ -13,6 +13,7 @@ import { useWords } from '../../ui/figures/words'
 import { TableCard } from '../../ui/figures/table-card'
 import { nameOfSummed, rollUpCard } from './roll-up-card'
 import type { RollUpCard } from './roll-up-card'
+import { Unread } from './Unread'
 import { useFigures } from './use-figures'
 import { HeadReports } from '../../ui/figures/named-source'
 import { Headline } from '../../ui/figures/headline'
@@ -97,11 +98,17 @@ const Family = ({ entries, families, family }: FamilyProps) => {
   const compared = useView((view) => view.compared)
   const members = useMemo(() => reportsOfFamily(entries, family), [entries, family])
   const figures = useFigures(members)
-  const reports = useMemo(() => annualReports(figures ?? []), [figures])
+  const reports = useMemo(() => annualReports(figures?.reports ?? []), [figures])
   const items = useMemo(() => summableIndicators(reports), [reports])
   if (figures === null) return <output>{app.loading}</output>
   const indicator = items.find((one) => one === item) ?? items[0]
-  if (indicator === undefined) return <p>{language.rollUp.noItem}</p>
+  if (indicator === undefined)
+    return (
+      <>
+        <Unread entries={figures.unread} />
+        <p>{language.rollUp.noItem}</p>
+      </>
+    )
   const [from, to] = years ?? [-Infinity, Infinity]
   const shown = [...new Set(reports.map(({ year }) => year))]
     .filter((year) => year >= from && year <= to)
@@ -118,6 +125,7 @@ const Family = ({ entries, families, family }: FamilyProps) => {
           onChoose={(chosen) => compared({ item: chosen })}
         />
       </section>
+      <Unread entries={figures.unread} />
       {item === null || item === indicator ? null : <output>{language.rollUp.otherItem}</output>}
       {shown.length === 0 ? null : <p className="card-note">{language.rollUp.note}</p>}
       {shown.map((year) => (

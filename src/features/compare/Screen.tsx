@@ -9,6 +9,7 @@ import type { Comparison } from '../../state/view'
 import { useView } from '../../state/view-store'
 import { PairChooser } from './PairChooser'
 import { PairTables } from './PairTables'
+import { Unread } from './Unread'
 import type { LoadedPair } from './use-pair'
 import { useLoadedPair, usePair } from './use-pair'
 import { HeadReports } from '../../ui/figures/named-source'
@@ -25,9 +26,9 @@ const Pair = ({ base, other, figures }: LoadedPair) => {
     const nameOf = ({ agency, year }: CatalogEntry) => readings.reportOf(agency ?? '', String(year))
     return { base: nameOf(base), other: nameOf(other) }
   }, [base, other, readings])
-  const [first, second] = figures
+  const [first, second] = figures.reports
   if (base.id === other.id) return <p>{words.same}</p>
-  if (first === undefined || second === undefined) return <p>{words.incomplete}</p>
+  if (first === undefined || second === undefined) return <Unread entries={figures.unread} />
   return <PairTables base={first} other={second} names={names} />
 }
 

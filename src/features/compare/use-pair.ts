@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import type { ChosenPair } from '../../core/metrics/compare/chosen-pair'
 import { chosenPair } from '../../core/metrics/compare/chosen-pair'
 import { scopeOf } from '../../core/metrics/scope'
-import type { ReportFigures } from '../../core/domain/report'
 import type { CatalogEntry } from '../../core/schema/wire-catalog'
 import { useView } from '../../state/view-store'
+import type { Figures } from './use-figures'
 import { useFigures } from './use-figures'
 
 /** What the address says, else what opens the screen. */
@@ -22,7 +22,7 @@ export const usePair = (entries: readonly CatalogEntry[]): ChosenPair<CatalogEnt
 export interface LoadedPair {
   readonly base: CatalogEntry
   readonly other: CatalogEntry
-  readonly figures: readonly ReportFigures[]
+  readonly figures: Figures
 }
 
 /** The pair as soon as its figures are there. */

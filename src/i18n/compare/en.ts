@@ -20,6 +20,8 @@ export const words: CompareWords = {
   onlyDiffering: 'Only rows that differ or cannot be compared',
   same: 'Both sides are the same report.',
   incomplete: 'Choose two reports.',
+  unread: (report, file) =>
+    `${report}: this report is listed, but the data file ${file} does not hold its figures or is damaged; it cannot be compared.`,
   absent: (ids) => `There is no report ${ids.join(', ')} here. Choose another.`,
   summary: (all, differing, oneSided, incomparable) =>
     `${all} rows: ${differing} with other figures, ${oneSided} with a figure on one side only, ${incomparable} not comparable.`,

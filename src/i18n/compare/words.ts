@@ -13,6 +13,8 @@ export interface CompareWords {
   readonly onlyDiffering: string
   readonly same: string
   readonly incomplete: string
+  /** Of a listed report whose figures cannot be read, with the file they should be in. */
+  readonly unread: (report: string, file: string) => string
   /** Of ids in the address that no report here has. */
   readonly absent: (ids: readonly string[]) => string
   readonly summary: (all: string, differing: string, oneSided: string, incomparable: string) => string

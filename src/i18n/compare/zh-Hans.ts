@@ -14,6 +14,7 @@ export const words: CompareWords = {
   onlyDiffering: '只列有差别或不可比的项目',
   same: '两边是同一份报告。',
   incomplete: '请选择两份报告。',
+  unread: (report, file) => `${report}的报告已收录，但数据文件 ${file} 里没有它的数字，或者文件已损坏，无法比较。`,
   absent: (ids) => `这里没有编号为 ${ids.join('、')} 的报告，请另选。`,
   summary: (all, differing, oneSided, incomparable) =>
     `共 ${all} 项，${differing} 项数值不同，${oneSided} 项一方没有数字，${incomparable} 项不可比`,

@@ -79,6 +79,21 @@ describe('the compare screen', () => {
     expect(screen.queryByText('请选择两份报告。')).not.toBeInTheDocument()
   })
 
+  it('names the listed report whose figures are gone, and their file', async () => {
+    const { 'data/figures/jia-2022.json': _gone, ...left } = filesOf(REPORTS)
+    serveFiles(left)
+    await renderScreen(
+      <QueryClientProvider client={new QueryClient()}>
+        <CompareScreen entries={REPORTS.map((entry) => catalogLine(entry, null))} />
+      </QueryClientProvider>,
+      { screen: 'compare', comparison: { ...DEFAULT_VIEW.comparison, base: 'jia-2022', other: 'jia-2023' } },
+    )
+    expect(await screen.findByRole('alert', {}, { timeout: 20_000 })).toHaveTextContent(
+      '甲县 2022 年的报告已收录，但数据文件 figures/jia-2022.json 里没有它的数字，或者文件已损坏，无法比较。',
+    )
+    expect(screen.queryByText(words.incomplete)).not.toBeInTheDocument()
+  })
+
   it('says once above the tables how to read them', async () => {
     await open()
     expect(rows('对照：办理结果')).toHaveLength(1)

@@ -40,8 +40,8 @@ const REPORTS = [
   requests('water', '衡南县水利局', [40, 40]),
 ]
 
-const open = async (view: Partial<View> = {}, reports = REPORTS) => {
-  serveFiles(filesOf(reports))
+const open = async (view: Partial<View> = {}, reports = REPORTS, damaged: ReturnType<typeof filesOf> = {}) => {
+  serveFiles({ ...filesOf(reports), ...damaged })
   await renderScreen(
     <QueryClientProvider client={new QueryClient()}>
       <CompareScreen entries={reports.map((entry) => catalogLine(entry, null))} />
@@ -78,6 +78,13 @@ describe('agencies side by side', () => {
     await open({ agencies: ['沭阳县人民政府'] }, governments)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('在 2 个可排的单位中居第 2（口径均未写明）')
     expect(screen.getByRole('region', { name: title })).toHaveTextContent(words.extentUnstated)
+  })
+
+  it('names a report whose figures are damaged, so that it is not taken for one that was not handed in', async () => {
+    await open({}, REPORTS, { 'data/figures/east.json': { text: '{' } })
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      '衡东县应急管理局 2023 年的报告已收录，但数据文件 figures/east.json 里没有它的数字',
+    )
   })
 
   it('goes by the threshold the reader set, and gives no median of three', async () => {

@@ -5,6 +5,7 @@ import { useView } from '../../../state/view-store'
 import { FigureLink } from '../../../ui/figures/figure-link'
 import { useWords } from '../../../ui/figures/words'
 import { RankingCards, ShareCard, TrendsCard } from './PeerCards'
+import { Unread } from '../Unread'
 import { PeerChooser } from './PeerChooser'
 import { isExtentUnstated } from './ranking-data'
 import { standingSource, standingText } from './standing-text'
@@ -39,13 +40,17 @@ const SideBySide = ({ entries, choice }: SideBySideProps) => {
   const smallBase = useView((view) => view.smallBase)
   const all = useMemo(() => ({ words, peers, smallBase }), [words, peers, smallBase])
   const reports = usePeerReports(entries, choice)
-  const ofYear = useMemo(() => (reports === null ? null : reportsOfYear(reports, choice.scope)), [reports, choice])
+  const ofYear = useMemo(
+    () => (reports === null ? null : reportsOfYear(reports.annual, choice.scope)),
+    [reports, choice],
+  )
   const standings = useMemo(
     () => (ofYear === null ? null : standingsOf(ofYear, choice.measure, smallBase)),
     [ofYear, choice, smallBase],
   )
   if (reports === null) return <output>{words.messages.app.loading}</output>
-  if (ofYear === null || standings === null) return <p>{peers.noReport}</p>
+  if (ofYear === null || standings === null)
+    return reports.unread.length === 0 ? <p>{peers.noReport}</p> : <Unread entries={reports.unread} />
   return (
     <>
       <Headline>
@@ -54,10 +59,11 @@ const SideBySide = ({ entries, choice }: SideBySideProps) => {
       <HeadReports reports={ofYear.all.map(({ report }) => report.id)} />
       <p className="compare-intro">{peers.intro}</p>
       <PeerChooser choice={choice} />
+      <Unread entries={reports.unread} />
       <RankingCards choice={choice} all={all} standings={standings} />
       <ShareCard year={choice.scope.year} all={all} group="outcomes" reports={ofYear.all} />
       <ShareCard year={choice.scope.year} all={all} group="applicants" reports={ofYear.all} />
-      <TrendsCard choice={choice} all={all} standings={standings} reports={reports} />
+      <TrendsCard choice={choice} all={all} standings={standings} reports={reports.annual} />
     </>
   )
 }

@@ -36,14 +36,20 @@ export const usePeerChoice = (entries: readonly CatalogEntry[]): PeerChoice | nu
   return useMemo(() => (who === null ? null : { ...who, measure: measureOf(peers ?? OPENING_MEASURE) }), [who, peers])
 }
 
+/** Reports of everyone compared, and the lines of those whose figures cannot be read. */
+export interface PeerReports {
+  readonly annual: readonly AnnualReport[]
+  readonly unread: readonly CatalogEntry[]
+}
+
 /** The reports of everyone compared, in every year in view; null while they load. */
-export const usePeerReports = (
-  entries: readonly CatalogEntry[],
-  { scope, years }: PeerChoice,
-): readonly AnnualReport[] | null => {
+export const usePeerReports = (entries: readonly CatalogEntry[], { scope, years }: PeerChoice): PeerReports | null => {
   const needed = useMemo(() => reportsOfPeers(entries, scope, years), [entries, scope, years])
   const figures = useFigures(needed)
-  return useMemo(() => (figures === null ? null : annualReports(figures)), [figures])
+  return useMemo(
+    () => (figures === null ? null : { annual: annualReports(figures.reports), unread: figures.unread }),
+    [figures],
+  )
 }
 
 /** Everyone's report of the year: of several of one agency the last, by id. */
