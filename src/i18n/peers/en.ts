@@ -40,8 +40,7 @@ export const words: PeerWords = {
   unknownType: 'The name does not say level or kind, so there are no peers.',
   noReport: 'No annual report of this agency is held for these years. Choose another agency or year in the filter bar.',
   title: 'Agencies side by side',
-  placed: (report, what, rank, count, unstated) =>
-    `${report}: ${what}, place ${rank} of ${count} ranked agencies${unstated ? ' (none says whom it counts)' : ''}`,
+  placed: (report, what, rank, count) => `${report}: ${what}, place ${rank} of ${count} ranked agencies`,
   unplaced: (report, what) => `${report}: ${what}; too few cases for a place`,
   alone: (report, what) => `${report}: ${what}; no other agency to be ranked with`,
   noFigure: (report, measure) => `${report}: no comparable figure for “${measure}”`,
@@ -71,6 +70,7 @@ export const words: PeerWords = {
     scope: 'another extent',
     source: 'another kind of source',
   },
+  unstatedAtHead: ' (none says whom it counts)',
   extentUnstated:
     'None of these governments says whether it counts itself or its whole area: they may not count the same, and their places are indicative only.',
   noValue: 'no figure',

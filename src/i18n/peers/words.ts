@@ -24,8 +24,7 @@ export interface PeerWords {
   readonly unknownType: string
   readonly noReport: string
   readonly title: string
-  /** `unstated`: none of them says whether it counts itself or its area. */
-  readonly placed: (report: string, what: string, rank: string, count: string, unstated: boolean) => string
+  readonly placed: (report: string, what: string, rank: string, count: string) => string
   readonly unplaced: (report: string, what: string) => string
   /** Nobody else has a place. */
   readonly alone: (report: string, what: string) => string
@@ -44,7 +43,8 @@ export interface PeerWords {
   readonly unrankedNote: string
   /** Why the rows of two agencies are not the same quantity. */
   readonly relations: Readonly<Record<FormBreak['relation'] | 'extent-unstated', string>>
-  /** Of ranked governments none of which says whom it counts. */
+  /** Of ranked governments none of which says whom it counts: behind the place, and on the card. */
+  readonly unstatedAtHead: string
   readonly extentUnstated: string
   readonly noValue: string
   readonly apart: (count: string) => string

@@ -32,8 +32,7 @@ export const words: PeerWords = {
   unknownType: '从名称看不出级别或种类，所以没有同级同类单位。',
   noReport: '所选单位在所选年份没有收录年度报告。请在筛选栏另选单位或年份。',
   title: '几个单位并列',
-  placed: (report, what, rank, count, unstated) =>
-    `${report}：${what}，在 ${count} 个可排的单位中居第 ${rank}${unstated ? '（口径均未写明）' : ''}`,
+  placed: (report, what, rank, count) => `${report}：${what}，在 ${count} 个可排的单位中居第 ${rank}`,
   unplaced: (report, what) => `${report}：${what}，基数小，不排名次`,
   alone: (report, what) => `${report}：${what}，没有别的单位可以一起排`,
   noFigure: (report, measure) => `${report}：没有可比的“${measure}”`,
@@ -63,6 +62,7 @@ export const words: PeerWords = {
     scope: '范围不同',
     source: '来源不同',
   },
+  unstatedAtHead: '（口径均未写明）',
   extentUnstated: '这些政府都没有写明数字是政府自身的还是全地区的：口径不一定相同，名次只供参考。',
   noValue: '没有数字',
   apart: (count) => `另有 ${count} 个单位没有并列：一边报本机关，一边报全地区，或者名称看不出。`,

@@ -32,8 +32,7 @@ export const words: PeerWords = {
   unknownType: '從名稱看不出級別或種類，所以沒有同級同類單位。',
   noReport: '所選單位在所選年份沒有收錄年度報告。請在篩選欄另選單位或年份。',
   title: '幾個單位並列',
-  placed: (report, what, rank, count, unstated) =>
-    `${report}：${what}，在 ${count} 個可排的單位中居第 ${rank}${unstated ? '（口徑均未寫明）' : ''}`,
+  placed: (report, what, rank, count) => `${report}：${what}，在 ${count} 個可排的單位中居第 ${rank}`,
   unplaced: (report, what) => `${report}：${what}，基數小，不排名次`,
   alone: (report, what) => `${report}：${what}，沒有別的單位可以一起排`,
   noFigure: (report, measure) => `${report}：沒有可比的「${measure}」`,
@@ -63,6 +62,7 @@ export const words: PeerWords = {
     scope: '範圍不同',
     source: '來源不同',
   },
+  unstatedAtHead: '（口徑均未寫明）',
   extentUnstated: '這些政府都沒有寫明數字是政府自身的還是全地區的：口徑不一定相同，名次只供參考。',
   noValue: '沒有數字',
   apart: (count) => `另有 ${count} 個單位沒有並列：一邊報本機關，一邊報全地區，或者名稱看不出。`,

@@ -24,9 +24,9 @@ const sentenceOf = ({ own, ranking }: PeerStandings, { measure, scope }: PeerCho
   const place = ranking.ranked.find(({ standing }) => standing.agency === scope.agency)
   const { number } = words.format
   if (place !== undefined && ranking.ranked.length === 1) return peers.alone(report, what)
-  return place === undefined
-    ? peers.unplaced(report, what)
-    : peers.placed(report, what, number(place.rank), number(ranking.ranked.length), isExtentUnstated(ranking.ranked))
+  if (place === undefined) return peers.unplaced(report, what)
+  const said = peers.placed(report, what, number(place.rank), number(ranking.ranked.length))
+  return isExtentUnstated(ranking.ranked) ? said + peers.unstatedAtHead : said
 }
 
 interface SideBySideProps {
