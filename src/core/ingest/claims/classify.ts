@@ -92,7 +92,9 @@ const partOfDisclosure = (context: FigureInContext, subject: string, whole: Indi
   return isRegion(subject) ? { indicator: whole, scope: subject } : { indicator: 'disclosure.class' }
 }
 
-/** 专题专栏10个 are columns of a site, not information on it. */
+/** 通过网站公布水质监测情况4条: what one channel told of one matter is not all it told. */
+const ON_ONE_MATTER = /(?:公布|公开|发布|推送|刊发|刊登)(?!.*信息)[^#]{3,}情况$/u
+
 /** 微信公众号:发布信息212条: the channel an item of the list is headed by. */
 const itemChannel = ({ before }: FigureInContext, subject: string): IndicatorId | null => {
   const head = /^(?:\d{1,2}[.、])?(?<head>[^\d,;。:]{2,10}):[^\d,;。:]{0,10}$/u.exec(before)?.groups?.head
@@ -107,5 +109,5 @@ const channelOfPart = (words: string, context: FigureInContext, subject: string)
   if (channel === SEVERAL_CHANNELS) return looksLikeClass(subject) && !/方式|渠道/u.test(words) ? null : channel
   if (isGenericInformation(subject)) return channel
   const itself = channelOf(subject) === channel && !/类$|类信息$|类[和及与、]|调查|征集|来信/u.test(subject)
-  return itself ? channel : null
+  return itself && !ON_ONE_MATTER.test(subject) ? channel : null
 }

@@ -139,6 +139,11 @@ describe('figures told apart', () => {
       'disclosure.electronic-rate=100',
     ])
     expect(figuresIn('在政府网站主动公开信息8条,解读2条。')).toContain('disclosure.channel.website=8')
+    // what a channel told of one matter is not all it told
+    expect(figuresIn('全年公开信息90条,其中通过政府网站公布河段水质抽测情况6条。')).toEqual([
+      'disclosure.total=90',
+      'disclosure.class=6',
+    ])
   })
 
   it('takes complaints about other matters for none about openness', () => {
