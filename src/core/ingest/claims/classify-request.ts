@@ -127,7 +127,7 @@ const APPLICANT =
 
 /** 当面申请3件, 收到网络申请5件: a channel, though no whole stands before it. */
 const BY_CHANNEL =
-  /(?:当面|现场|窗口|网络|网上|在线|信函|邮寄|书面|纸质|传真|电子邮件|邮件|邮箱)(?:方式|渠道|途径|形式)?(?:提交|提出|递交)?的?申请(?:公开)?#/u
+  /(?:当面|现场|窗口|网络|网上|在线|信函|邮寄|书面|纸质|传真|电子邮件|邮件|邮箱)(?:方式|渠道|途径|形式)?(?:提交|提出|递交)?的?申请(?:公开)?(?:的|数量?)?(?:为|有|共)?#/u
 
 const received = ({ words, unit, label, left }: RequestWords): Classified => {
   if (unit === '人') return { indicator: 'requests.applicants' }

@@ -62,7 +62,9 @@ const plain = (context: FigureInContext, words: string, subject: string, topic: 
   // 全年主动公开:机构概况2件,规划计划3件: a list without a total
   if (/公开(?:情况)?:/u.test(context.before)) return 'disclosure.class'
   // 热线工单378条,涵盖投诉类328条: parts of what is no information
-  const ofInformation = topic.whole !== 'other' && (informs || CLASS_NAMED.test(subject))
+  // 回应咨询、投诉信息247条: what was answered
+  const answered = /^(?:及时|积极|共)*(?:回应|回复)/u.test(context.left)
+  const ofInformation = topic.whole !== 'other' && !answered && (informs || CLASS_NAMED.test(subject))
   return ofInformation && isClass(subject) ? 'disclosure.class' : 'other'
 }
 

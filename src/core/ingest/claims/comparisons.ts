@@ -41,8 +41,16 @@ const namesOwnChange = (words: string, { subject }: Draft): boolean => {
 
 /** 微博发布2769条,粉丝增长27.6%: the change of readers, not of what was published. */
 const OF_READERS = /粉丝|阅读|访问|浏览|点击|关注|播放|点赞|评论|满意/u
+/** 收到申请267件,答复263件,申请量上升1.52%: the change of what was received, not of the answers before it. */
+const isOfRequests = (words: string, previous: Draft): boolean =>
+  /申请(?:总量|数?量|总?数)/u.test(words) && !previous.indicator.startsWith('requests.received')
+
 const isOfReaders = (words: string, previous: Draft): boolean =>
   OF_READERS.test(words) && !/^(?:visits|followers|other)/u.test(previous.indicator)
+
+/** The change is of something else than the count before. */
+const isOfAnother = (words: string, previous: Draft): boolean =>
+  namesOwnChange(words, previous) || isOfReaders(words, previous) || isOfRequests(words, previous)
 
 /** A percentage: share or change of the count before, else a rate of its own; null where it is neither. */
 export const percentDraft = (
@@ -55,7 +63,7 @@ export const percentDraft = (
   if (/环比|分别/u.test(words)) return null
   const verb = CHANGE_WORDS.exec(words)?.groups?.verb
   if (verb !== undefined)
-    return previous === null || namesOwnChange(words, previous) || isOfReaders(words, previous)
+    return previous === null || isOfAnother(words, previous)
       ? null
       : { ...draftLike(context, previous), measure: 'change-percent', value: signOf(verb) * context.figure.value }
   if (previous !== null && /占|比例|比重/u.test(words) && !namesOwnShare(words))

@@ -296,3 +296,35 @@ describe('what follows kinds of applicants', () => {
     ])
   })
 })
+
+describe('words between a count and another', () => {
+  it('a channel of requests that ends in 的 is the channel, not all of them', () => {
+    expect(figuresIn('全年受理政府信息公开申请860件,通过信函申请的214件,通过网络申请的数量为430件。')).toEqual([
+      'requests.received=860',
+      'requests.received.letter=214',
+      'requests.received.online=430',
+    ])
+  })
+
+  it('a change of 申请量 is of what was received, and of no answer', () => {
+    expect(figuresIn('全年受理政府信息公开申请86件,答复80件,申请量比上年上升7.5%。')).toEqual([
+      'requests.received=86',
+      'requests.answered=80',
+    ])
+    expect(figuresIn('全年受理政府信息公开申请86件,申请量比上年上升7.5%。')).toContain(
+      'requests.received=7.5 change-percent',
+    )
+  })
+
+  it('what was answered is no class of what was disclosed', () => {
+    expect(figuresIn('全年主动公开公示公告320条;回应业务咨询、求助、投诉信息41条。')).toEqual([
+      'disclosure.class=320',
+      'other=41',
+    ])
+  })
+
+  it('a class may be called 统计', () => {
+    const [, , part] = readingOf(['在政府网站主动公开政府信息50条,其中工作动态40条,报告统计2条。']).claims
+    expect([part?.subject, part?.value]).toEqual(['报告统计', 2])
+  })
+})

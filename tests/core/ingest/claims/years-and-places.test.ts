@@ -106,6 +106,23 @@ describe('one level or place of a count', () => {
     ])
   })
 
+  it('reads a government and its departments as a scope, and the districts of a city as a level', () => {
+    expect(
+      scopes(
+        '全省受理政府信息公开申请900件。省政府及其部门受理政府信息公开申请150件,市、县（市、区）政府及其部门和乡镇政府受理政府信息公开申请750件。',
+      ),
+    ).toEqual([
+      ['requests.received', 900, '全省', null],
+      ['requests.received', 150, '省政府及其部门', null],
+      ['requests.received', 750, '市、县(市、区)政府及其部门和乡镇政府', null],
+    ])
+    expect(scopes('全市主动公开政府信息900条，其中，市级机关400条，各区（市）政府500条。')).toEqual([
+      ['disclosure.total', 900, '全市', null],
+      ['disclosure.total', 400, '市级机关', 0],
+      ['disclosure.total', 500, '各区市政府', 0],
+    ])
+  })
+
   it('reads a named place only behind 其中', () => {
     expect(scopes('全市发生行政诉讼20件，其中市直部门8件，清河县12件。')).toEqual([
       ['litigation', 20, '全市', null],
