@@ -1,14 +1,26 @@
+import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { words as english } from '../../src/i18n/series/en'
 import { words as simplified } from '../../src/i18n/series/zh-Hans'
 import { words as traditional } from '../../src/i18n/series/zh-Hant'
+import { words as importing } from '../../src/i18n/importing/zh-Hans'
 import { messages } from '../../src/i18n/messages/zh-Hans/index'
 import type { Site } from '../support/site'
-import { openPage, openSite, settled } from '../support/site'
+import { wholeText } from '../support/whole-report'
+import { expectShown, openPage, openSite, settled } from '../support/site'
 
 const OLD = '衡阳市环境保护局'
 const NEW = '衡阳市生态环境局'
+/** Answers of 2018, counted in another way than those of 2019: 29 + 9 = 38. */
+const BUREAU = '临川县水利局'
+const REPORT_2018 = `${BUREAU}2018年政府信息公开工作年度报告
+本报告数据的统计期限自2018年1月1日起至2018年12月31日止。
+三、依申请公开情况 | —— | |
+（一）收到申请数 | 件 | 60 |
+（二）申请办结数 | 件 | 58 |
+（三）申请答复数 | 件 | 50 |
+`
 let site: Site
 
 beforeAll(async () => {
@@ -43,6 +55,45 @@ describe('how series are compared', () => {
       await page.getByRole('button', { name: language, exact: true }).click()
       await page.getByRole('region', { name: words.title }).waitFor()
     }
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  it('names an approximate join in chart, tip, table and file, once a reader asks for it', async () => {
+    const { page, problems } = await openPage(site, '#/overview?v=1')
+    await settled(page)
+    await page.getByRole('button', { name: messages.app.importReport }).click()
+    const dialog = page.getByRole('dialog')
+    const fileOf = (year: number, text: string) => ({
+      name: `${year}.txt`,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(text),
+    })
+    await dialog
+      .getByLabel(importing.choose, { exact: true })
+      .setInputFiles([fileOf(2018, REPORT_2018), fileOf(2019, wholeText({ agency: BUREAU, year: 2019, form: '2019' }))])
+    await dialog.getByRole('button', { name: importing.accept('2') }).click()
+    await dialog.getByText(importing.accepted('2')).waitFor()
+    await page.goto(`${site.url}#/requests?v=1&a=${encodeURIComponent(BUREAU)}`)
+    const card = page.locator('[data-card="requests.answered"]')
+    const { breakLabel, joinLabel } = messages.readings
+    await expectShown(card.getByText(breakLabel).first())
+    await page.getByRole('checkbox', { name: simplified.approximate }).click()
+    await page.waitForURL(/join=approximate/u)
+    await expectShown(card.getByText(joinLabel).first())
+    expect(await card.getByText(breakLabel).count()).toBe(0)
+    await card.getByRole('application').focus()
+    await page.keyboard.press('End')
+    await expectShown(card.locator('.chart-tip').getByText(joinLabel))
+    await card.getByRole('button', { name: messages.charts.table, exact: true }).press('Enter')
+    // 38 − 50 = −12, −24 %
+    await expectShown(card.getByRole('cell', { name: '−12 件（−24%），近似衔接' }))
+    await card.getByRole('button', { name: messages.charts.download }).click()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('dialog').getByRole('button', { name: /CSV/u }).click(),
+    ])
+    expect(await readFile(await file.path(), 'utf8')).toContain('−12 件（−24%），近似衔接,近似衔接')
     expect(problems).toEqual([])
     await page.context().close()
   })

@@ -68,7 +68,7 @@ const documentLines = (form: '2019' | '2021', values: Readonly<Record<string, nu
 const OUTCOMES = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计']
 
 /** An annual report as a page of text. */
-const wholeText = ({
+export const wholeText = ({
   form = '2021',
   year = 2023,
   agency = '临川县水利局',
