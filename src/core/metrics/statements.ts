@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../domain/catalogue'
-import { IMPORTED } from '../domain/library-entry'
 import { readRestated } from './read-claimed'
+import { byPublication } from './publication'
 import type { Point } from './report-figures'
 import type { AnnualReport } from './selection'
 
@@ -13,16 +13,9 @@ export interface YearOfSeries {
   readonly earlier: readonly Point[]
 }
 
-/** What the reader brought speaks last; before that the date of publication, none first. */
-const turnOf = ({ report: { id, metadata } }: AnnualReport): string =>
-  `${id.startsWith(IMPORTED) ? 1 : 0}${metadata.published?.value ?? ''} ${id}`
-
-/** Order of two reports of one year. */
-const byPublication = (a: AnnualReport, b: AnnualReport): number => (turnOf(a) < turnOf(b) ? -1 : 1)
-
 /** Reports in the order in which they speak: by year, then publication. */
 export const inOrderOfStatement = (reports: readonly AnnualReport[]): readonly AnnualReport[] =>
-  [...reports].sort((a, b) => a.year - b.year || byPublication(a, b))
+  [...reports].sort((a, b) => a.year - b.year || byPublication(a.report, b.report))
 
 /** What the report of a following year says of the figures of `own`, in the same unit; the form is the year's own. */
 export const restatementsOf = (

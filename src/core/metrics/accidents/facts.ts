@@ -2,6 +2,7 @@ import type { AccidentField, AccidentFigure, AccidentStatement, Severity } from 
 import type { Period } from '../../domain/period'
 import type { Approximation } from '../../domain/unit'
 import { before, beforeArithmetic } from '../arithmetic'
+import { byPublication } from '../publication'
 import type { ReportFigures, SourceRef } from '../report-figures'
 import { approximationOf } from '../approximation'
 import { areaOf } from '../../domain/accidents/area'
@@ -176,9 +177,11 @@ const locate = (
 /** Every accident statistic of the reports with a known area and period; events are not among them. */
 export const locatedStatements = (reports: readonly ReportFigures[]): readonly LocatedStatement[] => {
   const inferred = inferAreas(reports)
-  return reports.flatMap((report) =>
-    report.accidents.flatMap((statement, index) => locate(report, index, statement, inferred.get(report.id))),
-  )
+  return [...reports]
+    .sort(byPublication)
+    .flatMap((report) =>
+      report.accidents.flatMap((statement, index) => locate(report, index, statement, inferred.get(report.id))),
+    )
 }
 
 /** The figures of those statistics, printed and implied. */

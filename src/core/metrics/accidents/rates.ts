@@ -2,6 +2,7 @@ import type { AccidentFigure, RateId, RateStatement } from '../../domain/acciden
 import type { Period } from '../../domain/period'
 import type { Approximation } from '../../domain/unit'
 import { before, beforeArithmetic } from '../arithmetic'
+import { byPublication } from '../publication'
 import type { ReportFigures, SourceRef } from '../report-figures'
 import type { Selection } from '../selection'
 import { areaOf } from '../../domain/accidents/area'
@@ -10,6 +11,7 @@ import { breaksFor, publisherBreaks } from '../../domain/accidents/breaks'
 import { isWholeYear, previousPeriod, yearOf } from '../../domain/accidents/months'
 import type { Publisher } from '../../domain/accidents/publisher'
 import { PUBLISHERS, publisherOf } from '../../domain/accidents/publisher'
+import { drawnFirst } from './drawn-first'
 
 /** A rate of one area and period; `source`: printed, printed as last year's value (由…降到…), or value − change. */
 export interface RateFact {
@@ -93,7 +95,7 @@ const ownFacts = (report: ReportFigures, statement: RateStatement, area: string)
 
 /** Every rate of the reports with a known area and period: printed, previous and targets. */
 export const rateFacts = (reports: readonly ReportFigures[]): readonly RateFact[] =>
-  reports.flatMap((report) =>
+  [...reports].sort(byPublication).flatMap((report) =>
     report.rates.flatMap((statement) => {
       const area = areaOf(statement.scope, report)
       return area === null ? [] : [...ownFacts(report, statement, area), ...earlierFact(report, statement, area)]
@@ -136,10 +138,8 @@ const yearsOf = (facts: readonly RateFact[]): readonly number[] =>
 
 const pointsOf = (facts: readonly RateFact[]): readonly RatePoint[] =>
   yearsOf(facts).flatMap((year) => {
-    const ranked = facts.filter((fact) => yearOf(fact.period) === year).sort((a, b) => RANK[a.source] - RANK[b.source])
-    const [fact, ...others] = ranked.filter(
-      (candidate, index) => ranked.findIndex((other) => other.value === candidate.value) === index,
-    )
+    const ofYear = facts.filter((fact) => yearOf(fact.period) === year)
+    const [fact, ...others] = drawnFirst(ofYear, ({ source }) => RANK[source])
     return fact === undefined ? [] : [{ year, fact, others }]
   })
 

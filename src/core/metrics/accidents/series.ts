@@ -7,6 +7,7 @@ import { isWholeYear, partOfYear, yearOf } from '../../domain/accidents/months'
 import type { PrintedChange } from './printed-changes'
 import type { Publisher } from '../../domain/accidents/publisher'
 import { PUBLISHERS } from '../../domain/accidents/publisher'
+import { drawnFirst } from './drawn-first'
 
 /** One year of a series: the fact drawn, and what other documents or next year's change give for the same. */
 export interface AccidentPoint {
@@ -66,14 +67,11 @@ const rank = (fact: AccidentFact): number => {
   return fact.approx === undefined ? 0 : 1
 }
 
-const distinct = (facts: readonly AccidentFact[]): readonly AccidentFact[] =>
-  facts.filter((fact, index) => facts.findIndex((other) => other.value === fact.value) === index)
-
 const pointsOf = (facts: readonly AccidentFact[]): readonly AccidentPoint[] => {
   const years = [...new Set(facts.map((fact) => yearOf(fact.period)))].sort((a, b) => a - b)
   return years.flatMap((year) => {
-    const ranked = facts.filter((candidate) => yearOf(candidate.period) === year).sort((a, b) => rank(a) - rank(b))
-    const [fact, ...others] = distinct(ranked)
+    const ofYear = facts.filter((candidate) => yearOf(candidate.period) === year)
+    const [fact, ...others] = drawnFirst(ofYear, rank)
     return fact === undefined ? [] : [{ year, fact, others }]
   })
 }
@@ -115,9 +113,9 @@ export const partsOf = (facts: readonly AccidentFact[], area: string): readonly 
   return [...new Set(parts)].sort((a, b) => length(b) - length(a) || (a < b ? -1 : 1))
 }
 
-/** Areas with figures, those with most facts first. */
+/** Areas with figures, those with most facts first; of as many by name. */
 export const areasOf = (facts: readonly AccidentFact[]): readonly string[] => {
   const counts = new Map<string, number>()
   for (const fact of facts) counts.set(fact.area, (counts.get(fact.area) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([area]) => area)
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([area]) => area)
 }
