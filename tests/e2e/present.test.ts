@@ -155,7 +155,25 @@ describe('演示', () => {
     expect(first).toBeGreaterThan(400)
     await page.keyboard.press('PageDown')
     expect(await top()).toBeGreaterThan(first)
+    // all columns are in the window, their names stay above, and the row below them is the one after the last of page 2
+    const rows = page.locator('.presentation tbody tr:not([aria-hidden])')
+    const seen = () =>
+      rows.evaluateAll((all) => {
+        const stage = document.querySelector('.presentation .slide')
+        const head = stage?.querySelector('thead')?.firstElementChild?.firstElementChild?.getBoundingClientRect()
+        const cut = Number.parseFloat(stage instanceof HTMLElement ? stage.style.getPropertyValue('--page-cut') : '0')
+        const end = (stage?.getBoundingClientRect().bottom ?? 0) - cut
+        return all.flatMap((row, at) => {
+          const { top: from, bottom } = row.getBoundingClientRect()
+          return from > (head?.bottom ?? 0) - 1 && bottom < end + 1 ? [at] : []
+        })
+      })
+    const third = await seen()
     await page.keyboard.press('PageUp')
+    const second = await seen()
+    expect(second.length).toBeGreaterThan(1)
+    expect(third[0]).toBe((second.at(-1) ?? 0) + 1)
+    expect(await page.locator('.slide').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
     await page.keyboard.press('PageUp')
     expect(await top()).toBe(0)
     expect(await position.textContent()).toBe('1 / 2')

@@ -56,7 +56,7 @@ const FindingGroup = ({ group, language, first }: FindingGroupProps) => {
     <CardFrame id={id} title={title} wide className="finding-group" frame={card}>
       <CardHead
         id={id}
-        title={named}
+        title={title}
         said={[{ kind: 'text', text: said }]}
         name={
           <>

@@ -1,7 +1,5 @@
-/** Part of the window that is new on the next page of what has no end near the end of the window, such as a high chart. */
-const NEW = 0.85
-/** A page is not shorter than this part of the window. */
-const LEAST = 0.4
+import type { Measures, Piece } from './pages'
+import { mayStay, nearest, pagesOf } from './pages'
 
 /** Which page of a slide that is longer than the window is seen, counted from 1. */
 export interface Pages {
@@ -12,63 +10,38 @@ export interface Pages {
 /** What fits the window. */
 export const ONE_PAGE: Pages = { page: 1, of: 1 }
 
-/** What is read as a whole, in px from the top of the slide: a row, a line of a list, a chart. */
-export interface Piece {
-  readonly top: number
-  readonly bottom: number
-}
+/** A head that stays where it is while the page scrolls is measured with its table. */
+const PIECES = 'h1, h2, h3, p, li, tr, dt, dd, figure, summary, footer, .key-figure, .matrix-row'
+const HEADED = '.data-table, .matrix'
+const HEAD = 'thead, .matrix-head'
 
-interface Measures {
-  readonly pieces: readonly Piece[]
-  /** Of the window, in px. */
-  readonly height: number
-  /** Of the whole slide. */
-  readonly total: number
-}
-
-const nextStart = (at: number, { pieces, height }: Measures): number => {
-  const end = at + height
-  const cut = pieces.filter(({ top, bottom }) => top < end && bottom > end + 1)
-  const movable = cut.filter(({ top }) => top > at + LEAST * height)
-  if (movable.length > 0) return Math.min(...movable.map(({ top }) => top))
-  const below = pieces.filter(({ top }) => top >= end && top < end + height / 2)
-  return cut.length > 0 || below.length === 0 ? at + NEW * height : Math.min(...below.map(({ top }) => top))
-}
-
-/**
- * Where the pages of a slide begin: what the end of the window would cut goes to the next page as a whole.
- * @example pageStarts({ pieces: [{ top: 450, bottom: 550 }], height: 500, total: 900 }) // 0, 450
- */
-export const pageStarts = (measures: Measures, from = 0): readonly number[] => {
-  const starts = [from]
-  if (measures.height <= 0) return starts
-  for (let at = from; measures.total - at > measures.height + 1; ) {
-    at = nextStart(at, measures)
-    starts.push(at)
-  }
-  return starts
-}
-
-/** The page whose beginning is nearest. */
-export const pagesAt = (scrollTop: number, starts: readonly number[]): Pages => {
-  const distances = starts.map((start) => Math.abs(start - scrollTop))
-  return { page: 1 + distances.indexOf(Math.min(...distances)), of: starts.length }
-}
-
-const PIECES = 'h1, h2, h3, p, li, tr, dt, dd, figure, summary, footer, .key-figure'
-
-const measuresOf = (stage: Element): Measures => {
+const measuresOf = (stage: HTMLElement): Measures => {
   const { top: origin } = stage.getBoundingClientRect()
+  const height = stage.clientHeight
   const pieceOf = (element: Element): Piece => {
     const { top, bottom } = element.getBoundingClientRect()
     return { top: top - origin + stage.scrollTop, bottom: bottom - origin + stage.scrollTop }
   }
-  const pieces = [...stage.querySelectorAll(PIECES)].map(pieceOf).filter(({ top, bottom }) => bottom > top)
+  const pieces = [...stage.querySelectorAll(PIECES)]
+    .filter((element) => element.closest('.matrix-head') === null)
+    .map(pieceOf)
+    .filter(({ top, bottom }) => bottom > top)
+  const headed = [...stage.querySelectorAll(HEADED)].map((table) => ({
+    ...pieceOf(table),
+    head: table.querySelector(HEAD)?.getBoundingClientRect().height ?? 0,
+  }))
+  const stay = headed.every(({ head }) => mayStay(head, height))
+  stage.style.setProperty('--page-head', stay ? 'sticky' : 'static')
   const content = stage.firstElementChild
-  return { pieces, height: stage.clientHeight, total: content === null ? 0 : pieceOf(content).bottom }
+  return {
+    pieces,
+    tables: stay ? headed : [],
+    height,
+    total: content === null ? 0 : pieceOf(content).bottom,
+  }
 }
 
-/** Room below the last page, so that it can begin where it does, and what of the window the next page shows anew. */
+/** Room below the last page, so that it can begin where it does, and what of the window the next page shows. */
 const layOut = (stage: HTMLElement, { rest, cut }: { readonly rest: number; readonly cut: number }): void => {
   stage.style.setProperty('--page-rest', `${Math.max(0, rest)}px`)
   stage.style.setProperty('--page-cut', `${Math.max(0, cut)}px`)
@@ -77,25 +50,24 @@ const layOut = (stage: HTMLElement, { rest, cut }: { readonly rest: number; read
 /** Counts the pages of a slide that is longer than the window, and hides at its end what the next page begins with. */
 export const countedPages = (stage: HTMLElement): Pages => {
   const measures = measuresOf(stage)
-  const starts = pageStarts(measures)
-  const pages = pagesAt(stage.scrollTop, starts)
-  const start = starts[pages.page - 1] ?? 0
-  const end = starts[pages.page] ?? Number.POSITIVE_INFINITY
-  const rest = (starts.at(-1) ?? 0) + measures.height - measures.total
+  const pages = pagesOf(measures)
+  const at = nearest(stage.scrollTop, pages)
+  const { start = 0, end = Number.POSITIVE_INFINITY } = pages[at] ?? {}
+  const rest = (pages.at(-1)?.start ?? 0) + measures.height - measures.total
   // whoever scrolls by hand sees what there is
   layOut(stage, { rest, cut: Math.abs(start - stage.scrollTop) < 2 ? start + measures.height - end : 0 })
-  return pages
+  return { page: at + 1, of: pages.length }
 }
 
 /** Turns to the next or the last page of what is longer than the window, such as a table pinned; false at its end. */
-export const turned = (stage: Element | null, by: 1 | -1): boolean => {
+export const turned = (stage: HTMLElement | null, by: 1 | -1): boolean => {
   if (stage === null) return false
   const before = stage.scrollTop
   const measures = measuresOf(stage)
   const to =
-    by === 1 ? pageStarts(measures, before)[1] : [...pageStarts(measures)].reverse().find((start) => start < before - 1)
+    by === 1 ? pagesOf(measures, before)[1] : [...pagesOf(measures)].reverse().find(({ start }) => start < before - 1)
   if (to === undefined) return false
-  stage.scrollTop = to
+  stage.scrollTop = to.start
   return Math.abs(stage.scrollTop - before) > 1
 }
 

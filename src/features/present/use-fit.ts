@@ -5,6 +5,8 @@ import type { Pages } from './turn-page'
 
 /** The last of the steps to smaller type, which is still read after a screen share, and then to lower charts (`present.css`). */
 const SMALLEST = 10
+/** What is so many windows high at first fits with none of the steps, the last of which draws charts at 0.15 of that height. */
+const HOPELESS = 8
 /** What does not fit even so is turned page by page, with charts of their usual height. */
 const PAGED = SMALLEST + 1
 
@@ -32,7 +34,9 @@ export const useFit = ({ stage, content, slide }: FitOf): { readonly step: numbe
       setPages((now) => (now.page === page && now.of === of ? now : { page, of }))
     }
     const smaller = () => {
-      if (outer.scrollHeight > outer.clientHeight + 1 && step < PAGED) setTried({ slide, step: step + 1 })
+      const high = outer.scrollHeight > HOPELESS * outer.clientHeight
+      if (outer.scrollHeight > outer.clientHeight + 1 && step < PAGED)
+        setTried({ slide, step: high ? PAGED : step + 1 })
       else count()
     }
     // a chart lays itself out anew in the frame after its type has changed
