@@ -75,15 +75,31 @@ describe('keyboard', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('查找')
   })
 
-  it('reads the points of a chart with the arrow keys', async () => {
+  it('walks a line chart by every key of the model, each said as its tip says it', async () => {
+    await page.evaluate(() => location.assign('#/requests?v=1&a=宿迁市&a=上海市普陀区人民政府&card=requests.received'))
     await page.reload()
-    await settled(page)
     const chart = page.getByRole('application').first()
-    await chart.waitFor()
     await chart.focus()
-    await page.keyboard.press('ArrowRight')
-    const spoken = page.getByRole('main').locator('[aria-live]').filter({ hasText: /\d/u }).first()
-    await spoken.waitFor()
-    expect(await spoken.textContent()).toMatch(/\d/u)
+    const spoken = page.locator('[aria-live="assertive"]').first()
+    const tip = page.locator('.chart-tip').first()
+    const last = '2025▸ 宿迁市 3,830 件 同比 +305 件（+8.7%）上海市普陀区人民政府 87 件 同比 +27 件（+45%）'
+    const first = '2023宿迁市 3,511 件 同比 上年没有报告上海市普陀区人民政府 无数据'
+    const walk = [
+      ['End', last],
+      ['ArrowLeft', '2024▸ 宿迁市 3,525 件 同比 +14 件（+0.4%）上海市普陀区人民政府 60 件 同比 上年没有报告'],
+      // a tenth of three years is one at least
+      ['PageUp', first],
+      ['PageDown', /^2024▸ 宿迁市/u],
+      ['ArrowRight', last],
+      // among the points of one year
+      ['ArrowDown', /^2025宿迁市 .*▸ 上海市普陀区人民政府 87 件/u],
+      ['ArrowUp', last],
+      ['Home', first],
+    ] as const
+    for (const [key, said] of walk) {
+      await page.keyboard.press(key)
+      await spoken.filter({ hasText: said }).waitFor({ timeout: 5000 })
+      expect(await tip.textContent()).toBe(await spoken.textContent())
+    }
   })
 })

@@ -21,7 +21,8 @@ const change = (next: ReaderState) => {
 
 const end = (next: ReaderState) => {
   said = null
-  speechSynthesis.cancel()
+  // some browsers drop what is to be said right after a cancel
+  if (speechSynthesis.speaking || speechSynthesis.pending) speechSynthesis.cancel()
   window.removeEventListener('keydown', onKey)
   change(next)
 }
