@@ -9,7 +9,8 @@ import { whenSettled } from './when-settled'
 
 /** What the screen shows, once it has been looked at for a while: a page is not printed while it is only passed through. */
 const useRested = (shown: Shown | null): Shown | null => {
-  const [rested, setRested] = useState<Shown | null>(null)
+  // it is drawn when the page has rested once
+  const [rested, setRested] = useState(shown)
   useEffect(() => whenSettled(() => setRested(shown)), [shown])
   return rested === shown ? shown : null
 }

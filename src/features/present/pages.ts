@@ -58,8 +58,9 @@ const startAt = (end: number, { tables }: Measures): number => {
 export const pagesOf = (measures: Measures, from = 0): readonly Page[] => {
   const { height, total } = measures
   const pages: Page[] = []
+  const isLast = (start: number) => height <= 0 || total - start <= height + 1
   let start = from
-  while (height > 0 && total - start > height + 1) {
+  while (!isLast(start)) {
     const end = endOf(start, measures)
     pages.push({ start, end })
     start = startAt(end, measures)
