@@ -15,7 +15,8 @@ const INFORMATION_UNIT = /^(?:条|件|篇|份|条次|期|则|)$/u
 const OCCASIONS = /^(?:期|场|场次)$/u
 const READERS = /粉丝|关注|阅读|点击|访问|浏览|点赞/u
 const PRINCIPALS: ReadonlySet<string> = new Set(['response.press-conferences', 'response.interviews'])
-const CLASS_NAMED = /类(?:信息)?$/u
+/** Not 12大类: how many kinds there are. */
+const CLASS_NAMED = /(?<![大小])类(?:信息)?$/u
 
 /** 2件行政复议, 44个部门: what is counted stands behind the number. */
 const NAMED_BEHIND = /^(?:行政|申请|部门|单位|科室|处室|乡镇|镇街|街道|县市区)/u

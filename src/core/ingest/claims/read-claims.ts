@@ -30,6 +30,7 @@ export const readClaims = (
     year: context.metadata.year?.value ?? null,
     section: null,
     lastWhole: null,
+    lastCount: null,
     ofYear: null,
     listOpen: false,
   }

@@ -12,6 +12,8 @@ export interface ReaderMemory {
   readonly year: number | null
   section: Section | null
   lastWhole: Draft | null
+  /** The last count read, a whole or a part. */
+  lastCount: Draft | null
   /** All that was disclosed in the year of the report, where it was told. */
   ofYear: number | null
   /** The line before ended with a colon after a count: what follows are its parts. */
@@ -21,6 +23,8 @@ export interface ReaderMemory {
 const OPENER = /其中|包括|包含|涵盖|[,;、(]含|^含|分别(?:为|是|有)|如下|^[^,;。]{0,12}:/u
 const PART_SENTENCE =
   /^[^\p{Script=Han}]{0,4}(?:其中|按(?!照)|从(?!事)|在[^,。]{0,24}中|上述|分别|依类别|主要|(?:具体)?(?:办理|处理|答复)(?:结果|情况))/u
+const TAKEN_UP = /^[^\p{Script=Han}]{0,4}在(?<named>[^,。]{4,24})中/u
+const SHORTEST_NAME = 4
 const APART = /(?:^|[,;。])另(?:有|外|举行|发布)?|(?<!其中)另有?$/u
 const NEW_FOR_DISCLOSURE =
   /^(?:(?:20\d{2}年|全年|今年|年内)[^,]{0,8})?(?:新发布|新制定|开展|受理|举办|召开|收到|接受|接到|办理|组织(?!机构|架构|结构|领导|人事)|印发|制发|处理|接待|报送|回应|答复|回复|依申请|设立|配备|编发|参加)|^[^#]{0,20}(?:收到|受理)[^#]{0,20}申请/u
@@ -82,7 +86,9 @@ export class SentenceFrame {
   /** A new sentence forgets the whole unless it begins as a list of parts. */
   private begin(context: FigureInContext): void {
     const parts = PART_SENTENCE.test(context.before) || (this.sentence === -1 && this.memory.listOpen)
-    const kept = parts ? (this.main === null ? this.memory.lastWhole : this.wholeOfLast(context)) : null
+    const kept = parts
+      ? (this.partTakenUp(context) ?? (this.main === null ? this.memory.lastWhole : this.wholeOfLast(context)))
+      : null
     this.sentence = context.sentence
     this.wholes = [kept]
     this.outer = null
@@ -138,6 +144,14 @@ export class SentenceFrame {
     return side.length > 1 && whole?.indicator.startsWith(CHANNEL) === true ? null : whole
   }
 
+  /** 其中网上公开信息376条。在全部网上公开信息中…: a part of the sentence before that is itself the whole of this one. */
+  private partTakenUp({ before }: FigureInContext): Draft | null {
+    const { lastCount } = this.memory
+    const named = TAKEN_UP.exec(before)?.groups?.named
+    if (named === undefined || lastCount === null || lastCount.whole === null) return null
+    return lastCount.subject.length >= SHORTEST_NAME && named.endsWith(lastCount.subject) ? lastCount : null
+  }
+
   /** 申请人为自然人的2件,法人的2件。其中3件已答复: of all requests of the sentence, not of the last kind of them. */
   private allRequests(): Draft | null {
     return this.mains.find(({ indicator, scope }) => indicator === 'requests.received' && scope === null) ?? null
@@ -161,7 +175,7 @@ export class SentenceFrame {
 
   /** 其中政策文件5条,工作动态43条;公众号发布158条: behind the kinds of a total a semicolon and a channel begin another. */
   private turnsToChannel({ gap, left }: FigureInContext): boolean {
-    const kinds = this.previous?.indicator === 'disclosure.class' && this.listed > 1
+    const kinds = /^(?:disclosure\.class|other)$/u.test(this.previous?.indicator ?? '') && this.listed > 1
     return kinds && gap.includes(';') && CHANNEL_WORDS.test(left) && /发布|推送|刊发|编发/u.test(left)
   }
 
@@ -180,6 +194,7 @@ export class SentenceFrame {
     this.listed = draft.whole !== null && draft.whole === this.previous?.whole ? this.listed + 1 : 1
     this.apart = false
     this.previous = draft
+    this.memory.lastCount = draft
     this.lastAt[depth] = draft
     this.remember(draft.indicator)
     if (draft.whole !== null) return

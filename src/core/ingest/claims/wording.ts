@@ -44,7 +44,7 @@ export const subjectBeforeVerb = (left: string): string => {
 }
 
 const trailingVerb = (text: string): string =>
-  text.replace(/(?<=.{2})(?<!予以|不予|同意|部分|全部|同意主动|准予|公告)(?:公开|发布|公示|刊发|推送)(?:了)?$/u, '')
+  text.replace(/(?<=.{2})(?<!予以|不予|同意|部分|全部|同意主动|准予)(?:公开|发布|刊发|推送)(?:了)?$/u, '')
 
 /** The thing counted in the words after a number: 场新闻发布会均有… → 新闻发布会. */
 export const subjectAfter = (right: string): string =>

@@ -327,4 +327,41 @@ describe('words between a count and another', () => {
     const [, , part] = readingOf(['在政府网站主动公开政府信息50条,其中工作动态40条,报告统计2条。']).claims
     expect([part?.subject, part?.value]).toEqual(['报告统计', 2])
   })
+
+  it('大类 are no class, and do not hide where a channel begins', () => {
+    expect(
+      figuresIn(
+        '全年公开文件30份,其中规范性文件2份;发布11大类240项办事指南,公告4大类46项通办事项;通过官方微博等平台发布政策解读稿件95篇。',
+      ),
+    ).toEqual(['disclosure.class=30', 'disclosure.normative=2', 'other=240', 'other=46', 'response.interpretations=95'])
+  })
+
+  it('公示 at the end of a name belongs to it', () => {
+    const [, part] = readingOf(['通过门户网站主动公开政府信息90条,其中规划公示68条,工作动态22条。']).claims
+    expect([part?.subject, part?.value]).toEqual(['规划公示', 68])
+  })
+})
+
+describe('a part that the next sentence takes up', () => {
+  const first = '累计主动公开政府信息450条。其中,网上公开信息的数量为370条。'
+
+  it('is the whole of what is listed there', () => {
+    const read = readingOf([first, '在全部网上公开信息中,政策法规类信息20条;其他类信息350条。']).claims
+    expect(read.map(({ value, partOf }) => [value, partOf])).toEqual([
+      [450, null],
+      [370, 0],
+      [20, 1],
+      [350, 1],
+    ])
+  })
+
+  it('is not where something else is named', () => {
+    const read = readingOf([first, '在主动公开的信息中,政策法规类信息100条;其他类信息350条。']).claims
+    expect(read.map(({ value, partOf }) => [value, partOf])).toEqual([
+      [450, null],
+      [370, 0],
+      [100, 0],
+      [350, 0],
+    ])
+  })
 })
