@@ -99,7 +99,7 @@ const countsNothing = (state: Reading, token: Token & { kind: 'bare' }): boolean
   const ahead = text.slice(token.end, token.end + 8)
   return (
     NOT_ACCIDENTS.test(clause) ||
-    /\d人以上的?$|(?:这|上述|以上|该)$/u.test(clause) ||
+    /\d人以上的?$|(?:这|上述|以上|该|低|高)$/u.test(clause) ||
     aboutLastYear(state, token.start) ||
     /(?:去年|上年|前年|同期)\($/u.test(text.slice(Math.max(0, token.start - 3), token.start)) ||
     (NOT_ACCIDENTS.test(ahead.split(/[,;。:()]/u)[0] ?? '') &&

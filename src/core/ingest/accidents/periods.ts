@@ -12,7 +12,7 @@ export interface PeriodMention {
 }
 
 const PATTERN =
-  /(?<lead>[比较与于和同])?(?:(?<cut>截至|截止|至|到)?(?:(?<year>20\d{2}|19\d{2})年)?(?:(?:第)?(?<quarter>[一二三四])季度|(?<half>[上下])半年|(?<three>前三季度)|前(?<first>[\d一二三四五六七八九十]{1,2})个?月|(?<from>\d{1,2})(?:月份?(?:和|、)|(?:月份?)?(?:-|~|—|至|到))(?<to>\d{1,2})月(?:(?<toDay>\d{1,2})日|份|底|末)?|1月1日起?(?:-|~|—|至|到)(?<until>\d{1,2})月(?<untilDay>\d{1,2})日止?|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日|份|底|末)?(?:当月)?)|(?<span>20\d{2})年?(?:至|-|—|~)(?<spanTo>20\d{2})年|(?<whole>20\d{2})年(?:全年|度)?(?!\d{1,2}(?:月|日)|平均|同期|以来|前)|(?<past>去年)(?:全年)?(?!同期|同比|相比|[比的底末以]|\d{1,2}(?:月|-|至))|(?<all>全年)(?!控制|目标))/gu
+  /(?<lead>[比较与于和同])?(?:(?<cut>截至|截止|至|到)?(?:(?<year>20\d{2}|19\d{2})年)?(?:(?:第)?(?<quarter>[一二三四])季度|(?<half>[上下])半年|(?<three>前三季度)|前(?<first>[\d一二三四五六七八九十]{1,2})个?月|(?<from>\d{1,2})(?:月份?(?:和|、)|(?:月份?)?(?:-|~|—|至|到))(?<to>\d{1,2})月(?:(?<toDay>\d{1,2})日|份|底|末)?|(?!1月1日)(?<days>\d{1,2}月\d{1,2}日(?:-|~|—|至|到)(?:\d{1,2}月)?\d{1,2}日?)|1月1日起?(?:-|~|—|至|到)(?<until>\d{1,2})月(?<untilDay>\d{1,2})日止?|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日|份|底|末)?(?:当月)?)|(?<span>20\d{2})年?(?:至|-|—|~)(?<spanTo>20\d{2})年|(?<whole>20\d{2})年(?:全年|度)?(?!\d{1,2}(?:月|日)|平均|同期|以来|前)|(?<past>去年)(?:全年)?(?!同期|同比|相比|[比的底末以]|\d{1,2}(?:月|-|至))|(?<all>全年)(?!控制|目标))/gu
 
 const month = (year: number, number: number): string => `${year}-${String(number).padStart(2, '0')}`
 const CHINESE = '一二三四五六七八九十'
@@ -41,9 +41,14 @@ export const findPeriods = (
     // 2008年…。今年1-9月…: counted from the document's year, whatever year was named before
     const now = /[今本]年$/u.test(text.slice(Math.max(0, match.index - 2), match.index))
     const own = named === undefined ? (now ? year : current) : Number(named)
+    const at = { start: match.index, end: match.index + match[0].length }
+    // 1月25日至1月31日: days are no months
+    if (groups.days !== undefined) {
+      found.push({ period: null, ...at })
+      continue
+    }
     const said = groups.span === undefined ? monthsOf(groups) : spanOf(groups)
     if (said === null) continue
-    const at = { start: match.index, end: match.index + match[0].length }
     if ('to' in said) found.push({ period: said, ...at })
     else if (endsInside(groups, said)) found.push({ period: null, ...at })
     else if (own !== null) found.push({ period: inYear(said, own), ...at })

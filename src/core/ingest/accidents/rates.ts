@@ -128,12 +128,15 @@ const readRate = (passage: Passage, at: number, end: number): RateStatement | nu
 
 const OWN_AREA = /[,;。:](?<area>[^\d,;。:]{2,8}?[省市县区州])[^,;。:]{0,12}$/u
 
+/** 全省, 预计前十月该省: the area is told before. */
+const NO_AREA = /^[全我本]|该|月|预计/u
+
 /** Area a rate is said of: in its own words, else the last before it in the paragraph, else the document's. */
 const areaOf = (passage: Passage, at: number): string | null => {
   const before = passage.text.slice(0, at)
   const named = findScopes(before).at(-1)
   const own = OWN_AREA.exec(`。${before.slice(-24)}`)
-  if (own?.groups?.area !== undefined && named?.region !== true && !/^[全我本]/u.test(own.groups.area))
+  if (own?.groups?.area !== undefined && named?.region !== true && !NO_AREA.test(own.groups.area))
     return own.groups.area
   return named?.scope ?? passage.area
 }

@@ -37,7 +37,7 @@ export const findScopes = (text: string): readonly ScopeMention[] => {
   for (const match of text.matchAll(REGION)) {
     const name = match.groups?.name ?? ''
     const end = match.index + match[0].length
-    if (/行业|领域|矿区|地区看/u.test(name) || KIND_OF_AREA.test(name)) continue
+    if (/行业|领域|矿区|地区看|该|预计/u.test(name) || KIND_OF_AREA.test(name)) continue
     found.push({ scope: name, region: true, start: end - name.length, end })
   }
   for (const { 0: scope, index: start } of text.matchAll(PROVINCE))

@@ -51,6 +51,15 @@ export const statementFor = (state: Reading, field: AccidentField | null, start:
   return current
 }
 
+/** 其中,顶板和运输事故多发,共发生7起: of the kinds the clause before names. */
+const MANY_OF = /事故(?:多发|频发|高发|突出|较多|偏多),[^,;。]*$/u
+
+const ofUnknownKinds = (state: Reading, at: number): boolean => {
+  const said = state.part ? sinceLast(state, ';。', at) : ''
+  const kinds = said === '' ? -1 : said.search(MANY_OF)
+  return kinds > 0 && namesUnknown(state, at - said.length + kinds)
+}
+
 /** 铁路运输死亡28人,某某机械死亡1人: a second number of the same is of something else. */
 const isToldAlready = ({ draft, dirty }: Reading, quantity: Quantity): boolean =>
   draft !== null && !dirty && draft.figures[COUNT_FIELD[quantity]] !== undefined
@@ -63,6 +72,7 @@ const ofUnnamedPart = (state: Reading, at: number, quantity: Quantity): boolean 
       BROKEN_PERIOD.test(sinceLast(state, '。;', at)) ||
       // 煤矿、化工分别发生6起、2起
       (state.distribute === 'each' && sectorList(state) !== null) ||
+      ofUnknownKinds(state, at) ||
       ((quantity === 'incidents' || isToldAlready(state, quantity)) && namesUnknown(state, at))
     state.unnamed ||= state.unnamedPart
   }
@@ -107,7 +117,7 @@ export const addTarget = (
   at: { start: number; end: number },
 ): void => {
   const draft = state.draft
-  if (draft === null || draft.figures[field] !== undefined) return
+  if (state.unnamed || draft === null || draft.figures[field] !== undefined) return
   draft.figures[field] = figureOf(
     number,
     state.passage.printed(at.start, at.end),

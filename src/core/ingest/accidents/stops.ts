@@ -91,7 +91,7 @@ const takeHeadingSentence = (state: Reading, at: number): void => {
 
 const endSegment = (state: Reading, at: number): void => {
   const next = state.passage.text.slice(at + 1, at + 40)
-  if (!CONTINUES.test(next) && !(state.unnamedPart && ONLY_A_QUANTITY.test(next))) forgetPart(state)
+  if (!CONTINUES.test(next) && !(state.unnamedPart && OF_THE_PART.test(next))) forgetPart(state)
   // 死亡1人,同比增加1;受伤0人,同比持平: a change is of what its own segment counts
   if (state.draft !== null && /同比|环比/u.test(sinceLast(state, '。;', at))) state.draft.fresh = []
   state.bases = state.opening ?? YEAR_BEFORE
@@ -100,8 +100,8 @@ const endSegment = (state: Reading, at: number): void => {
   if (state.figuresSinceSubject && state.draft?.role !== 'statistic') restoreHeader(state)
 }
 
-/** 有色金属冶炼事故1起;受伤0人;造成直接经济损失200万元: still of the accidents that have no field here. */
-const ONLY_A_QUANTITY = /^(?:造成)?(?:死亡|受伤|重伤|轻伤|(?:直接)?(?:经济|财产)损失|无人员|无死亡|未造成)/u
+/** 有色金属冶炼事故1起;受伤0人;造成直接经济损失200万元;其中较大事故1起: still of the accidents that have no field here. */
+const OF_THE_PART = /^其中|^(?:造成)?(?:死亡|受伤|重伤|轻伤|(?:直接)?(?:经济|财产)损失|无人员|无死亡|未造成)/u
 
 const forgetPart = (state: Reading): void => {
   state.unnamed = false
@@ -112,7 +112,7 @@ const forgetPart = (state: Reading): void => {
 
 /** 同比…, 与去年同期相比…, 事故起数…分别…: the sentence goes on about the figures of the sentence before. */
 const CONTINUES =
-  /^(?:同比|环比|分别比|(?:与|较|比|同)(?:去年|上年|上月|前年|20\d{2}年|19\d{2}年)(?:同期|全年)?(?:相比|比较|比|事故|起数|死亡|减少|增加|下降|上升|,)|(?:事故)?(?:总)?(?:起数|(?:死亡|受伤)人数|直接经济损失)[^。,;]{0,24}(?:同比|环比|分别|下降|上升|减少|增加))/u
+  /^(?:同比|环比|分别比|(?:与|较|比|同)(?:去年|上年|上月|前年|20\d{2}年|19\d{2}年)(?:同期|全年)?(?:相比|比较|比|事故|起数|死亡|减少|增加|下降|上升|,)|(?:事故)?(?:总)?(?:起数|(?:死亡|受伤)人数|直接经济损失)[^。,;]{0,24}(?:同比|环比|分别|下降|上升|减少|增加)|(?:共|未)?(?:造成)?(?:直接)?经济损失|占)/u
 
 /** The statement a continuing sentence is about: the whole, but its part (其中…) where the whole has its changes already. */
 const continued = (state: Reading, first: Draft | undefined): Draft | null => {

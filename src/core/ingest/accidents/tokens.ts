@@ -25,6 +25,9 @@ const tollOf = (groups: Readonly<Record<string, string | undefined>>): TokenBody
 /** 一次死亡3-9人, 死亡10至29人: the class of the ladder between two rungs; a severity behind it says the same. */
 const RANGE = /^(?:一次性?)?死亡(?<low>\d{1,2})人?(?:-|~|—|至|到)(?<high>\d{1,2})人(?:的)?(?=(?<severity>较大|重大)?)/u
 
+/** 一次死亡39人较大事故, whose dash is lost: the severity says what is meant. */
+const RUNG_OF_SEVERITY = /^一次性?死亡\d{1,4}人(?:的)?(?=较大|重大|特别重大|特大)/u
+
 const rangeOf = ({ low, high, severity }: Readonly<Record<string, string | undefined>>): TokenBody | null => {
   if (severity !== undefined) return null
   if (low === '3' && high === '9') return { kind: 'severity', severity: 'larger', parts: [] }
@@ -70,6 +73,8 @@ const tokenAt = (text: string, at: number): Found | null => {
   const day = DIGIT.test(mark) ? eventAt(text, at, rest) : undefined
   if (day !== undefined && !/[\d至止到自从]/u.test(before)) return { token: { kind: 'event' }, length: day.length }
   const range = mark === '一' || mark === '死' ? RANGE.exec(rest) : null
+  const rung = mark === '一' ? RUNG_OF_SEVERITY.exec(rest) : null
+  if (rung !== null) return { token: null, length: rung[0].length }
   if (range !== null) return { token: rangeOf(range.groups ?? {}), length: range[0].length }
   const toll = TOLL_BEGINS.test(mark) && !DIGIT.test(before) ? TOLL.exec(rest) : null
   if (toll !== null)

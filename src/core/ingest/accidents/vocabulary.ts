@@ -63,6 +63,7 @@ export const SECTOR_WORDS: readonly string[] = [
   '非煤工矿商贸',
   '工矿建',
   '农林牧渔业及其他',
+  '农、林、牧、渔业',
   '农林牧渔业等非高危',
   '金属与非金属矿山',
   '金属非金属矿山',
@@ -200,7 +201,7 @@ export const STATUS_WORDS = [
 
 /** A part of the country, of the day or of the causes: what is counted of it is no figure of the whole area. */
 export const UNNAMED_PART =
-  /城市(?!燃气|轨道|公交)|(?<![较重特])大(?:及)?以上事故|农村|县城|集镇|住宅|场所|厂房|工地|重点单位|非重点|[东中西]部(?:地区|\d|发|共|火)|东北地区|导致|引发|因(?!事故|生产安全)[^,;。]{1,20}(?:造成|引起|的(?:事故|火灾))|建设项目|驾驶/u
+  /城市(?!燃气|轨道|公交)|等其[他它]区域|(?<![较重特])大(?:及)?以上事故|农村|县城|集镇|住宅|场所|厂房|工地|重点单位|非重点|[东中西]部(?:地区|\d|发|共|火)|东北地区|导致|引发|因(?!事故|生产安全)[^,;。]{1,20}(?:造成|引起|的(?:事故|火灾))|建设项目|驾驶/u
 
 /** Months with a gap (1月至5月和12月): no period the form of a period can say. */
 export const BROKEN_PERIOD = /\d{1,2}月?(?:至|-|~|—)\d{1,2}月份?(?:和|、|及)\d{1,2}月/u

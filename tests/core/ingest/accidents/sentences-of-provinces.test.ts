@@ -111,3 +111,49 @@ describe('whose figure', () => {
     ])
   })
 })
+
+describe('sentences that go on', () => {
+  it('gives a loss in a sentence of its own to the accidents before it', () => {
+    expect(
+      told(
+        '全市发生事故90起,死亡30人。',
+        '建筑施工类事故2起,起数同比持平。直接经济损失100.8万元,减少169.2万元,同比降低62.7%。',
+        '其他事故1起,死亡1人。未造成经济损失。',
+      ).slice(1),
+    ).toEqual([
+      [
+        '建筑施工',
+        null,
+        { incidents: 2, yoyIncidents: 0, lossWanYuan: 100.8, yoyLossWanYuan: -169.2, yoyLossPct: -62.7 },
+      ],
+      ['其他', null, { incidents: 1, deaths: 1, lossWanYuan: 0 }],
+    ])
+  })
+  it('leaves what is said of a part without a name, its target and its larger accidents too', () => {
+    expect(told('全市发生事故90起。其中纳入考核的牲畜运输事故10起,死亡5人。占全年控制指标的28.7%。')).toEqual([
+      [null, null, { incidents: 90 }],
+    ])
+    expect(told('全市发生火灾90起。农村发生火灾60起,死亡3人;其中较大火灾2起。')).toEqual([
+      ['火灾', null, { incidents: 90 }],
+    ])
+    expect(told('全市煤矿发生事故11起。其中,顶板和运输事故多发,共发生7起,死亡8人。')).toEqual([
+      ['煤矿', null, { incidents: 11 }],
+    ])
+  })
+})
+
+describe('no figure', () => {
+  it('is a class of accidents whose dash is lost, or how far a count lies below its target', () => {
+    expect(told('一次死亡39人较大事故6起,死亡24人。', '较大事故起数低20起。')).toEqual([
+      [null, 'larger', { incidents: 6, deaths: 24 }],
+    ])
+  })
+  it('is of a month where days within it are named', () => {
+    const [week] = read('2031年春节期间安全生产情况', '1月25日至1月31日,全省发生事故8起,死亡2人。').accidents
+    expect([week?.period, week?.figures.incidents?.value]).toEqual([null, 8])
+  })
+  it('takes 预计前十月该省 for no area', () => {
+    const { rates } = read(TITLE, '1-8月,全省煤矿百万吨死亡率0.017。预计前十月该省煤矿百万吨死亡率0.023。')
+    expect(rates.map(({ scope }) => scope)).toEqual(['全省', '全省'])
+  })
+})
