@@ -62,7 +62,7 @@ export const endGroup = (state: Reading, keep = false): void => {
 
 /** Changes of several areas, of sectors that share them out, of other quantities, or of what has no name here. */
 const ofNobody = (state: Reading, items: readonly ChangeItem[], at: number): boolean => {
-  if (opensUnknown(state, at)) state.unnamed = true
+  if (opensUnknown(state, at) || ofUnknownPart(state, at)) state.unnamed = true
   const foreign = state.foreign && state.names.length === 0 && !items.some((item) => /[起人]/u.test(item.unit))
   const shared = state.distribute === 'each' && state.dirty && sectorList(state) !== null
   return state.unnamed || foreign || shared || NOT_ONE_AREA.test(sinceLast(state, '。(;', at))
@@ -97,6 +97,15 @@ const opensUnknown = (state: Reading, at: number): boolean => {
   // the opening of the name is lost
   if (/^[^“]{0,20}”/u.test(clause)) return true
   return end > 0 && state.subject.severity === null && namesUnknown(state, at - clause.length + end)
+}
+
+/** 其中,运输船舶等级以上事故起数增加2起: a part that has no field, told by its changes alone. */
+const ofUnknownPart = (state: Reading, at: number): boolean => {
+  if (!state.part) return false
+  const sentence = sinceLast(state, '。;', at)
+  const from = sentence.lastIndexOf('其中')
+  const end = from < 0 ? -1 : sentence.indexOf('事故', from)
+  return end > 0 && !/\d/u.test(sentence.slice(from, end)) && namesUnknown(state, at - sentence.length + end)
 }
 
 /** 较大、重大事故起数分别下降10%和20%: one quantity, one change for each severity of the list. */

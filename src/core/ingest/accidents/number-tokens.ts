@@ -3,12 +3,14 @@ import type { Found, NumberPart, Quantity, TokenBody } from './token'
 
 const PEOPLE = /^(?:人|名)(?!次|民|均|以上|员)/u
 const CASES = /^(?:起|宗|例)(?!草|诉|到|来|降|伏)/u
+/** 水上交通事故176件: only right behind the accidents they count. */
+const PIECES_OF = /事故(?:共|总数|合计)?(?:为)?$/u
 const MONEY = ['亿元', '万元', '元'] as const
 
 const moneyAt = (rest: string) => MONEY.find((unit) => rest.startsWith(unit))
 
 const DEATH_AND_MISSING =
-  /^(?:死亡|遇难)(?:(?:和|或|与|及|、)(?:下落不明|失踪)|(?:\((?:含|包括)?(?:下落不明|失踪)\)))(?:人数|人员)?(?:共|约|达)?/u
+  /^(?:死亡|遇难)(?:(?:和|或|与|及|、|\/)?(?:下落不明|失踪)|(?:\((?:含|包括)?(?:下落不明|失踪)\)))(?:人数|人员)?(?:共|约|达)?/u
 const COUNT_BEFORE: readonly (readonly [RegExp, Quantity | 'missing'])[] = [
   [DEATH_AND_MISSING, 'deathsAndMissing'],
   [/^(?:共)?(?:造成)?(?:下落不明|失踪)(?:人数)?(?:共|约|达|为)?/u, 'missing'],
@@ -94,7 +96,8 @@ export const numberToken = (text: string, at: number, rest: string): Found | nul
   if (OF_SOME_AREAS.test(after)) return done({ kind: 'toll' }, 1)
   if (after.startsWith('%')) return done({ kind: 'percent', number: read.number }, 1)
   if (!Number.isInteger(read.number.value) && /^[起宗例人名]/u.test(after)) return { token: null, length: read.length }
-  const accident = CASES.exec(after)
+  const accident =
+    CASES.exec(after) ?? (after.startsWith('件') && PIECES_OF.test(text.slice(Math.max(0, at - 8), at)) ? ['件'] : null)
   if (accident !== null) {
     const next = text.slice(at + read.length + 1, at + read.length + 24)
     if (

@@ -6,7 +6,7 @@ import type { Passage } from './reading'
 import { findScopes } from './scopes'
 
 const ANY =
-  /亿元(?:地区)?(?:GDP|国内生产总值|生产总值)|单位(?:地区)?(?:GDP|国内生产总值|生产总值)(?=[^,;。:]{0,24}死亡)|(?:10万|十万)(?:名)?(?:从业|就业)|(?:从业|就业)人员(?:生产安全)?(?:事故)?(?:10万|十万)|万车死亡|百万吨死亡|特种设备万台/gu
+  /亿元(?:地区)?(?:GDP|国内生产总值|生产总值)|单位(?:地区)?(?:GDP|国内生产总值|生产总值)(?=[^,;。:]{0,24}死亡)|(?:10万|十万)(?:名)?(?:从业|就业)|(?:从业|就业)人员(?:生产安全)?(?:事故)?(?:10万|十万)|万车死亡|百万吨死亡|特种设备万台|万台特种设备/gu
 /** From the base to the word that ends the name: 百万吨死亡率, 10万人生产安全事故死亡人数. */
 const NAME = /^[^,;。:]{0,32}?死亡(?:率|人数)?/u
 
@@ -146,7 +146,7 @@ const rateOf = (text: string): RateId | null => {
   if (/^(?:10万|十万|从业|就业)/u.test(text)) return 'per-100k-workers'
   if (text.startsWith('万车')) return 'per-10k-vehicles'
   if (text.startsWith('百万吨')) return 'per-megatonne-coal'
-  return text.startsWith('特种设备') ? 'per-10k-special-equipment' : null
+  return /^(?:万台)?特种设备/u.test(text) ? 'per-10k-special-equipment' : null
 }
 
 /** The period that rules at a place of the paragraph. */

@@ -49,10 +49,12 @@ export const onStop = (state: Reading, mark: StopMark, at: number): void => {
 }
 
 /** 同比减少15起,12人,分别下降…: people the verb counts too. */
-const listGoesOn = ({ group, passage }: Reading, at: number): boolean =>
-  group.at(-1)?.unit === '起' &&
-  group.at(-1)?.end === at &&
-  /^\d{1,6}人[,;。]/u.test(passage.text.slice(at + 1, at + 10))
+const listGoesOn = ({ group, passage, distribute }: Reading, at: number): boolean =>
+  // 分别下降8.7%,23.5%,5.2%
+  (distribute === 'each' && group.at(-1)?.unit === '%' && /^[\d.]{1,7}%/u.test(passage.text.slice(at + 1, at + 10))) ||
+  (group.at(-1)?.unit === '起' &&
+    group.at(-1)?.end === at &&
+    /^\d{1,6}人[,;。]/u.test(passage.text.slice(at + 1, at + 10)))
 
 /** 较大事故:…, (一)工矿商贸事故。…: a heading inside the paragraph rules what follows. */
 const takeHeader = (state: Reading, at: number): void => {
@@ -101,7 +103,7 @@ const endSegment = (state: Reading, at: number): void => {
 }
 
 /** 有色金属冶炼事故1起;受伤0人;造成直接经济损失200万元;其中较大事故1起: still of the accidents that have no field here. */
-const OF_THE_PART = /^其中|^(?:造成)?(?:死亡|受伤|重伤|轻伤|(?:直接)?(?:经济|财产)损失|无人员|无死亡|未造成)/u
+const OF_THE_PART = /^其中|^(?:造成)?(?:死亡|受伤|重伤|轻伤|(?:直接)?(?:经济|财产)损失|无人员|无死亡|未造成|沉船)/u
 
 const forgetPart = (state: Reading): void => {
   state.unnamed = false

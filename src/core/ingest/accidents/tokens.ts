@@ -23,7 +23,8 @@ const tollOf = (groups: Readonly<Record<string, string | undefined>>): TokenBody
 }
 
 /** 一次死亡3-9人, 死亡10至29人: the class of the ladder between two rungs; a severity behind it says the same. */
-const RANGE = /^(?:一次性?)?死亡(?<low>\d{1,2})人?(?:-|~|—|至|到)(?<high>\d{1,2})人(?:的)?(?=(?<severity>较大|重大)?)/u
+const RANGE =
+  /^(?:一次性?)?死亡(?:和?失踪)?(?<low>\d{1,2})人?(?:-|~|—|至|到)(?<high>\d{1,2})人(?:的)?(?=(?<severity>较大|重大)?)/u
 
 /** 一次死亡39人较大事故, whose dash is lost: the severity says what is meant. */
 const RUNG_OF_SEVERITY = /^一次性?死亡\d{1,4}人(?:的)?(?=较大|重大|特别重大|特大)/u
@@ -65,6 +66,17 @@ const DIGIT = /\d/u
 /** {@link EVENT_DAY} and {@link EVENT_PLACE} begin with a digit, {@link TOLL} with one of these. */
 const TOLL_BEGINS = /[\d一二三五十死]/u
 
+/** A class of accidents by their dead: of the ladder, between two of its rungs, or another. */
+const classAt = (rest: string): Found | null => {
+  const rung = RUNG_OF_SEVERITY.exec(rest)
+  if (rung !== null) return { token: null, length: rung[0].length }
+  const range = RANGE.exec(rest)
+  if (range !== null) return { token: rangeOf(range.groups ?? {}), length: range[0].length }
+  const toll = TOLL.exec(rest)
+  if (toll === null) return null
+  return { token: tollOf(toll.groups ?? {}), length: toll[0].length - (toll.groups?.of?.length ?? 0) }
+}
+
 const tokenAt = (text: string, at: number): Found | null => {
   const mark = text[at] ?? ''
   if (isStop(mark)) return stopAt(text, at, mark)
@@ -72,14 +84,8 @@ const tokenAt = (text: string, at: number): Found | null => {
   const before = text[at - 1] ?? ''
   const day = DIGIT.test(mark) ? eventAt(text, at, rest) : undefined
   if (day !== undefined && !/[\d至止到自从]/u.test(before)) return { token: { kind: 'event' }, length: day.length }
-  const range = mark === '一' || mark === '死' ? RANGE.exec(rest) : null
-  const rung = mark === '一' ? RUNG_OF_SEVERITY.exec(rest) : null
-  if (rung !== null) return { token: null, length: rung[0].length }
-  if (range !== null) return { token: rangeOf(range.groups ?? {}), length: range[0].length }
-  const toll = TOLL_BEGINS.test(mark) && !DIGIT.test(before) ? TOLL.exec(rest) : null
-  if (toll !== null)
-    return { token: tollOf(toll.groups ?? {}), length: toll[0].length - (toll.groups?.of?.length ?? 0) }
-  return figureAt(text, at, rest) ?? numberToken(text, at, rest) ?? wordAt(rest, before)
+  const toll = TOLL_BEGINS.test(mark) && !DIGIT.test(before) ? classAt(rest) : null
+  return toll ?? figureAt(text, at, rest) ?? numberToken(text, at, rest) ?? wordAt(rest, before)
 }
 
 const eventAt = (text: string, at: number, rest: string): string | undefined =>

@@ -7,7 +7,7 @@ const DISCLOSURE = /(?:政府信息|政务|信息)公开/u
 const REPORT = /年度报告|年报|工作报告|报告|总结|公开情况/u
 const ACCIDENTS = /事故|安全生产|生产安全|安全形势|火灾(?:情况|形势|统计|起数)/u
 const BODY_DISCLOSURE = /主动公开|依申请公开|政府信息公开|信息公开申请|行政复议/gu
-const BODY_ACCIDENT = /起[,、]?(?:死亡|共死亡)|(?:死亡|亡)\d+人|死亡率|死亡人数/gu
+const BODY_ACCIDENT = /起[,、]?(?:死亡|共死亡)|(?:死亡|亡|死亡和?失踪)\d+人|事故\d+[起件]|死亡率|死亡人数/gu
 const ENOUGH = 2
 
 /** What kind of document it is: by its title, else by what its sentences are about. */

@@ -157,3 +157,30 @@ describe('no figure', () => {
     expect(rates.map(({ scope }) => scope)).toEqual(['全省', '全省'])
   })
 })
+
+describe('equipment and ships', () => {
+  it('counts accidents in 件 right behind their name, with the dead and missing', () => {
+    expect(told('全市发生水上交通事故7件,死亡失踪3人,同比分别下降8.7%,23.5%。全市检查发现隐患9件。')).toEqual([
+      ['水上交通', null, { incidents: 7, deathsAndMissing: 3, yoyIncidentsPct: -8.7, yoyDeathsAndMissingPct: -23.5 }],
+    ])
+  })
+  it('leaves a list of percentages that is longer than its quantities', () => {
+    expect(told('全市发生水上交通事故7件,沉船2艘,损失不详,同比分别下降8.7%,23.5%,5.2%。')).toEqual([
+      ['水上交通', null, { incidents: 7 }],
+    ])
+  })
+  it('leaves the changes of a part that has no field, and what is said of it behind a semicolon', () => {
+    expect(told('全市发生水上交通事故7起,死亡3人,事故总数增加4起;其中,趸船事故起数增加2起、人数增加4人。')).toEqual([
+      ['水上交通', null, { incidents: 7, deaths: 3, yoyIncidents: 4 }],
+    ])
+    expect(told('全市发生趸船碰撞事故7起;沉船3艘,同比下降2%;直接经济损失2.9亿元。')).toEqual([])
+  })
+  it('reads special equipment with related accidents, and its rate', () => {
+    const { accidents, rates } = read(
+      TITLE,
+      '全市万台特种设备死亡人数为0.08。全市发生特种设备事故和相关事故11起,死亡9人。',
+    )
+    expect([accidents[0]?.sector, accidents[0]?.figures.incidents?.value]).toEqual(['特种设备', 11])
+    expect([rates[0]?.rate, rates[0]?.value?.value]).toEqual(['per-10k-special-equipment', 0.08])
+  })
+})

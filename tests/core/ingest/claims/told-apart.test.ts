@@ -30,6 +30,15 @@ describe('figures told apart', () => {
     ])
   })
 
+  it('gives the change of 申请量 to no count but that of the requests', () => {
+    const changed = (text: string) =>
+      readingOf([text]).claims.flatMap(({ measure, indicator, value }) =>
+        measure === 'count' ? [] : [[indicator, value]],
+      )
+    expect(changed('受理申请267件,答复263件,申请量比去年同期上升1.52%。')).toEqual([])
+    expect(changed('受理申请267件,申请量比去年同期上升1.52%。')).toEqual([['requests.received', 1.52]])
+  })
+
   it('takes the requests of last year for no carry-over', () => {
     expect(figuresIn('共收到信息公开申请5件。去年申请4件。')).not.toContain('requests.carried-over=4')
     expect(figuresIn('上年结转申请4件。')).toEqual(['requests.carried-over=4'])
