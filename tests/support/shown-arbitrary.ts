@@ -33,7 +33,7 @@ const words = fc
 const said = words.map((text) => text.replaceAll('\n', '').trim() || '甲')
 
 const source = fc
-  .record({ report: said, row: fc.nat(99), printed: fc.option(said, { nil: undefined }) })
+  .record({ report: said, row: fc.nat(99), printed: fc.option(fc.oneof(said, fc.constant('')), { nil: undefined }) })
   .map(({ report, row, printed }) => ({
     report,
     place: `b${row}r1c2.0-4`,

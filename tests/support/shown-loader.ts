@@ -61,7 +61,7 @@ const cellOf = (record: readonly Field[], at: number, known: ReadonlyMap<Kind, n
     const space = line.lastIndexOf(' ')
     const where = { report: line.slice(0, space), place: line.slice(space + 1) }
     const stands = printed[index] ?? ''
-    return stands === '' ? where : { ...where, printed: stands }
+    return stands === '' ? where : { ...where, printed: stands === words.saving.nothingPrinted ? '' : stands }
   })
   return {
     text: shown === '' ? textOf(own) : shown,

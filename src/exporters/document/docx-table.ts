@@ -1,4 +1,5 @@
 import type { TableBlock, TableSlot } from '../../core/domain/document'
+import { columnWidths, lengthOf } from '../column-widths'
 import { element, escape } from '../markup'
 
 /** Width of the text on A4 with official margins, in twentieths of a point. */
@@ -57,26 +58,20 @@ const cellsIn = (table: TableBlock, row: number): readonly Cell[] => {
   return cells
 }
 
-/** What the margins of a cell take, in letters. */
-const MARGINS = 4
+/** Of the type of tables: a square, in twentieths of a point. */
+const SQUARES: Readonly<Record<TableLook['style'], number>> = { TableText: 210, TableSmall: 170, TableNarrow: 160 }
+/** What columns need, in squares: the margins of their cells, a year or a short word in whatever font stands in. */
+const NEEDS = { edge: 1.6, least: 5, oneLine: 9, growth: Number.POSITIVE_INFINITY } as const
 
-/** The narrowest column: a year or a short word, in whatever font stands in for the official ones. */
-const NARROWEST = 11
-
-const lengthOf = (text: string): number => text.replaceAll(/[^\p{ASCII}]/gu, 'xx').length
-
-/** What a column needs, in letters: a column with one long remark among short ones is no wide one. */
-const needOf = ({ rows }: TableBlock, at: number): number => {
-  const lengths = rows.map((row) => lengthOf(row[at]?.text ?? ''))
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
-  return MARGINS + Math.min(70, Math.max(NARROWEST, (Math.max(...lengths) + 3 * mean) / 4))
-}
+const isForm = ({ rows }: TableBlock): boolean => rows.some((row) => row.some(({ origin }) => origin !== undefined))
 
 /** Share of the text's width each column gets: equal in the layout of a form, by its words in a plain table. */
-const columnWidths = (table: TableBlock, { width, shares }: TableLook): readonly number[] => {
+const widthsOf = (table: TableBlock, { width, style, shares }: TableLook): readonly number[] => {
   const { rows } = table
-  const isForm = rows.some((row) => row.some(({ origin }) => origin !== undefined))
-  const needs = shares ?? Array.from({ length: rows[0]?.length ?? 0 }, (_, at) => (isForm ? 1 : needOf(table, at)))
+  const texts = rows.map((row) => row.map(({ text }) => text))
+  const needs =
+    shares ??
+    (isForm(table) ? (rows[0] ?? []).map(() => 1) : columnWidths(texts, { ...NEEDS, room: width / SQUARES[style] }))
   const sum = needs.reduce((total, need) => total + need, 0)
   return needs.map((need) => Math.floor((width * need) / sum))
 }
@@ -88,7 +83,7 @@ const FIGURE_MARGINS = '<w:tcMar><w:left w:w="28" w:type="dxa"/><w:right w:w="28
 const FIGURE = /^\p{ASCII}+$/u
 
 /** A column with words longer than this is read from the left, not from the middle. */
-const LONG_TEXT = 24
+const LONG_TEXT = 12
 
 const isReadFromLeft = ({ rows }: TableBlock, column: number): boolean =>
   rows.some((row) => lengthOf(row[column]?.text ?? '') > LONG_TEXT)
@@ -120,12 +115,12 @@ const cellXml = ({ slot, columnSpan, vertical }: Cell, { width, style, fromLeft 
 
 /** A grid as a WordprocessingML table with `gridSpan` and `vMerge`; a paragraph after it keeps tables apart. */
 const gridXml = (table: TableBlock, look: TableLook): string => {
-  const widths = columnWidths(table, look)
+  const widths = widthsOf(table, look)
   if (widths.length === 0) return ''
   const widthOf = ({ column, columnSpan }: Cell): number =>
     widths.slice(column, column + columnSpan).reduce((sum, width) => sum + width, 0)
   const style = Math.min(...widths) < NARROW && look.style === 'TableText' ? 'TableNarrow' : look.style
-  const isLeft = widths.map((_, column) => style === 'TableSmall' && isReadFromLeft(table, column))
+  const isLeft = widths.map((_, column) => !isForm(table) && isReadFromLeft(table, column))
   const rows = table.rows.map((slots, row) => {
     const repeated = slots.every(({ header }) => header) ? '<w:tblHeader/>' : ''
     const cells = cellsIn(table, row).map((cell) =>

@@ -11,7 +11,7 @@ import { tableXml } from './docx-table'
 /** A line in a style that no read document has: what leads to a picture or table, stands above or below it, and small print. */
 export interface DocxLine {
   readonly kind: 'line'
-  readonly style: 'Lead' | 'Caption' | 'Note'
+  readonly style: 'Lead' | 'Caption' | 'Below' | 'Note'
   readonly text: string
 }
 

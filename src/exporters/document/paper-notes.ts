@@ -1,5 +1,6 @@
 import type { TableBlock } from '../../core/domain/document'
 import type { Shown, ShownCard } from '../../core/schema/wire-shown'
+import { leastRoom, lengthOf } from '../column-widths'
 import { withMark } from '../shown/marked-text'
 import type { NotesTable } from '../shown/shown-notes'
 import { markTable, originOf, reportTable, withheldCounts, withheldTable } from '../shown/shown-notes'
@@ -17,16 +18,23 @@ export const tableOf = (head: readonly string[], rows: readonly (readonly string
   return { kind: 'table', rows: [cells(head, true), ...rows.map((row) => cells(row, false))] }
 }
 
-/** A table of more rows or columns than these stands in an annex, on pages that lie. */
+/** A table of more rows or columns than these, or with a text of more squares, stands in an annex, on pages that lie: upright it would be all narrow columns. */
 const MOST_ROWS = 25
 const MOST_COLUMNS = 6
+const MOST_SQUARES = 100
+/** Squares across an upright page in the type of its tables, and what a column needs of them beside its words. */
+const ACROSS = 42
+const COLUMN = { edge: 1.1, least: 3 } as const
 /** One of more rows is nothing to read on paper: it is named, with the files that hold it. */
 const MOST_ON_PAPER = 250
 
 /** Where the table of a card stands. */
 export const placeOf = ({ table: { rows, columns } }: ShownCard): 'text' | 'annex' | 'left-out' => {
   if (rows.length > MOST_ON_PAPER) return 'left-out'
-  return rows.length > MOST_ROWS || columns.length > MOST_COLUMNS ? 'annex' : 'text'
+  const texts = [columns.map(({ label }) => label), ...rows.map(({ cells }) => cells.map(({ text }) => text))]
+  const isLong = texts.flat().some((text) => lengthOf(text) > MOST_SQUARES)
+  const isMany = rows.length > MOST_ROWS || columns.length > MOST_COLUMNS
+  return isMany || isLong || leastRoom(texts, COLUMN) > ACROSS ? 'annex' : 'text'
 }
 
 const listed = ({ heading, head, rows }: NotesTable, lying: boolean): readonly DocxBlock[] =>

@@ -47,7 +47,7 @@ const tableBlocks = (
   const place = placeOf(card)
   if (place === 'left-out') return [line('Note', paper.leftOut(rows))]
   if (place === 'annex') return [line('Note', paper.inAnnex(rows, String(annex)))]
-  return [line('Caption', `${paper.table(String(table))}　${card.title}`), cardTable(card, words)]
+  return [line('Caption', paper.caption(paper.table(String(table)), card.title)), cardTable(card, words)]
 }
 
 const cardBlocks = (
@@ -59,7 +59,7 @@ const cardBlocks = (
   const { words } = paper
   const { saving } = words
   const picture = paper.pictures[at] ?? null
-  const caption = (number: string) => line('Caption', `${number}　${card.title}`)
+  const caption = (number: string) => line('Below', saving.paper.caption(number, card.title))
   return [
     { kind: 'heading', level: 3, text: saving.paper.subsection(at + 1, card.title) },
     ...(card.note === '' ? [] : [line('Lead', card.note)]),
@@ -71,7 +71,7 @@ const cardBlocks = (
 }
 
 const annexBlocks = (card: ShownCard, annex: number, words: ShownWords): readonly DocxBlock[] => [
-  line('Caption', `${words.saving.paper.annex(String(annex))}　${card.title}`),
+  line('Caption', words.saving.paper.caption(words.saving.paper.annex(String(annex)), card.title)),
   { kind: 'small-table', table: cardTable(card, words), lying: true },
   ...(card.source === '' ? [] : [line('Note', card.source)]),
 ]
@@ -94,7 +94,7 @@ const findingBlocks = ({ audit, words }: ShownPaper): readonly DocxBlock[] => {
       .filter(isWritten)
       .map(({ text, remark }) => [
         [text.says, text.formula, text.difference ?? '', ...text.reasons].filter((part) => part !== '').join(' '),
-        text.listed.map(({ name, printed }) => `${name} ${printed}`).join('；'),
+        words.saving.slides.all(text.listed.map(({ name, printed }) => `${name} ${printed}`)),
         [text.severity ?? text.class ?? '', remark].filter((part) => part !== '').join(' · '),
       ])
     if (rows.length === 0) return []

@@ -1,6 +1,6 @@
 import type { ShownChart } from '../../core/schema/wire-shown'
+import { lengthOf } from '../column-widths'
 import { SERIES_TONES } from './looks'
-import { lengthOf } from './slide-table'
 
 /** Bars lying one above the other that are read on one slide; fewer where their labels take two lines. */
 const MOST_ROWS = 20

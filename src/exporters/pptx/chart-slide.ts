@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { ShownChart } from '../../core/schema/wire-shown'
+import { lengthOf } from '../column-widths'
 import type { ShownWords } from '../shown/shown-words'
 import { longestBar } from './chart-pages'
 import type { ChartPage } from './chart-pages'
@@ -7,7 +8,6 @@ import type { SeriesLook } from './chart-looks'
 import { nativeBars, nativeLines } from './chart-series'
 import type { NativeChart } from './chart-series'
 import { COLOURS, FONT } from './looks'
-import { lengthOf } from './slide-table'
 
 /** Where a chart stands on a slide, in inches. */
 export interface ChartBox {
@@ -75,8 +75,7 @@ const lieOf = (chart: ShownChart, width: number): Lie => {
   if (isStacked(chart)) return { left, end: longestBar(chart) || 1 }
   const ends = chart.series.flatMap(({ points }) =>
     points.map(({ value, text, note = '', hatched }) => {
-      // Latin letters are a little wider than half a square
-      const said = 1.2 * SQUARE * (lengthOf(`${text}  ${note}${hatched?.label ?? ''}`) + 1)
+      const said = 1.1 * SQUARE * (lengthOf(`${text}  ${note}${hatched?.label ?? ''}`) + 1)
       return ((value ?? 0) * plot) / (plot - Math.min(said, plot * 0.6))
     }),
   )
@@ -151,13 +150,10 @@ const addColumns = (slide: PptxGenJS.Slide, { chart }: ChartPage, { box, words }
   return native
 }
 
-/** Width of a digit of 13 points, in inches. */
-const DIGIT = 0.108
-
 /** Whether every figure of a line has room above its point; the table that follows has them all. */
 const areRoomy = ({ categories, series }: ShownChart, width: number): boolean =>
   series.length === 1 &&
-  Math.max(...series.flatMap(({ points }) => points.map(({ text }) => lengthOf(text) * 2))) * DIGIT <=
+  Math.max(...series.flatMap(({ points }) => points.map(({ text }) => lengthOf(text)))) * SQUARE * 1.06 <=
     width / Math.max(1, categories.length)
 
 const LINES = { x: 0.07, y: 0.05, w: 0.92 } as const

@@ -1,4 +1,5 @@
-import { lengthOf, pagesWithin } from './slide-table'
+import { lengthOf } from '../column-widths'
+import { pagesWithin } from './slide-table'
 
 /** Squares of Chinese type of 12 points in a line of a slide, and lines below a chart and on a slide of remarks. */
 const ACROSS = 70

@@ -11,13 +11,11 @@ import type { SeriesLook } from './chart-looks'
 import { markLines } from './mark-lines'
 import { mendedCharts } from './mended-charts'
 import { remarkSlides } from './remark-slides'
-import { NO_LEAD, TOP, chartTop, leadOf } from './slide-lead'
+import { LEFT, NO_LEAD, WIDTH, leadOf } from './slide-lead'
 import type { SlidePlace } from './slide-lead'
 import type { SlideTable } from './slide-table'
-import { slideTables } from './slide-table'
-
-const WIDTH = 12.3
-const LEFT = 0.5
+import { addTable, slideTables } from './slide-table'
+import { setText } from './type-room'
 
 interface Deck {
   readonly file: PptxGenJS
@@ -49,60 +47,26 @@ const footOf = ({ shown, words }: Deck, card: ShownCard | null): PptxGenJS.TextP
     : []),
 ]
 
-const addSlide = (deck: Deck, card: ShownCard | null, title: string, place: SlidePlace): PptxGenJS.Slide => {
+interface Begun {
+  readonly slide: PptxGenJS.Slide
+  /** Where what it shows begins, in inches. */
+  readonly top: number
+}
+
+const addSlide = (deck: Deck, card: ShownCard | null, title: string, place: SlidePlace): Begun => {
   const slide = deck.file.addSlide()
-  const text = { x: LEFT, w: WIDTH, fontFace: FONT, margin: 0, valign: 'top' } as const
-  slide.addText(title, { ...text, y: 0.35, h: 0.65, fontSize: 26, bold: true, color: COLOURS.ink, fit: 'shrink' })
-  const { sentence, note } = card === null ? NO_LEAD : leadOf(card, place)
-  if (sentence !== '')
-    slide.addText(sentence, { ...text, y: 0.95, h: 0.5, fontSize: 20, color: COLOURS.accent, fit: 'shrink' })
-  const y = sentence === '' ? 1 : 1.45
-  if (note !== '') slide.addText(note, { ...text, y, h: 0.35, fontSize: 14, color: COLOURS.quiet, fit: 'shrink' })
-  slide.addText(footOf(deck, card), { ...text, y: 6.95, h: 0.45, fontSize: 10, color: COLOURS.quiet, fit: 'shrink' })
+  const text = { x: LEFT, w: WIDTH, fontFace: FONT, margin: 0, valign: 'top', fit: 'shrink' } as const
+  const { size } = setText(title, { width: WIDTH * 0.95, height: 0.65, most: 26, least: 16 })
+  slide.addText(title, { ...text, y: 0.35, h: 0.65, fontSize: size, bold: true, color: COLOURS.ink })
+  const { sentence, note, top } = card === null ? NO_LEAD : leadOf(card, place)
+  for (const [line, color] of [
+    [sentence, COLOURS.accent],
+    [note, COLOURS.quiet],
+  ] as const)
+    if (line !== null) slide.addText(line.text, { ...text, y: line.y, h: line.height, fontSize: line.size, color })
+  slide.addText(footOf(deck, card), { ...text, y: 6.95, h: 0.45, fontSize: 10, color: COLOURS.quiet })
   slide.addNotes(notesOf(deck, card))
-  return slide
-}
-
-interface CellPlace {
-  readonly isHead: boolean
-  /** Columns it takes: the last cell of a shorter row, such as the name of a group of rows, all that are left. */
-  readonly span: number
-}
-
-const addTable = (
-  slide: PptxGenJS.Slide,
-  { head, rows, widths, size }: SlideTable,
-  { numeric, y }: { readonly numeric: readonly boolean[]; readonly y: number },
-): void => {
-  const border = { type: 'solid', pt: 0.75, color: COLOURS.line } as const
-  const cell = (text: string, at: number, { isHead, span }: CellPlace): PptxGenJS.TableCell => ({
-    text,
-    options: {
-      ...(span > 1 ? { colspan: span } : {}),
-      bold: isHead,
-      align: numeric[at] === true ? 'right' : 'left',
-      ...(isHead ? { fill: { color: COLOURS.soft } } : {}),
-    },
-  })
-  slide.addTable(
-    [head, ...rows].map((row, at) =>
-      row.map((text, column) =>
-        cell(text, column, { isHead: at === 0, span: column === row.length - 1 ? head.length - column : 1 }),
-      ),
-    ),
-    {
-      x: LEFT,
-      y,
-      w: WIDTH,
-      colW: [...widths],
-      fontFace: FONT,
-      fontSize: size,
-      color: COLOURS.ink,
-      border,
-      margin: [0.03, 0.08, 0.03, 0.08],
-      valign: 'middle',
-    },
-  )
+  return { slide, top }
 }
 
 const titleOf = ({ words }: Deck, { title }: ShownCard, page: number): string =>
@@ -120,9 +84,8 @@ const addRemarks = (
   )
 }
 
-/** A line of a table, in inches; tables of so few stand below their chart. */
-const LINE = 0.32
-const FEW_LINES = 6
+/** Tables no higher than this stand below their chart, in inches. */
+const LOW = 2
 const CHART_END = 6
 
 interface CardSlides {
@@ -134,12 +97,12 @@ interface CardSlides {
 
 const slidesOf = (card: ShownCard, words: ShownWords): CardSlides => {
   const charts = card.chart === null || card.chart.series.length === 0 ? [] : chartPages(card.chart)
-  const tables = slideTables(card, words)
+  const tables = slideTables(card, leadOf(card, charts.length === 0 ? 'alone' : 'after').top, words)
   const [table] = tables
   return {
     charts,
     tables,
-    together: charts.length === 1 && tables.length === 1 && table !== undefined && table.lines <= FEW_LINES,
+    together: charts.length === 1 && tables.length === 1 && table !== undefined && table.height <= LOW,
   }
 }
 
@@ -166,17 +129,19 @@ const addCharts = (deck: Deck, card: ShownCard, { charts, tables, together }: Ca
   const { words } = deck
   const numeric = card.table.columns.map((column) => column.numeric)
   const [table] = tables
-  const under = together && table !== undefined ? table.lines * LINE + 0.15 : 0
+  const under = together && table !== undefined ? table.height + 0.15 : 0
   for (const [at, page] of charts.entries()) {
-    const slide = addSlide(deck, card, titleOf(deck, card, at), 'chart')
-    const box = { x: LEFT, y: chartTop(card), w: WIDTH, h: CHART_END - chartTop(card) - under }
+    const { slide, top } = addSlide(deck, card, titleOf(deck, card, at), 'chart')
+    const box = { x: LEFT, y: top, w: WIDTH, h: CHART_END - top - under }
     const { looks, bottom } = addChart(slide, page, card.chart ?? page.chart, { box, words })
     if (looks !== null) deck.looks.push(looks)
     if (together && table !== undefined) addTable(slide, table, { numeric, y: bottom + 0.15 })
     const { below, slides } = remarkSlides([...new Set(saidBelow(page, card, words))])
     addRemarks(slide, below, { y: bottom + under + 0.1, h: 0.8 })
-    for (const remarks of slides)
-      addRemarks(addSlide(deck, card, titleOf(deck, card, at + 1), 'after'), remarks, { y: TOP, h: 5.4 })
+    for (const remarks of slides) {
+      const after = addSlide(deck, card, titleOf(deck, card, at + 1), 'after')
+      addRemarks(after.slide, remarks, { y: after.top, h: 5.4 })
+    }
   }
 }
 
@@ -187,8 +152,10 @@ const addCard = (deck: Deck, card: ShownCard): void => {
   if (slides.together) return
   const numeric = card.table.columns.map((column) => column.numeric)
   const place = slides.charts.length === 0 ? 'alone' : 'after'
-  for (const [at, table] of slides.tables.entries())
-    addTable(addSlide(deck, card, titleOf(deck, card, at), place), table, { numeric, y: TOP })
+  for (const [at, table] of slides.tables.entries()) {
+    const { slide, top } = addSlide(deck, card, titleOf(deck, card, at), place)
+    addTable(slide, table, { numeric, y: top })
+  }
 }
 
 /** Key figures beside one another; more stand below. */
@@ -196,10 +163,17 @@ const MOST_ACROSS = 6
 
 const addOpening = (deck: Deck): void => {
   const { shown } = deck
-  const slide = addSlide(deck, null, shown.title, 'alone')
+  const { slide } = addSlide(deck, null, shown.title, 'alone')
   const text = { x: LEFT, w: WIDTH, fontFace: FONT, margin: 0, valign: 'top' } as const
   if (shown.sentence !== '')
-    slide.addText(shown.sentence, { ...text, y: 1.3, h: 1.6, fontSize: 28, color: COLOURS.accent, fit: 'shrink' })
+    slide.addText(shown.sentence, {
+      ...text,
+      y: 1.3,
+      h: 1.6,
+      fontSize: setText(shown.sentence, { width: WIDTH, height: 1.6, most: 28, least: 16 }).size,
+      color: COLOURS.accent,
+      fit: 'shrink',
+    })
   if (shown.subtitle !== undefined)
     slide.addText(shown.subtitle, { ...text, y: 2.95, h: 0.4, fontSize: 14, color: COLOURS.quiet, fit: 'shrink' })
   const across = Math.min(MOST_ACROSS, Math.max(1, shown.keyFigures.length))

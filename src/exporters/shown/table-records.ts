@@ -23,8 +23,10 @@ const COMPANIONS: Readonly<Record<Companion, (cell: ShownCell, words: ShownWords
   approx: ({ approx }, { saving }) => (approx === undefined ? null : saving.approximations[approx]),
   place: ({ sources = [] }) =>
     sources.length === 0 ? null : joined(sources.map(({ report, place }) => `${report} ${place}`)),
-  printed: ({ sources = [] }) =>
-    sources.every(({ printed }) => printed === undefined) ? null : joined(sources.map(({ printed }) => printed ?? '')),
+  printed: ({ sources = [] }, { saving }) =>
+    sources.every(({ printed }) => printed === undefined)
+      ? null
+      : joined(sources.map(({ printed = null }) => (printed === '' ? saving.nothingPrinted : (printed ?? '')))),
 }
 const KINDS = ['shown', 'mark', 'approx', 'place', 'printed'] as const satisfies readonly Companion[]
 

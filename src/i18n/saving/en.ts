@@ -35,7 +35,9 @@ export const words: SavingWords = {
     place: (column) => `${column} (place)`,
     printed: (column) => `${column} (as printed)`,
   },
+  nothingPrinted: '[empty]',
   approximations: { 'at-least': 'at least', about: 'about', 'up-to': 'at most' },
+  marked: (text, mark) => `${text} [${mark}]`,
   meanings: {
     printed: 'The number stands so in the original.',
     derived: 'Not printed; worked out from the numbers named.',
@@ -117,6 +119,7 @@ export const words: SavingWords = {
     subsection: (number, title) => `(${number}) ${title}`,
     figure: (number) => `Figure ${number}`,
     table: (number) => `Table ${number}`,
+    caption: (name, title) => `${name}. ${title}`,
     inAnnex: (rows: string, annex: string) => `The table of ${rows} rows is annex ${annex}.`,
     leftOut: (rows: string) =>
       `The table has ${rows} rows, too many to read on paper, and is left out; saved as Excel, CSV or JSON it is whole.`,

@@ -34,7 +34,11 @@ export const words = {
     place: (column: string) => `${column}（出处）`,
     printed: (column: string) => `${column}（原文）`,
   },
+  /** Stands for a place in which nothing is printed; nothing where it is not known. */
+  nothingPrinted: '〔空〕',
   approximations: { 'at-least': '不少于', about: '大约', 'up-to': '不超过' },
+  /** A figure whose mark its text does not say. */
+  marked: (text: string, mark: string) => `${text} 〔${mark}〕`,
   meanings: {
     printed: '与原文所印数字一致。',
     derived: '原文没有印出，由所列数字算得。',
@@ -115,6 +119,8 @@ export const words = {
     subsection: (number: number, title: string) => `（${hanNumber(number)}）${title}`,
     figure: (number: string) => `图 ${number}`,
     table: (number: string) => `表 ${number}`,
+    /** What stands above a table or below a chart. */
+    caption: (name: string, title: string) => `${name}　${title}`,
     inAnnex: (rows: string, annex: string) => `表格共 ${rows} 行，列为附表 ${annex}。`,
     leftOut: (rows: string) => `表格共 ${rows} 行，纸上难以查阅，没有附上；另存为 Excel、CSV 或 JSON 可得全表。`,
     annex: (annex: string) => `附表 ${annex}`,

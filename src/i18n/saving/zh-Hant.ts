@@ -34,7 +34,9 @@ export const words: SavingWords = {
     place: (column) => `${column}（出處）`,
     printed: (column) => `${column}（原文）`,
   },
+  nothingPrinted: '〔空〕',
   approximations: { 'at-least': '不少於', about: '大約', 'up-to': '不超過' },
+  marked: (text, mark) => `${text} 〔${mark}〕`,
   meanings: {
     printed: '與原文所印數字一致。',
     derived: '原文沒有印出，由所列數字算得。',
@@ -115,6 +117,7 @@ export const words: SavingWords = {
     subsection: (number, title) => `（${hanNumber(number)}）${title}`,
     figure: (number) => `圖 ${number}`,
     table: (number) => `表 ${number}`,
+    caption: (name, title) => `${name}　${title}`,
     inAnnex: (rows: string, annex: string) => `表格共 ${rows} 行，列為附表 ${annex}。`,
     leftOut: (rows: string) => `表格共 ${rows} 行，紙上難以查閱，沒有附上；另存為 Excel、CSV 或 JSON 可得全表。`,
     annex: (annex: string) => `附表 ${annex}`,
