@@ -6,9 +6,8 @@ const LATIN = 0.55
  * @example lengthOf('2018 年') // 5 × 0.55 + 1 = 3.75
  */
 export const lengthOf = (text: string): number => {
-  const letters = [...text]
-  const squares = letters.filter((letter) => /[^\p{ASCII}]/u.test(letter)).length
-  return squares + (letters.length - squares) * LATIN
+  const latin = text.replaceAll(/[^\p{ASCII}]+/gu, '').length
+  return text.length - latin + latin * LATIN
 }
 
 /** The page of a table, in squares of its type. */
@@ -28,7 +27,7 @@ const sumOf = (values: readonly number[]): number => values.reduce((total, value
 
 /** The longest piece of a text that no program breaks: a word of Latin letters. */
 const longestWord = (text: string): number =>
-  Math.max(0, ...[...text.matchAll(/[^\P{ASCII}\s]+/gu)].map(([word]) => lengthOf(word)))
+  Math.max(...text.split(/[\s\P{ASCII}]+/u).map(({ length }) => length)) * LATIN
 
 /** Columns that are sure of their words take no more of the room than this where others have much to say. */
 const MOST_SURE = 0.6
@@ -53,14 +52,27 @@ const wordRoom = (texts: readonly string[]): number => Math.max(0, ...texts.map(
 export const leastRoom = (rows: Rows, { edge, least }: Pick<TableRoom, 'edge' | 'least'>): number =>
   sumOf(columnsOf(rows).map((texts) => Math.max(least, wordRoom(texts) + edge)))
 
-const needOf = (texts: readonly string[], { edge, least, oneLine }: TableRoom): Need => {
+/** What a column says, in squares. */
+interface Said {
+  readonly longest: number
+  readonly mean: number
+  readonly word: number
+}
+
+const saidIn = (texts: readonly string[]): Said => {
   const lengths = texts.map(lengthOf)
-  const longest = Math.max(0, ...lengths)
+  return {
+    longest: Math.max(0, ...lengths),
+    mean: sumOf(lengths) / Math.max(1, texts.length),
+    word: Math.min(MOST_WORD, wordRoom(texts)),
+  }
+}
+
+const needOf = ({ longest, mean, word }: Said, { edge, least, oneLine }: TableRoom): Need => {
   const whole = Math.max(least, longest + edge)
-  const words = Math.min(MOST_WORD, wordRoom(texts))
-  const floor = Math.min(whole, Math.max(least, Math.max(oneLine, words) + edge))
+  const floor = Math.min(whole, Math.max(least, Math.max(oneLine, word) + edge))
   // a column with one long remark among short ones is no wide one
-  return { whole, floor, weight: (longest + sumOf(lengths) / Math.max(1, texts.length)) / 2 }
+  return { whole, floor, weight: (longest + mean) / 2 }
 }
 
 /**
@@ -68,9 +80,9 @@ const needOf = (texts: readonly string[], { edge, least, oneLine }: TableRoom): 
  * what is left by what they say, so that all come to about as many lines.
  */
 export const columnWidths = (rows: Rows, at: TableRoom): readonly number[] => {
-  const columns = columnsOf(rows)
+  const columns = columnsOf(rows).map(saidIn)
   let { oneLine } = at
-  const needsNow = () => columns.map((texts) => needOf(texts, { ...at, oneLine }))
+  const needsNow = () => columns.map((said) => needOf(said, { ...at, oneLine }))
   let needs = needsNow()
   const wholes = needs.map(({ whole }) => whole)
   const sum = sumOf(wholes)

@@ -29,7 +29,9 @@ const COLUMN = { edge: 1.1, least: 3 } as const
 const MOST_ON_PAPER = 250
 
 /** Where the table of a card stands. */
-export const placeOf = ({ table: { rows, columns } }: ShownCard): 'text' | 'annex' | 'left-out' => {
+export type TablePlace = 'text' | 'annex' | 'left-out'
+
+export const placeOf = ({ table: { rows, columns } }: ShownCard): TablePlace => {
   if (rows.length > MOST_ON_PAPER) return 'left-out'
   const texts = [columns.map(({ label }) => label), ...rows.map(({ cells }) => cells.map(({ text }) => text))]
   const isLong = texts.flat().some((text) => lengthOf(text) > MOST_SQUARES)

@@ -7,6 +7,7 @@ import type { DocxPicture } from './docx-picture'
 import type { DocxBlock } from './paper-docx'
 import { paperDocx } from './paper-docx'
 import { keyFigureBlocks, line, listsOf, noteBlocks, placeOf, tableOf } from './paper-notes'
+import type { TablePlace } from './paper-notes'
 
 interface ShownPaper {
   /** Whose figures it is about, of which screen and years. */
@@ -31,31 +32,22 @@ const said = (texts: readonly string[]): readonly DocxBlock[] =>
   texts.filter((text) => text !== '').map((text) => ({ kind: 'paragraph', text }))
 
 interface Numbers {
+  readonly place: TablePlace
   readonly figure: number
   readonly table: number
   /** 0: the table stands with its card. */
   readonly annex: number
 }
 
-const tableBlocks = (
-  card: ShownCard,
-  { table, annex }: Pick<Numbers, 'table' | 'annex'>,
-  words: ShownWords,
-): readonly DocxBlock[] => {
+const tableBlocks = (card: ShownCard, { place, table, annex }: Numbers, words: ShownWords): readonly DocxBlock[] => {
   const { paper } = words.saving
   const rows = String(card.table.rows.length)
-  const place = placeOf(card)
   if (place === 'left-out') return [line('Note', paper.leftOut(rows))]
   if (place === 'annex') return [line('Note', paper.inAnnex(rows, String(annex)))]
   return [line('Caption', paper.caption(paper.table(String(table)), card.title)), cardTable(card, words)]
 }
 
-const cardBlocks = (
-  card: ShownCard,
-  at: number,
-  { figure, table, annex }: Numbers,
-  paper: ShownPaper,
-): readonly DocxBlock[] => {
+const cardBlocks = (card: ShownCard, at: number, numbers: Numbers, paper: ShownPaper): readonly DocxBlock[] => {
   const { words } = paper
   const { saving } = words
   const picture = paper.pictures[at] ?? null
@@ -63,8 +55,8 @@ const cardBlocks = (
   return [
     { kind: 'heading', level: 3, text: saving.paper.subsection(at + 1, card.title) },
     ...(card.note === '' ? [] : [line('Lead', card.note)]),
-    ...(picture === null ? [] : [picture, caption(saving.paper.figure(String(figure)))]),
-    ...tableBlocks(card, { table, annex }, words),
+    ...(picture === null ? [] : [picture, caption(saving.paper.figure(String(numbers.figure)))]),
+    ...tableBlocks(card, numbers, words),
     ...card.remarks.map((remark) => line('Note', remark)),
     ...(card.source === '' ? [] : [line('Note', card.source)]),
   ]
@@ -109,10 +101,10 @@ const findingBlocks = ({ audit, words }: ShownPaper): readonly DocxBlock[] => {
 }
 
 /** Number of the annex of each card; 0: its table has room in the text. */
-const annexNumbers = (cards: readonly ShownCard[]): readonly number[] => {
+const annexNumbers = (places: readonly TablePlace[]): readonly number[] => {
   let last = 0
-  return cards.map((card) => {
-    if (placeOf(card) !== 'annex') return 0
+  return places.map((place) => {
+    if (place !== 'annex') return 0
     last += 1
     return last
   })
@@ -126,10 +118,12 @@ export const shownDocx = (paper: ShownPaper): Uint8Array => {
   const { shown, pictures, words } = paper
   const { saving } = words
   const figureAt = (at: number) => pictures.slice(0, at + 1).filter((picture) => picture !== null).length
-  const annexes = annexNumbers(shown.cards)
+  const places = shown.cards.map(placeOf)
+  const annexes = annexNumbers(places)
   const numbersAt = (at: number): Numbers => ({
     figure: figureAt(at),
-    table: shown.cards.slice(0, at + 1).filter((card) => placeOf(card) === 'text').length,
+    place: places[at] ?? 'text',
+    table: places.slice(0, at + 1).filter((place) => place === 'text').length,
     annex: annexes[at] ?? 0,
   })
   const sections: readonly (readonly [title: string, blocks: readonly DocxBlock[]])[] = [
