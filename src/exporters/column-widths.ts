@@ -1,5 +1,7 @@
 /** Width of letters and digits against a square of Chinese type, in the fonts of papers and slides. */
 const LATIN = 0.55
+/** The same of a single word, which has no narrow spaces and may be bold. */
+const WORD = 0.65
 
 /**
  * Length of a text in squares of Chinese type.
@@ -27,7 +29,7 @@ const sumOf = (values: readonly number[]): number => values.reduce((total, value
 
 /** The longest piece of a text that no program breaks: a word of Latin letters. */
 const longestWord = (text: string): number =>
-  Math.max(...text.split(/[\s\P{ASCII}]+/u).map(({ length }) => length)) * LATIN
+  Math.max(...text.split(/[\s\P{ASCII}]+/u).map(({ length }) => length)) * WORD
 
 /** Columns that are sure of their words take no more of the room than this where others have much to say. */
 const MOST_SURE = 0.6
@@ -69,7 +71,7 @@ const saidIn = (texts: readonly string[]): Said => {
 }
 
 const needOf = ({ longest, mean, word }: Said, { edge, least, oneLine }: TableRoom): Need => {
-  const whole = Math.max(least, longest + edge)
+  const whole = Math.max(least, longest + edge, word + edge)
   const floor = Math.min(whole, Math.max(least, Math.max(oneLine, word) + edge))
   // a column with one long remark among short ones is no wide one
   return { whole, floor, weight: (longest + mean) / 2 }

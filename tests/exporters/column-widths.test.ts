@@ -19,14 +19,14 @@ describe('columns of a table', () => {
     expect(widths.map((width) => width.toFixed(1))).toEqual(['21.7', '4.0', '34.3'])
   })
 
-  it('break no word of Latin letters: administrative is 14 × 0.55 + 1 wide', () => {
+  it('break no word of Latin letters: administrative is 14 × 0.65 + 1 wide', () => {
     const narrow = { ...ROOM, oneLine: 4 }
     const [first] = columnWidths([['the administrative agency', of(60)]], narrow)
-    expect(first).toBeGreaterThanOrEqual(14 * 0.55 + 1)
+    expect(first).toBeGreaterThanOrEqual(14 * 0.65 + 1)
   })
 
-  it('need room for their words: requests 8 × 0.55 + 1, and four at least for 件', () => {
-    expect(leastRoom([['all requests', '件']], ROOM).toFixed(2)).toBe('9.40')
+  it('need room for their words: requests 8 × 0.65 + 1, and four at least for 件', () => {
+    expect(leastRoom([['all requests', '件']], ROOM).toFixed(2)).toBe('10.20')
   })
 
   it('are all narrower where even that is too much', () => {

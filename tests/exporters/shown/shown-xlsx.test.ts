@@ -4,22 +4,23 @@ import { shownXlsx } from '../../../src/exporters/shown/shown-xlsx'
 import { sheetNames } from '../../../src/exporters/xlsx/address'
 import { numberLook } from '../../../src/exporters/xlsx/styles'
 import { openPackage } from '../../../src/readers/office'
+import { LIBREOFFICE, savedBy, withoutResults } from '../../support/libreoffice'
 import { recalculate } from '../../support/recalculate'
 import { anyTable } from '../../support/shown-arbitrary'
 import { BALANCE, card, figure, SHOWN_WORDS, shownWith } from '../../support/shown-builder'
 import { asHeld, loadSheets, loadSheetTable } from '../../support/shown-loader'
 
 const SHARES = card('渠道', [
-  [{ text: '总数' }, figure(468, 1), { text: '' }],
+  [{ text: '总数' }, figure(468, 11), { text: '' }],
   [
     { text: '网站' },
-    figure(406, 2),
+    figure(406, 12),
     {
       text: '86.8%（406/468）',
       value: 86.8,
       sources: [
-        { report: 'a', place: 'b1r2c2.0-2' },
-        { report: 'a', place: 'b1r1c2.0-2' },
+        { report: 'a', place: 'b1r12c2.0-2' },
+        { report: 'a', place: 'b1r11c2.0-2' },
       ],
     },
   ],
@@ -165,4 +166,16 @@ describe('checks of a workbook', () => {
     }))
     expect(checkRows({ ...BALANCE, table: { ...BALANCE.table, rows } })).toEqual([[]])
   })
+
+  // where LibreOffice is installed; the engine above is there everywhere
+  for (const program of LIBREOFFICE)
+    it('come to the same in LibreOffice, which finds no saved result: 12 = 12, 86.8 ≈ 406 / 468', () => {
+      const bare = withoutResults(shownXlsx(shownWith([BALANCE, SHARES]), SHOWN_WORDS))
+      const ours = loadSheets(bare).get('校验') ?? []
+      expect(ours[2]?.slice(2, 6).map(({ value }) => value)).toEqual([null, null, null, null])
+      const calculated = loadSheets(savedBy(program, bare)).get('校验') ?? []
+      const [balance, share] = calculated.slice(2).map((row) => row.slice(2, 6).map(({ value }) => value))
+      expect(balance).toEqual([12, 12, 0, '相符'])
+      expect([share?.[0], Number(share?.[1]).toFixed(4), share?.[3]]).toEqual([86.8, '86.7521', '相符'])
+    }, 60_000)
 })
