@@ -34,8 +34,9 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // a machine busy with other work takes three times as long
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           // one process, so that all files share the browser of tests/support/site.ts
           isolate: false,
           // one browser on two cores: files side by side would only time each other out
