@@ -374,3 +374,29 @@ describe('a part that the next sentence takes up', () => {
     ])
   })
 })
+
+describe('information that is no total', () => {
+  it.each([
+    ['全年累计报送各类政务信息140余条。', ['other=140']],
+    [
+      '主动公开政府信息90条。公开的内容主要有:1.政务动态类信息55条等;2.其他公开信息35条等。',
+      ['disclosure.total=90', 'disclosure.class=55', 'other=35'],
+    ],
+    [
+      '依托门户网站、政务微博共发布政务动态信息740条,印发《城北简讯》24期,发布信息310条。',
+      ['disclosure.channels=740', 'other=24', 'other=310'],
+    ],
+  ])('%s', (text, figures) => {
+    expect(figuresIn(text)).toEqual(figures)
+  })
+
+  it('is what 自媒体 published: new media, not the press', () => {
+    expect(figuresIn('官方微博、微信两个自媒体共发布信息250条次。')).toEqual(['disclosure.channel.new-media=250'])
+  })
+
+  it('is no interpretation for a class', () => {
+    expect(figuresIn('通过文字、视频等形式,在政府网站、政务新媒体,解读政策文件17件。')).toEqual([
+      'response.interpretations=17',
+    ])
+  })
+})

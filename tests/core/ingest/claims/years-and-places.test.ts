@@ -123,6 +123,13 @@ describe('one level or place of a count', () => {
     ])
   })
 
+  it('takes no scope from bodies whose papers are counted', () => {
+    expect(scopes('公开县政府工作报告,各乡镇、县部门工作报告20条,环境保护相关信息72条。')).toEqual([
+      ['disclosure.class', 20, null, null],
+      ['disclosure.class', 72, null, null],
+    ])
+  })
+
   it('reads a named place only behind 其中', () => {
     expect(scopes('全市发生行政诉讼20件，其中市直部门8件，清河县12件。')).toEqual([
       ['litigation', 20, '全市', null],

@@ -35,7 +35,7 @@ export const disclosureIndicator = (label: string, named: string, before: string
 
 /** 其他应主动公开信息1条, 其中,政务公开703条,办事服务34条: one kind among those listed. */
 const isPartByName = (label: string, before: string): boolean =>
-  /(?:^|[,;、])其(?:他|它|余)[^,;、#]*#/u.test(label) ||
+  /(?:^|[,;、]|\d[.、])其(?:他|它|余)[^,;、#]*#/u.test(label) ||
   /其中[,:]?(?:政务|信息)公开$/u.test(before) ||
   // 部门乡镇信息公开共发布41条: a column of the site
   /(?:^|[,;])(?!我|本|全|共|年)[^,;#]{2,8}(?<!政府|政务|主动)信息公开(?:专栏|栏目)?(?:共|共计|累计)?(?:发布|公布)#/u.test(
@@ -80,18 +80,22 @@ const channelBefore = (label: string, before: string): IndicatorId | null => {
 /** 通过网站、微信、微博分别发布信息320条、210条: of one channel each; 分别通过 says nothing of the number. */
 const OF_EACH = /分别(?!通过|利用|依托|在|于|从|以)/u
 
+/** 印发《…》39期,发布信息585条: in a paper of its own, which is no channel the forms know. */
+const OF_ISSUES = /》[^,;\d]{0,6}\d{1,4}期,[^,;]*$/u
+
 const published = (label: string, channel: IndicatorId | null, before: string): IndicatorId | null => {
   if (channel === SEVERAL_CHANNELS && OF_EACH.test(label)) return null
   if (channel === SEVERAL_CHANNELS) return /主动公开|主动发布/u.test(label) ? 'disclosure.total' : channel
   if (channel !== null) return /^(?:共|并|向)?报送/u.test(label) ? null : channel
   if (/报送|采用|推送|转发|报道|上报|动态(?:类)?信息(?:共|共计)?#/u.test(label) || NO_TOTAL.test(label)) return null
+  if (OF_ISSUES.test(before)) return null
   const earlier = channelBefore(label, before)
   if (earlier !== null) return earlier
   return /主动|信息|政务|公示/u.test(label) ? 'disclosure.total' : null
 }
 
 const withoutVerb = (label: string, subject: string, channel: IndicatorId | null): IndicatorId | null => {
-  if (/各类(?:政府|政务)?信息#/u.test(label)) return 'disclosure.total'
+  if (/(?<!报送|上报)各类(?:政府|政务)?信息#/u.test(label)) return 'disclosure.total'
   return isSingle(channel) && /(?:网站|微博|微信|公众号|公报|头条|专题)$/u.test(subject) ? channel : null
 }
 

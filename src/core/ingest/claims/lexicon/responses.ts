@@ -20,6 +20,7 @@ export const responseIndicator = (label: string, subject: string, unit: string):
 
 const isInterpretation = (subject: string, label: string): boolean =>
   /解读(?:材料|稿件|文章|信息|产品|件|稿|文稿|类信息|方案)?(?:发布)?(?:总)?(?:数)?$/u.test(subject) ||
+  /解读(?:了)?(?:各类|各项|重要|相关)*政策(?:性)?(?:文件)?#/u.test(label) ||
   /图(?:文)?解读?$|音频解读|视频解读|文字解读/u.test(subject) ||
   /(?:发布|公开|编写|配发|推出|制作)[^#]{0,12}解读[^#]{0,8}#/u.test(label) ||
   /解读#/u.test(label)
