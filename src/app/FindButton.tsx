@@ -1,4 +1,4 @@
-import { lazy, useEffect, useState } from 'react'
+import { lazy, useCallback, useEffect, useRef, useState } from 'react'
 import { useMessages } from '../i18n/locale'
 import { useView } from '../state/view-store'
 import { LazyPanel } from './LazyPanel'
@@ -19,11 +19,22 @@ export const FindButton = () => {
   const { app } = useMessages()
   const entries = useEntries()
   const [state, setState] = useState<'never' | 'open' | 'closed'>('never')
+  // what is typed while the dialog is on its way
+  const early = useRef<string | null>(null)
+  const takeEarly = useCallback(() => {
+    const typed = early.current ?? ''
+    early.current = null
+    return typed
+  }, [])
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!asksToFind(event)) return
+      const { key, target } = event
+      if (asksToFind(event)) {
+        early.current ??= ''
+        setState('open')
+      } else if (early.current !== null && key.length === 1 && !isTypedInto(target)) early.current += key
+      else return
       event.preventDefault()
-      setState('open')
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
@@ -41,7 +52,12 @@ export const FindButton = () => {
       </button>
       {state === 'never' || entries === null ? null : (
         <LazyPanel>
-          <FindDialog open={state === 'open'} entries={entries} onClose={() => setState('closed')} />
+          <FindDialog
+            open={state === 'open'}
+            onOpened={takeEarly}
+            entries={entries}
+            onClose={() => setState('closed')}
+          />
         </LazyPanel>
       )}
     </>

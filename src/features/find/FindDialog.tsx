@@ -1,5 +1,5 @@
 import './find.css'
-import { Suspense, useDeferredValue, useEffect, useId, useRef, useState } from 'react'
+import { Suspense, useDeferredValue, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { CatalogEntry } from '../../core/schema/wire-catalog'
 import { useMessages } from '../../i18n/locale'
@@ -10,6 +10,8 @@ import { optionId } from './FoundList'
 
 interface FindDialogProps {
   readonly open: boolean
+  /** Gives what was typed before the dialog was there to take it. */
+  readonly onOpened: () => string
   readonly entries: readonly CatalogEntry[]
   readonly onClose: () => void
 }
@@ -23,7 +25,7 @@ const placeAfter = (key: string, active: number, count: number): number | null =
 }
 
 /** 查找: agencies, indicators, screens and findings in one box, which takes what is typed before the rest is loaded. */
-export const FindDialog = ({ open, entries, onClose }: FindDialogProps) => {
+export const FindDialog = ({ open, onOpened, entries, onClose }: FindDialogProps) => {
   const { app } = useMessages()
   const singleKeys = useView((view) => view.singleKeys)
   const singleKeysSwitched = useView((view) => view.singleKeysSwitched)
@@ -33,10 +35,14 @@ export const FindDialog = ({ open, entries, onClose }: FindDialogProps) => {
   const [count, setCount] = useState(0)
   const sought = useDeferredValue(typed)
   const list = useId()
-  useEffect(() => {
-    if (open && dialog.current?.open === false) dialog.current.showModal()
+  // at once: the next letter goes into the box behind those
+  useLayoutEffect(() => {
+    if (open && dialog.current?.open === false) {
+      dialog.current.showModal()
+      setTyped(onOpened())
+    }
     if (!open && dialog.current?.open === true) dialog.current.close()
-  }, [open])
+  }, [open, onOpened])
   const type = (text: string) => {
     setTyped(text)
     setActive(0)

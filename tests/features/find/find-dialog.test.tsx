@@ -38,7 +38,7 @@ const open = async (language: Language = 'zh-Hans') => {
     render(
       <QueryClientProvider client={new QueryClient()}>
         <LocaleContext value={locale}>
-          <FindDialog open entries={ENTRIES} onClose={onClose} />
+          <FindDialog open onOpened={() => ''} entries={ENTRIES} onClose={onClose} />
         </LocaleContext>
       </QueryClientProvider>,
     )
