@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { messages } from '../../src/i18n/messages/zh-Hans/index'
 import { words as alone } from '../../src/i18n/alone/zh-Hans'
@@ -39,7 +39,14 @@ const brokenNumbers = (page: Page): Promise<readonly string[]> =>
 const controlRows = (page: Page): Promise<number> =>
   page
     .locator('.slide-controls button')
-    .evaluateAll((buttons) => new Set(buttons.map((button) => button.getBoundingClientRect().top)).size)
+    .evaluateAll(
+      (buttons) =>
+        new Set(
+          buttons
+            .map((button) => button.getBoundingClientRect())
+            .flatMap(({ top, height }) => (height > 0 ? [top] : [])),
+        ).size,
+    )
 
 beforeAll(async () => {
   site = await openSite()
@@ -82,6 +89,7 @@ describe('演示', () => {
     await page.keyboard.press('?')
     await expectShown(page.getByRole('dialog', { name: words.help }))
     await page.keyboard.press('Escape')
+    await page.locator('dialog[open]').waitFor({ state: 'detached' })
     await page.keyboard.press('b')
     await expectShown(page.getByRole('button', { name: words.black }))
     await page.keyboard.press('ArrowRight')
@@ -128,6 +136,23 @@ describe('演示', () => {
     await expectShown(other.locator('.presentation .chart svg'))
     expect(await other.locator('.slide-position').textContent()).toBe('2 / 4')
     await other.context().close()
+    // and the file alone, in a browser that knows nothing of them
+    const slidesOf = (sheet: Locator) => sheet.getByRole('listitem').getByRole('button').allTextContents()
+    await page.keyboard.press('e')
+    const kept = await slidesOf(panel)
+    expect(kept.filter((text) => /^\d/u.test(text))).toHaveLength(4)
+    await page.keyboard.press('Escape')
+    const { page: fresh } = await openPage(site, '#/requests?v=1&slide=1', SHARED)
+    await expectShown(fresh.locator('.slide-controls'))
+    await fresh.keyboard.press('e')
+    const opened = fresh.getByRole('dialog', { name: words.deck.title })
+    await opened
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'deck.json', mimeType: 'application/json', buffer: Buffer.from(file) })
+    await expectShown(opened.getByText(words.deck.ofPins('4')))
+    expect(await slidesOf(opened)).toEqual(kept)
+    expect(await opened.getByRole('textbox').nth(1).inputValue()).toBe('这里停一下')
+    await fresh.context().close()
     await page.keyboard.press('Escape')
     await expectShown(page.getByRole('button', { name: app.presentDeck('4') }))
     expect(notes.isClosed()).toBe(true)
@@ -209,6 +234,8 @@ describe('演示', () => {
       await expectShown(page.locator(card === 'head' ? '.key-figures' : '.presentation .chart svg'))
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
       expect(await brokenNumbers(page)).toEqual([])
+      // the stamp, and two rows of buttons
+      expect(await controlRows(page)).toBe(2)
     }
     await expectShown(page.locator('.slide-pages', { hasText: /^↓ 1\/\d 頁$/u }))
     await page.context().close()

@@ -17,12 +17,19 @@ interface SlideControlsProps {
   readonly onCommand: (command: Command) => void
 }
 
+/** How a button looks: with a sign for its words, everywhere or where there is little room; `off` at an end. */
+interface Look {
+  readonly sign?: string
+  readonly small?: string
+  readonly off?: boolean
+}
+
 /** The foot of every slide: date and fingerprint of the data, the year shown, and what the keys do, as buttons. */
 export const SlideControls = (props: SlideControlsProps) => {
   const { at, count, typed, years, shownYears, pages, stamp, said, onCommand } = props
   const words = usePresentWords()
   const format = useFormat()
-  const button = (label: string, command: Command, { sign = label, off = false } = {}) => (
+  const button = (label: string, command: Command, { sign = label, small, off = false }: Look = {}) => (
     <button
       type="button"
       className="button"
@@ -31,7 +38,8 @@ export const SlideControls = (props: SlideControlsProps) => {
       aria-disabled={off}
       onClick={() => onCommand(command)}
     >
-      {sign}
+      <span className="slide-sign">{sign}</span>
+      <span className="slide-small">{small ?? sign}</span>
     </button>
   )
   return (
@@ -44,16 +52,18 @@ export const SlideControls = (props: SlideControlsProps) => {
         <span>{shownYears}</span>
         {button(words.later, { kind: 'year', by: 1 }, { sign: '+', off: years === null })}
       </span>
-      {button(words.previous, { kind: 'step', by: -1 }, { sign: '←', off: at === 0 })}
-      <span className="slide-position">
-        {words.position(typed === '' ? format.number(at + 1) : `${typed}…`, format.number(count))}
+      <span className="slide-steps">
+        {button(words.previous, { kind: 'step', by: -1 }, { sign: '←', off: at === 0 })}
+        <span className="slide-position">
+          {words.position(typed === '' ? format.number(at + 1) : `${typed}…`, format.number(count))}
+        </span>
+        {button(words.next, { kind: 'step', by: 1 }, { sign: '→', off: at >= count - 1 })}
       </span>
-      {button(words.next, { kind: 'step', by: 1 }, { sign: '→', off: at >= count - 1 })}
-      {button(words.full, { kind: 'full' })}
-      {button(words.notes, { kind: 'notes' })}
-      {button(words.edit, { kind: 'edit' })}
-      {button(words.help, { kind: 'help' }, { sign: '?' })}
-      {button(words.close, { kind: 'leave' })}
+      {button(words.full, { kind: 'full' }, { small: '□' })}
+      <span className="slide-desk">{button(words.notes, { kind: 'notes' })}</span>
+      {button(words.edit, { kind: 'edit' }, { small: '≡' })}
+      <span className="slide-desk">{button(words.help, { kind: 'help' }, { sign: '?' })}</span>
+      {button(words.close, { kind: 'leave' }, { small: '×' })}
     </footer>
   )
 }
