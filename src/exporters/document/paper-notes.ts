@@ -2,6 +2,7 @@ import type { TableBlock } from '../../core/domain/document'
 import type { Shown, ShownCard } from '../../core/schema/wire-shown'
 import { leastRoom, lengthOf } from '../column-widths'
 import { withMark } from '../shown/marked-text'
+import { isReadable } from '../shown/readable'
 import type { NotesTable } from '../shown/shown-notes'
 import { markTable, originOf, reportTable, withheldCounts, withheldTable } from '../shown/shown-notes'
 import type { ShownWords } from '../shown/shown-words'
@@ -25,14 +26,13 @@ const MOST_SQUARES = 100
 /** Squares across an upright page in the type of its tables, and what a column needs of them beside its words. */
 const ACROSS = 42
 const COLUMN = { edge: 1.1, least: 3 } as const
-/** One of more rows is nothing to read on paper: it is named, with the files that hold it. */
-const MOST_ON_PAPER = 250
 
 /** Where the table of a card stands. */
 export type TablePlace = 'text' | 'annex' | 'left-out'
 
-export const placeOf = ({ table: { rows, columns } }: ShownCard): TablePlace => {
-  if (rows.length > MOST_ON_PAPER) return 'left-out'
+export const placeOf = (card: ShownCard): TablePlace => {
+  if (!isReadable(card)) return 'left-out'
+  const { rows, columns } = card.table
   const texts = [columns.map(({ label }) => label), ...rows.map(({ cells }) => cells.map(({ text }) => text))]
   const isLong = texts.flat().some((text) => lengthOf(text) > MOST_SQUARES)
   const isMany = rows.length > MOST_ROWS || columns.length > MOST_COLUMNS

@@ -1,6 +1,7 @@
 import PptxGenJS from 'pptxgenjs'
 import type { Shown, ShownCard } from '../../core/schema/wire-shown'
 import { withMark } from '../shown/marked-text'
+import { isReadable } from '../shown/readable'
 import { factsOf, stampText } from '../shown/shown-notes'
 import type { ShownWords } from '../shown/shown-words'
 import { chartPages } from './chart-pages'
@@ -97,7 +98,9 @@ interface CardSlides {
 
 const slidesOf = (card: ShownCard, words: ShownWords): CardSlides => {
   const charts = card.chart === null || card.chart.series.length === 0 ? [] : chartPages(card.chart)
-  const tables = slideTables(card, leadOf(card, charts.length === 0 ? 'alone' : 'after').top, words)
+  const tables = !isReadable(card)
+    ? []
+    : slideTables(card, leadOf(card, charts.length === 0 ? 'alone' : 'after').top, words)
   const [table] = tables
   return {
     charts,
@@ -152,6 +155,11 @@ const addCard = (deck: Deck, card: ShownCard): void => {
   if (slides.together) return
   const numeric = card.table.columns.map((column) => column.numeric)
   const place = slides.charts.length === 0 ? 'alone' : 'after'
+  if (!isReadable(card)) {
+    const { slide, top } = addSlide(deck, card, titleOf(deck, card, slides.charts.length), place)
+    const rows = String(card.table.rows.length)
+    addRemarks(slide, [deck.words.saving.slides.leftOut(rows), ...card.remarks], { y: top, h: 5.4 })
+  }
   for (const [at, table] of slides.tables.entries()) {
     const { slide, top } = addSlide(deck, card, titleOf(deck, card, at), place)
     addTable(slide, table, { numeric, y: top })

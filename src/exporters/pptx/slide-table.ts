@@ -33,8 +33,8 @@ const END = 6.9
 const SIDES = 0.2
 const EDGES = 0.07
 
-/** Room across a slide, in squares of the type of its tables; a table keeps near its name what belongs to it. */
-const ROOM = { room: WIDTH / squareOf(NORMAL), edge: 1.2, least: 3.6, oneLine: 14, growth: 1.2 } as const
+/** What columns need, in squares of the type of tables; a table keeps near its name what belongs to it. */
+const NEEDS = { edge: 1.2, least: 3.6, oneLine: 14, growth: 1.2 } as const
 
 const rowHeight = (row: readonly string[], widths: readonly number[], size: number): number => {
   const lines = row.map((text, at) =>
@@ -75,15 +75,16 @@ export const slideTables = ({ table }: ShownCard, top: number, words: ShownWords
   const rows = table.rows.map(({ level = 0, cells }) =>
     cells.map((cell, at) => (at === 0 ? '　'.repeat(level) : '') + markedText(cell, words)),
   )
-  const widths = columnWidths([head, ...rows], ROOM).map((width) => width * squareOf(NORMAL))
-  const of = (page: readonly (readonly string[])[], size: number): SlideTable => {
+  const of = (page: readonly (readonly string[])[], widths: readonly number[], size: number): SlideTable => {
     const height = [head, ...page].reduce((sum, row) => sum + rowHeight(row, widths, size), 0)
-    return top + height > END && size > LEAST ? of(page, size - 1) : { head, rows: page, widths, height, size }
+    return top + height > END && size > LEAST ? of(page, widths, size - 1) : { head, rows: page, widths, height, size }
   }
   const inType = (size: number): readonly SlideTable[] => {
+    const room = WIDTH / squareOf(size)
+    const widths = columnWidths([head, ...rows], { ...NEEDS, room }).map((width) => width * squareOf(size))
     const heights = rows.map((row) => rowHeight(row, widths, size))
     const pages = evenPages(heights, END - top - rowHeight(head, widths, size))
-    return pages.map(([from, to]) => of(rows.slice(from, to), size))
+    return pages.map(([from, to]) => of(rows.slice(from, to), widths, size))
   }
   const pages = inType(NORMAL)
   return pages.length < MANY ? pages : inType(SMALL)

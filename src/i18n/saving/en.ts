@@ -133,6 +133,8 @@ export const words: SavingWords = {
     notes: 'Notes on the data',
   },
   slides: {
+    leftOut: (rows: string) =>
+      `The table has ${rows} rows, too many to read on slides, and is left out; saved as Excel, CSV or JSON it is whole.`,
     continued: (title, page) => `${title} (continued ${page})`,
     hatched: 'With the part that is not assessed (hatched)',
     assessed: 'Part that is assessed',

@@ -133,6 +133,7 @@ export const words = {
     notes: '数据说明',
   },
   slides: {
+    leftOut: (rows: string) => `表格共 ${rows} 行，幻灯片上难以查阅，没有列出；另存为 Excel、CSV 或 JSON 时是完整的。`,
     continued: (title: string, page: string) => `${title}（续 ${page}）`,
     hatched: '含不计考核的部分（斜线）',
     assessed: '列入考核的部分',

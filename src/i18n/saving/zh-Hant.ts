@@ -130,6 +130,7 @@ export const words: SavingWords = {
     notes: '數據說明',
   },
   slides: {
+    leftOut: (rows: string) => `表格共 ${rows} 行，簡報上難以查閱，沒有列出；另存為 Excel、CSV 或 JSON 時是完整的。`,
     continued: (title, page) => `${title}（續 ${page}）`,
     hatched: '含不計考核的部分（斜線）',
     assessed: '列入考核的部分',

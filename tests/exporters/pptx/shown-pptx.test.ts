@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { shownPptx } from '../../../src/exporters/pptx/shown-pptx'
-import { SHOWN_WORDS, card, shownWith } from '../../support/shown-builder'
+import { SHOWN_WORDS, card, figure, shownWith } from '../../support/shown-builder'
 import { BARS, COLUMNS, PARTS, TREND } from '../../support/shown-charts'
 
 let parts: Readonly<Record<string, Uint8Array>> = {}
@@ -46,6 +46,20 @@ describe('slides of what is shown', () => {
     expect(sizeOf(chart, '2019 年收到 7 件')).toBe('2000')
     expect(sizeOf(chart, '件，2017—2019 年')).toBe('1400')
     expect(chart).not.toContain('7 件 · 件')
+  })
+
+  it('name a table too long to be read on slides, and the files that hold it', async () => {
+    const many = card(
+      '全部',
+      Array.from({ length: 251 }, (_, at) => [{ text: `第 ${at} 行` }, figure(at, at)]),
+    )
+    const files = unzipSync(await shownPptx(shownWith([many]), SHOWN_WORDS))
+    const slides = Object.keys(files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/u.test(name))
+    // the sentence, and the slide that names it
+    expect(slides).toHaveLength(2)
+    const said = slides.map((name) => strFromU8(files[name] ?? new Uint8Array())).join('')
+    expect(said).toContain('表格共 251 行，幻灯片上难以查阅，没有列出；另存为 Excel、CSV 或 JSON 时是完整的。')
+    expect(said).not.toContain('第 250 行')
   })
 
   it('leave out a blank: no point, no 0, in the chart and in its workbook', () => {
