@@ -27,25 +27,20 @@ const FILES = [
 /** What the catalog calls the extent of national statistics. */
 const NATIONWIDE = '全国'
 
+/** What it is, and what it counts: search engines take no description of less than 50 letters. */
+const described = ({ description, measured, language }: Described): string =>
+  language === 'en' ? `${description} ${measured.join('; ')}.` : `${description}${measured.join('、')}。`
+
 /** The years and regions are those of the reports, no more. */
-export const datasetOf = ({
-  catalog,
-  title,
-  description,
-  language,
-  creator,
-  up,
-  license,
-  measured,
-  address,
-}: Described) => {
+export const datasetOf = (about: Described) => {
+  const { catalog, title, language, creator, up, license, measured, address } = about
   const years = catalog.reports.flatMap(({ year }) => year ?? [])
   const regions = [...new Set(catalog.reports.flatMap(({ region }) => region ?? []))].sort()
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: title,
-    description,
+    description: described(about),
     inLanguage: language,
     license,
     isAccessibleForFree: true,

@@ -87,6 +87,7 @@ describe('the page of a screen', () => {
     const page = entryPage({ ...HEAD, address: null }, 'overview', dataset)
     const { json = '' } = /<script type="application\/ld\+json">(?<json>.*?)<\/script>/su.exec(page)?.groups ?? {}
     expect(JSON.parse(json)).toMatchObject({
+      description: 'Figures Requests.',
       inLanguage: 'en',
       creator: { name: 'Nianbao' },
       distribution: [{ contentUrl: '../data/figures.csv' }, {}, {}],
