@@ -5,6 +5,7 @@ import { lineKind } from './line-kind'
 import { linesRun } from './line-tokens'
 import type { TokenRun } from './token'
 import { captionYear } from './year-caption'
+import { withoutEarlierRows } from './year-columns'
 
 const FEWEST_CELLS = 2
 
@@ -32,7 +33,9 @@ export const tokenRuns = (document: NormalDocument): readonly TokenRun[] => {
   const read = stretches.read()
   const years = yearsOfLabels(read.flatMap(({ parts }) => parts))
   // a year may be a column's head as well: only where the same labels stand under another year does it part the lines
-  return read.flatMap(({ whole, parts }) => (yearsRepeat(parts, years) ? parts : [whole]))
+  return read
+    .flatMap(({ whole, parts }) => (yearsRepeat(parts, years) ? parts : [whole]))
+    .map((run) => ({ ...run, tokens: withoutEarlierRows(run.tokens) }))
 }
 
 class Stretches {
