@@ -7,7 +7,7 @@ import { setSubject, sinceLast } from './reading'
 import { sectorList, statementFor } from './statements'
 import { nameOfTheTime } from './name-of-the-time'
 import { namesUnknown } from './unknown-subject'
-import { BREAK_WORDS } from './vocabulary'
+import { BREAK_WORDS, NOT_ACCIDENTS } from './vocabulary'
 
 /** A change explained by a new method, or said of each of several areas, is no change of the total. */
 const NOT_ONE_AREA = new RegExp(`${BREAK_WORDS.source}|\\d{1,3}个(?:设区|市|县|区|省|单位|行业|重点)`, 'u')
@@ -65,7 +65,9 @@ const ofNobody = (state: Reading, items: readonly ChangeItem[], at: number): boo
   if (opensUnknown(state, at) || ofUnknownPart(state, at)) state.unnamed = true
   const foreign = state.foreign && state.names.length === 0 && !items.some((item) => /[起人]/u.test(item.unit))
   const shared = state.distribute === 'each' && state.dirty && sectorList(state) !== null
-  return state.unnamed || foreign || shared || NOT_ONE_AREA.test(sinceLast(state, '。(;', at))
+  // 立案数和处罚数比去年同期分别上升…
+  const other = state.names.length === 0 && NOT_ACCIDENTS.test(sinceLast(state, ',;。', at))
+  return state.unnamed || foreign || other || shared || NOT_ONE_AREA.test(sinceLast(state, '。(;', at))
 }
 
 const applyChanges = (state: Reading, items: readonly ChangeItem[]): void => {

@@ -15,7 +15,8 @@ export const readRates = (passage: Passage): readonly RateStatement[] => {
   const starts = [...passage.text.matchAll(ANY)].map((match) => match.index)
   return starts.flatMap((at, index) => {
     const end = endOfRate(passage.text, at, starts[index + 1])
-    const statement = readRate(passage, at, end)
+    const ofSome = OF_SOME_MINES.test(passage.text.slice(0, at).split('。').at(-1) ?? '')
+    const statement = ofSome ? null : readRate(passage, at, end)
     return statement === null ? [] : [statement]
   })
 }
@@ -66,6 +67,9 @@ const statedAfterName = (text: string): RegExpExecArray | null => {
   if (stated === null || !text.startsWith('单位')) return stated
   return PER_100M.test(text.slice(name + stated[0].length)) ? stated : null
 }
+
+/** 省属煤矿…百万吨死亡率0.1: of some of the mines. */
+const OF_SOME_MINES = /[省市县区]属|国有|乡镇煤矿|中央企业/u
 
 const readRate = (passage: Passage, at: number, end: number): RateStatement | null => {
   const text = passage.text.slice(at, end)

@@ -54,6 +54,10 @@ export const statementFor = (state: Reading, field: AccidentField | null, start:
 /** 其中,顶板和运输事故多发,共发生7起: of the kinds the clause before names. */
 const MANY_OF = /事故(?:多发|频发|高发|突出|较多|偏多),[^,;。]*$/u
 
+/** 其中重大事故1起、较大事故2起,共造成34人死亡: of all of the list, not of its last. */
+const ofAllTold = (state: Reading, at: number): boolean =>
+  state.part && state.sentenceDrafts > 1 && /共(?:计)?造成$/u.test(state.passage.text.slice(Math.max(0, at - 4), at))
+
 const ofUnknownKinds = (state: Reading, at: number): boolean => {
   const said = state.part ? sinceLast(state, ';。', at) : ''
   const kinds = said === '' ? -1 : said.search(MANY_OF)
@@ -70,9 +74,12 @@ const ofUnnamedPart = (state: Reading, at: number, quantity: Quantity): boolean 
     state.unnamedPart =
       UNNAMED_PART.test(sinceLast(state, ',;。:', at)) ||
       BROKEN_PERIOD.test(sinceLast(state, '。;', at)) ||
+      // 某地死亡人数排名全省第一,死亡44人
+      /排名|位居/u.test(sinceLast(state, '。;', at)) ||
       // 煤矿、化工分别发生6起、2起
       (state.distribute === 'each' && sectorList(state) !== null) ||
       ofUnknownKinds(state, at) ||
+      ofAllTold(state, at) ||
       ((quantity === 'incidents' || isToldAlready(state, quantity)) && namesUnknown(state, at))
     state.unnamed ||= state.unnamedPart
   }

@@ -139,7 +139,7 @@ const beginSentence = (state: Reading, start: number): void => {
 }
 
 /** 发生事故11起…: of what the sentence before speaks of. */
-const SUBJECTLESS = /^发生(?:生产安全)?(?:事故|火灾)?\d/u
+const SUBJECTLESS = /^(?:共|累计)?发生(?:生产安全)?(?:事故|火灾)?\d/u
 const LONGEST_SILENT = 40
 
 /** The one sector a sentence without figures speaks of (煤矿事故总量下降。); {@link UNKNOWN} where it is of several or has no name here. */

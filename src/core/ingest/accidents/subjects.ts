@@ -16,6 +16,10 @@ export const onPeriod = (state: Reading, mark: PeriodMention): void => {
 const SEVERITIES = /较大|重大|特大|一般/gu
 const LISTS_AREAS = /其中|分别|(?:的|地区|[省市县区])(?:有|是)/u
 
+/** 有2个县发生较大事故:东山县4起;西河区1起: what the colon announced. */
+const severityBeforeColon = (state: Reading, at: number): Severity | null =>
+  /(?:较大|重大|特别重大)(?:及?以上)?事故:/u.test(sinceLast(state, '。', at)) ? state.header.severity : null
+
 /** 发生煤矿事故,分别是东山县(2起)…; 道路交通事故60起,其中东山县20起: the areas count what their sentence is about. */
 const subjectOfAreas = (state: Reading, at: number): Pick<Reading['subject'], 'sector' | 'severity'> => {
   // …特别重大事故2起。分别是黑龙江1起、171人;河北1起、37人: the areas of what the sentence before counted
@@ -28,7 +32,9 @@ const subjectOfAreas = (state: Reading, at: number): Pick<Reading['subject'], 's
     ...[...sentence.matchAll(SEVERITIES)].map(({ index }) => index),
   )
   const listed = named >= 0 && LISTS_AREAS.test(sentence.slice(named))
-  return listed ? { sector, severity } : { sector: null, severity: state.regionSeverity }
+  return listed
+    ? { sector, severity }
+    : { sector: null, severity: state.regionSeverity ?? severityBeforeColon(state, at) }
 }
 
 /** Area of the figures that follow; listed areas are kept for 各 and for zeros. */
@@ -128,7 +134,18 @@ const severityOfList = (state: Reading, index: number): Severity | null => {
 }
 
 /** 重大事故中,…; 较大事故分别是建筑业2起、道路运输12起: the sectors of the list are of that severity. */
+const INCLUDES = /^(?:其中,?)?(?:较大|重大|特别重大)(?:及?以上)?事故包括/u
 const KEEPS_SEVERITY = /中,$|事故中|^(?:其中,?)?(?:较大|重大|特别重大|一般)(?:及?以上)?事故(?:分别)?(?:是|为|有)/u
+
+/** 较大道路交通事故: the severity right before, or in the same short clause. */
+const severityHere = (state: Reading, before: Mark | undefined, at: number): boolean => {
+  if (state.figuresSinceSubject || !state.dirty) return false
+  const adjacent = before?.source === 'token' && before.kind === 'severity' && before.end === at
+  return adjacent || sinceLast(state, ',;。:', at).length < 14
+}
+
+const saysSeverity = (state: Reading, at: number): boolean =>
+  INCLUDES.test(sinceLast(state, '。', at)) || KEEPS_SEVERITY.test(sinceLast(state, '。;', at))
 
 /** 工矿商贸, 煤矿: keeps the severity it stands next to or is part of. */
 export const onSector = (state: Reading, sector: string, { at, index }: { at: number; index: number }): void => {
@@ -144,9 +161,8 @@ export const onSector = (state: Reading, sector: string, { at, index }: { at: nu
     beforeThat.kind === 'sector'
   state.sectors = [...(listed ? state.sectors : []), sector]
   if (beside(state, before, at)) state.unnamed = true
-  const severityHere = !state.figuresSinceSubject && state.dirty && sinceLast(state, ',;。:', at).length < 14
   const kept =
-    severityHere || KEEPS_SEVERITY.test(sinceLast(state, '。;', at)) || state.part
+    severityHere(state, before, at) || saysSeverity(state, at) || state.part
       ? state.subject.severity
       : (severityOfList(state, index) ?? state.header.severity)
   setSubject(state, { sector, severity: kept }, at)

@@ -184,3 +184,32 @@ describe('equipment and ships', () => {
     expect([rates[0]?.rate, rates[0]?.value?.value]).toEqual(['per-10k-special-equipment', 0.08])
   })
 })
+
+describe('of which part', () => {
+  it('keeps the severity of a list behind 包括, of areas behind a colon, and right before a sector', () => {
+    expect(told('较大事故包括煤矿较大事故1起、死亡4人;建筑业2起、死亡7人。')).toEqual([
+      ['煤矿', 'larger', { incidents: 1, deaths: 4 }],
+      ['建筑业', 'larger', { incidents: 2, deaths: 7 }],
+    ])
+    expect(told('从地区来看,有2个县发生较大事故:东山县4起、死亡13人;西河县1起、死亡4人。')).toEqual([
+      [null, 'larger', { incidents: 4, deaths: 13 }],
+      [null, 'larger', { incidents: 1, deaths: 4 }],
+    ])
+    expect(told('上半年全国共发生一次死亡10人以上重大道路交通事故3起,造成48人死亡。')).toEqual([
+      ['道路交通', 'major', { incidents: 3, deaths: 48 }],
+    ])
+  })
+  it('leaves what is of all of a list, of one area by its rank, or of another kind of thing', () => {
+    expect(told('化工行业发生事故4起,其中重大事故1起、较大事故2起,共造成34人死亡,同比上升240%。')).toEqual([
+      ['化工', null, { incidents: 4 }],
+      ['化工', 'major', { incidents: 1 }],
+      ['化工', 'larger', { incidents: 2 }],
+    ])
+    expect(told('某地工矿商贸事故死亡人数排名全省第一,死亡44人。')).toEqual([])
+    expect(told('全市发生事故9起。立案数和经济处罚数比去年同期分别上升40.6%和68.1%。')).toEqual([
+      [null, null, { incidents: 9 }],
+    ])
+    expect(told('全市工商贸其他行业事故突出,在工矿商贸事故中的占比超过半数。共发生事故38起。')).toEqual([])
+    expect(read(TITLE, '全省煤矿百万吨死亡率0.038。其中,省属煤矿百万吨死亡率0.2。').rates).toHaveLength(1)
+  })
+})
