@@ -73,6 +73,22 @@ describe('tables of a bulletin', () => {
       ['西河区', '2031-01..2031-05', 1, { incidents: 30, deaths: 10 }],
     ])
   })
+  it('reads heads over several columns, those of a severity apart', () => {
+    expect(
+      rows(
+        html(
+          '<table><tr><td rowspan="2">单位</td><td colspan="2">总体情况</td><td colspan="2">其中:较大事故</td></tr>' +
+            '<tr><td>起数</td><td>死亡人数</td><td>起数</td><td>死亡人数</td></tr>' +
+            '<tr><td>东山市</td><td>20</td><td>10</td><td>1</td><td>3</td></tr>' +
+            '<tr><td>全市</td><td>50</td><td>20</td><td>2</td><td>6</td></tr></table>',
+        ),
+      ).slice(1),
+    ).toEqual([
+      ['东山市', '2031-01..2031-05', 0, { incidents: 20, deaths: 10 }],
+      ['全市 larger', '2031-01..2031-05', null, { incidents: 2, deaths: 6 }],
+      ['东山市 larger', '2031-01..2031-05', 2, { incidents: 1, deaths: 3 }],
+    ])
+  })
   it('reads an area and a sector in one row, the sum of an area, and the loss in 万元', () => {
     expect(
       rows(

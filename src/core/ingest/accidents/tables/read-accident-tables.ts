@@ -85,7 +85,9 @@ const readGroup = ({ columns, rows, caption }: Group, context: Open): void => {
   const doubtful = whole !== null && read.some(({ figures }) => exceeds(figures, whole))
   if (subject.period === null || doubtful) return
   let total = subject.total
-  for (const row of read) {
+  // a total that no sentence told comes before its parts, wherever its row stands
+  const isFirst = (row: Row): boolean => subject.total === null && row.subject.total
+  for (const row of [...read.filter(isFirst), ...read.filter((one) => !isFirst(one))]) {
     const own = statementOf(row, { ...subject, total: row.subject.total ? null : total })
     const figures = withoutTold(own, context.accidents)
     if (Object.keys(figures).length === 0) continue
