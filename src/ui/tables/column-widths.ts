@@ -9,10 +9,14 @@ const ROW_HEAD = 12
 const PADDING = 1.5
 const ARROW = 1.5
 
-/** Widths of the columns in em, by all their words: of the rows in sight alone they would change as one scrolls. */
-export const columnWidths = ({ columns, rows }: TableData): readonly number[] =>
-  columns.map(({ label }, at) => {
+/** Most of a column on a narrow screen: beside the name of a row a figure is in sight, and sentences have room. */
+const OF_SCREEN = { figures: '28vw', words: '42vw' } as const
+
+/** Widths of the columns in CSS, by all their words: of the rows in sight alone they would change as one scrolls. */
+export const columnWidths = ({ columns, rows }: TableData): readonly string[] =>
+  columns.map(({ label, numeric = false }, at) => {
     const texts = rows.map(({ cells }) => textWidth(cells[at]?.text ?? ''))
     const widest = Math.max(textWidth(label) + ARROW, ...texts)
-    return Math.min(WIDEST, Math.max(at === 0 ? ROW_HEAD : NARROWEST, widest)) + PADDING
+    const em = Math.min(WIDEST, Math.max(at === 0 ? ROW_HEAD : NARROWEST, widest)) + PADDING
+    return `min(${em}em, ${at === 0 || numeric ? OF_SCREEN.figures : OF_SCREEN.words})`
   })

@@ -38,7 +38,7 @@ export const TooledTable = (props: DataTableProps) => {
   const keptFocus = useKeptFocus(box)
   useOfferedRows(rows, reveal)
   const widths = useMemo(() => (long ? columnWidths(arrangement.arranged) : null), [arrangement.arranged, long])
-  const width = widths === null ? undefined : `max(100%, ${widths.reduce((sum, own) => sum + own, 0)}em)`
+  const width = widths === null ? undefined : `max(100%, ${widths.join(' + ')})`
   return (
     <>
       <TableTools {...props} arrangement={arrangement} />
@@ -60,7 +60,7 @@ export const TooledTable = (props: DataTableProps) => {
           <caption className="visually-hidden">{caption}</caption>
           <colgroup>
             {columns.map(({ key }, at) => (
-              <col key={key} style={{ width: widths === null ? undefined : `${widths[at]}em` }} />
+              <col key={key} style={{ width: widths?.[at] }} />
             ))}
           </colgroup>
           <thead>
