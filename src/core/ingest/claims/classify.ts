@@ -75,7 +75,7 @@ const isClass = (subject: string): boolean =>
 const partOfDisclosure = (context: FigureInContext, subject: string, whole: IndicatorId): Classified => {
   const words = `${context.left}#${context.right}`
   const { unit } = context.figure
-  if (READERS.test(words) || unit.includes('人'))
+  if (isAboutPublic(words) || unit.includes('人'))
     return { indicator: resourceIndicator(words, subject, unit, context.before) ?? 'other' }
   if (OCCASIONS.test(unit)) return { indicator: responseIndicator(words, subject, unit) ?? 'other' }
   const channel = channelOfPart(words, context, subject)
@@ -94,6 +94,12 @@ const partOfDisclosure = (context: FigureInContext, subject: string, whole: Indi
   if (!INFORMATION_UNIT.test(unit)) return { indicator: CLASS_NAMED.test(subject) ? 'disclosure.class' : 'other' }
   return isRegion(subject) ? { indicator: whole, scope: subject } : { indicator: 'disclosure.class' }
 }
+
+/** 通过互动平台回应社会公众咨询、投诉等300条: answers, not information. */
+const INQUIRIES_ANSWERED = /(?:回应|回复|答复)[^,;。#]{0,16}(?:咨询|投诉|诉求|留言|来信)[^,;。#]{0,8}#/u
+
+/** Counts of what readers did or were told, not of information. */
+const isAboutPublic = (words: string): boolean => READERS.test(words) || INQUIRIES_ANSWERED.test(words)
 
 /** 通过网站公布水质监测情况4条: what one channel told of one matter is not all it told. */
 const ON_ONE_MATTER = /(?:公布|公开|发布|推送|刊发|刊登)(?!.*信息)[^#]{3,}情况$/u

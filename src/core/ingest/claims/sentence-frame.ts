@@ -2,6 +2,7 @@ import type { IndicatorId } from '../../domain/catalogue'
 import type { FigureInContext } from './context'
 import type { Draft } from './draft'
 import { domainUnit } from './figures'
+import { channelOf, SEVERAL_CHANNELS } from './lexicon/channels'
 import { reviewNamed } from './lexicon/review'
 import type { ReviewTopic } from './lexicon/review'
 import type { Section } from './section'
@@ -166,7 +167,8 @@ export class SentenceFrame {
     if (this.previous !== null && opens(context)) return whole
     if (
       !endsList(whole.indicator, withoutLead(context.left), context.gap.includes(';')) &&
-      !this.turnsToChannel(context)
+      !this.turnsToChannel(context) &&
+      !isAnotherChannel(whole.indicator, context.left)
     )
       return whole
     this.wholes[0] = null
@@ -211,6 +213,16 @@ export class SentenceFrame {
       this.requests = indicator.startsWith('requests')
     }
   }
+}
+
+/** Of these no other channel is a part, as 微信 is of 新媒体. */
+const WHOLE_BY_ITSELF = /^disclosure\.channel\.(?:website|gazette|weibo|wechat|other)$/u
+
+/** 网站公开43条,包括指南1条,年报1条;通过公示栏公开51条: one channel is no part of another. */
+const isAnotherChannel = (whole: IndicatorId, left: string): boolean => {
+  if (!WHOLE_BY_ITSELF.test(whole)) return false
+  const channel = channelOf(left)
+  return channel !== null && channel !== SEVERAL_CHANNELS && channel !== whole
 }
 
 /** Brackets without a figure (含转发) open no list. */

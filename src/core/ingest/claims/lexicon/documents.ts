@@ -2,7 +2,8 @@ import type { IndicatorId } from '../../../domain/catalogue'
 
 /** Documents, permits, penalties, procurement; `subject` is the thing counted, `label` all words with `#` for the number. */
 export const documentIndicator = (label: string, subject: string, unit: string): IndicatorId | null => {
-  if (/(?:信息|类)$|解读|公告|年报/u.test(subject)) return null
+  // 规范性文件和其他文件85件: of both in one number
+  if (/(?:信息|类)$|解读|公告|年报|[和及与]其[他它](?:各类)?文件$/u.test(subject)) return null
   // 行政处罚公示18条, 行政许可910条: pieces of information about decisions, not decisions
   if (unit === '条' && !/决定|规范性文件|规章/u.test(label)) return null
   if (subject.endsWith('规范性文件') || (label.includes('规范性文件') && /失效|废止|有效/u.test(subject)))

@@ -18,7 +18,13 @@ export const responseIndicator = (label: string, subject: string, unit: string):
     : null
 }
 
+/** 通知公告、政策解读、工作动态等信息: interpretations and other things in one number. */
+const isMixed = (subject: string): boolean => subject.split('、').some((item) => !item.includes('解读'))
+
 const isInterpretation = (subject: string, label: string): boolean =>
+  subject.includes('、') && isMixed(subject) ? false : namesInterpretation(subject, label)
+
+const namesInterpretation = (subject: string, label: string): boolean =>
   /解读(?:材料|稿件|文章|信息|产品|件|稿|文稿|类信息|方案)?(?:发布)?(?:总)?(?:数)?$/u.test(subject) ||
   /解读(?:了)?(?:各类|各项|重要|相关)*政策(?:性)?(?:文件)?#/u.test(label) ||
   /图(?:文)?解读?$|音频解读|视频解读|文字解读/u.test(subject) ||
