@@ -34,7 +34,7 @@ const kept = async (page: Page): Promise<void> => {
   const documents = (await readdir(path.join(copy, 'data/reports'))).length
   await expect
     .poll(async () => (await cached(page)).filter((file) => file.includes('/data/reports/')).length, {
-      timeout: 40_000,
+      timeout: 120_000,
     })
     .toBe(documents)
 }

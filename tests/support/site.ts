@@ -122,4 +122,4 @@ export const settled = async (page: Page): Promise<void> => {
 }
 
 /** Fails unless the element appears within the time a slow machine needs. */
-export const expectShown = (locator: Locator): Promise<void> => locator.first().waitFor({ timeout: 20_000 })
+export const expectShown = (locator: Locator): Promise<void> => locator.first().waitFor({ timeout: 60_000 })
