@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
@@ -67,13 +66,6 @@ const RUN_BY_ALL: readonly { readonly name: string; readonly has: Among }[] = [
   { name: 'marks', has: importedBy(/[\\/]src[\\/]app[\\/]audit-slots\.tsx$/u) },
 ]
 
-/** In the page itself: browsers ask for the icon again with every address, on the wire of the figures waited for. */
-const iconInside = (): Plugin => ({
-  name: 'icon-inside',
-  transformIndexHtml: (html) =>
-    html.replace('"./favicon.svg"', `"data:image/svg+xml;base64,${readFileSync('public/favicon.svg', 'base64')}"`),
-})
-
 /** The policy of the built page forbids what the development server injects (inline styles, its own socket). */
 const withoutPolicyInDevelopment = (): Plugin => ({
   name: 'without-policy-in-development',
@@ -86,7 +78,6 @@ export default defineConfig({
   plugins: [
     react(),
     nameDrawnNext(),
-    iconInside(),
     withoutPolicyInDevelopment(),
     sitePages('public', siteAddress(process.env['NIANBAO_URL'])),
   ],
