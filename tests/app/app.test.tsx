@@ -23,7 +23,7 @@ const SUQIAN = report({
 })
 const REPORTS = [HENGYANG_2018, SUQIAN]
 const HENGYANG_FIGURES = 'data/figures/hengyang-2018.json'
-const WAIT = { timeout: 10_000 }
+const WAIT = { timeout: 15_000 }
 // the screens are chunks that the first test waits for
 vi.setConfig({ testTimeout: 30_000 })
 let stop = () => {}

@@ -14,7 +14,7 @@ export const words: CompareWords = {
   onlyDiffering: '只列有差別或不可比的項目',
   same: '兩邊是同一份報告。',
   incomplete: '請選擇兩份報告。',
-  unread: (report, file) => `${report}的報告已收錄，但資料檔 ${file} 裡沒有它的數字，或者檔案已損壞，無法比較。`,
+  unread: (report, file) => `${report}的報告已收錄，但數據檔案 ${file} 裡沒有它的數字，或者檔案已損壞，無法比較。`,
   absent: (ids) => `這裡沒有編號為 ${ids.join('、')} 的報告，請另選。`,
   summary: (all, differing, oneSided, incomparable) =>
     `共 ${all} 項，${differing} 項數值不同，${oneSided} 項一方沒有數字，${incomparable} 項不可比`,

@@ -1,4 +1,4 @@
-import type { OverviewCardsWords } from './use-overview-cards-words'
+import type { OverviewCardsWords } from './zh-Hans'
 
 export const words: OverviewCardsWords = {
   channels: {

@@ -1,10 +1,9 @@
 import type { Language } from '../../core/domain/language'
 import { useLanguage } from '../locale'
 import { words as english } from './en'
+import type { OverviewCardsWords } from './zh-Hans'
 import { words as simplified } from './zh-Hans'
 import { words as traditional } from './zh-Hant'
-
-export type OverviewCardsWords = typeof simplified
 
 const WORDS: Readonly<Record<Language, OverviewCardsWords>> = {
   'zh-Hans': simplified,

@@ -14,3 +14,5 @@ export const words = {
   actions: { title: '行政行为处理决定', note: (year: string) => `${year} 年；各类之间不相加。` },
   received: { title: '收到的政府信息公开申请', note: '按报告年份；换表前后能否相连按统计表对照确定。' },
 }
+
+export type OverviewCardsWords = typeof words

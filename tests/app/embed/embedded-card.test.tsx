@@ -13,7 +13,7 @@ import { AGENCY, HENGYANG_2018 } from '../../support/hengyang'
 import { WORDS } from '../../support/words'
 
 vi.setConfig({ testTimeout: 30_000 })
-const WAIT = { timeout: 10_000 }
+const WAIT = { timeout: 15_000 }
 let stop = () => {}
 
 beforeEach(() => {

@@ -103,7 +103,12 @@ describe('reading aloud', () => {
     await show()
     await press('朗读：渠道')
     for (let told = 0; told < 3; told += 1) speech.tell('end')
-    expect(speech.heard).toEqual(['渠道', '政府网站：二〇一八年，406 条。', '政府公报：二〇一八年，空白。'])
+    expect(speech.heard).toEqual([
+      '渠道',
+      '2 行，数字栏中 1 格有数字，1 格空白',
+      '政府网站：二〇一八年，406 条。',
+      '政府公报：二〇一八年，空白。',
+    ])
   })
 
   it('stops by its button and by Escape, and says nothing more', async () => {

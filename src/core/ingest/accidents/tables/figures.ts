@@ -1,4 +1,4 @@
-import type { GridCell } from './grid'
+import type { GridCell } from './grid-cell'
 
 /** What stands in a cell below a head: a number, with the sign its words or arrow give it. */
 export interface CellNumber {

@@ -1,22 +1,9 @@
-import type { Place } from '../../../domain/place'
 import type { NormalDocument, NormalParagraph, NormalTable } from '../../normal-document'
 import { paragraphPlace } from '../../normal-document'
 import { cellNumber } from './figures'
+import type { Grid, GridCell } from './grid-cell'
 import { AREA_HEAD, SECTOR_HEAD } from './rows'
 import { pipedPieces, spacedPieces, tabbedPieces } from '../../tables/spaced-pieces'
-
-/** One cell of a table of accidents; a slot covered by a span repeats its origin's. */
-export interface GridCell {
-  readonly text: string
-  readonly printed: string
-  readonly place: Place
-}
-
-/** A table, drawn or flattened to lines; all rows are as wide. */
-export interface Grid {
-  readonly block: number
-  readonly rows: readonly (readonly GridCell[])[]
-}
 
 /** Heads of a table of accidents name the dead beside the accidents. */
 const SPEAKS = /死亡|亡人/u

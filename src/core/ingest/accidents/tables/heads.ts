@@ -4,7 +4,7 @@ import { findPeriods } from '../periods'
 import type { Quantity } from '../token'
 import { SECTOR_WORDS, SEVERITY_WORDS } from '../vocabulary'
 import { cellNumber } from './figures'
-import type { GridCell } from './grid'
+import type { GridCell } from './grid-cell'
 
 /** What a column of figures holds. `change` and `percent` are against `basis`. */
 export interface Column {

@@ -1,6 +1,6 @@
 import type { Severity } from '../../../domain/accident'
 import { PROVINCE_NAMES, SECTOR_WORDS, SEVERITY_WORDS } from '../vocabulary'
-import type { GridCell } from './grid'
+import type { GridCell } from './grid-cell'
 
 /** What a row of a table is about, beside what the whole table is about. */
 export interface RowSubject {
