@@ -71,7 +71,7 @@ export const readings: typeof sourceWords = {
     change: 'Change on year',
     note: 'Note',
   },
-  claimMeasures: { count: 'count', share: 'share', change: 'change', 'change-percent': 'change in %' },
+  claimMeasures: { count: 'Count', share: 'Share', change: 'Change', 'change-percent': 'Change in %' },
   dataOf: (section: string) => `Data: ${section}`,
   dataNote: 'Every item is listed. Blank, dash, not applicable and no data each have their word; none of them is 0.',
   claimsTitle: 'Figures in the text on this subject',
