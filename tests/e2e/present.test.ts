@@ -142,8 +142,10 @@ describe('演示', () => {
     const kept = await slidesOf(panel)
     expect(kept.filter((text) => /^\d/u.test(text))).toHaveLength(4)
     await page.keyboard.press('Escape')
-    const { page: fresh } = await openPage(site, '#/requests?v=1&slide=1', SHARED)
-    await expectShown(fresh.locator('.slide-controls'))
+    // a link that names a slide and no card
+    const { page: fresh } = await openPage(site, '#/requests?v=1&slide=3', SHARED)
+    await expectShown(fresh.locator('.slide-controls').getByText('3 / '))
+    expect(fresh.url()).toMatch(/card=(?!head)/u)
     await fresh.keyboard.press('e')
     const opened = fresh.getByRole('dialog', { name: words.deck.title })
     await opened

@@ -91,7 +91,8 @@ export const useSlides = ({ head, agencyOf }: SlidesOf): Slides => {
     },
     [slides, slideShown],
   )
-  const [wanted, setWanted] = useState<Wanted | null>(null)
+  // a link cut short names a slide and no card of it
+  const [wanted, setWanted] = useState<Wanted | null>(card === null && slide !== null ? { slide, of, years } : null)
   const go = useCallback(
     (to: number) => {
       show(to)
@@ -99,6 +100,9 @@ export const useSlides = ({ head, agencyOf }: SlidesOf): Slides => {
     },
     [of, show, years],
   )
+  useEffect(() => {
+    if (card === null && slide !== null) show(slide)
+  }, [card, show, slide])
   const beyond =
     deck.length === 0 && wanted !== null && wanted.of === of && wanted.years === years && wanted.slide > at
       ? wanted.slide

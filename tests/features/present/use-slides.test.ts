@@ -51,4 +51,12 @@ describe('slides of a screen that still tells its cards', () => {
     found('received', 'answered', 'flow', 'reviews')
     expect(shown()).toBe('4/5 flow')
   })
+
+  it('are gone to by a link that names a slide and no card', () => {
+    useView.setState({ ...DEFAULT_VIEW, screen: 'requests', card: null, slide: 2 })
+    const { result } = renderHook(() => useSlides({ head: '要点', agencyOf: ofNobody }))
+    expect(useView.getState().card).toBe('head')
+    act(() => ['received', 'answered', 'flow'].forEach((id) => result.current.onCard({ id, title: id, wide: false })))
+    expect([result.current.at, useView.getState().card]).toEqual([2, 'answered'])
+  })
 })
