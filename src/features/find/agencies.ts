@@ -1,5 +1,5 @@
 import type { CatalogEntry } from '../../core/schema/wire-catalog'
-import { shortNamesOf } from '../../core/domain/agencies/short-names'
+import { namesCalled } from './called'
 import type { Entry, Name } from './names'
 import { nameOf } from './names'
 import type { Target } from './target'
@@ -34,7 +34,7 @@ const agenciesOf = (entries: readonly CatalogEntry[]): readonly Agency[] => {
   return [...found.values()].sort(byName)
 }
 
-/** Agencies by name, short name, pinyin, region and year; each leads to the screen that shows it. */
+/** Agencies by every name, pinyin, region and year; each leads to the screen that shows it. */
 export const agencyEntries = (
   entries: readonly CatalogEntry[],
   reportCount: (count: number) => string,
@@ -47,7 +47,7 @@ export const agencyEntries = (
   }
   return agenciesOf(entries).map(({ agency, region, annual, reports, years }) => ({
     names: [
-      ...[agency, ...shortNamesOf(agency)].map((name) => nameOf(name, { pinyin: true })),
+      ...namesCalled(agency).map((name) => nameOf(name, { pinyin: true })),
       ...(region === null ? [] : [nameOf(region, { pinyin: true, beside: true })]),
       ...[...years].map(yearName),
     ],

@@ -34,3 +34,20 @@ it('a year beside a name, with a space or without, asks for those with a report 
   expect(found('宿迁2024年')).toEqual(['宿迁市'])
   expect(found('宿迁2019')).toEqual([])
 })
+
+it.each([
+  ['hyajj', '衡阳市安全生产监督管理局'],
+  ['衡阳安监局', '衡阳市安全生产监督管理局'],
+  ['衡阳市安监局', '衡阳市安全生产监督管理局'],
+  ['hysthj', '衡阳市生态环境局'],
+  ['上海应急局', '上海市应急管理局'],
+  ['shyjj', '上海市应急管理局'],
+  ['重庆渝中区应急局', '重庆市渝中区应急管理局'],
+  ['cqyzyjj', '重庆市渝中区应急管理局'],
+  ['hnyjt', '湖南省应急管理厅'],
+  ['pxslj', '沛县水利局'],
+])('%s finds %s, without the words of level too', (typed, wanted) => {
+  const index = indexOf(agencyEntries([line('衡阳市', 2013), line('水利部', 2013), line(wanted, 2023)], String))
+  const query = parseQuery(typed)
+  expect(query === null ? [] : search(index, query, 8).hits.map(({ target }) => target.key)).toEqual([wanted])
+})

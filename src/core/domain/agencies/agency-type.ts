@@ -59,21 +59,28 @@ const levelOfArea = (area: string, suffix: string): AgencyLevel | null => {
 
 interface Located {
   readonly level: AgencyLevel | null
+  readonly areas: readonly string[]
   /** What stands after the areas. */
   readonly office: string
 }
 
 /** Areas from the widest on, each below the one before; what is not below it belongs to the office. */
-const located = (name: string, above: AgencyLevel | null): Located => {
+const located = (name: string, above: AgencyLevel | null, areas: readonly string[] = []): Located => {
   const { area, suffix, county } = AREA.exec(name)?.groups ?? {}
-  if (area === undefined) return { level: above, office: name }
+  if (area === undefined) return { level: above, areas, office: name }
   const level = levelOfArea(area, suffix ?? county ?? '')
   const below = above === null || level === null || AGENCY_LEVELS.indexOf(level) > AGENCY_LEVELS.indexOf(above)
-  if (!below) return { level: above, office: name }
+  if (!below) return { level: above, areas, office: name }
   const rest = name.slice(area.length)
-  if (level === null) return { level: null, office: located(rest, 'county').office }
-  return located(rest, level)
+  if (level === null) return { ...located(rest, 'county', [...areas, area]), level: null }
+  return located(rest, level, [...areas, area])
 }
+
+/**
+ * The areas an agency's name begins with, the widest first.
+ * @example areasOf('上海市宝山区应急管理局') // ['上海市', '宝山区']
+ */
+export const areasOf = (agency: string): readonly string[] => located(agency, null).areas
 
 const GOVERNMENT = /^(?:人民)?政府$/u
 const GOVERNMENT_OFFICE = /^(?:(?:人民)?政府)?(?:办公室|办公厅)$/u
