@@ -128,13 +128,16 @@ const saidBelow = ({ chart }: ChartPage, card: ShownCard, { saving, ...words }: 
   ]
 }
 
-const addCharts = (deck: Deck, card: ShownCard, { charts, tables, together }: CardSlides): void => {
+/** Adds the charts, and slides of their remarks where these have no room below; how many slides. */
+const addCharts = (deck: Deck, card: ShownCard, { charts, tables, together }: CardSlides): number => {
   const { words } = deck
   const numeric = card.table.columns.map((column) => column.numeric)
   const [table] = tables
   const under = together && table !== undefined ? table.height + 0.15 : 0
-  for (const [at, page] of charts.entries()) {
-    const { slide, top } = addSlide(deck, card, titleOf(deck, card, at), 'chart')
+  let made = 0
+  for (const page of charts) {
+    const { slide, top } = addSlide(deck, card, titleOf(deck, card, made), 'chart')
+    made += 1
     const box = { x: LEFT, y: top, w: WIDTH, h: CHART_END - top - under }
     const { looks, bottom } = addChart(slide, page, card.chart ?? page.chart, { box, words })
     if (looks !== null) deck.looks.push(looks)
@@ -142,26 +145,28 @@ const addCharts = (deck: Deck, card: ShownCard, { charts, tables, together }: Ca
     const { below, slides } = remarkSlides([...new Set(saidBelow(page, card, words))])
     addRemarks(slide, below, { y: bottom + under + 0.1, h: 0.8 })
     for (const remarks of slides) {
-      const after = addSlide(deck, card, titleOf(deck, card, at + 1), 'after')
+      const after = addSlide(deck, card, titleOf(deck, card, made), 'after')
+      made += 1
       addRemarks(after.slide, remarks, { y: after.top, h: 5.4 })
     }
   }
+  return made
 }
 
 /** A chart and its table on one slide where both have room, else each on slides of its own. */
 const addCard = (deck: Deck, card: ShownCard): void => {
   const slides = slidesOf(card, deck.words)
-  addCharts(deck, card, slides)
+  const made = addCharts(deck, card, slides)
   if (slides.together) return
   const numeric = card.table.columns.map((column) => column.numeric)
   const place = slides.charts.length === 0 ? 'alone' : 'after'
   if (!isReadable(card)) {
-    const { slide, top } = addSlide(deck, card, titleOf(deck, card, slides.charts.length), place)
+    const { slide, top } = addSlide(deck, card, titleOf(deck, card, made), place)
     const rows = String(card.table.rows.length)
     addRemarks(slide, [deck.words.saving.slides.leftOut(rows), ...card.remarks], { y: top, h: 5.4 })
   }
   for (const [at, table] of slides.tables.entries()) {
-    const { slide, top } = addSlide(deck, card, titleOf(deck, card, at), place)
+    const { slide, top } = addSlide(deck, card, titleOf(deck, card, made + at), place)
     addTable(slide, table, { numeric, y: top })
   }
 }

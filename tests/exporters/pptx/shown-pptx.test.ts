@@ -184,6 +184,21 @@ describe('slides of what is shown', () => {
     ])
   })
 
+  it('number the slides of a card one after the other: its chart, its remarks, its table', async () => {
+    // 30 remarks of one line do not stand below a chart: 24 fill a slide, 6 the next
+    const remarks = Array.from({ length: 30 }, (_, at) => `注 ${at}`)
+    const rows = Array.from({ length: 20 }, (_, at) => [{ text: String(2000 + at) }, figure(at, at)])
+    const long = card('收到申请数', rows, { remarks, chart: TREND.chart })
+    const files = unzipSync(await shownPptx(shownWith([long]), SHOWN_WORDS))
+    const titles = Object.keys(files)
+      .filter((name) => /^ppt\/slides\/slide\d+\.xml$/u.test(name))
+      .map((name) => /<a:t>(?<title>收到申请数[^<]*)<\/a:t>/u.exec(strFromU8(files[name] ?? new Uint8Array())))
+      .flatMap((found) => found?.groups?.['title'] ?? [])
+      .sort()
+    expect(new Set(titles).size).toBe(titles.length)
+    expect(titles).toEqual(expect.arrayContaining(['收到申请数', '收到申请数（续 2）', '收到申请数（续 3）']))
+  })
+
   it('let the name of a group of rows take all columns', async () => {
     const grouped = card('核对', [[{ text: '分项之和' }, { text: '3' }], [{ text: '统计表' }]])
     const files = unzipSync(await shownPptx(shownWith([grouped]), SHOWN_WORDS))
