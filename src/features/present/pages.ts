@@ -7,6 +7,8 @@ const LEAST = 0.4
 export interface Piece {
   readonly top: number
   readonly bottom: number
+  /** It says of what stands above it where that is from: never alone on a page. */
+  readonly kept?: true
 }
 
 /** A table whose head stays at the top of the window while its rows are turned. */
@@ -44,6 +46,21 @@ const endOf = (at: number, { pieces, height }: Measures): number => {
   return cut.length > 0 || below.length === 0 ? at + NEW * height : Math.min(...below.map(({ top }) => top))
 }
 
+/** What is kept with what stands above it is one piece with the last of that, where the two leave room for a page before. */
+const withKept = (measures: Measures): Measures => {
+  const { pieces, height } = measures
+  const joined = pieces.flatMap((foot): readonly Piece[] => {
+    if (foot.kept !== true) return []
+    const above = pieces.filter(
+      ({ top, bottom }) => bottom <= foot.top + 1 && foot.bottom - top <= (1 - LEAST) * height,
+    )
+    const last = Math.max(...above.map(({ bottom }) => bottom))
+    const tops = above.filter(({ bottom }) => bottom === last).map(({ top }) => top)
+    return tops.length === 0 ? [] : [{ top: Math.min(...tops), bottom: foot.bottom }]
+  })
+  return { ...measures, pieces: [...pieces, ...joined] }
+}
+
 /** What begins a page within a table stands below the head of that table. */
 const startAt = (end: number, { tables }: Measures): number => {
   const table = tables.find(({ top, bottom, head }) => top + head < end + 1 && end < bottom - 1)
@@ -55,7 +72,8 @@ const startAt = (end: number, { tables }: Measures): number => {
  * row is lost and none is seen twice.
  * @example pagesOf({ pieces: [{ top: 450, bottom: 550 }], tables: [], height: 500, total: 900 }) // 0–450, 450–900
  */
-export const pagesOf = (measures: Measures, from = 0): readonly Page[] => {
+export const pagesOf = (measured: Measures, from = 0): readonly Page[] => {
+  const measures = withKept(measured)
   const { height, total } = measures
   const pages: Page[] = []
   const isLast = (start: number) => height <= 0 || total - start <= height + 1

@@ -12,6 +12,8 @@ export const ONE_PAGE: Pages = { page: 1, of: 1 }
 
 /** A head that stays where it is while the page scrolls is measured with its table. */
 const PIECES = 'h1, h2, h3, p, li, tr, dt, dd, figure, summary, footer, .key-figure, .matrix-row'
+/** The source line of a card. */
+const FOOT = '.card-source'
 const HEADED = '.data-table, .matrix'
 const HEAD = 'thead, .matrix-head'
 
@@ -20,7 +22,8 @@ const measuresOf = (stage: HTMLElement): Measures => {
   const height = stage.clientHeight
   const pieceOf = (element: Element): Piece => {
     const { top, bottom } = element.getBoundingClientRect()
-    return { top: top - origin + stage.scrollTop, bottom: bottom - origin + stage.scrollTop }
+    const kept = element.matches(FOOT) ? ({ kept: true } as const) : {}
+    return { top: top - origin + stage.scrollTop, bottom: bottom - origin + stage.scrollTop, ...kept }
   }
   const pieces = [...stage.querySelectorAll(PIECES)]
     .filter((element) => element.closest('.matrix-head') === null)

@@ -55,6 +55,18 @@ describe('the pages of a slide', () => {
     expect(seen.flat()).toEqual(pieces)
   })
 
+  it('keep a source line with the last row above it, and leave a chart whole that has none but it below', () => {
+    // 5 rows of 100 px fill the window, the line below them would be alone: the fifth row goes with it
+    const foot: Piece = { top: 500, bottom: 540, kept: true }
+    expect(starts({ pieces: [...rows(5, 100), foot], total: 540 })).toEqual([0, 400])
+    // below a head of 50 px the page with row and line begins 50 px before them
+    const table: Headed = { top: 0, bottom: 500, head: 50 }
+    expect(starts({ pieces: [...rows(5, 90, 50), foot], tables: [table], total: 540 })).toEqual([0, 360])
+    // 60 % of 500 are 300: with a chart of 400 px the line is 440
+    const chart: Piece = { top: 100, bottom: 500 }
+    expect(starts({ pieces: [chart, foot], total: 540 })).toEqual([0, 500])
+  })
+
   it('leave a head that would take much of the window with its table', () => {
     expect([mayStay(99, 500), mayStay(100, 500)]).toEqual([true, false])
   })
