@@ -8,7 +8,7 @@ export interface WrittenCaption {
   readonly caption: string
   /**
    * What each of its numbers is called: R right, r rounded, s shown but the words do not say which, n not found. True ones
-   * that are doubted (false alarms) are 4 of 83; of 23 false ones none is called right.
+   * that are doubted (false alarms) are 3 of 83; of 23 false ones none is called right.
    */
   readonly marks: string
 }
@@ -31,7 +31,7 @@ export const CAPTIONS: readonly WrittenCaption[] = [
     ['行政复议由2023年的440件降至2024年的170件，降幅61.4%。', 'RRR'],
     ['2024年行政复议170件，其中结果维持88件，占51.8%。', 'RRR'],
     ['2025年复议259件，较上年增加89件，增幅为52.4%。', 'RRR'],
-    ['2024年自然人申请3440件，企业75件。', 'Rs'],
+    ['2024年自然人申请3440件，企业75件。', 'RR'],
     ['2024年，九成多的申请来自自然人。', 'r'],
     ['2024年新收申请三千五百二十五件。', 'R'],
     ['2024年新收申请3500余件。', 'r'],

@@ -3,6 +3,7 @@ import { normalize } from '../../text/normalize'
 import type { Agreement } from './agree'
 import { agreementOf } from './agree'
 import { agencyFinder } from './agencies'
+import { partBeside } from './beside'
 import { comparedMade, indexFigures, madeOf, sumsOfListed } from './made'
 import type { NamedFigure } from './names'
 import { bestNamed, namedFigures, namingIn, nearestNaming, UNNAMED } from './names'
@@ -157,7 +158,18 @@ export const numberJudge = (figures: readonly ShownFigure[], smallBase: number):
       year: said.years !== null,
       lastYear: said.lastYear,
     }
-    return { sentence: said.begin, verdict: verdictFor(asked, candidates, named), named }
+    const verdict = verdictFor(asked, candidates, named)
+    const last = listedBefore(asked).at(-1)
+    const beside =
+      verdict.state === 'shown' && verdict.why === 'unnamed' && last !== undefined
+        ? partBeside(said, last, candidates, nameOf)
+        : undefined
+    return {
+      sentence: said.begin,
+      verdict:
+        beside === undefined ? verdict : { state: 'right', made: beside.made, assumed: !named.place || !named.year },
+      named,
+    }
   }
 }
 

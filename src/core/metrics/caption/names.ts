@@ -34,6 +34,12 @@ export const namedFigures = (figures: readonly ShownFigure[]): readonly NamedFig
   return figures.map((figure) => ({ figure, names: figure.names.map(wordsOfName) }))
 }
 
+/** A text says words, and none that one of the names of a figure has not. */
+export const saysOnly = (text: string, { names }: NamedFigure): boolean => {
+  const words = [...wordsOf(text)]
+  return words.length > 0 && names.some((name) => words.every((word) => name.has(word)))
+}
+
 /** How far a text names a figure: words said, the more of the name the better, and whether the whole name is. */
 export interface Naming {
   readonly said: number

@@ -403,3 +403,30 @@ describe('an agency named for short', () => {
     expect(verdicts(caption, figures)).toEqual(expected)
   })
 })
+
+/** Columns of one row that its form adds up, and one of another row. */
+const COLUMNS_OF_ROW = [
+  shown('新收申请总计', 3525, { series: 'r' }),
+  shown('新收申请自然人', 3440, { series: 'n', wholes: ['r'], addsUpTo: ['r'] }),
+  shown('新收申请商业企业', 75, { series: 'b', wholes: ['r'], addsUpTo: ['r'] }),
+  shown('新收申请科研机构', 7, { series: 's', wholes: ['r'], addsUpTo: ['r'] }),
+  shown('新收申请其他机构', 3, { series: 'o', wholes: ['r'], addsUpTo: ['r'] }),
+  shown('予以公开商业企业', 30, { series: 'g', wholes: ['t'], addsUpTo: ['t'] }),
+]
+
+describe('a part named without its row, beside another part of the same sum', () => {
+  it.each([
+    ['2024年新收自然人申请3440件，企业75件', 'right'],
+    // another number, another column, words of another row, a column that two have, another agency's words
+    ['2024年新收自然人申请3440件，企业76件', 'not-found'],
+    ['2024年新收自然人申请3440件，企业7件', 'shown'],
+    ['2024年新收自然人申请3440件，企业30件', 'shown'],
+    ['2024年新收自然人申请3440件，办结企业75件', 'shown'],
+    ['2024年新收自然人申请3440件，非企业75件', 'shown'],
+    ['2024年新收自然人申请3440件，机构7件', 'shown'],
+    ['2024年新收自然人申请3441件，企业75件', 'shown'],
+  ])('is right only where nothing else is said: %s', (caption, expected) => {
+    const found = verdicts(caption, COLUMNS_OF_ROW)[1]
+    expect(found?.split(/[ :]/u)[1]).toBe(expected)
+  })
+})
