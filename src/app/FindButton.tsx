@@ -21,6 +21,12 @@ export const FindButton = () => {
   const [state, setState] = useState<'never' | 'open' | 'closed'>('never')
   // what is typed while the dialog is on its way
   const early = useRef<string | null>(null)
+  // it will not come: keys are the page's again
+  const failed = useRef(false)
+  const onFailed = useCallback(() => {
+    failed.current = true
+    early.current = null
+  }, [])
   const takeEarly = useCallback(() => {
     const typed = early.current ?? ''
     early.current = null
@@ -29,6 +35,7 @@ export const FindButton = () => {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, target } = event
+      if (failed.current) return
       if (asksToFind(event)) {
         early.current ??= ''
         setState('open')
@@ -51,7 +58,7 @@ export const FindButton = () => {
         {app.find}
       </button>
       {state === 'never' || entries === null ? null : (
-        <LazyPanel>
+        <LazyPanel onFailed={onFailed}>
           <FindDialog
             open={state === 'open'}
             onOpened={takeEarly}

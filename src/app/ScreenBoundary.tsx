@@ -8,6 +8,8 @@ interface Props {
   readonly of: string
   /** Makes failed queries ready to be asked again. */
   readonly onRetry: () => void
+  /** Told of a failure. */
+  readonly onFailed?: () => void
   readonly children: ReactNode
 }
 interface State {
@@ -32,6 +34,10 @@ export class ScreenBoundary extends Component<Props, State> {
     // a chunk that failed to load is only asked for again by a fresh page; the address holds the view
     if (this.state.error instanceof LoadError) this.setState({ error: null })
     else window.location.reload()
+  }
+
+  override componentDidCatch() {
+    this.props.onFailed?.()
   }
 
   override render() {
