@@ -3,6 +3,7 @@ import { useId, useMemo } from 'react'
 import type { Succession } from '../../core/domain/succession'
 import { successionsAmong } from '../../core/domain/succession'
 import type { Focus } from '../../core/metrics/focus'
+import { hasJoinable } from '../../core/metrics/joinable'
 import { useSeriesWords } from '../../i18n/series/use-series-words'
 import { useView } from '../../state/view-store'
 
@@ -37,10 +38,17 @@ const SmallBase = () => {
   )
 }
 
-const ApproximateJoin = () => {
+interface SeriesToolsProps {
+  readonly focus: Focus
+  /** Every agency there is a report of. */
+  readonly known: readonly string[]
+}
+
+const ApproximateJoin = ({ focus }: Pick<SeriesToolsProps, 'focus'>) => {
   const words = useSeriesWords()
   const note = useId()
   const approximate = useView((view) => view.approximate)
+  const joinable = useMemo(() => hasJoinable(focus), [focus])
   const approximateSwitched = useView((view) => view.approximateSwitched)
   return (
     <div className="series-tool">
@@ -48,7 +56,10 @@ const ApproximateJoin = () => {
         <input type="checkbox" checked={approximate} aria-describedby={note} onChange={approximateSwitched} />{' '}
         {words.approximate}
       </label>
-      <p id={note}>{words.approximateNote}</p>
+      <p id={note}>
+        {words.approximateNote}
+        {joinable ? null : <strong> {words.nothingToJoin}</strong>}
+      </p>
     </div>
   )
 }
@@ -69,12 +80,6 @@ const Offer = ({ found, agencies }: { readonly found: Succession; readonly agenc
   )
 }
 
-interface SeriesToolsProps {
-  readonly focus: Focus
-  /** Every agency there is a report of. */
-  readonly known: readonly string[]
-}
-
 /** How series are compared, and the agencies that came before or after those shown. */
 export const SeriesTools = ({ focus, known }: SeriesToolsProps) => {
   const words = useSeriesWords()
@@ -85,7 +90,7 @@ export const SeriesTools = ({ focus, known }: SeriesToolsProps) => {
   return (
     <section className="card series-tools" aria-label={words.title}>
       <h2>{words.title}</h2>
-      <ApproximateJoin />
+      <ApproximateJoin focus={focus} />
       <SmallBase />
       {successions.length === 0 ? null : (
         <>

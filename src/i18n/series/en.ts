@@ -5,6 +5,7 @@ export const words: SeriesWords = {
   approximate: 'Join approximately across definitions',
   approximateNote:
     'Only items that the crosswalk sets one against one as approximate, in one unit; named “approximate join” in chart, table and download.',
+  nothingToJoin: 'The agencies and years chosen have no figures to join so: on or off, all stays the same.',
   smallBase: 'Smallest base of a percentage',
   smallBaseNote: 'Where the year before is below it, the difference is given without a percentage.',
   succession: (old, recent, year) => `${old} → ${recent} (reorganised in ${year})`,

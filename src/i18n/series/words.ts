@@ -3,6 +3,8 @@ export interface SeriesWords {
   readonly title: string
   readonly approximate: string
   readonly approximateNote: string
+  /** Beside the switch where it changes nothing. */
+  readonly nothingToJoin: string
   readonly smallBase: string
   readonly smallBaseNote: string
   /** `衡阳市环境保护局 → 衡阳市生态环境局（2018 年机构改革）` */
