@@ -1,7 +1,8 @@
 import type { Messages } from '../../i18n/messages'
 import type { ChartPoint, PointMark, SeriesBreak, Tone, TrendSeries } from './series'
 import { textWidth } from './text-model'
-import { gapMarks } from './trend-model'
+import type { Gap } from './trend-model'
+import { gapText, gapsIn } from './trend-model'
 import type { TrendLayout } from './trend-layout'
 
 /** What a sign of a chart means. */
@@ -37,8 +38,8 @@ export const GAP_SIGNS: Readonly<Record<PointMark, string>> = {
 }
 
 /** Whether the words of a year's gaps fit its band; otherwise signs stand there and the legend explains them. */
-export const gapWordsFit = (layout: TrendLayout, words: ChartWords, marks: readonly PointMark[]): boolean =>
-  marks.length === 1 && marks.every((mark) => (textWidth(words.marks[mark]) + 0.5) * layout.em <= layout.band)
+export const gapWordsFit = (layout: TrendLayout, words: ChartWords, gaps: readonly Gap[]): boolean =>
+  gaps.length === 1 && gaps.every((gap) => (textWidth(gapText(gap, words.marks)) + 0.5) * layout.em <= layout.band)
 
 const pointEntries = (points: readonly ChartPoint[], words: ChartWords): readonly LegendEntry[] => {
   const stated = points.filter((point) => point.value !== null)
@@ -69,8 +70,9 @@ export const trendEntries = (
   words: ChartWords,
 ): readonly LegendEntry[] => {
   const named = layout.direct || series.length === 1 ? [] : series
-  const gaps = layout.years.map((year) => gapMarks(series, year)).filter((marks) => marks.length > 0)
-  const signed = new Set(gaps.filter((marks) => !gapWordsFit(layout, words, marks)).flat())
+  const gaps = layout.years.map((year) => gapsIn(series, year)).filter((found) => found.length > 0)
+  const unfit = gaps.filter((found) => !gapWordsFit(layout, words, found)).flat()
+  const signed = new Map(unfit.map((gap) => [`${gap.mark} ${gapText(gap, words.marks)}`, gap]))
   const letters = [...layout.bands, ...layout.breaks].flatMap(({ sign, text }) =>
     sign === null ? [] : [{ sign, text }],
   )
@@ -96,10 +98,10 @@ export const trendEntries = (
         ]
       : []),
     ...[...signed].map(
-      (mark): LegendEntry => ({
-        key: `gap.${mark}`,
-        text: words.marks[mark],
-        sign: { kind: 'letter', letter: GAP_SIGNS[mark] },
+      ([key, gap]): LegendEntry => ({
+        key: `gap.${key}`,
+        text: gapText(gap, words.marks),
+        sign: { kind: 'letter', letter: GAP_SIGNS[gap.mark] },
       }),
     ),
     ...(gaps.length === 0 ? [] : [{ key: 'gap', text: words.legendGap, sign: { kind: 'none' } } as const]),

@@ -30,6 +30,8 @@ export interface ChartPoint {
   readonly mark: PointMark
   /** The figure formatted with its unit (`468 条`), or the word for its mark where there is no value. */
   readonly text: string
+  /** Why there is no value, where the word of its mark does not say it. */
+  readonly gap?: string
   /** Second fact for label and tooltip, e.g. `86.8%` or `1–8月`. */
   readonly note?: string
   /** Values stated before for the same place and since restated: small open marks, never joined. */

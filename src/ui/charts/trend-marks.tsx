@@ -4,7 +4,7 @@ import { ChartText } from './chart-text'
 import { GAP_SIGNS, gapWordsFit } from './legend'
 import { dashAt, markerPath, shapeOf } from './marker'
 import type { ChartPoint, SeriesBreak, TrendSeries } from './series'
-import { gapMarks, joinsOf, segmentsOf, spread } from './trend-model'
+import { gapText, gapsIn, joinsOf, segmentsOf, spread } from './trend-model'
 import type { TrendLayout } from './trend-layout'
 import { EarlierMarks, TrendPoint } from './trend-point'
 
@@ -92,8 +92,8 @@ const Years = ({
   const { charts } = useMessages()
   const { em } = layout
   return layout.years.map((year) => {
-    const marks = gapMarks(series, year)
-    const words = gapWordsFit(layout, charts, marks)
+    const gaps = gapsIn(series, year)
+    const words = gapWordsFit(layout, charts, gaps)
     const x = scales.xOf(year)
     return (
       <g key={year}>
@@ -101,10 +101,10 @@ const Years = ({
         {layout.ticks.includes(year) ? (
           <ChartText lines={[String(year)]} x={x} y={scales.foot + 1.1 * em} em={em} anchor="middle" />
         ) : null}
-        {marks.map((mark, index) => (
+        {gaps.map((gap, index) => (
           <ChartText
-            key={mark}
-            lines={[words ? charts.marks[mark] : GAP_SIGNS[mark]]}
+            key={`${gap.mark} ${gapText(gap, charts.marks)}`}
+            lines={[words ? gapText(gap, charts.marks) : GAP_SIGNS[gap.mark]]}
             x={x}
             y={scales.foot - (0.8 + index * 1.2) * em}
             em={em}

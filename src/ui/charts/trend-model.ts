@@ -63,11 +63,23 @@ export const shownYears = (years: readonly number[], band: number, label: number
   return years.filter((_, index) => (years.length - 1 - index) % step === 0)
 }
 
-/** Marks at the foot of a year in which no series has a value; a year that no series tells of is missing. */
-export const gapMarks = (series: readonly TrendSeries[], year: number): readonly PointMark[] => {
+/** What stands where there is no value: its mark, and the reason where the word of the mark does not say it. */
+export interface Gap {
+  readonly mark: PointMark
+  readonly reason?: string
+}
+
+/** What a gap says. */
+export const gapText = ({ mark, reason }: Gap, words: Readonly<Record<PointMark, string>>): string =>
+  reason ?? words[mark]
+
+/** Gaps at the foot of a year in which no series has a value, each once; a year that no series tells of is missing. */
+export const gapsIn = (series: readonly TrendSeries[], year: number): readonly Gap[] => {
   const points = series.flatMap((one) => one.points.filter(({ key }) => key === String(year)))
   if (points.some((point) => point.value !== null)) return []
-  return points.length === 0 ? ['missing'] : [...new Set(points.map((point) => point.mark))]
+  if (points.length === 0) return [{ mark: 'missing' }]
+  const gaps = points.map(({ mark, gap }): Gap => (gap === undefined ? { mark } : { mark, reason: gap }))
+  return [...new Map(gaps.map((gap) => [`${gap.mark} ${gap.reason ?? ''}`, gap])).values()]
 }
 
 /**

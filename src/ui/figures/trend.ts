@@ -1,5 +1,5 @@
 import type { FormId } from '../../core/domain/catalogue'
-import type { Change } from '../../core/metrics/change'
+import type { Change, NoChangeReason } from '../../core/metrics/change'
 import { changeOf } from '../../core/metrics/change'
 import type { FormBreak } from '../../core/metrics/comparability'
 import type { IndicatorSeries } from '../../core/metrics/indicator-series'
@@ -48,8 +48,11 @@ const changeText = (change: Change, { unit }: Point, { settings }: IndicatorSeri
   return withCorrection(change.join === null ? text : words.joined(text), change, all)
 }
 
+/** Reasons that two figures there are do not compare; for any other, one of them is not there. */
+const APART: ReadonlySet<NoChangeReason> = new Set(['approximate', 'restated', 'break'])
+
 const changeMark = (change: Change): PointMark => {
-  if (!change.ok) return 'not-comparable'
+  if (!change.ok) return APART.has(change.reason) ? 'not-comparable' : 'missing'
   return change.join === null ? 'derived' : 'approximate-join'
 }
 
@@ -66,7 +69,8 @@ const changePoint = (series: IndicatorSeries, point: Point, words: Words): Chart
     key: String(point.year),
     label: String(point.year),
     value: percent,
-    mark: percent === null ? 'not-comparable' : changeMark(change),
+    mark: change.ok && percent === null ? 'not-comparable' : changeMark(change),
+    ...(change.ok ? {} : { gap: text }),
     text: percent === null ? text : words.format.signedPercent(percent),
     note: text,
     source: figureRefOf(change.ok ? change.refs : point.refs),

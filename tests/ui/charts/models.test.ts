@@ -8,7 +8,7 @@ import { trendLayout } from '../../../src/ui/charts/trend-layout'
 import {
   breakText,
   breaksByYear,
-  gapMarks,
+  gapsIn,
   segmentsOf,
   shownYears,
   spread,
@@ -98,17 +98,17 @@ describe('lines over the years', () => {
 
   it('names the gap of a year by its own mark, of a year without a point as missing', () => {
     const series = [line([point(2014, 1), point(2015, null, { mark: 'dash' }), point(2017, 1)])]
-    expect(gapMarks(series, 2014)).toEqual([])
-    expect(gapMarks(series, 2015)).toEqual(['dash'])
-    expect(gapMarks(series, 2016)).toEqual(['missing'])
+    expect(gapsIn(series, 2014)).toEqual([])
+    expect(gapsIn(series, 2015)).toEqual([{ mark: 'dash' }])
+    expect(gapsIn(series, 2016)).toEqual([{ mark: 'missing' }])
   })
 
   it('does not call a year missing in which another line has a value', () => {
-    expect(gapMarks([line([point(2014, 1)]), line([point(2015, 0)], '乙局')], 2015)).toEqual([])
+    expect(gapsIn([line([point(2014, 1)]), line([point(2015, 0)], '乙局')], 2015)).toEqual([])
   })
 
   it('takes 0 as a value', () => {
-    expect(gapMarks([line([point(2014, 0)])], 2014)).toEqual([])
+    expect(gapsIn([line([point(2014, 0)])], 2014)).toEqual([])
     expect(yearsIn(line([point(2014, 0), point(2015, 1)]))).toEqual([['2014', '2015']])
   })
 
