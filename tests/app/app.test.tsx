@@ -91,11 +91,12 @@ describe('the frame', () => {
   it('changes language without a reload and says so in the address', async () => {
     const user = open('#/overview?v=1')
     await sentence(/468/u)
-    await user.click(screen.getByRole('button', { name: 'EN English' }))
+    // awaited as a whole: words that are there at once would come into an act that nobody waits for
+    await act(() => user.click(screen.getByRole('button', { name: 'EN English' })))
     expect(await screen.findByRole('link', { name: 'Channels' }, WAIT)).toBeVisible()
     expect(document.documentElement.lang).toBe('en')
     expect(window.location.hash).toContain('lang=en')
-    await user.click(screen.getByRole('button', { name: '繁體中文' }))
+    await act(() => user.click(screen.getByRole('button', { name: '繁體中文' })))
     expect(await screen.findByRole('link', { name: '公開渠道' }, WAIT)).toBeVisible()
   })
 
