@@ -6,6 +6,7 @@ import { useSourceHref } from '../source-link'
 import { AuditSlotsContext } from './audit-slots'
 import { citedIn } from './cited'
 import type { CardSourcesProps } from './only-card'
+import { CardReports } from './named-source'
 import { OnlyCardContext } from './only-card'
 
 /** Report named in the source line, with the figure its link opens; `several`: each number opens its own. */
@@ -61,14 +62,5 @@ export const CardSource = ({ table, line, source }: CardSourceProps) => {
 }
 
 /** The source line of a card that has none among others, since each of its figures leads to its own place. */
-export const SourceAlone = ({ table }: { readonly table: TableData }) => {
-  const only = use(OnlyCardContext)
-  const reports = only === null ? [] : reportsOf(table)
-  return only === null || reports.length === 0 ? null : (
-    <footer className="card-source">
-      <span>
-        <only.Sources reports={reports} line="" />
-      </span>
-    </footer>
-  )
-}
+export const SourceAlone = ({ table }: { readonly table: TableData }) =>
+  use(OnlyCardContext) === null ? null : <CardReports reports={reportsOf(table)} />

@@ -22,7 +22,7 @@ export const responseIndicator = (label: string, subject: string, unit: string):
 const isMixed = (subject: string): boolean => subject.split('、').some((item) => !item.includes('解读'))
 
 const isInterpretation = (subject: string, label: string): boolean =>
-  subject.includes('、') && isMixed(subject) ? false : namesInterpretation(subject, label)
+  !(subject.includes('、') && isMixed(subject)) && namesInterpretation(subject, label)
 
 const namesInterpretation = (subject: string, label: string): boolean =>
   /解读(?:材料|稿件|文章|信息|产品|件|稿|文稿|类信息|方案)?(?:发布)?(?:总)?(?:数)?$/u.test(subject) ||
