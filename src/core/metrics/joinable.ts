@@ -17,7 +17,7 @@ const quantitiesOf = ({ report }: AnnualReport): readonly Quantity[] => {
 /** Whether a quantity of the later report stands approximately for one row of the earlier one, and both have a value. */
 const isJoined = (earlier: AnnualReport, later: AnnualReport, quantity: Quantity): boolean => {
   const [from, to] = [formOf(later.report), formOf(earlier.report)]
-  if (from === null || to === null || from === to) return false
+  if (from === null || to === null) return false
   const entry = crosswalkBetween(quantity.indicator, from, to, quantity.column)
   const [counterpart] = entry?.counterparts ?? []
   if (entry?.relation !== 'approximate' || counterpart === undefined) return false
@@ -35,6 +35,10 @@ const isJoined = (earlier: AnnualReport, later: AnnualReport, quantity: Quantity
 /** Whether any series of the agencies and years chosen has a break that may be joined approximately. */
 export const hasJoinable = ({ reports }: Pick<Focus, 'reports'>): boolean =>
   reports.some((later) => {
-    const before = reports.filter(({ agency, year }) => agency === later.agency && year < later.year)
-    return before.some((earlier) => quantitiesOf(later).some((quantity) => isJoined(earlier, later, quantity)))
+    const form = formOf(later.report)
+    const before = reports.filter(
+      ({ agency, year, report }) => agency === later.agency && year < later.year && formOf(report) !== form,
+    )
+    const quantities = before.length === 0 ? [] : quantitiesOf(later)
+    return before.some((earlier) => quantities.some((quantity) => isJoined(earlier, later, quantity)))
   })
