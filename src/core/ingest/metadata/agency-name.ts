@@ -127,3 +127,17 @@ export const withoutBrand = (text: string): { readonly name: string; readonly da
   const latin = /[A-Za-z]/u.test(brand) || /新葡京|澳门|博彩|彩票/u.test(brand)
   return latin ? { name: text.slice(brand.length), damaged: true } : { name: text, damaged: false }
 }
+
+const SHORT_ENDINGS: Readonly<Record<string, string>> = { 委: '委员会', 办: '办公室' }
+
+/**
+ * True where `short` is `long` with characters left out, both being of one kind of body.
+ * @example isShortFor('财金局', '东江市财政金融局') // true
+ */
+export const isShortFor = (short: string, long: string): boolean => {
+  const kind = short.at(-1) ?? ''
+  if (!long.endsWith(kind) && !long.endsWith(SHORT_ENDINGS[kind] ?? kind)) return false
+  let at = 0
+  for (const character of long) if (character === short[at]) at += 1
+  return at === short.length
+}

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../domain/diagnostic'
 import type { Stated } from '../../domain/report'
 import { labelledNames } from './agency-label'
-import { isAgencyName, namesBody, namesPlace, withoutBrand } from './agency-name'
+import { isAgencyName, isShortFor, namesBody, namesPlace, withoutBrand } from './agency-name'
 import type { Line } from './lines'
 import { nameOfLine, titleText } from './title'
 import type { Title } from './title'
@@ -48,7 +48,11 @@ export const readAgency = (sources: AgencySources): Found => {
   const first = candidates[0]
   if (best === undefined || first === undefined) return { agency: null, diagnostics: [] }
   if (namesBody(first.value) && !namesPlace(first.value)) {
-    const full = withPlace(sources.lines, first)
+    const full =
+      withPlace(sources.lines, first) ??
+      // 财金局 in the title, 某市财政金融局 below the report
+      candidates.find(({ value, inferred }) => !inferred && namesPlace(value) && isShortFor(first.value, value)) ??
+      null
     if (full !== null) return { agency: full, diagnostics: [] }
   }
   // a title that names only the place (荣昌区) is the government's own report; a longer name of the same place says it better

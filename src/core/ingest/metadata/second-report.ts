@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../domain/diagnostic'
 import type { NormalDocument } from '../normal-document'
+import { isShortFor } from './agency-name'
 import { linesOf } from './lines'
 import type { Line } from './lines'
 import { isTitleLine, titleText } from './title'
@@ -7,11 +8,18 @@ import { isTitleLine, titleText } from './title'
 const NO_TABLES: ReadonlySet<number> = new Set()
 /** Lines between two titles, and after the second, below which it is a link or a repeated heading, not a report. */
 const LEAST_LINES = 2
-const FULL_TITLE =
-  /^(?:(?<before>20\d{2})年?(?:度)?)?(?<agency>\p{Script=Han}{2,30}?)(?:(?<after>20\d{2})年?(?:度)?)?(?:的)?(?:政府信息|政务|信息)公开/u
+const LEAD = /^(?:关于)?(?:(?<year>20\d{2})年?(?:度)?)?(?:的)?/u
+const NAMED =
+  /^(?!政府信息|政务|信息公开)(?<agency>\p{Script=Han}{2,30}?)(?:关于)?(?:(?<year>20\d{2})年?(?:度)?)?(?:的)?(?:政府信息|政务|信息)公开/u
+
+interface Named {
+  /** Null where the title says only what it is: 2012年政府信息公开工作年度报告. */
+  readonly agency: string | null
+  readonly year: string
+}
 
 /**
- * Where a second report begins: a full title (agency and year) of another agency or year, with a report's worth of
+ * Where a second report begins: a title of another year, or of another agency than the first names, with a report's worth of
  * lines before and after it. Its figures would otherwise be filed under the first one's agency and year.
  */
 export const findSecondReport = (
@@ -26,7 +34,7 @@ export const findSecondReport = (
   const second = titles.find(
     ({ index, named }) =>
       first !== undefined &&
-      named !== first.named &&
+      areDifferent(first.named, named) &&
       index - first.index > LEAST_LINES &&
       // titles of other years at the foot of a page are links: no sentence follows them
       lines.slice(index + 1).filter(({ text }) => /[。;]|\d/u.test(text)).length >= LEAST_LINES &&
@@ -46,8 +54,17 @@ export const findSecondReport = (
   }
 }
 
-const whoAndWhen = (line: Line): string | null => {
-  const { before, agency, after } = FULL_TITLE.exec(titleText(line.text))?.groups ?? {}
-  const year = before ?? after
-  return agency === undefined || year === undefined ? null : `${agency} ${year}`
+const whoAndWhen = (line: Line): Named | null => {
+  const text = titleText(line.text).replaceAll(' ', '')
+  const lead = LEAD.exec(text)
+  const named = NAMED.exec(text.slice(lead?.[0].length ?? 0))?.groups
+  const year = lead?.groups?.year ?? named?.year
+  return year === undefined ? null : { agency: named?.agency ?? null, year }
 }
+
+const areDifferent = (one: Named, other: Named): boolean =>
+  one.year !== other.year ||
+  (one.agency !== null &&
+    other.agency !== null &&
+    !isShortFor(one.agency, other.agency) &&
+    !isShortFor(other.agency, one.agency))

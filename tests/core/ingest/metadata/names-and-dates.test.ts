@@ -34,6 +34,12 @@ describe('names of bodies', () => {
     expect(agency?.value).toBe('白石镇人民政府')
   })
 
+  it('cut short in the title are those signed in full below the report', () => {
+    const text = ['财金局2016年政府信息公开年度报告', '2016年主动公开信息31条。', '清河市财政金融局', '2017年1月9日']
+    expect(read(...text).agency?.value).toBe('清河市财政金融局')
+    expect(read(text[0] ?? '', '2016年主动公开信息31条。', '清河市水利局').agency?.value).toBe('财金局')
+  })
+
   it('with half a bracket, as a wrapped line leaves it, are none and stop nothing', () => {
     const text = [
       '2016年政府信息公开工作年度报告',

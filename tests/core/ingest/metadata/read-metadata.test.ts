@@ -211,6 +211,30 @@ describe('two reports in one file', () => {
     expect(claims.map(({ value }) => value)).toEqual([12, 2])
     expect(diagnostics.find(({ code }) => code === 'several-reports')?.place?.block).toBe(7)
   })
+  it.each([
+    '2021年度政府信息公开年度报告',
+    '2021年政府信息公开工作年度报告',
+    '关于2021年政府信息公开工作年度报告',
+    '水务局2021年度政府信息公开年度报告',
+    '清河市水务和海洋局2021年政府信息公开年度报告',
+  ])('is not seen in %s above the article', (heading) => {
+    const [, ...article] = report('清河市水务局', 2021, 12).split('\n')
+    const title = heading.includes('海洋')
+      ? '水海局2021年政府信息公开年度报告'
+      : '清河市水务局2021年政府信息公开年度报告'
+    const { claims, diagnostics } = read2([title, '首页', '来源：本站', '分享', heading, ...article].join('\n'))
+    expect(diagnostics.map(({ code }) => code)).not.toContain('several-reports')
+    expect(claims.map(({ value }) => value)).toEqual([12, 2])
+  })
+  it.each([
+    '2020年度政府信息公开年度报告',
+    '清河市水利局2021年政府信息公开年度报告',
+    '清河市2021年政府信息公开年度报告',
+  ])('is seen in %s', (heading) => {
+    const [, ...article] = report('清河市水务局', 2021, 12).split('\n')
+    const { diagnostics } = read2([report('清河市水务局', 2021, 12), heading, ...article].join('\n'))
+    expect(diagnostics.find(({ code }) => code === 'several-reports')?.place?.block).toBe(7)
+  })
   it('is not seen in links below a report or a heading that repeats', () => {
     const text = `${report('清河市水务局', 2021, 12)}\n清河市水务局2020年政府信息公开工作年度报告\n清河市水务局2019年政府信息公开工作年度报告`
     expect(read2(text).diagnostics.map(({ code }) => code)).not.toContain('several-reports')
