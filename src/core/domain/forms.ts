@@ -14,7 +14,7 @@ export const FORM_ROWS: Readonly<Record<FormId, readonly FormRow[]>> = {
 
 /** Columns with their printed labels; unit null where the row decides. */
 export const FORM_COLUMNS: readonly FormColumn[] = [
-  { id: 'current-period', label: '本期实际', unit: null, variants: ['本年度', '年度'] },
+  { id: 'current-period', label: '本期实际', unit: null, variants: ['本年度', '年度', '年末统计'] },
   { id: 'year-to-date', label: '本年累计', unit: null, variants: [] },
   { id: 'all-years', label: '历年累计', unit: null, variants: [] },
   { id: 'newly-made', label: '本年新制作数量', unit: '件', variants: ['制作数量', '本年新制作'] },

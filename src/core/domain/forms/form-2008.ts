@@ -42,6 +42,7 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       columns: COLUMNS,
       parent: 'disclosure.total',
       optional: true,
+      variants: ['网站公开', '政府网站公开', '政府网站公开数'],
     },
     {
       id: 'disclosure.channel.gazette',
@@ -51,6 +52,7 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       columns: COLUMNS,
       parent: 'disclosure.total',
       optional: true,
+      variants: ['政府公报公开', '政府公报公开数'],
     },
   ]),
   ...rowsOf('2008', 'resources', [
@@ -68,7 +70,7 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       unit: '条',
       columns: COLUMNS,
       children: 'additive',
-      variants: ['受理依申请公开信息总数', '信息公开申请数'],
+      variants: ['正式受理政府信息公开申请数', '受理政府信息公开申请总数', '受理依申请公开信息总数', '信息公开申请数'],
     },
     {
       id: 'requests.received.in-person',
@@ -137,6 +139,7 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       unit: '条',
       columns: COLUMNS,
       parent: 'requests.answered',
+      variants: ['同意提供'],
     },
     {
       id: 'requests.partly-granted',
@@ -154,7 +157,7 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       columns: COLUMNS,
       parent: 'requests.answered',
       children: 'additive',
-      variants: ['否决公开答复数'],
+      variants: ['不予公开答复数', '拒绝提供', '否决公开答复数'],
     },
     {
       id: 'requests.refused.not-government-information',
@@ -172,6 +175,7 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       unit: '条',
       columns: COLUMNS,
       parent: 'requests.refused',
+      variants: ['信息不存在'],
     },
     {
       id: 'requests.not-this-agency',
@@ -189,6 +193,7 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       unit: '条',
       columns: COLUMNS,
       parent: 'requests.refused',
+      variants: ['信息描述不清'],
     },
     ...([1, 2, 3, 4, 5, 6] as const).map((scope) => ({
       id: `requests.refused.exempt-${scope}`,
@@ -209,8 +214,22 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
     },
   ]),
   ...rowsOf('2008', 'review', [
-    { id: 'reconsideration', ordinal: '32', label: '行政复议数', unit: '件', columns: COLUMNS },
-    { id: 'litigation', ordinal: '33', label: '行政诉讼数', unit: '件', columns: COLUMNS },
+    {
+      id: 'reconsideration',
+      ordinal: '32',
+      label: '行政复议数',
+      unit: '件',
+      columns: COLUMNS,
+      variants: ['受理政府信息公开工作行政复议数'],
+    },
+    {
+      id: 'litigation',
+      ordinal: '33',
+      label: '行政诉讼数',
+      unit: '件',
+      columns: COLUMNS,
+      variants: ['收到政府信息公开工作行政诉讼数'],
+    },
     {
       id: 'complaints.administrative',
       ordinal: '34',

@@ -3,6 +3,7 @@ import type { RowReading } from './reading'
 import { hasGap } from './cell-content'
 import type { AssignedValue, Assignment } from './assignment'
 import { repeatedHeads, underHeads } from './assignment'
+import { VALUE_HEADERS } from './form-grammar'
 import type { HeaderColumn } from './header'
 import type { Token, TokenRun } from './token'
 import { headOfYear, isBlank, severalHeads, withoutRemarks } from './value-head'
@@ -29,14 +30,20 @@ const columnsOf = (
   return { heads: heading, assumed: false, unnamed: named.length < heads.length }
 }
 
-/** Without heads the form's own order holds; the local forms of 2008 print any of their columns, so only one is certain. */
+/**
+ * Without heads the form's own order holds; the local forms of 2008 print any of their columns, so only one is certain,
+ * and a single head of values (数量) says that there is no other.
+ */
 const assumedColumns = (
   reading: RowReading,
   plain: readonly HeaderColumn[],
 ): { readonly heads: readonly HeaderColumn[]; readonly assumed: boolean; readonly unnamed: boolean } =>
   reading.row.form === '2008'
-    ? { heads: plain.slice(0, 1), assumed: true, unnamed: false }
+    ? { heads: plain.slice(0, 1), assumed: !hasOneValueHead(reading), unnamed: false }
     : { heads: plain, assumed: true, unnamed: false }
+
+const hasOneValueHead = ({ header }: RowReading): boolean =>
+  header?.columns.length === 1 && VALUE_HEADERS.has(header.columns[0]?.key ?? '')
 
 const singleUnit = (reading: RowReading): Unit | null => reading.header?.columns.at(-1)?.unit ?? null
 

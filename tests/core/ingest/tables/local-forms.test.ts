@@ -119,3 +119,39 @@ describe('local forms whose heads are not to be trusted', () => {
     expect(of('requests.received.online')).toEqual([])
   })
 })
+
+describe('a local form with one column of values', () => {
+  const rows = (head: string) => [
+    ['指标名称', '计量单位', head],
+    ['主动公开信息数', '条', '17'],
+    ['其中：1．网站公开', '条', '14'],
+    ['    2．政府公报公开', '条', '3'],
+    ['受理政府信息公开申请总数', '条', '4'],
+    ['其中：1．当面申请数', '条', '4'],
+    ['对申请的答复总数', '条', '4'],
+    ['3．不予公开答复数', '条', '1'],
+    ['受理政府信息公开工作行政复议数', '件', '2'],
+    ['收到政府信息公开工作行政诉讼数', '件', '0'],
+  ]
+
+  it.each(['年末统计', '数量', '2012年度'])('reads %s as the figures of the year, without a doubt', (head) => {
+    const reading = read(grid(rows(head)))
+    expect(printedOf(reading)).toEqual({
+      'disclosure.total|current-period': '17',
+      'disclosure.channel.website|current-period': '14',
+      'disclosure.channel.gazette|current-period': '3',
+      'requests.received|current-period': '4',
+      'requests.received.in-person|current-period': '4',
+      'requests.answered|current-period': '4',
+      'requests.refused|current-period': '1',
+      'reconsideration|current-period': '2',
+      'litigation|current-period': '0',
+    })
+    expect(reading.diagnostics.map(({ code }) => code)).toEqual([])
+  })
+
+  it('says that the column is assumed where nothing stands above it', () => {
+    const { diagnostics } = read(grid([['指标名称', '计量单位', '备注'], ...rows('').slice(1)]))
+    expect(diagnostics.map(({ code }) => code)).toEqual(['columns-assumed'])
+  })
+})
