@@ -3,8 +3,8 @@ import type { FigureInContext } from './context'
 
 /** All three ways a piece of information can be open, each with its number. */
 const SORTED =
-  /主动公开[^,;。、\d]{0,16}\d{1,7}余? ?[条件份篇个][,、;]依申请公开[^,;。、\d]{0,8}\d{1,7}余? ?[条件份篇个][,、;和]{1,2}不予公开[^,;。、\d]{0,8}\d{1,7}/gu
-const KIND = /^(?:依申请公开|不予公开)/u
+  /主动公开[^,;。、\d]{0,16}\d{1,7}余? ?[条件份篇个][,、;](?:作为)?依申请公开[^,;。、\d]{0,8}\d{1,7}余? ?[条件份篇个][,、;和]{1,2}不予公开[^,;。、\d]{0,8}\d{1,7}/gu
+const KIND = /^(?:作为)?(?:依申请公开|不予公开)/u
 
 /** 主动公开信息70条,依申请公开信息12条,不予公开信息5条: information sorted by how it is open, no requests and no answers. */
 export const byOpenness = (

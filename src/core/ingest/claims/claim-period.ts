@@ -54,6 +54,9 @@ const isSince = (words: string, reportYear: number | null): boolean => {
 /** The year at the head of a clause, or right behind the heading that runs into it (管理情况2022年,…). */
 const STATED_YEAR =
   /^(?:[^\p{Script=Han}\d]{0,4}(?:\d{1,2}[.、])?(?:\([一二三四五六七八九十]\)|[一二三四五六七八九十]、)?(?:\p{Script=Han}{2,14}情况)?)在?(?<year>20\d{2})年/u
+/** 公开2023年预算、2022年决算: the year is part of the name of a paper. */
+const PAPER_OF_YEAR =
+  /^[^\d]{0,12}20\d{2}年度?[^\d,;]{0,10}(?:预算|决算|年报|报告|要点|计划|规划|方案|总结|公报|年鉴|清单|分解表)$/u
 /** 2021年结转的申请 is business of this year. */
 const CARRIED = /20\d{2}年(?:度)?[^,;、\d]{0,4}(?:结转|转结|遗留)/u
 
@@ -61,7 +64,7 @@ const CARRIED = /20\d{2}年(?:度)?[^,;、\d]{0,4}(?:结转|转结|遗留)/u
 const COMPARED_WITH = /[比较与同](?:近|过去|最近|前|自|20\d{2}年|去年|上年|[上下]半年|第?[一二三四]季度|\d{1,2}月)/u
 
 const explicitPeriod = (words: string, reportYear: number | null): Period | 'annual' | null => {
-  if (CARRIED.test(words) || COMPARED_WITH.test(words)) return null
+  if (CARRIED.test(words) || COMPARED_WITH.test(words) || PAPER_OF_YEAR.test(words)) return null
   const stated = STATED_YEAR.exec(words)?.groups?.year
   const year = stated === undefined ? reportYear : Number(stated)
   const span =

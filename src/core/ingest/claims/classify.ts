@@ -3,7 +3,13 @@ import { requestOf } from './classify-request'
 import { isRegion } from './claim-scope'
 import type { FigureInContext } from './context'
 import { channelOf, SEVERAL_CHANNELS } from './lexicon/channels'
-import { disclosureIndicator, isGenericInformation, isNormativePart, looksLikeClass } from './lexicon/disclosure'
+import {
+  disclosureIndicator,
+  isGenericInformation,
+  isNormativePart,
+  isRestOfKinds,
+  looksLikeClass,
+} from './lexicon/disclosure'
 import { documentIndicator, stateOfDocuments } from './lexicon/documents'
 import { moneyIndicator, resourceIndicator } from './lexicon/resources'
 import { responseIndicator } from './lexicon/responses'
@@ -66,7 +72,7 @@ const plain = (context: FigureInContext, words: string, subject: string, topic: 
   // 回应咨询、投诉信息247条: what was answered
   const answered = /^(?:及时|积极|共)*(?:回应|回复)/u.test(context.left)
   const ofInformation = topic.whole !== 'other' && !answered && (informs || CLASS_NAMED.test(subject))
-  return ofInformation && isClass(subject) ? 'disclosure.class' : 'other'
+  return ofInformation && (isClass(subject) || isRestOfKinds(words)) ? 'disclosure.class' : 'other'
 }
 
 const isClass = (subject: string): boolean =>

@@ -26,9 +26,22 @@ const OWN_SHARE =
 /** Words that only take up the count before: 数量占, 总数占. */
 const TAKEN_UP = /^(?:数量|件数|条数|人数|总数|总量|起数|比例|比重|信息量|公开量|申请量|合计|共计|分别)/u
 
-const namesOwnShare = (words: string): boolean => {
+const ownShareOf = (words: string): string | null => {
   const own = OWN_SHARE.exec(words)?.groups?.own
-  return own !== undefined && !TAKEN_UP.test(own)
+  return own === undefined || TAKEN_UP.test(own) ? null : own
+}
+
+const namesOwnShare = (words: string): boolean => ownShareOf(words) !== null
+
+const bareName = (name: string): string => name.replaceAll('的', '').replace(/数$/u, '')
+
+/** 主动公开政府信息30条,依申请公开4条。主动公开的政府信息占88.24%: the share of a count named before, others between them. */
+export const namedShareDraft = (context: FigureInContext, counts: readonly Draft[]): Draft | null => {
+  const own = ownShareOf(lastClause(context.gap))
+  if (own === null || context.figure.unit !== '%') return null
+  const named = counts.filter(({ measure, subject }) => measure === 'count' && bareName(subject) === bareName(own))
+  const [count] = named
+  return count === undefined || named.length > 1 ? null : { ...draftLike(context, count), measure: 'share' }
 }
 
 /** 其中政策文件类同比下降5%: a part that is named only here, with no count before. */

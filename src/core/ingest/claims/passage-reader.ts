@@ -4,7 +4,7 @@ import { byOpenness } from './by-openness'
 import { carriedApplicant } from './carried-applicant'
 import { carriedOutcome } from './carried-outcome'
 import { classify } from './classify'
-import { baseDraft, changeDraft, monthDraft, percentDraft } from './comparisons'
+import { baseDraft, changeDraft, monthDraft, namedShareDraft, percentDraft } from './comparisons'
 import { respectively } from './respectively'
 import { inContext } from './context'
 import type { FigureInContext } from './context'
@@ -86,7 +86,7 @@ export class PassageReader {
     const of = this.frame.compared
     const compared =
       figure.unit === '%'
-        ? (percentDraft(context, of, this.memory.year) ?? 'skip')
+        ? (namedShareDraft(context, this.drafts) ?? percentDraft(context, of, this.memory.year) ?? 'skip')
         : (changeDraft(context, of) ??
           baseDraft(context, { previous: of, sentence: this.sentenceOf(context) }, this.memory.year))
     if (compared === 'unknown') this.frame.previous = null

@@ -10,6 +10,7 @@ import type { Passage } from './passage'
 import { PassageReader } from './passage-reader'
 import type { Draft } from './draft'
 import { sectionOf } from './section'
+import { withoutSlippedYears } from './slipped-year'
 import type { ReaderMemory } from './sentence-frame'
 
 /** Figures of the sentences that are neither in tables nor accident statistics. */
@@ -58,7 +59,8 @@ export const readClaims = (
       })
     }
   }
-  return { claims, diagnostics }
+  const told = withoutSlippedYears(claims, memory.year)
+  return { claims: told.claims, diagnostics: [...diagnostics, ...told.diagnostics] }
 }
 
 const claimOf = (passage: Passage, draft: Draft, place: Place, indices: ReadonlyMap<Draft, number>): Claim => ({

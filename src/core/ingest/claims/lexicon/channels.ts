@@ -12,7 +12,7 @@ const CHANNELS: readonly (readonly [IndicatorId, RegExp])[] = [
   ['disclosure.channel.media', /报刊|报纸|电视|广播|新闻媒体|(?<!自)媒体(?!平台)|日报/u],
   [
     'disclosure.channel.website',
-    /网站|门户|官网|外网|政务网|信息网|公开网|专栏|公开平台|目录系统|集约化平台|网上|网页|政府网/u,
+    /网站|门户|官网|外网|政务网|信息网|公开网|专栏|公开平台|目录系统|集约化平台|网上(?=$|[#,;、和及与]|主动|公开|发布|公示|公布|推送|刊登|上传|(?:政府|政务)?信息)|网页|政府网/u,
   ],
   [
     'disclosure.channel.other',

@@ -33,9 +33,15 @@ export const disclosureIndicator = (label: string, named: string, before: string
   return OWN_VERB.test(label) ? published(label, channel, before) : withoutVerb(label, subject, channel)
 }
 
-/** 其他应主动公开信息1条, 其中,政务公开703条,办事服务34条: one kind among those listed. */
+const REST = /[和及与]其[他它](?:应|应当|需)?(?:主动|依法)?公开的?[^,;、#]*信息(?:共)?#/u
+
+/** 工作动态和其他应主动公开的政府信息9条: the last kind of a list. */
+export const isRestOfKinds = (label: string): boolean => REST.test(label)
+
+/** Such a rest, 其他应主动公开信息1条, 其中,政务公开703条,办事服务34条: one kind among those listed. */
 const isPartByName = (label: string, before: string): boolean =>
   /(?:^|[,;、]|\d[.、])其(?:他|它|余)[^,;、#]*#/u.test(label) ||
+  isRestOfKinds(label) ||
   /其中[,:]?(?:政务|信息)公开$/u.test(before) ||
   // 部门乡镇信息公开共发布41条: a column of the site
   /(?:^|[,;])(?!我|本|全|共|年)[^,;#]{2,8}(?<!政府|政务|主动)信息公开(?:专栏|栏目)?(?:共|共计|累计)?(?:发布|公布)#/u.test(
