@@ -19,6 +19,16 @@ describeRule(listedPartsSum, {
       formulas: ['2 + 31 = 33 ≤ 93'],
     },
     {
+      name: 'information by all the ways it is open: 45 + 6 + 2 = 53',
+      report: said('制作、获取政府信息总数53条，其中主动公开政府信息45条，依申请公开信息数6条，不予公开信息数2条。'),
+      formulas: ['45 + 6 + 2 = 53'],
+    },
+    {
+      name: 'information by two ways of three: 45 + 6 ≤ 53',
+      report: said('制作、获取政府信息总数53条，其中主动公开政府信息45条，依申请公开信息数6条。'),
+      formulas: ['45 + 6 = 51 ≤ 53'],
+    },
+    {
       name: 'some parts listed: 12 + 5 ≤ 20',
       report: said('主动公开政府信息20条，其中通知公告12条，工作动态5条。'),
       formulas: ['12 + 5 = 17 ≤ 20'],
@@ -82,6 +92,11 @@ describeRule(listedPartsSum, {
     },
   ],
   fails: [
+    {
+      name: 'information by all the ways it is open: 45 + 6 + 1 = 52',
+      report: said('制作、获取政府信息总数53条，其中主动公开政府信息45条，依申请公开信息数6条，不予公开信息数1条。'),
+      formulas: ['45 + 6 + 1 = 52 ≠ 53'],
+    },
     {
       name: 'more than the whole, though not all are listed: 12 + 5 + 4 = 21',
       report: said('主动公开政府信息20条，其中通知公告12条，工作动态5条，人事信息4条。'),

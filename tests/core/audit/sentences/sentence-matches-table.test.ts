@@ -26,6 +26,22 @@ describeRule(sentenceMatchesTable, {
       formulas: ['40 = 40'],
     },
     {
+      name: 'the column of the year on a local form',
+      report: reportSaying(['全年主动公开政府信息45条。'], {
+        form: '2008',
+        values: { 'disclosure.total/current-period': 45, 'disclosure.total/all-years': 120 },
+      }),
+      formulas: ['45 = 45'],
+    },
+    {
+      name: 'the year so far instead of the quarter on a local form',
+      report: reportSaying(['全年主动公开政府信息45条。'], {
+        form: '2008',
+        values: { 'disclosure.total/current-period': 11, 'disclosure.total/year-to-date': 45 },
+      }),
+      formulas: ['45 = 45'],
+    },
+    {
       name: '400余 and 406',
       report: website('通过政府网站公开信息400余条。', 406),
       formulas: ['“400余条” ≈ 406'],
@@ -70,6 +86,14 @@ describeRule(sentenceMatchesTable, {
       name: 'another number',
       report: reportSaying(['全年收到政府信息公开申请41件。'], { values: RECEIVED }),
       formulas: ['40 ≠ 41'],
+    },
+    {
+      name: 'another number in the column of the year on a local form',
+      report: reportSaying(['全年主动公开政府信息45条。'], {
+        form: '2008',
+        values: { 'disclosure.total/current-period': 33, 'disclosure.total/all-years': 45 },
+      }),
+      formulas: ['33 ≠ 45'],
     },
     { name: '400余 and 400', report: website('通过政府网站公开信息400余条。', 400), formulas: ['“400余条” ≠ 400'] },
     { name: '400余 and 520', report: website('通过政府网站公开信息400余条。', 520), formulas: ['“400余条” ≠ 520'] },

@@ -32,6 +32,13 @@ describeRule(shareMatchesCounts, {
       formulas: ['10 ÷ 50 = 20% ≈ 20%'],
     },
     {
+      name: 'of what it names, with other numbers between: 45 ÷ 53 = 84.91%',
+      report: said(
+        '制作、获取政府信息总数53条，其中主动公开政府信息45条，依申请公开信息数6条。主动公开的政府信息占84.91%。',
+      ),
+      formulas: ['45 ÷ 53 = 84.91% ≈ 84.91%'],
+    },
+    {
       name: 'of a whole named paragraphs before: 30 ÷ 40 = 75%',
       report: said('本年度主动公开政府信息40条。', '全年发布业务信息30条，占75%。'),
       formulas: ['30 ÷ 40 = 75% ≈ 75%'],

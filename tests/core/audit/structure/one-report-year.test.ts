@@ -53,6 +53,11 @@ describeRule(oneReportYear, {
     },
     { name: 'without a subject', report: text(disclosure, '1.2022年共公开12条。'), formulas: ['“2022年” ≠ 2023'] },
     {
+      name: 'without a subject, of what was made and disclosed',
+      report: text(disclosure, '2022年制作、获取政府信息总数12条。', '2022年，在主动公开的12条信息中，通知3条。'),
+      formulas: ['“2022年” ≠ 2023', '“2022年” ≠ 2023'],
+    },
+    {
       name: 'of the whole county',
       report: text(disclosure, '2022年以来，全县公开12条。'),
       formulas: ['“2022年” ≠ 2023'],

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../domain/claim'
+import type { ColumnId } from '../../../domain/catalogue'
 import { formRow } from '../../../domain/catalogue-index'
 import type { Unit } from '../../../domain/unit'
 import type { Report } from '../../../domain/report'
@@ -84,8 +85,10 @@ export const comparableClaims = (subject: ReportSubject): readonly ComparableCla
     const words = wordsBefore(report, claim.place)
     if (claim.partOf !== null && SOME_OF_STAGE.test(words)) return []
     if (OTHER_YEAR.test(words) || (REVIEW.test(claim.indicator) && NEW_CASES.test(words))) return []
-    const isPrinted = (indicator: string): boolean =>
-      cell(indicator, 'total') !== undefined || cell(indicator, null) !== undefined
+    const isPrinted = (indicator: string, column?: ColumnId): boolean =>
+      column === undefined
+        ? cell(indicator, 'total') !== undefined || cell(indicator, null) !== undefined
+        : cell(indicator, column) !== undefined
     const rows = definitionOf(form, claim, { words, isPrinted })
     const [first] = rows ?? []
     if (rows === null || first === undefined || !sameUnit(claim, unitIn(subject, first))) return []

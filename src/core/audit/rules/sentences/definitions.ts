@@ -55,18 +55,35 @@ const rowOrParts = (form: FormId, indicator: IndicatorId, printed: boolean): rea
   return row.children === 'additive' ? plus(...childrenOf(form, indicator).map((child) => child.indicator)) : null
 }
 
+/** Rows that every local form has, counted in the year. */
+const LOCAL_ROWS: ReadonlySet<IndicatorId> = new Set([
+  'disclosure.total',
+  'requests.received',
+  'requests.answered',
+  'reconsideration',
+  'litigation',
+])
+
+/** Local forms differ from each other, and some columns count since records began: the column of the year alone. */
+const localRow = (indicator: IndicatorId, isPrinted: IsPrinted): readonly SignedRow[] | null => {
+  const column = isPrinted(indicator, 'year-to-date') ? 'year-to-date' : 'current-period'
+  return LOCAL_ROWS.has(indicator) && isPrinted(indicator, column) ? [{ indicator, sign: 1, column }] : null
+}
+
+/** Whether the report has a row, in the column where one is given. */
+type IsPrinted = (indicator: IndicatorId, column?: ColumnId) => boolean
+
 /**
  * The rows of the form that together say what a sentence counts; null where no row does. `words` are those before the
- * figure; `isPrinted` tells whether the report has a row.
+ * figure.
  */
 export const definitionOf = (
   form: FormId,
   claim: Claim,
-  { words, isPrinted }: { readonly words: string; readonly isPrinted: (indicator: IndicatorId) => boolean },
+  { words, isPrinted }: { readonly words: string; readonly isPrinted: IsPrinted },
 ): readonly SignedRow[] | null => {
   const { indicator } = claim
-  // local forms differ from each other, and some of their rows count since records began
-  if (form === '2008') return null
+  if (form === '2008') return localRow(indicator, isPrinted)
   const columned = columnOf(form, claim, words)
   if (columned !== null || DOCUMENTS.has(indicator) || DECISIONS.has(indicator)) return columned
   const litigation = LITIGATION.exec(indicator)

@@ -29,6 +29,7 @@ export const kindOfPart = (whole: Claim, part: Claim): KindOfParts | null => {
   if (OUTCOME.test(whole.indicator)) return indicator.startsWith(`${whole.indicator}.`) ? 'outcomes' : null
   if (indicator.startsWith('disclosure.channel')) return whole.indicator.startsWith('disclosure') ? 'channels' : null
   if (indicator === whole.indicator || indicator.startsWith(`${whole.indicator}.`)) return 'classes'
+  if (whole.indicator === 'disclosure.produced' && indicator === 'disclosure.total') return 'classes'
   return WHOLE_OF_CLASSES.test(whole.indicator) && CLASSES.has(indicator) ? 'classes' : null
 }
 

@@ -8,7 +8,7 @@ import type { ReportRule } from '../../rule'
 import type { ReportSubject } from '../../subject'
 import { lastClaimBefore } from './claims-before'
 import { addUp } from './kinds-of-parts'
-import { wordsBetween } from './words-around'
+import { wordsBefore, wordsBetween } from './words-around'
 
 const BRACKETED = /\([^()]*\)/gu
 const STAGE = /^requests\.(?:received|answered|completed|handled)$/u
@@ -18,7 +18,7 @@ const REACH = 12
 
 const isCount = ({ measure, approx }: Claim): boolean => measure === 'count' && approx === undefined
 
-/** The count a share is said of, unless another number stands between them. */
+/** The count a share is said of, unless it does not name it and another number stands between them. */
 const partOf = (report: Report, share: Claim): Claim | undefined => {
   const part = lastClaimBefore(
     report,
@@ -26,8 +26,15 @@ const partOf = (report: Report, share: Claim): Claim | undefined => {
     (claim) => isCount(claim) && claim.indicator === share.indicator && claim.subject === share.subject,
   )
   if (part === undefined) return undefined
+  if (namesItself(report, share)) return part
   const between = wordsBetween(report, part.place, share.place)?.replace(BRACKETED, '')
   return between === undefined || /\d/u.test(between) ? undefined : part
+}
+
+/** 主动公开的政府信息占88%: the share says of what it is, however many numbers stand before it. */
+const namesItself = (report: Report, share: Claim): boolean => {
+  const clause = wordsBefore(report, share.place).split(/[,;:]/u).at(-1) ?? ''
+  return share.subject !== '' && clause.replaceAll('的', '').startsWith(share.subject.replaceAll('的', ''))
 }
 
 /** Wholes a share may be of, the one the sentence means first; `sure` where it says so. */

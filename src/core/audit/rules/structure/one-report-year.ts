@@ -31,7 +31,8 @@ const checkTitle = ({ report, year }: ReportSubject): readonly Check[] => {
 
 const OPENING =
   /^(?:\([一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]{1,2}是|\d{1,2}[.、])?(?<year>20\d{2})年(?:度|以来)?(?:全年)?,?(?<who>\p{Script=Han}{1,24})/u
-const SELF = /^(?:我|本|全|共)(?:[省市县区旗州镇乡局委办厅]|单位|机关|部门|系统|街道|中心|年|计|公开|主动|收)/u
+const SELF =
+  /^(?:(?:我|本|全|共)(?:[省市县区旗州镇乡局委办厅]|单位|机关|部门|系统|街道|中心|年|计|公开|主动|收)|在?主动公开|制作)/u
 /** Words of a sentence that looks back on purpose. */
 const LOOKS_BACK =
   /比|较|同期|去年|上年|上一年|往年|以往|历年|截至|截止|自20\d{2}年|结转|增长|下降|减少|回顾|延续|期间/u
@@ -71,11 +72,11 @@ const checkLines = (subject: ReportSubject, year: number): readonly Check[] => {
   const agency = report.metadata.agency?.value ?? null
   return reportingLines(subject)
     .filter((line) => isStale(line, year, agency))
-    .map((line) => {
+    .map((line, index) => {
       const start = line.text.indexOf(String(year - 1))
       const end = start + String(year).length + 1
       const statement = {
-        instance: `text:${year - 1}`,
+        instance: index === 0 ? `text:${year - 1}` : `text:${year - 1}:${index + 1}`,
         reportId: report.id,
         formula: [0, ` ≠ ${year}`],
         operands: [wordsOperand(report, line.printed(start, end), line.place(start, end))],
