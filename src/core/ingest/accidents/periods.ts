@@ -126,8 +126,9 @@ export const findRelativePeriods = (text: string, known: Period | null): readonl
 const relativeTo = (known: Period | null, whole: boolean): Period | null => {
   if (known === null || (known.kind !== 'month' && known.kind !== 'to-date')) return null
   const { to } = known
-  if (!whole) return { kind: 'month', from: to, to }
-  return to.endsWith('-12')
-    ? periodOfYear(Number(to.slice(0, 4)))
-    : { kind: 'to-date', from: `${to.slice(0, 4)}-01`, to }
+  return whole ? upToMonth(known) : { kind: 'month', from: to, to }
 }
+
+/** January to the last month of a period: the calendar year, or the year to date. */
+export const upToMonth = ({ to }: Period): Period =>
+  to.endsWith('-12') ? periodOfYear(Number(to.slice(0, 4))) : { kind: 'to-date', from: `${to.slice(0, 4)}-01`, to }

@@ -392,7 +392,7 @@ describe('regions', () => {
 })
 
 describe('lines of a sector', () => {
-  const line = (sector: string, incidents: number) => part(sector, incidents)
+  const line = (sector: string, incidents: number) => ({ ...part(sector, incidents), partOf: null })
 
   it('need not be all there are, without a rest of that sector', () => {
     expect(of(line('工矿商贸', 17), line('煤矿', 2), line('建筑施工', 5))).toEqual([])
@@ -409,6 +409,9 @@ describe('lines of a sector', () => {
     expect(of(line('工矿商贸', 11), line('工商贸其他', 4), line('煤矿', 2), line('建筑施工', 5))).toEqual([
       'holds: 4 + 2 + 5 = 11',
     ])
+    // 其中:土建 below 工矿商贸, the first of all: a line of it by its place in the table
+    const within = { ...line('土建', 6), partOf: 0 }
+    expect(of(line('工矿商贸', 8), within, line('煤矿', 2))).toEqual(['holds: 6 + 2 = 8'])
     // two before the rest, two known: 工商贸其他 4 and 煤矿 2
     expect(of(line('工矿商贸', 6), line('租赁业', 3), line('工商贸其他', 4), line('煤矿', 2))).toEqual([
       'holds: 4 + 2 = 6',

@@ -12,11 +12,13 @@ export interface PartList {
 
 const sectorOf = ({ statement }: Counted): string => statement.sector ?? ''
 
-/** Parts of one sector of the list: the lines it is known to consist of, or those up to its own 其他…. */
+/** Parts of one sector of the list: the lines it is known to consist of (其中:建筑 below it too), or those up to its own 其他…. */
 const linesOf = (whole: Counted, listed: readonly Counted[]): readonly Counted[] => {
   const later = listed.filter(({ index }) => index > whole.index)
   const upToRest = later.slice(0, later.findIndex((part) => restOf(sectorOf(part)) === sectorOf(whole)) + 1)
-  const known = later.filter((part) => isLineOf(sectorOf(part), sectorOf(whole)))
+  const known = later.filter(
+    (part) => part.statement.partOf === whole.index || isLineOf(sectorOf(part), sectorOf(whole)),
+  )
   return upToRest.length > known.length ? upToRest : known
 }
 

@@ -15,6 +15,8 @@ export interface Column {
   readonly severity: Severity | null
   readonly sector: string | null
   readonly period: Period | null
+  /** 本期累计: of all months up to the one the table is about. */
+  readonly cumulative: boolean
 }
 
 const LONGEST_HEAD = 40
@@ -29,15 +31,15 @@ const QUANTITIES: readonly (readonly [RegExp, Quantity])[] = [
 ]
 /** 亡人事故起数: the accidents somebody died in, a part of all that no severity names. */
 const FATAL_ONLY = /(?:死亡|亡人|伤亡)事故/u
-const EARLIER = /去年|上年|上月|同期(?!比|相比|增|±)|前年/u
-const CHANGE = /同比|环比|增减|±|增长|增幅|升降|[与较比](?:去年|上年|上月)|\+[/、]?-|变化/u
+const EARLIER = /去年|上年|上月|同期(?![相对]?比|增|±)|前年/u
+const CHANGE = /同比|环比|增减|±|增长|增幅|升降|[与较比](?:去年|上年|上月)|\+[/、]?-|变化|同期[相对]比/u
 const PERCENT = /%|率|幅|百分/u
 const NUMBER = /数|量|绝对|值|\((?:起|人|宗)/u
 const FALL_ALONE = /^(?!.*(?:增|升|±))(?=.*(?:下降|减少))/u
 const SHARE = /占|比重|比例|排名|排序|平均|指标|目标|进度|率(?!\)|$)/u
 /** What may stand in a head without saying that the column is about a part only. */
 const KNOWN =
-  /事故|起数|宗数|总体|总|其中|生产|安全|各类|发生|数量|数|死亡|失踪|下落不明|遇难|亡人|受伤|轻伤|重伤|伤|人数|人|员|直接|经济|损失|万元|元|起|宗|同比|环比|增减|增长|增幅|升降|变化|与|较|比|去年|上年|今年|本年|本期|当期|上月|同期|相比|情况|下降|上升|减少|增加|幅度|率|值|绝对|累计|当月|本月|单位|和|及|合计|总计|[\d年月份至~—±%/()+、,:.-]/gu
+  /事故|起数|宗数|总体|总|其中|生产|安全|各类|发生|数量|数|死亡|失踪|下落不明|遇难|亡人|受伤|轻伤|重伤|伤|人数|人|员|直接|经济|损失|万元|元|起|宗|同比|环比|增减|增长|增幅|升降|变化|与|较|比|去年|上年|今年|本年|本期|当期|上月|同期|[相对]比|百分比|情况|下降|上升|减少|增加|幅度|率|值|绝对|累计|当月|本月|单位|和|及|合计|总计|[\d年月份至~—±%/()+、,:.-]/gu
 
 /** Columns of figures, from the heads above each; null where the heads are those of no accident statistics. */
 export const columnsOf = (
@@ -52,6 +54,7 @@ export const columnsOf = (
       return text === '' || text === heads[index - 1]?.[at]?.text ? [] : [text]
     }),
   )
+  const counting = new Set(texts.flatMap((parts) => (/累计/u.test(parts.join('')) ? (parts[0] ?? []) : [])))
   const columns: Column[] = []
   let last: Column | null = null
   for (const [at, parts] of texts.entries()) {
@@ -64,7 +67,9 @@ export const columnsOf = (
     const cells = body.map((row) => row[at])
     const kind = draft.kind === 'change' ? kindOfChange(parts.join(''), cells) : draft.kind
     if (draft.kind === 'count') last = draft
-    if (kind !== null) columns.push({ ...draft, kind })
+    // 本期累计 | 去年同期 | 增减 below 死亡人数: what is compared counts up to the month too
+    const cumulative = draft.cumulative || (draft.kind === 'change' && counting.has(parts[0] ?? ''))
+    if (kind !== null) columns.push({ ...draft, kind, cumulative })
   }
   const settled = columns.filter(
     (column) => column.kind !== 'change' || isNumberColumn(column, { columns, texts, body }),
@@ -132,6 +137,7 @@ const readHead = (parts: readonly string[], { at, last, year }: HeadContext): Co
     quantity,
     kind: change ? 'change' : 'count',
     basis: /环比|上月/u.test(text) ? 'mom' : 'yoy',
+    cumulative: /累计/u.test(text),
     ...partOf({ ...named, period: findPeriods(text, year)[0]?.period ?? null }, beside),
   }
 }
@@ -155,7 +161,9 @@ const kindOfChange = (text: string, cells: Cells): 'percent' | 'change' | null =
   if (PERCENT.test(text) || signs === numbers.length)
     return numbers.every(({ value }) => value >= -100) ? 'percent' : null
   if (numbers.some(({ percent }) => percent)) return null
-  return numbers.some(({ decimal }) => decimal) ? (NUMBER.test(text) ? null : 'percent') : 'change'
+  // 起数增减 -21.0: a whole number all the same
+  const whole = NUMBER.test(text) && numbers.every(({ value }) => Number.isInteger(value))
+  return whole || !numbers.some(({ decimal }) => decimal) ? 'change' : NUMBER.test(text) ? null : 'percent'
 }
 
 interface Told {

@@ -41,7 +41,11 @@ const isCaption = (row: readonly GridCell[]): boolean => new Set(row.map(({ text
 interface Row {
   readonly cells: readonly GridCell[]
   readonly subject: RowSubject
+  /** 其中:建筑: of the row before. */
+  readonly within: boolean
 }
+
+const WITHIN = /^其中/u
 
 const readGrid = (grid: Grid, context: Open): void => {
   const captions = grid.rows.findIndex((row) => !isCaption(row))
@@ -54,7 +58,8 @@ const readGrid = (grid: Grid, context: Open): void => {
   if (columns === null || labels.length === 0) return
   const rows = body.flatMap((cells): Row[] => {
     const subject = rowSubject(cells, labels, heads)
-    return subject === null ? [] : [{ cells, subject }]
+    const within = labels.some((at) => WITHIN.test(cells[at]?.text ?? ''))
+    return subject === null ? [] : [{ cells, subject, within }]
   })
   const caption = captions > 0 ? (grid.rows[0]?.[0]?.text ?? '') : captionOf(context, grid.block)
   for (const group of groupsOf(columns)) readGroup({ columns: group, rows, caption }, context)
@@ -64,7 +69,7 @@ const readGrid = (grid: Grid, context: Open): void => {
 const groupsOf = (columns: readonly Column[]): readonly (readonly Column[])[] => {
   const groups = new Map<string, Column[]>()
   for (const column of columns) {
-    const key = `${column.severity ?? ''}/${column.sector ?? ''}/${column.period?.from ?? ''}/${column.period?.to ?? ''}`
+    const key = `${column.severity ?? ''}/${column.sector ?? ''}/${column.period?.from ?? ''}/${column.period?.to ?? ''}/${column.cumulative}`
     groups.set(key, [...(groups.get(key) ?? []), column])
   }
   return [...groups.values()]
@@ -77,21 +82,37 @@ interface Group {
 }
 
 const readGroup = ({ columns, rows, caption }: Group, context: Open): void => {
-  const { severity = null, sector = null, period: months = null } = columns[0] ?? {}
+  const { severity = null, sector = null, period: months = null, cumulative = false } = columns[0] ?? {}
   const read = rows.map((row) => ({ ...row, figures: figuresOf(row.cells, columns) }))
   const whole = read.find(({ subject }) => subject.total)?.figures ?? null
-  const given = tableSubject({ caption, months }, severity === null && sector === null ? whole : null, context)
+  const given = tableSubject(
+    { caption, months, cumulative },
+    severity === null && sector === null ? whole : null,
+    context,
+  )
   const subject = { ...given, severity: severity ?? given.severity, sector: sector ?? given.sector }
   const doubtful = whole !== null && read.some(({ figures }) => exceeds(figures, whole))
   if (subject.period === null || doubtful) return
-  let total = subject.total
   // a total that no sentence told comes before its parts, wherever its row stands
   const isFirst = (row: Row): boolean => subject.total === null && row.subject.total
-  for (const row of [...read.filter(isFirst), ...read.filter((one) => !isFirst(one))]) {
-    const own = statementOf(row, { ...subject, total: row.subject.total ? null : total })
+  addRows([...read.filter(isFirst), ...read.filter((row) => !isFirst(row))], subject, context)
+}
+
+const addRows = (
+  rows: readonly (Row & { readonly figures: Figures })[],
+  subject: TableSubject,
+  context: Open,
+): void => {
+  let { total } = subject
+  let before: number | null = null
+  for (const row of rows) {
+    const whole = row.within ? (before ?? total) : total
+    const own = statementOf(row, { ...subject, total: row.subject.total ? null : whole })
     const figures = withoutTold(own, context.accidents)
-    if (Object.keys(figures).length === 0) continue
-    if (row.subject.total) total ??= context.accidents.length
+    const at = Object.keys(figures).length === 0 ? null : context.accidents.length
+    if (!row.within) before = at
+    if (at === null) continue
+    if (row.subject.total) total ??= at
     context.accidents.push({ ...own, figures })
   }
 }
@@ -109,7 +130,7 @@ const figuresOf = (row: readonly GridCell[], columns: readonly Column[]): Figure
     const field = fieldOf(column)
     if (cell === undefined || number === null || field === null || figures[field] !== undefined) continue
     const counts = column.kind === 'count'
-    const whole = column.quantity === 'loss' || !number.decimal || column.kind === 'percent'
+    const whole = column.quantity === 'loss' || Number.isInteger(number.value) || column.kind === 'percent'
     if (!whole || (counts && (number.signed || number.percent)) || (number.percent && column.kind !== 'percent'))
       continue
     figures[field] = {

@@ -1,7 +1,7 @@
 import type { AccidentField, AccidentFigure, AccidentStatement, Severity } from '../../../domain/accident'
 import type { Period } from '../../../domain/period'
 import type { NormalDocument } from '../../normal-document'
-import { findPeriods } from '../periods'
+import { findPeriods, upToMonth } from '../periods'
 import { SECTOR_WORDS, SEVERITY_WORDS } from '../vocabulary'
 
 /** Figures of one row. */
@@ -44,17 +44,26 @@ export const captionOf = ({ document }: TableContext, block: number): string => 
   return ''
 }
 
+/** What a table says of itself: its caption, the months its heads name, and whether they count up to them. */
+interface TableSays {
+  readonly caption: string
+  readonly months: Period | null
+  readonly cumulative: boolean
+}
+
 /**
  * Months, area, sector and severity of a table: those of the statement whose figures its total row repeats, else what its
  * caption says, else the months of the title where the sentences speak of no others. `months` are those its heads say.
  */
 export const tableSubject = (
-  { caption, months }: { readonly caption: string; readonly months: Period | null },
+  { caption, months, cumulative }: TableSays,
   total: Figures | null,
   context: TableContext,
 ): TableSubject => {
   const said = findPeriods(caption, context.year)
-  const named = months ?? (said.length === 1 ? (said[0]?.period ?? null) : null)
+  const one = months ?? (said.length === 1 ? (said[0]?.period ?? null) : null)
+  // 2019年3月…情况表 over 本期累计: of January to March
+  const named = cumulative && one?.kind === 'month' ? upToMonth(one) : one
   const at = total === null ? null : repeated(total, named, context.accidents)
   const told = at === null ? undefined : context.accidents[at]
   if (told !== undefined) {
