@@ -2,6 +2,7 @@ import type { Draft } from './draft'
 import type { ChangeItem, Reading } from './reading'
 import type { Quantity } from './token'
 import { changeField } from './draft'
+import { sinceLast } from './reading'
 
 const PERSONS: ReadonlySet<Quantity> = new Set(['deaths', 'deathsAndMissing', 'injuries', 'seriousInjuries'])
 
@@ -52,6 +53,10 @@ const isFree = (state: Reading, draft: Draft, quantity: Quantity): boolean => {
   return field === null || draft.figures[field] === undefined
 }
 
+/** 增加值33.11亿元: a change in money is one of the loss only where a loss is spoken of. */
+const aboutLoss = (state: Reading, draft: Draft, at: number): boolean =>
+  state.names.includes('loss') || draft.counted.includes('loss') || sinceLast(state, '。', at).includes('损失')
+
 /** 减少715起、371人: the unit tells the quantity; 人 goes to the named or the next counted quantity of people. */
 const numberQuantities = (
   state: Reading,
@@ -76,7 +81,7 @@ const numberQuantities = (
     }
     // 多死亡1人、上升33.3%
     if (item.unit === '%') return state.names.length > 0 ? state.names.slice(-1) : last
-    return item.unit === '' ? [] : ['loss']
+    return item.unit === '' || !aboutLoss(state, draft, item.start) ? [] : ['loss']
   }
   return items.map((item) => {
     last = quantitiesFor(item)

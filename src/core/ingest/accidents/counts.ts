@@ -145,8 +145,16 @@ const takeNamedAfter = (state: Reading, from: number): void => {
 
 /** 53起, or 2起道路交通较大事故 where the subject follows the number. */
 const onIncidents = (state: Reading, token: Token & { kind: 'bare' }, index: number): number => {
-  if (countsNothing(state, token)) return index
   const { text } = state.passage
+  if (countsNothing(state, token)) {
+    // 因…违法行为造成的事故共3起,死亡4人: nor are its dead those of all
+    if (
+      /事故(?:共|合计)?$/u.test(text.slice(Math.max(0, token.start - 4), token.start)) &&
+      !aboutLastYear(state, token.start)
+    )
+      state.unnamed = true
+    return index
+  }
   takeNamedAfter(state, token.end)
   const after = subjectAfter(state, { index, end: token.end })
   // 3起为营运车辆无责任事故 says of what kind some of the counted are

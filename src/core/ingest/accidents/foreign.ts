@@ -27,6 +27,25 @@ const LEFT_OUT = /【[^【】]{1,80}】/gu
 const AIMED = /(?:要|力争|争取|确保|目标是?)(?:再)?(?:下降|减少|降低|控制)/u
 const AIM = new RegExp(`[^,;。]{0,24}${AIMED.source}[^,;。]{0,24}`, 'gu')
 
+/** Words by which a sentence speaks of accidents. */
+export const SPEAKS = /事故|死亡|遇难|伤亡|火灾|受伤/u
+/** 其中煤矿3起…, 同比…, 与上年相比…: a sentence that goes on about the accidents of the one before. */
+const GOES_ON = /^(?:其中|同比|环比|分别|[与较比同][去上前]年|[与较比同](?:19|20)\d{2}年)/u
+
+/**
+ * A text with the sentences blanked that do not speak of accidents: a page in one line holds those of hundreds of other
+ * figures. Offsets stay.
+ *
+ * @example onlyOfAccidents('总人口5人。事故3起。同比减少1起。') // '\u0001\u0001\u0001\u0001\u0001。事故3起。同比减少1起。'
+ */
+export const onlyOfAccidents = (text: string): string => {
+  let speaks = false
+  return text.replaceAll(/[^。]*。|[^。]+$/gu, (sentence) => {
+    speaks = SPEAKS.test(sentence) || (speaks && GOES_ON.test(sentence))
+    return speaks ? sentence : sentence.replaceAll(/[^。]/gu, blank)
+  })
+}
+
 const blank = (match: string): string => '\u0001'.repeat(match.length)
 
 /**

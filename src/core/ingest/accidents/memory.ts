@@ -50,6 +50,8 @@ export const rememberParagraph = (state: State, { text, period }: Passage, draft
   state.item ??= itemSector(text, drafts)
   state.header = headerBehind(state, text, drafts)
   const last = drafts.at(-1)?.subject
+  const sectors = new Set(drafts.map(({ subject }) => subject.sector))
+  state.told = sectors.size === 1 ? (drafts[0]?.subject.sector ?? null) : null
   state.closing = last === undefined ? state.closing : last.severity
   // up to the 28th of a month: what follows is not of the whole year either
   if (last !== undefined && last.period === null) state.ofYear = null

@@ -36,6 +36,8 @@ export interface State {
   headerLevel: number
   /** Sector the numbered paragraph above is about ((二)采矿业:12月份…), for the paragraphs that go on with other months. */
   item: string | null
+  /** The one sector all statements of the paragraph before are about. */
+  told: string | null
   /** Year of the line above (a line that is nothing but 2006年): its figures are of that year. */
   heading: number | null
   /** Months the heading above names ((二)1-4月份累计情况) and how deep that heading stands; null without. */
@@ -150,6 +152,9 @@ const EVENT_STORY =
   /^[^。]{0,12}?\d{1,2}月\d{1,2}日[^。,]{0,12},?[^。]{0,80}发生(?:了)?(?:一|1)起[^。,]{0,40}(?:事故|火灾)/u
 const SUMMARY = /全[国省市县区州盟旗]|累计|共发生|同比|环比/u
 
+/** 据统计,与去年同期相比,事故起数下降5%: a paragraph that goes on about what the one before counted. */
+const COMPARES = /^(?:据(?:统计|了解),)?(?:同比|环比|[与较比同](?:去年|上年)(?:同期|全年)?(?:相比|比)?,)/u
+
 /** A joined paragraph with what the document said before it. */
 export const passageOf = (blocks: readonly NormalParagraph[], state: State): Passage => {
   const text = blocks.map((block) => block.normal.text).join('')
@@ -191,7 +196,7 @@ export const passageOf = (blocks: readonly NormalParagraph[], state: State): Pas
     scope: state.scope,
     area: areaOfDocument(state),
     severity: listed ? state.header.severity : null,
-    sector: listed ? state.header.sector : goesOnWithItem(text) ? state.item : null,
+    sector: listed ? state.header.sector : goesOnWithItem(text) ? state.item : COMPARES.test(text) ? state.told : null,
     role: EVENT_STORY.test(text) && !SUMMARY.test(text) ? 'event' : state.role,
   }
 }

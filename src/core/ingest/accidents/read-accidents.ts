@@ -7,7 +7,7 @@ import { SOME_DAYS } from '../metadata/dates'
 import type { NormalDocument, NormalParagraph } from '../normal-document'
 import { findPeriods, periodOfYear } from './periods'
 import type { Draft } from './draft'
-import { withoutForeign } from './foreign'
+import { onlyOfAccidents, SPEAKS, withoutForeign } from './foreign'
 import { readRates, withoutRates } from './rates'
 import type { State } from './passages'
 import { rememberHeading, rememberOpening, rememberParagraph } from './memory'
@@ -34,8 +34,7 @@ export interface SentenceContext {
   readonly tableBlocks: ReadonlySet<number>
 }
 
-/** Outside bulletins a paragraph is read only where it speaks of accidents, everywhere only with a count or rate. */
-const SPEAKS = /事故|死亡|遇难|伤亡|火灾|受伤/u
+/** Everywhere a paragraph is read only with a count or rate. */
 const COUNTS =
   /\d ?[余多]?万?[余多]?(?:起|宗|例|人|%)|[一二三四五六七八九十](?:起|宗)|未发生|没有|无|死亡率|实现安全生产|未有|持平|死亡\D{0,12}\d/u
 const HEADER_LENGTH = 40
@@ -67,7 +66,8 @@ export const readAccidents = (document: NormalDocument, context: SentenceContext
     const found = readRates(passage)
     rates.push(...found)
     taken.push(...found.map((rate) => rate.place))
-    const drafts = readInMonths({ ...passage, text: withoutForeign(withoutRates(passage.text)) }, state.running, {
+    const spoken = bulletin ? passage.text : onlyOfAccidents(passage.text)
+    const drafts = readInMonths({ ...passage, text: withoutForeign(withoutRates(spoken)) }, state.running, {
       accidents,
       regional,
     })
@@ -103,7 +103,7 @@ const onlyMonths = (text: string, year: number | null): Period | null => {
 }
 
 /** A title about coal mines or fires alone. */
-const ONE_SECTOR = /^(?!.*(?:、|及|和|与|等|各类|重点)).*?(?<!非)(?<sector>煤矿|火灾|道路交通)/u
+const ONE_SECTOR = /^(?!.*(?:、|及|和|与|等|各类|重点)).*?(?<!非)(?<sector>煤矿|火灾|道路交通|房屋市政工程)/u
 
 /** 道路交通事故死亡620人: a headline tells one of the figures, not what the others are about. */
 const HEADLINE = /\d(?:起|人|宗)/u
@@ -137,6 +137,7 @@ const openingState = (metadata: Metadata): State => {
     header: NO_HEADER,
     headerLevel: 0,
     item: null,
+    told: null,
     heading: null,
     headed: null,
     role: /“\d{1,2}[·.]\d{1,2}”/u.test(title) ? 'event' : 'statistic',

@@ -37,7 +37,7 @@ export const findScopes = (text: string): readonly ScopeMention[] => {
   for (const match of text.matchAll(REGION)) {
     const name = match.groups?.name ?? ''
     const end = match.index + match[0].length
-    if (/行业|领域|矿区|地区看|该|预计/u.test(name) || KIND_OF_AREA.test(name)) continue
+    if (/行业|领域|矿区|地区|该|预计|[如某]/u.test(name) || KIND_OF_AREA.test(name)) continue
     found.push({ scope: name, region: true, start: end - name.length, end })
   }
   for (const { 0: scope, index: start } of text.matchAll(PROVINCE))
@@ -48,5 +48,6 @@ export const findScopes = (text: string): readonly ScopeMention[] => {
 /** Area a title names: 2011年全国安全生产情况, 广州市2023年安全生产形势. */
 export const titleScope = (title: string): string | null =>
   /全国|全省|全市|全县/u.exec(title)?.[0] ??
-  /(?:^|年|月份?|季度)(?<name>[\p{Script=Han}]{2,6}?(?:省|自治区|市|州|县|区))/u.exec(title)?.groups?.name ??
+  /(?:^|年|月份?|季度)(?<name>(?!上半年|下半年|全年)[\p{Script=Han}]{2,6}?(?:省|自治区|市(?!政)|州|县|区))/u.exec(title)
+    ?.groups?.name ??
   null

@@ -31,7 +31,8 @@ const begin = (state: Reading, start: number): Draft => {
     changed: [],
   }
   state.drafts.push(draft)
-  if (state.sentenceDrafts === 0 && draft.subject.severity === null) state.sentenceSector = draft.subject.sector
+  if (state.sentenceDrafts === 0 && (draft.subject.severity === null || state.part))
+    state.sentenceSector = draft.subject.sector
   state.sentenceDrafts += 1
   state.draft = draft
   state.dirty = false
@@ -54,6 +55,9 @@ export const statementFor = (state: Reading, field: AccidentField | null, start:
 /** 其中,顶板和运输事故多发,共发生7起: of the kinds the clause before names. */
 const MANY_OF = /事故(?:多发|频发|高发|突出|较多|偏多),[^,;。]*$/u
 
+/** 营运货车事故造成死亡人数最多,共发生事故38起: of the kind that has the most. */
+const MOST_OF = /(?:事故|死亡|火灾)[^,;。]{0,12}最[多高],[^,;。]*$/u
+
 /** 其中重大事故1起、较大事故2起,共造成34人死亡: of all of the list, not of its last. */
 const ofAllTold = (state: Reading, at: number): boolean =>
   state.part && state.sentenceDrafts > 1 && /共(?:计)?造成$/u.test(state.passage.text.slice(Math.max(0, at - 4), at))
@@ -73,6 +77,7 @@ const ofUnnamedPart = (state: Reading, at: number, quantity: Quantity): boolean 
   if (state.role === 'statistic' && !state.unnamedPart) {
     state.unnamedPart =
       UNNAMED_PART.test(sinceLast(state, ',;。:', at)) ||
+      MOST_OF.test(sinceLast(state, '。;', at)) ||
       BROKEN_PERIOD.test(sinceLast(state, '。;', at)) ||
       // 某地死亡人数排名全省第一,死亡44人
       /排名|位居/u.test(sinceLast(state, '。;', at)) ||
@@ -86,6 +91,19 @@ const ofUnnamedPart = (state: Reading, at: number, quantity: Quantity): boolean 
   return state.unnamed
 }
 
+/** 道路交通死亡2人。其中生产经营性事故4起: accidents counted behind 其中 are never all of those told before it. */
+const beginsPart = ({ part, draft }: Reading, quantity: Quantity): boolean =>
+  part && quantity === 'incidents' && draft !== null && !draft.part && draft.figures.incidents === undefined
+
+const OPERATIONAL = /^其中,?(?<kind>生产(?:经营)?性)事故/u
+
+/** 道路交通事故33起,其中生产经营性事故4起: those of a sector that happened at work are a sector of their own. */
+const nameOperational = (state: Reading, at: number): void => {
+  const { sector } = state.subject
+  const kind = OPERATIONAL.exec(sinceLast(state, ',;。', at))?.groups?.kind
+  if (kind !== undefined && sector !== null && !sector.includes('性')) setSubject(state, { sector: kind + sector }, at)
+}
+
 /** Puts a count into its statement; after 各 into one for each listed area. */
 export const addCount = (
   state: Reading,
@@ -95,11 +113,12 @@ export const addCount = (
 ): void => {
   state.foreign = false
   if (ofUnnamedPart(state, at.start, quantity)) return
+  if (quantity === 'incidents') nameOperational(state, at.start)
   const field = COUNT_FIELD[quantity]
   const targets = state.each ? state.regions : [null]
   for (const region of targets) {
     if (region !== null) setSubject(state, { scope: region }, at.start)
-    const draft = statementFor(state, field, at.start)
+    const draft = beginsPart(state, quantity) ? begin(state, at.start) : statementFor(state, field, at.start)
     draft.figures[field] = figureOf(
       number,
       state.passage.printed(at.start, at.end),

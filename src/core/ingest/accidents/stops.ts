@@ -26,7 +26,7 @@ export const onStop = (state: Reading, mark: StopMark, at: number): void => {
     const frame = state.frames.pop()
     if (frame !== undefined) {
       state.draft = frame.draft
-      state.subject = frame.subject
+      state.subject = namesSector(state, at) ? { ...frame.subject, sector: state.subject.sector } : frame.subject
       state.names = [...frame.names]
       state.spent = changed
       // 4月17日事故(非生产安全事故): the remark in brackets is about the event before it
@@ -47,6 +47,12 @@ export const onStop = (state: Reading, mark: StopMark, at: number): void => {
   }
   state.clauseStart = at + 1
 }
+
+/** 全国发生(煤矿)事故7起: the bracket holds nothing but the sector of the accidents. */
+const namesSector = ({ passage, subject }: Reading, at: number): boolean =>
+  subject.sector !== null &&
+  passage.text.startsWith('事故', at + 1) &&
+  passage.text.slice(Math.max(0, at - subject.sector.length - 1), at) === `(${subject.sector}`
 
 /** 同比减少15起,12人,分别下降…: people the verb counts too. */
 const listGoesOn = ({ group, passage, distribute }: Reading, at: number): boolean =>

@@ -141,7 +141,15 @@ const KEEPS_SEVERITY = /中,$|事故中|^(?:其中,?)?(?:较大|重大|特别重
 const severityHere = (state: Reading, before: Mark | undefined, at: number): boolean => {
   if (state.figuresSinceSubject || !state.dirty) return false
   const adjacent = before?.source === 'token' && before.kind === 'severity' && before.end === at
-  return adjacent || sinceLast(state, ',;。:', at).length < 14
+  if (adjacent) return true
+  const segment = at - sinceLast(state, ';。', at).length
+  // 较大事故占指标的50%;道路运输事故…: the severity of another segment is not that of this one
+  const here =
+    state.subject.severity === null ||
+    state.marks.some(
+      (mark) => mark.source === 'token' && mark.kind === 'severity' && mark.start >= segment && mark.start < at,
+    )
+  return here && sinceLast(state, ',;。:', at).length < 14
 }
 
 const saysSeverity = (state: Reading, at: number): boolean =>

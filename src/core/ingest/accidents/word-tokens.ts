@@ -54,7 +54,10 @@ const FIXED: readonly (readonly [RegExp, (match: RegExpExecArray) => TokenBody |
     /^(?:下降|减少|降低|回落|降幅|低于|下滑|减)(?:了|为|到)?(?:约)?/u,
     () => ({ kind: 'change', sign: -1, quantity: null }),
   ],
-  [/^(?:上升|增加|增长|升高|增幅|高于|升|增)(?:了|为)?(?:约)?/u, () => ({ kind: 'change', sign: 1, quantity: null })],
+  [
+    /^(?:上升|增加|增长|升高|增幅|高于|升|增)(?!值|速)(?:了|为)?(?:约)?/u,
+    () => ({ kind: 'change', sign: 1, quantity: null }),
+  ],
   [
     /^(?:未有|没有|无|未)(?:人员)?(?:死亡和受伤|人员伤亡|伤亡|亡人)/u,
     () => ({ kind: 'no-quantity', quantities: ['deaths', 'injuries'] }),
@@ -170,12 +173,17 @@ const sectorBegins = (rest: string): string | undefined => {
 
 const OTHERS = /^其[他它]/u
 
+/** 全省原煤产量90万吨,发生死亡事故3起: what is told of coal mined is told of coal mines. */
+const COAL = /^(?:生产)?原煤(?=(?:总)?产量|\d)/u
+
 /** A word of the statistics at the beginning of `rest`; `before` is the character in front of it. */
 export const wordAt = (rest: string, before: string): Found | null => {
   const fixed = fixedAt(rest)
   if (fixed !== null) return fixed
   const severe = severityAt(rest, before)
   if (severe !== null) return severe
+  const coal = COAL.exec(rest)?.[0].length
+  if (coal !== undefined) return { token: { kind: 'sector', sector: '煤矿', manner: '' }, length: coal }
   const sector = before === '非' || (before === '等' && /^其[他它]/u.test(rest)) ? undefined : sectorBegins(rest)
   if (sector !== undefined) {
     const tail = SECTOR_TAIL.exec(rest.slice(sector.length))?.[0] ?? ''

@@ -33,7 +33,7 @@ const NO_FIRE = /^(?:未|没有)发生(?:生产经营性|较大|重大|较大及
 /** 12个县未发生, 去年同期未发生, 未发生死亡事故: none of some, of last year, or none that somebody died in. */
 const saysMore = (clause: string, rest: string): boolean =>
   /\d{1,4}(?:个|家|户)|个(?:市|县|区)|(?:去年|上年)同期/u.test(clause) ||
-  /一次死亡|死亡\d+人以上|亡人|死亡事故|伤亡事故/u.test(rest.replace(RUNG, ''))
+  /一次死亡|\d人及?以上|亡人|死亡事故|伤亡事故/u.test(rest.replace(RUNG, ''))
 
 /** “9·8”…死亡3人,未发生重大及以上事故: no part of the event. */
 const leaveEvent = (state: Reading, at: number): void => {

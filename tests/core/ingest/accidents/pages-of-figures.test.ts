@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import type { AccidentField, AccidentStatement } from '../../../../src/core/domain/accident'
+import { formatPeriod } from '../../../../src/core/domain/period'
+import { parseReport } from '../../../../src/core/ingest/parse-report'
+import { readDocument } from '../../../../src/readers/read-document'
+
+const read = (...lines: readonly string[]): readonly AccidentStatement[] =>
+  parseReport(readDocument(new TextEncoder().encode(lines.join('\n')), 'page.txt'), 'test').accidents
+const values = ({ figures }: AccidentStatement): Partial<Record<AccidentField, number>> =>
+  Object.fromEntries(Object.entries(figures).map(([field, figure]) => [field, figure.value]))
+const about = ({ scope, sector, severity }: AccidentStatement) =>
+  [scope, sector, severity].filter((part) => part !== null).join(' ')
+
+describe('a communiqué whose whole text is one line', () => {
+  const read2031 = (text: string) => read('2031年清河区国民经济和社会发展统计公报', text).map(values)
+  const accidents = '全年发生各类生产安全事故70起，同比减少7起，下降9.1%。'
+
+  it('has no accident figures in the sentences that speak of something else', () => {
+    expect(
+      read2031(
+        `全区第一产业增加值31.2亿元，增长3.5%。年末从业人员4120人，比上年增加630人。贷款余额90亿元，同比增加4.3亿元，增长5%。${accidents}`,
+      ),
+    ).toEqual([{ incidents: 70, yoyIncidents: -7, yoyIncidentsPct: -9.1 }])
+  })
+  it('has none where such figures stand in the sentence of the accidents', () => {
+    expect(read2031(`工业增加值31.2亿元，增加2.2亿元，${accidents}`)).toEqual([
+      { incidents: 70, yoyIncidents: -7, yoyIncidentsPct: -9.1 },
+    ])
+  })
+  it('goes on about the accidents of the sentence before', () => {
+    expect(read2031(`${accidents}其中建筑业3起，死亡2人。总户数12户，同比增加2户。`)).toEqual([
+      { incidents: 70, yoyIncidents: -7, yoyIncidentsPct: -9.1 },
+      { incidents: 3, deaths: 2 },
+    ])
+  })
+})
+
+describe('what 其中 counts behind a full stop', () => {
+  it('is a part even where the whole was not counted, and has the name of its sector', () => {
+    const found = read(
+      '2031年1-3月清河区生产安全事故情况通报',
+      '全区发生道路交通事故25，死亡2人。其中生产经营性事故4起，无人员死亡。',
+    )
+    expect(found.map((one) => [about(one), values(one)])).toEqual([
+      ['全区 道路交通', { deaths: 2 }],
+      ['全区 生产经营性道路交通', { incidents: 4, deaths: 0 }],
+    ])
+  })
+})
+
+describe('a table of a month whose columns count up to it', () => {
+  const table = `<html><body><h1>清河区安委会关于生产安全事故情况的通报</h1><p>各单位:</p><p>2031年5月清河区各类生产安全事故情况表</p><table>
+<tr><td rowspan="3">项目</td><td colspan="4">事故起数(起)</td><td colspan="4">死亡人数(人)</td></tr>
+<tr>${'<td rowspan="2">本期&nbsp;累计</td><td rowspan="2">去年&nbsp;同期</td><td colspan="2">与同期对比</td>'.repeat(2)}</tr>
+<tr>${'<td>增减</td><td>百分比</td>'.repeat(2)}</tr>
+<tr><td>工矿商贸</td><td>3</td><td>5</td><td>-2</td><td>-40.0</td><td>1</td><td>2</td><td>-1</td><td>-50.0</td></tr>
+<tr><td>其中:建筑</td><td>2</td><td>5</td><td>-3</td><td>-60.0</td><td>1</td><td>2</td><td>-1</td><td>-50.0</td></tr>
+<tr><td>生产性火灾</td><td>1</td><td>1</td><td>0</td><td></td><td>0</td><td>0</td><td>0</td><td></td></tr>
+<tr><td>合 计</td><td>4</td><td>6</td><td>-2.0</td><td>-33.3</td><td>1</td><td>2</td><td>-1</td><td>-50.0</td></tr>
+</table></body></html>`
+  const found = parseReport(readDocument(new TextEncoder().encode(table), 'table.html'), 'test').accidents
+
+  it('is of January to that month, with its changes', () => {
+    expect(
+      found.map((one) => [about(one), one.period === null ? null : formatPeriod(one.period), values(one)]),
+    ).toEqual([
+      [
+        '清河区',
+        '2031-01..2031-05',
+        { incidents: 4, yoyIncidents: -2, yoyIncidentsPct: -33.3, deaths: 1, yoyDeaths: -1, yoyDeathsPct: -50 },
+      ],
+      [
+        '清河区 工矿商贸',
+        '2031-01..2031-05',
+        { incidents: 3, yoyIncidents: -2, yoyIncidentsPct: -40, deaths: 1, yoyDeaths: -1, yoyDeathsPct: -50 },
+      ],
+      [
+        '清河区 建筑',
+        '2031-01..2031-05',
+        { incidents: 2, yoyIncidents: -3, yoyIncidentsPct: -60, deaths: 1, yoyDeaths: -1, yoyDeathsPct: -50 },
+      ],
+      ['清河区 生产性火灾', '2031-01..2031-05', { incidents: 1, yoyIncidents: 0, deaths: 0, yoyDeaths: 0 }],
+    ])
+  })
+  it('makes 其中:建筑 a part of the row before, which is one of the total', () => {
+    expect(found.map(({ partOf }) => partOf)).toEqual([null, 0, 1, 0])
+  })
+})
+
+describe('whose figures these are', () => {
+  const bulletin = (...lines: readonly string[]) =>
+    read('2031年1-8月全省安全生产情况通报', ...lines).map((one) => [about(one), values(one)])
+
+  it('not of all, where they are of a rung of the ladder that has no name', () => {
+    expect(bulletin('全省煤矿事故3起,死亡9人,没有发生一次涉险60人以上的特别重大事故。')).toEqual([
+      ['全省 煤矿', { incidents: 3, deaths: 9 }],
+    ])
+  })
+  it('not of all, where they are of what has the most, of a cause or of an hour', () => {
+    expect(bulletin('营运中的货车发生事故造成死亡人数最多,共发生事故38起,造成13人死亡。')).toEqual([])
+    expect(
+      bulletin('因未按规定让行、不保持安全距离、违法会车、无证驾驶等违法行为造成的交通事故共33起,死亡9人。'),
+    ).toEqual([])
+    expect(bulletin('1至2时共发生交通事故7起,造成3人死亡。')).toEqual([])
+  })
+  it('of the sector a bracket or the coal mined names', () => {
+    expect(bulletin('全省发生(煤矿)事故7起、死亡9人。')).toEqual([['全省 煤矿', { incidents: 7, deaths: 9 }]])
+    expect(bulletin('全省原煤产量90万吨,发生死亡事故3起,死亡4人。')).toEqual([
+      ['全省 煤矿', { incidents: 3, deaths: 4 }],
+    ])
+  })
+  it('of no severity that another part of the sentence names', () => {
+    expect(
+      bulletin(
+        '发生较大事故起数同比下降20%,较大事故起数占控制指标的50%;道路运输事故起数、死亡人数同比分别下降6%和4%。',
+      ),
+    ).toEqual([
+      ['全省 larger', { yoyIncidentsPct: -20 }],
+      ['全省 道路运输', { yoyIncidentsPct: -6, yoyDeathsPct: -4 }],
+    ])
+  })
+  it('of the sector the sentence began with, behind a semicolon too', () => {
+    expect(bulletin('全省煤矿发生事故9起。其中,发生较大事故2起;发生重大事故1起。')).toEqual([
+      ['全省 煤矿', { incidents: 9 }],
+      ['全省 煤矿 larger', { incidents: 2 }],
+      ['全省 煤矿 major', { incidents: 1 }],
+    ])
+  })
+  it('of the sector of the paragraph before, where the next compares it', () => {
+    expect(bulletin('8月全省发生道路交通事故9起。', '据统计,与去年同期相比,事故起数上升12.5%。')).toEqual([
+      ['全省 道路交通', { incidents: 9 }],
+      ['全省 道路交通', { yoyIncidentsPct: 12.5 }],
+    ])
+  })
+  it('of no area that the title or a sentence only seems to name', () => {
+    expect(read('2031年上半年房屋市政工程生产安全事故情况通报', '2031年上半年共发生3起较大事故。').map(about)).toEqual([
+      '房屋市政工程 larger',
+    ])
+    expect(bulletin('部分地区如某市金属与非金属矿事故死亡人数同比上升200%。')).toEqual([])
+  })
+})
