@@ -12,6 +12,7 @@ import type { RunReading } from './reading'
 import { reviewCells } from './review-cells'
 import type { ReviewReading } from './review-table'
 import type { Token, TokenRun } from './token'
+import { withToldTotals } from './told-totals'
 
 /** A run with its rows recognised and their cells given to columns; `assignments` go with `reading.rows`. */
 export interface AssignedRun {
@@ -31,8 +32,27 @@ export const assignRun = (run: TokenRun, grammar: FormGrammar, position: FormPos
     codes,
     several: grammar.form === '2008' && showsSeveral(reading.rows, run, codes),
   }
-  return { reading, assignments: reading.rows.map((row) => assignValues(row, shape)) }
+  const assignments = reading.rows.map((row) => assignValues(row, shape))
+  return {
+    reading,
+    assignments: isInterleaved(reading, assignments)
+      ? withoutBlanks(assignments)
+      : withToldTotals(reading, assignments),
+  }
 }
+
+/**
+ * Labels that stand one after another in a stream and then more figures than a row has: the cells of a page were read
+ * column by column, and a label without figures behind it is no blank row.
+ */
+const isInterleaved = ({ run, rows }: RunReading, assignments: readonly Assignment[]): boolean =>
+  !run.positional &&
+  rows.some(
+    ({ row, values }, at) => assignments[at]?.kind === 'mismatch' && values.length > Math.max(1, row.columns.length),
+  )
+
+const withoutBlanks = (assignments: readonly Assignment[]): readonly Assignment[] =>
+  assignments.map((assignment) => (assignment.kind === 'blank' ? { kind: 'nothing' } : assignment))
 
 /** Label a remark on a whole table stands at. */
 export const firstLabel = ({ rows, reviews }: RunReading): Token | null => rows[0]?.label ?? reviews[0]?.label ?? null

@@ -20,6 +20,8 @@ export type Assignment =
       readonly dropped: readonly Token[]
     }
   | { readonly kind: 'blank'; readonly columns: readonly (ColumnId | null)[] }
+  /** Cells are gone; only the last one is certain. */
+  | { readonly kind: 'total'; readonly token: Token }
   | { readonly kind: 'mismatch' }
   | { readonly kind: 'nothing' }
 

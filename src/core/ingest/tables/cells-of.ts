@@ -82,6 +82,11 @@ export const cellsOf = (reading: RowReading, assignment: Assignment): CellsReadi
           cells: [],
           diagnostics: [...diagnostics, remark('column-count-mismatch', 'warning', reading.label, row.label)],
         }
+  if (assignment.kind === 'total')
+    return {
+      cells: [cellOf({ row, column: 'total', unit: reading.unit, by: reading.by }, assignment.token)],
+      diagnostics: [...diagnostics, remark('column-count-mismatch', 'warning', reading.label, row.label)],
+    }
   if (assignment.kind === 'blank')
     return row.heading ? { cells: [], diagnostics } : { cells: blankCells(reading, assignment.columns), diagnostics }
   const cells = assignment.values.map(({ column, token, unit }) =>

@@ -119,8 +119,20 @@ export const REVIEW_OUTCOMES: ReadonlyMap<string, string> = new Map([
 export const formsWithRow = (key: string): readonly FormId[] =>
   FORM_IDS.filter((form) => GRAMMARS[form].rowsByKey.has(key))
 
+const ROW_KEYS: ReadonlySet<string> = new Set(FORM_IDS.flatMap((form) => [...GRAMMARS[form].rowsByKey.keys()]))
+
+/** Is a label of this key a row of any form? */
+export const isRowKey = (key: string): boolean => ROW_KEYS.has(key)
+
+const STARTS: ReadonlySet<string> = new Set(
+  [...ROW_KEYS].flatMap((key) => Array.from(key, (_letter, at) => key.slice(0, at + 1))),
+)
+
+/** Does a row of any form have a label that begins so, or is it one? */
+export const isStartOfRowKey = (key: string): boolean => STARTS.has(key)
+
 const KNOWN: ReadonlySet<string> = new Set([
-  ...FORM_IDS.flatMap((form) => [...GRAMMARS[form].rowsByKey.keys()]),
+  ...ROW_KEYS,
   ...COLUMNS.keys(),
   ...HEADER_STARTS,
   ...SERIAL_HEADERS,

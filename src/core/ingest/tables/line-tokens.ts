@@ -5,6 +5,8 @@ import type { Piece, PipeStyle } from './spaced-pieces'
 import { pipedPieces, spacedPieces, tabbedPieces } from './spaced-pieces'
 import type { Token, TokenRun } from './token'
 import { tokenOf } from './token'
+import type { WrappedRow } from './wrapped-labels'
+import { withWholeLabels } from './wrapped-labels'
 
 /** A trailing pipe, or a cut that took it. */
 const OUTER_END = /(?:\||…|\])$/u
@@ -28,9 +30,17 @@ export const linesRun = (lines: readonly NormalParagraph[], year: number | null)
   const piped = lines.filter(hasPipe)
   const blocks = piped.map((line) => line.block)
   if (piped.length === 0) {
-    const rows = isTabbed(lines)
-    const tokens = lines.flatMap(rows ? tabbedTokens : plainTokens)
-    return { kind: 'text', tokens, rows, positional: rows, blocks, table: null, year }
+    if (isTabbed(lines))
+      return {
+        kind: 'text',
+        tokens: lines.flatMap(tabbedTokens),
+        rows: true,
+        positional: true,
+        blocks,
+        table: null,
+        year,
+      }
+    return { kind: 'text', ...plainRun(lines), rows: false, positional: false, table: null, year }
   }
   const style = {
     leading: piped.every((line) => line.normal.text.startsWith('|')),
@@ -77,6 +87,22 @@ const RUN_OF_ZEROS = /^0{3,}$/u
 
 const zeros = ({ text, start }: Piece): readonly Piece[] =>
   Array.from(text, (zero, index) => ({ text: zero, start: start + index, end: start + index + 1 }))
+
+/** Tokens of lines without pipes; all lines of a label put together belong to the table. */
+const plainRun = (lines: readonly NormalParagraph[]): Pick<TokenRun, 'tokens' | 'blocks'> => {
+  const whole = withWholeLabels(lines)
+  return {
+    tokens: whole.flatMap((line) => ('label' in line ? wrappedTokens(line) : plainTokens(line))),
+    blocks: whole.flatMap((line) => ('label' in line ? line.lines.map(({ block }) => block) : [])),
+  }
+}
+
+const wrappedTokens = ({ lines, label, filled, figures }: WrappedRow): readonly Token[] => {
+  const printed = lines[0]?.normal.printed ?? ''
+  const start = printed.length - printed.trimStart().length
+  const place = { block: lines[0]?.block ?? filled.block, start, end: printed.trimEnd().length }
+  return [tokenOf(label, printed.trim(), place, false), ...figures.map((piece) => pieceToken(filled, piece, false))]
+}
 
 /** One cell a line, or a row with its cells parted by spaces. */
 const plainTokens = (line: NormalParagraph): readonly Token[] => {

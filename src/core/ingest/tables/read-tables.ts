@@ -5,12 +5,14 @@ import type { Place } from '../../domain/place'
 import type { NormalDocument } from '../normal-document'
 import { isStatutory } from './accept-run'
 import { assignRun, cellsOfRun, copiedLabel, firstLabel } from './assign-run'
+import { bareReview } from './bare-review'
 import { remark } from './cells-of'
 import { notOfTheYear } from './earlier-year'
 import { GRAMMARS } from './form-grammar'
 import { missingRows } from './missing-rows'
 import type { RunReading } from './reading'
 import { recogniseForm } from './recognise-form'
+import { reviewCells } from './review-cells'
 import { tokenRuns } from './token-runs'
 import type { ReviewRun } from './unread-review'
 import { unreadReview } from './unread-review'
@@ -44,6 +46,7 @@ const NOTHING: TablesReading = { form: null, cells: [], usedBlocks: new Set(), d
  *        → assignValues   cells of a row against its columns, or a mismatch
  *        → isStatutory    is it such a table at all
  *        → cellsOf        figures, blanks, dashes; what could not be read
+ *        → bareReview     part 四 without its heads, where its figures add up
  * ```
  */
 export const readTables = (document: NormalDocument, said?: FormId): TablesReading => {
@@ -79,6 +82,13 @@ export const readTables = (document: NormalDocument, said?: FormId): TablesReadi
     next = position.next
   }
   if (usedBlocks.size === 0) return NOTHING
+  const bare = bareReview(form.id, document, reviewRuns)
+  if (bare !== null) {
+    cells.push(...reviewCells(form.id, bare.review).cells)
+    diagnostics.push(remark('columns-assumed', 'note', bare.review.label))
+    for (const { place } of bare.review.values) usedBlocks.add(place.block)
+    reviewRuns.push({ run: bare.run, reviews: [bare.review] })
+  }
   const missing = missingRows(GRAMMARS[form.id], accepted, form.open)
   diagnostics.push(...missing, ...unreadReview(form.id, document, reviewRuns))
   const { place, printed } = form.decidedBy

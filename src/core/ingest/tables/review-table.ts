@@ -3,11 +3,11 @@ import type { Token, TokenRun } from './token'
 import { tokenOf } from './token'
 
 /** Groups of five columns in the order of the form. */
-const GROUPS = ['reconsideration', 'litigation.direct', 'litigation.after-reconsideration'] as const
-export type ReviewGroup = (typeof GROUPS)[number]
+export const REVIEW_ORDER = ['reconsideration', 'litigation.direct', 'litigation.after-reconsideration'] as const
+export type ReviewGroup = (typeof REVIEW_ORDER)[number]
 
 /** Is this the id of a kind of remedy with columns of its own? */
-export const isReviewGroup = (group: string): group is ReviewGroup => GROUPS.some((known) => known === group)
+export const isReviewGroup = (group: string): group is ReviewGroup => REVIEW_ORDER.some((known) => known === group)
 
 /** Part 四: the cells under its heads, in printed order, with the outcome each head names. */
 export interface ReviewReading {
@@ -86,9 +86,9 @@ interface Heads {
 /** One side of the table only where no head of the other is printed. */
 const groupsOf = (named: ReadonlySet<string>, heads: number): readonly ReviewGroup[] => {
   const litigation = [...named].some((group) => group.startsWith('litigation'))
-  if (litigation === named.has('reconsideration')) return GROUPS
-  const side = GROUPS.filter((group) => (group === 'reconsideration') !== litigation)
-  return heads > side.length * GROUP_SIZE ? GROUPS : side
+  if (litigation === named.has('reconsideration')) return REVIEW_ORDER
+  const side = REVIEW_ORDER.filter((group) => (group === 'reconsideration') !== litigation)
+  return heads > side.length * GROUP_SIZE ? REVIEW_ORDER : side
 }
 
 /** The head tokens: the blanks before the first figure may be its cells, so they are not counted among them. */

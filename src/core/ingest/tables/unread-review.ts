@@ -1,8 +1,9 @@
 import type { FormId } from '../../domain/catalogue'
 import type { Diagnostic } from '../../domain/diagnostic'
 import type { Place } from '../../domain/place'
-import type { NormalBlock, NormalDocument, NormalParagraph } from '../normal-document'
+import type { NormalBlock, NormalDocument } from '../normal-document'
 import { REVIEW_GROUPS, REVIEW_OUTCOMES } from './form-grammar'
+import { reviewParts, TOLD_INSTEAD } from './review-part'
 import type { ReviewReading } from './review-table'
 import type { TokenRun } from './token'
 
@@ -13,12 +14,7 @@ export interface ReviewRun {
 }
 
 const PART = '政府信息公开行政复议、行政诉讼情况'
-/** 四、政府信息公开行政复议、行政诉讼情况 */
-const HEADING = /^[(（]?[一二三四五六七八]{1,2}[)）]?[、.,]?(?=.*复议).{0,24}诉讼[^。;,:]{0,8}$/u
-const NEXT = /^[(（]?[一二三四五六七八]{1,2}[)）]?[、.]/u
 const CUT = /…|\.{3}|\[略\]/u
-/** What stands in place of the table: that there was nothing, or where the table is. */
-const TOLD = /[。;!?]|无|没有|未(?:发生|收到|产生|涉及|有)|附[表件]/u
 /** Words of the heads that make a table of this part. */
 const FEWEST_HEADS = 3
 
@@ -50,26 +46,16 @@ const headsOnly = (runs: readonly ReviewRun[]): Place | null => {
   return null
 }
 
-const headingOnly = ({ blocks }: NormalDocument): Place | null => {
-  const headings = blocks.flatMap((block, at) =>
-    block.kind === 'paragraph' && isHeading(block) ? [{ block, at }] : [],
-  )
-  const parts = headings.map(({ at }) => partAfter(blocks, at))
-  const last = headings.at(-1)
-  if (last === undefined || parts.some(isExplained)) return null
-  return { block: last.block.block, start: 0, end: last.block.normal.printed.length }
-}
-
-const isHeading = ({ normal }: NormalParagraph): boolean => HEADING.test(normal.text) && !TOLD.test(normal.text)
-
-/** Blocks up to the next heading. */
-const partAfter = (blocks: readonly NormalBlock[], at: number): readonly NormalBlock[] => {
-  const rest = blocks.slice(at + 1)
-  const end = rest.findIndex((block) => block.kind === 'paragraph' && NEXT.test(block.normal.text))
-  return end < 0 ? rest : rest.slice(0, end)
+const headingOnly = (document: NormalDocument): Place | null => {
+  const parts = reviewParts(document)
+  const last = parts.at(-1)
+  if (last === undefined || parts.some(({ from, to }) => isExplained(document.blocks.slice(from, to)))) return null
+  return { block: last.heading.block, start: 0, end: last.heading.normal.printed.length }
 }
 
 /** Words say why no figure stands here, or something was left out. A table is no such word. */
 const isExplained = (part: readonly NormalBlock[]): boolean =>
   !part.some((block) => block.kind === 'table') &&
-  part.some((block) => block.kind === 'paragraph' && (CUT.test(block.normal.text) || TOLD.test(block.normal.text)))
+  part.some(
+    (block) => block.kind === 'paragraph' && (CUT.test(block.normal.text) || TOLD_INSTEAD.test(block.normal.text)),
+  )

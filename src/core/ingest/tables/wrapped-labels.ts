@@ -1,0 +1,133 @@
+import type { NormalParagraph } from '../normal-document'
+import { isValueLike, parseUnit } from './cell-content'
+import { isRowKey, isStartOfRowKey } from './form-grammar'
+import { labelKey } from './label-key'
+import { isSpacedRow } from './line-kind'
+import type { Piece } from './spaced-pieces'
+import { spacedPieces } from './spaced-pieces'
+
+/** A line of a flattened table: the words before its figures, and the figures. */
+interface PartedLine {
+  readonly line: NormalParagraph
+  readonly words: readonly string[]
+  readonly figures: readonly Piece[]
+}
+
+/** A row whose label runs over several lines, its figures in one of them. */
+export interface WrappedRow {
+  /** Lines from the first to the last word of the label. */
+  readonly lines: readonly NormalParagraph[]
+  /** The whole label in normalised spelling. */
+  readonly label: string
+  /** The line with the figures. */
+  readonly filled: NormalParagraph
+  readonly figures: readonly Piece[]
+}
+
+/** A narrow column of labels breaks the longest one of part 三 (38 characters) into this many lines. */
+const MOST_LINES = 10
+/** A label this short is not broken; beside it stand words that could be any. */
+const SHORTEST_KEY = 4
+/** `（三⏎）不⏎予公⏎开`: words of the label over a group of rows, between those of a row's own. */
+const LONGEST_BESIDE = 4
+
+/**
+ * Lines of a flattened table with the rows put together again whose labels a narrow column broke: the figures stand
+ * beside the last line of the label, beside another, or in a line of their own between two of them.
+ *
+ * ```
+ * 5.要求行政机关确认或             （三 3.危及“三安全一稳
+ * 重新出具已获取信息 2 0 0 0 0 0 2       819 1371 2 0 502 669 3363
+ *                                  ）不 定”
+ * ```
+ *
+ * A row is put together only where words of neighbouring lines are together a label of a form, letter for letter, and
+ * no line between them has other figures.
+ */
+export const withWholeLabels = (lines: readonly NormalParagraph[]): readonly (NormalParagraph | WrappedRow)[] => {
+  const parted = lines.map(partedLine)
+  const result: (NormalParagraph | WrappedRow)[] = []
+  let done = 0
+  for (let at = 0; at < parted.length; at += 1) {
+    const found = (parted[at]?.figures.length ?? 0) > 0 ? rowAround(parted, at, done) : null
+    if (found === null) continue
+    result.push(...lines.slice(done, found.from), found.row)
+    done = found.to + 1
+    at = found.to
+  }
+  return [...result, ...lines.slice(done)]
+}
+
+/** A line that is a whole row has neither words to join nor figures to give. */
+const partedLine = (line: NormalParagraph): PartedLine => {
+  const pieces = spacedPieces(line.normal)
+  const at = pieces.findIndex(({ text }) => isValueLike(text))
+  const figures = at < 0 ? [] : pieces.slice(at)
+  const words = pieces.slice(0, at < 0 ? pieces.length : at).map(({ text }) => text)
+  if (words.length > 0 && isSpacedRow(line.normal)) return { line, words: [], figures: [] }
+  return figures.every(({ text }) => isValueLike(text) || parseUnit(text) !== null)
+    ? { line, words, figures }
+    : { line, words: [], figures: [] }
+}
+
+interface Found {
+  readonly row: WrappedRow
+  readonly from: number
+  readonly to: number
+}
+
+/** The fewest lines around the figures at `at` whose words are a label; lines before `done` belong to another row. */
+const rowAround = (parted: readonly PartedLine[], at: number, done: number): Found | null => {
+  const filled = parted[at]
+  if (filled === undefined) return null
+  const first = reach(parted, at, -1, done)
+  const last = reach(parted, at, 1, done)
+  // figures alone follow the words they belong to
+  const nearest = filled.words.length === 0 ? at - 1 : at
+  for (let to = at; to <= last; to += 1) {
+    for (let from = nearest; from >= Math.max(first, to - MOST_LINES + 1); from -= 1) {
+      const label = to === from ? null : labelIn(parted.slice(from, to + 1))
+      if (label === null) continue
+      const lines = parted.slice(from, to + 1).map(({ line }) => line)
+      return { row: { lines, label, filled: filled.line, figures: filled.figures }, from, to }
+    }
+  }
+  return null
+}
+
+/** How far words without figures go on from a line in one direction. */
+const reach = (parted: readonly PartedLine[], at: number, step: 1 | -1, done: number): number => {
+  let end = at
+  for (let next = at + step; Math.abs(next - at) < MOST_LINES && next >= done; next += step) {
+    const line = parted[next]
+    if (line === undefined || line.words.length === 0 || line.figures.length > 0) break
+    end = next
+  }
+  return end
+}
+
+/** The label that begins in the first and ends in the last of these lines; null where their words are none. */
+const labelIn = (lines: readonly PartedLine[]): string | null => {
+  const [first, ...others] = lines
+  const following = others.flatMap(({ words }) => words)
+  for (const start of first?.words.keys() ?? []) {
+    const label = joined([...(first?.words.slice(start) ?? []), ...following])
+    if (label !== null) return label
+  }
+  return null
+}
+
+const joined = (words: readonly string[]): string | null => {
+  let label = words[0] ?? ''
+  let key = labelKey(label)
+  if (!isStartOfRowKey(key)) return null
+  for (const word of words.slice(1)) {
+    const longer = labelKey(label + word)
+    const beside = word.length <= LONGEST_BESIDE
+    if (isStartOfRowKey(longer) && !(beside && longer === key)) {
+      label += word
+      key = longer
+    } else if (!beside) return null
+  }
+  return key.length >= SHORTEST_KEY && isRowKey(key) ? label : null
+}
