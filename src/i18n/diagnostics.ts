@@ -63,6 +63,7 @@ const simplified: Wording = {
   'value-in-heading-row': '标题行里有数字，表式中此处不填数',
   'number-missing': '单位前面缺少数字',
   'number-damaged': '数字有缺损，没有读取',
+  'accident-unread': '事故数字没有读取：不能确定属于哪一类事故或哪一项',
 }
 
 const traditional: Wording = {
@@ -125,6 +126,7 @@ const traditional: Wording = {
   'value-in-heading-row': '標題列裡有數字，表式中此處不填數',
   'number-missing': '單位前面缺少數字',
   'number-damaged': '數字有缺損，沒有讀取',
+  'accident-unread': '事故數字沒有讀取：不能確定屬於哪一類事故或哪一項',
 }
 
 const english: Wording = {
@@ -201,6 +203,7 @@ const english: Wording = {
   'value-in-heading-row': 'A heading row holds a number; the form has none there',
   'number-missing': 'The number before the unit is missing',
   'number-damaged': 'A damaged number was not read',
+  'accident-unread': 'An accident figure was not read: which accidents or which quantity it counts is not certain',
 }
 
 /** What each diagnostic of the reader means, in the three languages of the product. */

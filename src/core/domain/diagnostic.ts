@@ -71,6 +71,7 @@ export type DiagnosticCode =
   | 'value-in-heading-row'
   | 'number-missing'
   | 'number-damaged'
+  | 'accident-unread'
 
 /** With one of these, as an error, there is no document to keep, whatever figures were found in it. */
 export const REFUSING_CODES: ReadonlySet<DiagnosticCode> = new Set([

@@ -173,6 +173,7 @@ export const BECAUSE_CODES = [
   'list-nested',
   'units-mixed',
   'number-lost',
+  'part-unread',
   'base-unknown',
   'sum-of-parts',
   'list-open',

@@ -114,6 +114,7 @@ export const CODES: Words<DiagnosticCode> = {
   'value-in-heading-row': 'value-in-heading-row',
   'number-missing': 'number-missing',
   'number-damaged': 'number-damaged',
+  'accident-unread': 'accident-unread',
 }
 
 /** The words of a vocabulary. */

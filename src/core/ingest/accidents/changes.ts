@@ -75,7 +75,11 @@ const applyChanges = (state: Reading, items: readonly ChangeItem[]): void => {
   if (first === undefined || ofNobody(state, items, first.start) || applyToEachSeverity(state, items)) return
   const draft = statementFor(state, null, first.start)
   const quantities = quantitiesOf(state, items, draft)
-  if (quantities === null) return
+  if (quantities === null) {
+    // 共3起、死亡2人、受伤1人,同比分别下降5%、6%
+    if (items.length > 1) state.unread.push({ start: first.start, end: items.at(-1)?.end ?? first.end })
+    return
+  }
   const numbers: Quantity[] = []
   for (const [index, item] of items.entries()) {
     for (const quantity of quantities[index] ?? []) {

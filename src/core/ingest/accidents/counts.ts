@@ -62,6 +62,7 @@ export const onBare = (state: Reading, token: Token & { kind: 'bare' }, index: n
     if (token.unit === '起') addTarget(state, 'targetIncidents', token.number, token)
     return index
   }
+  if (token.unit === '') state.unread.push({ start: token.start, end: token.end })
   if (token.unit === '起') return onIncidents(state, token, index)
   if (token.unit === '人') onPeople(state, token, index)
   return index

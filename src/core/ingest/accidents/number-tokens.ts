@@ -112,5 +112,7 @@ export const numberToken = (text: string, at: number, rest: string): Found | nul
   if (money !== undefined) return done({ kind: 'bare', number: read.number, unit: money }, money.length)
   // 下降16.1和15.2%: the sign stands on the last number only
   if (/^(?:和|、|及|与)[\d.]{1,8}%/u.test(after)) return done({ kind: 'percent', number: read.number }, 0)
-  return { token: null, length: read.length }
+  // 道路交通事故33,死亡2人: of accidents, without its unit
+  const alone = /事故(?:共|总数)?$/u.test(text.slice(Math.max(0, at - 5), at)) && /^[,;。]/u.test(after)
+  return alone ? done({ kind: 'bare', number: read.number, unit: '' }, 0) : { token: null, length: read.length }
 }

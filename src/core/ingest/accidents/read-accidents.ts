@@ -48,6 +48,7 @@ export const readAccidents = (document: NormalDocument, context: SentenceContext
   const regional = new Set<AccidentStatement>()
   const rates: RateStatement[] = []
   const taken: Place[] = []
+  const diagnostics: Diagnostic[] = []
   const state = openingState(context.metadata)
   const notes = documentNotes(document)
   const bulletin = context.metadata.kind === 'accident-bulletin'
@@ -67,10 +68,12 @@ export const readAccidents = (document: NormalDocument, context: SentenceContext
     rates.push(...found)
     taken.push(...found.map((rate) => rate.place))
     const spoken = bulletin ? passage.text : onlyOfAccidents(passage.text)
-    const drafts = readInMonths({ ...passage, text: withoutForeign(withoutRates(spoken)) }, state.running, {
+    const { drafts, unread } = readInMonths({ ...passage, text: withoutForeign(withoutRates(spoken)) }, state.running, {
       accidents,
       regional,
     })
+    for (const { start, end } of unread)
+      diagnostics.push(unreadAt(passage.place(start, end), passage.printed(start, end)))
     for (const draft of drafts) {
       const statement = statementOf(draft, passage, { accidents, regional, notes, sector: state.sector })
       accidents.push(statement)
@@ -90,8 +93,18 @@ export const readAccidents = (document: NormalDocument, context: SentenceContext
     },
     context.tableBlocks,
   )
-  return { accidents: [...accidents, ...tables], rates, taken, diagnostics: [] }
+  const all = [...accidents, ...tables.accidents]
+  // where no accident is told the figures are of something else
+  const left = all.length === 0 ? [] : [...diagnostics, ...tables.unread.map((row) => unreadAt(row.place, row.printed))]
+  return { accidents: all, rates, taken, diagnostics: left }
 }
+
+const unreadAt = (place: Place, printed: string): Diagnostic => ({
+  code: 'accident-unread',
+  severity: 'note',
+  place,
+  actual: printed.slice(0, 80),
+})
 
 const SHORT = 60
 

@@ -1,12 +1,18 @@
 import { basisOf, endGroup, onBasis, onChange } from './changes'
 import { onBare, onCount, onMissing, onPercent } from './counts'
 import type { Draft } from './draft'
-import type { Passage, Reading } from './reading'
+import type { Passage, Range, Reading } from './reading'
 import { openReading } from './reading'
 import { onStop } from './stops'
 import { onEveryKind, onForeign, onPeriod, onScope, onSector, onSeverity, onToll } from './subjects'
 import type { Token } from './token'
 import { onNone, onNoQuantity } from './zeros'
+
+/** Statements of one paragraph, and the figures in it that were left alone. */
+export interface PassageReading {
+  readonly drafts: readonly Draft[]
+  readonly unread: readonly Range[]
+}
 
 /**
  * Reads the accident statements of one paragraph in one pass.
@@ -20,7 +26,7 @@ import { onNone, onNoQuantity } from './zeros'
  *   stops      what a comma, semicolon, full stop or bracket ends
  * ```
  */
-export const readPassage = (passage: Passage): readonly Draft[] => {
+export const readPassage = (passage: Passage): PassageReading => {
   const state = openReading(passage)
   for (let index = 0; index < state.marks.length; index += 1) {
     const mark = state.marks[index]
@@ -30,7 +36,8 @@ export const readPassage = (passage: Passage): readonly Draft[] => {
     else index = onToken(state, mark, index)
   }
   endGroup(state)
-  return state.drafts.filter((draft) => Object.keys(draft.figures).length > 0 || draft.comparisons.length > 0)
+  const drafts = state.drafts.filter((draft) => Object.keys(draft.figures).length > 0 || draft.comparisons.length > 0)
+  return { drafts, unread: state.unread }
 }
 
 type Handlers = {

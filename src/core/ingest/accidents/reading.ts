@@ -48,6 +48,12 @@ export interface ChangeItem {
   readonly end: number
 }
 
+/** Half-open, in the text of the passage. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
 /** What is put aside at an opening bracket and taken up again at its end. */
 interface Frame {
   readonly draft: Draft | null
@@ -64,6 +70,8 @@ export interface Reading {
   readonly passage: Passage
   readonly marks: readonly Mark[]
   readonly drafts: Draft[]
+  /** Figures of accidents that were left alone: of what or of which quantity they are is not certain. */
+  readonly unread: Range[]
   /** The statement figures go to. */
   draft: Draft | null
   /** Subject of the next figure; `dirty` when it changed since the statement began. */
@@ -155,6 +163,7 @@ const stateOf = (passage: Passage, marks: readonly Mark[]): Reading => ({
   passage,
   marks,
   drafts: [],
+  unread: [],
   draft: null,
   subject: {
     scope: passage.scope,

@@ -112,7 +112,10 @@ export const addCount = (
   at: { start: number; end: number },
 ): void => {
   state.foreign = false
-  if (ofUnnamedPart(state, at.start, quantity)) return
+  if (ofUnnamedPart(state, at.start, quantity)) {
+    if (quantity === 'incidents' && state.role === 'statistic') state.unread.push(at)
+    return
+  }
   if (quantity === 'incidents') nameOperational(state, at.start)
   const field = COUNT_FIELD[quantity]
   const targets = state.each ? state.regions : [null]

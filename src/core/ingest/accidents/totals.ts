@@ -1,6 +1,7 @@
 import type { AccidentStatement } from '../../domain/accident'
 import type { Period } from '../../domain/period'
 import type { Draft } from './draft'
+import type { PassageReading } from './read-passage'
 import { readPassage } from './read-passage'
 import type { Passage } from './reading'
 
@@ -15,12 +16,13 @@ export interface Told {
  * The drafts of a paragraph that names no months: of those the document is about, unless they exceed what was counted in
  * them and do not exceed what the paragraph before counted in others (11月12起。1-11月118起。⏎道路运输事故88起).
  */
-export const readInMonths = (passage: Passage, before: Period | null, known: Told): readonly Draft[] => {
-  const drafts = readPassage(passage)
+export const readInMonths = (passage: Passage, before: Period | null, known: Told): PassageReading => {
+  const reading = readPassage(passage)
+  const { drafts } = reading
   const { period } = passage
-  if (before === null || period === null || before.kind === period.kind) return drafts
-  if (drafts.some(({ subject }) => subject.period !== period)) return drafts
-  if (fitsIn(drafts, period, known) !== false || fitsIn(drafts, before, known) !== true) return drafts
+  if (before === null || period === null || before.kind === period.kind) return reading
+  if (drafts.some(({ subject }) => subject.period !== period)) return reading
+  if (fitsIn(drafts, period, known) !== false || fitsIn(drafts, before, known) !== true) return reading
   return readPassage({ ...passage, period: before, said: before })
 }
 

@@ -50,6 +50,7 @@ export const BECAUSE: AuditWording['because'] = {
   'list-nested': 'which parts belong to which whole is not certain',
   'units-mixed': 'the parts are counted in different units',
   'number-lost': 'a number in the list has lost its digits',
+  'part-unread': 'a part of the list could not be read',
   'base-unknown': 'the sentence does not say what the share is of',
   'sum-of-parts': 'the other number is the sum of the listed parts: {formula}',
   'list-open': 'a list behind 其中 may leave parts out or count them twice',

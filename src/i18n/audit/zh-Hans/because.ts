@@ -47,6 +47,7 @@ export const BECAUSE: AuditWording['because'] = {
   'list-nested': '几层“其中”不能确定谁包含谁',
   'units-mixed': '各分项的计量单位不同，不能直接相加',
   'number-lost': '列举中有一处缺少数字',
+  'part-unread': '分项中有一处没有读取',
   'base-unknown': '正文没有写明占什么的百分之几',
   'sum-of-parts': '另一个数字恰为列举各项之和：{formula}',
   'list-open': '“其中”可以不列全，也可以重叠',

@@ -47,6 +47,7 @@ export const BECAUSE: AuditWording['because'] = {
   'list-nested': '幾層“其中”不能確定誰包含誰',
   'units-mixed': '各分項的計量單位不同，不能直接相加',
   'number-lost': '列舉中有一處缺少數字',
+  'part-unread': '分項中有一處沒有讀取',
   'base-unknown': '正文沒有寫明佔什麼的百分之幾',
   'sum-of-parts': '另一個數字恰為列舉各項之和：{formula}',
   'list-open': '“其中”可以不列全，也可以重疊',

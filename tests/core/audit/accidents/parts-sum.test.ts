@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { AccidentField, AccidentStatement } from '../../../../src/core/domain/accident'
 import { accidentPartsSum } from '../../../../src/core/audit/rules/accidents/parts-sum'
-import { figure, monthsPeriod } from '../../../support/report-builder'
+import { figure, monthsPeriod, placeAt } from '../../../support/report-builder'
 import { describeRule } from '../../../support/rule-harness'
 import { found, lines, namesOf, operandsOf } from './lines'
-import { bulletin, damaged, inWords, statistic } from './statements'
+import { bulletin, damaged, inWords, leftAlone, statistic } from './statements'
 
 const part = (sector: string, incidents: number, more: Partial<Record<AccidentField, number>> = {}) =>
   statistic({ incidents, ...more }, { sector, partOf: 0 })
@@ -416,5 +416,24 @@ describe('lines of a sector', () => {
     expect(of(line('工矿商贸', 6), line('租赁业', 3), line('工商贸其他', 4), line('煤矿', 2))).toEqual([
       'holds: 4 + 2 = 6',
     ])
+  })
+})
+
+describe('a part that was left alone', () => {
+  const at = (block: number) => ({ place: placeAt(block) })
+  const listed = bulletin(
+    statistic({ incidents: 20 }, at(3)),
+    statistic({ incidents: 12 }, { ...at(4), sector: '工矿商贸', partOf: 0 }),
+    statistic({ incidents: 5 }, { ...at(5), sector: '其他', partOf: 0 }),
+  )
+
+  const lacking = ['report-error warning: 12 + 5 = 17 ≠ 20']
+  const untold = ['cannot-tell: 12 + 5 = 17 ≠ 20 | part-unread']
+
+  it('may be what the others lack: 12 + 5 = 17 of 20', () => {
+    for (const block of [4, 5, 6]) expect(lines(found(accidentPartsSum, leftAlone(listed, block)))).toEqual(untold)
+  })
+  it('is none before the total, nor further below', () => {
+    for (const block of [2, 7]) expect(lines(found(accidentPartsSum, leftAlone(listed, block)))).toEqual(lacking)
   })
 })

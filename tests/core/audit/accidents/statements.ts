@@ -36,6 +36,12 @@ export const statistic = (
 export const bulletin = (...accidents: readonly AccidentStatement[]): Report =>
   report({ id: 'bulletin', kind: 'accident-bulletin', title: '临川市2019年1—8月通报', year: 2019, accidents })
 
+/** A report whose reader left an accident figure of one block alone. */
+export const leftAlone = (sound: Report, block: number): Report => ({
+  ...sound,
+  diagnostics: [{ code: 'accident-unread', severity: 'note', place: placeAt(block), actual: '3起' }],
+})
+
 /** A report whose reader says that a number beside its figures is damaged. */
 export const damaged = (sound: Report): Report => ({
   ...sound,

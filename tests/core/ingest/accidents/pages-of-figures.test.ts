@@ -4,8 +4,9 @@ import { formatPeriod } from '../../../../src/core/domain/period'
 import { parseReport } from '../../../../src/core/ingest/parse-report'
 import { readDocument } from '../../../../src/readers/read-document'
 
-const read = (...lines: readonly string[]): readonly AccidentStatement[] =>
-  parseReport(readDocument(new TextEncoder().encode(lines.join('\n')), 'page.txt'), 'test').accidents
+const readAll = (lines: readonly string[]) =>
+  parseReport(readDocument(new TextEncoder().encode(lines.join('\n')), 'page.txt'), 'test')
+const read = (...lines: readonly string[]): readonly AccidentStatement[] => readAll(lines).accidents
 const values = ({ figures }: AccidentStatement): Partial<Record<AccidentField, number>> =>
   Object.fromEntries(Object.entries(figures).map(([field, figure]) => [field, figure.value]))
 const about = ({ scope, sector, severity }: AccidentStatement) =>
@@ -137,5 +138,33 @@ describe('whose figures these are', () => {
       '房屋市政工程 larger',
     ])
     expect(bulletin('部分地区如某市金属与非金属矿事故死亡人数同比上升200%。')).toEqual([])
+  })
+})
+
+describe('an accident figure that is left alone', () => {
+  const unread = (...lines: readonly string[]) =>
+    readAll(['2031年1-8月清河市安全生产情况通报', ...lines]).diagnostics.flatMap(({ code, actual }) =>
+      code === 'accident-unread' ? [actual] : [],
+    )
+
+  it('is told: a kind without a name here, fewer percentages than quantities, a number without its unit', () => {
+    expect(
+      unread(
+        '全市发生事故30起、死亡9人、受伤4人,同比分别下降5%、6%。',
+        '其中高处坠落事故8起,物体打击事故3起。',
+        '全市发生道路交通事故7,死亡2人。',
+      ),
+    ).toEqual(['5%、6%', '8起', '3起', '7'])
+  })
+  it('is told of a row of a table beside rows that are read', () => {
+    const row = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+    const page = `<html><body><h1>2031年1-8月清河市安全生产情况通报</h1><table>${row('项目', '事故起数', '死亡人数')}${row('合计', '9', '4')}${row('煤矿', '4', '3')}${row('特种作业', '5', '1')}</table></body></html>`
+    const { diagnostics } = parseReport(readDocument(new TextEncoder().encode(page), 'table.html'), 'test')
+    expect(diagnostics.filter(({ code }) => code === 'accident-unread').map(({ actual }) => actual)).toEqual([
+      '特种作业',
+    ])
+  })
+  it('is nothing where no accident is told', () => {
+    expect(unread('查处违法行为3起,高处坠落事故8起。')).toEqual([])
   })
 })

@@ -78,6 +78,27 @@ const checksOf = (subject: ReportSubject, item: PartCase, field: AccidentField):
   return extent === 'disjoint' && QUANTITIES.some(({ value }) => value === field) ? [check('at-most')] : []
 }
 
+/** A figure the reader left alone stands behind the whole, among its parts or right below them: it may be a part too. */
+const lacksPart = ({ report }: ReportSubject, { whole, parts }: PartList): boolean => {
+  const first = whole.statement.place
+  const last = Math.max(...parts.map(({ statement }) => statement.place.block))
+  return report.diagnostics.some(
+    ({ code, place }) =>
+      code === 'accident-unread' &&
+      place !== null &&
+      (place.block > first.block || (place.block === first.block && place.start > first.start)) &&
+      place.block <= last + 1,
+  )
+}
+
+const untold = ({ balance: _balance, ...check }: Check): Check => ({
+  ...check,
+  verdict: 'cannot-tell',
+  class: null,
+  severity: 'note',
+  because: [{ code: 'part-unread' }],
+})
+
 const hold = (checks: readonly Check[]): boolean => checks.every(({ verdict }) => verdict === 'holds')
 
 /** Roads and fires of another authority's statistics may stand at the end of the list: the others add up without them. */
@@ -86,7 +107,8 @@ const sumCheck = (subject: ReportSubject, item: PartCase, field: AccidentField):
   if (hold(checks)) return checks
   const parts = item.parts.filter(({ statement }) => !isCountedElsewhere(statement.sector ?? ''))
   const own = checksOf(subject, { ...item, parts, extent: 'all' }, field)
-  return own.length > 0 && hold(own) ? own : checks
+  if (own.length > 0 && hold(own)) return own
+  return item.kind === 'sectors' && item.extent === 'all' && lacksPart(subject, item) ? checks.map(untold) : checks
 }
 
 /** A sector with accidents last year and none this year need not be listed: its fall is missing from the parts. */

@@ -21,18 +21,23 @@ import { captionOf, tableSubject } from './table-subject'
  *   subject  months of the table: of the statement its total repeats, of its caption, of the title
  * ```
  */
-export const readAccidentTables = (
-  context: TableContext,
-  tableBlocks: ReadonlySet<number>,
-): readonly AccidentStatement[] => {
+export const readAccidentTables = (context: TableContext, tableBlocks: ReadonlySet<number>): TablesReading => {
   const accidents = [...context.accidents]
-  for (const grid of accidentGrids(context.document, tableBlocks)) readGrid(grid, { ...context, accidents })
-  return accidents.slice(context.accidents.length)
+  const unread: GridCell[] = []
+  for (const grid of accidentGrids(context.document, tableBlocks)) readGrid(grid, { ...context, accidents, unread })
+  return { accidents: accidents.slice(context.accidents.length), unread }
+}
+
+/** Statements of the tables, and the labels of rows with figures whose subject is not certain. */
+export interface TablesReading {
+  readonly accidents: readonly AccidentStatement[]
+  readonly unread: readonly GridCell[]
 }
 
 /** What is known, to which each table adds its own. */
 interface Open extends TableContext {
   readonly accidents: AccidentStatement[]
+  readonly unread: GridCell[]
 }
 
 const isFigureRow = (row: readonly GridCell[]): boolean => row.some((cell, at) => at > 0 && cellNumber(cell) !== null)
@@ -61,9 +66,23 @@ const readGrid = (grid: Grid, context: Open): void => {
     const within = labels.some((at) => WITHIN.test(cells[at]?.text ?? ''))
     return subject === null ? [] : [{ cells, subject, within }]
   })
+  if (rows.length > 0) context.unread.push(...unreadRows(body, { rows, columns, labels }))
   const caption = captions > 0 ? (grid.rows[0]?.[0]?.text ?? '') : captionOf(context, grid.block)
   for (const group of groupsOf(columns)) readGroup({ columns: group, rows, caption }, context)
 }
+
+/** The labels of rows with figures that do not say for certain what they are about, beside others that do. */
+const unreadRows = (
+  body: readonly (readonly GridCell[])[],
+  {
+    rows,
+    columns,
+    labels,
+  }: { readonly rows: readonly Row[]; readonly columns: readonly Column[]; readonly labels: readonly number[] },
+): readonly GridCell[] =>
+  body
+    .filter((cells) => !rows.some((row) => row.cells === cells) && Object.keys(figuresOf(cells, columns)).length > 0)
+    .flatMap((cells) => cells.find(({ text }, at) => labels.includes(at) && text !== '') ?? [])
 
 /** Columns about the same severity, sector and months. */
 const groupsOf = (columns: readonly Column[]): readonly (readonly Column[])[] => {
