@@ -334,6 +334,10 @@ describe('cases carried over beside the new ones', () => {
     ])
   })
 
+  it('are none that go on to the next year', () => {
+    expect(reasons('收到行政复议案件14件，结转下年度6件。')).toEqual([[[], [14, 20]]])
+  })
+
   it('are counts, and exact', () => {
     expect(reasons('收到行政复议案件14件，上年结转约6件。')).toEqual([[[], [14, 20]]])
     expect(reasons('收到行政复议案件14件，上年结转率6%。')).toEqual([[[], [14, 20]]])

@@ -43,8 +43,18 @@ describeRule(shareMatchesCounts, {
       report: said('本年度主动公开政府信息40条。', '全年发布业务信息30条，占75%。'),
       formulas: ['30 ÷ 40 = 75% ≈ 75%'],
     },
+    {
+      name: 'of the part listed before, where it fits: 24 ÷ 32 = 75%',
+      report: said('发布事项50项，其中行政许可32项，实现网上办理24项，占75%。'),
+      formulas: ['24 ÷ 32 = 75% ≈ 75%'],
+    },
   ],
   fails: [
+    {
+      name: 'of no part before and not of the whole: 24 ÷ 50 = 48%',
+      report: said('发布事项50项，其中行政许可32项，实现网上办理24项，占60%。'),
+      formulas: ['24 ÷ 50 = 48% ≠ 60%'],
+    },
     {
       name: '26 ÷ 80 = 32.5%',
       report: said('答复申请80件。予以公开及部分公开26件，占33.9%。'),

@@ -60,8 +60,11 @@ const otherMeaning = (subject: ReportSubject, { claim, extent }: ComparableClaim
   return NOTHING
 }
 
-/** 收到行政复议6件,上年结转1件, or 10件(含上年未审结3件), beside a 总计 of 7: the sentence says what else one of them counts. */
-const CARRIED = /结转|转入|(?:上|去)年(?:度)?未(?:审结|办结)/u
+/**
+ * 收到行政复议6件,上年结转1件, or 10件(含上年未审结3件), beside a 总计 of 7: the sentence says what else one of them counts.
+ * What goes on to the next year (其他处理2件,结转下年度2件) is in no count of this one.
+ */
+const CARRIED = /结转(?!(?:到|至|入)?[下次翌])|转入|(?:上|去)年(?:度)?未(?:审结|办结)/u
 const INCLUDED = /\((?:含|包括|包含)[^()]*$/u
 
 const carriedBeside = ({ report }: ReportSubject, { claim }: ComparableClaim, check: Check): Explanation => {

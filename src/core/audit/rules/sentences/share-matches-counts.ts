@@ -59,9 +59,11 @@ const wholesOf = (report: Report, part: Claim): Wholes => {
     ({ indicator, place }) => indicator !== 'requests.received' && place.block === part.place.block,
   )
   const main = named ?? answered
+  // 89项,其中许可57项,实现网办的45项,占78.9%: of the part listed before, where it fits
+  const beside = earlier.filter(({ partOf, unit }) => partOf === part.partOf && partOf !== null && unit === part.unit)
   const above = main === undefined || main.partOf === null ? undefined : report.claims[main.partOf]
   const outer = above !== undefined && isCount(above) ? [above] : []
-  if (main !== undefined) return { claims: isCount(main) ? [main, ...outer, ...stages] : [], sure: isCount(main) }
+  if (main !== undefined) return { claims: isCount(main) ? [main, ...outer, ...stages, ...beside] : [], sure: isCount(main) }
   return { claims: [...stages, ...earlier.filter((claim) => addUp(claim.unit, part.unit))], sure: false }
 }
 
