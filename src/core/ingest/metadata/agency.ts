@@ -99,7 +99,7 @@ const bareTitle = (text: string): string => {
   return lead
     .replace(TAIL, '')
     .replace(/人民$/u, '人民政府')
-    .replace(/(?:20\d{2}年?度?|关于)$/u, '')
+    .replace(/(?:20\d{2}年?度?|关于(?:报送|上报|呈报|印发|发布|公布)?)$/u, '')
 }
 
 const fromTitle = (title: Title | null): Stated<string> | null =>

@@ -86,6 +86,18 @@ describe('agency', () => {
     const { agency, year } = read('清河县应急管理局2020年政府信息公开\n年度报告\n一、总体情况')
     expect([agency?.value, year?.value]).toEqual(['清河县应急管理局', 2020])
   })
+  it('stands before 关于报送 in the title of a letter, and the months behind 涵盖', () => {
+    const { agency, year, period } = read(
+      '清河新区东湾片区管理局关于报送2020年度政府信息公开工作年度报告的函\n区办公室:\n现公布东湾片区管理局2020年报告,涵盖2020年1月1日至2020年12月31日期间情况。',
+    )
+    expect([agency?.value, year?.value, period?.firstDay, period?.lastDay]).toEqual([
+      '清河新区东湾片区管理局',
+      2020,
+      '2020-01-01',
+      '2020-12-31',
+    ])
+  })
+
   it('and year stand around a title 关于…工作的报告', () => {
     const text = '关于2012年度政府信息公开工作的报告\n清河县国土资源局 2013年1月25日\n公开信息3条。\n2013年,我局将。'
     const { agency, year } = read(text)
