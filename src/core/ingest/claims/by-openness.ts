@@ -1,9 +1,9 @@
 import type { IndicatorId } from '../../domain/catalogue'
 import type { FigureInContext } from './context'
 
-/** All three ways a piece of information can be open, each with its number. */
+/** All three ways a piece of information can be open, each with its number; the last two may share one (依申请公开及不予公开256份). */
 const SORTED =
-  /主动公开[^,;。、\d]{0,16}\d{1,7}余? ?[条件份篇个][,、;](?:作为)?依申请公开[^,;。、\d]{0,8}\d{1,7}余? ?[条件份篇个][,、;和]{1,2}不予公开[^,;。、\d]{0,8}\d{1,7}/gu
+  /主动公开[^,;。、\d()]{0,16}\d{1,7}余? ?[条件份篇个]?(?:\([^()]{0,240}\))?[,、;](?:作为)?依申请公开[^,;。、\d]{0,8}(?:\d{1,7}余? ?[条件份篇个]?(?:\([^()]{0,80}\))?[,、;和及]{1,2}|[及和与、])不予公开[^,;。、\d]{0,8}\d{1,7}/gu
 const KIND = /^(?:作为)?(?:依申请公开|不予公开)/u
 
 /** 主动公开信息70条,依申请公开信息12条,不予公开信息5条: information sorted by how it is open, no requests and no answers. */

@@ -21,6 +21,8 @@ export const periodOf = (clause: string, sentence: string, reportYear: number | 
     const stated = explicitPeriod(words, reportYear)
     if (stated === 'annual') return null
     if (stated !== null) return stated.kind === 'to-date' ? (since ?? stated) : stated
+    // 全年公开51份,截止2018年,共公开累计257份: 累计 in the clause itself, not the year before it
+    if (since !== null && words === clause && clause.includes('累计')) return since
   }
   return since
 }
@@ -63,7 +65,11 @@ const CARRIED = /20\d{2}年(?:度)?[^,;、\d]{0,4}(?:结转|转结|遗留)/u
 /** 较近三年, 比6月份, 与上半年相比: what a figure is compared with is not its period. */
 const COMPARED_WITH = /[比较与同](?:近|过去|最近|前|自|20\d{2}年|去年|上年|[上下]半年|第?[一二三四]季度|\d{1,2}月)/u
 
-const explicitPeriod = (words: string, reportYear: number | null): Period | 'annual' | null => {
+/** 《2021—2023年补贴方案》解读: the years of a title are those of its plan. */
+const TITLE = /《[^》]{0,80}(?:》|$)(?!(?:正式)?(?:实施|施行|颁布|出台))/gu
+
+const explicitPeriod = (clause: string, reportYear: number | null): Period | 'annual' | null => {
+  const words = clause.replaceAll(TITLE, '')
   if (CARRIED.test(words) || COMPARED_WITH.test(words) || PAPER_OF_YEAR.test(words)) return null
   const stated = STATED_YEAR.exec(words)?.groups?.year
   const year = stated === undefined ? reportYear : Number(stated)

@@ -1,8 +1,10 @@
 import type { FigureInContext } from './context'
 import {
   applicantOf,
+  areSeveralGrounds,
   carryIndicator,
   channelOfRequest,
+  channelsOfRequest,
   isAboutRequests,
   isOutcomeName,
   outcomeOf,
@@ -60,7 +62,7 @@ export const requestOf = (context: FigureInContext, topic: Topic): Classified | 
   if (found?.indicator === 'requests.granted' && INCLUDING_PARTLY.test(context.before))
     return { indicator: 'requests.granted-or-partly' }
   if (found?.indicator === 'requests.other-outcome' && isRestOfOutcome(words, topic)) return { indicator: 'other' }
-  return found ?? (part ? { indicator: 'other' } : null)
+  return found ?? (part || areSeveralGrounds(seen.label) ? { indicator: 'other' } : null)
 }
 
 const isOfSomethingElse = ({ left, before, figure }: FigureInContext, words: string, { review }: Topic): boolean =>
@@ -112,7 +114,7 @@ const originOf = (seen: RequestWords, stage: string | null, topic: Topic): Class
   const { words, label, left, part } = seen
   const channel =
     part || /申请|提交|提出|渠道|途径/u.test(words) ? channelOfRequest(CHANNEL_AFTER.test(label) ? label : left) : null
-  if (channel !== null && (part || stage === null || !/答复|办结|办理|收办/u.test(words))) return { indicator: channel }
+  if (channel !== null && (part || stage === null || !/答复|回应|办结|办理|收办/u.test(words))) return { indicator: channel }
   const applicant = part || topic.requests || seen.about ? applicantOf(label) : null
   return applicant === null ? null : { indicator: 'requests.received', scope: applicant }
 }
@@ -129,10 +131,13 @@ const APPLICANT =
 const BY_CHANNEL =
   /(?:当面|现场|窗口|网络|网上|在线|信函|邮寄|书面|纸质|传真|电子邮件|邮件|邮箱)(?:方式|渠道|途径|形式)?(?:提交|提出|递交)?的?申请(?:公开)?(?:的|数量?)?(?:为|有|共)?#/u
 
-const received = ({ words, unit, label, left }: RequestWords): Classified => {
+const received = ({ words, unit, label, left, part }: RequestWords): Classified => {
   if (unit === '人') return { indicator: 'requests.applicants' }
-  const channel = BY_CHANNEL.test(label) ? channelOfRequest(left) : null
-  if (channel !== null) return { indicator: channel }
+  const channels = BY_CHANNEL.test(label) ? channelsOfRequest(left) : []
+  const [channel] = channels
+  if (channels.length === 1 && channel !== undefined) return { indicator: channel }
+  // 网上申请2件、信函传真申请9件: of two channels in one number, no total
+  if (channels.length > 1 && (part || !/收到|受理|接收|接到|新收/u.test(left))) return { indicator: 'other' }
   const applicant = APPLICANT.test(words) ? applicantOf(label) : null
   if (applicant !== null) return { indicator: 'requests.received', scope: applicant }
   return { indicator: words.includes('收办') ? 'requests.handled' : 'requests.received' }

@@ -8,7 +8,10 @@ export const partsBySum = (drafts: readonly Draft[], before: Draft | null): read
   if (before?.indicator !== 'disclosure.cumulative') return drafts
   const listed = drafts.filter(
     ({ measure, unit, whole, period }) =>
-      measure === 'count' && unit === before.unit && (whole === null || whole === before) && period === null,
+      measure === 'count' &&
+      unit === before.unit &&
+      (whole === null || whole === before || whole.indicator === 'disclosure.total') &&
+      period === null,
   )
   if (listed.length < 2 || listed.reduce((sum, { value }) => sum + value, 0) !== before.value) return drafts
   const parts = new Map(listed.map((draft) => [draft, { ...draft, whole: before, period: before.period }]))

@@ -41,7 +41,7 @@ export const readClaims = (
   const taken = takenByBlock(context.taken)
   for (const passage of passagesOf(document, context.tableBlocks)) {
     memory.section = sectionOf(passage, memory.section)
-    const before = memory.lastWhole
+    const before = memory.lastCount?.indicator === 'disclosure.cumulative' ? memory.lastCount : memory.lastWhole
     const drafts = partsBySum(new PassageReader(passage, memory).read(), before)
     for (const draft of drafts) {
       const place = placeOf(passage, draft.start, draft.end)

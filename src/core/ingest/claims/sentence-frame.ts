@@ -138,7 +138,8 @@ export class SentenceFrame {
    */
   private wholeOfLast(context: FigureInContext): Draft | null {
     const unit = domainUnit(context.figure.unit)
-    const whole = this.main === null || this.main.unit === unit ? this.main : this.mainLike(context)
+    const last = this.main === null || this.main.unit === unit ? this.main : this.mainLike(context)
+    const whole = isYearBefore(last, this.memory.lastWhole) ? this.memory.lastWhole : last
     const all = this.allRequests()
     if (all !== null && whole !== null && OF_REQUESTS.test(whole.indicator) && whole.value <= all.value) return all
     const side = this.mains.filter((main) => main.unit === unit && main.indicator.startsWith(CHANNEL))
@@ -163,7 +164,7 @@ export class SentenceFrame {
     if (context.year !== undefined) return null
     const whole = this.wholes[context.depth] ?? null
     if (whole === null || context.depth > 0) return whole
-    if (APART.test(context.gap)) return null
+    if (APART.test(context.gap) || isInUnknownUnit(context, whole)) return null
     if (this.previous !== null && opens(context)) return whole
     if (
       !endsList(whole.indicator, withoutLead(context.left), context.gap.includes(';')) &&
@@ -202,7 +203,7 @@ export class SentenceFrame {
     if (draft.whole !== null) return
     this.mains.push(draft)
     this.main = draft
-    this.memory.lastWhole = draft
+    if (!isYearBefore(draft, this.memory.lastWhole)) this.memory.lastWhole = draft
   }
 
   private remember(indicator: IndicatorId): void {
@@ -215,6 +216,13 @@ export class SentenceFrame {
   }
 }
 
+/** 全年公开475条,历年累计2979条。其中公告159条: what the next sentence or line lists is of the year. */
+const isYearBefore = (since: Draft | null, year: Draft | null): boolean =>
+  since?.indicator === 'disclosure.cumulative' &&
+  year?.indicator === 'disclosure.total' &&
+  year.period === null &&
+  year.unit === since.unit
+
 /** Of these no other channel is a part, as 微信 is of 新媒体. */
 const WHOLE_BY_ITSELF = /^disclosure\.channel\.(?:website|gazette|weibo|wechat|other)$/u
 
@@ -224,6 +232,10 @@ const isAnotherChannel = (whole: IndicatorId, left: string): boolean => {
   const channel = channelOf(left)
   return channel !== null && channel !== SEVERAL_CHANNELS && channel !== whole
 }
+
+/** 推文974篇,其中每日专栏…,检测11541批次: what is counted in batches is no part of what is counted in pieces. */
+const isInUnknownUnit = ({ figure }: FigureInContext, whole: Draft): boolean =>
+  whole.unit !== null && figure.unit !== '' && figure.unit !== '%' && domainUnit(figure.unit) === null
 
 /** Brackets without a figure (含转发) open no list. */
 const opens = ({ gap }: FigureInContext): boolean => OPENER.test(gap.replaceAll(/\([^()]{0,40}\)/gu, ''))

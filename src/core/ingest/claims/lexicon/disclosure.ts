@@ -28,10 +28,14 @@ export const disclosureIndicator = (label: string, named: string, before: string
   if (outright !== null) return outright
   const channel = channelOf(label) ?? (/粉丝|阅读量|关注人数/u.test(before) ? channelOf(before) : null)
   if (SPECIFIC.test(subject) || isPartByName(label, before)) return null
-  if (!isGeneral(label, subject, channel)) return isSingle(channel) && /(?:信息|动态)$/u.test(subject) ? channel : null
+  if (!isGeneral(label, subject, channel))
+    return isSingle(channel) && /(?:信息|动态)$/u.test(subject) && !isKindBehind(label, subject) ? channel : null
   if (READERS.test(label)) return null
   return OWN_VERB.test(label) ? published(label, channel, before) : withoutVerb(label, subject, channel)
 }
+
+/** 通过网站发布55条补贴信息: what stands behind the number is a kind of information, not all the channel told. */
+const isKindBehind = (label: string, subject: string): boolean => label.endsWith(`#${subject}`)
 
 const REST = /[和及与]其[他它](?:应|应当|需)?(?:主动|依法)?公开的?[^,;、#]*信息(?:共)?#/u
 

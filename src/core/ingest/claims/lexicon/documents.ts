@@ -24,6 +24,8 @@ const MATTERS: readonly (readonly [IndicatorId, RegExp])[] = [
   ['inspections', /行政检查|执法检查/u],
   ['procurement', /(?:政府)?集中采购/u],
 ]
+/** What a list of powers counts by the item. */
+const LISTED: ReadonlySet<IndicatorId> = new Set(['permits', 'penalties', 'coercive-measures', 'other-services'])
 const ENDING =
   /(?:行政许可|行政处罚|行政强制|行政检查|执法检查|集中采购|服务)(?:类|的)?(?:处理)?(?:决定|案件|措施|事项|项目|数量|数|业务|办件|处理决定|决定书|服务事项)*$/u
 
@@ -33,7 +35,10 @@ const matter = (label: string, subject: string, unit: string): IndicatorId | nul
     return null
   const found = MATTERS.find(([, pattern]) => pattern.test(words))?.[0]
   if (found === undefined || (words.includes('事项') && /办结|办理|受理/u.test(label))) return null
-  return /事项/u.test(words) && !/决定|作出|实施/u.test(words) && /[项个件]/u.test(unit) ? `${found}.items` : found
+  const decided = /决定|作出|实施/u.test(words)
+  // 事项89项,其中行政许可57项: kinds of permits, not permits granted
+  const items = (/事项/u.test(words) && /[项个件]/u.test(unit)) || (unit === '项' && LISTED.has(found))
+  return items && !decided ? `${found}.items` : found
 }
 
 const STATE = /^(?:[^、]{0,8}(?:现行|继续|目前)?有效|失效|废止|失效(?:及|和|、)废止|宣布失效)$/u

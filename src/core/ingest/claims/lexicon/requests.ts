@@ -78,9 +78,13 @@ const CHANNELS: readonly Rule[] = [
 
 /** The one channel of application the words name; null for none or several. */
 export const channelOfRequest = (words: string): IndicatorId | null => {
-  const found = CHANNELS.filter(([, pattern]) => pattern.test(words))
-  return found.length === 1 ? (found[0]?.[0] ?? null) : null
+  const found = channelsOfRequest(words)
+  return found.length === 1 ? (found[0] ?? null) : null
 }
+
+/** Every channel of application the words name: two in 信函、传真申请. */
+export const channelsOfRequest = (words: string): readonly IndicatorId[] =>
+  CHANNELS.filter(([, pattern]) => pattern.test(words)).map(([channel]) => channel)
 
 const APPLICANTS: readonly (readonly [string, RegExp])[] = [
   ['自然人', /自然人|公民个人|^公民(?:(?:提出的?)?申请|提出)?#|^个人(?:(?:提出的?)?申请|提出)?#|以(?:个人|公民)名义/u],
@@ -100,9 +104,39 @@ export const applicantOf = (words: string): string | null =>
 /** 不予公开或无法提供42件: of which of the two is not said. */
 const SEVERAL_OUTCOMES = /(?:不予公开|无法提供|不予处理)(?:或者?|和|及|与|、)(?:不予公开|无法提供|不予处理|其他处理)/u
 
-/** Outcome the words state, or null. */
-export const outcomeOf = (label: string): IndicatorId | null =>
-  SEVERAL_OUTCOMES.test(label) ? null : (OUTCOMES.find(([, pattern]) => pattern.test(label))?.[0] ?? null)
+/** Grounds that the forms count in rows of their own, as against the words of one long row. */
+const GROUND =
+  /^requests\.(?:refused\.|unable\.(?:needs-creation|not-held)$|not-existing$|not-this-agency$|unclear$)/u
+/** What the row 本机关不掌握相关政府信息 holds in one. */
+const NOT_HELD: ReadonlySet<IndicatorId> = new Set([
+  'requests.unable.not-held',
+  'requests.not-existing',
+  'requests.not-this-agency',
+])
+
+/** 非政府信息、信息不存在10件: of which of the grounds is not said. */
+export const areSeveralGrounds = (label: string): boolean => {
+  const named = label
+    .split('#', 1)
+    .flatMap((words) => words.split(/[、和及或]/u))
+    .map(outcomeNamed)
+    .filter((outcome) => outcome !== null)
+    .filter((outcome) => GROUND.test(outcome))
+  return new Set(named).size > 1 && !isNotHeld(named)
+}
+
+const isNotHeld = (grounds: readonly IndicatorId[]): boolean =>
+  grounds.includes('requests.unable.not-held') && grounds.every((ground) => NOT_HELD.has(ground))
+
+const outcomeNamed = (label: string): IndicatorId | null =>
+  OUTCOMES.find(([, pattern]) => pattern.test(label))?.[0] ?? null
+
+/** Outcome the words state, or null; several grounds of a refusal are still a refusal. */
+export const outcomeOf = (label: string): IndicatorId | null => {
+  if (SEVERAL_OUTCOMES.test(label)) return null
+  if (!areSeveralGrounds(label)) return outcomeNamed(label)
+  return /不予公开|不同意公开/u.test(label) ? 'requests.refused' : null
+}
 
 /** 申请 alone could be for anything: it counts where the words before it are verbs of receipt, channels or applicants. */
 const ABOUT_REQUESTS =
@@ -137,7 +171,7 @@ export const stageOf = (label: string): IndicatorId | null => {
   if (RECEIVED.test(label)) return /收办|收到?并办结/u.test(label) ? 'requests.handled' : 'requests.received'
   if (/(?:按时|按期|如期|限期内|期限内|按时限)[^#]{0,3}(?:办结|办理完)/u.test(label))
     return 'requests.completed.on-time'
-  if (/答复|回复/u.test(label)) return 'requests.answered'
+  if (/答复|回复|回应/u.test(label)) return 'requests.answered'
   if (/办结|(?:办理|处理|办)完(?:成|毕)?/u.test(label)) return 'requests.completed'
   if (/收办|办理|处理(?!平台|中心|系统)/u.test(label)) return 'requests.handled'
   return REQUESTS_AS_NOUN.test(label) ? 'requests.received' : null
