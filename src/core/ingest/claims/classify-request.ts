@@ -114,7 +114,8 @@ const originOf = (seen: RequestWords, stage: string | null, topic: Topic): Class
   const { words, label, left, part } = seen
   const channel =
     part || /申请|提交|提出|渠道|途径/u.test(words) ? channelOfRequest(CHANNEL_AFTER.test(label) ? label : left) : null
-  if (channel !== null && (part || stage === null || !/答复|回应|办结|办理|收办/u.test(words))) return { indicator: channel }
+  if (channel !== null && (part || stage === null || !/答复|回应|办结|办理|收办/u.test(words)))
+    return { indicator: channel }
   const applicant = part || topic.requests || seen.about ? applicantOf(label) : null
   return applicant === null ? null : { indicator: 'requests.received', scope: applicant }
 }

@@ -1,8 +1,8 @@
 import type { IndicatorId } from '../../domain/catalogue'
+import { canBePart, isAnotherChannel, isInUnknownUnit, isYearBefore } from './can-be-part'
 import type { FigureInContext } from './context'
 import type { Draft } from './draft'
 import { domainUnit } from './figures'
-import { channelOf, SEVERAL_CHANNELS } from './lexicon/channels'
 import { reviewNamed } from './lexicon/review'
 import type { ReviewTopic } from './lexicon/review'
 import type { Section } from './section'
@@ -216,33 +216,8 @@ export class SentenceFrame {
   }
 }
 
-/** 全年公开475条,历年累计2979条。其中公告159条: what the next sentence or line lists is of the year. */
-const isYearBefore = (since: Draft | null, year: Draft | null): boolean =>
-  since?.indicator === 'disclosure.cumulative' &&
-  year?.indicator === 'disclosure.total' &&
-  year.period === null &&
-  year.unit === since.unit
-
-/** Of these no other channel is a part, as 微信 is of 新媒体. */
-const WHOLE_BY_ITSELF = /^disclosure\.channel\.(?:website|gazette|weibo|wechat|other)$/u
-
-/** 网站公开43条,包括指南1条,年报1条;通过公示栏公开51条: one channel is no part of another. */
-const isAnotherChannel = (whole: IndicatorId, left: string): boolean => {
-  if (!WHOLE_BY_ITSELF.test(whole)) return false
-  const channel = channelOf(left)
-  return channel !== null && channel !== SEVERAL_CHANNELS && channel !== whole
-}
-
-/** 推文974篇,其中每日专栏…,检测11541批次: what is counted in batches is no part of what is counted in pieces. */
-const isInUnknownUnit = ({ figure }: FigureInContext, whole: Draft): boolean =>
-  whole.unit !== null && figure.unit !== '' && figure.unit !== '%' && domainUnit(figure.unit) === null
-
 /** Brackets without a figure (含转发) open no list. */
 const opens = ({ gap }: FigureInContext): boolean => OPENER.test(gap.replaceAll(/\([^()]{0,40}\)/gu, ''))
-
-/** A part in the same unit is never larger than its whole. */
-const canBePart = ({ figure }: FigureInContext, whole: Draft): boolean =>
-  domainUnit(figure.unit) !== whole.unit || figure.value <= whole.value
 
 const endsList = (whole: IndicatorId, words: string, apart: boolean): boolean => {
   if (whole.startsWith('requests'))

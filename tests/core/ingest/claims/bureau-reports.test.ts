@@ -41,9 +41,12 @@ describe('what a list after the count of the year and the count of all years is 
   })
 
   it('leaves 其他信息 a kind', () => {
-    expect(
-      figuresIn('本年度公开信息30条,历年累计公开信息90条。其中公告类24条,其他应主动公开的政府信息6条。'),
-    ).toEqual(['disclosure.total=30', 'disclosure.cumulative=90', 'disclosure.class=24', 'disclosure.class=6'])
+    expect(figuresIn('本年度公开信息30条,历年累计公开信息90条。其中公告类24条,其他应主动公开的政府信息6条。')).toEqual([
+      'disclosure.total=30',
+      'disclosure.cumulative=90',
+      'disclosure.class=24',
+      'disclosure.class=6',
+    ])
   })
 })
 

@@ -63,7 +63,8 @@ const wholesOf = (report: Report, part: Claim): Wholes => {
   const beside = earlier.filter(({ partOf, unit }) => partOf === part.partOf && partOf !== null && unit === part.unit)
   const above = main === undefined || main.partOf === null ? undefined : report.claims[main.partOf]
   const outer = above !== undefined && isCount(above) ? [above] : []
-  if (main !== undefined) return { claims: isCount(main) ? [main, ...outer, ...stages, ...beside] : [], sure: isCount(main) }
+  if (main !== undefined)
+    return { claims: isCount(main) ? [main, ...outer, ...stages, ...beside] : [], sure: isCount(main) }
   return { claims: [...stages, ...earlier.filter((claim) => addUp(claim.unit, part.unit))], sure: false }
 }
 

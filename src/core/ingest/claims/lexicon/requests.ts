@@ -105,8 +105,7 @@ export const applicantOf = (words: string): string | null =>
 const SEVERAL_OUTCOMES = /(?:不予公开|无法提供|不予处理)(?:或者?|和|及|与|、)(?:不予公开|无法提供|不予处理|其他处理)/u
 
 /** Grounds that the forms count in rows of their own, as against the words of one long row. */
-const GROUND =
-  /^requests\.(?:refused\.|unable\.(?:needs-creation|not-held)$|not-existing$|not-this-agency$|unclear$)/u
+const GROUND = /^requests\.(?:refused\.|unable\.(?:needs-creation|not-held)$|not-existing$|not-this-agency$|unclear$)/u
 /** What the row 本机关不掌握相关政府信息 holds in one. */
 const NOT_HELD: ReadonlySet<IndicatorId> = new Set([
   'requests.unable.not-held',

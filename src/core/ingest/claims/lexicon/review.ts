@@ -31,7 +31,8 @@ export const reviewResult = (words: string): string | null =>
 /** Indicator of a figure about reconsideration or litigation; null where it is about neither or ambiguous. */
 export const reviewIndicator = (left: string, right: string, topic: ReviewTopic | null): IndicatorId | null => {
   const named =
-    reviewNamed(left) ?? (reviewNamed(right) === 'both' ? null : /^[^#]{0,3}$|发生$/u.test(left) ? reviewNamed(right) : null)
+    reviewNamed(left) ??
+    (reviewNamed(right) === 'both' ? null : /^[^#]{0,3}$|发生$/u.test(left) ? reviewNamed(right) : null)
   if (named === 'both') return null
   const base = named ?? topic
   if (base === null) return null
