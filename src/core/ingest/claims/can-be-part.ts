@@ -21,9 +21,13 @@ export const isAnotherChannel = (whole: IndicatorId, left: string): boolean => {
   return channel !== null && channel !== SEVERAL_CHANNELS && channel !== whole
 }
 
-/** 推文974篇,其中每日专栏…,检测11541批次: what is counted in batches is no part of what is counted in pieces. */
-export const isInUnknownUnit = ({ figure }: FigureInContext, whole: Draft): boolean =>
-  whole.unit !== null && figure.unit !== '' && figure.unit !== '%' && domainUnit(figure.unit) === null
+/** 推文974篇,其中每日专栏…,检测11541批次: more than the whole, and counted in what the forms have no unit for. */
+export const isOfSomethingElse = ({ figure }: FigureInContext, whole: Draft): boolean =>
+  whole.unit !== null &&
+  figure.unit !== '' &&
+  figure.unit !== '%' &&
+  domainUnit(figure.unit) === null &&
+  figure.value > whole.value
 
 /** A part in the same unit is never larger than its whole. */
 export const canBePart = ({ figure }: FigureInContext, whole: Draft): boolean =>

@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../domain/catalogue'
-import { canBePart, isAnotherChannel, isInUnknownUnit, isYearBefore } from './can-be-part'
+import { canBePart, isAnotherChannel, isOfSomethingElse, isYearBefore } from './can-be-part'
 import type { FigureInContext } from './context'
 import type { Draft } from './draft'
 import { domainUnit } from './figures'
@@ -164,16 +164,21 @@ export class SentenceFrame {
     if (context.year !== undefined) return null
     const whole = this.wholes[context.depth] ?? null
     if (whole === null || context.depth > 0) return whole
-    if (APART.test(context.gap) || isInUnknownUnit(context, whole)) return null
-    if (this.previous !== null && opens(context)) return whole
-    if (
+    if (APART.test(context.gap)) return null
+    if (this.goesOn(whole, context)) return whole
+    this.wholes[0] = null
+    return null
+  }
+
+  /** The list of the parts of the whole goes on with this figure. */
+  private goesOn(whole: Draft, context: FigureInContext): boolean {
+    if (isOfSomethingElse(context, whole)) return false
+    if (this.previous !== null && opens(context)) return true
+    return (
       !endsList(whole.indicator, withoutLead(context.left), context.gap.includes(';')) &&
       !this.turnsToChannel(context) &&
       !isAnotherChannel(whole.indicator, context.left)
     )
-      return whole
-    this.wholes[0] = null
-    return null
   }
 
   /** 其中政策文件5条,工作动态43条;公众号发布158条: behind the kinds of a total a semicolon and a channel begin another. */

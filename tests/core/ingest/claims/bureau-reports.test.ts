@@ -133,8 +133,9 @@ describe('words that are something else', () => {
     expect(figuresIn('本年度发生2件针对本部门政府信息公开事务的行政诉讼案。')).toEqual(['litigation=2'])
   })
 
-  it('batches are no part of what is counted in pieces', () => {
+  it('more batches than the whole has pieces are no part of it', () => {
     expect(placed('发布公众号推文90篇,其中专栏每日更新,共完成640批次抽检。').at(-1)).toEqual(['other', 640, null, null])
+    expect(placed('关停企业90家,其中矿井24座。').at(-1)).toEqual(['other', 24, null, 0])
   })
 })
 
