@@ -5,6 +5,7 @@ import { accidentColumns } from '../../ui/figures/accident-columns'
 import { partLabel } from '../../ui/figures/accident-points'
 import { areaName } from '../../ui/figures/accident-words'
 import { ColumnsCard } from '../../ui/figures/columns-card'
+import { withheldNotes } from '../../ui/figures/trend'
 import { TrendCard } from '../../ui/figures/trend-card'
 import { useAccidentsWords } from '../../i18n/accidents/use-accidents-words'
 import { yearRanges } from '../../ui/figures/year-ranges'
@@ -65,7 +66,7 @@ const AreaCard = ({ view, area, quantity, all, measure }: AreaCardProps) => {
         breaks: countBreaks(all, words),
         bands: [],
         table: seriesTable(all, view, words),
-        notes: [],
+        notes: series.flatMap((line) => withheldNotes(line, words)),
       }}
       remarks={remarks}
     />

@@ -1,13 +1,30 @@
 import type { AccidentBreak } from '../../core/domain/accidents/breaks'
+import type { AccidentChange } from '../../core/metrics/accidents/change'
 import { changeIn, yearsWithChange } from '../../core/metrics/accidents/change'
 import type { AccidentSeries } from '../../core/metrics/accidents/series'
 import type { ChartPoint, SeriesBreak, TrendSeries } from '../../ui/charts/series'
 import { accidentTone } from '../../ui/figures/accident-columns'
-import { changeCell, factPoint } from '../../ui/figures/accident-points'
+import { ACCIDENT_UNITS, changeCell, factPoint } from '../../ui/figures/accident-points'
 import type { AccidentsWords } from '../../i18n/accidents/use-accidents-words'
 import type { AccidentsView } from './view'
 
 const idOf = ({ quantity, publisher }: AccidentSeries): string => `${quantity}.${publisher}`
+
+/** Of a change that a chart of percentages cannot draw: why there is none, or the difference and why it stands alone. */
+const undrawn = (
+  change: AccidentChange,
+  { quantity }: AccidentSeries,
+  { messages, format, own }: AccidentsWords,
+): Pick<ChartPoint, 'gap' | 'instead'> => {
+  if (change.source === 'none') return { gap: messages.accidentFigures.noChange[change.reason] }
+  if (change.percent !== null || change.difference === null) return {}
+  const { changeNoPercent } = messages.readings
+  const why =
+    change.source === 'computed' && change.withheld !== null
+      ? changeNoPercent[change.withheld]('', format.number(change.least))
+      : own.trend.noPercentPrinted
+  return { gap: why, instead: format.signed(change.difference.value, ACCIDENT_UNITS[quantity]) }
+}
 
 const changePoint = (series: AccidentSeries, year: number, least: number, words: AccidentsWords): ChartPoint => {
   const change = changeIn(series, year, least)
@@ -18,7 +35,8 @@ const changePoint = (series: AccidentSeries, year: number, least: number, words:
     key: String(year),
     label: String(year),
     value,
-    mark: value === null ? 'not-comparable' : change.source === 'printed' ? 'printed' : 'derived',
+    mark: cell.mark ?? 'missing',
+    ...undrawn(change, series, words),
     text: cell.text,
     source: cell.source ?? (fact === undefined ? null : factPoint(fact, words).source),
   }

@@ -46,6 +46,7 @@ export const words: typeof source = {
     note: 'Solid: as printed. Hollow: worked out from the next year’s change. Missing years are gaps; lines stop at dashed breaks.',
     partNote: 'Compared with the same months only; points are not joined and never taken for a year.',
     changeNote: 'Changes as printed; where none is printed, ours, marked as worked out.',
+    noPercentPrinted: '(no percentage is printed)',
   },
   totals: {
     title: 'Figures by area and year',

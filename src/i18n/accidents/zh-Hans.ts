@@ -40,6 +40,7 @@ export const words = {
     note: '实心为原文数字，空心为按下一年同比推算；缺年不连线，虚线处断开。',
     partNote: '只与同样月份相比，各点不相连，不当作全年。',
     changeNote: '同比以原文印出的为准，原文没有的由本站计算并标为推算。',
+    noPercentPrinted: '（原文只写增减数，未写百分比）',
   },
   totals: {
     title: '各地区历年数字',

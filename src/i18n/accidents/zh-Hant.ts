@@ -41,6 +41,7 @@ export const words: typeof sourceWords = {
     note: '實心為原文數字，空心為按下一年同比推算；缺年不連線，虛線處斷開。',
     partNote: '只與同樣月份相比，各點不相連，不當作全年。',
     changeNote: '同比以原文印出的為準，原文沒有的由本站計算並標為推算。',
+    noPercentPrinted: '（原文只寫增減數，未寫百分比）',
   },
   totals: {
     title: '各地區歷年數字',

@@ -22,7 +22,7 @@ export interface LegendEntry {
 type ChartWords = Messages['charts']
 
 /** Sign of a gap where its word finds no room. */
-export const GAP_SIGNS: Readonly<Record<PointMark, string>> = {
+const GAP_SIGNS: Readonly<Record<PointMark, string>> = {
   printed: '',
   derived: '',
   approx: '',
@@ -37,9 +37,38 @@ export const GAP_SIGNS: Readonly<Record<PointMark, string>> = {
   'not-comparable': '≠',
 }
 
+/** A difference that has no percentage. */
+const DIFFERENCE_SIGN = 'Δ'
+/** Something is there, but not what the chart shows, for a reason of its own: no report of the year before. */
+const REASON_SIGN = '⊘'
+
+/** The sign of a gap. */
+export const gapSign = ({ mark, reason, instead }: Gap): string => {
+  if (instead !== undefined) return DIFFERENCE_SIGN
+  return mark === 'missing' && reason !== undefined ? REASON_SIGN : GAP_SIGNS[mark]
+}
+
+/** Every sign of gaps with what it means. */
+const gapEntries = (gaps: readonly Gap[], words: ChartWords): readonly LegendEntry[] => {
+  const meanings = new Map<string, Set<string>>()
+  for (const gap of gaps) {
+    const letter = gapSign(gap)
+    meanings.set(letter, (meanings.get(letter) ?? new Set()).add(gapText(gap, words.marks)))
+  }
+  return [...meanings].map(([letter, texts]) => ({
+    key: `gap.${letter}`,
+    text: [...texts].join(' / '),
+    sign: { kind: 'letter', letter },
+  }))
+}
+
+/** What stands at the foot of a year where there is room; of what is given instead the legend says why, beside its sign. */
+export const gapWords = (gap: Gap, words: ChartWords): string =>
+  gap.instead === undefined ? gapText(gap, words.marks) : `${DIFFERENCE_SIGN} ${gap.instead}`
+
 /** Whether the words of a year's gaps fit its band; otherwise signs stand there and the legend explains them. */
 export const gapWordsFit = (layout: TrendLayout, words: ChartWords, gaps: readonly Gap[]): boolean =>
-  gaps.length === 1 && gaps.every((gap) => (textWidth(gapText(gap, words.marks)) + 0.5) * layout.em <= layout.band)
+  gaps.length === 1 && gaps.every((gap) => (textWidth(gapWords(gap, words)) + 0.5) * layout.em <= layout.band)
 
 const pointEntries = (points: readonly ChartPoint[], words: ChartWords): readonly LegendEntry[] => {
   const stated = points.filter((point) => point.value !== null)
@@ -71,8 +100,9 @@ export const trendEntries = (
 ): readonly LegendEntry[] => {
   const named = layout.direct || series.length === 1 ? [] : series
   const gaps = layout.years.map((year) => gapsIn(series, year)).filter((found) => found.length > 0)
-  const unfit = gaps.filter((found) => !gapWordsFit(layout, words, found)).flat()
-  const signed = new Map(unfit.map((gap) => [`${gap.mark} ${gapText(gap, words.marks)}`, gap]))
+  const unfit = gaps.flatMap((found) =>
+    gapWordsFit(layout, words, found) ? found.filter(({ instead }) => instead !== undefined) : found,
+  )
   const letters = [...layout.bands, ...layout.breaks].flatMap(({ sign, text }) =>
     sign === null ? [] : [{ sign, text }],
   )
@@ -97,13 +127,7 @@ export const trendEntries = (
           } as const,
         ]
       : []),
-    ...[...signed].map(
-      ([key, gap]): LegendEntry => ({
-        key: `gap.${key}`,
-        text: gapText(gap, words.marks),
-        sign: { kind: 'letter', letter: GAP_SIGNS[gap.mark] },
-      }),
-    ),
+    ...gapEntries(unfit, words),
     ...(gaps.length === 0 ? [] : [{ key: 'gap', text: words.legendGap, sign: { kind: 'none' } } as const]),
   ]
 }

@@ -32,6 +32,8 @@ export interface ChartPoint {
   readonly text: string
   /** Why there is no value, where the word of its mark does not say it. */
   readonly gap?: string
+  /** What is given where the value is withheld: the difference of a change that has no percentage; `gap` says why. */
+  readonly instead?: string
   /** Second fact for label and tooltip, e.g. `86.8%` or `1–8月`. */
   readonly note?: string
   /** Values stated before for the same place and since restated: small open marks, never joined. */

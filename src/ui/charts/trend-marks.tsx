@@ -1,7 +1,7 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { useMessages } from '../../i18n/locale'
 import { ChartText } from './chart-text'
-import { GAP_SIGNS, gapWordsFit } from './legend'
+import { gapSign, gapWords, gapWordsFit } from './legend'
 import { dashAt, markerPath, shapeOf } from './marker'
 import type { ChartPoint, SeriesBreak, TrendSeries } from './series'
 import { gapText, gapsIn, joinsOf, segmentsOf, spread } from './trend-model'
@@ -103,8 +103,8 @@ const Years = ({
         ) : null}
         {gaps.map((gap, index) => (
           <ChartText
-            key={`${gap.mark} ${gapText(gap, charts.marks)}`}
-            lines={[words ? gapText(gap, charts.marks) : GAP_SIGNS[gap.mark]]}
+            key={`${gapSign(gap)} ${gapText(gap, charts.marks)} ${gap.instead ?? ''}`}
+            lines={[words ? gapWords(gap, charts) : gapSign(gap)]}
             x={x}
             y={scales.foot - (0.8 + index * 1.2) * em}
             em={em}

@@ -63,10 +63,11 @@ export const shownYears = (years: readonly number[], band: number, label: number
   return years.filter((_, index) => (years.length - 1 - index) % step === 0)
 }
 
-/** What stands where there is no value: its mark, and the reason where the word of the mark does not say it. */
+/** What stands where there is no value: its mark, the reason where the word of the mark does not say it, what is given. */
 export interface Gap {
   readonly mark: PointMark
   readonly reason?: string
+  readonly instead?: string
 }
 
 /** What a gap says. */
@@ -78,8 +79,14 @@ export const gapsIn = (series: readonly TrendSeries[], year: number): readonly G
   const points = series.flatMap((one) => one.points.filter(({ key }) => key === String(year)))
   if (points.some((point) => point.value !== null)) return []
   if (points.length === 0) return [{ mark: 'missing' }]
-  const gaps = points.map(({ mark, gap }): Gap => (gap === undefined ? { mark } : { mark, reason: gap }))
-  return [...new Map(gaps.map((gap) => [`${gap.mark} ${gap.reason ?? ''}`, gap])).values()]
+  const gaps = points.map(
+    ({ mark, gap, instead }): Gap => ({
+      mark,
+      ...(gap === undefined ? {} : { reason: gap }),
+      ...(instead === undefined ? {} : { instead }),
+    }),
+  )
+  return [...new Map(gaps.map((gap) => [`${gap.mark} ${gap.reason ?? ''} ${gap.instead ?? ''}`, gap])).values()]
 }
 
 /**

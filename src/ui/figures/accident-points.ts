@@ -9,7 +9,8 @@ import { wordText } from './accident-words'
 import { figureRefOf } from './present-reading'
 import type { Words } from './words'
 
-const UNITS: Readonly<Record<AccidentQuantity, Unit>> = {
+/** The unit a quantity is counted in. */
+export const ACCIDENT_UNITS: Readonly<Record<AccidentQuantity, Unit>> = {
   incidents: '起',
   deaths: '人',
   deathsAndMissing: '人',
@@ -19,7 +20,7 @@ const UNITS: Readonly<Record<AccidentQuantity, Unit>> = {
 
 /** `53 起`; bounds and 约 as printed. */
 export const factText = (fact: AccidentFact, { format }: Words): string =>
-  format.quantity(fact.value, UNITS[fact.quantity], fact.approx)
+  format.quantity(fact.value, ACCIDENT_UNITS[fact.quantity], fact.approx)
 
 /** `1–8 月` of a period within one year, for axes that already name the year. */
 export const partLabel = (part: string, { messages }: Words): string => {
@@ -45,7 +46,7 @@ export const factPoint = (fact: AccidentFact, words: Words): ChartPoint => {
     value: fact.value,
     mark: fact.arithmetic !== null ? 'derived' : fact.approx === undefined ? 'printed' : 'approx',
     text: factText(fact, words),
-    unit: UNITS[fact.quantity],
+    unit: ACCIDENT_UNITS[fact.quantity],
     ...(note === '' ? {} : { note }),
     source: figureRefOf(fact.refs),
   }
@@ -59,6 +60,13 @@ export const factCell = (fact: AccidentFact | undefined, words: Words): TableCel
   return { text, mark: point.mark, source: point.source, value: fact.value }
 }
 
+const NO_CHANGE_MARKS = {
+  'no-previous': 'missing',
+  break: 'not-comparable',
+  approximate: 'not-comparable',
+  publisher: 'not-comparable',
+} as const
+
 /** A change as words: what the document prints, else what we computed, else why there is none. */
 export const changeCell = (
   change: AccidentChange,
@@ -66,8 +74,9 @@ export const changeCell = (
   { messages, format }: Words,
 ): TableCell => {
   const words = messages.accidentFigures
-  if (change.source === 'none') return { text: words.noChange[change.reason], mark: 'not-comparable', value: null }
-  const difference = change.difference === null ? '' : format.signed(change.difference.value, UNITS[quantity])
+  if (change.source === 'none')
+    return { text: words.noChange[change.reason], mark: NO_CHANGE_MARKS[change.reason], value: null }
+  const difference = change.difference === null ? '' : format.signed(change.difference.value, ACCIDENT_UNITS[quantity])
   const percent = change.percent === null ? '' : format.signedPercent(change.percent.value, 2)
   const text =
     difference !== '' && percent !== '' ? messages.readings.change(difference, percent) : difference + percent

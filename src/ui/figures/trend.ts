@@ -61,6 +61,22 @@ const saidChange = (change: Change, point: Point, series: IndicatorSeries, words
   source: change.ok ? figureRefOf(change.refs) : null,
 })
 
+/** Of a change that a chart of percentages cannot draw: why there is none, or the difference and why it stands alone. */
+const undrawn = (
+  change: Change,
+  { unit }: Point,
+  { settings }: IndicatorSeries,
+  { messages, format }: Words,
+): Pick<ChartPoint, 'gap' | 'instead'> => {
+  const { noChange, changeNoPercent } = messages.readings
+  if (!change.ok) return { gap: noChange[change.reason] }
+  if (change.percent !== null) return {}
+  return {
+    gap: changeNoPercent[change.withheld]('', format.number(settings.smallBase)),
+    instead: format.signed(change.difference, unit),
+  }
+}
+
 const changePoint = (series: IndicatorSeries, point: Point, words: Words): ChartPoint => {
   const change = changeOf(series, point)
   const percent = change.ok ? change.percent : null
@@ -69,10 +85,9 @@ const changePoint = (series: IndicatorSeries, point: Point, words: Words): Chart
     key: String(point.year),
     label: String(point.year),
     value: percent,
-    mark: change.ok && percent === null ? 'not-comparable' : changeMark(change),
-    ...(change.ok ? {} : { gap: text }),
-    text: percent === null ? text : words.format.signedPercent(percent),
-    note: text,
+    mark: changeMark(change),
+    ...undrawn(change, point, series, words),
+    ...(percent === null ? { text } : { text: words.format.signedPercent(percent), note: text }),
     source: figureRefOf(change.ok ? change.refs : point.refs),
   }
 }
@@ -176,17 +191,14 @@ const tableOf = (all: readonly IndicatorSeries[], words: Words): TableData => {
 }
 
 /** Changes that a chart of percentages cannot draw: the difference with the reason why it has none. */
-const withheldOf = (series: IndicatorSeries, words: Words): readonly string[] =>
-  series.years.flatMap(({ drawn }) => {
-    const change = changeOf(series, drawn)
-    if (!change.ok || change.percent !== null) return []
-    const { titled, reportOf } = words.messages.readings
-    return [titled(reportOf(series.agency, String(drawn.year)), changeText(change, drawn, series, words))]
-  })
+export const withheldNotes = ({ label, points }: TrendSeries, { messages }: Words): readonly string[] => {
+  const { titled, reportOf } = messages.readings
+  return points.flatMap(({ key, text, instead }) => (instead === undefined ? [] : [titled(reportOf(label, key), text)]))
+}
 
-const notesOf = (all: readonly IndicatorSeries[], measure: 'count' | 'change', words: Words): readonly string[] =>
-  all.flatMap((series) => [
-    ...(measure === 'change' ? withheldOf(series, words) : []),
+const notesOf = (all: readonly IndicatorSeries[], lines: readonly TrendSeries[], words: Words): readonly string[] =>
+  all.flatMap((series, index) => [
+    ...(lines[index] === undefined ? [] : withheldNotes(lines[index], words)),
     ...series.breaks.map((found) =>
       breakNote(series.agency, found, words.messages.readings.breakRelations[found.relation], words),
     ),
@@ -197,16 +209,19 @@ const notesOf = (all: readonly IndicatorSeries[], measure: 'count' | 'change', w
   ])
 
 /** One line an agency over the years: counts, or changes on the year before in percent. */
-export const trendOf = (all: readonly IndicatorSeries[], measure: 'count' | 'change', words: Words): TrendData => ({
-  measure,
-  series: all.map((series, index) => ({
+export const trendOf = (all: readonly IndicatorSeries[], measure: 'count' | 'change', words: Words): TrendData => {
+  const lines = all.map((series, index) => ({
     id: series.agency,
     label: series.agency,
     tone: toneAt(index),
     points: chartPoints(series, measure, words),
-  })),
-  breaks: seriesBreaks(all, words),
-  bands: bandsOf(all, words),
-  table: tableOf(all, words),
-  notes: notesOf(all, measure, words),
-})
+  }))
+  return {
+    measure,
+    series: lines,
+    breaks: seriesBreaks(all, words),
+    bands: bandsOf(all, words),
+    table: tableOf(all, words),
+    notes: notesOf(all, lines, words),
+  }
+}

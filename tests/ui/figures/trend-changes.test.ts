@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { deriveSeries } from '../../../src/core/metrics/indicator-series'
 import { annualReports } from '../../../src/core/metrics/selection'
+import { gapSign, gapWords, gapWordsFit, trendEntries } from '../../../src/ui/charts/legend'
+import { trendLayout } from '../../../src/ui/charts/trend-layout'
 import { gapsIn } from '../../../src/ui/charts/trend-model'
 import { trendOf } from '../../../src/ui/figures/trend'
 import { receivedBy } from '../../support/report-builder'
@@ -32,6 +34,32 @@ it('names a change that has no percentage and is not drawn: 95 − 21 = +74 of 2
   expect(series.map(({ points }) => points.at(-1)?.value)).toEqual([null, 0.4])
   expect(notes).toEqual(['洪泽区 2024 年：+74 件（上年不足 30，不计百分比）'])
   expect(of('count').notes).toEqual([])
+})
+
+it('gives that difference in chart, tip and table alike, with the reason, and calls it comparable', () => {
+  const { series, table } = of('change')
+  const text = '+74 件（上年不足 30，不计百分比）'
+  expect(series[0]?.points.at(-1)).toMatchObject({ value: null, mark: 'derived', text, instead: '+74 件' })
+  // the tip says text and note: not the same twice
+  expect(series[0]?.points.at(-1)).not.toHaveProperty('note')
+  expect(table.rows[1]?.cells[2]).toMatchObject({ text, mark: 'derived', value: null })
+})
+
+it('stands at the foot of its year as the difference, where there is no room as a sign, the reason in the legend', () => {
+  const lines = of('change').series.slice(0, 1)
+  const says = (width: number) => {
+    const layout = trendLayout({ series: lines, breaks: [], bands: [] }, { width, em: 14 })
+    const gaps = gapsIn(lines, 2024)
+    const words = gapWordsFit(layout, WORDS.messages.charts, gaps)
+    const [gap = { mark: 'missing' as const }] = gaps
+    const legend = trendEntries({ series: lines, breaks: [] }, layout, WORDS.messages.charts)
+    return [
+      words ? gapWords(gap, WORDS.messages.charts) : gapSign(gap),
+      ...legend.flatMap(({ sign, text }) => (sign.kind === 'letter' ? [`${sign.letter} ${text}`] : [])),
+    ]
+  }
+  expect(says(400)).toEqual(['Δ +74 件', 'Δ （上年不足 30，不计百分比）'])
+  expect(says(120)).toEqual(['Δ', '⊘ 上年没有报告', 'Δ （上年不足 30，不计百分比）'])
 })
 
 it('says of a first year in the chart what its table says: there is no report for the year before', () => {
