@@ -185,7 +185,7 @@ describe('when the data set is another than the page was built with', () => {
 })
 
 describe('when code cannot be had', () => {
-  it('says so where a dialog would be, and the page stays', async () => {
+  it('says so where a dialog would be, and the page stays; asked for again it is fetched again', async () => {
     // from before the page is there: a request right after the rule is made may pass it
     const { page } = await openPage(site, NOWHERE)
     await page.route('**/FindDialog-*.js', (route) => route.abort())
@@ -194,6 +194,11 @@ describe('when code cannot be had', () => {
     await page.keyboard.press('/')
     await expectShown(page.getByRole('banner').getByRole('alert').getByText(app.crashed.title))
     await expectShown(page.getByRole('main').getByText('468'))
+    await page.unroute('**/FindDialog-*.js')
+    await page.keyboard.type('/suqian')
+    const box = page.getByRole('dialog').getByRole('combobox')
+    await expectShown(box)
+    expect(await box.inputValue()).toBe('suqian')
     await page.context().close()
   })
 })
