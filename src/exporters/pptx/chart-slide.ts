@@ -55,8 +55,12 @@ const valuesOf = ({ series }: ShownChart): readonly number[] =>
 const leastOf = (chart: ShownChart): number => Math.min(0, ...valuesOf(chart))
 const fromZero = (least: number) => (least < 0 ? {} : { valAxisMinVal: 0 })
 
-/** Figures on an axis: thousands apart where there are thousands. */
-const axisFormat = (chart: ShownChart): string => (Math.max(0, ...valuesOf(chart)) >= 1000 ? '#,##0' : 'General')
+/** Figures on an axis: thousands apart where there are thousands, per cent where all of them are. */
+const axisFormat = (chart: ShownChart): string => {
+  const drawn = chart.series.flatMap(({ points }) => points.filter(({ value }) => value !== null))
+  const digits = Math.max(0, ...valuesOf(chart)) >= 1000 ? '#,##0' : 'General'
+  return drawn.length > 0 && drawn.every(({ text }) => text.endsWith('%')) ? `${digits}"%"` : digits
+}
 
 const isStacked = ({ kind }: ShownChart): boolean => kind === 'parts' || kind === 'shares'
 
@@ -161,7 +165,8 @@ const LINES = { x: 0.07, y: 0.05, w: 0.92 } as const
 const addLines = (slide: PptxGenJS.Slide, { chart, max, min }: ChartPage, { box, words }: Placed) => {
   const native = nativeLines(chart, words)
   if (native.series.length === 0) return native
-  const legend = native.series.length > 1
+  // of several lines even the only one that has figures is named
+  const legend = native.series.length > 1 || chart.series.length > 1
   const plot = { ...LINES, h: 1 - LINES.y - (legend ? 1 : 0.45) / box.h }
   slide.addChart('line', dataOf(native), {
     ...AXES,

@@ -78,6 +78,31 @@ describe('slides of what is shown', () => {
     for (const chart of named(/^ppt\/charts\/chart\d\.xml$/u)) expect(xml(chart)).toContain('<c:min val="0"/>')
   })
 
+  it('name the only line of several that has figures, and write an axis of percentages as such', async () => {
+    const changes = (label: string, values: readonly (number | null)[]) => ({
+      label,
+      points: values.map((value) =>
+        value === null
+          ? ({ value, mark: 'missing', text: '上年没有报告' } as const)
+          : ({ value, mark: 'derived', text: `+${value}%` } as const),
+      ),
+    })
+    const chart = {
+      kind: 'trend',
+      categories: ['2023', '2024', '2025'],
+      series: [changes('宿迁市', [null, 0.4, 8.7]), changes('洪泽区', [null, null, null])],
+      total: null,
+      breaks: [],
+    } as const
+    const files = unzipSync(await shownPptx(shownWith([{ ...TREND, chart }]), SHOWN_WORDS))
+    const drawn = strFromU8(files['ppt/charts/chart1.xml'] ?? new Uint8Array())
+    expect(drawn).toContain('<c:legend>')
+    expect(drawn).toContain('<c:v>宿迁市</c:v>')
+    expect(drawn).toMatch(/<c:valAx>.*formatCode="General&quot;%&quot;"/su)
+    // counts have no such axis
+    expect(xml('ppt/charts/chart1.xml')).not.toContain('&quot;%&quot;')
+  })
+
   it('stack parts that add up, shares to 100 %, with a gap where a cell is blank', async () => {
     const shares = { ...PARTS, title: '结构', chart: PARTS.chart && { ...PARTS.chart, kind: 'shares' as const } }
     const files = unzipSync(await shownPptx(shownWith([PARTS, shares]), SHOWN_WORDS))
