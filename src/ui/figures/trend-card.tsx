@@ -25,7 +25,8 @@ const barsOfOneYear = (
   return stated.map(({ id, name, tone, point }) => ({
     ...point,
     key: id,
-    label: stated.length > 1 ? `${name} ${point.label}` : yearName(point.label),
+    // of several, also where only one of them has a figure
+    label: series.length > 1 ? `${name} ${point.label}` : yearName(point.label),
     tone,
   }))
 }
