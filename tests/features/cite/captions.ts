@@ -7,8 +7,8 @@ export interface WrittenCaption {
   readonly agencies: readonly string[]
   readonly caption: string
   /**
-   * What each of its numbers is called: R right, r rounded, s shown but the words do not say which, n not found. True ones
-   * that are doubted (false alarms) are 3 of 83; of 23 false ones none is called right.
+   * What each of its numbers is called: R right, r rounded, s shown but the words do not say which, n not found. Of the true
+   * ones only those of 三年来, which names no year, are doubted (false alarms); of the false ones none is called right.
    */
   readonly marks: string
 }
@@ -59,6 +59,8 @@ export const CAPTIONS: readonly WrittenCaption[] = [
   ]),
   ...of('zh-Hans', '湖南省应急管理厅', [
     ['2023年全省发生事故1244起，死亡1318人，分别下降6.25%和7.51%。', 'RRRR'],
+    ['2023年全省发生事故1244起、死亡1318人，下降6.25%和7.51%。', 'RRRR'],
+    ['2023年全省发生事故1244起、死亡1318人，下降7.51%和6.25%。', 'RRss'],
     ['2023年事故起数同比减少83起，降幅6.25%。', 'RR'],
     ['2023年死亡1300余人。', 'r'],
     ['2023年事故下降7.51%。', 's'],
@@ -82,7 +84,10 @@ export const CAPTIONS: readonly WrittenCaption[] = [
     ['In 2024, 3,525 requests were received, 14 more than in 2023.', 'RR'],
     ['Requests received rose 8.7% in 2025 to 3,830.', 'RR'],
     ['In 2024 administrative reconsideration fell 61.4 % to 170 cases.', 'RR'],
-    ['In 2024, 88 of 170 reconsideration cases were upheld.', 'ss'],
+    ['In 2024, 88 of 170 reconsideration cases were upheld.', 'R'],
+    ['In 2024, 88 out of the 170 reconsideration cases were upheld.', 'R'],
+    ['In 2024, 10 of 170 reconsideration cases were upheld.', 'ss'],
+    ['In 2024, 1,431 of 3,521 requests were disclosed in full.', 'R'],
     ['Over nine in ten requests received in 2024 came from natural persons.', 'r'],
     ['About 3,500 requests were received in 2024.', 'r'],
     ['More than 3,500 requests were received in 2024.', 'r'],
@@ -96,7 +101,8 @@ export const CAPTIONS: readonly WrittenCaption[] = [
     ['In 2018 the government website carried 406 items, 253 more than WeChat.', 'RR'],
   ]),
   ...of('en', '湖南省应急管理厅', [
-    ['In 2023 there were 1,244 accidents and 1,318 deaths, down 6.25% and 7.51%.', 'RRsR'],
+    ['In 2023 there were 1,244 accidents and 1,318 deaths, down 6.25% and 7.51%.', 'RRRR'],
+    ['In 2023 there were 1,244 accidents and 1,318 deaths, down 7.51% and 6.25%.', 'RRss'],
     ['In 2023 deaths were down 7.5%.', 'R'],
     ['In 2023 accidents were down 7.51%.', 's'],
   ]),

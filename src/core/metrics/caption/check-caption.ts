@@ -2,10 +2,12 @@ import { normalize, printedRange } from '../../text/normalize'
 import { numberJudge } from './judge-number'
 import { ownSentences } from './own-sentences'
 import { readNumbers } from './read-numbers'
+import type { CaptionNumbers } from './read-numbers'
 import { saidOf } from './said'
 import type { ShownFigure } from './shown-figure'
 import type { Judged, Verdict } from './verdict'
 import { ofOnePlace } from './verdict'
+import type { WrittenNumber } from './written-number'
 
 /** A stretch of the caption as it was typed. */
 export type CaptionPiece =
@@ -30,18 +32,31 @@ const isDoubted = ({ state }: Verdict): boolean => state !== 'right' && state !=
 export const captionCheck = ({ figures, sentences = [], smallBase }: Checked) => {
   const judge = numberJudge(figures, smallBase)
   const findOwn = ownSentences(sentences)
+  const judgeAll = (text: string, { numbers, years }: CaptionNumbers) => {
+    const left = [...numbers]
+    const done: WrittenNumber[] = []
+    const judged: Judged[] = []
+    for (let number = left.shift(); number !== undefined; number = left.shift()) {
+      const said = saidOf(text, { numbers: [...done, number, ...left], years }, number)
+      const one = judge({ text, said, number, before: judged })
+      if (number.apart !== undefined && isDoubted(one.verdict)) left.unshift(...number.apart)
+      else {
+        done.push(number)
+        judged.push(one)
+      }
+    }
+    return { numbers: done, judged }
+  }
   return (caption: string): readonly CaptionPiece[] => {
     // white space between Chinese words says nothing, a line that ends does
     const normal = normalize(caption.replaceAll('\n', '。'))
     const read = readNumbers(normal)
     const own = findOwn(normal.text)
-    const judged: Judged[] = []
-    for (const number of read.numbers)
-      judged.push(judge({ text: normal.text, said: saidOf(normal.text, read, number), number, before: judged }))
+    const { numbers, judged } = judgeAll(normal.text, read)
     const verdicts = ofOnePlace(judged)
     const pieces: CaptionPiece[] = []
     let done = 0
-    for (const [at, number] of read.numbers.entries()) {
+    for (const [at, number] of numbers.entries()) {
       const found = verdicts[at]
       if (found === undefined) continue
       const { start, end } = printedRange(normal, number.start, number.end)

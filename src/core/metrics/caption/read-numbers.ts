@@ -155,6 +155,32 @@ const ratioAt = (text: string, index: number): WrittenNumber | null => {
   return { start: index, end, value: (ratio.part / ratio.whole) * 100, unit: '%', step: 1e-6, short: true, ratio }
 }
 
+/** 88 of 170, 88 out of the 170; a year is no whole. */
+const PART_OF =
+  /(?<part>\d[\d,]{0,14}) (?:out )?of (?:the |its |all |these |those )?(?!(?:19|20)\d{2}\b)(?<whole>\d[\d,]{0,14})(?![\d,.]|\s?%)/uy
+
+/** A share said by its part and whole in words, with the two as they stand. */
+const partOfAt = (text: string, index: number): WrittenNumber | null => {
+  if (/[\d.A-Za-z]/u.test(text[index - 1] ?? '')) return null
+  const found = at(PART_OF, text, index)
+  const { part = '', whole = '' } = found?.groups ?? {}
+  if (found === null) return null
+  const ratio = { part: Number(part.replaceAll(',', '')), whole: Number(whole.replaceAll(',', '')) }
+  if (ratio.whole === 0 || ratio.part > ratio.whole) return null
+  const end = index + found[0].length
+  const apart = [oneAt(text, index), oneAt(text, end - whole.length)].flatMap((one) => one ?? [])
+  return {
+    start: index,
+    end,
+    value: (ratio.part / ratio.whole) * 100,
+    unit: '%',
+    step: 1e-6,
+    short: true,
+    ratio,
+    apart,
+  }
+}
+
 const withRatio = (text: string, number: WrittenNumber): WrittenNumber => {
   const { ratio, end } = number.unit === '%' ? (ratioAt(text, number.end) ?? number) : number
   return ratio === undefined ? number : { ...number, end, ratio }
@@ -179,7 +205,11 @@ export const readNumbers = ({ text }: NormalText): CaptionNumbers => {
     const year = yearAt(text, index)
     const worded = year === null ? wordedShareAt(text, index) : null
     const other = year === null && worded === null ? at(NO_FIGURE, text, index) : null
-    const plain = worded ?? (year === null && other === null ? (ratioAt(text, index) ?? numberAt(text, index)) : null)
+    const plain =
+      worded ??
+      (year === null && other === null
+        ? (ratioAt(text, index) ?? partOfAt(text, index) ?? numberAt(text, index))
+        : null)
     const number = plain === null ? null : withRatio(text, plain)
     if (year !== null) years.push(year)
     if (number !== null) numbers.push(number)

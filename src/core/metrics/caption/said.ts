@@ -1,6 +1,6 @@
 import { comparedWith } from './compared'
 import { directionInList, isDenied } from './direction'
-import { listOf, namedByTurn } from './listed'
+import { areOfListBefore, listOf, namedByTurn } from './listed'
 import type { CaptionNumbers } from './read-numbers'
 import type { YearsSaid } from './years-said'
 import { yearsSaid } from './years-said'
@@ -68,7 +68,8 @@ export const saidOf = (text: string, { numbers, years }: CaptionNumbers, number:
       ? text.slice(from, to)
       : `${text.slice(from, Math.max(from, other.start))} ${text.slice(other.end, to)}`
     ).replaceAll(COMPARED_LAST_YEAR, ' ')
-  const turn = respectively ? namedByTurn(numbers, list, number, begin) : null
+  const byTurn = respectively || areOfListBefore(text, numbers, list)
+  const turn = byTurn ? namedByTurn(text, numbers, number, begin) : null
   const stand = { text, number, list, previous, begin, end, isLevel: direction === 0, respectively, lastYear }
   return {
     near: [...(turn === null ? [] : [text.slice(turn.start, turn.end)]), ...[...before, begin].map(own)],

@@ -19,4 +19,6 @@ export interface WrittenNumber {
   readonly direction?: 1
   /** Part and whole as the page prints a share, behind it or alone: 近九成(406/468). */
   readonly ratio?: { readonly part: number; readonly whole: number }
+  /** 88 of 170: its two numbers, each for itself where the two are no share of what is shown. */
+  readonly apart?: readonly WrittenNumber[]
 }
