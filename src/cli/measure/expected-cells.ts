@@ -1,5 +1,6 @@
 import type { ColumnId, FormId, FormRow, IndicatorId } from '../../core/domain/catalogue'
 import { FORM_COLUMNS, FORM_ROWS } from '../../core/domain/forms'
+import { columnLabels, rowLabels } from '../../core/domain/forms/variants'
 import { normalize } from '../../core/text/normalize'
 import type { ExpectedFigure } from './expected'
 
@@ -59,7 +60,7 @@ export const cellAddress = (form: FormId, figure: ExpectedFigure): CellAddress |
 const rowOf = (rows: readonly FormRow[], name: string): FormRow | null => {
   const path = steps(name)
   const label = path.at(-1)?.label ?? ''
-  const matching = rows.filter((row) => [row.label, ...row.variants].some((known) => plain(known) === label))
+  const matching = rows.filter((row) => rowLabels(row).some((known) => plain(known) === label))
   if (matching.length < 2) return matching[0] ?? null
   const marks = path.map((step) => step.mark).join('')
   return matching.find((row) => normalize(row.ordinal).text.replace('其中', '').endsWith(marks)) ?? null
@@ -68,8 +69,7 @@ const rowOf = (rows: readonly FormRow[], name: string): FormRow | null => {
 const columnOf = (row: FormRow, name: string): ColumnId | null => {
   const wanted = plain(name)
   const found = FORM_COLUMNS.find(
-    (column) =>
-      row.columns.includes(column.id) && [column.label, ...column.variants].some((label) => plain(label) === wanted),
+    (column) => row.columns.includes(column.id) && columnLabels(column).some((label) => plain(label) === wanted),
   )
   return found?.id ?? null
 }

@@ -64,7 +64,6 @@ export interface FormColumn {
   readonly id: ColumnId
   readonly label: string
   readonly unit: Unit | null
-  readonly variants: readonly string[]
 }
 
 /** One row of one form. */
@@ -75,8 +74,6 @@ export interface FormRow {
   readonly ordinal: string
   /** Official label without its enumerator and without the note in brackets. */
   readonly label: string
-  /** Other wordings seen for the same row, normalised to simplified characters. */
-  readonly variants: readonly string[]
   readonly section: SectionId
   readonly parent: IndicatorId | null
   /** Unit of the row where its columns do not say; null for headings. */

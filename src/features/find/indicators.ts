@@ -3,6 +3,7 @@ import type { FormId, FormRow, IndicatorId, SectionId } from '../../core/domain/
 import { formRow, rowsOfForm } from '../../core/domain/catalogue-index'
 import { CROSSWALK_LINKS } from '../../core/domain/crosswalk-links'
 import { PROSE_INDICATORS } from '../../core/domain/forms/prose'
+import { rowLabels } from '../../core/domain/forms/variants'
 import { labelsOf } from '../../i18n/labels'
 import type { LabelTable } from '../../i18n/labels'
 import { SCREEN_OF_SECTION } from '../../state/screen-of-section'
@@ -69,7 +70,7 @@ const tableEntries = ({ shown, tables, formsOf }: IndicatorWords): readonly Entr
   const ofForms = newest.map(({ indicator, section, form }): Entry<Target> => {
     const rows = rowsOf(indicator)
     const title = nameInForm(form, indicator, shown)
-    const own = [title, ...labelsIn(indicator, rows), ...rows.flatMap(({ variants }) => variants)]
+    const own = [title, ...labelsIn(indicator, rows), ...rows.flatMap(rowLabels)]
     const synonyms = counterpartsOf(indicator).flatMap((other) => labelsIn(other, rowsOf(other)))
     const columns = rows.flatMap((row) => row.columns).map((column) => shown.labels.column(column))
     const detail = `${shown.labels.section(section)} · ${formsOf(rows.map((row) => row.form))}`

@@ -33,13 +33,11 @@ export const requestRows = (form: FormId): readonly FormRow[] => [
         id: 'requests.received',
         ordinal: '三一',
         label: '本年新收政府信息公开申请数量',
-        variants: ['本年新收', '新收政府信息公开申请数量'],
       },
       {
         id: 'requests.carried-over',
         ordinal: '三二',
         label: '上年结转政府信息公开申请数量',
-        variants: ['上年结转', '上年度结转政府信息公开申请数量'],
       },
     ]),
   ),
@@ -69,7 +67,6 @@ export const requestRows = (form: FormId): readonly FormRow[] => [
         ordinal: '三三（三）2',
         label: '其他法律行政法规禁止公开',
         parent: 'requests.refused',
-        variants: ['其他法律、行政法规禁止公开'],
       },
       {
         id: 'requests.refused.safety-and-stability',
@@ -189,14 +186,12 @@ export const requestRows = (form: FormId): readonly FormRow[] => [
               ordinal: '三三（六）1',
               label: '申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
               parent: 'requests.other-outcome',
-              variants: ['申请人无正当理由逾期不补正'],
             },
             {
               id: 'requests.other-outcome.fee-unpaid',
               ordinal: '三三（六）2',
               label: '申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
               parent: 'requests.other-outcome',
-              variants: ['申请人逾期未按收费通知要求缴纳费用'],
             },
             {
               id: 'requests.other-outcome.other',
@@ -210,7 +205,6 @@ export const requestRows = (form: FormId): readonly FormRow[] => [
         ordinal: '三三（七）',
         label: '总计',
         parent: 'requests.outcomes',
-        variants: ['合计'],
       },
     ]),
   ),
@@ -222,7 +216,6 @@ export const requestRows = (form: FormId): readonly FormRow[] => [
         id: 'requests.carried-forward',
         ordinal: '三四',
         label: '结转下年度继续办理',
-        variants: ['结转下年度', '结转下一年度继续办理'],
       },
     ]),
   ),
@@ -247,7 +240,6 @@ export const reviewRows = (form: FormId): readonly FormRow[] => [
         label: '结果维持',
         unit: '件',
         parent: group.id,
-        variants: ['维持'],
       },
       {
         id: `${group.id}.corrected`,
@@ -255,7 +247,6 @@ export const reviewRows = (form: FormId): readonly FormRow[] => [
         label: '结果纠正',
         unit: '件',
         parent: group.id,
-        variants: ['纠正', '被纠错', '被依法纠错'],
       },
       {
         id: `${group.id}.other`,
@@ -263,7 +254,6 @@ export const reviewRows = (form: FormId): readonly FormRow[] => [
         label: '其他结果',
         unit: '件',
         parent: group.id,
-        variants: ['其他'],
       },
       {
         id: `${group.id}.pending`,
@@ -271,7 +261,6 @@ export const reviewRows = (form: FormId): readonly FormRow[] => [
         label: '尚未审结',
         unit: '件',
         parent: group.id,
-        variants: ['未审结'],
       },
       {
         id: group.id,

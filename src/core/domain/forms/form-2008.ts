@@ -13,7 +13,6 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       unit: '条',
       columns: COLUMNS,
       children: 'nested',
-      variants: ['主动公开政府信息数'],
     },
     {
       id: 'disclosure.electronic',
@@ -29,7 +28,6 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       label: '新增的行政规范性文件数',
       unit: '条',
       columns: COLUMNS,
-      variants: ['新增行政规范性文件数'],
     },
     { id: 'disclosure.service', ordinal: '04', label: '提供服务类信息数', unit: '条', columns: COLUMNS },
   ]),
@@ -42,7 +40,6 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       columns: COLUMNS,
       parent: 'disclosure.total',
       optional: true,
-      variants: ['网站公开', '政府网站公开', '政府网站公开数'],
     },
     {
       id: 'disclosure.channel.gazette',
@@ -52,7 +49,6 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       columns: COLUMNS,
       parent: 'disclosure.total',
       optional: true,
-      variants: ['政府公报公开', '政府公报公开数'],
     },
   ]),
   ...rowsOf('2008', 'resources', [
@@ -70,7 +66,6 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       unit: '条',
       columns: COLUMNS,
       children: 'additive',
-      variants: ['正式受理政府信息公开申请数', '受理政府信息公开申请总数', '受理依申请公开信息总数', '信息公开申请数'],
     },
     {
       id: 'requests.received.in-person',
@@ -119,7 +114,6 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       unit: '条',
       columns: COLUMNS,
       parent: 'requests.received',
-      variants: ['其它形式申请数'],
     },
   ]),
   ...rowsOf('2008', 'outcomes', [
@@ -130,7 +124,6 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       unit: '条',
       columns: COLUMNS,
       children: 'additive',
-      variants: ['本年度对申请的答复总数', '对申请的答复数'],
     },
     {
       id: 'requests.granted',
@@ -139,7 +132,6 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       unit: '条',
       columns: COLUMNS,
       parent: 'requests.answered',
-      variants: ['同意提供'],
     },
     {
       id: 'requests.partly-granted',
@@ -157,7 +149,6 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       columns: COLUMNS,
       parent: 'requests.answered',
       children: 'additive',
-      variants: ['不予公开答复数', '拒绝提供', '否决公开答复数'],
     },
     {
       id: 'requests.refused.not-government-information',
@@ -166,7 +157,6 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       unit: '条',
       columns: COLUMNS,
       parent: 'requests.refused',
-      variants: ['非《条例》所指政府信息数'],
     },
     {
       id: 'requests.not-existing',
@@ -175,7 +165,6 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       unit: '条',
       columns: COLUMNS,
       parent: 'requests.refused',
-      variants: ['信息不存在'],
     },
     {
       id: 'requests.not-this-agency',
@@ -184,7 +173,6 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       unit: '条',
       columns: COLUMNS,
       parent: 'requests.refused',
-      variants: ['非本机关掌握数'],
     },
     {
       id: 'requests.unclear',
@@ -193,7 +181,6 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       unit: '条',
       columns: COLUMNS,
       parent: 'requests.refused',
-      variants: ['信息描述不清'],
     },
     ...([1, 2, 3, 4, 5, 6] as const).map((scope) => ({
       id: `requests.refused.exempt-${scope}`,
@@ -210,7 +197,6 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       unit: '条',
       columns: COLUMNS,
       parent: 'requests.refused',
-      variants: ['其他原因'],
     },
   ]),
   ...rowsOf('2008', 'review', [
@@ -220,7 +206,6 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       label: '行政复议数',
       unit: '件',
       columns: COLUMNS,
-      variants: ['受理政府信息公开工作行政复议数'],
     },
     {
       id: 'litigation',
@@ -228,7 +213,6 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       label: '行政诉讼数',
       unit: '件',
       columns: COLUMNS,
-      variants: ['收到政府信息公开工作行政诉讼数'],
     },
     {
       id: 'complaints.administrative',

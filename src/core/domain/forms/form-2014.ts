@@ -12,7 +12,6 @@ export const FORM_2014_ROWS: readonly FormRow[] = [
       unit: '条',
       parent: 'disclosure',
       children: 'nested',
-      variants: ['主动公开政府信息', '主动公开的政府信息数', '主动公开信息数'],
     },
     {
       id: 'disclosure.normative',
@@ -20,7 +19,6 @@ export const FORM_2014_ROWS: readonly FormRow[] = [
       label: '主动公开规范性文件数',
       unit: '条',
       parent: 'disclosure.total',
-      variants: ['主动公开的规范性文件数', '规范性文件数'],
     },
     {
       id: 'normative.issued',
@@ -28,7 +26,6 @@ export const FORM_2014_ROWS: readonly FormRow[] = [
       label: '制发规范性文件总数',
       unit: '件',
       parent: 'disclosure',
-      variants: ['制发规范性文件数', '制发的规范性文件总数'],
     },
   ]),
   ...rowsOf('2014', 'channels', [
@@ -46,7 +43,6 @@ export const FORM_2014_ROWS: readonly FormRow[] = [
       label: '政府公报公开政府信息数',
       unit: '条',
       parent: 'disclosure.channels',
-      variants: ['政府公报公开信息数'],
     },
     {
       id: 'disclosure.channel.website',
@@ -54,7 +50,6 @@ export const FORM_2014_ROWS: readonly FormRow[] = [
       label: '政府网站公开政府信息数',
       unit: '条',
       parent: 'disclosure.channels',
-      variants: ['门户网站公开政府信息数', '政府网站公开信息数'],
     },
     {
       id: 'disclosure.channel.weibo',
@@ -62,7 +57,6 @@ export const FORM_2014_ROWS: readonly FormRow[] = [
       label: '政务微博公开政府信息数',
       unit: '条',
       parent: 'disclosure.channels',
-      variants: ['政务微博公开信息数'],
     },
     {
       id: 'disclosure.channel.wechat',
@@ -70,7 +64,6 @@ export const FORM_2014_ROWS: readonly FormRow[] = [
       label: '政务微信公开政府信息数',
       unit: '条',
       parent: 'disclosure.channels',
-      variants: ['政务微信公开信息数', '微信公众号公开政府信息数'],
     },
     {
       id: 'disclosure.channel.other',
@@ -78,7 +71,6 @@ export const FORM_2014_ROWS: readonly FormRow[] = [
       label: '其他方式公开政府信息数',
       unit: '条',
       parent: 'disclosure.channels',
-      variants: ['其他方式公开信息数'],
     },
   ]),
   ...rowsOf('2014', 'responses', [
@@ -89,7 +81,6 @@ export const FORM_2014_ROWS: readonly FormRow[] = [
       label: '回应公众关注热点或重大舆情数',
       unit: '次',
       parent: 'response',
-      variants: ['回应公众关注热点'],
     },
     {
       id: 'response.means',
@@ -106,7 +97,6 @@ export const FORM_2014_ROWS: readonly FormRow[] = [
       unit: '次',
       parent: 'response.means',
       children: 'nested',
-      variants: ['举办新闻发布会总次数', '新闻发布会次数'],
     },
     {
       id: 'response.press-conferences.principal',
@@ -122,7 +112,6 @@ export const FORM_2014_ROWS: readonly FormRow[] = [
       unit: '次',
       parent: 'response.means',
       children: 'nested',
-      variants: ['在线访谈次数'],
     },
     {
       id: 'response.interviews.principal',
@@ -137,7 +126,6 @@ export const FORM_2014_ROWS: readonly FormRow[] = [
       label: '政策解读稿件发布数',
       unit: '篇',
       parent: 'response.means',
-      variants: ['政策解读稿件数'],
     },
     {
       id: 'response.weibo-wechat',
@@ -366,7 +354,6 @@ export const FORM_2014_ROWS: readonly FormRow[] = [
       label: '专职人员数',
       unit: '人',
       parent: 'resources.staff',
-      variants: ['全职人员数'],
     },
     {
       id: 'resources.staff.part-time',

@@ -18,7 +18,6 @@ export const FORM_2019_ROWS: readonly FormRow[] = [
       label: '规范性文件',
       unit: '件',
       columns: ['newly-made', 'newly-published', 'total-published'],
-      variants: ['规范性档案', '行政规范性文件'],
     },
     {
       id: 'other-documents',
@@ -26,7 +25,6 @@ export const FORM_2019_ROWS: readonly FormRow[] = [
       label: '其他主动公开文件',
       unit: '件',
       columns: ['newly-made', 'newly-published', 'total-published'],
-      variants: ['其他主动公开档案'],
       optional: true,
     },
     { id: 'permits', ordinal: '二（五）', label: '行政许可', columns: ['previous-items', 'item-change', 'decisions'] },
@@ -35,7 +33,6 @@ export const FORM_2019_ROWS: readonly FormRow[] = [
       ordinal: '二（五）',
       label: '其他对外管理服务事项',
       columns: ['previous-items', 'item-change', 'decisions'],
-      variants: ['行政其他对外管理服务事项'],
     },
     {
       id: 'penalties',

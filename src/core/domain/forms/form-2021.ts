@@ -12,7 +12,6 @@ export const FORM_2021_ROWS: readonly FormRow[] = [
       label: '行政规范性文件',
       unit: '件',
       columns: ['issued', 'repealed', 'in-force'],
-      variants: ['规范性文件', '行政规范性档案', '规范性档案'],
     },
     { id: 'permits', ordinal: '二（五）', label: '行政许可', columns: ['decisions'] },
     { id: 'penalties', ordinal: '二（六）', label: '行政处罚', columns: ['decisions'] },

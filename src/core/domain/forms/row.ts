@@ -8,7 +8,6 @@ export interface RowDraft {
   readonly label: string
   readonly unit?: Unit | null
   readonly parent?: IndicatorId
-  readonly variants?: readonly string[]
   readonly columns?: readonly ColumnId[]
   readonly heading?: true
   readonly children?: Additivity
@@ -23,7 +22,6 @@ export const rowsOf = (form: FormId, section: SectionId, drafts: readonly RowDra
     indicator: draft.id,
     ordinal: draft.ordinal ?? '',
     label: draft.label,
-    variants: draft.variants ?? [],
     parent: draft.parent ?? null,
     unit: draft.unit ?? null,
     columns: draft.columns ?? [],

@@ -1,6 +1,7 @@
 import type { ColumnId, FormId, FormRow } from '../../domain/catalogue'
 import { FORM_IDS } from '../../domain/catalogue'
 import { FORM_COLUMNS, FORM_ROWS } from '../../domain/forms'
+import { columnLabels, rowLabels } from '../../domain/forms/variants'
 import { labelKey } from './label-key'
 
 /** The rows of one form as the reader looks for them, and the keys of their labels. */
@@ -19,7 +20,7 @@ const isReviewRow = (row: FormRow): boolean => row.section === 'review' && (row.
 const grammarOf = (form: FormId): FormGrammar => {
   const rows = FORM_ROWS[form].filter((row) => !isReviewRow(row))
   const rowsByKey = new Map<string, number[]>()
-  const keys = rows.map((row) => [...new Set([row.label, ...row.variants].map(labelKey))])
+  const keys = rows.map((row) => [...new Set(rowLabels(row).map(labelKey))])
   for (const [index, rowKeys] of keys.entries())
     for (const key of rowKeys) rowsByKey.set(key, [...(rowsByKey.get(key) ?? []), index])
   return { form, rows, keys, rowsByKey, columns: new Set(rows.flatMap((row) => row.columns)) }
@@ -35,7 +36,7 @@ export const GRAMMARS: Readonly<Record<FormId, FormGrammar>> = {
 
 const COLUMNS: ReadonlyMap<string, ColumnId> = new Map(
   FORM_COLUMNS.flatMap((column) =>
-    [column.label, ...column.variants].map((label): readonly [string, ColumnId] => [labelKey(label), column.id]),
+    columnLabels(column).map((label): readonly [string, ColumnId] => [labelKey(label), column.id]),
   ),
 )
 const YEAR_COLUMN = /^20\d\d年(?:度|数|数据)?$/u
