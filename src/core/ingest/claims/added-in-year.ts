@@ -30,16 +30,22 @@ export const addedInYear = (
   }
 }
 
-/** 截至年底共公开326条 before 其中2009年新公开148条: what holds the year as a part is more than the year. */
-export const holdsYear = (draft: Draft, next: FigureInContext | undefined): boolean =>
-  draft.indicator === 'disclosure.total' &&
-  draft.period === null &&
-  next !== undefined &&
-  next.gap.includes('其中') &&
-  OF_YEAR.exec(next.left)?.groups?.said !== undefined &&
-  ADDED.test(next.left) &&
-  draft.unit === domainUnit(next.figure.unit) &&
-  next.figure.value < draft.value
+/**
+ * 截至年底共公开326条 before 其中2009年新公开148条, 累计公开326条 before 其中2009年度公开148条: what holds the year as a part is
+ * more than the year.
+ */
+export const holdsYear = (draft: Draft, before: string, next: FigureInContext | undefined): boolean => {
+  if (next === undefined || draft.period !== null || !next.gap.includes('其中')) return false
+  const said = OF_YEAR.exec(next.left)?.groups?.said
+  const since = ADDED.test(next.left) ? draft.indicator === 'disclosure.total' : /累计[^,;]*$/u.test(before)
+  return (
+    said !== undefined &&
+    since &&
+    /^disclosure\.(?:total|channel\.)/u.test(draft.indicator) &&
+    draft.unit === domainUnit(next.figure.unit) &&
+    next.figure.value < draft.value
+  )
+}
 
 /** 截止2009年12月底,水利部已主动公开…: counted since the beginning where the year itself had less. */
 const UNTIL_NOW = /截[止至][^,;。]{0,16},[^,;。]{0,16}已经?主动公开/u

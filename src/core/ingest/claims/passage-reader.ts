@@ -15,7 +15,7 @@ import { figuresOf } from './figures'
 import type { Figure } from './figures'
 import { reviewNamed } from './lexicon/review'
 import { maskOf } from './masks'
-import { untilYear } from './months'
+import { isSpan, untilYear } from './months'
 import { ofAPlace } from './of-a-place'
 import type { Passage } from './passage'
 import { chainLeft, chainRight, isRestOfBoth } from './remedy-chains'
@@ -29,7 +29,7 @@ const ACCIDENT =
 const ACCIDENT_UNIT = /^(?:起|宗|人|人次|例|名|%|元|万元|亿元|个|次|)$/u
 const TARGET =
   /(?:不得?(?:少于|低于|超过|高于|多于)|至少|最多|每(?:年|月|周|季度?|半年|次|人|科|件|户|天|日|个)[^,]{0,6}|原则上|定期|(?:规定|要求|明确|所列|列举)的)$|(?:由|从)[^,]{0,12}年的?$|力争|目标|确保|要求[^,]{0,12}(?:达|不)/u
-const RATE_OF_ALL = /^,(?:其中)?(?:信息)?全文电子化率/u
+const RATE_OF_ALL = /^,(?:其中)?(?:信息)?全文电子化/u
 const REVIEW_BASE = /^(?:reconsideration|litigation)$/u
 const REVIEW_RESULT =
   /^(?<base>reconsideration|litigation(?:\.direct|\.after-reconsideration)?)\.(?:upheld|corrected|other|pending)$/u
@@ -98,7 +98,9 @@ export class PassageReader {
     const words = this.pairedWith(figure) === null && !this.isOutcome(context) ? widened(context) : context
     if (words === null) return
     const right = words.right === '' ? chainRight(contexts, index) : words.right
-    this.takeCount({ ...words, left: chainLeft(contexts, index) + words.left, right }, contexts[index + 1])
+    // 累计公开900条,全文电子化率100%,其中2020年公开80条: the rate stands aside
+    const following = contexts.slice(index + 1, index + 3).find(({ figure: { unit } }) => unit !== '%')
+    this.takeCount({ ...words, left: chainLeft(contexts, index) + words.left, right }, following)
   }
 
   /** 已全部答复,其中公开2件: among requests 公开 alone is an outcome. */
@@ -157,7 +159,8 @@ export class PassageReader {
 
   /** A count of what was disclosed, of the year or since the beginning; the first of the year is remembered. */
   private ofItsYears(draft: Draft, { before }: FigureInContext, following: FigureInContext | undefined): Draft {
-    if (holdsYear(draft, following) || exceedsYear(draft, before, this.memory.ofYear)) return this.sinceBeginning(draft)
+    if (holdsYear(draft, before, following) || exceedsYear(draft, before, this.memory.ofYear))
+      return this.sinceBeginning(draft)
     if (draft.indicator === 'disclosure.total' && draft.period === null) this.memory.ofYear ??= draft.value
     return this.ofAllInformation(draft)
   }
@@ -166,7 +169,7 @@ export class PassageReader {
   private ofAllInformation(draft: Draft): Draft {
     const rated = draft.whole === null && RATE_OF_ALL.test(this.passage.text.slice(draft.end, draft.end + 12))
     return rated && draft.indicator === 'disclosure.channel.website'
-      ? { ...draft, indicator: 'disclosure.total' }
+      ? { ...draft, indicator: isSpan(draft.period) ? 'disclosure.cumulative' : 'disclosure.total' }
       : draft
   }
 

@@ -21,6 +21,8 @@ export interface ReaderMemory {
   listOpen: boolean
 }
 
+/** 收到申请8件,涉及征地3件、规划5件: what the requests are about. */
+const ABOUT = /^[,;:](?:申请)?(?:公开)?(?:的)?(?:事项|内容|信息)?(?:主要|分别)?涉及/u
 const OPENER = /其中|包括|包含|涵盖|[,;、(]含|^含|分别(?:为|是|有)|如下|^[^,;。]{0,12}:/u
 const PART_SENTENCE =
   /^[^\p{Script=Han}]{0,4}(?:其中|按(?!照)|从(?!事)|在[^,。]{0,24}中|上述|分别|依类别|主要|(?:具体)?(?:办理|处理|答复)(?:结果|情况))/u
@@ -79,7 +81,7 @@ export class SentenceFrame {
     }
     this.closeInner(context)
     if (context.gap.includes(';')) this.apart = true
-    if (context.depth <= this.depth && opens(context)) this.open(context)
+    if (context.depth <= this.depth && this.opens(context)) this.open(context)
     this.depth = context.depth
     return fresh
   }
@@ -104,6 +106,12 @@ export class SentenceFrame {
       this.review = null
       this.requests = this.memory.section === 'requests'
     }
+  }
+
+  /** Brackets without a figure (含转发) open no list. */
+  private opens({ gap }: FigureInContext): boolean {
+    if (OPENER.test(gap.replaceAll(/\([^()]{0,40}\)/gu, ''))) return true
+    return this.previous !== null && OF_REQUESTS.test(this.previous.indicator) && ABOUT.test(gap)
   }
 
   private open(context: FigureInContext): void {
@@ -173,7 +181,7 @@ export class SentenceFrame {
   /** The list of the parts of the whole goes on with this figure. */
   private goesOn(whole: Draft, context: FigureInContext): boolean {
     if (isOfSomethingElse(context, whole)) return false
-    if (this.previous !== null && opens(context)) return true
+    if (this.previous !== null && this.opens(context)) return true
     return (
       !endsList(whole.indicator, withoutLead(context.left), context.gap.includes(';')) &&
       !this.turnsToChannel(context) &&
@@ -220,9 +228,6 @@ export class SentenceFrame {
     }
   }
 }
-
-/** Brackets without a figure (含转发) open no list. */
-const opens = ({ gap }: FigureInContext): boolean => OPENER.test(gap.replaceAll(/\([^()]{0,40}\)/gu, ''))
 
 const endsList = (whole: IndicatorId, words: string, apart: boolean): boolean => {
   if (whole.startsWith('requests'))

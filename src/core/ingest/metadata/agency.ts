@@ -69,7 +69,8 @@ export const readAgency = (sources: AgencySources): Found => {
 const withPlace = (lines: readonly Line[], short: Stated<string>): Stated<string> | null => {
   const name = short.value.replaceAll(/[()]/gu, '\\$&')
   const pattern = new RegExp(`(?<=^|[年,。;:由向、])[\\p{Script=Han}]{2,8}?[省市区县州旗]${name}`, 'u')
-  for (const line of lines) {
+  // the body as it signs, before the name its place on the site has today
+  for (const line of [...lines.slice(-SIGNATURE_LINES).reverse(), ...lines]) {
     const match = pattern.exec(line.text)
     const found = match === null ? null : nameIn(line, match[0], false)
     if (found !== null) return found

@@ -72,3 +72,54 @@ describe('a paragraph of last year with the figures of this one', () => {
     expect(readingOf(['2023年主动公开政府信息87条，2022年主动公开政府信息87条。']).claims).toHaveLength(2)
   })
 })
+
+describe('what requests were about', () => {
+  it.each([
+    '收到政府信息公开申请8件，涉及征地信息3件、规划信息5件。其中，同意公开3件，无法提供5件。',
+    '收到政府信息公开申请8件，申请事项涉及征地信息3件、规划信息5件，均已登记。其中，同意公开3件；无法提供5件。',
+  ])('is neither a class of what was disclosed nor the whole of the outcomes behind it: %s', (text) => {
+    const { claims } = readingOf([text])
+    expect(claims.map(({ indicator, value, partOf }) => [indicator, value, partOf])).toEqual([
+      ['requests.received', 8, null],
+      ['other', 3, 0],
+      ['other', 5, 0],
+      ['requests.granted', 3, 0],
+      ['requests.unable', 5, 0],
+    ])
+  })
+})
+
+describe('a count of all years and the one of the year in it', () => {
+  const periods = (text: string) =>
+    readingOf([text]).claims.map(({ indicator, value, period }) => [indicator, value, period?.kind ?? null])
+
+  it('are told apart by 累计 and the year, a rate between them or not', () => {
+    const all = ['disclosure.cumulative', 900, 'cumulative']
+    expect(periods('我局在门户网站累计主动公开政府信息900条，其中2023年度我局共主动公开政府信息80条。')).toEqual([
+      all,
+      ['disclosure.total', 80, null],
+    ])
+    expect(
+      periods('年内，我局在网站累计主动公开政府信息900条，全文电子化达100%，其中2023年度共主动公开政府信息80条。'),
+    ).toEqual([all, ['disclosure.electronic-rate', 100, null], ['disclosure.total', 80, null]])
+  })
+
+  it('are of all information where its electronic rate is told', () => {
+    expect(periods('截至2023年底，我局依托门户网站累计主动公开政府信息900条，全文电子化达100%。')).toEqual([
+      ['disclosure.cumulative', 900, 'cumulative'],
+      ['disclosure.electronic-rate', 100, 'cumulative'],
+    ])
+  })
+})
+
+describe('two sites and their figures', () => {
+  it('are not told apart, so neither is the figure of the website', () => {
+    expect(figuresIn('我局共在清河综合实验区管委会门户网站以及行业公众服务网上分别公布信息61条、27条。')).not.toContain(
+      'disclosure.channel.website=61',
+    )
+  })
+
+  it('are no channel where only the information is 网上', () => {
+    expect(figuresIn('全年共发布网上信息、安全提示2300条。')).toEqual(['other=2300'])
+  })
+})

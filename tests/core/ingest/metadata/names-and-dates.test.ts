@@ -40,6 +40,17 @@ describe('names of bodies', () => {
     expect(read(text[0] ?? '', '2016年主动公开信息31条。', '清河市水利局').agency?.value).toBe('财金局')
   })
 
+  it('are as the report signs them, not as the site names its place today', () => {
+    const text = [
+      '清河新区卫生局',
+      '卫生局2009年政府信息公开年度报告',
+      '主动公开信息3条。',
+      '清河县卫生局',
+      '2010年4月9日',
+    ]
+    expect(read(...text).agency?.value).toBe('清河县卫生局')
+  })
+
   it('with half a bracket, as a wrapped line leaves it, are none and stop nothing', () => {
     const text = [
       '2016年政府信息公开工作年度报告',

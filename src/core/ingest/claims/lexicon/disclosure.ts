@@ -87,7 +87,7 @@ const channelBefore = (label: string, before: string): IndicatorId | null => {
     : null
 }
 
-/** 通过网站、微信、微博分别发布信息320条、210条: of one channel each; 分别通过 says nothing of the number. */
+/** 通过网站、微信、微博分别发布信息320条、210条: of one channel each, or of one of two sites; 分别通过 says nothing of the number. */
 const OF_EACH = /分别(?!通过|利用|依托|在|于|从|以)/u
 
 /** 向市委平台报送信息290条、市政府网站报送信息106条: given to others, who may publish it. */
@@ -97,7 +97,7 @@ const REPORTED = /向[^,;。]{2,16}报送[^,;。]*报送[^,;。\d]*$/u
 const OF_ISSUES = /》[^,;\d]{0,6}\d{1,4}期,[^,;]*$/u
 
 const published = (label: string, channel: IndicatorId | null, before: string): IndicatorId | null => {
-  if (channel === SEVERAL_CHANNELS && OF_EACH.test(label)) return null
+  if (channel !== null && OF_EACH.test(label)) return null
   if (channel === SEVERAL_CHANNELS) return /主动公开|主动发布/u.test(label) ? 'disclosure.total' : channel
   if (channel !== null) return /^(?:共|并|向)?报送/u.test(label) || REPORTED.test(before) ? null : channel
   if (/报送|采用|推送|转发|报道|上报|动态(?:类)?(?:信息)?(?:共|共计)?#/u.test(label) || NO_TOTAL.test(label))
