@@ -102,7 +102,8 @@ const denied = (before: string, object: string, year: number | null): readonly I
   if (remedies.length > 0) return [...requestsBeforeRemedies(bare), ...remedies]
   const requests = requestsDenied(before, bare)
   if (requests.length > 0) return requests
-  if (/咨询/u.test(bare) && /收到|接到|接受|接待/u.test(bare)) return ['consultation.total']
+  if (/咨询/u.test(bare) && /收到|接到|接受|接待/u.test(bare))
+    return /(?:关于|针对|涉及|对)[^、]*咨询/u.test(bare) ? [] : ['consultation.total']
   return documentsDenied(bare)
 }
 
@@ -148,7 +149,8 @@ const OF_PERSONS = /公民|自然人|个人|群众|公众|任何/u
 const isOfSome = (bare: string): boolean => SOME_REQUESTS.test(bare) || (OF_BODIES.test(bare) && !OF_PERSONS.test(bare))
 
 const requestsDenied = (before: string, bare: string): readonly IndicatorId[] => {
-  const refused = REFUSED.test(bare) ? ['requests.refused'] : []
+  // 未接到关于不予公开的电话咨询 denies the calls
+  const refused = REFUSED.test(bare) && !/咨询|投诉|意见/u.test(bare) ? ['requests.refused'] : []
   const asked =
     /申请(?!人|条件|材料|表|渠道|方式)|依申请|依法申请/u.test(bare) &&
     REQUEST_VERB.test(bare) &&

@@ -15,7 +15,7 @@ const WHOLE =
 const DAMAGED =
   /(?<y1>20\d{2})[年\d]{0,8}月?\d{0,4}日?(?:起|开始)?(?:至|到|-|—|~)(?<y2>20\d{2})(?<rest>[年\d]{0,8}月?\d{0,4})日?/u
 const INTRODUCED =
-  /统计(?:的)?(?:期限|时限|时间|区间|周期|范围|年度|截止)|数据(?:的)?(?:期限|时限|截止)|(?:期限|时限)(?:自|从|为|是)|(?:涵盖|覆盖|反映)(?:自|从)?(?=20\d{2}年\d{1,2}月)/u
+  /统计(?:的)?(?:数据的?)?(?:期限|时限|时间|区间|周期|范围|年度|截止)|数据(?:的)?(?:期限|时限|截止)|(?:期限|时限)(?:自|从|为|是)|(?:涵盖|覆盖|反映)(?:自|从)?(?=20\d{2}年\d{1,2}月)/u
 const WINDOW = 90
 
 /** The stated statistical period of an annual report; damaged dates give the months only where both years agree. */

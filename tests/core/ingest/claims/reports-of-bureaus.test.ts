@@ -123,3 +123,47 @@ describe('two sites and their figures', () => {
     expect(figuresIn('全年共发布网上信息、安全提示2300条。')).toEqual(['other=2300'])
   })
 })
+
+describe('information that is open upon request', () => {
+  it('is information where it is counted in 条 beside what was disclosed, and requests where it is counted in 件', () => {
+    expect(figuresIn('通过门户网站主动公开政府信息16条，依申请公开信息数14条。')).toEqual([
+      'disclosure.channel.website=16',
+      'disclosure.class=14',
+    ])
+    expect(figuresIn('全年主动公开政府信息16条，依申请公开14件。')).toEqual([
+      'disclosure.total=16',
+      'requests.received=14',
+    ])
+  })
+})
+
+describe('在…条政府信息中', () => {
+  it('opens the list of its kinds', () => {
+    const { claims } = readingOf([
+      '在主动公开的31条政府信息中，规范性文件2条，重大项目实施情况9条，法规、规章和规范性文件4条，其他类信息16条。',
+    ])
+    expect(claims.map(({ indicator, value, partOf }) => [indicator, value, partOf])).toEqual([
+      ['disclosure.total', 31, null],
+      ['disclosure.normative', 2, 0],
+      ['disclosure.class', 9, 0],
+      ['disclosure.class', 4, 0],
+      ['disclosure.class', 16, 0],
+    ])
+  })
+})
+
+describe('enquiries about refusals', () => {
+  it('that did not come are neither no refusals nor no enquiries', () => {
+    expect(figuresIn('未接到关于不予公开政府信息的电话咨询。')).toEqual([])
+    expect(figuresIn('全年未接到电话咨询。')).toEqual(['consultation.total=0'])
+  })
+})
+
+describe('issues of an account before what they published', () => {
+  it('leave the account the channel', () => {
+    expect(figuresIn('2023年，“清河审批”微信公众号共发布推文31期，发布信息204条。')).toEqual([
+      'other=31',
+      'disclosure.channel.wechat=204',
+    ])
+  })
+})

@@ -151,6 +151,10 @@ describe('period', () => {
     expect(period?.period).toEqual({ kind: 'year', from: '2018-01', to: '2018-12' })
     expect([period?.firstDay, period?.lastDay]).toEqual(['2018-01-01', '2018-12-31'])
   })
+  it('is read behind 统计数据时间段', () => {
+    const period = read('本报告的统计数据时间段为2018年1月1日至2018年12月31日。政府信息公开').period
+    expect(period?.period).toEqual({ kind: 'year', from: '2018-01', to: '2018-12' })
+  })
   it('keeps the months but no day where characters are lost', () => {
     const period = read('统计期限自 201011日起至 20101231日止。政府信息公开').period
     expect(period?.period).toEqual({ kind: 'year', from: '2010-01', to: '2010-12' })

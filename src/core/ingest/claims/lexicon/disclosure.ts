@@ -74,12 +74,15 @@ const NO_TOTAL = /分别|(?:更新|刊登|刊载|登载)(?:了|的)?(?:各类|�
 /** 公众号…,…,共发布信息1193条: what the sentence is about, where nothing was counted since. */
 const NAMES_CHANNEL = /(?:微博|微信|公众号|网站|客户端|抖音号?|头条号?)$/u
 
+/** 公众号共发布推文57期,发布信息350条: how often it appeared. */
+const ISSUES = /(?:发布|推送|编发|刊发)?(?:推文|图文|消息|内容)?\d{1,4}余?(?:期|次)$/u
+
 /** 公众号保持每日更新,共发布信息1193条: the channel the clause before names, where nothing else was counted in it. */
 const channelBefore = (label: string, before: string): IndicatorId | null => {
   if (/主动公开|公开(?:各类|政府|政务)*信息/u.test(label)) return null
   const clauses = before.split(/[,;]/u).slice(0, -1)
   const clause = clauses.at(-1) ?? ''
-  const channel = /\d/u.test(clause) ? null : channelOf(clause)
+  const channel = /\d/u.test(clause.replace(ISSUES, '')) ? null : channelOf(clause)
   if (isSingle(channel)) return channel
   const subject = channelOf(clauses[0] ?? '')
   return isSingle(subject) && NAMES_CHANNEL.test(clauses[0] ?? '') && !clauses.some((each) => /\d/u.test(each))
