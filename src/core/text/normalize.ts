@@ -51,7 +51,7 @@ const FOLDED: Readonly<Record<string, string>> = {
 
 /**
  * Brings printed text into the one spelling all rules are written in: simplified characters, half-width digits, letters
- * and brackets `()` `,` `:` `;` `%`, quotes “ ”, no spaces inside Chinese text, no injected pinyin, no zero-width
+ * and brackets `()` `,` `:` `;` `%`, quotes “ ”, no spaces inside Chinese text (two for a gap between cells), no injected pinyin, no zero-width
  * characters, the words of the mainland for Taiwan's.
  * Kangxi radicals and other compatibility forms are folded one character at a time, so that offsets stay exact. The mark
  * of a note behind a figure (3440①) is no part of it and left out.
@@ -77,7 +77,10 @@ export const normalize = (printed: string): NormalText => {
     let spelled = signs.written(index, code, last) ?? spellingOf(code)
     if (spelled === GAP) {
       if (nextVisible <= index) nextVisible = visibleFrom(printed, index + width)
-      spelled = LATIN_LEFT.test(last) && LATIN_RIGHT.test(printed[nextVisible] ?? '') ? GAP : ''
+      spelled =
+        LATIN_LEFT.test(last) && LATIN_RIGHT.test(printed[nextVisible] ?? '')
+          ? gapOf(nextVisible - index, last, printed[nextVisible] ?? '')
+          : ''
     }
     if (spelled !== '') {
       if (last === ',' && AFTER_COMMA.has(spelled)) {
@@ -111,6 +114,11 @@ export const printedRange = (normal: NormalText, start: number, end: number): { 
 
 /** A space is kept only between two Latin letters or between two numbers (a thousands gap or two cells is then decidable). */
 const GAP = ' '
+const WIDE_GAP = '  '
+const FIGURE = /[\d０-９]/u
+/** More white space than one between two numbers is what stands between two cells. */
+const gapOf = (width: number, before: string, after: string): string =>
+  width > 1 && FIGURE.test(before) && FIGURE.test(after) ? WIDE_GAP : GAP
 const LATIN_LEFT = /[A-Za-z0-9.%/+-]/u
 const LATIN_RIGHT = /[A-Za-z0-9+\-−/.０-９]/u
 const WHITE = /\s/u

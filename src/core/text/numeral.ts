@@ -36,7 +36,8 @@ const DIGITS: Readonly<Record<string, number>> = {
 const SMALL_UNITS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 }
 const TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 }
 const CHINESE = /^[〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖十拾百佰千仟廿卅万亿]+/u
-const ARABIC = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\.\d+)?/u
+/** Thousands are parted by a comma or one space: after a zero, and at a wider gap, another number begins. */
+const ARABIC = /^[+-]?(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?: \d{3})+(?!\d)|\d+)(?:\.\d+)?/u
 const BEFORE = /^(?<word>大约|约|大概|将近|接近|近|不足|不到|超过|突破|逾|超|多达|达到)/u
 const AFTER = /^(?<word>余|多|左右|以上|上下)/u
 

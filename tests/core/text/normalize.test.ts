@@ -18,5 +18,6 @@ describe('normalize', () => {
   })
   it('drops spaces between Chinese and digits but keeps a gap between numbers', () => {
     expect(normalize('行政许可 66 +126 192').text).toBe('行政许可66 +126 192')
+    expect(normalize('行政许可   66   126\t192').text).toBe('行政许可66  126 192')
   })
 })

@@ -66,6 +66,13 @@ describe('numbers that are written are read back', () => {
     )
   })
 
+  it('with thousands parted by a space, but not by a zero or a wider gap before it', () => {
+    expect(valueOf('5 810条')).toBe(5810)
+    expect(valueOf('05 810条')).toBe(5)
+    expect(valueOf('0 810条')).toBe(0)
+    expect(valueOf('5  810条')).toBe(5)
+  })
+
   it('in Chinese words', () => {
     fc.assert(
       fc.property(fc.nat(99_999_999), (value) => {

@@ -82,7 +82,7 @@ const arabicAt = (text: string, mask: Uint8Array, start: number): Figure | null 
   if (numeral === null || numeral.value > LARGEST || stop <= start || mask.subarray(start, stop).includes(1))
     return null
   const unit = percent ? '%' : unitAt(text, stop)
-  if (!Number.isInteger(numeral.value) && !/[元%点]/u.test(unit)) return null
+  if (!isCount(numeral.value, unit) || (unit === '' && isCellOfRow(text, from, stop))) return null
   const end = percent ? stop : stop + unit.length
   AFTER_UNIT.lastIndex = end
   const after = unit === '' ? '' : (AFTER_UNIT.exec(text)?.[0] ?? '')
@@ -96,6 +96,15 @@ const arabicAt = (text: string, mask: Uint8Array, start: number): Figure | null 
     digits: 'arabic',
   }
 }
+
+/** Only amounts and shares have fractions. */
+const isCount = (value: number, unit: string): boolean => Number.isInteger(value) || /[元%点]/u.test(unit)
+
+/** `人次 05 810 165`: numbers parted by white space and without a unit are the cells of a row, one number or several. */
+const isCellOfRow = (text: string, from: number, stop: number): boolean =>
+  text.slice(from, stop).includes(' ') ||
+  /\d {1,2}$/u.test(text.slice(Math.max(0, from - 3), from)) ||
+  /^ {1,2}\d/u.test(text.slice(stop, stop + 3))
 
 /** Start of the bounds word right before the number (近, 超过), else of the number. */
 const boundedFrom = (text: string, start: number): number => {

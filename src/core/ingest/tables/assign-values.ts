@@ -8,9 +8,14 @@ import type { HeaderColumn } from './header'
 import type { Token, TokenRun } from './token'
 import { headOfYear, isBlank, severalHeads, withoutRemarks } from './value-head'
 
-/** Columns of a row in printed order: those of its header where it is readable, else those of the form. */
+/**
+ * Columns of a row in printed order: those of its header where it is readable, else those of the form. In a stream of
+ * cells words of broken heads stand among them (本年增/减 | 处理决定数量 | 数量): with a cell for each column of the form its
+ * order holds.
+ */
 const columnsOf = (
   reading: RowReading,
+  run: TokenRun,
 ): { readonly heads: readonly HeaderColumn[]; readonly assumed: boolean; readonly unnamed: boolean } => {
   const own = reading.row.columns
   const plain = own.map((column): HeaderColumn => ({ column, unit: null }))
@@ -19,6 +24,9 @@ const columnsOf = (
   if (own.includes('natural-person')) return { heads: plain, assumed: heads.length === 0, unnamed: false }
   const named = heads.filter((head) => head.column !== null && own.includes(head.column))
   if (named.length === 0) return assumedColumns(reading, plain)
+  const broken =
+    !run.positional && reading.row.form !== '2008' && (named.length < heads.length || heads.length !== own.length)
+  if (broken && reading.values.length === own.length) return assumedColumns(reading, plain)
   if (heads.length === own.length && named.length < heads.length) {
     const fits = heads.every((head, at) => head.column === null || head.column === own[at])
     if (fits)
@@ -61,7 +69,7 @@ export interface TableShape {
 /** Gives each cell after a label its column, or says that the cells cannot be told apart. */
 export const assignValues = (reading: RowReading, shape: TableShape): Assignment => {
   const { run, grid, side, codes, several } = shape
-  const { heads: printedHeads, assumed } = columnsOf(reading)
+  const { heads: printedHeads, assumed } = columnsOf(reading, run)
   const heads = withoutRemarks(printedHeads, reading.values.length)
   let tokens = reading.values
   if (tokens.length === 0) {
@@ -177,7 +185,7 @@ export type BlankSide = 'after' | 'before' | null
 export const blankSide = (readings: readonly RowReading[], run: TokenRun, codes: boolean): BlankSide => {
   let side: BlankSide = null
   for (const reading of readings) {
-    const expected = columnsOf(reading).heads.length
+    const expected = columnsOf(reading, run).heads.length
     const tokens = withoutCompanions(reading, { run, codes }, reading.values, expected)
     const here = expected > 1 && tokens.length > expected ? sideOf(tokens, expected) : null
     if (here === null) continue

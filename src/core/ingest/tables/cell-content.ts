@@ -42,7 +42,7 @@ export const readContent = remembered((text: string): ReadContent => {
 })
 
 /** Two figures with a space between: a thousands gap or two cells in one, nobody can tell. */
-export const hasGap = (text: string): boolean => /\d \d/u.test(text)
+export const hasGap = (text: string): boolean => /\d {1,2}\d/u.test(text)
 
 const readFigure = (text: string): ReadContent => {
   const change = CHANGE.exec(text)?.groups?.word

@@ -1,4 +1,7 @@
 import type { NormalText } from '../../text/normalize'
+import { isValueLike, parseUnit } from './cell-content'
+import { isRowKey } from './form-grammar'
+import { labelKey } from './label-key'
 
 /** Half-open range of normalised text. */
 export interface Piece {
@@ -12,9 +15,14 @@ const SPACE = /[\s\u00A0\u3000]/u
 const ORDINAL = /^(?:\(?[一二三四五六七八九十]{1,3}|\(?\d{1,2})$/u
 const POINT = /^[.、)](?!\d)/u
 
-/** Parts normalised text where white space is printed: normalisation itself drops spaces between characters and figures. */
-export const spacedPieces = ({ text, offsets, printed }: NormalText): readonly Piece[] => {
+/**
+ * Parts normalised text where white space is printed: normalisation itself drops spaces between characters and figures.
+ * A remark in brackets is never parted (`（…公开相同信息计 1 条） 条 81`), nor what closes or opens one of another line.
+ */
+export const spacedPieces = (normal: NormalText): readonly Piece[] => {
+  const { text, offsets, printed } = normal
   const pieces: Piece[] = []
+  const inBrackets = bracketed(normal)
   let start = 0
   const close = (end: number): void => {
     const piece = text.slice(start, end).trim()
@@ -26,13 +34,54 @@ export const spacedPieces = ({ text, offsets, printed }: NormalText): readonly P
     start = end
   }
   for (let index = 1; index < text.length; index += 1) {
+    if (inBrackets(index)) continue
     if (text[index] === ' ') {
       close(index)
       start = index + 1
     } else if (index > start && SPACE.test(printed.slice(offsets[index - 1], offsets[index]))) close(index)
   }
   close(text.length)
-  return pieces
+  return withNumberedLabel(pieces)
+}
+
+/** `免予公开范围 1 条 25`: the number belongs to the label where only both together name a row. */
+const withNumberedLabel = (pieces: readonly Piece[]): readonly Piece[] => {
+  const [label, number, ...cells] = pieces
+  if (label === undefined || number === undefined || !isValueLike(number.text)) return pieces
+  const text = label.text + number.text
+  return isRowKey(labelKey(text)) && !isRowKey(labelKey(label.text))
+    ? [{ text, start: label.start, end: number.end }, ...cells]
+    : pieces
+}
+
+/** `（三` that its line does not close is the beginning of an ordinal, not of a remark. */
+const REMARK = /^[^()]{1,240}\)|\([^()]{1,240}\)|\((?![一二三四五六七八九十])(?<open>[^()]{1,240})$/gu
+
+/** Whether a place of the text lies inside brackets; of those that stay open, before the cells at the end of the line. */
+const bracketed = (normal: NormalText): ((index: number) => boolean) => {
+  const { text } = normal
+  if (!text.includes('(') && !text.includes(')')) return () => false
+  const spans = [...text.matchAll(REMARK)].map((match) => {
+    const from = match.index
+    return { from, to: match.groups?.open === undefined ? from + match[0].length : cellsFrom(normal, from) }
+  })
+  return (index) => spans.some(({ from, to }) => index > from && index < to)
+}
+
+/** `（不包括用于公报 万元 508`: where the unit and the figures begin that end the line; a single figure may be of the remark. */
+const cellsFrom = ({ text, offsets, printed }: NormalText, from: number): number => {
+  let cells = 0
+  let start = text.length
+  let end = text.length
+  for (let index = text.length - 1; index > from; index -= 1) {
+    if (!SPACE.test(printed.slice(offsets[index - 1], offsets[index]))) continue
+    const piece = text.slice(index, end).trim()
+    if (!isValueLike(piece) && parseUnit(piece) === null) break
+    if (piece !== '') cells += 1
+    start = index
+    end = index
+  }
+  return cells > 1 ? start : text.length
 }
 
 /** Which pipes stand outside the cells, in all lines of a table. */

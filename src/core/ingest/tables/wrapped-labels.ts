@@ -61,10 +61,11 @@ export const withWholeLabels = (lines: readonly NormalParagraph[]): readonly (No
 /** A line that is a whole row has neither words to join nor figures to give. */
 const partedLine = (line: NormalParagraph): PartedLine => {
   const pieces = spacedPieces(line.normal)
-  const at = pieces.findIndex(({ text }) => isValueLike(text))
+  const value = pieces.findIndex(({ text }) => isValueLike(text))
+  const at = value > 0 && parseUnit(pieces[value - 1]?.text ?? '') !== null ? value - 1 : value
   const figures = at < 0 ? [] : pieces.slice(at)
   const words = pieces.slice(0, at < 0 ? pieces.length : at).map(({ text }) => text)
-  if (words.length > 0 && isSpacedRow(line.normal)) return { line, words: [], figures: [] }
+  if (words.length > 0 && isSpacedRow(line.normal) && !isOpen(words.join(''))) return { line, words: [], figures: [] }
   return figures.every(({ text }) => isValueLike(text) || parseUnit(text) !== null)
     ? { line, words, figures }
     : { line, words: [], figures: [] }
@@ -86,13 +87,24 @@ const rowAround = (parted: readonly PartedLine[], at: number, done: number): Fou
   const nearest = filled.words.length === 0 ? at - 1 : at
   for (let to = at; to <= last; to += 1) {
     for (let from = nearest; from >= Math.max(first, to - MOST_LINES + 1); from -= 1) {
-      const label = to === from ? null : labelIn(parted.slice(from, to + 1))
+      const label = labelIn(parted.slice(from, to + 1))
       if (label === null) continue
-      const lines = parted.slice(from, to + 1).map(({ line }) => line)
-      return { row: { lines, label, filled: filled.line, figures: filled.figures }, from, to }
+      const end = isOpen(label) ? closingLine(parted, to, last) : to
+      const lines = parted.slice(from, end + 1).map(({ line }) => line)
+      return { row: { lines, label, filled: filled.line, figures: filled.figures }, from, to: end }
     }
   }
   return null
+}
+
+/** `（不同渠道和方式公开相同`: a remark that goes on in the next line. */
+const isOpen = (label: string): boolean => label.lastIndexOf('(') > label.lastIndexOf(')')
+
+/** The line that ends the remark, which is no prose of its own; `to` where none does. */
+const closingLine = (parted: readonly PartedLine[], to: number, last: number): number => {
+  for (let next = to + 1; next <= last; next += 1)
+    if (parted[next]?.words.some((word) => word.includes(')')) === true) return next
+  return to
 }
 
 /** How far words without figures go on from a line in one direction. */

@@ -54,7 +54,7 @@ describe('labels broken by a narrow column, figures whole', () => {
       '     定”',
       '（五 3.要求提供公开出',
       '            0 0 0 4 0 0 4',
-      '（不 版物',
+      '）不 版物',
     )
     expect(printedOf(reading)).toMatchObject({
       'requests.refused.prohibited-by-law|company': '7',
@@ -118,5 +118,63 @@ describe('rows whose blank cells are gone', () => {
   it('reads nothing of them where one row does not', () => {
     const reading = readText(NEW, ...SUMS, '5.属于三类内部事务信息 3 1 5')
     expect(Object.keys(printedOf(reading)).filter((key) => !key.startsWith('requests.received'))).toEqual([])
+  })
+})
+
+describe('remarks in brackets', () => {
+  const HEAD = ['统计指标 单位 统计数', '一、主动公开情况 ——']
+  const TAIL = ['其中：主动公开规范性文件数 条 9', '（一）制发规范性文件总数 件 4']
+
+  it.each([
+    ['in one line', ['（一）主动公开政府信息数（不同渠道和方式公开相同信息计 1 条） 条 86']],
+    ['over two lines', ['（一）主动公开政府信息数（不同渠道和方式公开相', '同信息计 1 条） 条 86']],
+    ['behind the figure', ['（一）主动公开政府信息数（不同渠道和方式公 条 86', '开相同信息计 1 条）']],
+    ['around the figure', ['（一）主动公开政府信息数（不同渠道和', '条 86', '方式公开相同信息计 1 条）']],
+  ])('give no figure to their row: %s', (_where, row) => {
+    const reading = readText(...HEAD, ...row, ...TAIL)
+    expect(printedOf(reading)).toMatchObject({
+      'disclosure.total|': '86',
+      'disclosure.normative|': '9',
+    })
+    // nor is a line of theirs left to the reader of sentences
+    const first = HEAD.length
+    expect(row.map((_line, at) => reading.usedBlocks.has(first + at))).not.toContain(false)
+  })
+})
+
+describe('broken heads', () => {
+  it('leave the columns in the order of the form, where each has its cell', () => {
+    const reading = readText(
+      NEW,
+      '第二十条第（五）项',
+      '上一年项目',
+      '信息内容 本年增/减 处理决定数量',
+      '数量',
+      '行政许可 27 3 640',
+      '其他对外管理服务事项 1 0 2',
+    )
+    expect(printedOf(reading)).toMatchObject({
+      'permits|previous-items': '27',
+      'permits|item-change': '3',
+      'permits|decisions': '640',
+      'other-services|decisions': '2',
+    })
+    expect(codesOf(reading)).toContain('columns-assumed')
+  })
+})
+
+describe('a label that ends in a number', () => {
+  it('is no figure of its row', () => {
+    const reading = readText(
+      '指标名称 计量单位 代码 本期实际 本年累计',
+      '免予公开范围 1 条 25 4 6',
+      '免予公开范围 2 条 26 0 1',
+      '其它原因 条 31 2 2',
+    )
+    expect(printedOf(reading)).toMatchObject({
+      'requests.refused.exempt-1|current-period': '4',
+      'requests.refused.exempt-1|year-to-date': '6',
+      'requests.refused.exempt-2|current-period': '0',
+    })
   })
 })
