@@ -20,7 +20,7 @@ export const RESOURCE_SECTIONS: readonly SectionId[] = ['resources']
 const GROUPS = {
   offices: ['resources.offices', 'resources.reading-points'],
   training: ['training.meetings', 'training.courses', 'training.attendees'],
-  complaints: ['complaints', 'complaints.administrative', 'complaints.administrative.first'],
+  complaints: ['complaints', 'complaints.all', 'complaints.administrative', 'complaints.administrative.first'],
   money: ['resources.funds', 'fees', 'information-handling-fee'],
 } as const
 export type ResourceGroup = keyof typeof GROUPS

@@ -1,17 +1,25 @@
-import type { ColumnId, FormRow } from '../catalogue'
+import type { ColumnId, FormRow, SectionId } from '../catalogue'
 import { rowsOf } from './row'
+import type { RowDraft } from './row'
 
 const COLUMNS: readonly ColumnId[] = ['current-period', 'year-to-date', 'all-years']
 
+/** Every row of a local form has the same columns. */
+const rows = (section: SectionId, drafts: readonly RowDraft[]): readonly FormRow[] =>
+  rowsOf(
+    '2008',
+    section,
+    drafts.map((draft) => ({ ...draft, columns: COLUMNS })),
+  )
+
 /** Local forms before 2014 (定西市 附件3, 莆田 2009, the Shanghai list they derive from); 申请 in 条, not 件. */
 export const FORM_2008_ROWS: readonly FormRow[] = [
-  ...rowsOf('2008', 'disclosure', [
+  ...rows('disclosure', [
     {
       id: 'disclosure.total',
       ordinal: '01',
       label: '主动公开信息数',
       unit: '条',
-      columns: COLUMNS,
       children: 'nested',
     },
     {
@@ -19,7 +27,6 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       ordinal: '02',
       label: '全文电子化的主动公开信息数',
       unit: '条',
-      columns: COLUMNS,
       parent: 'disclosure.total',
     },
     {
@@ -27,44 +34,38 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       ordinal: '03',
       label: '新增的行政规范性文件数',
       unit: '条',
-      columns: COLUMNS,
     },
-    { id: 'disclosure.service', ordinal: '04', label: '提供服务类信息数', unit: '条', columns: COLUMNS },
+    { id: 'disclosure.service', ordinal: '04', label: '提供服务类信息数', unit: '条' },
   ]),
-  ...rowsOf('2008', 'channels', [
+  ...rows('channels', [
     {
       id: 'disclosure.channel.website',
-      ordinal: '',
       label: '政府网站',
       unit: '条',
-      columns: COLUMNS,
       parent: 'disclosure.total',
       optional: true,
     },
     {
       id: 'disclosure.channel.gazette',
-      ordinal: '',
       label: '政府公报',
       unit: '条',
-      columns: COLUMNS,
       parent: 'disclosure.total',
       optional: true,
     },
   ]),
-  ...rowsOf('2008', 'resources', [
-    { id: 'visits.column', ordinal: '05', label: '网站专栏页面访问量', unit: '人次', columns: COLUMNS },
-    { id: 'consultation.reception', ordinal: '06', label: '现场接待人数', unit: '人次', columns: COLUMNS },
-    { id: 'consultation.online', ordinal: '07', label: '网上咨询数', unit: '人次', columns: COLUMNS },
-    { id: 'consultation.phone', ordinal: '08', label: '咨询电话接听数', unit: '人次', columns: COLUMNS },
+  ...rows('resources', [
+    { id: 'visits.column', ordinal: '05', label: '网站专栏页面访问量', unit: '人次' },
+    { id: 'consultation.reception', ordinal: '06', label: '现场接待人数', unit: '人次' },
+    { id: 'consultation.online', ordinal: '07', label: '网上咨询数', unit: '人次' },
+    { id: 'consultation.phone', ordinal: '08', label: '咨询电话接听数', unit: '人次' },
   ]),
-  ...rowsOf('2008', 'requests', [
-    { id: 'requests.catalogue', ordinal: '09', label: '依申请公开信息目录数', unit: '条', columns: COLUMNS },
+  ...rows('requests', [
+    { id: 'requests.catalogue', ordinal: '09', label: '依申请公开信息目录数', unit: '条' },
     {
       id: 'requests.received',
       ordinal: '10',
       label: '申请总数',
       unit: '条',
-      columns: COLUMNS,
       children: 'additive',
     },
     {
@@ -72,7 +73,6 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       ordinal: '11',
       label: '当面申请数',
       unit: '条',
-      columns: COLUMNS,
       parent: 'requests.received',
     },
     {
@@ -80,7 +80,6 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       ordinal: '12',
       label: '传真申请数',
       unit: '条',
-      columns: COLUMNS,
       parent: 'requests.received',
     },
     {
@@ -88,7 +87,6 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       ordinal: '13',
       label: '电子邮件申请数',
       unit: '条',
-      columns: COLUMNS,
       parent: 'requests.received',
     },
     {
@@ -96,7 +94,6 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       ordinal: '14',
       label: '网上申请数',
       unit: '条',
-      columns: COLUMNS,
       parent: 'requests.received',
     },
     {
@@ -104,25 +101,29 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       ordinal: '15',
       label: '信函申请数',
       unit: '条',
-      columns: COLUMNS,
       parent: 'requests.received',
+    },
+    {
+      id: 'requests.received.letter-or-fax',
+      label: '信函、传真申请数',
+      unit: '条',
+      parent: 'requests.received',
+      optional: true,
     },
     {
       id: 'requests.received.other',
       ordinal: '16',
       label: '其他形式申请数',
       unit: '条',
-      columns: COLUMNS,
       parent: 'requests.received',
     },
   ]),
-  ...rowsOf('2008', 'outcomes', [
+  ...rows('outcomes', [
     {
       id: 'requests.answered',
       ordinal: '17',
       label: '对申请的答复总数',
       unit: '条',
-      columns: COLUMNS,
       children: 'additive',
     },
     {
@@ -130,7 +131,6 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       ordinal: '18',
       label: '同意公开答复数',
       unit: '条',
-      columns: COLUMNS,
       parent: 'requests.answered',
     },
     {
@@ -138,7 +138,6 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       ordinal: '19',
       label: '同意部分公开答复数',
       unit: '条',
-      columns: COLUMNS,
       parent: 'requests.answered',
     },
     {
@@ -146,7 +145,6 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       ordinal: '20',
       label: '否决公开答复总数',
       unit: '条',
-      columns: COLUMNS,
       parent: 'requests.answered',
       children: 'additive',
     },
@@ -155,7 +153,6 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       ordinal: '21',
       label: '非《规定》所指政府信息数',
       unit: '条',
-      columns: COLUMNS,
       parent: 'requests.refused',
     },
     {
@@ -163,7 +160,6 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       ordinal: '22',
       label: '信息不存在数',
       unit: '条',
-      columns: COLUMNS,
       parent: 'requests.refused',
     },
     {
@@ -171,7 +167,6 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       ordinal: '23',
       label: '非本部门掌握数',
       unit: '条',
-      columns: COLUMNS,
       parent: 'requests.refused',
     },
     {
@@ -179,7 +174,6 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       ordinal: '24',
       label: '申请内容不明确数',
       unit: '条',
-      columns: COLUMNS,
       parent: 'requests.refused',
     },
     ...([1, 2, 3, 4, 5, 6] as const).map((scope) => ({
@@ -187,7 +181,6 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       ordinal: String(24 + scope),
       label: `免予公开范围${scope}`,
       unit: '条' as const,
-      columns: COLUMNS,
       parent: 'requests.refused',
     })),
     {
@@ -195,31 +188,38 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       ordinal: '31',
       label: '其它原因',
       unit: '条',
-      columns: COLUMNS,
       parent: 'requests.refused',
     },
+    {
+      id: 'requests.answered.other',
+      label: '其他类型答复数',
+      unit: '条',
+      parent: 'requests.answered',
+      optional: true,
+    },
   ]),
-  ...rowsOf('2008', 'review', [
+  ...rows('resources', [
+    { id: 'fees.waived', label: '政府信息公开收费减免金额', unit: '元', optional: true },
+    { id: 'complaints.all', label: '接受行政申诉、举报数', unit: '件', optional: true },
+  ]),
+  ...rows('review', [
     {
       id: 'reconsideration',
       ordinal: '32',
       label: '行政复议数',
       unit: '件',
-      columns: COLUMNS,
     },
     {
       id: 'litigation',
       ordinal: '33',
       label: '行政诉讼数',
       unit: '件',
-      columns: COLUMNS,
     },
     {
       id: 'complaints.administrative',
       ordinal: '34',
       label: '行政申诉数',
       unit: '件',
-      columns: COLUMNS,
       children: 'nested',
     },
     {
@@ -227,7 +227,6 @@ export const FORM_2008_ROWS: readonly FormRow[] = [
       ordinal: '35',
       label: '对本部门首次处理不满意的行政申诉数',
       unit: '件',
-      columns: COLUMNS,
       parent: 'complaints.administrative',
     },
   ]),

@@ -137,7 +137,7 @@ const received = ({ words, unit, label, left, part }: RequestWords): Classified 
   const channels = BY_CHANNEL.test(label) ? channelsOfRequest(left) : []
   const [channel] = channels
   if (channels.length === 1 && channel !== undefined) return { indicator: channel }
-  // 网上申请2件、信函传真申请9件: of two channels in one number, no total
+  // 当面申请2件、网上和信函申请9件: of two channels in one number, no total
   if (channels.length > 1 && (part || !/收到|受理|接收|接到|新收/u.test(left))) return { indicator: 'other' }
   const applicant = APPLICANT.test(words) ? applicantOf(label) : null
   if (applicant !== null) return { indicator: 'requests.received', scope: applicant }

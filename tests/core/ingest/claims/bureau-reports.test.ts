@@ -84,10 +84,15 @@ describe('information sorted by how it is open', () => {
 
 describe('one number of several channels or grounds', () => {
   it('is none of the channels, and no total', () => {
-    expect(figuresIn('受理依申请公开13件,其中网上申请4件、信函传真申请9件。')).toEqual([
+    expect(figuresIn('受理依申请公开13件,其中当面申请4件、网上和信函申请9件。')).toEqual([
+      'requests.received=13',
+      'requests.received.in-person=4',
+      'other=9',
+    ])
+    expect(figuresIn('受理依申请公开13件,其中网上申请4件、信函、传真申请9件。')).toEqual([
       'requests.received=13',
       'requests.received.online=4',
-      'other=9',
+      'requests.received.letter-or-fax=9',
     ])
     expect(figuresIn('收到网络、信函申请13件。')).toEqual(['requests.received=13'])
   })

@@ -120,6 +120,52 @@ describe('local forms whose heads are not to be trusted', () => {
   })
 })
 
+describe('the form of Fujian', () => {
+  const FUJIAN = [
+    ['指 标 名 称', '计量单位', '2017年度', '历年累计'],
+    ['主动公开文件数', '条', '61', '340'],
+    ['其中：1.政府网站公开数', '条', '60', '330'],
+    ['2.政府公报公开数', '条', '1', '10'],
+    ['受理政府信息公开申请总数', '条', '9', '25'],
+    ['其中：1.当面申请数', '条', '2', '4'],
+    ['2.网络申请数', '条', '3', '8'],
+    ['3.信函、传真申请数', '条', '4', '13'],
+    ['对申请的答复总数', '条', '8', '24'],
+    ['其中：1同意公开答复数', '条', '5', '11'],
+    ['2.同意部分公开答复数', '条', '0', '2'],
+    ['3.不予公开答复数', '条', '1', '5'],
+    ['4.其他类型答复数', '条', '2', '6'],
+    ['政府信息公开收费减免金额', '元', '0', '30'],
+    ['接受行政申述、举报数', '件', '0', '7'],
+    ['行政复议数', '件', '0', '1'],
+    ['行政诉讼数', '件', '0', '0'],
+  ]
+
+  it('is read in full, a misprint in a row included', () => {
+    const reading = read(grid(FUJIAN))
+    const ofAllYears = Object.entries(printedOf(reading)).filter(([name]) => name.endsWith('|all-years'))
+    expect(ofAllYears.map(([name, printed]) => [name.slice(0, -'|all-years'.length), printed])).toEqual([
+      ['disclosure.total', '340'],
+      ['disclosure.channel.website', '330'],
+      ['disclosure.channel.gazette', '10'],
+      ['requests.received', '25'],
+      ['requests.received.in-person', '4'],
+      ['requests.received.online', '8'],
+      ['requests.received.letter-or-fax', '13'],
+      ['requests.answered', '24'],
+      ['requests.granted', '11'],
+      ['requests.partly-granted', '2'],
+      ['requests.refused', '5'],
+      ['requests.answered.other', '6'],
+      ['fees.waived', '30'],
+      ['complaints.all', '7'],
+      ['reconsideration', '1'],
+      ['litigation', '0'],
+    ])
+    expect(reading.diagnostics.map(({ code }) => code)).toEqual(['row-misprinted'])
+  })
+})
+
 describe('a local form with one column of values', () => {
   const rows = (head: string) => [
     ['指标名称', '计量单位', head],

@@ -12,7 +12,7 @@ const RESULT = /^(?:reconsideration|litigation)\S*\.(?:upheld|corrected|other|pe
 const OUTCOME =
   /^requests\.(?:granted-or-partly|granted|partly-granted|refused|unable|not-processed|other-outcome|already-public|not-this-agency|not-existing|amend|other-route|unclear)/u
 const WHOLE_OF_OUTCOMES = /^requests\.(?:received|handled|answered|completed)$/u
-const WAY = /^requests\.received\.(?:in-person|fax|email|letter|online|other)$/u
+const WAY = /^requests\.received\.(?:in-person|fax|email|letter(?:-or-fax)?|online|other)$/u
 const CLASSES: ReadonlySet<string> = new Set(['disclosure.class', 'disclosure.normative', 'other'])
 const WHOLE_OF_CLASSES = /^(?:disclosure|other$|normative-documents|regulations)/u
 

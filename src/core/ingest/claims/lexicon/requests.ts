@@ -82,9 +82,13 @@ export const channelOfRequest = (words: string): IndicatorId | null => {
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
-/** Every channel of application the words name: two in 信函、传真申请. */
-export const channelsOfRequest = (words: string): readonly IndicatorId[] =>
-  CHANNELS.filter(([, pattern]) => pattern.test(words)).map(([channel]) => channel)
+const LETTER_OR_FAX = /(?:信函|传真)[、和及或]?(?:信函|传真)/u
+
+/** Every channel of application the words name; 信函、传真 are one in the forms of Fujian. */
+export const channelsOfRequest = (words: string): readonly IndicatorId[] => {
+  const found = CHANNELS.filter(([, pattern]) => pattern.test(words)).map(([channel]) => channel)
+  return found.length === 2 && LETTER_OR_FAX.test(words) ? ['requests.received.letter-or-fax'] : found
+}
 
 const APPLICANTS: readonly (readonly [string, RegExp])[] = [
   ['自然人', /自然人|公民个人|^公民(?:(?:提出的?)?申请|提出)?#|^个人(?:(?:提出的?)?申请|提出)?#|以(?:个人|公民)名义/u],
