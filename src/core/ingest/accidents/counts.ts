@@ -144,6 +144,9 @@ const takeNamedAfter = (state: Reading, from: number): void => {
   }
 }
 
+/** 16起接报事故中, 16起事故按种类分: accidents counted before. */
+const REFERS = /^\p{Script=Han}{0,6}事故(?:之?中|里|按)/u
+
 /** 53起, or 2起道路交通较大事故 where the subject follows the number. */
 const onIncidents = (state: Reading, token: Token & { kind: 'bare' }, index: number): number => {
   const { text } = state.passage
@@ -160,7 +163,8 @@ const onIncidents = (state: Reading, token: Token & { kind: 'bare' }, index: num
   const after = subjectAfter(state, { index, end: token.end })
   // 3起为营运车辆无责任事故 says of what kind some of the counted are
   if (/^(?:为|是|属|系)/u.test(text.slice(token.end, token.end + 8))) return index
-  if (/^(?:事故)?(?:中|里)/u.test(text.slice(after.end, after.end + 3))) return after.index
+  if (REFERS.test(text.slice(token.end, token.end + 12)) || /^(?:中|里)/u.test(text.slice(after.end, after.end + 1)))
+    return after.index
   endGroup(state)
   const place = OCCURRED.exec(text.slice(after.end, after.end + 24))
   const area = place?.groups?.area

@@ -1,5 +1,5 @@
 /** 因灾死亡…: victims of natural disasters are no accident statistics; up to the end of the sentence. */
-const DISASTER = /(?:因灾|自然灾害(?:共|累计|已)?(?:造成|致))[^。;]{0,200}/gu
+const DISASTER = /(?:因灾|自然灾害(?:共|累计|已)?(?:造成|致|死亡|受灾))[^。;]{0,200}/gu
 
 /** 起数由3306起减少到1403起: two values, of which the first is another year's and the second no change. */
 const REACHED =
@@ -27,21 +27,28 @@ const LEFT_OUT = /【[^【】]{1,80}】/gu
 const AIMED = /(?:要|力争|争取|确保|目标是?)(?:再)?(?:下降|减少|降低|控制)/u
 const AIM = new RegExp(`[^,;。]{0,24}${AIMED.source}[^,;。]{0,24}`, 'gu')
 
-/** Words by which a sentence speaks of accidents. */
+/** Words by which a paragraph may speak of accidents. */
 export const SPEAKS = /事故|死亡|遇难|伤亡|火灾|受伤/u
+/** What tells that the dead and injured of a sentence are those of accidents. */
+const OF_ACCIDENTS = /事故|火灾|交通|生产安全|安全生产|煤矿|矿山|控制(?:考核)?(?:指标|目标)/u
+/** People are born and die, fall ill, are struck by disasters, are killed by others: no accident statistics. */
+const OTHER_DEATHS =
+  /出生|自然增长|传染病|食物中毒|孕产妇|婴儿|疫情|病例|工伤|抚恤|救助|调解|民转刑|案件|命案|台风|地震|洪涝|洪水|暴雨|旱灾|雪灾|冰雹|泥石流|山体滑坡|雷击|受灾/u
 /** 其中煤矿3起…, 同比…, 与上年相比…: a sentence that goes on about the accidents of the one before. */
 const GOES_ON = /^(?:其中|同比|环比|分别|[与较比同][去上前]年|[与较比同](?:19|20)\d{2}年)/u
 
 /**
  * A text with the sentences blanked that do not speak of accidents: a page in one line holds those of hundreds of other
- * figures. Offsets stay.
+ * figures. In a bulletin about accidents only those are that speak of other deaths. Offsets stay.
  *
- * @example onlyOfAccidents('总人口5人。事故3起。同比减少1起。') // '\u0001\u0001\u0001\u0001\u0001。事故3起。同比减少1起。'
+ * @example onlyOfAccidents('总人口5人。事故3起。同比减少1起。', false) // '\u0001\u0001\u0001\u0001\u0001。事故3起。同比减少1起。'
  */
-export const onlyOfAccidents = (text: string): string => {
-  let speaks = false
+export const onlyOfAccidents = (text: string, bulletin: boolean): string => {
+  let speaks = bulletin
   return text.replaceAll(/[^。]*。|[^。]+$/gu, (sentence) => {
-    speaks = SPEAKS.test(sentence) || (speaks && GOES_ON.test(sentence))
+    const other = OTHER_DEATHS.test(sentence)
+    const goesOn = bulletin ? !other : speaks && GOES_ON.test(sentence)
+    speaks = OF_ACCIDENTS.test(sentence) || goesOn
     return speaks ? sentence : sentence.replaceAll(/[^。]/gu, blank)
   })
 }

@@ -67,7 +67,7 @@ export const readAccidents = (document: NormalDocument, context: SentenceContext
     const found = readRates(passage)
     rates.push(...found)
     taken.push(...found.map((rate) => rate.place))
-    const spoken = bulletin ? passage.text : onlyOfAccidents(passage.text)
+    const spoken = onlyOfAccidents(passage.text, bulletin)
     const { drafts, unread } = readInMonths({ ...passage, text: withoutForeign(withoutRates(spoken)) }, state.running, {
       accidents,
       regional,
@@ -116,7 +116,8 @@ const onlyMonths = (text: string, year: number | null): Period | null => {
 }
 
 /** A title about coal mines or fires alone. */
-const ONE_SECTOR = /^(?!.*(?:、|及|和|与|等|各类|重点)).*?(?<!非)(?<sector>煤矿|火灾|道路交通|房屋市政工程)/u
+const ONE_SECTOR =
+  /^(?!.*(?:、|及|和|与|等|各类|重点)).*?(?<!非)(?<sector>煤矿|火灾|道路交通|房屋市政工程|特种设备(?=安全|事故)|化工(?=事故)|水上交通(?=安全|事故)|渔业船舶|铁路交通|农业机械)/u
 
 /** 道路交通事故死亡620人: a headline tells one of the figures, not what the others are about. */
 const HEADLINE = /\d(?:起|人|宗)/u

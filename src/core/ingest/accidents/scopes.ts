@@ -18,7 +18,7 @@ const REGION = new RegExp(
 )
 
 /** 分别是江苏(8起、8人)、广东(2起、3人): a province by its short name where figures in brackets follow it. */
-const PROVINCE = new RegExp(`(?<=^|[,;:。、是有为和及])(?:${PROVINCE_NAMES.join('|')})(?=\\(?\\d{1,5}起)`, 'gu')
+const PROVINCE = new RegExp(`(?<=^|[,;:。、是有为和及]|其中)(?:${PROVINCE_NAMES.join('|')})(?=\\(?\\d{1,5}起)`, 'gu')
 
 /** 15个县市区、园区: kinds of areas, no area of that name. */
 const KIND_OF_AREA =

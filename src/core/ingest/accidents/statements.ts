@@ -80,7 +80,7 @@ const ofUnnamedPart = (state: Reading, at: number, quantity: Quantity): boolean 
       MOST_OF.test(sinceLast(state, '。;', at)) ||
       BROKEN_PERIOD.test(sinceLast(state, '。;', at)) ||
       // 某地死亡人数排名全省第一,死亡44人
-      /排名|位居/u.test(sinceLast(state, '。;', at)) ||
+      /排(?:名|位|在|前|第)|位居/u.test(sinceLast(state, '。;', at)) ||
       // 煤矿、化工分别发生6起、2起
       (state.distribute === 'each' && sectorList(state) !== null) ||
       ofUnknownKinds(state, at) ||
@@ -113,7 +113,8 @@ export const addCount = (
 ): void => {
   state.foreign = false
   if (ofUnnamedPart(state, at.start, quantity)) {
-    if (quantity === 'incidents' && state.role === 'statistic') state.unread.push(at)
+    if (quantity === 'incidents' && state.role === 'statistic' && /事故|火灾/u.test(sinceLast(state, '。', at.start)))
+      state.unread.push(at)
     return
   }
   if (quantity === 'incidents') nameOperational(state, at.start)

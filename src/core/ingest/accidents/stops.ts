@@ -72,12 +72,16 @@ const takeHeader = (state: Reading, at: number): void => {
 /** 道路交通事故多发。 tells of the sector; 道路交通安全形势平稳。 says what is spoken of. */
 const TOLD = /(?:多发|频发|高发|易发|反弹|突出|抬头)$/u
 
+/** 全年接处火灾警情90起。 counts something of its own. */
+const COUNTED = /\d万?[余多]?(?:[起宗例人次辆件个家]|%)/u
+
 /** Whether the first sentence, without a figure, names one thing that what follows is about. */
 const namesSubject = (state: Reading, at: number): boolean => {
   const sectors = state.marks.flatMap((mark) =>
     mark.source === 'token' && mark.kind === 'sector' && mark.start < at ? [mark.sector] : [],
   )
-  return new Set(sectors).size <= 1 && !TOLD.test(state.passage.text.slice(state.sentenceStart, at))
+  const said = state.passage.text.slice(state.sentenceStart, at)
+  return new Set(sectors).size <= 1 && !TOLD.test(said) && !COUNTED.test(said)
 }
 
 const HEADING_SENTENCE =
@@ -128,8 +132,9 @@ const continued = (state: Reading, first: Draft | undefined): Draft | null => {
   return changed && first !== undefined ? first : state.whole
 }
 
-/** 铁路路外事故0起。同比,事故起数减少1起: the changes of what has no field are of nobody else. */
-const onlyUnnamed = ({ unnamedPart, sentenceDrafts }: Reading): boolean => unnamedPart && sentenceDrafts === 0
+/** 铁路路外事故0起。同比,事故起数减少1起。其中较大事故1起: changes and parts of what has no field are of nobody else. */
+const onlyUnnamed = ({ unnamedPart, sentenceDrafts }: Reading, goesOn: boolean): boolean =>
+  goesOn && unnamedPart && sentenceDrafts === 0
 
 /** What no sentence takes over from the one before. */
 const beginSentence = (state: Reading, start: number): void => {
@@ -175,26 +180,32 @@ const takeSilent = (state: Reading, sector: string | null, at: number): void => 
 
 const endSentence = (state: Reading, at: number): void => {
   const goesOn = CONTINUES.test(state.passage.text.slice(at + 1, at + 40))
-  if (!(goesOn && onlyUnnamed(state))) forgetPart(state)
+  const parts = state.passage.text.startsWith('其中', at + 1)
+  if (!onlyUnnamed(state, goesOn || parts)) forgetPart(state)
   const first = state.drafts[state.drafts.length - state.sentenceDrafts]
   const silent = spokenOf(state, at)
   const sentence = state.passage.text.slice(state.sentenceStart, state.sentenceStart + 2)
   if (state.drafts.length > 0) takeHeadingSentence(state, at)
   else if (namesSubject(state, at)) takeHeader(state, at)
   // 与上月相比,…。其中,… goes on with the same basis
-  if (!state.passage.text.startsWith('其中', at + 1)) state.opening = null
+  if (!parts) state.opening = null
   beginSentence(state, at + 1)
   if (state.enumerated && state.header.severity === null)
     state.header = { ...state.header, severity: state.drafts[0]?.subject.severity ?? null }
-  if (first !== undefined && !/^(?:其中|此外)/u.test(sentence)) state.whole = first
+  takeWhole(state, first, sentence)
   const sector = state.draft?.subject.sector ?? null
   restoreHeader(state)
   takeSilent(state, silent, at + 1)
   if (OTHER_YEAR.test(state.passage.text.slice(at + 1, at + 24))) setSubject(state, { sector }, at + 1)
   // 107起,其中…铁路运输4起。其中:较大事故2起: of the whole again, where the sentence told of several sectors
-  if (state.passage.text.startsWith('其中', at + 1) && first !== undefined)
+  if (parts && first !== undefined)
     goOnWithParts(state, at + 1, { ...first.subject, sector: first.subject.sector === sector ? sector : null })
   if (goesOn && !state.unnamedPart) goOnWith(state, continued(state, first))
+}
+
+/** What 同比… at the head of the next sentence is about; 此外… is that only where nothing was told before it. */
+const takeWhole = (state: Reading, first: Draft | undefined, sentence: string): void => {
+  if (state.whole === null || !/^(?:其中|此外)/u.test(sentence)) state.whole = first ?? state.whole
 }
 
 /** 同比…: the sentence adds to a statement told before it. */

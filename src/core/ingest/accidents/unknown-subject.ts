@@ -8,18 +8,28 @@ const KNOWN =
 
 const PROVINCES = new RegExp(PROVINCE_NAMES.join('|'), 'gu')
 
+/** The words before a number; those before a bracket that stands among them too (锅炉(下称承压类)事故3起). */
+const clauseOf = (state: Reading, bracketed: boolean, end: number): string => {
+  const { text } = state.passage
+  const clause = sinceLast(state, bracketed ? ',;。:、()' : ',;。:()', end)
+  const from = end - clause.length
+  const open = text[from - 1] === ')' ? text.lastIndexOf('(', from) : -1
+  return open < 0 ? clause : text.slice(open - sinceLast(state, ',;。:()', open).length, end)
+}
+
 /** 土木工程建筑业发生1起, 瓦斯事故4起, 某地(3起): the words name accidents these statistics have no field or area for. */
 export const namesUnknown = (state: Reading, at: number): boolean => {
   const bracketed = state.passage.text[at - 1] === '('
   const end = bracketed ? at - 1 : at
-  const clause = sinceLast(state, bracketed ? ',;。:、()' : ',;。:()', end)
+  const clause = clauseOf(state, bracketed, end)
   const start = end - clause.length
   const marks = state.marks.filter((mark) => mark.start >= start && mark.end <= end)
   let rest = clause
   for (const mark of [...marks].reverse())
-    if (mark.source !== 'token' || mark.kind !== 'and')
+    if (mark.source !== 'token' || (mark.kind !== 'and' && mark.kind !== 'stop'))
       rest = `${rest.slice(0, mark.start - start)}、${rest.slice(mark.end - start)}`
   const unknown = rest
+    .replaceAll(/\([^()]*\)/gu, '')
     .replaceAll(state.subject.sector ?? '\u0000', '')
     .replaceAll(state.subject.scope ?? '\u0000', '')
     .replaceAll(PROVINCES, '')

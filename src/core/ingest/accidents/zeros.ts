@@ -42,6 +42,14 @@ const leaveEvent = (state: Reading, at: number): void => {
   setSubject(state, { sector: state.header.sector }, at)
 }
 
+/** 发生化工事故20起。未发生重大事故。: a sentence of its own is of the one sector all before it were of. */
+const takeOnlySector = (state: Reading, at: number): void => {
+  const told = new Set(state.drafts.map(({ subject }) => subject.sector))
+  const [sector = null] = told
+  if (state.subject.sector === null && told.size === 1 && sector !== null && at === state.sentenceStart)
+    setSubject(state, { sector }, at)
+}
+
 /** 未发生, 无事故, 实现安全生产: a zero in words, where it is of a severity, a sector or a listed area. */
 export const onNone = (state: Reading, token: Token & { kind: 'none' }, index: number): number => {
   endGroup(state)
@@ -70,7 +78,10 @@ export const onNone = (state: Reading, token: Token & { kind: 'none' }, index: n
     setSubject(state, { sector: last, severity: state.header.severity }, token.start)
   }
   const about = (/事故|安全生产|录入|伤亡/u.test(rest) && !/灾害|灾情|疫情/u.test(rest)) || NO_FIRE.test(rest)
-  if (severity !== null) leaveEvent(state, token.start)
+  if (severity !== null) {
+    leaveEvent(state, token.start)
+    takeOnlySector(state, token.start)
+  }
   if (skipped || !about || (severity === null && !isNamed(state, clause, rest))) return next
   addZero(state, severity, token, rest.length)
   return next

@@ -36,6 +36,30 @@ describe('a communiqué whose whole text is one line', () => {
   })
 })
 
+describe('the dead of something else than accidents', () => {
+  const others = [
+    '年末总人口45万人，全年出生4120人，死亡2310人。',
+    '报告法定传染病3120例，死亡4人。',
+    '台风造成12个乡镇受灾，死亡2人，直接经济损失1.2亿元。',
+    '全年地震造成3人死亡，15人受伤。',
+    '办理工伤认定310件，其中因工死亡12人，受伤298人。',
+    '调解民间纠纷1230起，防止非正常死亡3人。',
+  ]
+
+  it('are no accident figures, on pages of any kind', () => {
+    for (const title of ['2031年清河区国民经济和社会发展统计公报', '2031年清河区安全生产情况通报'])
+      for (const text of [others.join(''), ...others]) expect(read(title, text)).toEqual([])
+  })
+  it('are those of accidents where the sentence says so', () => {
+    const text = '受台风影响，全年发生生产安全事故3起，死亡2人。'
+    expect(read('2031年清河区安全生产情况通报', text).map(values)).toEqual([{ incidents: 3, deaths: 2 }])
+  })
+  it('name no sector of what follows', () => {
+    const text = '全年接处火灾警情210起，出动消防车42辆次。全年生产安全事故死亡12人。'
+    expect(read('2031年清河区国民经济和社会发展统计公报', text).map(about)).toEqual(['清河区'])
+  })
+})
+
 describe('what 其中 counts behind a full stop', () => {
   it('is a part even where the whole was not counted, and has the name of its sector', () => {
     const found = read(
@@ -131,6 +155,38 @@ describe('whose figures these are', () => {
     expect(bulletin('8月全省发生道路交通事故9起。', '据统计,与去年同期相比,事故起数上升12.5%。')).toEqual([
       ['全省 道路交通', { incidents: 9 }],
       ['全省 道路交通', { yoyIncidentsPct: 12.5 }],
+    ])
+  })
+  it('of the one sector of all sentences before, where the next says that nothing happened', () => {
+    expect(bulletin('全省发生化工事故20起。未发生重大事故。')).toEqual([
+      ['全省 化工', { incidents: 20 }],
+      ['全省 化工 major', { incidents: 0 }],
+    ])
+    expect(bulletin('全省发生事故20起,其中化工事故3起。未发生重大事故。').at(-1)).toEqual([
+      '全省 major',
+      { incidents: 0 },
+    ])
+  })
+  it('of the province behind 其中, and not of those in an order by number', () => {
+    expect(bulletin('全国发生烟花爆竹事故8起,其中湖南7起、7人,江西1起、1人。')).toEqual([
+      ['全国 烟花爆竹', { incidents: 8 }],
+      ['湖南 烟花爆竹', { incidents: 7, deaths: 7 }],
+      ['江西 烟花爆竹', { incidents: 1, deaths: 1 }],
+    ])
+    expect(bulletin('事故起数排前三名的省份是云南(10起)、江西(9起)。')).toEqual([])
+  })
+  it('of no sector, where its name stands before a bracket, in the sentence before, or is only referred to', () => {
+    expect(bulletin('发生锅炉、压力容器(下称承压类设备)事故33起,死亡4人。')).toEqual([])
+    expect(bulletin('商渔船碰撞事故共发生54起。其中一般事故6起,较大事故8起。')).toEqual([])
+    expect(bulletin('16起接报事故按发生种类划分:沉没事故5起。')).toEqual([])
+    expect(bulletin('非法生产发生事故3起、死亡8人。')).toEqual([])
+  })
+  it('of all where the bracket behind the name only says how it is called', () => {
+    expect(bulletin('全省发生各类生产安全事故(以下简称“事故”)61起。')).toEqual([['全省', { incidents: 61 }]])
+  })
+  it('of what 此外 told, where the next sentence compares it', () => {
+    expect(bulletin('此外,7月全省发生特种设备事故22起。与去年同期相比,事故起数增加4起。')).toEqual([
+      ['全省 特种设备', { incidents: 22, yoyIncidents: 4 }],
     ])
   })
   it('of no area that the title or a sentence only seems to name', () => {

@@ -20,7 +20,7 @@ export interface Column {
 }
 
 const LONGEST_HEAD = 40
-const NO_LABEL = /^(?:序号|编号|排名|名次|备注|说明)$/u
+const NO_LABEL = /^(?:序号|编号|排名|排位|名次|位次|备注|说明)$/u
 const QUANTITIES: readonly (readonly [RegExp, Quantity])[] = [
   [/(?:死亡|遇难)(?:和|与|及|、|\(含)?(?:失踪|下落不明)/u, 'deathsAndMissing'],
   [/重伤/u, 'seriousInjuries'],

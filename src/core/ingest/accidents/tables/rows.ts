@@ -27,7 +27,7 @@ const WHOLE_TABLE: RowSubject = { total: true, scope: null, sector: null, severi
 /** The columns before the figures that name what a row is about. */
 export const labelColumns = (heads: readonly (readonly GridCell[])[], first: number): readonly number[] =>
   Array.from({ length: first }, (_, at) => at).filter(
-    (at) => !heads.some((row) => /^(?:序号|编号|排名|名次)$/u.test(row[at]?.text ?? '')),
+    (at) => !heads.some((row) => /^(?:序号|编号|排名|排位|名次|位次)$/u.test(row[at]?.text ?? '')),
   )
 
 /** The subject of a row; null where its labels do not say it for certain. */
