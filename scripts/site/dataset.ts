@@ -49,6 +49,7 @@ export const datasetOf = (about: Described) => {
     ...(years.length === 0 ? {} : { temporalCoverage: `${Math.min(...years)}/${Math.max(...years)}` }),
     spatialCoverage: regions.map((name) => ({ '@type': 'Place', name: name === NATIONWIDE ? '中国' : name })),
     variableMeasured: measured,
+    keywords: measured,
     distribution: FILES.map(({ name, file, type }) => ({
       '@type': 'DataDownload',
       name,
