@@ -1,8 +1,17 @@
 import { CardFrame } from '../../ui/figures/card-frame'
 import { CardHead } from '../../ui/figures/card-title'
+import { CardReports } from '../../ui/figures/named-source'
 import { useAccidentsWords } from '../../i18n/accidents/use-accidents-words'
 import { breakNotes } from './break-notes'
 import type { AccidentsView } from './view'
+import { inView } from './view'
+
+/** The documents whose figures the lines join, or do not join. */
+const reportsIn = (view: AccidentsView): readonly string[] => [
+  ...new Set(
+    view.facts.filter((fact) => inView(view, fact)).flatMap(({ refs }) => refs.map(({ reportId }) => reportId)),
+  ),
+]
 
 /** What the dashed lines of the charts mean. */
 export const BreakCard = ({ view }: { readonly view: AccidentsView }) => {
@@ -26,6 +35,7 @@ export const BreakCard = ({ view }: { readonly view: AccidentsView }) => {
           </div>
         ))}
       </dl>
+      <CardReports reports={reportsIn(view)} />
     </CardFrame>
   )
 }

@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { AccidentsScreen } from '../../../src/features/accidents/Screen'
 import { useView } from '../../../src/state/view-store'
+import type { CardSourcesProps } from '../../../src/ui/figures/only-card'
+import { OnlyCardContext } from '../../../src/ui/figures/only-card'
 import { HENGYANG_2018 } from '../../support/hengyang'
 import { accident, figure, monthsPeriod, rate, report, yearPeriod } from '../../support/report-builder'
 import { renderScreen, tableRows } from '../../support/words'
@@ -72,6 +74,19 @@ describe('accidents screen', () => {
     const row = within(totals).getByRole('row', { name: /^全国 2016/u })
     expect(row).toHaveTextContent('不可比')
     expect(screen.getByText(/改用直报系统/u)).toBeVisible()
+  })
+
+  it('names the documents whose lines it breaks where the card of breaks stands alone', async () => {
+    const place = document.body.appendChild(document.createElement('section'))
+    const Sources = ({ reports }: CardSourcesProps) => reports.join(' ')
+    await renderScreen(
+      <OnlyCardContext value={{ id: 'breaks', place, Heading: ({ title }) => title, Sources }}>
+        <AccidentsScreen reports={ALL} />
+      </OnlyCardContext>,
+      { areas: ['全国'] },
+    )
+    expect(within(place).getByText('统计口径变化')).toBeVisible()
+    expect(within(place).getByText('nation-2015 nation-2016')).toBeVisible()
   })
 
   it('lists every statement with what is counted and not assessed', async () => {
