@@ -5,6 +5,7 @@ import type { Shown } from '../../core/schema/wire-shown'
 import { originOf } from '../../exporters/embed/origin-of'
 import { useFormat } from '../../i18n/locale'
 import { EmbedCode } from './EmbedCode'
+import { LongTables } from './LongTables'
 import { formatGroups } from './formats'
 import type { SavingRequest } from './use-saving'
 import { useSaving } from './use-saving'
@@ -44,6 +45,7 @@ export const SaveDialog = ({ onClose, agencies, ...request }: SaveDialogProps) =
       {groups.map(({ group, formats }) => (
         <section key={group} aria-label={words.groups[group]}>
           <h3>{words.groups[group]}</h3>
+          {group === 'document' ? <LongTables shown={shown} /> : null}
           <ul>
             {formats.map((one) => (
               <li key={one}>

@@ -6,6 +6,8 @@ export const words: SavingWords = {
   heading: (title) => `Download: ${title}`,
   intro: (cards, figures) =>
     `Exactly what is shown: ${counted(cards, 'chart or table', 'charts and tables')}, ${counted(figures, 'figure', 'figures')}, with their marks, places and notes. Files are made on this computer; nothing is sent.`,
+  longTables: (titles) =>
+    `Tables of too many rows are only named here, with the files that hold them: ${titles}. Excel, CSV and JSON have them whole.`,
   nothing: 'There is no chart or table to download on this screen.',
   preparing: 'Being made…',
   saved: (file) => `Saved as ${file}`,

@@ -5,6 +5,7 @@ export const words = {
   heading: (title: string) => `下载：${title}`,
   intro: (cards: string, figures: string) =>
     `所存即所见：${cards} 个图表、${figures} 个数字，连同标记、出处和说明。文件在本机生成，不经网络。`,
+  longTables: (titles: string) => `行数太多的表只写明去处，不逐行列出：${titles}。全表在 Excel、CSV 或 JSON 里。`,
   nothing: '本屏没有可下载的图表。',
   preparing: '正在生成……',
   saved: (file: string) => `已存为 ${file}`,

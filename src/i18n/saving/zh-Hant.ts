@@ -5,6 +5,7 @@ export const words: SavingWords = {
   heading: (title) => `下載：${title}`,
   intro: (cards, figures) =>
     `所存即所見：${cards} 個圖表、${figures} 個數字，連同標記、出處和說明。檔案在本機生成，不經網路。`,
+  longTables: (titles) => `行數太多的表只寫明去處，不逐行列出：${titles}。全表在 Excel、CSV 或 JSON 裡。`,
   nothing: '本頁沒有可下載的圖表。',
   preparing: '正在生成……',
   saved: (file) => `已存為 ${file}`,
