@@ -150,6 +150,26 @@ describe('what is shown as an official paper', () => {
     expect(annex.match(/<w:jc w:val="left"\/>/gu)).toHaveLength(26)
   })
 
+  it('is set as GB/T 9704 asks: 22 lines of 28.95 points on 225 mm, 黑体 for 一、, 楷体 for （一）', () => {
+    const styles = strFromU8(unzipSync(file)['word/styles.xml'] ?? new Uint8Array())
+    const styleOf = (id: string) => new RegExp(`w:styleId="${id}">.*?</w:style>`, 'su').exec(styles)?.[0] ?? ''
+    const font = (id: string) => /w:eastAsia="(?<font>[^"]+)"/u.exec(styleOf(id))?.groups?.['font']
+    // 22 × 28.95 = 636.9 points, 225 mm = 637.8; twentieths of a point: 28.95 × 20 = 579
+    expect(styleOf('Normal')).toContain('<w:spacing w:line="579" w:lineRule="exact"/>')
+    expect(['Heading1', 'Heading2', 'Heading3', 'Heading4', 'Normal'].map(font)).toEqual([
+      '宋体',
+      '黑体',
+      '楷体',
+      '仿宋',
+      '仿宋',
+    ])
+    // a heading of a second level is one of （一）
+    const body = strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array())
+    expect(body).toMatch(/<w:pStyle w:val="Heading3"\/>(?:(?!<w:p>).)*（一）收到申请数/su)
+    // and nothing sets its own spacing of lines
+    expect(body).not.toMatch(/<w:spacing [^>]*w:line=/u)
+  })
+
   it('numbers its pages as official papers do', () => {
     expect(strFromU8(unzipSync(file)['word/footer1.xml'] ?? new Uint8Array())).toContain(' PAGE ')
   })
