@@ -50,6 +50,7 @@ export type DiagnosticCode =
   | 'list-page'
   | 'several-reports'
   | 'no-tables'
+  | 'report-without-text'
   | 'form-all-blank'
   | 'form-unknown'
   | 'agency-not-found'

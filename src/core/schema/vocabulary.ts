@@ -93,6 +93,7 @@ export const CODES: Words<DiagnosticCode> = {
   'list-page': 'list-page',
   'several-reports': 'several-reports',
   'no-tables': 'no-tables',
+  'report-without-text': 'report-without-text',
   'form-all-blank': 'form-all-blank',
   'form-unknown': 'form-unknown',
   'agency-not-found': 'agency-not-found',

@@ -26,15 +26,29 @@ export const documentDiagnostics = (known: Known): readonly Diagnostic[] => {
         actual: (metadata.title ?? lines[0]?.text ?? '').slice(0, 80),
       },
     ]
+  const hasText = known.hasTables || lines.some(({ text }) => TEXT.test(text))
   return [
     ...(metadata.agency === null ? [note('agency-not-found')] : []),
     ...(metadata.year === null ? [note('year-not-found')] : []),
-    ...(metadata.kind === 'annual-report' && metadata.period === null ? [note('period-not-found')] : []),
+    ...(hasText && metadata.kind === 'annual-report' && metadata.period === null ? [note('period-not-found')] : []),
     ...(metadata.published === null ? [note('publication-date-not-found')] : []),
     ...(metadata.kind === 'annual-report' && metadata.form === null ? [note('form-unknown')] : []),
-    ...(metadata.kind === 'annual-report' && !known.hasTables ? [note('no-tables')] : []),
+    ...(metadata.kind === 'annual-report' && !known.hasTables
+      ? [hasText ? note('no-tables') : withoutText(known)]
+      : []),
   ]
 }
+
+/** A sentence, or a number of something. */
+const TEXT = /[。;]|\d ?[条件次人份篇个项%]/u
+
+/** The title of a report above an attachment or a picture: what the report says is not on the page. */
+const withoutText = ({ metadata, lines }: Known): Diagnostic => ({
+  code: 'report-without-text',
+  severity: 'warning',
+  place: null,
+  actual: (metadata.title ?? lines[0]?.text ?? '').slice(0, 80),
+})
 
 /** A page of links to reports, named by its first entry: several titles and next to no sentences; null for any other. */
 export const listPage = (lines: readonly Line[]): Diagnostic | null => {

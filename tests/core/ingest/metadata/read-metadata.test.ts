@@ -257,6 +257,26 @@ describe('two reports in one file', () => {
   })
 })
 
+describe('the title of a report above an attachment', () => {
+  const codes = (...lines: readonly string[]) =>
+    parseReport(readDocument(new TextEncoder().encode(lines.join('\n')), 'page.txt'), 'page').diagnostics.map(
+      ({ code }) => code,
+    )
+  const title = '清河市水务局2017年政府信息公开工作年度报告'
+
+  it('is told to be no report, and not to lack tables', () => {
+    const found = codes('首页', title, '来源：本站 时间：2018-01-02 14:26', '2017年报.doc', '附件下载')
+    expect(found).toContain('report-without-text')
+    expect(found).not.toContain('no-tables')
+    expect(found).not.toContain('period-not-found')
+  })
+  it.each(['全年主动公开政府信息12条', '我局认真做好政府信息公开工作。'])('is a report where it says %s', (line) => {
+    const found = codes(title, line)
+    expect(found).toContain('no-tables')
+    expect(found).not.toContain('report-without-text')
+  })
+})
+
 describe('a page of links', () => {
   const list = [
     '政府信息公开年报',
