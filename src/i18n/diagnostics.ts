@@ -60,6 +60,8 @@ const simplified: Wording = {
   'row-misprinted': '行的名称有错字，已按最接近的名称读取',
   'columns-assumed': '没有列标题，列按表式的顺序推定',
   'column-count-mismatch': '这一行的列数与表式不符',
+  'cells-run-together': '这一行的数字连在一起，分不出各栏，没有读取：请对照原文',
+  'cells-parted': '表中的数字连在一起，已按表内勾稽关系分开，只有一种分法',
   'duplicate-row': '同一行出现了两次',
   'value-in-heading-row': '标题行里有数字，表式中此处不填数',
   'number-missing': '单位前面缺少数字',
@@ -124,6 +126,8 @@ const traditional: Wording = {
   'row-misprinted': '列的名稱有錯字，已按最接近的名稱讀取',
   'columns-assumed': '沒有欄標題，欄按表式的順序推定',
   'column-count-mismatch': '這一列的欄數與表式不符',
+  'cells-run-together': '這一列的數字連在一起，分不出各欄，沒有讀取：請對照原文',
+  'cells-parted': '表中的數字連在一起，已按表內勾稽關係分開，只有一種分法',
   'duplicate-row': '同一列出現了兩次',
   'value-in-heading-row': '標題列裡有數字，表式中此處不填數',
   'number-missing': '單位前面缺少數字',
@@ -203,6 +207,10 @@ const english: Wording = {
   'row-misprinted': 'The name of the row is misprinted; the closest name was taken',
   'columns-assumed': 'There is no column header; the order of the form was assumed',
   'column-count-mismatch': 'The row does not have as many columns as the form',
+  'cells-run-together':
+    'The figures of this row run together and their columns cannot be told; nothing was read: see the document',
+  'cells-parted':
+    'Figures run together in the table; they were parted by the sums of the form, which allow one way only',
   'duplicate-row': 'The same row stands there twice',
   'value-in-heading-row': 'A heading row holds a number; the form has none there',
   'number-missing': 'The number before the unit is missing',

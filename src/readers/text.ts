@@ -1,14 +1,15 @@
 import type { ParagraphBlock } from '../core/domain/document'
+import { lostLines } from '../core/ingest/lost-lines/lost-lines'
 
 const LINE_BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/u
 
 /** A line of cells parted by tabs: those at its end are blank cells. */
 const TABS_AT_END = /\t+$/u
 
-/** One paragraph a line that is not blank, with its 1-based number. */
+/** One paragraph a line that is not blank, with its 1-based number; a line that is a whole report is read as its lines. */
 export const readText = (text: string): readonly ParagraphBlock[] =>
   text.split(LINE_BREAK).flatMap((line, index): ParagraphBlock[] => {
     const trimmed = line.trim()
     const printed = trimmed.includes('\t') ? trimmed + (TABS_AT_END.exec(line)?.[0] ?? '') : trimmed
-    return printed === '' ? [] : [{ kind: 'paragraph', text: printed, line: index + 1 }]
+    return printed === '' ? [] : lostLines(printed).map((part) => ({ kind: 'paragraph', text: part, line: index + 1 }))
   })

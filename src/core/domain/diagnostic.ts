@@ -68,6 +68,8 @@ export type DiagnosticCode =
   | 'review-unread'
   | 'columns-assumed'
   | 'column-count-mismatch'
+  | 'cells-run-together'
+  | 'cells-parted'
   | 'duplicate-row'
   | 'value-in-heading-row'
   | 'number-missing'

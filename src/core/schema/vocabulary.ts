@@ -111,6 +111,8 @@ export const CODES: Words<DiagnosticCode> = {
   'review-unread': 'review-unread',
   'columns-assumed': 'columns-assumed',
   'column-count-mismatch': 'column-count-mismatch',
+  'cells-run-together': 'cells-run-together',
+  'cells-parted': 'cells-parted',
   'duplicate-row': 'duplicate-row',
   'value-in-heading-row': 'value-in-heading-row',
   'number-missing': 'number-missing',

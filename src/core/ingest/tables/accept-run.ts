@@ -15,6 +15,8 @@ interface Evidence {
   readonly unitFirst: number
   /** Rows with the seven applicant columns. */
   readonly applicants: number
+  /** Rows of part 三 whose digits nothing could part. */
+  readonly together: number
   /** Rows with three columns. */
   readonly threeColumns: number
 }
@@ -48,13 +50,15 @@ const evidenceOf = (reading: RunReading, assignments: readonly Assignment[]): Ev
     printed: rows.length + assignments.filter(({ kind }) => kind === 'mismatch').length,
     filled: rows.length,
     unitFirst: rows.filter(({ row }) => row.unitFirst).length,
+    together: reading.rows.filter(({ digits, row }) => digits === 'together' && row.columns.length === APPLICANTS)
+      .length,
     applicants: rows.filter(({ count }) => count === APPLICANTS).length,
     threeColumns: rows.filter(({ count }) => count === 3).length,
   }
 }
 
-const showsApplicants = (reading: RunReading, { applicants }: Evidence): boolean =>
-  applicants > 0 || reading.reviews.some((review) => review.values.length > 0)
+const showsApplicants = (reading: RunReading, { applicants, together }: Evidence): boolean =>
+  applicants > 0 || (reading.heads > 0 && together > 1) || reading.reviews.some((review) => review.values.length > 0)
 
 const showsDocuments = (reading: RunReading, { printed, filled, threeColumns }: Evidence): boolean =>
   (reading.heads > 0 && printed > 0) || (reading.articles > 0 && filled > 1) || threeColumns > 1

@@ -11,6 +11,7 @@ import { placedByPosition } from './placed-rows'
 import type { RunReading } from './reading'
 import { reviewCells } from './review-cells'
 import type { ReviewReading } from './review-table'
+import { partRuns } from './run-together'
 import type { Token, TokenRun } from './token'
 import { withToldTotals } from './told-totals'
 
@@ -22,7 +23,8 @@ export interface AssignedRun {
 
 /** Recognises and assigns the rows of one run; null where no row of the form stands in it. */
 export const assignRun = (run: TokenRun, grammar: FormGrammar, position: FormPosition): AssignedRun | null => {
-  const reading = placedByPosition(new RowAligner(run, grammar, position).read(), grammar, position)
+  const aligned = placedByPosition(new RowAligner(run, grammar, position).read(), grammar, position)
+  const reading = partRuns(grammar.form, aligned)
   if (reading.rows.length === 0 && reading.reviews.length === 0) return null
   const codes = printsCodes(reading.rows)
   const shape = {
@@ -86,10 +88,15 @@ export const cellsOfRun = (
     const assignment = assignments[at]
     return assignment?.kind === 'assigned' && assignment.assumed
   })
-  const remarks = assumed === undefined ? [] : [remark('columns-assumed', 'note', assumed.label)]
+  const reviews = newReviews(reading, before)
+  const parted = [...reading.rows, ...reviews].find(({ digits }) => digits === 'parted')?.values[0]
+  const remarks = [
+    ...(assumed === undefined ? [] : [remark('columns-assumed', 'note', assumed.label)]),
+    ...(parted === undefined ? [] : [remark('cells-parted', 'note', parted)]),
+  ]
   return [
     ...rows,
-    ...newReviews(reading, before).map((review) => reviewCells(form, review)),
+    ...reviews.map((review) => reviewCells(form, review)),
     { cells: [], diagnostics: [...remarks, ...unknownRowRemarks(reading)] },
   ]
 }

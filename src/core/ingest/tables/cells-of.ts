@@ -62,11 +62,19 @@ const isFilled = (token: Token): boolean => token.figure && !/^[—-]{1,6}$/u.te
 /** Rows without a value of their own, except the one-row 其他处理 on a 2021 form. */
 const isHeading = (reading: RowReading): boolean => reading.row.heading && reading.row.columns.length === 0
 
+/** Why no cell of a row was read: its digits run together, or their number is not that of the columns. */
+const unassigned = ({ digits, label, row, values }: RowReading): Diagnostic =>
+  digits === 'together'
+    ? remark('cells-run-together', 'warning', values[0] ?? label, row.label)
+    : remark('column-count-mismatch', 'warning', label, row.label)
+
 /** Turns one recognised row into cells. */
 export const cellsOf = (reading: RowReading, assignment: Assignment): CellsReading => {
   const { row } = reading
   const diagnostics: Diagnostic[] = []
   if (reading.by === 'misprint') diagnostics.push(remark('row-misprinted', 'note', reading.label, row.label))
+  // 三、本年度办理结果 printed again where a page broke its cell
+  if (reading.duplicate && isHeading(reading) && !reading.values.some(isFilled)) return { cells: [], diagnostics }
   if (reading.duplicate)
     return { cells: [], diagnostics: [...diagnostics, remark('duplicate-row', 'warning', reading.label, row.label)] }
   if (isHeading(reading)) {
@@ -80,7 +88,7 @@ export const cellsOf = (reading: RowReading, assignment: Assignment): CellsReadi
       ? { cells: [], diagnostics }
       : {
           cells: [],
-          diagnostics: [...diagnostics, remark('column-count-mismatch', 'warning', reading.label, row.label)],
+          diagnostics: [...diagnostics, unassigned(reading)],
         }
   if (assignment.kind === 'total')
     return {

@@ -82,12 +82,6 @@ const rowTokens = (line: NormalParagraph, style: PipeStyle): readonly Token[] =>
   return (pieces.length === 0 ? [whole(line)] : pieces).map((piece, index) => pieceToken(line, piece, index === 0))
 }
 
-/** A row of zeros that lost what parted them (`0000000`): no number begins so, and no two of them can be one. */
-const RUN_OF_ZEROS = /^0{3,}$/u
-
-const zeros = ({ text, start }: Piece): readonly Piece[] =>
-  Array.from(text, (zero, index) => ({ text: zero, start: start + index, end: start + index + 1 }))
-
 /** Tokens of lines without pipes; all lines of a label put together belong to the table. */
 const plainRun = (lines: readonly NormalParagraph[]): Pick<TokenRun, 'tokens' | 'blocks'> => {
   const whole = withWholeLabels(lines)
@@ -107,9 +101,7 @@ const wrappedTokens = ({ lines, label, filled, figures }: WrappedRow): readonly 
 /** One cell a line, or a row with its cells parted by spaces. */
 const plainTokens = (line: NormalParagraph): readonly Token[] => {
   if (isSpacedRow(line.normal)) return spacedPieces(line.normal).map((piece) => pieceToken(line, piece, false))
-  const piece = whole(line)
-  const pieces = RUN_OF_ZEROS.test(piece.text) ? zeros(piece) : [piece]
-  return pieces.map((cell) => pieceToken(line, cell, false))
+  return [pieceToken(line, whole(line), false)]
 }
 
 /** Where every blank cell has a line of its own (`|`), a line of several pipes stands for the span of the cell before it. */

@@ -21,7 +21,12 @@ export interface RowReading {
   readonly cut: boolean
   /** Another row or header of the form follows at once: nothing was printed in between. */
   readonly followed: boolean
+  /** Its figures lost what parted them: the sums of the form parted them again, or nothing could. */
+  readonly digits?: Digits
 }
+
+/** `parted`: cells worked out by the sums of the form; `together`: digits that can be parted in several ways. */
+export type Digits = 'parted' | 'together'
 
 /** A labelled row that is none of the form's. */
 export interface UnknownRow {

@@ -13,14 +13,18 @@ const PART = '政府信息公开行政复议、行政诉讼情况'
 const rowFor = (form: FormId, group: string, outcome: string): FormRow | undefined =>
   FORM_ROWS[form].find((row) => row.indicator === (outcome === 'total' ? group : `${group}.${outcome}`))
 
+const unread = ({ digits, label, values }: ReviewReading): Diagnostic =>
+  digits === 'together'
+    ? remark('cells-run-together', 'warning', values[0] ?? label, PART)
+    : remark('column-count-mismatch', 'warning', label, PART)
+
 /** The cells of part 四; none at all where their number is another, for then none can be told. */
 export const reviewCells = (form: FormId, review: ReviewReading): CellsReading => {
   const { values, outcomes, groups } = review
   if (values.length !== groups.length * GROUP_SIZE)
     return {
       cells: [],
-      diagnostics:
-        values.length === 0 || review.cut ? [] : [remark('column-count-mismatch', 'warning', review.label, PART)],
+      diagnostics: values.length === 0 || review.cut ? [] : [unread(review)],
     }
   const cells: Cell[] = []
   const diagnostics: Diagnostic[] = []

@@ -1,4 +1,5 @@
 import { REVIEW_GROUPS, REVIEW_OUTCOMES } from './form-grammar'
+import type { Digits } from './reading'
 import type { Token, TokenRun } from './token'
 import { tokenOf } from './token'
 
@@ -21,6 +22,8 @@ export interface ReviewReading {
   /** Token after the last one read. */
   readonly end: number
   readonly cut: boolean
+  /** See {@link Digits}. */
+  readonly digits?: Digits
 }
 
 /** Columns of a group: four outcomes and their total. */

@@ -38,13 +38,16 @@ export interface TokenRun {
 
 const CUT = /\[(?:…{1,2}|\.{3,6}|略)\]|…{1,2}|\.{6}/u
 
+/** 2648-18538: figures with a sign between them that lost what parted them; nothing is read of them. */
+const SIGNED_RUN = /^\d{1,7}[-+]\d{1,14}$/u
+
 /** Builds a token from normalised text; `[…]` marks omitted text and is split off. */
 export const tokenOf = (text: string, printed: string, place: Place, rowStart: boolean): Token => {
   const at = text.search(CUT)
   const before = at < 0 ? text : text.slice(0, at)
   // a figure right before the mark may have lost its last digits
   const kept = at > 0 && isValueLike(before) ? text : before
-  const figure = isValueLike(kept)
+  const figure = isValueLike(kept) || SIGNED_RUN.test(kept)
   const key = figure || kept === '' || kept.length > 400 ? '' : labelKey(kept)
   return { text: kept, key, figure, printed, place, rowStart, cut: at >= 0 }
 }
