@@ -3,7 +3,7 @@ import type { Cell } from '../../domain/cell'
 import type { Unit } from '../../domain/unit'
 import type { TableHeader } from './header'
 import type { ReviewReading } from './review-table'
-import type { Token, TokenRun } from './token'
+import type { Digits, Token, TokenRun } from './token'
 
 /** A row of the form with the cells printed after its label, not yet assigned to columns. */
 export interface RowReading {
@@ -24,9 +24,6 @@ export interface RowReading {
   /** Its figures lost what parted them: the sums of the form parted them again, or nothing could. */
   readonly digits?: Digits
 }
-
-/** `parted`: cells worked out by the sums of the form; `together`: digits that can be parted in several ways. */
-export type Digits = 'parted' | 'together'
 
 /** A labelled row that is none of the form's. */
 export interface UnknownRow {

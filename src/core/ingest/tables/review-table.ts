@@ -1,6 +1,5 @@
 import { REVIEW_GROUPS, REVIEW_OUTCOMES } from './form-grammar'
-import type { Digits } from './reading'
-import type { Token, TokenRun } from './token'
+import type { Digits, Token, TokenRun } from './token'
 import { tokenOf } from './token'
 
 /** Groups of five columns in the order of the form. */

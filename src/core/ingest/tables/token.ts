@@ -36,6 +36,9 @@ export interface TokenRun {
   readonly year: number | null
 }
 
+/** `parted`: cells worked out by the sums of the form; `together`: digits that can be parted in several ways. */
+export type Digits = 'parted' | 'together'
+
 const CUT = /\[(?:…{1,2}|\.{3,6}|略)\]|…{1,2}|\.{6}/u
 
 /** 2648-18538: figures with a sign between them that lost what parted them; nothing is read of them. */
