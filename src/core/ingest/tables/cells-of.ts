@@ -68,15 +68,18 @@ const unassigned = ({ digits, label, row, values }: RowReading): Diagnostic =>
     ? remark('cells-run-together', 'warning', values[0] ?? label, row.label)
     : remark('column-count-mismatch', 'warning', label, row.label)
 
+/** 三、本年度办理结果 is printed again where a page broke its cell, which is no second row. */
+const printedTwice = (reading: RowReading): readonly Diagnostic[] =>
+  isHeading(reading) && !reading.values.some(isFilled)
+    ? []
+    : [remark('duplicate-row', 'warning', reading.label, reading.row.label)]
+
 /** Turns one recognised row into cells. */
 export const cellsOf = (reading: RowReading, assignment: Assignment): CellsReading => {
   const { row } = reading
   const diagnostics: Diagnostic[] = []
   if (reading.by === 'misprint') diagnostics.push(remark('row-misprinted', 'note', reading.label, row.label))
-  // 三、本年度办理结果 printed again where a page broke its cell
-  if (reading.duplicate && isHeading(reading) && !reading.values.some(isFilled)) return { cells: [], diagnostics }
-  if (reading.duplicate)
-    return { cells: [], diagnostics: [...diagnostics, remark('duplicate-row', 'warning', reading.label, row.label)] }
+  if (reading.duplicate) return { cells: [], diagnostics: [...diagnostics, ...printedTwice(reading)] }
   if (isHeading(reading)) {
     const stray = reading.values.find(isFilled)
     if (stray !== undefined) diagnostics.push(remark('value-in-heading-row', 'warning', stray, row.label))
