@@ -65,11 +65,15 @@ export const requestOf = (context: FigureInContext, topic: Topic): Classified | 
   return found ?? (part || areSeveralGrounds(seen.label) ? { indicator: 'other' } : null)
 }
 
+/** 已入驻审批服务部门13个,开设窗口26个,共受理申请121510件: what a service hall was asked for. */
+const AT_COUNTERS = /审批服务|服务大厅|服务中心|开设窗口|服务窗口|办事窗口|入驻/u
+
 const isOfSomethingElse = ({ left, before, figure }: FigureInContext, words: string, { review }: Topic): boolean =>
   NEVER.test(words) ||
   (/^[个家]$/u.test(figure.unit) && BODIES.test(words)) ||
   (INQUIRIES.test(before) && !before.includes('申请')) ||
   OF_REMEDIES.test(left) ||
+  (AT_COUNTERS.test(before) && !/公开/u.test(before)) ||
   (RARELY.test(words) && !words.includes('申请')) ||
   (review !== null && !isAboutRequests(words))
 

@@ -45,8 +45,18 @@ export const classify = (around: FigureInContext, { subject, numberFirst }: Coun
   const review = reviewIndicator(left, right, topic.review)
   if (review !== null && !/培训|法治|政务公开日/u.test(words)) return { indicator: review }
   if (topic.whole?.startsWith('disclosure') === true) return partOfDisclosure(context, subject, topic.whole)
-  return requestOf(context, topic) ?? { indicator: plain(context, words, subject, topic) }
+  return requestOf(context, topic) ?? ofItsKind({ indicator: plain(context, words, subject, topic) }, words, topic)
 }
+
+/** 全年主动公开政府信息2645条, 全区发布信息…: all, whatever the item is about. */
+const OF_ALL =
+  /主动公开(?:了|的)?(?:各类|各项)?(?:政府|政务)信息|全[市区县省镇乡州旗]|[我本](?:局|委|办|市|区|县|镇|乡|街道|机关|单位)|各(?:单位|部门)/u
+
+/** 推进安全生产信息公开。…全年共发布信息84条: of the kind the item is about. */
+const ofItsKind = (classified: Classified, words: string, { kind }: Topic): Classified =>
+  classified.indicator === 'disclosure.total' && kind !== null && !OF_ALL.test(words)
+    ? { indicator: 'disclosure.class', subject: kind }
+    : classified
 
 const moneyOf = ({ gap, before, left, right }: FigureInContext): IndicatorId => {
   const own = moneyIndicator(`${gap.slice(-80)}#${right}`)

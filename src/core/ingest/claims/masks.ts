@@ -11,6 +11,8 @@ const IN_ANY_DIGITS: readonly RegExp[] = [
   new RegExp(`[${CN}]{1,3}届[^,;。]{0,3}[${CN}]{1,3}次`, 'gu'),
   new RegExp(`[前居列第][\\d${CN}]{1,3}[名位]`, 'gu'),
   /《[^》]{0,80}》/gu,
+  // “三个一”工作机制, “四局三中心”: names
+  /“[^“”\d]{1,12}”/gu,
 ]
 
 /** Arabic digits that count nothing: dates, numbers of documents and articles, ordinals, names, ranges, prices a piece. */

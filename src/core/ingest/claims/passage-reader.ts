@@ -9,6 +9,7 @@ import { respectively } from './respectively'
 import { inContext } from './context'
 import type { FigureInContext } from './context'
 import { isDoubtful } from './doubt'
+import { kindOfItem } from './kind-of-item'
 import { countDraft, zeroDraft } from './draft'
 import type { Draft } from './draft'
 import { figuresOf } from './figures'
@@ -136,6 +137,7 @@ export class PassageReader {
         review: this.frame.review,
         section: this.memory.section,
         year: this.memory.year,
+        kind: kindOfItem(this.passage.text, figure.start, { before: context.before, headed: this.memory.headed }),
       },
     )
     const indicator = both ? 'litigation' : (paired ?? classified.indicator)
@@ -145,7 +147,7 @@ export class PassageReader {
     if (isRestOfBoth(withoutLead(left), indicator, sentence)) return
     const reading = {
       indicator,
-      subject: subject === '' ? withoutLead(left) : subject,
+      subject: classified.subject ?? (subject === '' ? withoutLead(left) : subject),
       whole,
       scope: classified.scope ?? (whole === null ? carriedApplicant(left, indicator, sentence) : undefined),
       numberFirst,

@@ -13,6 +13,8 @@ import { sectionOf } from './section'
 import { withoutSlippedYears } from './slipped-year'
 import type { ReaderMemory } from './sentence-frame'
 
+const LONGEST_HEADING = 40
+
 /** Figures of the sentences that are neither in tables nor accident statistics. */
 export interface ClaimsReading {
   readonly claims: readonly Claim[]
@@ -34,6 +36,7 @@ export const readClaims = (
     lastCount: null,
     ofYear: null,
     listOpen: false,
+    headed: '',
   }
   const claims: Claim[] = []
   const indices = new Map<Draft, number>()
@@ -49,6 +52,7 @@ export const readClaims = (
       indices.set(draft, claims.length)
       claims.push(claimOf(passage, draft, place, indices))
     }
+    memory.headed = isHeadingOnly(passage) ? passage.text : ''
     for (const missing of missingNumbers(passage.text)) {
       const place = placeOf(passage, missing.start, missing.end)
       diagnostics.push({
@@ -62,6 +66,10 @@ export const readClaims = (
   const told = withoutSlippedYears(claims, memory.year)
   return { claims: told.claims, diagnostics: [...diagnostics, ...told.diagnostics] }
 }
+
+/** A line that names what follows and says nothing itself. */
+const isHeadingOnly = ({ text }: Passage): boolean =>
+  text.length <= LONGEST_HEADING && !/[。;,]|\d[\d ]*(?:条|件|篇|次)/u.test(text)
 
 const claimOf = (passage: Passage, draft: Draft, place: Place, indices: ReadonlyMap<Draft, number>): Claim => ({
   indicator: draft.indicator,

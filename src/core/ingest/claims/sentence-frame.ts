@@ -19,6 +19,8 @@ export interface ReaderMemory {
   ofYear: number | null
   /** The line before ended with a colon after a count: what follows are its parts. */
   listOpen: boolean
+  /** The passage before, where it was nothing but a heading; else empty. */
+  headed: string
 }
 
 /** 收到申请8件,涉及征地3件、规划5件: what the requests are about. */

@@ -10,10 +10,14 @@ export interface Topic {
   readonly review: ReviewTopic | null
   readonly section: Section | null
   readonly year: number | null
+  /** Kind of information the item is about (see `kindOfItem`). */
+  readonly kind: string | null
 }
 
 /** Indicator of a figure, with the kind of applicant or the place it holds for where the words say so. */
 export interface Classified {
   readonly indicator: IndicatorId
   readonly scope?: string
+  /** The thing counted, where the words right before the number do not name it. */
+  readonly subject?: string
 }

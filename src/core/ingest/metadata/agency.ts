@@ -26,6 +26,8 @@ const COMPILED =
   /(?:本(?:年度)?(?:报告|年报)(?:是)?由|(?:要求|规定),由|现(?:公布|发布|向社会公布|将)《?|^根据.{0,60}要求,(?:[现特](?:公布|发布|向社会公布|将))?)(?:20\d{2}年(?:度)?)?(?<name>[\p{Script=Han}]{3,30}?)(?:根据|依据|按照|编制|结合|20\d{2}年|政府信息公开)/u
 /** Each alternative of {@link COMPILED} holds one of these. */
 const MAY_BE_COMPILED = /由|现[公发向将]|^根据/u
+/** 人民政府办公室, 管委会办公室: an office of the government of a place, with a report of its own. */
+const OFFICE_OF = /^.+办(?:公室|公厅)?$/u
 /** A township signs its forms with the name of the place. */
 const TOWN = /(?:镇|乡|街道)$/u
 const SIGNATURE_LINES = 8
@@ -55,8 +57,9 @@ export const readAgency = (sources: AgencySources): Found => {
       null
     if (full !== null) return { agency: full, diagnostics: [] }
   }
-  // a title that names only the place (荣昌区) is the government's own report; a longer name of the same place says it better
-  const agency = best.value.includes(first.value) ? best : first
+  // a title that names only the place (荣昌区) is the government's own report, whichever office published it
+  const agency =
+    best.value.includes(first.value) && !OFFICE_OF.test(best.value.slice(first.value.length)) ? best : first
   return {
     agency,
     diagnostics: agency.inferred

@@ -29,6 +29,16 @@ describeRule(announcedPartsPresent, {
       formulas: ['“六部分”: 6 = 6'],
     },
     {
+      name: 'the table of figures at the end without a number',
+      report: written(['本报告由概述、主动公开至政府信息公开情况统计表共六个部分组成。', ...OLD]),
+      formulas: ['“六个部分”: 5 + 1 = 6 = 6'],
+    },
+    {
+      name: 'the table of figures at the end with a number',
+      report: written(['本报告由概述至政府信息公开情况统计表共六个部分组成。', ...OLD, '六、政府信息公开情况统计表']),
+      formulas: ['“六个部分”: 6 = 6'],
+    },
+    {
       name: 'signed after the last part',
       report: written(['本报告由三部分组成。', '一、概述', '二、主动公开情况', '三、申请情况', '2024年1月20日']),
       formulas: ['“三部分”: 3 = 3'],

@@ -80,9 +80,16 @@ describe('names of bodies', () => {
   })
 
   it('stand in a row of labels that only white space parts, the day of publication behind the title', () => {
-    const labelled = read('发布机构 清河市人民政府办公室 发文日期 2018-02-26', '清河市2017年政府信息公开年度报告')
+    const labelled = read('发布机构 清河市人民政府办公室 发文日期 2018-02-26', '2017年政府信息公开年度报告')
     expect([labelled.agency?.value, labelled.published?.value]).toEqual(['清河市人民政府办公室', '2018-02-26'])
     expect(read('2010年清河县城关镇政府信息公开年度报告 2011-01-28').published?.value).toBe('2011-01-28')
+  })
+
+  it('are those of the place a title names, not of the office that published it', () => {
+    const titleOf = (title: string) => read('发布机构: 清河新区管委会办公室', title).agency
+    expect(titleOf('清河新区2016年政府信息公开工作年度报告')).toMatchObject({ value: '清河新区', inferred: false })
+    expect(titleOf('清河新区管委会办公室2016年政府信息公开工作年度报告')?.value).toBe('清河新区管委会办公室')
+    expect(read('发布机构: 清河市人民政府', '清河市2016年政府信息公开年度报告').agency?.value).toBe('清河市人民政府')
   })
 
   it('stand in brackets under the title', () => {

@@ -183,6 +183,9 @@ describe('kind, form and publication', () => {
     expect(read('2019年1-8月份清河市生产安全事故情况通报').kind).toBe('accident-bulletin')
     expect(read('清河市2015年国民经济和社会发展统计公报').kind).toBe('communique')
     expect(read('清河市第三小学运动会通知').kind).toBe('other')
+    const body = '主动公开政府信息30条，依申请公开2件。'
+    expect(read('标题: 关于2014年政府信息公开工作落实情况的函', body).kind).toBe('other')
+    expect(read('关于报送2014年政府信息公开年度报告的函', body).kind).toBe('annual-report')
   })
   it('infers the form from the year only where no table shows it', () => {
     expect(read('清河市水务局2017年政府信息公开工作年度报告').form).toMatchObject({ value: '2014', inferred: true })

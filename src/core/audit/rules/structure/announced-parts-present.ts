@@ -3,7 +3,7 @@ import { wordsOperand } from '../../operands'
 import type { ReportRule } from '../../rule'
 import type { ReportSubject } from '../../subject'
 import type { Announcement } from './announced-parts'
-import { announcementOf } from './announced-parts'
+import { announcementOf, TABLES } from './announced-parts'
 import type { Part } from './outline'
 import { outlineOf } from './outline'
 import { isExcerpt, isSigned, linesOf } from './report-lines'
@@ -33,7 +33,7 @@ const checkNames = (subject: ReportSubject, announced: Announcement): readonly C
 const isWhole = ({ report }: ReportSubject, parts: readonly Part[]): boolean =>
   !isExcerpt(report) &&
   parts.every(({ number }, index) => number === index + 1) &&
-  (isSigned(report) || /附[表件]|其他|问题|改进/u.test(parts.at(-1)?.title ?? ''))
+  (isSigned(report) || /附[表件]|统计表|其他|问题|改进/u.test(parts.at(-1)?.title ?? ''))
 
 /** The parts that are there are as many as announced; 附表 may stand at the end without a number. */
 const checkParts = (subject: ReportSubject, announced: Announcement): readonly Check[] => {
@@ -41,7 +41,7 @@ const checkParts = (subject: ReportSubject, announced: Announcement): readonly C
   const parts = outlineOf(report)
   const last = parts.at(-1)
   if (last === undefined || parts.length < 2) return []
-  const unnumbered = announced.withTables && !/附[表件]/u.test(last.title) && announced.count > parts.length ? 1 : 0
+  const unnumbered = announced.withTables && !TABLES.test(last.title) && announced.count > parts.length ? 1 : 0
   const there = parts.length + unnumbered
   const agrees = announced.count === there
   const statement = {

@@ -44,12 +44,15 @@ const announcementIn = (line: TextLine): Announcement | null => {
   return {
     count,
     names: namesIn(listed),
-    withTables: /附[表件]/u.test(sentence),
+    withTables: TABLES.test(sentence),
     line,
     start: match.index,
     end: match.index + match[0].length,
   }
 }
+
+/** 附表, 政府信息公开情况统计表: a part that may stand at the end without a number. */
+export const TABLES = /附[表件]|统计表/u
 
 /** The sentence that says of how many parts the report consists, if there is one in its preface. */
 export const announcementOf = (lines: readonly TextLine[]): Announcement | null => {

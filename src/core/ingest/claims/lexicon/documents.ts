@@ -6,6 +6,13 @@ export const documentIndicator = (label: string, subject: string, unit: string):
   if (/(?:信息|类)$|解读|公告|年报|[和及与]其[他它](?:各类)?文件$/u.test(subject)) return null
   // 行政处罚公示18条, 行政许可910条: pieces of information about decisions, not decisions
   if (unit === '条' && !/决定|规范性文件|规章/u.test(label)) return null
+  // 在栏目发布行政处罚23件: what was told of them
+  if (
+    /(?:栏目?|网站|平台|网)[^#]{0,6}(?:发布|公布|公示|公开|刊登)[^#]{0,4}行政(?:处罚|许可|强制|检查)[^#]{0,6}#/u.test(
+      label,
+    )
+  )
+    return null
   if (subject.endsWith('规范性文件') || (label.includes('规范性文件') && /失效|废止|有效/u.test(subject)))
     return documentState('normative-documents', label)
   if (subject.endsWith('规章') && !subject.includes('制度')) return documentState('regulations', label)

@@ -96,6 +96,12 @@ export const moneyIndicator = (label: string): IndicatorId | null => {
   if (/行政事业性?收费/u.test(label)) return 'charges'
   if (/采购/u.test(label)) return 'procurement'
   if (/(?:专项|工作)?经费|专项资金/u.test(label) && OPENNESS.test(label)) return 'resources.funds'
+  // 用于设立公开栏等产生的政府信息公开费用: spent, not taken in
+  if (
+    /(?:用于|投入|支出|开支)[^#]*(?:信息|政务)公开[^#]{0,6}费用?(?:共|计|为)*[^#]{0,2}#/u.test(label) &&
+    !/收取|收费/u.test(label)
+  )
+    return 'resources.funds'
   if (/(?:检索|复制|邮寄|信息公开|依申请)[^#]{0,12}(?:费|收取|收费)/u.test(label)) return 'fees'
   if (/(?:考试|报名|学|检验|检测|排污|水资源|登记|证照|工本|配套|补偿|占用)费/u.test(label)) return 'charges'
   // the word of the form for what 行政事业性收费 brought in
