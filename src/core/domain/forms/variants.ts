@@ -35,6 +35,7 @@ const ROW_VARIANTS: Readonly<Record<FormId, RowVariants>> = {
       '正式受理政府信息公开申请数',
       '受理政府信息公开申请总数',
       '受理依申请公开信息总数',
+      '受理政府信息依申请公开总数',
       '信息公开申请数',
     ],
     'requests.received.online': ['网络申请数'],

@@ -1,5 +1,6 @@
 import { FORM_IDS } from '../../domain/catalogue'
 import { FORM_COLUMNS, FORM_ROWS } from '../../domain/forms'
+import { columnLabels, rowLabels } from '../../domain/forms/variants'
 import { normalize } from '../../text/normalize'
 import {
   HEADER_STARTS,
@@ -14,10 +15,10 @@ import {
 /** Labels of rows with the number the form prints before them (`三三（三）4` → 4), 0 without one. */
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   FORM_IDS.flatMap((form) =>
-    FORM_ROWS[form].flatMap(({ label, variants, ordinal }) =>
-      [label, ...variants].map((word): [string, number] => [
+    FORM_ROWS[form].flatMap((row) =>
+      rowLabels(row).map((word): [string, number] => [
         normalize(word).text,
-        Number(/[^\d](?<number>\d)$/u.exec(ordinal)?.groups?.number ?? 0),
+        Number(/[^\d](?<number>\d)$/u.exec(row.ordinal)?.groups?.number ?? 0),
       ]),
     ),
   ),
@@ -27,7 +28,7 @@ const TOTALS = ['总计', '合计', '共计']
 
 const WORDS: ReadonlySet<string> = new Set(
   [
-    ...FORM_COLUMNS.flatMap(({ label, variants }) => [label, ...variants]),
+    ...FORM_COLUMNS.flatMap(columnLabels),
     ...HEADER_STARTS,
     ...HEADER_WORDS,
     ...REVIEW_GROUPS.keys(),
