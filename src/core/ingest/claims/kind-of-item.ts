@@ -11,8 +11,8 @@ const LONGEST_HEAD = 60
 const SHORTEST_KIND = 2
 
 const kindIn = (text: string): string | null => {
-  const kinds = [...text.matchAll(MADE_PUBLIC)].flatMap(({ groups }) => groups?.kind ?? [])
-  return kinds.filter((kind) => kind.replaceAll(OF_ANY_KIND, '').length >= SHORTEST_KIND).at(-1) ?? null
+  const kinds = [...text.matchAll(MADE_PUBLIC)].flatMap(({ groups }) => groups?.kind ?? []).reverse()
+  return kinds.find((kind) => kind.replaceAll(OF_ANY_KIND, '').length >= SHORTEST_KIND) ?? null
 }
 
 /**

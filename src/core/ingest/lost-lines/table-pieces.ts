@@ -16,7 +16,7 @@ const OPENING =
   /第?二十条第\(?[一二三四五六七八九]\)?项|信息内容|申请人情况|\(本列数据的勾稽关系|统计指标|指标名称|指标(?=计量单位|单位)|[一1][、.]本年新收政府信息公开申请数量|行政复议行政诉讼(?=结果|未经|复议)/gu
 const UNIT = /(?:条|件|次|人次|篇|个|人|期|项|万元|元)(?=[-—/无\d])/uy
 const VALUE =
-  /(?:[-+]?\d(?:\d| (?=[-+\d])|[.,](?=\d)|[-+](?=\d))*(?:万元|元|条|件|项|次|人)?|[-—/]{1,4}|无(?=[一二三四五六七八九十(]))/uy
+  /(?:[-+]?\d(?:\d| (?=[-+\d])|[.,](?=\d)|[-+](?=\d))*(?![年\d])(?:万元|元|条|件|项|次|人)?|[-—/]{1,4}|无(?=[一二三四五六七八九十(]))/uy
 /** What stands behind a label: a figure or a dash, white space, or the number of a row. */
 const LABEL_END = /[-—/\d ]|无(?=[一二三四五六七八九十(]|$)/uy
 /** 其中:1. or (一) or 二、 before a label. */
@@ -58,7 +58,7 @@ const piecesFrom = (text: string, from: number): readonly Piece[] => {
   const pieces: Piece[] = []
   let at = from
   while (at < text.length && partHeading(text, at) === 0) {
-    const piece = pieceAt(text, at) ?? strangerAt(text, at, pieces)
+    const piece = pieceAt(text, at, pieces.at(-1)) ?? strangerAt(text, at, pieces)
     if (piece === null) break
     if (piece.end > piece.start) pieces.push(piece)
     at = piece.end
@@ -68,16 +68,21 @@ const piecesFrom = (text: string, from: number): readonly Piece[] => {
   return pieces
 }
 
-const pieceAt = (text: string, at: number): Piece | null => {
+const pieceAt = (text: string, at: number, before: Piece | undefined): Piece | null => {
   if (text[at] === ' ') return { kind: 'stranger', start: at + 1, end: at + 1 }
+  // behind a label or a unit a digit is a figure, though the number of the next row may follow it: 条3|3、其他
+  const value = valueAt(text, at)
+  if (value !== null && before?.kind !== 'value') return value
   const word = wordAt(text, at)
   if (word > 0) return { kind: 'word', start: at, end: at + word }
   const unit = lengthAt(UNIT, text, at)
-  if (unit > 0) return { kind: 'unit', start: at, end: at + unit }
+  return unit > 0 ? { kind: 'unit', start: at, end: at + unit } : value
+}
+
+/** Figures without the number of the next row, which is printed right behind them. */
+const valueAt = (text: string, at: number): Piece | null => {
   const value = lengthAt(VALUE, text, at)
-  if (value === 0) return null
-  // the number of the next row is printed right behind the figures
-  const end = at + value - rowNumberBefore(text, at + value)
+  const end = value === 0 ? at : at + value - rowNumberBefore(text, at + value)
   return end > at ? { kind: 'value', start: at, end } : null
 }
 

@@ -55,6 +55,20 @@ describe('counts of something else', () => {
     expect(figuresIn('全年作出行政处罚17件。')).toContain('penalties=17')
   })
 
+  it('are all that was made, of which a part was disclosed', () => {
+    expect(figuresIn('全年共制作政府信息总数140条，其中主动公开信息30条，依申请公开信息110条。')).toEqual([
+      'disclosure.produced=140',
+      'disclosure.total=30',
+      'disclosure.class=110',
+    ])
+  })
+
+  it('are answers that nothing was disclosed for', () => {
+    expect(figuresIn('共收到政府信息公开申请9件，答复9件，其中同意公开答复数5件，免于公开答复数4件。')).toContain(
+      'requests.refused=4',
+    )
+  })
+
   it('are what openness cost, not the fees taken in', () => {
     expect(figuresIn('用于宣传、设立公开栏等产生的政府信息公开费用2万元。')).toEqual(['resources.funds=2'])
   })

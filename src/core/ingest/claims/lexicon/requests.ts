@@ -41,7 +41,7 @@ const OUTCOMES: readonly Rule[] = [
   ['requests.withdrawn', /撤回|撤销|撤诉/u],
   ['requests.other-outcome', /其[他它](?:处理|结果)|^其[他它](?:情形|情况|原因)?#/u],
   ['requests.already-public', /已(?:经)?(?:主动)?公开(?:范围|的信息|(?:的)?(?:有|为)?#)|已主动公开/u],
-  ['requests.refused', /不予公开|不同意公开|否决|拒绝公开|免予公开/u],
+  ['requests.refused', /不予公开|不同意公开|否决|拒绝公开|免[予于]公开/u],
   [
     'requests.granted',
     /(?:予以|同意|准予|全部|可以|依法|全文)(?:主动)?公开|(?:^|[^\p{Script=Han}])公开(?:答复)?(?:的|数)?(?:有|为)?#|同意提供|^主动公开#(?!\p{Script=Han})/u,
