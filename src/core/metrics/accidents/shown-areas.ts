@@ -13,7 +13,10 @@ export const areaChoices = (
 ): { readonly main: readonly string[]; readonly more: readonly string[] } => {
   const found = areasOf(facts)
   const known = FIRST_AREAS.filter((area) => found.includes(area))
-  const main = known.length > 0 ? known : found.slice(0, IN_SIGHT)
+  const [most] = found
+  // one year of one of the four must not hide the area most figures are of
+  const first = most === undefined || known.includes(most) ? known : [most, ...known]
+  const main = known.length > 0 ? first : found.slice(0, IN_SIGHT)
   return { main, more: found.filter((area) => !main.includes(area)) }
 }
 
