@@ -104,6 +104,9 @@ const nameOperational = (state: Reading, at: number): void => {
   if (kind !== undefined && sector !== null && !sector.includes('性')) setSubject(state, { sector: kind + sector }, at)
 }
 
+/** 某渔船沉没,造成6人死亡、1人失踪,构成较大事故: the figures of one accident, told without its day. */
+const CONSTITUTES = /^[^;。]{0,24},构成(?:一般|较大|重大|特别重大)/u
+
 /** Puts a count into its statement; after 各 into one for each listed area. */
 export const addCount = (
   state: Reading,
@@ -112,6 +115,7 @@ export const addCount = (
   at: { start: number; end: number },
 ): void => {
   state.foreign = false
+  if (CONSTITUTES.test(state.passage.text.slice(at.end, at.end + 40))) return
   if (ofUnnamedPart(state, at.start, quantity)) {
     if (quantity === 'incidents' && state.role === 'statistic' && /事故|火灾/u.test(sinceLast(state, '。', at.start)))
       state.unread.push(at)

@@ -97,6 +97,7 @@ const FIXED: readonly (readonly [RegExp, (match: RegExpExecArray) => TokenBody |
   [/^(?:受伤|轻伤)/u, () => ({ kind: 'name', quantity: 'injuries' })],
   [/^重伤/u, () => ({ kind: 'name', quantity: 'seriousInjuries' })],
   [/^“\d{1,2}[·.]\d{1,2}”/u, () => ({ kind: 'event' })],
+  [/^(?:该起|该次|本次|本起|此次|这起)(?=(?:较大|重大|一般|火灾|生产安全)?事故)/u, () => ({ kind: 'event' })],
   [/^\d{1,2}月\d{1,2}日(?!实时|起|至|,全国|,全市|,全省)/u, () => ({ kind: 'event' })],
   [/^(?:和|与|及|、)/u, () => ({ kind: 'and' })],
 ]

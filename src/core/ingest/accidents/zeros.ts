@@ -77,7 +77,7 @@ export const onNone = (state: Reading, token: Token & { kind: 'none' }, index: n
     state.sectors = sectors
     setSubject(state, { sector: last, severity: state.header.severity }, token.start)
   }
-  const about = (/事故|安全生产|录入|伤亡/u.test(rest) && !/灾害|灾情|疫情/u.test(rest)) || NO_FIRE.test(rest)
+  const about = (/事故|安全生产|录入|伤亡/u.test(rest) && !/灾害|灾情|疫情|森林|草原/u.test(rest)) || NO_FIRE.test(rest)
   if (severity !== null) {
     leaveEvent(state, token.start)
     takeOnlySector(state, token.start)

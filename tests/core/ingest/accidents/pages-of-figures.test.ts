@@ -175,6 +175,14 @@ describe('whose figures these are', () => {
     ])
     expect(bulletin('事故起数排前三名的省份是云南(10起)、江西(9起)。')).toEqual([])
   })
+  it('of one accident alone, whose severity they make', () => {
+    expect(bulletin('某渔船碰撞沉没,造成6人死亡、1人失踪,构成较大事故。')).toEqual([])
+    const [found] = read('2031年全省安全生产情况通报', '本次事故造成2人死亡,直接经济损失90万元。')
+    expect(found?.role).toBe('event')
+  })
+  it('of fires, where no forest burned', () => {
+    expect(bulletin('全省未发生森林火灾和人员伤亡。')).toEqual([])
+  })
   it('of no sector, where its name stands before a bracket, in the sentence before, or is only referred to', () => {
     expect(bulletin('发生锅炉、压力容器(下称承压类设备)事故33起,死亡4人。')).toEqual([])
     expect(bulletin('商渔船碰撞事故共发生54起。其中一般事故6起,较大事故8起。')).toEqual([])
