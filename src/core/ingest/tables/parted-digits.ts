@@ -15,27 +15,28 @@ export const isRunTogether = (texts: Run, width: number): boolean =>
   texts.length > 0 && texts.length < width && texts.every((text) => DIGITS.test(text))
 
 /**
- * Every way to part the digits into so many numbers, none of which begins with a needless 0. `holds` is asked as soon as
- * numbers are there and ends a way that cannot be right; null where there are too many ways.
+ * Every way to part the digits into so many numbers, none of which begins with a needless 0. `holds` is asked of the cells
+ * so far and ends a way that cannot be right; null where there are more ways than `most`.
  */
 export const waysToPart = (
   texts: Run,
   width: number,
-  holds: (numbers: readonly number[]) => boolean,
+  holds: (cells: Parting) => boolean,
+  most = MOST_WAYS,
 ): readonly Parting[] | null => {
   const ways: Parting[] = []
   const step = (cells: Parting, piece: number, at: number): boolean => {
     const text = texts[piece]
     if (text === undefined) {
       if (cells.length === width) ways.push(cells)
-      return ways.length <= MOST_WAYS
+      return ways.length <= most
     }
     if (at === text.length) return step(cells, piece + 1, 0)
     if (cells.length >= width) return true
     const longest = text[at] === '0' ? 1 : Math.min(LONGEST_NUMBER, text.length - at)
     for (let length = 1; length <= longest; length += 1) {
       const next = [...cells, text.slice(at, at + length)]
-      if (holds(next.map(Number)) && !step(next, piece, at + length)) return false
+      if (holds(next) && !step(next, piece, at + length)) return false
     }
     return true
   }
@@ -51,7 +52,7 @@ const anything = (): boolean => true
 export const onlyWay = (texts: Run, width: number): Parting | null => {
   let only: Parting | null = null
   for (let cells = texts.length; cells <= width; cells += 1) {
-    const ways = waysToPart(texts, cells, anything)
+    const ways = waysToPart(texts, cells, anything, 1)
     const [way] = ways ?? []
     if (ways === null || ways.length > 1 || (way !== undefined && only !== null)) return null
     only ??= way ?? null
@@ -62,8 +63,8 @@ export const onlyWay = (texts: Run, width: number): Parting | null => {
 /** Sum columns: every so many cells, the last is the sum of those before it. */
 export const sumsHold =
   (size: number) =>
-  (numbers: readonly number[]): boolean => {
-    if (numbers.length % size !== 0) return true
-    const group = numbers.slice(-size)
+  (cells: Parting): boolean => {
+    if (cells.length % size !== 0) return true
+    const group = cells.slice(-size).map(Number)
     return group.slice(0, -1).reduce((sum, number) => sum + number, 0) === group.at(-1)
   }
