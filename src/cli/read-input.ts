@@ -10,7 +10,8 @@ import { reportId } from './inputs'
 const MAX_BYTES = 64 * 1024 * 1024
 
 /** With one of these the document is none that we can read, however much text it has. */
-const isNoReport = (code: DiagnosticCode): boolean => REFUSING_CODES.has(code) || code === 'not-a-report'
+const isNoReport = (code: DiagnosticCode): boolean =>
+  REFUSING_CODES.has(code) || code === 'not-a-report' || code === 'report-without-text'
 
 /** Reads one file and yields its reports, an archive one after another; throws only what the file system throws. */
 export async function* readInput({ path, name, id }: InputFile): AsyncGenerator<Report, void, undefined> {

@@ -116,6 +116,14 @@ describe('nianbao parse FILE', () => {
     })
   })
 
+  it('says of a title above an attachment where the report may be', () => {
+    const page = join(folder, 'page.txt')
+    writeFileSync(page, '衡阳市水利局2023年政府信息公开工作年度报告\n来源：本站\n2023年报.doc\n附件下载\n')
+    const { code, err } = nianbao(['parse', page, '--lang', 'zh-Hans'])
+    expect(code).toBe(1)
+    expect(err).toContain('page.txt: 错误: 网页上只有标题，没有报告正文：报告可能在附件或图片里，请下载附件再导入')
+  })
+
   it('names an empty file and why it is no report', () => {
     const { code, err } = nianbao(['parse', join(many, 'empty.txt')])
     expect(code).toBe(1)

@@ -12,12 +12,22 @@ const WORDS = { 'zh-Hans': simplified, 'zh-Hant': traditional, en: english }
 const compound = (stream: string): Uint8Array =>
   Uint8Array.from(Buffer.from(`d0cf11e0a1b11ae1${Buffer.from(`${stream}\0\0`, 'utf16le').toString('hex')}`, 'hex'))
 
-const headline = async (name: string, stream: string, language: Language): Promise<string> => {
+const headlineOf = async (bytes: Uint8Array, name: string, language: Language): Promise<string> => {
   const locale = { ...(await loadLocale(language)), words: WORDS[language] }
-  for await (const imported of importDocument(compound(stream), name))
+  for await (const imported of importDocument(bytes, name))
     if (imported.state === 'refused') return failureText(imported, locale).headline
   throw new Error(`${name} was read`)
 }
+
+const headline = (name: string, stream: string, language: Language): Promise<string> =>
+  headlineOf(compound(stream), name, language)
+
+it('says of a page without a report where it may be', async () => {
+  const page = new TextEncoder().encode('清河市水务局2017年政府信息公开工作年度报告\n2017年报.doc\n附件下载')
+  expect(await headlineOf(page, '年报.txt', 'zh-Hans')).toMatch(
+    /^年报\.txt：网页上只有标题，没有报告正文.*请下载附件再导入/u,
+  )
+})
 
 it.each([
   ['zh-Hans', '年报.doc', 'WordDocument', /^年报\.doc：旧式 Word、WPS 文字.*另存为 \.docx 再导入/u],

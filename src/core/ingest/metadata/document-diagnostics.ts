@@ -45,7 +45,7 @@ const TEXT = /[。;]|\d ?[条件次人份篇个项%]/u
 /** The title of a report above an attachment or a picture: what the report says is not on the page. */
 const withoutText = ({ metadata, lines }: Known): Diagnostic => ({
   code: 'report-without-text',
-  severity: 'warning',
+  severity: 'error',
   place: null,
   actual: (metadata.title ?? lines[0]?.text ?? '').slice(0, 80),
 })
