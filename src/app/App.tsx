@@ -82,6 +82,12 @@ const Content = ({ main }: { readonly main: RefObject<HTMLElement | null> }) => 
   const sourceHref = useSourceAddresses(late)
   const [settled, setSettled] = useState(false)
   useEffect(() => whenSettled(() => setSettled(true)), [])
+  // printed before its foot is there (right after opening, or after a choice) the page says where it is found
+  useEffect(() => {
+    const onPrint = () => main.current?.setAttribute('data-address', decodeURI(window.location.href))
+    window.addEventListener('beforeprint', onPrint)
+    return () => window.removeEventListener('beforeprint', onPrint)
+  }, [main])
   return (
     <SourceHrefContext value={sourceHref}>
       {whole ? <Notices /> : null}

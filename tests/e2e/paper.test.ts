@@ -41,6 +41,11 @@ describe('paper', () => {
   it('shows the table of every chart whose code has not come', async () => {
     const page = await openCards('**/assets/recharts-*.js')
     const cards = await onPaper(page)
+    // printed right after opening it says where it is found; what of which day follows when the page rests
+    await page.evaluate(() => document.querySelector('main')?.removeAttribute('data-stamp'))
+    await page.emulateMedia({ media: 'print' })
+    const foot = await page.locator('main').evaluate((main) => getComputedStyle(main, '::after').content)
+    expect(foot).toMatch(/^"http:\/\/localhost:\d+\/"$/u)
     expect(cards.length).toBeGreaterThan(4)
     expect(new Set(cards)).toEqual(new Set(['table']))
     await page.context().close()
