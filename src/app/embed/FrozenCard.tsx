@@ -1,4 +1,5 @@
 import type { Shown, ShownCard, ShownTable } from '../../core/schema/wire-shown'
+import type { EmbedWords } from '../../i18n/embed/words'
 import { useEmbedWords } from '../../i18n/embed/use-embed-words'
 import { useMessages } from '../../i18n/locale'
 import type { TableData } from '../../ui/charts/series'
@@ -40,6 +41,10 @@ const Drawn = ({ card, words }: { readonly card: ShownCard; readonly words: Rema
   )
 }
 
+/** Of which day its figures are, or of which years where no document says. */
+const dayOf = ({ dataDate, dataYears = null }: Shown, { undated, noDate }: EmbedWords): string =>
+  dataDate ?? (dataYears === null ? noDate : undated([...new Set(dataYears)].join('–')))
+
 /** A card whose figures are in the address itself: text and numbers drawn as any other card, said to be no more than that. */
 export const FrozenCard = ({ shown }: { readonly shown: Shown | null }) => {
   const words = useEmbedWords()
@@ -56,7 +61,7 @@ export const FrozenCard = ({ shown }: { readonly shown: Shown | null }) => {
           <>
             <p className="embed-subject">{[...agencies].join(' · ')}</p>
             <Drawn card={card} words={said} />
-            <p className="embed-subject">{words.frozen(shown.dataDate, shown.fingerprint)}</p>
+            <p className="embed-subject">{words.frozen(dayOf(shown, words), shown.fingerprint)}</p>
           </>
         )}
       </main>

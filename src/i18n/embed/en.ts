@@ -16,8 +16,10 @@ export const words: EmbedWords = {
   copied: 'Copied',
   copyFailed: 'The browser does not allow copying; select the code and copy it',
   damaged: 'The figures in the link are damaged or incomplete and cannot be shown.',
-  frozen: (date, fingerprint) =>
-    `The figures above are fixed in the link (data as of ${date ?? 'no date'}, fingerprint ${fingerprint}). This site has not checked them again; the dashboard decides.`,
+  frozen: (day, fingerprint) =>
+    `The figures above are fixed in the link (data as of ${day}, fingerprint ${fingerprint}). This site has not checked them again; the dashboard decides.`,
+  undated: (years) => `${years}, no date of publication in the documents shown`,
+  noDate: 'no date',
   freeze: 'Fix the present figures in the link; they will not be updated',
   tooLong: (length, most) =>
     `The figures of this card take ${length} characters, and a link holds ${most} at most; use the web page file above.`,

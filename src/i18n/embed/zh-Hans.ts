@@ -14,8 +14,10 @@ export const words = {
   copied: '已复制',
   copyFailed: '浏览器不允许复制，请选中代码复制',
   damaged: '链接里的数据已损坏或不完整，不能显示。',
-  frozen: (date: string | null, fingerprint: string) =>
-    `以上数据固定在链接里（数据截至 ${date ?? '未注明'}，指纹 ${fingerprint}），不随本站更新，本站没有重新核对；以看板为准。`,
+  frozen: (day: string, fingerprint: string) =>
+    `以上数据固定在链接里（数据截至 ${day}，指纹 ${fingerprint}），不随本站更新，本站没有重新核对；以看板为准。`,
+  undated: (years: string) => `${years} 年度，所示文件未注明公布日期`,
+  noDate: '日期未注明',
   freeze: '把现在的数据固定在链接里，以后不更新',
   tooLong: (length: string, most: string) =>
     `这张卡片的数据有 ${length} 个字符，链接里最多放 ${most} 个；请用上面的“网页文件”。`,

@@ -15,8 +15,10 @@ export const words: EmbedWords = {
   copied: '已複製',
   copyFailed: '瀏覽器不允許複製，請選取程式碼複製',
   damaged: '連結裡的資料已損壞或不完整，不能顯示。',
-  frozen: (date, fingerprint) =>
-    `以上資料固定在連結裡（資料截至 ${date ?? '未註明'}，指紋 ${fingerprint}），不隨本站更新，本站沒有重新核對；以看板為準。`,
+  frozen: (day, fingerprint) =>
+    `以上資料固定在連結裡（資料截至 ${day}，指紋 ${fingerprint}），不隨本站更新，本站沒有重新核對；以看板為準。`,
+  undated: (years) => `${years} 年度，所示文件未註明公布日期`,
+  noDate: '日期未註明',
   freeze: '把現在的資料固定在連結裡，以後不更新',
   tooLong: (length, most) => `這張卡片的資料有 ${length} 個字元，連結裡最多放 ${most} 個；請用上面的「網頁檔案」。`,
   freezing: '正在準備…',

@@ -27,6 +27,12 @@ describe('a card whose figures are in its link', () => {
     ])
   })
 
+  it('says of which years its figures are where no document says its day, as files and slides do', async () => {
+    const frozen = { ...shownWith([BALANCE]), dataDate: null, dataYears: [2023, 2025] } as const
+    await renderScreen(<FrozenCard shown={frozen} />)
+    expect(screen.getByText(/数据截至 2023–2025 年度，所示文件未注明公布日期，指纹/u)).toBeVisible()
+  })
+
   it('draws bars and a table alone, too, and no figure is a link', async () => {
     const { unmount } = await show(BARS)
     expect(await screen.findByText(/406 条/u, { selector: 'text, tspan' })).toBeInTheDocument()
