@@ -7,6 +7,8 @@ const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f
 const NARROW = /[.,:;'!|()[\]il ]/u
 /** Marks that no line begins with. */
 const CLOSING = /^[，。、；：！？）》〉】〕」』”’…%,.;:!?)\]]/u
+/** Marks that no line ends with, behind something that may stay. */
+const OPENING_END = /^(?<kept>.*[^（《〈【〔「『“‘([ ] ?)(?<opening>[（《〈【〔「『“‘([]+)$/su
 /** Pieces that stay whole: Latin words, numbers with their unit; any other character stands alone. */
 const PIECE = /[A-Za-z0-9.,%+\-−–/]{1,40}[号號年月日条條件人次篇起个個]?|\s|[^A-Za-z0-9.,%+\-−–/\s]/gu
 
@@ -48,8 +50,9 @@ export const wrapText = (text: string, width: number): readonly string[] => {
     const fits = textWidth(line + piece) <= width
     if (line === '' || fits || CLOSING.test(piece) || piece === ' ') line += piece
     else {
-      lines.push(line)
-      line = piece
+      const { kept = line, opening = '' } = OPENING_END.exec(line)?.groups ?? {}
+      lines.push(kept)
+      line = opening + piece
     }
   }
   return line === '' ? lines : [...lines, line]

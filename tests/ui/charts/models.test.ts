@@ -44,6 +44,13 @@ describe('text in charts', () => {
     expect(wrapText('公开，不公开', 2)).toEqual(['公开，', '不公', '开'])
   })
 
+  it('ends no line with an opening mark, but for one that would be empty without it', () => {
+    // 86.8% is 4 × 0.59 - 0.25 + 0.75 em, （406/468） 6.1
+    expect(wrapText('86.8%（406/468）', 6)).toEqual(['86.8%', '（406/468）'])
+    expect(wrapText('86.8% (406/468)', 5)).toEqual(['86.8% ', '(406/468)'])
+    expect(wrapText('（宿迁', 1)).toEqual(['（', '宿', '迁'])
+  })
+
   it('keeps numbers and their unit together', () => {
     expect(wrapText('国办函〔2021〕30号', 8)).toEqual(['国办函〔2021〕', '30号'])
   })
