@@ -19,6 +19,8 @@ const LINE = 1.4
 const TITLE = 18
 const TEXT = 13
 const SMALL = 11
+/** Type of the page for which these are; where it is larger (长者模式) so is what is written around the chart. */
+const PAGE_TYPE = 15
 const COMPUTED_COLOUR =
   /^color\(srgb (?<red>[\d.]{1,12}) (?<green>[\d.]{1,12}) (?<blue>[\d.]{1,12})(?: \/ [\d.]{1,12})?\)$/u
 
@@ -80,11 +82,18 @@ interface Pen {
   readonly root: SVGElement
   readonly width: number
   readonly colour: (name: string) => string
+  /** How much larger than usual everything is written. */
+  readonly scale: number
   y: number
 }
 
-const write = (pen: Pen, text: string, { size, colour, weight }: { size: number; colour: string; weight: number }) => {
+const write = (
+  pen: Pen,
+  text: string,
+  { size: usual, colour, weight }: { size: number; colour: string; weight: number },
+) => {
   if (text === '') return
+  const size = usual * pen.scale
   for (const line of wrapText(text, (pen.width - 2 * PADDING) / size)) {
     pen.y += size * LINE
     const element = make('text', {
@@ -100,14 +109,15 @@ const write = (pen: Pen, text: string, { size, colour, weight }: { size: number;
 }
 
 const writeLegend = (pen: Pen, entries: Iterable<Element>) => {
+  const size = TEXT * pen.scale
   let x = PADDING
   let started = false
   for (const entry of entries) {
     const sign = entry.querySelector('svg')
     const text = (entry.textContent ?? '').trim()
-    const need = (sign === null ? 0 : 34) + textWidth(text) * TEXT
+    const need = (sign === null ? 0 : 34) + textWidth(text) * size
     if (!started || x + need > pen.width - PADDING) {
-      pen.y += TEXT * 1.7
+      pen.y += size * 1.7
       x = PADDING
       started = true
     }
@@ -120,7 +130,7 @@ const writeLegend = (pen: Pen, entries: Iterable<Element>) => {
     const label = make('text', {
       x: x + (sign === null ? 0 : 34),
       y: pen.y,
-      'font-size': TEXT,
+      'font-size': size,
       fill: pen.colour('--ink-2'),
     })
     label.append(text)
@@ -150,7 +160,8 @@ export const chartImage = (card: Element, words: ImageWords): ChartImage | null 
   }
   const ground = make('rect', { width, fill: style.getPropertyValue('--card').trim() || 'white' })
   root.append(ground)
-  const pen: Pen = { root, width, colour, y: PADDING / 2 }
+  const scale = Math.max(1, Number.parseFloat(style.fontSize) / PAGE_TYPE || 1)
+  const pen: Pen = { root, width, colour, scale, y: PADDING / 2 }
   write(pen, words.title, { size: TITLE, colour: '--ink', weight: 700 })
   write(pen, words.note, { size: TEXT, colour: '--ink-2', weight: 400 })
   const copy = plainCopy(chart)

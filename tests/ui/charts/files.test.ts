@@ -27,6 +27,24 @@ describe('picture of a chart', () => {
     expect(image?.width).toBe(480)
   })
 
+  it('is written larger where the page is: 18 and 13 px at 15, 24 and 17.3 at 20', () => {
+    const sizesAt = (type: string) => {
+      const card = document.createElement('section')
+      card.innerHTML = '<div class="chart-frame"><svg width="300" height="100"></svg></div>'
+      card.style.fontSize = type
+      document.body.append(card)
+      const image = chartImage(card, { title: '渠道', note: '按渠道', source: '', remarks: [] })
+      const picture = new DOMParser().parseFromString(image?.svg ?? '', 'image/svg+xml')
+      return [...picture.querySelectorAll('text')].map((text) =>
+        Number(Number(text.getAttribute('font-size')).toFixed(1)),
+      )
+    }
+    expect([sizesAt('15px'), sizesAt('20px')]).toEqual([
+      [18, 13],
+      [24, 17.3],
+    ])
+  })
+
   it('is not made where no chart is shown', () => {
     expect(chartImage(document.createElement('section'), { title: '', note: '', source: '', remarks: [] })).toBeNull()
   })
