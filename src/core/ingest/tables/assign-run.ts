@@ -37,21 +37,23 @@ export const assignRun = (run: TokenRun, grammar: FormGrammar, position: FormPos
   const assignments = reading.rows.map((row) => assignValues(row, shape))
   return {
     reading,
-    assignments: isInterleaved(reading, assignments)
-      ? withoutBlanks(assignments)
-      : withToldTotals(reading, assignments),
+    assignments: withToldTotals(
+      reading,
+      isInterleaved(reading, assignments) ? withoutBlanks(assignments) : assignments,
+    ),
   }
 }
 
 /**
- * Labels that stand one after another in a stream and then more figures than a row has: the cells of a page were read
- * column by column, and a label without figures behind it is no blank row.
+ * Labels that stand one after another in a stream and then more figures than a row has, or figures beside words that are
+ * no row: the cells of a page were not read row by row, and a label without figures behind it is no blank row.
  */
-const isInterleaved = ({ run, rows }: RunReading, assignments: readonly Assignment[]): boolean =>
+const isInterleaved = ({ run, rows, unknown }: RunReading, assignments: readonly Assignment[]): boolean =>
   !run.positional &&
-  rows.some(
-    ({ row, values }, at) => assignments[at]?.kind === 'mismatch' && values.length > Math.max(1, row.columns.length),
-  )
+  (unknown.some(({ values }) => values.length > 1) ||
+    rows.some(
+      ({ row, values }, at) => assignments[at]?.kind === 'mismatch' && values.length > Math.max(1, row.columns.length),
+    ))
 
 const withoutBlanks = (assignments: readonly Assignment[]): readonly Assignment[] =>
   assignments.map((assignment) => (assignment.kind === 'blank' ? { kind: 'nothing' } : assignment))

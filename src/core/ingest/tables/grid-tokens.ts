@@ -1,4 +1,5 @@
 import type { NormalTable } from '../normal-document'
+import { withWholeRows } from './broken-rows'
 import type { Token, TokenRun } from './token'
 import { tokenOf } from './token'
 import { captionYear } from './year-caption'
@@ -39,7 +40,15 @@ export const gridRun = (table: NormalTable, { year, from, to }: GridSection): To
   }
   // a column of single cells is a table that was flattened before it was put into this one
   const rows = widest > 1
-  return { kind: 'grid', tokens, rows, positional: rows, blocks: [table.block], table: rows ? table : null, year }
+  return {
+    kind: 'grid',
+    tokens: rows ? withWholeRows(tokens) : tokens,
+    rows,
+    positional: rows,
+    blocks: [table.block],
+    table: rows ? table : null,
+    year,
+  }
 }
 
 const NO_COLUMNS: ReadonlySet<number> = new Set()

@@ -1,5 +1,6 @@
 import { printedRange } from '../../text/normalize'
 import type { NormalParagraph } from '../normal-document'
+import { isValueLike } from './cell-content'
 import { isCellText, isSpacedRow } from './line-kind'
 import type { Piece, PipeStyle } from './spaced-pieces'
 import { pipedPieces, spacedPieces, tabbedPieces } from './spaced-pieces'
@@ -100,9 +101,15 @@ const wrappedTokens = ({ lines, label, filled, figures }: WrappedRow): readonly 
 
 /** One cell a line, or a row with its cells parted by spaces. */
 const plainTokens = (line: NormalParagraph): readonly Token[] => {
-  if (isSpacedRow(line.normal)) return spacedPieces(line.normal).map((piece) => pieceToken(line, piece, false))
+  const spaced = spacedPieces(line.normal)
+  if (isSpacedRow(line.normal) || endsInFigures(spaced)) return spaced.map((cell) => pieceToken(line, cell, false))
   return [pieceToken(line, whole(line), false)]
 }
+
+/** Three figures at the end are cells, whatever the words before them are. */
+const FEWEST_FIGURES = 3
+const endsInFigures = (pieces: readonly Piece[]): boolean =>
+  pieces.length > FEWEST_FIGURES && pieces.slice(-FEWEST_FIGURES).every(({ text }) => isValueLike(text))
 
 /** Where every blank cell has a line of its own (`|`), a line of several pipes stands for the span of the cell before it. */
 const withoutLostSpans = (lines: readonly NormalParagraph[]): readonly NormalParagraph[] =>

@@ -94,6 +94,20 @@ describe('a page read column by column', () => {
   })
 })
 
+describe('figures beside words that are no row', () => {
+  it('may be those of the label below, which is not called blank', () => {
+    const reading = readText(
+      NEW,
+      '2.重复申请 1 0 0 0 0 0 1',
+      '予处 0 0 0 3 0 0 3',
+      '3.要求提供公开出版物',
+      '4.无正当理由大量反复申请 0 0 1 0 1 2 4',
+    )
+    expect(printedOf(reading)).not.toHaveProperty('requests.not-processed.publication|total')
+    expect(printedOf(reading)).toMatchObject({ 'requests.not-processed.excessive|total': '4' })
+  })
+})
+
 describe('rows whose blank cells are gone', () => {
   const SUMS = [
     '（一）予以公开 12 1 3 16',
