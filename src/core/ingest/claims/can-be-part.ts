@@ -3,6 +3,7 @@ import type { FigureInContext } from './context'
 import type { Draft } from './draft'
 import { domainUnit } from './figures'
 import { channelOf, SEVERAL_CHANNELS } from './lexicon/channels'
+import type { Unit } from '../../domain/unit'
 
 /** 全年公开475条,历年累计2979条。其中公告159条: what the next sentence or line lists is of the year. */
 export const isYearBefore = (since: Draft | null, year: Draft | null): boolean =>
@@ -28,6 +29,12 @@ export const isOfSomethingElse = ({ figure }: FigureInContext, whole: Draft): bo
   figure.unit !== '%' &&
   domainUnit(figure.unit) === null &&
   figure.value > whole.value
+
+const PIECES = /^(?:条|件|篇|份|条次|个|起|宗|例|次)$/u
+
+/** 条 and 件 count alike what a report publishes or receives, 项 and 人 something else. */
+export const areAlike = (one: Unit | null, other: Unit | null): boolean =>
+  one === other || (PIECES.test(one ?? '') && PIECES.test(other ?? ''))
 
 /** A part in the same unit is never larger than its whole. */
 export const canBePart = ({ figure }: FigureInContext, whole: Draft): boolean =>

@@ -95,6 +95,7 @@ const partOfDisclosure = (context: FigureInContext, subject: string, whole: Indi
   if (isAboutPublic(words) || unit.includes('人'))
     return { indicator: resourceIndicator(words, subject, unit, context.before) ?? 'other' }
   if (OCCASIONS.test(unit)) return { indicator: responseIndicator(words, subject, unit) ?? 'other' }
+  if (subject.startsWith('全文电子化') && !subject.endsWith('类信息')) return { indicator: 'disclosure.electronic' }
   const channel = channelOfPart(words, context, subject)
   // 网站公开73条,其中…专栏信息1条, 部门专栏1条: a column of the site the whole is of
   const column =

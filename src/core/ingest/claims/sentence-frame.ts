@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../domain/catalogue'
-import { canBePart, isAnotherChannel, isOfSomethingElse, isYearBefore } from './can-be-part'
+import { areAlike, canBePart, isAnotherChannel, isOfSomethingElse, isYearBefore } from './can-be-part'
 import type { FigureInContext } from './context'
 import type { Draft } from './draft'
 import { domainUnit } from './figures'
@@ -93,7 +93,7 @@ export class SentenceFrame {
   private begin(context: FigureInContext): void {
     const parts = PART_SENTENCE.test(context.before) || (this.sentence === -1 && this.memory.listOpen)
     const kept = parts
-      ? (this.partTakenUp(context) ?? (this.main === null ? this.memory.lastWhole : this.wholeOfLast(context)))
+      ? (this.partTakenUp(context) ?? (this.main === null ? this.wholeBefore(context) : this.wholeOfLast(context)))
       : null
     this.sentence = context.sentence
     this.wholes = [kept]
@@ -117,6 +117,13 @@ export class SentenceFrame {
     return this.previous !== null && OF_REQUESTS.test(this.previous.indicator) && ABOUT.test(gap)
   }
 
+  /** The whole an earlier line told, where what is counted here can be of its kind: 36万次, then 其中一级指标4项 is not. */
+  private wholeBefore({ figure }: FigureInContext): Draft | null {
+    const { lastWhole } = this.memory
+    const unit = domainUnit(figure.unit)
+    return lastWhole === null || unit === null || areAlike(lastWhole.unit, unit) ? lastWhole : null
+  }
+
   private open(context: FigureInContext): void {
     const { depth } = context
     if (this.previous === null) {
@@ -124,7 +131,7 @@ export class SentenceFrame {
       return
     }
     const outer = this.wholes[depth] ?? null
-    const nested = outer !== null && /其中|含/u.test(context.gap) && canBePart(context, this.previous)
+    const nested = outer !== null && /其中|含|[,、]包括/u.test(context.gap) && canBePart(context, this.previous)
     this.wholes[depth] = nested ? this.previous : (this.mainLike(context) ?? this.previous)
     this.outer = nested ? outer : null
   }

@@ -108,6 +108,13 @@ describeRule(sentenceMatchesTable, {
       formulas: ['25 + 4 + 3 = 32 > 25'],
     },
     {
+      name: 'nothing received beside 3 received and none answered: two zeros explain nothing',
+      report: reportSaying(['共收到政府信息公开申请0件。'], {
+        values: { 'requests.received': 3, 'requests.answered': 0 },
+      }),
+      formulas: ['3 ≠ 0'],
+    },
+    {
       name: 'two remedies, pending cases in one only: 20 − 3 is no sum of the table',
       report: reportSaying(['被申请行政复议17件。'], { values: REVIEW }),
       formulas: ['20 ≠ 17'],

@@ -110,7 +110,29 @@ describe('one number of several channels or grounds', () => {
       'requests.received=15',
       'requests.unable.not-held=5',
     ])
+    expect(figuresIn('受理申请15件,其中因不掌握等原因无法提供8件。').at(-1)).toBe('requests.unable=8')
     expect(figuresIn('受理申请15件,其中法律、法规规定的其他情形3件。').at(-1)).toBe('requests.refused.other-law=3')
+  })
+})
+
+describe('lists within lists', () => {
+  it('what 包括 lists behind a part is of the part: 25 + 10 = 35', () => {
+    expect(
+      placed('本年度主动公开政府信息40条,其中全文电子化主动公开信息35条,包括政策类25条、应急管理类10条。'),
+    ).toEqual([
+      ['disclosure.total', 40, null, null],
+      ['disclosure.electronic', 35, null, 0],
+      ['disclosure.class', 25, null, 1],
+      ['disclosure.class', 10, null, 1],
+    ])
+  })
+
+  it('其中 of another line takes up nothing of another kind', () => {
+    const placedParts = placed('累计阅读次数达8万。', '编制标准目录。其中包括一级指标4项,二级指标9项。').slice(1)
+    expect(placedParts).toEqual([
+      ['other', 4, null, null],
+      ['other', 9, null, null],
+    ])
   })
 })
 

@@ -52,7 +52,8 @@ const explainedBy = (code: Because['code'], terms: readonly Term[], first: numbe
 
 /** Another quantity of the same tables that the words of the sentence may mean. */
 const otherMeaning = (subject: ReportSubject, { claim, extent }: ComparableClaim, first: number): Explanation => {
-  if (subject.form === null) return NOTHING
+  // that two figures are 0 says nothing of what the words mean
+  if (subject.form === null || claim.value === 0) return NOTHING
   for (const { code, rows } of otherDefinitionsOf(subject.form, claim.indicator)) {
     const terms = termsOf(subject, rows, extent.applicants)
     if (yields(terms, claim.value)) return explainedBy(code, terms, first)

@@ -17,6 +17,7 @@ const OUTCOMES: readonly Rule[] = [
   ['requests.refused.enforcement-file', /执法案卷/u],
   ['requests.refused.other-law', /法律、?法规规定的?其[他它]/u],
   ['requests.refused.administrative-query', /行政查询|查询事项/u],
+  ['requests.unable', /等(?:原因|情况|情形|因素)[^#]{0,4}无法提供/u],
   ['requests.unable.needs-creation', /现成|另行制作|加工、?分析/u],
   ['requests.unable.unclear', /补正后[^#]{0,12}不明确/u],
   ['requests.unable.not-held', /(?:不|未|非|没有)[^#]{0,12}(?:掌握|制作)|不掌握/u],
