@@ -1,4 +1,4 @@
-import type { ColumnId, Identity, IdentityRule, IdentityTerm, SectionId } from '../domain/catalogue'
+import type { ColumnId, Identity, IdentityRule, IdentityTerm, IndicatorId, SectionId } from '../domain/catalogue'
 import { formRow, sectionOf } from '../domain/catalogue-index'
 import type { Because, Check, FindingSeverity, Operand } from '../domain/finding'
 import { identitiesOf } from '../domain/identities'
@@ -27,6 +27,13 @@ const termsIn = (subject: ReportSubject, terms: readonly IdentityTerm[], column:
 /** Nothing of it was printed in this report: the identity does not apply. */
 const isAbsent = ({ cell }: ReportSubject, terms: readonly IdentityTerm[], column: ColumnId | null): boolean =>
   terms.every(({ indicator, column: fixed }) => cell(indicator, fixed ?? column) === undefined)
+
+/** A row that only some of the forms print, and this one does not: no part of its sum. */
+const isLeftOut = (
+  { cell }: ReportSubject,
+  { form }: Identity,
+  { indicator, column }: { readonly indicator: IndicatorId; readonly column: ColumnId | null },
+): boolean => formRow(form, indicator)?.optional === true && cell(indicator, column) === undefined
 
 /** How a kind of identity is judged where it does not hold. */
 interface Judgement {
@@ -66,7 +73,10 @@ const checkIn = (
   if (!applies(subject, identity, column)) return []
   if (isAbsent(subject, identity.left, column) || isAbsent(subject, identity.right, column)) return []
   const left = termsIn(subject, identity.left, column)
-  const right = termsIn(subject, identity.right, column)
+  const parts = identity.right.filter(
+    ({ indicator, column: fixed }) => !isLeftOut(subject, identity, { indicator, column: fixed ?? column }),
+  )
+  const right = termsIn(subject, parts, column)
   const operands = left.concat(right).map((term) => term.operand)
   return [
     compareSums({

@@ -19,10 +19,16 @@ interface Asked {
   readonly index: Index
 }
 
-const sideOf = (terms: readonly IdentityTerm[], column: ColumnId | null, { report, index }: Asked): Side | null => {
+const sideOf = (
+  terms: readonly IdentityTerm[],
+  column: ColumnId | null,
+  { report, form, index }: Asked,
+): Side | null => {
   const found: Term[] = []
   for (const { indicator, column: own, sign } of terms) {
     const figure = index.get(figureKey(report, indicator, own ?? column))
+    // a row that only some of the forms print
+    if (figure === undefined && formRow(form, indicator)?.optional === true) continue
     // a bound (400余) balances with nothing
     if (figure === undefined || figure.cell.approx !== undefined) return null
     found.push({ sign, figure })
