@@ -142,6 +142,13 @@ describeRule(listedPartsSum, {
       formulas: ['10 + 2 + 4 + 3 = 19 ≠ 20'],
     },
     {
+      name: 'outcomes of what an office answered for its city, said in the sentence before: 10 + 2 + 4 + 3 = 19',
+      report: said(
+        '市政府办公厅代表市政府答复申请20件。予以公开及部分公开10件；不予公开2件；因不掌握等原因无法提供4件；其他处理3件。',
+      ),
+      formulas: ['10 + 2 + 4 + 3 = 19 ≠ 20'],
+    },
+    {
       name: 'a lost number can only add to what is too much already: 12 + 5 + 4 = 21',
       report: said('主动公开政府信息20条，其中通知公告类信息12条、部门概况类信息条、工作动态类信息5条、人事信息4条。'),
       formulas: ['12 + 5 + 4 = 21 > 20'],

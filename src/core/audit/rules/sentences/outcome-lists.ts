@@ -9,13 +9,20 @@ const GROUP = /^requests\.(?:granted-or-partly|granted|partly-granted|refused|un
 /** With 其他处理 listed the form knows no further outcome. */
 const NEEDED = [/^requests\.granted/u, /^requests\.refused$/u, /^requests\.unable$/u, /^requests\.other-outcome$/u]
 
+/** The sentence of the count and the next. */
+const SENTENCES = 2
+
 const isCount = (claim: Claim): boolean => claim.measure === 'count' && claim.period === null
 
 /** The count of answered requests the outcomes after it belong to, in one paragraph. */
 const baseBefore = (report: Report, first: Claim): Claim | null => {
   const before = lastClaimBefore(report, first, (claim) => ANSWERED.test(claim.indicator) && isCount(claim))
-  if (before === undefined || before.scope !== first.scope) return null
-  return wordsBetween(report, before.place, first.place) === null ? null : before
+  const between = before === undefined ? null : wordsBetween(report, before.place, first.place)
+  if (before === undefined || between === null) return null
+  // 区政府办代表区政府答复80件。予以公开30件…: the sentence right behind does not say again for whom; 全县80件 would be others'
+  const onBehalf = before.scope?.includes('代表') === true
+  const saidBefore = onBehalf && first.scope === null && between.split('。').length <= SENTENCES
+  return before.scope === first.scope || saidBefore ? before : null
 }
 
 /** Outcomes of the form, each once, that stand in one paragraph without being called parts of a whole. */
