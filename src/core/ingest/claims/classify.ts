@@ -89,18 +89,21 @@ const plain = (context: FigureInContext, words: string, subject: string, topic: 
 const isClass = (subject: string): boolean =>
   looksLikeClass(subject) && (!isGenericInformation(subject) || CLASS_NAMED.test(subject) || subject.endsWith('动态'))
 
+/** 其中全文电子化主动公开信息35条, a row of the forms of 2008. */
+const electronic = (subject: string): IndicatorId | null =>
+  subject.startsWith('全文电子化') && !subject.endsWith('类信息') ? 'disclosure.electronic' : null
+
 const partOfDisclosure = (context: FigureInContext, subject: string, whole: IndicatorId): Classified => {
   const words = `${context.left}#${context.right}`
   const { unit } = context.figure
   if (isAboutPublic(words) || unit.includes('人'))
     return { indicator: resourceIndicator(words, subject, unit, context.before) ?? 'other' }
   if (OCCASIONS.test(unit)) return { indicator: responseIndicator(words, subject, unit) ?? 'other' }
-  if (subject.startsWith('全文电子化') && !subject.endsWith('类信息')) return { indicator: 'disclosure.electronic' }
   const channel = channelOfPart(words, context, subject)
   // 网站公开73条,其中…专栏信息1条, 部门专栏1条: a column of the site the whole is of
   const column =
     /(?:专栏|专题|栏目)(?:信息)?$/u.test(subject) && (channel === whole || !/网|门户|公开|平台/u.test(subject))
-  const state = stateOfDocuments(subject, context.before, whole) ?? (column ? null : channel)
+  const state = electronic(subject) ?? stateOfDocuments(subject, context.before, whole) ?? (column ? null : channel)
   if (state !== null) return { indicator: state }
   if (whole === 'disclosure.cumulative' && /(?:政府|政务)?信息$/u.test(subject) && /新增|主动公开/u.test(words))
     return { indicator: 'disclosure.total' }
