@@ -93,17 +93,22 @@ const isClass = (subject: string): boolean =>
 const electronic = (subject: string): IndicatorId | null =>
   subject.startsWith('全文电子化') && !subject.endsWith('类信息') ? 'disclosure.electronic' : null
 
+/** The state of a document the part names, or the channel. */
+const stateOrChannel = (context: FigureInContext, subject: string, whole: IndicatorId): IndicatorId | null => {
+  const channel = channelOfPart(`${context.left}#${context.right}`, context, subject)
+  // 网站公开73条,其中…专栏信息1条, 部门专栏1条: a column of the site the whole is of
+  const column =
+    /(?:专栏|专题|栏目)(?:信息)?$/u.test(subject) && (channel === whole || !/网|门户|公开|平台/u.test(subject))
+  return stateOfDocuments(subject, context.before, whole) ?? (column ? null : channel)
+}
+
 const partOfDisclosure = (context: FigureInContext, subject: string, whole: IndicatorId): Classified => {
   const words = `${context.left}#${context.right}`
   const { unit } = context.figure
   if (isAboutPublic(words) || unit.includes('人'))
     return { indicator: resourceIndicator(words, subject, unit, context.before) ?? 'other' }
   if (OCCASIONS.test(unit)) return { indicator: responseIndicator(words, subject, unit) ?? 'other' }
-  const channel = channelOfPart(words, context, subject)
-  // 网站公开73条,其中…专栏信息1条, 部门专栏1条: a column of the site the whole is of
-  const column =
-    /(?:专栏|专题|栏目)(?:信息)?$/u.test(subject) && (channel === whole || !/网|门户|公开|平台/u.test(subject))
-  const state = electronic(subject) ?? stateOfDocuments(subject, context.before, whole) ?? (column ? null : channel)
+  const state = electronic(subject) ?? stateOrChannel(context, subject, whole)
   if (state !== null) return { indicator: state }
   if (whole === 'disclosure.cumulative' && /(?:政府|政务)?信息$/u.test(subject) && /新增|主动公开/u.test(words))
     return { indicator: 'disclosure.total' }
