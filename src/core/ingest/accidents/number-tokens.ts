@@ -25,7 +25,7 @@ const COUNT_AFTER: readonly (readonly [RegExp, Quantity | 'missing'])[] = [
   [/^重伤/u, 'seriousInjuries'],
   [/^(?:受伤|轻伤)/u, 'injuries'],
 ]
-const LOSS = /^(?:直接)?(?:经济|财产)损失(?:共|约|达|为)?/u
+const LOSS = /^(?:直接)?(?:经济|财产)损失(?:共计|合计|达到|共|约|达|为)?/u
 
 /** 死亡人数上升超过50%的地区有…: a threshold, and what follows is of those above it. */
 const OF_SOME_AREAS = /^%(?:以上)?的(?:地|省|市|县|区|州|单位|行业|企业)/u

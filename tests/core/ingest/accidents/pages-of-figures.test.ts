@@ -180,6 +180,11 @@ describe('whose figures these are', () => {
     const [found] = read('2031年全省安全生产情况通报', '本次事故造成2人死亡,直接经济损失90万元。')
     expect(found?.role).toBe('event')
   })
+  it('of the loss, whatever word tells its amount', () => {
+    expect(bulletin('全省发生火灾6起,经济损失达到24.9万元,同比上升69%。')).toEqual([
+      ['全省 火灾', { incidents: 6, lossWanYuan: 24.9, yoyLossPct: 69 }],
+    ])
+  })
   it('of fires, where no forest burned', () => {
     expect(bulletin('全省未发生森林火灾和人员伤亡。')).toEqual([])
   })
