@@ -37,6 +37,24 @@ describe('digits that count nothing', () => {
   })
 })
 
+describe('counts of something near by', () => {
+  it.each([
+    ['清理区本级规范性文件7件,集中公开。', ['other=7']],
+    [
+      '全年收到政府信息公开申请31件,其中线上办理26件,线下办理5件。',
+      ['requests.received=31', 'requests.received.online=26', 'other=5'],
+    ],
+    ['开展政策咨询在线调查4期。', ['other=4']],
+    ['官方微博累计发布微博96条；收到微博投诉7条。', ['disclosure.channel.weibo=96', 'other=7']],
+    ['发布市政府及政府办文件及解读信息82条。', ['disclosure.class=82']],
+    ['通过官方网站发布政务类信息34条，概况类信息150条。', ['disclosure.class=34', 'disclosure.class=150']],
+    ['通过官方网站发布各类信息34条。', ['disclosure.channel.website=34']],
+    ['通过主流媒体宣传解读重要文件94篇次、发布相关信息2333条。', ['other=94', 'other=2333']],
+  ])('%s', (text, figures) => {
+    expect(figuresIn(text)).toEqual(figures)
+  })
+})
+
 describe('negations that are no zero', () => {
   it.each([
     '未出现超期答复情况。',

@@ -7,12 +7,15 @@ const GENERIC =
 const OWN_VERB = /官网报送|网站报送|公开|发布|公示|挂网|刊发|推送|公布|上传|更新|转发|编发|刊登|刊载/u
 
 /** Counts of readers and reactions, not of information. */
-const READERS = /阅读|点赞|播放|点击|浏览|访问|粉丝|关注|评论|来信|来访|信件|调查/u
+const READERS = /阅读|点赞|播放|点击|浏览|访问|粉丝|关注|评论|来信|来访|信件|调查|投诉|留言|私信/u
 
 const SPECIFIC =
   /动态类(?:信息)?$|^类(?:信息)?$|公告|公示(?!信息$)|财政|预算|决算|人事|任免|文件|公文|解读|招标|采购|规划|计划|总结|指南|年报|年度报告|法规|政策|制度|许可|处罚|审批|重点领域|概况|领导|机构|统计|应急|事故|项目|建议|提案|通知|图片|工作动态|业务信息|稿件|视频|预警|扶贫|民生|食品|教育|环境|医疗|投标|征地|拆迁|招聘/u
 
 export const isGenericInformation = (subject: string): boolean => GENERIC.test(subject)
+
+/** 政务类信息34条,概况类信息150条: the first kind of a list; 各类信息 is all of it. */
+const isOneKind = (subject: string): boolean => /(?<![各多分种])类信息$/u.test(subject) && subject.length > 3
 
 const NORMATIVE =
   /^(?:政府|行政|部门|政府部门|市级|县级|区级|主动公开|本级|单位|新|市政府|市政府和市政府办公厅|县政府|区政府|重要)*规范性文件(?:共|数|类)?$/u
@@ -27,7 +30,7 @@ export const disclosureIndicator = (label: string, named: string, before: string
   const outright = namedOutright(label)
   if (outright !== null) return outright
   const channel = channelOf(label) ?? (/粉丝|阅读量|关注人数/u.test(before) ? channelOf(before) : null)
-  if (SPECIFIC.test(subject) || isPartByName(label, before)) return null
+  if (SPECIFIC.test(subject) || isOneKind(subject) || isPartByName(label, before)) return null
   if (!isGeneral(label, subject, channel))
     return isSingle(channel) && /(?:信息|动态)$/u.test(subject) && !isKindBehind(label, subject) ? channel : null
   if (READERS.test(label)) return null
@@ -101,13 +104,16 @@ const REPORTED = /向[^,;。]{2,16}报送[^,;。]*报送[^,;。\d]*$/u
 /** 印发《…》39期,发布信息585条: in a paper of its own, which is no channel the forms know. */
 const OF_ISSUES = /》[^,;\d]{0,6}\d{1,4}期,[^,;]*$/u
 
+/** 通过主流媒体宣传解读文件94篇次、发布相关信息2333条: told by others. */
+const BY_MEDIA = /通过[^,;。]{0,6}媒体[^,;。]*\d[^,;。、]*、[^,;。]*$/u
+
 const published = (label: string, channel: IndicatorId | null, before: string): IndicatorId | null => {
   if (channel !== null && OF_EACH.test(label)) return null
   if (channel === SEVERAL_CHANNELS) return /主动公开|主动发布/u.test(label) ? 'disclosure.total' : channel
   if (channel !== null) return /^(?:共|并|向)?报送/u.test(label) || REPORTED.test(before) ? null : channel
   if (/报送|采用|推送|转发|报道|上报|动态(?:类)?(?:信息)?(?:共|共计)?#/u.test(label) || NO_TOTAL.test(label))
     return null
-  if (OF_ISSUES.test(before)) return null
+  if (OF_ISSUES.test(before) || BY_MEDIA.test(before)) return null
   const earlier = channelBefore(label, before)
   if (earlier !== null) return earlier
   return /主动|信息|政务|公示/u.test(label) ? 'disclosure.total' : null

@@ -13,12 +13,17 @@ export const documentIndicator = (label: string, subject: string, unit: string):
     )
   )
     return null
+  // 清理规范性文件12件: looked through, not made
+  if (LOOKED_THROUGH.test(label) && !/废止|失效|有效/u.test(label)) return null
   if (subject.endsWith('规范性文件') || (label.includes('规范性文件') && /失效|废止|有效/u.test(subject)))
     return documentState('normative-documents', label)
   if (subject.endsWith('规章') && !subject.includes('制度')) return documentState('regulations', label)
   if (/收费/u.test(subject) && /项/u.test(unit)) return /行政事业性?收费/u.test(subject) ? 'charges.items' : null
   return matter(label, subject, unit)
 }
+
+const LOOKED_THROUGH =
+  /(?:清理|梳理|排查|评估)(?:了|的)?(?:各类|现行|本级|区本级|市本级|县本级|行政|全部|相关)*(?:规范性文件|规章)[^#]{0,4}#/u
 
 const documentState = (base: string, label: string): IndicatorId =>
   /废止|失效/u.test(label) ? `${base}.repealed` : /(?:现行|继续|目前)?有效/u.test(label) ? `${base}.in-force` : base

@@ -170,6 +170,8 @@ export const stageOf = (label: string): IndicatorId | null => {
     /当场|不予受理|不予处理|不再处理|(?:尚未|还未|正在|尚在|仍在|还在|有待|待)(?:办理|答复|办结|处理|回复)/u.test(label)
   )
     return null
+  // 线上办理26件,线下办理5件: a part, by no one channel of the form
+  if (/线下[^#]{0,2}(?:办理|受理|接收|收到|处理|提交|申请)/u.test(label)) return null
   if (/新收(?:的)?(?:政府信息公开)?(?:申请)?(?:数量|数|量)?#/u.test(label)) return 'requests.received'
   if (/(?:完成|办复)[^#]{0,16}申请(?![^#]{0,8}(?:答复|回复))[^#]{0,6}#/u.test(label)) return 'requests.completed'
   if (RECEIVED.test(label)) return /收办|收到?并办结/u.test(label) ? 'requests.handled' : 'requests.received'

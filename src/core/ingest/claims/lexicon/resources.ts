@@ -71,7 +71,7 @@ const staffOf = ({ label, unit, around }: Words): IndicatorId | null => {
 }
 
 const consultationOf = (label: string): IndicatorId | null => {
-  if (/热线|信箱|留言|投诉/u.test(label)) return null
+  if (/热线|信箱|留言|投诉|调查|问卷/u.test(label)) return null
   if (/电话[^#]{0,8}(?:网站|网络|来访|上访|现场)|(?:网上|网站|网络|现场)[^#]{0,8}(?:电话|来访|上访)/u.test(label))
     return 'consultation.total'
   if (/电话|接听/u.test(label)) return 'consultation.phone'
