@@ -22,6 +22,7 @@ describe('a claim', () => {
   it('has the scope of its sentence', () => {
     expect(first('区政府办代表区政府受理政府信息公开申请17件。')?.scope).toBe('区政府办代表区政府')
     expect(first('全县共受理政府信息公开申请17件。')?.scope).toBe('全县')
+    expect(first('县政府部门和镇（街道）共公开各类政府信息145条。')?.scope).toBe('县政府部门和镇(街道)')
     expect(first('召开全市政务公开培训会2次。')?.scope).toBeNull()
   })
 
