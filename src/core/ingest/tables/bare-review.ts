@@ -4,6 +4,7 @@ import { readContent } from './cell-content'
 import type { ReviewReading } from './review-table'
 import { GROUP_SIZE, REVIEW_ORDER } from './review-table'
 import { reviewParts } from './review-part'
+import { amountOf, endsInSum } from './sums'
 import type { Token, TokenRun } from './token'
 import type { ReviewRun } from './unread-review'
 
@@ -49,17 +50,15 @@ const figureRows = (tokens: readonly Token[]): readonly (readonly Token[])[] => 
 }
 
 const addsUp = (row: readonly Token[]): boolean => {
-  const values = row.map(({ text }) => amountOf(text))
-  if (row.length !== WIDTH || values.includes(null)) return false
-  return REVIEW_ORDER.every((_group, at) => {
-    const own = values.slice(at * GROUP_SIZE, (at + 1) * GROUP_SIZE)
-    return own.slice(0, -1).reduce<number>((sum, value) => sum + (value ?? 0), 0) === own.at(-1)
-  })
+  const amounts = row.map(({ text }) => addend(text))
+  return (
+    row.length === WIDTH &&
+    REVIEW_ORDER.every((_group, at) => endsInSum(amounts.slice(at * GROUP_SIZE, (at + 1) * GROUP_SIZE)))
+  )
 }
 
-/** What a cell adds to a sum; a dash adds nothing. Null for what is no certain amount. */
-const amountOf = (text: string): number | null => {
-  const { content } = readContent(text)
-  if (content.state === 'dash' || content.state === 'not-applicable') return 0
-  return content.state === 'value' && content.approx === undefined ? content.value : null
+/** What a cell adds to a sum; a dash adds nothing. */
+const addend = (text: string): number | null => {
+  const { state } = readContent(text).content
+  return state === 'dash' || state === 'not-applicable' ? 0 : amountOf(text)
 }

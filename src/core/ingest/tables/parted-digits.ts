@@ -1,3 +1,5 @@
+import { endsInSum } from './sums'
+
 /** Digits of a row as printed: white space parts the pieces, and inside a piece nothing parts its cells. */
 export type Run = readonly string[]
 
@@ -63,8 +65,5 @@ export const onlyWay = (texts: Run, width: number): Parting | null => {
 /** Sum columns: every so many cells, the last is the sum of those before it. */
 export const sumsHold =
   (size: number) =>
-  (cells: Parting): boolean => {
-    if (cells.length % size !== 0) return true
-    const group = cells.slice(-size).map(Number)
-    return group.slice(0, -1).reduce((sum, number) => sum + number, 0) === group.at(-1)
-  }
+  (cells: Parting): boolean =>
+    cells.length % size !== 0 || endsInSum(cells.slice(-size).map(Number))

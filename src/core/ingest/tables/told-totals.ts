@@ -1,7 +1,6 @@
 import type { Assignment } from './assignment'
-import { readContent } from './cell-content'
 import type { RowReading, RunReading } from './reading'
-import type { Token } from './token'
+import { amountOf, endsInSum } from './sums'
 
 /** Rows of three and more figures that must add up before a table is believed to print its totals. */
 const FEWEST_SUMS = 3
@@ -20,7 +19,7 @@ export const withToldTotals = (
   if (!short.includes(true)) return assignments
   const sums = rows
     .filter((row) => isOfApplicants(row) && row.values.length > 1 && row.values.length <= row.row.columns.length)
-    .map(({ values }) => ({ terms: values.length - 1, fits: endsInSum(values) }))
+    .map(({ values }) => ({ terms: values.length - 1, fits: endsInSum(values.map(({ text }) => amountOf(text))) }))
   if (sums.some(({ fits }) => !fits) || sums.filter(({ terms }) => terms > 1).length < FEWEST_SUMS) return assignments
   return assignments.map((assignment, at) => {
     const total = short[at] === true ? rows[at]?.values.at(-1) : undefined
@@ -34,12 +33,3 @@ const isShort = (row: RowReading): boolean =>
   isOfApplicants(row) && row.values.length > 1 && row.values.length < row.row.columns.length
 
 const isZeros = ({ values }: RowReading): boolean => values.every(({ text }) => text === '0')
-
-const endsInSum = (values: readonly Token[]): boolean => {
-  const amounts = values.map(({ text }) => {
-    const { content } = readContent(text)
-    return content.state === 'value' && content.approx === undefined ? content.value : null
-  })
-  const total = amounts.at(-1)
-  return !amounts.includes(null) && amounts.slice(0, -1).reduce<number>((sum, value) => sum + (value ?? 0), 0) === total
-}
