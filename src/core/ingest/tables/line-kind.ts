@@ -2,6 +2,7 @@ import type { NormalText } from '../../text/normalize'
 import { isValueLike, parseUnit } from './cell-content'
 import { isArticle, isBalanceNote, isKnownKey } from './form-grammar'
 import { labelKey } from './label-key'
+import type { Piece } from './spaced-pieces'
 import { spacedPieces } from './spaced-pieces'
 
 /**
@@ -44,7 +45,7 @@ export const lineKind = (normal: NormalText): LineKind => {
     return RULE.test(text) || text.split('|').every((cell) => cell.length <= LONGEST_LABEL) ? 'row' : 'prose'
   if (SECTION.test(text) || isPlainProse(normal)) return 'prose'
   if (PAGE.test(text)) return 'page'
-  if (isSpacedRow(normal)) return 'row'
+  if (isSpacedRow(spacedPieces(normal))) return 'row'
   if (isCellText(text)) return 'cell'
   const bare = text.includes('(') ? text.replaceAll(NOTE, '') : text
   return bare.length > LONGEST_CELL || SENTENCE.test(bare) ? 'prose' : 'maybe'
@@ -55,8 +56,7 @@ const isPlainProse = ({ text, printed }: NormalText): boolean =>
   text.length > LONGEST_CELL && !text.includes('(') && (text.includes('。') || !SPACE.test(printed.trim()))
 
 /** Cells parted by spaces: a label (that may hold spaces itself) with its figures, or a row of column heads. */
-export const isSpacedRow = (normal: NormalText): boolean => {
-  const pieces = spacedPieces(normal)
+export const isSpacedRow = (pieces: readonly Piece[]): boolean => {
   if (pieces.length < 2) return false
   const figures = pieces.findIndex((piece) => isValueLike(piece.text))
   const label = pieces.slice(0, Math.max(0, figures))

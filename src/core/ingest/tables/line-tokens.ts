@@ -30,19 +30,19 @@ const hasPipe = (line: NormalParagraph): boolean => line.normal.text.includes('|
 export const linesRun = (lines: readonly NormalParagraph[], year: number | null): TokenRun => {
   const piped = lines.filter(hasPipe)
   const blocks = piped.map((line) => line.block)
-  if (piped.length === 0) {
-    if (isTabbed(lines))
-      return {
-        kind: 'text',
-        tokens: lines.flatMap(tabbedTokens),
-        rows: true,
-        positional: true,
-        blocks,
-        table: null,
-        year,
-      }
-    return { kind: 'text', ...plainRun(lines), rows: false, positional: false, table: null, year }
-  }
+  const rowsRun = (tokens: readonly Token[]): TokenRun => ({
+    kind: 'text',
+    tokens,
+    rows: true,
+    positional: true,
+    blocks,
+    table: null,
+    year,
+  })
+  if (piped.length === 0)
+    return isTabbed(lines)
+      ? rowsRun(lines.flatMap(tabbedTokens))
+      : { kind: 'text', ...plainRun(lines), rows: false, positional: false, table: null, year }
   const style = {
     leading: piped.every((line) => line.normal.text.startsWith('|')),
     trailing: piped.every((line) => OUTER_END.test(line.normal.text)),
@@ -50,22 +50,14 @@ export const linesRun = (lines: readonly NormalParagraph[], year: number | null)
   const oneRowALine = piped.some(
     (line) => pipedPieces(line.normal, style).reduce((count, piece) => (piece.text === '' ? count : count + 1), 0) > 1,
   )
-  if (oneRowALine)
-    return {
-      kind: 'text',
-      tokens: lines.flatMap((line) => rowTokens(line, style)),
-      rows: true,
-      positional: true,
-      blocks,
-      table: null,
-      year,
-    }
-  return { kind: 'text', tokens: streamTokens(lines), rows: false, positional: true, blocks, table: null, year }
+  return oneRowALine
+    ? rowsRun(lines.flatMap((line) => rowTokens(line, style)))
+    : { kind: 'text', tokens: streamTokens(lines), rows: false, positional: true, blocks, table: null, year }
 }
 
 /** Rows copied from a page part their cells by tabs, and a blank cell leaves two of them. */
 const isTabbed = (lines: readonly NormalParagraph[]): boolean => {
-  const spaced = lines.filter((line) => isSpacedRow(line.normal))
+  const spaced = lines.filter((line) => isSpacedRow(spacedPieces(line.normal)))
   return spaced.length > 1 && spaced.every((line) => line.normal.printed.trim().includes('\t'))
 }
 
@@ -75,12 +67,12 @@ const tabbedTokens = (line: NormalParagraph): readonly Token[] =>
 /** `规章 | 0 | 0 |`: the line is the row. */
 const rowTokens = (line: NormalParagraph, style: PipeStyle): readonly Token[] => {
   if (RULE_ROW.test(line.normal.text)) return []
-  const pieces = hasPipe(line)
-    ? pipedPieces(line.normal, style)
-    : isSpacedRow(line.normal)
-      ? spacedPieces(line.normal)
-      : []
-  return (pieces.length === 0 ? [whole(line)] : pieces).map((piece, index) => pieceToken(line, piece, index === 0))
+  return piecesOfRow(line, style).map((piece, index) => pieceToken(line, piece, index === 0))
+}
+
+const piecesOfRow = (line: NormalParagraph, style: PipeStyle): readonly Piece[] => {
+  const pieces = hasPipe(line) ? pipedPieces(line.normal, style) : spacedPieces(line.normal)
+  return pieces.length > 0 && (hasPipe(line) || isSpacedRow(pieces)) ? pieces : [whole(line)]
 }
 
 /** Tokens of lines without pipes; all lines of a label put together belong to the table. */
@@ -102,7 +94,7 @@ const wrappedTokens = ({ lines, label, filled, figures }: WrappedRow): readonly 
 /** One cell a line, or a row with its cells parted by spaces. */
 const plainTokens = (line: NormalParagraph): readonly Token[] => {
   const spaced = spacedPieces(line.normal)
-  if (isSpacedRow(line.normal) || endsInFigures(spaced)) return spaced.map((cell) => pieceToken(line, cell, false))
+  if (isSpacedRow(spaced) || endsInFigures(spaced)) return spaced.map((cell) => pieceToken(line, cell, false))
   return [pieceToken(line, whole(line), false)]
 }
 

@@ -65,7 +65,7 @@ const partedLine = (line: NormalParagraph): PartedLine => {
   const at = value > 0 && parseUnit(pieces[value - 1]?.text ?? '') !== null ? value - 1 : value
   const figures = at < 0 ? [] : pieces.slice(at)
   const words = pieces.slice(0, at < 0 ? pieces.length : at).map(({ text }) => text)
-  if (words.length > 0 && isSpacedRow(line.normal) && !isOpen(words.join(''))) return { line, words: [], figures: [] }
+  if (words.length > 0 && isSpacedRow(pieces) && !isOpen(words.join(''))) return { line, words: [], figures: [] }
   return figures.every(({ text }) => isValueLike(text) || parseUnit(text) !== null)
     ? { line, words, figures }
     : { line, words: [], figures: [] }
