@@ -81,6 +81,7 @@ interface Found {
 const rowAround = (parted: readonly PartedLine[], at: number, done: number): Found | null => {
   const filled = parted[at]
   if (filled === undefined) return null
+  if (filled.words.length === 0 && isUnit(parted[at - 1])) return rowAboveUnit(parted, at - 1, done)
   const first = reach(parted, at, -1, done)
   const last = reach(parted, at, 1, done)
   // figures alone follow the words they belong to
@@ -93,6 +94,21 @@ const rowAround = (parted: readonly PartedLine[], at: number, done: number): Fou
       const lines = parted.slice(from, end + 1).map(({ line }) => line)
       return { row: { lines, label, filled: filled.line, figures: filled.figures }, from, to: end }
     }
+  }
+  return null
+}
+
+const isUnit = (line: PartedLine | undefined): boolean =>
+  line?.words.length === 1 && line.figures.length === 0 && parseUnit(line.words[0] ?? '') !== null
+
+/** 依申请公开信息⏎收取的费用⏎元⏎250: unit and figure stay lines of their own. */
+const rowAboveUnit = (parted: readonly PartedLine[], unit: number, done: number): Found | null => {
+  const to = unit - 1
+  for (let from = to - 1; from >= Math.max(reach(parted, unit, -1, done), unit - MOST_LINES); from -= 1) {
+    const rows = parted.slice(from, unit)
+    const [label, last] = [labelIn(rows), rows.at(-1)]
+    if (label !== null && last !== undefined)
+      return { row: { lines: rows.map(({ line }) => line), label, filled: last.line, figures: [] }, from, to }
   }
   return null
 }

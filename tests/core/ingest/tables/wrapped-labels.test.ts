@@ -192,3 +192,28 @@ describe('a label that ends in a number', () => {
     })
   })
 })
+
+describe('a unit in a line of its own', () => {
+  it('is the unit of the figure below it, whatever the form asks for', () => {
+    const { cells } = readText(
+      '指标',
+      '单位',
+      '数量',
+      '（一）主动公开政府信息数',
+      '条',
+      '42',
+      '七、依申请公开信息',
+      '收取的费用',
+      '元',
+      '360',
+      '（四）政府信息公开专项经费',
+      '元',
+      '20500',
+    )
+    expect(cells.map(({ indicator, content, unit }) => [indicator, content, unit])).toEqual([
+      ['disclosure.total', { state: 'value', value: 42 }, '条'],
+      ['fees', { state: 'value', value: 360 }, '元'],
+      ['resources.funds', { state: 'value', value: 20500 }, '元'],
+    ])
+  })
+})
