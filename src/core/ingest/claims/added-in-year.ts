@@ -35,7 +35,7 @@ export const addedInYear = (
  * more than the year.
  */
 export const holdsYear = (draft: Draft, before: string, next: FigureInContext | undefined): boolean => {
-  if (next === undefined || draft.period !== null || !next.gap.includes('其中')) return false
+  if (next === undefined || draft.period !== null || !/其中|^\(/u.test(next.gap)) return false
   const said = OF_YEAR.exec(next.left)?.groups?.said
   const since = ADDED.test(next.left) ? draft.indicator === 'disclosure.total' : /累计[^,;]*$/u.test(before)
   return (

@@ -1,21 +1,25 @@
 import type { IndicatorId } from '../../domain/catalogue'
 import type { FigureInContext } from './context'
+import { withoutLead } from './wording'
 
 /** All three ways a piece of information can be open, each with its number; the last two may share one (依申请公开及不予公开256份). */
 const SORTED =
-  /主动公开[^,;。、\d()]{0,16}\d{1,7}余? ?[条件份篇个]?(?:\([^()]{0,240}\))?[,、;](?:作为)?依申请公开[^,;。、\d]{0,8}(?:\d{1,7}余? ?[条件份篇个]?(?:\([^()]{0,80}\))?[,、;和及]{1,2}|[及和与、])不予公开[^,;。、\d]{0,8}\d{1,7}/gu
+  /主动公开[^,;。、\d()]{0,16}\d{1,7}余? ?[条件份篇个]?(?:\([^()]{0,240}\))?[,、;](?:作为)?依申请公开[^,;。、\d]{0,8}(?:\d{1,7}余? ?[条件份篇个]?(?:\([^()]{0,80}\))?[,、;和及]{1,2}|[及和与、])不予以?公开[^,;。、\d]{0,8}\d{1,7}/gu
 /** 主动公开政府信息16条,依申请公开信息数14条: pieces of information, which are counted in 条; requests are 件. */
 const BOTH =
   /主动公开[^,;。、\d()]{0,16}\d{1,7}余? ?[条份篇](?:\([^()]{0,240}\))?[,、;](?:作为)?依申请公开的?(?:政府)?信息(?:数量?)?(?:为|共)?\d{1,7}余? ?[条份篇]/gu
-const KIND = /^(?:作为)?(?:依申请公开|不予公开)/u
+/** 依申请公开政府信息79条,不予公开信息93条: the same where what is open to all stands elsewhere. */
+const CLOSED =
+  /依申请公开的?(?:政府)?信息(?:数量?)?(?:为|共)?\d{1,7}余? ?[条份篇][,、;]不予以?公开的?(?:政府)?信息(?:数量?)?(?:为|共)?\d{1,7}余? ?[条份篇]/gu
+const KIND = /^(?:作为)?(?:依申请公开|不予以?公开)/u
 
 /** 主动公开信息70条,依申请公开信息12条,不予公开信息5条: information sorted by how it is open, no requests and no answers. */
 export const byOpenness = (
   { figure, left }: FigureInContext,
   text: string,
 ): { readonly indicator: IndicatorId } | null => {
-  if (!KIND.test(left)) return null
-  const sorted = [SORTED, BOTH].some((pattern) =>
+  if (!KIND.test(withoutLead(left))) return null
+  const sorted = [SORTED, BOTH, CLOSED].some((pattern) =>
     [...text.matchAll(pattern)].some(
       (match) => match.index < figure.start && figure.start < match.index + match[0].length,
     ),

@@ -110,8 +110,8 @@ const stageOrOutcome = (seen: RequestWords, topic: Topic): Classified | null => 
   return stage === 'requests.received' ? received(seen) : { indicator: stage }
 }
 
-/** 3件为现场申请: the channel stands behind the number. */
-const CHANNEL_AFTER = /^#(?:为|是|系|属)[^#]{2,6}申请$/u
+/** 3件为现场申请, 1件通过邮寄材料申请公开…: the channel stands behind the number. */
+const CHANNEL_AFTER = /^#(?:(?:为|是|系|属)[^#]{2,6}申请$|(?:是|系)?(?:通过|以)[^#]{2,16}申请公开)/u
 
 /** Channel or kind of applicant of a part of the requests. */
 const originOf = (seen: RequestWords, stage: string | null, topic: Topic): Classified | null => {

@@ -65,6 +65,9 @@ const isOfReaders = (words: string, previous: Draft): boolean =>
 const isOfAnother = (words: string, previous: Draft): boolean =>
   namesOwnChange(words, previous) || isOfReaders(words, previous) || isOfRequests(words, previous)
 
+/** 占89.48%,比2017年的77.73%提高了11.75%: points between two shares, no change of the count. */
+const FROM_PERCENT = /(?:比|较|由|从)[^,;。]*\d%[^,;。\d]*$/u
+
 /** A percentage: share or change of the count before, else a rate of its own; null where it is neither. */
 export const percentDraft = (
   context: FigureInContext,
@@ -73,7 +76,7 @@ export const percentDraft = (
 ): Draft | null => {
   const words = lastClause(context.gap)
   // 分别增长5%、3%: of nobody knows which
-  if (/环比|分别/u.test(words)) return null
+  if (/环比|分别/u.test(words) || FROM_PERCENT.test(context.before)) return null
   const verb = CHANGE_WORDS.exec(words)?.groups?.verb
   if (verb !== undefined)
     return previous === null || isOfAnother(words, previous)

@@ -2,7 +2,7 @@
 const ITEM = /\([一二三四五六七八九十\d]{1,3}\)|(?<![\d.])\d{1,2}[.、](?=\p{Script=Han})|[一二三四五六七八九十]是/gu
 /** 推进安全生产信息公开, 做好各类规划公开: what the item says was made public. */
 const MADE_PUBLIC =
-  /(?:推进|加强|做好|深化|强化|加大|推动|抓好|规范|促进|落实|完善|聚焦)(?<kind>[\p{Script=Han}、“”()A-Za-z]{2,60}?)(?:信息)?(?:的)?(?:主动)?公开(?!栏|平台|目录|制度|条例|网|申请|指南|年报|原则)/gu
+  /(?:推进|加强|做好|深化|强化|加大|推动|抓好|规范|促进|落实|完善|聚焦)(?<kind>(?:(?!深化|强化|加大)[\p{Script=Han}、“”()A-Za-z]){2,60}?)(?:信息)?(?:的)?(?:主动)?公开(?!栏|平台|目录|制度|条例|网|申请|指南|年报|原则)/gu
 const INTERPRETED = /^\P{Script=Han}{0,4}[^。]{0,8}(?<kind>政策解读|回应关切|舆情回应)/u
 /** Words that name no kind of information. */
 const OF_ANY_KIND =

@@ -23,10 +23,14 @@ const NORMATIVE =
 /** The row 其中：主动公开规范性文件数 of a disclosure total. */
 export const isNormativePart = (subject: string): boolean => NORMATIVE.test(subject) && !subject.endsWith('类')
 
+/** 主动公开和依申请公开的政府信息共468条: more than what is open to all. */
+const BOTH_KINDS = /主动公开(?:的)?(?:政府信息|信息)?[和及与、]依申请公开(?:的)?(?:各类)?(?:政府|政务)?信息/u
+
 /** A total of disclosed information, by channel where one is named; null where the words name a kind of it. */
 export const disclosureIndicator = (label: string, named: string, before: string): IndicatorId | null => {
   // the name of an account says nothing of what it published
   const subject = named.replaceAll(/“?[^“”]*”(?=\p{Script=Han})/gu, '')
+  if (BOTH_KINDS.test(label)) return null
   const outright = namedOutright(label)
   if (outright !== null) return outright
   const channel = channelOf(label) ?? (/粉丝|阅读量|关注人数/u.test(before) ? channelOf(before) : null)

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { formatPeriod } from '../../../../src/core/domain/period'
+import { figuresIn, readingOf } from './reading'
+
+describe('information that is open to some or to none', () => {
+  it('is sorted by how open it is, though what is open to all stands elsewhere', () => {
+    expect(figuresIn('2023年度我局依申请公开政府信息31条，不予以公开信息12条。')).toEqual([
+      'disclosure.class=31',
+      'disclosure.class=12',
+    ])
+  })
+
+  it('together with what is open to all is not what was disclosed', () => {
+    expect(figuresIn('主动公开政府信息40条，主动公开和依申请公开的政府信息共55条，占全部信息的90.16%。')).toEqual([
+      'disclosure.total=40',
+      'disclosure.class=55',
+      'disclosure.class=90.16 share',
+    ])
+  })
+
+  it('is refused where an answer says so', () => {
+    expect(figuresIn('答复信息公开申请5件，其中不予以公开2件，予以公开3件。')).toEqual([
+      'requests.answered=5',
+      'requests.refused=2',
+      'requests.granted=3',
+    ])
+  })
+})
+
+describe('a share against the share of another year', () => {
+  it('tells no change of the count', () => {
+    expect(figuresIn('主动公开信息80条，占全部信息的88.89%，比2022年的75.5%提高了13.39%。')).toEqual([
+      'disclosure.total=80',
+      'disclosure.total=88.89 share',
+      'other=75.5',
+    ])
+  })
+})
+
+describe('what was disclosed since the beginning', () => {
+  it('holds the year that stands behind it in brackets', () => {
+    const { claims } = readingOf(['截至2023年12月31日，累计主动公开政府信息190条（2023年度主动公开政府信息57条）。'])
+    expect(
+      claims.map(({ indicator, value, period }) => [indicator, value, period === null ? null : formatPeriod(period)]),
+    ).toEqual([
+      ['disclosure.cumulative', 190, '..2023-12'],
+      ['disclosure.total', 57, null],
+    ])
+  })
+})
+
+describe('a request told by how it came', () => {
+  it('is of that channel, also where the number stands first', () => {
+    expect(figuresIn('近3年共受理信息公开申请2件，1件通过邮寄材料书面申请公开“海堤征收”的信息。').at(-1)).toBe(
+      'requests.received.letter=1',
+    )
+  })
+})
+
+describe('the words of an item before its figures', () => {
+  it('name no kind where another verb begins', () => {
+    expect(figuresIn('不断完善工作机制、规范操作流程、深化公开内容，今年我局共主动公开政府信息94条。')).toEqual([
+      'disclosure.total=94',
+    ])
+  })
+})
