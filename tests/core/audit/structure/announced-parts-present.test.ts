@@ -19,6 +19,14 @@ describeRule(announcedPartsPresent, {
       formulas: ['“六部分”: 6 = 6', '“六部分”: 6 = 6'],
     },
     {
+      name: 'a list of names parted by 、 and by commas',
+      report: written([
+        '本报告由总体情况、主动公开情况、申请情况,复议和诉讼情况,存在的问题,其他事项等六部分组成。',
+        ...SIX,
+      ]),
+      formulas: ['“六部分”: 6 = 6', '“六部分”: 6 = 6'],
+    },
+    {
       name: '附表 at the end without a number',
       report: written(['本报告由概述、主动公开至附表六部分组成。', ...OLD]),
       formulas: ['“六部分”: 5 + 1 = 6 = 6'],

@@ -81,6 +81,21 @@ describe('a report that lost its line breaks', () => {
     ])
   })
 
+  it('parts the tables at its end from the words before them', () => {
+    expect(behind('六、需要说明的事项与附表 指标名称单位数量主动公开信息数条12行政复议数件0')).toEqual([
+      '六、需要说明的事项与附表',
+      '指标名称',
+      '单位',
+      '数量',
+      '主动公开信息数',
+      '条',
+      '12',
+      '行政复议数',
+      '件',
+      '0',
+    ])
+  })
+
   it('leaves prose as it is, whatever words of the forms it uses', () => {
     const prose = `${PROSE}根据《条例》第二十条第（五）项，行政许可18件；行政复议、行政诉讼结果维持2件。一、二、三类事项均已公开。`
     expect(lostLines(prose)).toEqual([prose])

@@ -26,6 +26,15 @@ describe('years and days in words', () => {
 })
 
 describe('names of bodies', () => {
+  it('are found in the line of the title, not in that of the column of the site', () => {
+    const { agency, title } = read(
+      '标题: 清河县人防办2011年度政府信息工作公开年度报告',
+      '栏目: 政府信息公开年报',
+      '主动公开信息3条。',
+    )
+    expect([agency?.value, title]).toEqual(['清河县人防办', '清河县人防办2011年度政府信息工作公开年度报告'])
+  })
+
   it('share their 政府 with what they disclose, and have no verb before them', () => {
     const { agency } = read(
       '2010年白石镇人民政府信息公开工作年度报告',

@@ -30,7 +30,9 @@ const namesIn = (listed: string): Announcement['names'] => {
   // 行政复议、诉讼和申诉 is one name: a list that 、 alone separates cannot be counted
   if (names.length < 3) return null
   const joined = /和|及|与/u.test(names.at(-1) ?? '') ? 1 : 0
-  return { least: names.length, most: names.length + joined }
+  // 概述、主动公开情况、…的情况,存在的问题,附表: some names are parted by 、 as well
+  const within = listed.split('、').length - 1
+  return { least: names.length, most: names.length + joined + within }
 }
 
 const announcementIn = (line: TextLine): Announcement | null => {
