@@ -23,9 +23,9 @@ const TAIL =
 const LEAD =
   /^(?:关于|标题:|(?:20\d{2}|\d{4})(?:年度?|年)?(?:度)?(?:\d{1,2}(?:-|~|—)\d{1,2}月份?|\d{1,2}月份?|[一二三四]季度|前三季度|[上下]半年|全年)?)/u
 const COMPILED =
-  /(?:本(?:年度)?(?:报告|年报)(?:是)?由|(?:要求|规定),由|现(?:公布|发布|向社会公布|将)《?|^根据.{0,60}要求,(?:[现特](?:公布|发布|向社会公布|将))?)(?:20\d{2}年(?:度)?)?(?<name>[\p{Script=Han}]{3,30}?)(?:根据|依据|按照|编制|结合|20\d{2}年|政府信息公开)/u
+  /(?:本(?:年度)?(?:报告|年报)(?:是)?由|(?:要求|规定),由|[现特](?:公布|发布|向社会公布|将)《?|编制(?:并)?发布|(?:要求|规定),结合|^根据.{0,60}要求,(?:[现特](?:公布|发布|向社会公布|将)|结合)?)(?:20\d{2}年(?:度)?)?(?<name>[\p{Script=Han}]{3,30}?)(?:根据|依据|按照|编制|结合|20\d{2}年|(?:政府)?信息公开)/u
 /** Each alternative of {@link COMPILED} holds one of these. */
-const MAY_BE_COMPILED = /由|现[公发向将]|^根据/u
+const MAY_BE_COMPILED = /由|[现特][公发向将]|编制|,结合|^根据/u
 /** 人民政府办公室, 管委会办公室: an office of the government of a place, with a report of its own. */
 const OFFICE_OF = /^.+办(?:公室|公厅)?$/u
 /** A township signs its forms with the name of the place. */
@@ -71,11 +71,14 @@ export const readAgency = (sources: AgencySources): Found => {
 /** 住建局 in the title, 安阳县住建局 in a sentence: the sentence says which one. */
 const withPlace = (lines: readonly Line[], short: Stated<string>): Stated<string> | null => {
   const name = short.value.replaceAll(/[()]/gu, '\\$&')
-  const pattern = new RegExp(`(?<=^|[年,。;:由向、])[\\p{Script=Han}]{2,8}?[省市区县州旗]${name}`, 'u')
+  const pattern = new RegExp(
+    `(?<=^|[年,。;:由向、])(?:请?(?:联系|与))?(?<full>[\\p{Script=Han}]{2,8}?[省市区县州旗]${name})`,
+    'u',
+  )
   // the body as it signs, before the name its place on the site has today
   for (const line of [...lines.slice(-SIGNATURE_LINES).reverse(), ...lines]) {
     const match = pattern.exec(line.text)
-    const found = match === null ? null : nameIn(line, match[0], false)
+    const found = match === null ? null : nameIn(line, match.groups?.full ?? '', false)
     if (found !== null) return found
   }
   return null

@@ -21,8 +21,8 @@ const YEAR_LINE = /^(?:(?:统计|报告|填报|所属)?年度[:|])?[([]?(?<year>
 const HEAD_LINES = 12
 /** 填报日期:2017年1月12日 says when the report was written. */
 const DATED = /(?:日期|时间)[:|]?$/u
-/** A comparison names another year than the report's: 比2019年减少. */
-const COMPARED = /[比较与同于自从到至]$/u
+/** A comparison names another year than the report's: 比2019年减少; so does what goes on then: 转2023年办理. */
+const COMPARED = /[比较与同于自从到至转]$/u
 /** A year that says when something was, not a document number 〔2019〕 or a deadline. */
 const TEXT_YEAR =
   /(?:(?<![\d〔[（(])|(?<=[（(])(?=20\d{2}年\d{1,2}月))(?<year>20\d{2})(?:年度?|年)(?!\d{1,2}月\d{1,2}日(?:起施行|印发|发布|公布|修订)|以来(?:最|历史|首|同期|的?[新最]))/gu

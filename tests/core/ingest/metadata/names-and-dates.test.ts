@@ -25,6 +25,12 @@ describe('years and days in words', () => {
   })
 })
 
+describe('the year of a report', () => {
+  it('is not the one its unanswered requests go on in', () => {
+    expect(read('一、总体情况', '受理政府信息公开申请21件,余3件转2024年度办理。').year).toBeNull()
+  })
+})
+
 describe('names of bodies', () => {
   it('are found in the line of the title, not in that of the column of the site', () => {
     const { agency, title } = read(
@@ -41,6 +47,27 @@ describe('names of bodies', () => {
       '根据《中华人民共和国政府信息公开条例》要求,特向社会公布白石镇人民政府2010年政府信息公开工作年度报告。主动公开3条。',
     )
     expect(agency?.value).toBe('白石镇人民政府')
+  })
+
+  it.each([
+    ['现特向社会公布2023年度清河市市场监督管理局信息公开工作年度报告。', '清河市市场监督管理局'],
+    ['按照要求,结合2023年清河市公安局政府信息公开工作编制本年度报告。', '清河市公安局'],
+    ['根据省政府办公厅要求,结合清河市市场监管局政府信息公开年度工作情况编制年度报告。', '清河市市场监管局'],
+    ['编制发布清河市市场监管局2023年度政府信息公开报告。', '清河市市场监管局'],
+  ])('stand in the sentence %s', (sentence, name) => {
+    expect(read(sentence, '2023年主动公开政府信息31条。').agency?.value).toBe(name)
+  })
+
+  it('do not begin with the words that ask to call them', () => {
+    const { agency } = read(
+      '本年度报告统计期限为2023年1月1日至12月31日。如有疑问,请联系清河市云溪区春山街道办事处(电话:5551234)。',
+      '2023年,春山街道办事处主动公开信息31条。',
+    )
+    expect(agency?.value).toBe('清河市云溪区春山街道办事处')
+  })
+
+  it.each(['中国人民银行清河市中心支行', '中国银监会'])('%s is one', (name) => {
+    expect(read(`${name}2013年政府信息公开工作年度报告`, '主动公开信息31条。').agency?.value).toBe(name)
   })
 
   it('cut short in the title are those signed in full below the report', () => {
