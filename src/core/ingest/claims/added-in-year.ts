@@ -6,19 +6,24 @@ import { isSpan, yearOf } from './months'
 
 /** 其中2010年度新增, 今年新公开政府信息, 当年收到申请: a year and nothing that names a kind. */
 const OF_YEAR =
-  /^(?:其中)?(?:仅|在)?(?<said>(?<year>20\d{2})年度?|今年(?:以来)?|本年度?|当年|全年|年内)?(?:,|共|又|[全我本][省市县区镇乡局])*(?:新增加?|新公开|(?:主动)?公开|发布|收到|受理|新收)?了?(?:主动|公开|各类|政府|政务|依|信息公开)*(?:信息|申请)?(?:数量|数)?(?:共|共计|为|达|有)?$/u
+  /^(?:其中)?(?:仅|在)?(?<said>(?<year>20\d{2})年度?|今年(?:以来)?|本年度?|当年|全年|年内)?(?:,|共|又|[全我本][省市县区镇乡局])*(?:新增加?|新公开|(?:主动)?公开|发布|收到|受理|新收)?(?:了|的)?(?:主动|公开|各类|政府|政务|依|信息公开)*(?:信息|申请)?(?:数量|数)?(?:共|共计|为|达|有)?$/u
 const ADDED = /新增|新公开|新收/u
 
 /**
  * What a count since the beginning grew by in one year: 累计公开52316条,其中2010年度新增8412条. The indicator of the year
- * and its period (null: the report's own); null for anything else. Without 其中 the year itself must be said.
+ * and its period (null: the report's own); null for anything else. Without 其中 the year itself must be said; `before` is
+ * what an earlier sentence told.
  */
 export const addedInYear = (
   context: FigureInContext,
-  { whole, previous }: { readonly whole: Draft | null; readonly previous: Draft | null },
+  {
+    whole,
+    previous,
+    before,
+  }: { readonly whole: Draft | null; readonly previous: Draft | null; readonly before: Draft | null },
   reportYear: number | null,
 ): { readonly indicator: Draft['indicator']; readonly period: Period | null } | null => {
-  const since = whole ?? previous
+  const since = whole ?? previous ?? (ADDED.test(context.left) ? before : null)
   if (since === null || !isSpan(since.period) || since.measure !== 'count') return null
   const words = OF_YEAR.exec(context.left)?.groups
   if (words === undefined || (words.said === undefined && (whole === null || !ADDED.test(context.left)))) return null
@@ -30,20 +35,31 @@ export const addedInYear = (
   }
 }
 
+/** A year said of what was added or published in it, with a number that can be a part of the draft's. */
+const saysYear = (draft: Draft, { left, figure }: FigureInContext): boolean =>
+  OF_YEAR.exec(left)?.groups?.said !== undefined && draft.unit === domainUnit(figure.unit) && figure.value < draft.value
+
 /**
- * 截至年底共公开326条 before 其中2009年新公开148条, 累计公开326条 before 其中2009年度公开148条: what holds the year as a part is
- * more than the year.
+ * 截至年底共公开326条 before 其中2009年新公开148条, 累计公开326条 before 其中2009年度公开148条, 累计达326条,其中公文62条 before a
+ * sentence 2009年新增148条: what holds the year as a part is more than the year.
  */
-export const holdsYear = (draft: Draft, before: string, next: FigureInContext | undefined): boolean => {
-  if (next === undefined || draft.period !== null || !/其中|^\(/u.test(next.gap)) return false
-  const said = OF_YEAR.exec(next.left)?.groups?.said
-  const since = ADDED.test(next.left) ? draft.indicator === 'disclosure.total' : /累计[^,;]*$/u.test(before)
+export const holdsYear = (
+  draft: Draft,
+  { before, behind }: { readonly before: string; readonly behind: string },
+  following: readonly FigureInContext[],
+): boolean => {
+  if (draft.period !== null || !/^disclosure\.(?:total|channel\.)/u.test(draft.indicator)) return false
+  const told = /累计[^,;]*$/u.test(before)
+  // the rate of 累计公开900条,全文电子化率100%,其中2020年公开80条 stands aside
+  const next = following.slice(0, 2).find(({ figure }) => figure.unit !== '%')
+  if (next === undefined) return false
+  const added = ADDED.test(next.left)
+  if (/其中|^\(/u.test(behind.slice(0, next.figure.start - draft.end)) && saysYear(draft, next))
+    return told || (added && draft.indicator === 'disclosure.total')
   return (
-    said !== undefined &&
-    since &&
-    /^disclosure\.(?:total|channel\.)/u.test(draft.indicator) &&
-    draft.unit === domainUnit(next.figure.unit) &&
-    next.figure.value < draft.value
+    told &&
+    !/(?:全年|年度|今年|20\d{2}年)[^,;]{0,12}累计[^,;]*$/u.test(before) &&
+    following.some((other) => ADDED.test(other.left) && saysYear(draft, other))
   )
 }
 

@@ -143,6 +143,6 @@ const channelOfPart = (words: string, context: FigureInContext, subject: string)
   if (channel === null) return itemChannel(context, subject)
   if (channel === SEVERAL_CHANNELS) return looksLikeClass(subject) && !/方式|渠道/u.test(words) ? null : channel
   if (isGenericInformation(subject)) return channel
-  const itself = channelOf(subject) === channel && !/类$|类信息$|类[和及与、]|调查|征集|来信/u.test(subject)
+  const itself = channelOf(subject) === channel && !/类$|(?<!各)类信息$|类[和及与、]|调查|征集|来信/u.test(subject)
   return itself && !ON_ONE_MATTER.test(subject) ? channel : null
 }

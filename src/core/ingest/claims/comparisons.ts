@@ -22,7 +22,7 @@ const signOf = (verb: string): 1 | -1 => (/下|减|降|回落|少/u.test(verb) ?
 
 /** 公开工作占考核4%: what has the share is named, and is not the count before. */
 const OWN_SHARE =
-  /(?:^|[,;、(])(?!其|该|此|这|上述|以上|所)(?<own>\p{Script=Han}{3,40}?)(?:所|约|仅|分别|各|就|均|共)?占/u
+  /(?:^|[,;、(])(?:其中)?(?!其(?![他它余])|该|此|这|上述|以上|所)(?<own>\p{Script=Han}{3,40}?)(?:所|约|仅|分别|各|就|均|共)?占/u
 /** Words that only take up the count before: 数量占, 总数占. */
 const TAKEN_UP = /^(?:数量|件数|条数|人数|总数|总量|起数|比例|比重|信息量|公开量|申请量|合计|共计|分别)/u
 

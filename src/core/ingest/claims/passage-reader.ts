@@ -35,6 +35,9 @@ const REVIEW_BASE = /^(?:reconsideration|litigation)$/u
 const REVIEW_RESULT =
   /^(?<base>reconsideration|litigation(?:\.direct|\.after-reconsideration)?)\.(?:upheld|corrected|other|pending)$/u
 
+/** How many figures behind a count are looked through for the one of its year. */
+const FOLLOWING = 16
+
 /** Reads the figures of one passage from left to right. */
 export class PassageReader {
   private readonly passage: Passage
@@ -99,8 +102,7 @@ export class PassageReader {
     const words = this.pairedWith(figure) === null && !this.isOutcome(context) ? widened(context) : context
     if (words === null) return
     const right = words.right === '' ? chainRight(contexts, index) : words.right
-    // 累计公开900条,全文电子化率100%,其中2020年公开80条: the rate stands aside
-    const following = contexts.slice(index + 1, index + 3).find(({ figure: { unit } }) => unit !== '%')
+    const following = contexts.slice(index + 1, index + FOLLOWING)
     this.takeCount({ ...words, left: chainLeft(contexts, index) + words.left, right }, following)
   }
 
@@ -115,7 +117,7 @@ export class PassageReader {
     return this.drafts.filter(({ start }) => start >= figure.start - before.length)
   }
 
-  private takeCount(context: FigureInContext, following: FigureInContext | undefined): void {
+  private takeCount(context: FigureInContext, following: readonly FigureInContext[]): void {
     const { figure, left } = context
     const whole = this.frame.wholeFor(context)
     const alike = this.takenUp(context, whole)
@@ -160,8 +162,9 @@ export class PassageReader {
   }
 
   /** A count of what was disclosed, of the year or since the beginning; the first of the year is remembered. */
-  private ofItsYears(draft: Draft, { before }: FigureInContext, following: FigureInContext | undefined): Draft {
-    if (holdsYear(draft, before, following) || exceedsYear(draft, before, this.memory.ofYear))
+  private ofItsYears(draft: Draft, { before }: FigureInContext, following: readonly FigureInContext[]): Draft {
+    const behind = this.passage.text.slice(draft.end)
+    if (holdsYear(draft, { before, behind }, following) || exceedsYear(draft, before, this.memory.ofYear))
       return this.sinceBeginning(draft)
     if (draft.indicator === 'disclosure.total' && draft.period === null) this.memory.ofYear ??= draft.value
     return this.ofAllInformation(draft)
@@ -185,7 +188,7 @@ export class PassageReader {
     const { previous, main } = this.frame
     const { year } = this.memory
     const own =
-      addedInYear(context, { whole, previous }, year) ??
+      addedInYear(context, { whole, previous, before: this.memory.lastWhole }, year) ??
       ofAPlace(context, { whole, previous, main }) ??
       byOpenness(context, this.passage.text)
     if (own === null) return null

@@ -2,11 +2,10 @@ import type { IndicatorId } from '../../domain/catalogue'
 import { areAlike, canBePart, isAnotherChannel, isOfSomethingElse, isYearBefore } from './can-be-part'
 import type { FigureInContext } from './context'
 import type { Draft } from './draft'
+import { endsList } from './ends-list'
 import { domainUnit } from './figures'
-import { reviewNamed } from './lexicon/review'
 import type { ReviewTopic } from './lexicon/review'
 import type { Section } from './section'
-import { withoutLead } from './wording'
 
 /** What is carried from one passage to the next. */
 export interface ReaderMemory {
@@ -32,13 +31,6 @@ const PART_SENTENCE =
 const TAKEN_UP = /^[^\p{Script=Han}]{0,4}在(?<named>[^,。]{4,24})中/u
 const SHORTEST_NAME = 4
 const APART = /(?:^|[,;。])另(?:有|外|举行|发布)?|(?<!其中)另有?$/u
-const NEW_FOR_DISCLOSURE =
-  /^(?:(?:20\d{2}年|全年|今年|年内)[^,]{0,8})?(?:新发布|新制定|开展|受理|举办|召开|收到|接受|接到|办理|组织(?!机构|架构|结构|领导|人事)|印发|制发|处理|接待|报送|回应|答复|回复|依申请|设立|配备|编发|参加)|^[^#]{0,20}(?:收到|受理)[^#]{0,20}申请/u
-const VERB_WITH_OBJECT =
-  /^(?:主动公开|公开|发布|推送|刊发|编发|制作|转发|更新|公布|公示)(?!的|年报|指南)\p{Script=Han}{2}/u
-const NEW_FOR_REQUESTS = /^(?:开展|举办|召开|发布|主动公开[^#]{2}|被申请|新发生|行政复议|行政诉讼)/u
-/** 被申请行政复议: the request is for a remedy. */
-const ASKED_FOR_REVIEW = /被申请(?:人)?|(?:提起|提出|申请)(?:的)?(?:行政)?复议(?:申请)?|复议申请/gu
 const CHANNEL_WORDS = /方式|渠道|网站|平台|微信|微博|公众号/u
 const CHANNEL = 'disclosure.channel.'
 const OF_REQUESTS = /^requests\.received(?:\.|$)/u
@@ -193,7 +185,7 @@ export class SentenceFrame {
     if (isOfSomethingElse(context, whole)) return false
     if (this.previous !== null && this.opens(context)) return true
     return (
-      !endsList(whole.indicator, withoutLead(context.left), context.gap.includes(';')) &&
+      !endsList(whole.indicator, context) &&
       !this.turnsToChannel(context) &&
       !isAnotherChannel(whole.indicator, context.left)
     )
@@ -237,19 +229,4 @@ export class SentenceFrame {
       this.requests = indicator.startsWith('requests')
     }
   }
-}
-
-const endsList = (whole: IndicatorId, words: string, apart: boolean): boolean => {
-  if (whole.startsWith('requests'))
-    return (
-      NEW_FOR_REQUESTS.test(words) ||
-      (apart && /^(?:办理|答复|办结)/u.test(words)) ||
-      (reviewNamed(words) !== null && !words.replaceAll(ASKED_FOR_REVIEW, '').includes('申请'))
-    )
-  if (whole.startsWith('reconsideration')) return reviewNamed(words)?.startsWith('litigation') === true
-  if (whole.startsWith('litigation')) return reviewNamed(words) === 'reconsideration'
-  if (!whole.startsWith('disclosure')) return false
-  if (whole === 'disclosure.produced' && /^(?:依申请公开|不予公开)(?:的)?(?:政府)?信息/u.test(words)) return false
-  if (apart && VERB_WITH_OBJECT.test(words)) return true
-  return !CHANNEL_WORDS.test(words) && NEW_FOR_DISCLOSURE.test(words)
 }

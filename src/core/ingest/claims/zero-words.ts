@@ -60,7 +60,7 @@ export const zerosOf = (text: string, figures: readonly Figure[], year: number |
 
 /** 暂免收费, 免收费用; 均为零 after a list of remedies. */
 const waived = (clause: string): Omit<ZeroInWords, never> | null => {
-  const match = /(?:暂免|免予|暂不|免)收(?:取)?(?:任何)?费用?/u.exec(clause)
+  const match = /(?:暂免|免予|暂不|(?<!减)免)收(?:取)?(?:任何)?费用?/u.exec(clause)
   if (match === null || /规定|标准/u.test(clause)) return null
   return { indicator: 'fees', subject: '收费', unit: null, start: match.index, end: match.index + match[0].length }
 }
@@ -98,6 +98,8 @@ const denied = (before: string, object: string, year: number | null): readonly I
   const remedies = remediesIn(bare, object)
   const carried = /结转/u.test(object) ? carryIndicator(object, year) : null
   if (/结转/u.test(object)) return carried === null ? [] : [carried]
+  // 未产生与诉讼有关的费用支出: nothing was spent, which says nothing of cases or of fees taken
+  if (/(?:费用|经费)?[支开]出/u.test(object) && !/收取|收费|收支/u.test(object)) return []
   if (FEES.test(object) && remedies.length === 0) return feesDenied(object, year)
   if (remedies.length > 0) return [...requestsBeforeRemedies(bare), ...remedies]
   const requests = requestsDenied(before, bare)

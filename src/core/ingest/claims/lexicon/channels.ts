@@ -8,11 +8,14 @@ const CHANNELS: readonly (readonly [IndicatorId, RegExp])[] = [
   ['disclosure.channel.gazette', /公报/u],
   ['disclosure.channel.weibo', /微博/u],
   ['disclosure.channel.wechat', /微信|公众号|公众平台/u],
-  ['disclosure.channel.new-media', /新媒体|自媒体|抖音|快手|头条|客户端|今日头条|视频号|(?<![A-Za-z])(?:APP|app)/u],
+  [
+    'disclosure.channel.new-media',
+    /新媒体|自媒体|两微|抖音|快手|头条|客户端|今日头条|视频号|(?<![A-Za-z])(?:APP|app)/u,
+  ],
   ['disclosure.channel.media', /报刊|报纸|电视|广播|新闻媒体|(?<!自)媒体(?!平台)|日报/u],
   [
     'disclosure.channel.website',
-    /网站|门户|官网|外网|政务网|信息网|公开网|专栏|公开平台|目录系统|集约化平台|网上(?=$|[#,;、和及与]|主动|公开|发布|公示|公布|推送|刊登|上传)|网页|政府网/u,
+    /网站|门户|官网|外网|政务网|信息网|公开网|专栏|公开平台|目录系统|集约化平台|网上(?=$|[#,;、和及与]|主动|公开|发布|公示|公布|推送|刊登|上传)|网页|政府网|中国\p{Script=Han}{2,4}(?<!新闻|日报|青年|经济)网(?!络)/u,
   ],
   [
     'disclosure.channel.other',

@@ -10,7 +10,7 @@ const OWN_VERB = /官网报送|网站报送|公开|发布|公示|挂网|刊发|�
 const READERS = /阅读|点赞|播放|点击|浏览|访问|粉丝|关注|评论|来信|来访|信件|调查|投诉|留言|私信/u
 
 const SPECIFIC =
-  /动态类(?:信息)?$|^类(?:信息)?$|公告|公示(?!信息$)|财政|预算|决算|人事|任免|文件|公文|解读|招标|采购|规划|计划|总结|指南|年报|年度报告|法规|政策|制度|许可|处罚|审批|重点领域|概况|领导|机构|统计|应急|事故|项目|建议|提案|通知|图片|工作动态|业务信息|稿件|视频|预警|扶贫|民生|食品|教育|环境|医疗|投标|征地|拆迁|招聘/u
+  /动态类(?:信息)?$|^类(?:信息)?$|公告|公示(?!信息$)|财政|预算|决算|人事|任免|文件|公文|解读|招标|采购|规划|计划|总结|指南|年报|年度报告|法规|政策|制度|许可|处罚|审批|重点领域|概况|领导|机构|统计|应急|事故|项目|建议|提案|通知|图片|工作动态|业务信息|稿件|视频|预警|扶贫|民生|食品|教育|环境|医疗|投标|征地|拆迁|招聘|招考|录用/u
 
 export const isGenericInformation = (subject: string): boolean => GENERIC.test(subject)
 
@@ -26,10 +26,12 @@ export const isNormativePart = (subject: string): boolean => NORMATIVE.test(subj
 /** 主动公开和依申请公开的政府信息共468条: more than what is open to all. */
 const BOTH_KINDS = /主动公开(?:的)?(?:政府信息|信息)?[和及与、]依申请公开(?:的)?(?:各类)?(?:政府|政务)?信息/u
 
+/** The name of an account says nothing of what it published; that of a kind of information (“双减”信息) is what it is. */
+const ACCOUNT_NAME = /“?[^“”]*”(?=\p{Script=Han})(?!(?:类|等)?(?:政府|政务)?信息)/gu
+
 /** A total of disclosed information, by channel where one is named; null where the words name a kind of it. */
 export const disclosureIndicator = (label: string, named: string, before: string): IndicatorId | null => {
-  // the name of an account says nothing of what it published
-  const subject = named.replaceAll(/“?[^“”]*”(?=\p{Script=Han})/gu, '')
+  const subject = named.replaceAll(ACCOUNT_NAME, '')
   if (BOTH_KINDS.test(label)) return null
   const outright = namedOutright(label)
   if (outright !== null) return outright
@@ -53,6 +55,8 @@ export const isRestOfKinds = (label: string): boolean => REST.test(label)
 const isPartByName = (label: string, before: string): boolean =>
   /(?:^|[,;、]|\d[.、])其(?:他|它|余)[^,;、#]*#/u.test(label) ||
   isRestOfKinds(label) ||
+  // 作为依申请公开信息12条: of another kind of openness
+  /(?:作为|列为|定为)(?:依申请|不予)公开/u.test(label) ||
   /其中[,:]?(?:政务|信息)公开$/u.test(before) ||
   // 部门乡镇信息公开共发布41条: a column of the site
   /(?:^|[,;])(?!我|本|全|共|年)[^,;#]{2,8}(?<!政府|政务|主动)信息公开(?:专栏|栏目)?(?:共|共计|累计)?(?:发布|公布)#/u.test(
@@ -83,11 +87,16 @@ const NO_TOTAL = /分别|(?:更新|刊登|刊载|登载)(?:了|的)?(?:各类|�
 /** 公众号…,…,共发布信息1193条: what the sentence is about, where nothing was counted since. */
 const NAMES_CHANNEL = /(?:微博|微信|公众号|网站|客户端|抖音号?|头条号?)$/u
 
+/** 局官网紧扣重点,全年公开政府信息180条: the site itself is what the sentence is about. */
+const OWN_SITE =
+  /^(?:\([一二三四五六七八九十]\)|[一二三四五六七八九]是|\d{1,2}[.、])?[本我]?[\p{Script=Han}]?(?:官网|官方网站|门户网站)(?!发布|公开|公布|为|作为)\p{Script=Han}[^,;\d]{1,30},[^,;\d]*$/u
+
 /** 公众号共发布推文57期,发布信息350条: how often it appeared. */
 const ISSUES = /(?:发布|推送|编发|刊发)?(?:推文|图文|消息|内容)?\d{1,4}余?(?:期|次)$/u
 
 /** 公众号保持每日更新,共发布信息1193条: the channel the clause before names, where nothing else was counted in it. */
 const channelBefore = (label: string, before: string): IndicatorId | null => {
+  if (OWN_SITE.test(before)) return 'disclosure.channel.website'
   if (/主动公开|公开(?:各类|政府|政务)*信息/u.test(label)) return null
   const clauses = before.split(/[,;]/u).slice(0, -1)
   const clause = clauses.at(-1) ?? ''

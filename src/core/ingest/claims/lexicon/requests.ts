@@ -4,6 +4,10 @@ type Rule = readonly [IndicatorId, RegExp]
 
 /** Grounds and outcomes of an answer; `#` stands for the number, the more specific wording first. */
 const OUTCOMES: readonly Rule[] = [
+  // 属于信访投诉、重复申请等情形不予处理: of several grounds only the outcome is told
+  ['requests.unable', /等(?:原因|情况|情形|因素)[^#]{0,4}无法提供/u],
+  ['requests.refused', /等(?:原因|情况|情形|因素)[^#]{0,4}不(?:予|同意)公开/u],
+  ['requests.not-processed', /等(?:原因|情况|情形|因素)[^#]{0,4}不予(?:处理|受理)/u],
   ['requests.granted-or-partly', /公开(?:及|和|、|或|与|以及)(?:予以)?部分(?:予以)?公开/u],
   ['requests.partly-granted', /部分(?:予以|同意|内容)?公开|区分处理/u],
   ['requests.refused.state-secret', /国家秘密/u],
@@ -17,7 +21,6 @@ const OUTCOMES: readonly Rule[] = [
   ['requests.refused.enforcement-file', /执法案卷/u],
   ['requests.refused.other-law', /法律、?法规规定的?其[他它]/u],
   ['requests.refused.administrative-query', /行政查询|查询事项/u],
-  ['requests.unable', /等(?:原因|情况|情形|因素)[^#]{0,4}无法提供/u],
   ['requests.unable.needs-creation', /现成|另行制作|加工、?分析/u],
   ['requests.unable.unclear', /补正后[^#]{0,12}不明确/u],
   ['requests.unable.not-held', /(?:不|未|非|没有)[^#]{0,12}(?:掌握|制作)|不掌握/u],
@@ -59,8 +62,9 @@ const CARRY_FROM = /(?<year>20\d{2})年(?:度)?[^#]{0,4}结转/u
 /** Carried over from last year or forward to the next; a printed year decides against the report's. */
 export const carryIndicator = (label: string, reportYear: number | null): IndicatorId | null => {
   const to = CARRY_TO.exec(label)?.groups?.year
-  if (to !== undefined && reportYear !== null)
-    return Number(to) > reportYear ? 'requests.carried-forward' : 'requests.carried-over'
+  // a report that names no other year is of the one before: 余8件转2023年办理
+  if (to !== undefined)
+    return reportYear === null || Number(to) > reportYear ? 'requests.carried-forward' : 'requests.carried-over'
   const from = CARRY_FROM.exec(label)?.groups?.year
   if (from !== undefined && reportYear !== null)
     return Number(from) < reportYear ? 'requests.carried-over' : 'requests.carried-forward'
@@ -162,9 +166,13 @@ const RECEIVED =
 const REQUESTS_AS_NOUN =
   /(?:依申请(?:政府信息)?公开(?:政府信息|信息|事项|申请|请求|案件|件)?|(?:政府)?信息公开(?:的)?申请|申请(?:公开)?(?:政府信息|信息|事项)?|公开申请|申请公开|收到申请)(?:件|总)?(?:数|数量|量|事项)?(?:的|共|共计|合计|总计|为|有|达|:)*#/u
 
+/** 告知向主管部门申请3件: an answer; 作为依申请公开信息12条: how information is open. */
+const NOT_RECEIVED = /告知[^#]{0,12}申请#|(?:作为|列为|定为|属于)依申请公开/u
+
 /** Which stage of handling a figure about requests counts. */
 export const stageOf = (label: string): IndicatorId | null => {
   if (/目录/u.test(label)) return /依申请公开[^#]{0,6}目录/u.test(label) ? 'requests.catalogue' : null
+  if (NOT_RECEIVED.test(label)) return null
   if (/(?:延期|延长|逾期)[^#]{0,8}(?:办结|答复|办理)/u.test(label)) return 'requests.completed.extended'
   if (
     /当场|不予受理|不予处理|不再处理|(?:尚未|还未|正在|尚在|仍在|还在|有待|待)(?:办理|答复|办结|处理|回复)/u.test(label)

@@ -21,7 +21,7 @@ export const responseIndicator = (label: string, subject: string, unit: string):
 /** 通知公告、政策解读、工作动态等信息: interpretations and other things in one number. */
 const isMixed = (subject: string): boolean => subject.split('、').some((item) => !item.includes('解读'))
 /** 市政府文件及解读信息82条. */
-const WITH_DOCUMENTS = /(?:文件|公文|通知|公告)[及和与](?:其|相关|政策)*解读/u
+const WITH_DOCUMENTS = /(?:文件|公文|通知|公告|条款|法规)[及和与](?:其|相关|政策)*解读/u
 
 const isInterpretation = (subject: string, label: string): boolean =>
   !(subject.includes('、') && isMixed(subject)) && !WITH_DOCUMENTS.test(subject) && namesInterpretation(subject, label)
