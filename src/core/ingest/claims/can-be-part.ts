@@ -15,9 +15,16 @@ export const isYearBefore = (since: Draft | null, year: Draft | null): boolean =
 /** Of these no other channel is a part, as 微信 is of 新媒体. */
 const WHOLE_BY_ITSELF = /^disclosure\.channel\.(?:website|gazette|weibo|wechat|other)$/u
 
+/** 网站公开93条,其中通知栏发布25条,公示栏发布8条: a board of the site, listed among its columns. */
+export const isColumn = (whole: IndicatorId | null, left: string, gap: string): boolean =>
+  whole === 'disclosure.channel.website' &&
+  !gap.includes(';') &&
+  /^[^,;]{0,8}(?:公示|公开|公告)栏(?:共|累计)?(?:发布|公开)/u.test(left) &&
+  !/通过|利用|采用|线下|村|社区|大厅|门口/u.test(left)
+
 /** 网站公开43条,包括指南1条,年报1条;通过公示栏公开51条: one channel is no part of another. */
-export const isAnotherChannel = (whole: IndicatorId, left: string): boolean => {
-  if (!WHOLE_BY_ITSELF.test(whole)) return false
+export const isAnotherChannel = (whole: IndicatorId, left: string, gap: string): boolean => {
+  if (!WHOLE_BY_ITSELF.test(whole) || isColumn(whole, left, gap)) return false
   const channel = channelOf(left)
   return channel !== null && channel !== SEVERAL_CHANNELS && channel !== whole
 }

@@ -1,5 +1,6 @@
 import type { IndicatorId } from '../../domain/catalogue'
 import { requestOf } from './classify-request'
+import { isColumn } from './can-be-part'
 import { isRegion } from './claim-scope'
 import type { FigureInContext } from './context'
 import { channelOf, SEVERAL_CHANNELS } from './lexicon/channels'
@@ -16,6 +17,7 @@ import { responseIndicator } from './lexicon/responses'
 import { reviewIndicator } from './lexicon/review'
 import type { Classified, Topic } from './topic'
 
+const FORM_OF_2019 = 2019
 const INFORMATION_UNIT = /^(?:条|件|篇|份|条次|期|则|)$/u
 /** 政府公报12期, 新闻发布会6场: issues and events, not pieces of information. */
 const OCCASIONS = /^(?:期|场|场次)$/u
@@ -72,10 +74,16 @@ const plain = (context: FigureInContext, words: string, subject: string, topic: 
     responseIndicator(words, subject, unit) ??
     documentIndicator(words, subject, unit) ??
     stateOfDocuments(subject, context.before, topic.whole)
-  if (known !== null) return known
+  if (known !== null)
+    return known === 'normative-documents' && isDisclosedOne(words, topic) ? 'disclosure.normative' : known
   if (!INFORMATION_UNIT.test(unit)) return 'other'
   const disclosed = disclosureIndicator(words, subject, context.before)
   if (disclosed !== null) return OCCASIONS.test(unit) ? 'other' : disclosed
+  return classOrOther(context, words, subject, topic)
+}
+
+/** One kind of information, where the words are of information at all. */
+const classOrOther = (context: FigureInContext, words: string, subject: string, topic: Topic): IndicatorId => {
   const informs = topic.section === 'disclosure' || /公开|发布|公示|刊发|推送|公布/u.test(context.before)
   // 全年主动公开:机构概况2件,规划计划3件: a list without a total
   if (/公开(?:情况)?:/u.test(context.before)) return 'disclosure.class'
@@ -85,6 +93,10 @@ const plain = (context: FigureInContext, words: string, subject: string, topic: 
   const ofInformation = topic.whole !== 'other' && !answered && (informs || CLASS_NAMED.test(subject))
   return ofInformation && (isClass(subject) || isRestOfKinds(words)) ? 'disclosure.class' : 'other'
 }
+
+/** 主动公开规范性文件6件 before 2019: a row of the form of 2014, beside those that were made. */
+const isDisclosedOne = (words: string, { year }: Topic): boolean =>
+  year !== null && year < FORM_OF_2019 && /主动公开(?:了|的)?(?:行政)?规范性文件(?:数|共)?#/u.test(words)
 
 const isClass = (subject: string): boolean =>
   looksLikeClass(subject) && (!isGenericInformation(subject) || CLASS_NAMED.test(subject) || subject.endsWith('动态'))
@@ -98,7 +110,8 @@ const stateOrChannel = (context: FigureInContext, subject: string, whole: Indica
   const channel = channelOfPart(`${context.left}#${context.right}`, context, subject)
   // 网站公开73条,其中…专栏信息1条, 部门专栏1条: a column of the site the whole is of
   const column =
-    /(?:专栏|专题|栏目)(?:信息)?$/u.test(subject) && (channel === whole || !/网|门户|公开|平台/u.test(subject))
+    isColumn(whole, context.left, context.gap) ||
+    (/(?:专栏|专题|栏目)(?:信息)?$/u.test(subject) && (channel === whole || !/网|门户|公开|平台/u.test(subject)))
   return stateOfDocuments(subject, context.before, whole) ?? (column ? null : channel)
 }
 

@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../domain/catalogue'
-import { addedInYear, exceedsYear, holdsYear } from './added-in-year'
+import { addedInYear } from './added-in-year'
 import { byOpenness } from './by-openness'
 import { carriedApplicant } from './carried-applicant'
 import { carriedOutcome } from './carried-outcome'
@@ -16,12 +16,12 @@ import { figuresOf } from './figures'
 import type { Figure } from './figures'
 import { reviewNamed } from './lexicon/review'
 import { maskOf } from './masks'
-import { isSpan, untilYear } from './months'
 import { ofAPlace } from './of-a-place'
 import type { Passage } from './passage'
 import { chainLeft, chainRight, isRestOfBoth } from './remedy-chains'
 import { SentenceFrame } from './sentence-frame'
 import type { ReaderMemory } from './sentence-frame'
+import { ofItsYears } from './total-of-year'
 import { subjectAfter, subjectBefore, subjectBeforeVerb, withoutLead } from './wording'
 import { zerosOf } from './zero-words'
 
@@ -30,10 +30,12 @@ const ACCIDENT =
 const ACCIDENT_UNIT = /^(?:起|宗|人|人次|例|名|%|元|万元|亿元|个|次|)$/u
 const TARGET =
   /(?:不得?(?:少于|低于|超过|高于|多于)|至少|最多|每(?:年|月|周|季度?|半年|次|人|科|件|户|天|日|个)[^,]{0,6}|原则上|定期|(?:规定|要求|明确|所列|列举)的)$|(?:由|从)[^,]{0,12}年的?$|力争|目标|确保|要求[^,]{0,12}(?:达|不)/u
-const RATE_OF_ALL = /^,(?:其中)?(?:信息)?全文电子化/u
 const REVIEW_BASE = /^(?:reconsideration|litigation)$/u
 const REVIEW_RESULT =
   /^(?<base>reconsideration|litigation(?:\.direct|\.after-reconsideration)?)\.(?:upheld|corrected|other|pending)$/u
+
+/** 在网站公开的政府信息中便民服务信息6条: what is counted stands behind 中. */
+const AMONG = /^[^,;]{0,30}信息中(?!心|共|有)(?=\p{Script=Han}{2})/u
 
 /** How many figures behind a count are looked through for the one of its year. */
 const FOLLOWING = 16
@@ -76,7 +78,8 @@ export class PassageReader {
     return ACCIDENT.test(context.before + (rest.split(/[。!?]/u, 1)[0] ?? ''))
   }
 
-  private take(context: FigureInContext, contexts: readonly FigureInContext[], index: number): void {
+  private take(around: FigureInContext, contexts: readonly FigureInContext[], index: number): void {
+    const context = around.left.includes('信息中') ? { ...around, left: around.left.replace(AMONG, '') } : around
     const { figure } = context
     // accident statistics have a reader of their own; only pieces of information are counted beside them
     if (this.inAccident && ACCIDENT_UNIT.test(figure.unit)) return
@@ -156,31 +159,20 @@ export class PassageReader {
     }
     const drafted = countDraft(context, reading, this.memory.year)
     if (both) this.push({ ...drafted, indicator: 'reconsideration' })
-    const draft = this.push(this.ofItsYears(drafted, context, following))
+    const draft = this.push(
+      ofItsYears(
+        drafted,
+        {
+          context,
+          following,
+          behind: this.passage.text.slice(drafted.end),
+          earlier: this.latest.get('disclosure.total'),
+        },
+        this.memory,
+      ),
+    )
     this.frame.add(draft, context.depth)
     this.takeCarried(context, draft)
-  }
-
-  /** A count of what was disclosed, of the year or since the beginning; the first of the year is remembered. */
-  private ofItsYears(draft: Draft, { before }: FigureInContext, following: readonly FigureInContext[]): Draft {
-    const behind = this.passage.text.slice(draft.end)
-    if (holdsYear(draft, { before, behind }, following) || exceedsYear(draft, before, this.memory.ofYear))
-      return this.sinceBeginning(draft)
-    if (draft.indicator === 'disclosure.total' && draft.period === null) this.memory.ofYear ??= draft.value
-    return this.ofAllInformation(draft)
-  }
-
-  /** 在网站主动公开信息5条,全文电子化率达100%: the rate the forms ask for is of all that was disclosed. */
-  private ofAllInformation(draft: Draft): Draft {
-    const rated = draft.whole === null && RATE_OF_ALL.test(this.passage.text.slice(draft.end, draft.end + 12))
-    return rated && draft.indicator === 'disclosure.channel.website'
-      ? { ...draft, indicator: isSpan(draft.period) ? 'disclosure.cumulative' : 'disclosure.total' }
-      : draft
-  }
-
-  private sinceBeginning(draft: Draft): Draft {
-    const { year } = this.memory
-    return { ...draft, indicator: 'disclosure.cumulative', period: year === null ? null : untilYear(year) }
   }
 
   /** The quantity of a count before, of one year or of one place, or of how information is open. */

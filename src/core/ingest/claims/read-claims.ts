@@ -35,6 +35,7 @@ export const readClaims = (
     lastWhole: null,
     lastCount: null,
     ofYear: null,
+    outright: false,
     listOpen: false,
     headed: '',
   }

@@ -16,6 +16,8 @@ export interface ReaderMemory {
   lastCount: Draft | null
   /** All that was disclosed in the year of the report, where it was told. */
   ofYear: number | null
+  /** That total was called 主动公开. */
+  outright: boolean
   /** The line before ended with a colon after a count: what follows are its parts. */
   listOpen: boolean
   /** The passage before, where it was nothing but a heading; else empty. */
@@ -187,7 +189,7 @@ export class SentenceFrame {
     return (
       !endsList(whole.indicator, context) &&
       !this.turnsToChannel(context) &&
-      !isAnotherChannel(whole.indicator, context.left)
+      !isAnotherChannel(whole.indicator, context.left, context.gap)
     )
   }
 

@@ -58,7 +58,13 @@ const stated = (line: Line, match: RegExpExecArray, inferred: boolean): Stated<s
     : { value, printed: line.printed(match.index, end), place: line.place(match.index, end), inferred }
 }
 
+/** 成文日期, 公文生成日期: when the text was made, which matters only where no day of publication is told. */
+const MADE = /(?:成文|生成|印发|发文)(?:日期|时间)[:\s|]{0,3}$/u
+
+const PUBLISHED = /(?:发布|公开|发表)(?:日期|时间)[:\s|]{0,3}$/u
+
 const findLabelled = (lines: readonly Line[]): Stated<string> | null => {
+  let made: Stated<string> | null = null
   for (const [index, line] of lines.entries()) {
     const match = dayIn(line.text)
     if (match === null) continue
@@ -66,10 +72,12 @@ const findLabelled = (lines: readonly Line[]): Stated<string> | null => {
     const previous = lines[index - 1]
     if (LABELLED.test(before) || (match.index === 0 && previous !== undefined && LABEL_ONLY.test(previous.text))) {
       const found = stated(line, match, false)
-      if (found !== null) return found
+      if (found === null) continue
+      if (MADE.test(before)) made ??= found
+      else if (made === null || PUBLISHED.test(before)) return found
     }
   }
-  return null
+  return made
 }
 
 const findAlone = (lines: readonly Line[]): Stated<string> | null => {

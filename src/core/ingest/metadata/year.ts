@@ -28,7 +28,7 @@ const TEXT_YEAR =
   /(?:(?<![\d〔[（(])|(?<=[（(])(?=20\d{2}年\d{1,2}月))(?<year>20\d{2})(?:年度?|年)(?!\d{1,2}月\d{1,2}日(?:起施行|印发|发布|公布|修订)|以来(?:最|历史|首|同期|的?[新最]))/gu
 /** How much more often a year must be named than the next to decide alone. */
 const CLEAR_LEAD = 1
-/** A line that opens with a year says when its figures are of. */
+/** A line that opens with a year says when its figures are of; one that opens with a day may say when it was written. */
 const OPENING_WEIGHT = 2
 
 /**
@@ -118,7 +118,7 @@ const mentions = (lines: readonly Line[]): ReadonlyMap<number, Mention> => {
       const before = line.text.slice(0, match.index)
       if (!isReportYear(year) || COMPARED.test(before) || DATED.test(before)) continue
       const known = found.get(year)
-      const weight = match.index === 0 ? OPENING_WEIGHT : 1
+      const weight = match.index === 0 && !/^\d{4}年\d{1,2}月\d{1,2}日/u.test(line.text) ? OPENING_WEIGHT : 1
       if (known === undefined) found.set(year, { line, index: match.index, count: weight })
       else known.count += weight
     }

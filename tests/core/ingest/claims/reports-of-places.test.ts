@@ -121,3 +121,71 @@ describe('nothing spent, nothing charged', () => {
 it('interpretations in one number with articles of a policy are neither', () => {
   expect(figuresIn('发布各类政策条款和解读22条。')).not.toContain('response.interpretations=22')
 })
+
+describe('the total of the year', () => {
+  const totals = (...lines: readonly string[]) =>
+    readingOf(lines).claims.flatMap(({ indicator, value, scope }) =>
+      indicator === 'disclosure.total' ? [[value, scope]] : [],
+    )
+
+  it('is what was called 主动公开, not what a topic told besides', () => {
+    expect(totals('主动公开政府信息970条。', '开设3个专题,动态发布各类信息60余条。')).toEqual([[970, null]])
+    expect(totals('发布各类信息60条。', '主动公开政府信息970条。')).toEqual([
+      [60, null],
+      [970, null],
+    ])
+  })
+
+  it('of the body itself has a scope of its own beside that of the whole district', () => {
+    expect(totals('全年主动公开各类政务信息2700余条;管委会办公室本部门主动公开各类政务信息140余条。')).toEqual([
+      [2700, null],
+      [140, '管委会办公室本部门'],
+    ])
+    expect(totals('我局本级主动公开信息140条。')).toEqual([[140, null]])
+  })
+
+  it('is neither what a column told nor of the year in the name of a paper', () => {
+    const claims = readingOf([
+      '在局网站公开了清河市文化旅游局2022年网站工作年度报表,公示文件4个,政策解读发布信息19条。',
+    ]).claims
+    expect(claims.map(({ indicator, value, period }) => [indicator, value, period])).toEqual([
+      ['other', 4, null],
+      ['other', 19, null],
+    ])
+  })
+})
+
+describe('columns and boards', () => {
+  it('of a site are no channels of their own, boards in a hall are', () => {
+    expect(figuresIn('通过局网站发布信息415条,其中,通知公告栏发布信息102条,双公示栏发布信息37条。')).toEqual([
+      'disclosure.channel.website=415',
+      'disclosure.class=102',
+      'disclosure.class=37',
+    ])
+    expect(figuresIn('网站公开93条,包括指南1条;通过公示栏公开信息21条。').at(-1)).toBe('disclosure.channel.other=21')
+  })
+
+  it('among what a site told are parts by the words behind 中', () => {
+    expect(figuresIn('网站主动公开政府信息80条。在网站上主动公开的政府信息中便民服务信息7条。').at(-1)).toBe(
+      'disclosure.class=7',
+    )
+  })
+
+  it('其他方式 is a channel in a list of them', () => {
+    expect(figuresIn('通过政府网站发布信息51条、通过微信公众号发布信息32条、其他方式公开8条。').at(-1)).toBe(
+      'disclosure.channel.other=8',
+    )
+  })
+})
+
+it('主动公开规范性文件 is a row of its own in the form of 2014 only', () => {
+  expect(figuresIn('主动公开规范性文件4条。制发规范性文件5件。', 2016)).toEqual([
+    'disclosure.normative=4',
+    'normative-documents=5',
+  ])
+  expect(figuresIn('主动公开规范性文件4件。', 2022)).toEqual(['normative-documents=4'])
+})
+
+it('press conferences held and attended are one row', () => {
+  expect(figuresIn('组织召开和参加新闻发布会17场。')).toEqual(['response.press-conferences=17'])
+})

@@ -29,6 +29,20 @@ describe('the year of a report', () => {
   it('is not the one its unanswered requests go on in', () => {
     expect(read('一、总体情况', '受理政府信息公开申请21件,余3件转2024年度办理。').year).toBeNull()
   })
+
+  it('is not the year of the day the report opens with', () => {
+    const { year } = read('2019年3月4日本年度报告由清河新区管委会编制。', '清河新区管委会2018年共公开政府信息76条。')
+    expect(year?.value).not.toBe(2019)
+  })
+})
+
+describe('the day of publication', () => {
+  it('is that of 发布日期, and only without one that of 成文日期', () => {
+    const made = '公文生成日期:2022-03-28'
+    const title = '清河镇人民政府2021年政府信息公开工作年度报告'
+    expect(read(made, '发布日期:2022-01-17', title, '主动公开3条。').published?.value).toBe('2022-01-17')
+    expect(read(made, title, '统计时间:2021年1月1日至2021年12月31日。').published?.value).toBe('2022-03-28')
+  })
 })
 
 describe('names of bodies', () => {
@@ -51,6 +65,7 @@ describe('names of bodies', () => {
 
   it.each([
     ['现特向社会公布2023年度清河市市场监督管理局信息公开工作年度报告。', '清河市市场监督管理局'],
+    ['特向社会公布本年度清河新区管委会政府信息公开工作年度报告。', '清河新区管委会'],
     ['按照要求,结合2023年清河市公安局政府信息公开工作编制本年度报告。', '清河市公安局'],
     ['根据省政府办公厅要求,结合清河市市场监管局政府信息公开年度工作情况编制年度报告。', '清河市市场监管局'],
     ['编制发布清河市市场监管局2023年度政府信息公开报告。', '清河市市场监管局'],

@@ -51,10 +51,15 @@ const REST = /[和及与]其[他它](?:应|应当|需)?(?:主动|依法)?公开�
 /** 工作动态和其他应主动公开的政府信息9条: the last kind of a list. */
 export const isRestOfKinds = (label: string): boolean => REST.test(label)
 
+/** 政策解读发布信息29条: what a column of the site told. */
+const COLUMN_TOLD =
+  /(?:^|[,;、])[^,;#]{0,8}(?:解读|公告|公示|动态|预决算|法规|计划|规划|领域)(?:专栏|栏目|栏|板块)?(?:共|累计|全年)*(?:发布|公布|更新)(?:各类|相关)?(?:政府|政务)?信息(?:共|共计)?#/u
+
 /** Such a rest, 其他应主动公开信息1条, 其中,政务公开703条,办事服务34条: one kind among those listed. */
 const isPartByName = (label: string, before: string): boolean =>
-  /(?:^|[,;、]|\d[.、])其(?:他|它|余)[^,;、#]*#/u.test(label) ||
+  /(?:^|[,;、]|\d[.、])其(?:他|它|余)(?!方式|渠道|途径|形式)[^,;、#]*#/u.test(label) ||
   isRestOfKinds(label) ||
+  COLUMN_TOLD.test(label) ||
   // 作为依申请公开信息12条: of another kind of openness
   /(?:作为|列为|定为)(?:依申请|不予)公开/u.test(label) ||
   /其中[,:]?(?:政务|信息)公开$/u.test(before) ||

@@ -9,7 +9,7 @@ export const responseIndicator = (label: string, subject: string, unit: string):
   if (/新闻发布(?:会|活动)/u.test(label) && /^(?:次|场|场次)$/u.test(unit)) {
     if (/(?:主要负责(?:同志|人)|负责人|主要领导)[^#]{0,6}(?:参加|出席)/u.test(label))
       return 'response.press-conferences.principal'
-    return /(?:参加|出席)(?!或)/u.test(label) && !/举/u.test(label) ? null : 'response.press-conferences'
+    return /(?:参加|出席)(?!或)/u.test(label) && !/举|召开/u.test(label) ? null : 'response.press-conferences'
   }
   if (/在线访谈|线上访谈|网络访谈|网上访谈|在线直播访谈/u.test(label) && /^(?:次|期|场|场次)$/u.test(unit))
     return /主要负责(?:同志|人)|主要领导/u.test(label) ? 'response.interviews.principal' : 'response.interviews'
