@@ -11,18 +11,29 @@ const BOTH =
 /** 依申请公开政府信息79条,不予公开信息93条: the same where what is open to all stands elsewhere. */
 const CLOSED =
   /依申请公开的?(?:政府)?信息(?:数量?)?(?:为|共)?\d{1,7}余? ?[条份篇][,、;]不予以?公开的?(?:政府)?信息(?:数量?)?(?:为|共)?\d{1,7}余? ?[条份篇]/gu
+/** 制作信息1233条,主动公开31条。依申请公开信息1180条: what was made, sorted by how open it is in sentences of their own. */
+const MADE =
+  /(?:制作|制发|产生|印发)[^,;。\d]{0,12}信息(?:总数|总量)?(?:共计?|为)?(?<made>\d{1,7})余? ?[条份篇][,;。][^。\d]{0,8}主动公开[^,;。\d]{0,8}(?<open>\d{1,7})余? ?[条份篇]/u
+const INFORMATION = /^(?:作为)?依申请公开的?(?:政府)?信息(?:数量?)?(?:为|共)?$/u
+
+const isRestOfMade = ({ figure, left }: FigureInContext, text: string): boolean => {
+  const told = INFORMATION.test(withoutLead(left)) ? MADE.exec(text.slice(0, figure.start))?.groups : undefined
+  return told !== undefined && /^[条份篇]$/u.test(figure.unit) && figure.value + Number(told.open) <= Number(told.made)
+}
+
 const KIND = /^(?:作为)?(?:依申请公开|不予以?公开)/u
 
 /** 主动公开信息70条,依申请公开信息12条,不予公开信息5条: information sorted by how it is open, no requests and no answers. */
 export const byOpenness = (
-  { figure, left }: FigureInContext,
+  context: FigureInContext,
   text: string,
 ): { readonly indicator: IndicatorId } | null => {
+  const { figure, left } = context
   if (!KIND.test(withoutLead(left))) return null
   const sorted = [SORTED, BOTH, CLOSED].some((pattern) =>
     [...text.matchAll(pattern)].some(
       (match) => match.index < figure.start && figure.start < match.index + match[0].length,
     ),
   )
-  return sorted ? { indicator: 'disclosure.class' } : null
+  return sorted || isRestOfMade(context, text) ? { indicator: 'disclosure.class' } : null
 }

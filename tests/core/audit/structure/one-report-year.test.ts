@@ -33,8 +33,26 @@ describeRule(oneReportYear, {
     { name: 'last year inside a sentence', report: text(overview, '按照2022年我局的规定公开12条。'), formulas: [] },
     { name: 'no parts at all', report: text('2022年我局公开12条。'), formulas: [] },
     { name: 'carried over from last year', report: text(disclosure, '2022年我局结转1件。'), formulas: [] },
+    {
+      name: 'a preface that compiles the report of this year',
+      report: text('结合我局实际，编制完成2023年度政府信息公开工作年度报告。', overview),
+      formulas: ['“2023年” = 2023'],
+    },
+    {
+      name: 'a preface that cites a notice on another report',
+      report: text(
+        '根据《关于编制2022年政府信息公开工作年度报告的通知》和编制2022年政府信息公开年报的通知要求。',
+        overview,
+      ),
+      formulas: [],
+    },
   ],
   fails: [
+    {
+      name: 'a preface that compiles the report of another year',
+      report: text('结合我局实际，编制完成2024年度政府信息公开工作年度报告。', overview),
+      formulas: ['“2024年” ≠ 2023'],
+    },
     {
       name: 'the title of last year',
       report: titled('临川县水利局2022年政府信息公开工作年度报告', true),

@@ -18,6 +18,16 @@ describe('information that is open to some or to none', () => {
     ])
   })
 
+  it('is the rest of what was made, also in a sentence of its own', () => {
+    const sentence = '今年我局共制作政务信息830条，主动公开政府信息46条。依申请公开信息'
+    expect(figuresIn(`${sentence}712条。`)).toEqual([
+      'disclosure.produced=830',
+      'disclosure.total=46',
+      'disclosure.class=712',
+    ])
+    expect(figuresIn(`${sentence}900条。`).at(-1)).toBe('requests.received=900')
+  })
+
   it('is refused where an answer says so', () => {
     expect(figuresIn('答复信息公开申请5件，其中不予以公开2件，予以公开3件。')).toEqual([
       'requests.answered=5',
@@ -46,6 +56,23 @@ describe('what was disclosed since the beginning', () => {
       ['disclosure.cumulative', 190, '..2023-12'],
       ['disclosure.total', 57, null],
     ])
+  })
+})
+
+describe('the information that is open', () => {
+  it('is the total where its kinds are listed', () => {
+    expect(figuresIn('在公开的23条信息中，机构职能类信息4条，安全生产类信息19条。')).toEqual([
+      'disclosure.total=23',
+      'disclosure.class=4',
+      'disclosure.class=19',
+    ])
+  })
+})
+
+describe('the parts of a report', () => {
+  it('are no figure of it', () => {
+    expect(figuresIn('报告包括总体情况、行政诉讼情况、其他需要报告的事项6个部分，由8部分组成。')).toEqual([])
+    expect(figuresIn('收到申请5件，其中部分公开2件。').at(-1)).toBe('requests.partly-granted=2')
   })
 })
 

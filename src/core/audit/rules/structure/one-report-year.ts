@@ -29,6 +29,32 @@ const checkTitle = ({ report, year }: ReportSubject): readonly Check[] => {
   ]
 }
 
+/** 结合我局实际,编制完成2023年度政府信息公开工作年度报告: what the report calls itself; 《…》 and 关于… name other papers. */
+const CALLED =
+  /(?:编制(?:完成)?|撰写|形成)了?(?:[我本][省市区县镇乡局委办厅])?(?<year>20\d{2})年(?:度)?(?:政府信息|政务|信息)公开(?:工作)?(?:年度)?(?:报告|年报)(?!编制|的?编写|的?通知|工作)/u
+/** Lines in which a preface stands. */
+const PREFACE = 20
+
+/** The preface names the year of another report as its own. */
+const checkPreface = ({ report }: ReportSubject, year: number): readonly Check[] => {
+  for (const line of linesOf(report).slice(0, PREFACE)) {
+    const match = CALLED.exec(line.text.replaceAll(/《[^》]*》/gu, (title) => '《'.repeat(title.length)))
+    const named = match?.groups?.year
+    if (match === null || named === undefined) continue
+    const start = match.index + match[0].indexOf(named)
+    const end = start + named.length + 1
+    const statement = {
+      instance: `preface:${named}`,
+      reportId: report.id,
+      formula: [0, ` ${Number(named) === year ? '=' : '≠'} ${year}`] as const,
+      operands: [wordsOperand(report, line.printed(start, end), line.place(start, end))],
+    }
+    if (report.metadata.year?.inferred === true) return [cannotTell(statement, [{ code: 'year-inferred' }])]
+    return [Number(named) === year ? holds(statement) : contradicts(statement, { severity: 'warning' })]
+  }
+  return []
+}
+
 const OPENING =
   /^(?:\([一二三四五六七八九十]{1,2}\)|[一二三四五六七八九十]{1,2}是|\d{1,2}[.、])?(?<year>20\d{2})年(?:度|以来)?(?:全年)?,?(?<who>\p{Script=Han}{1,24})/u
 const SELF =
@@ -94,5 +120,5 @@ export const oneReportYear: ReportRule = {
   check: (subject) =>
     subject.report.metadata.kind !== 'annual-report' || subject.year === null
       ? []
-      : [...checkTitle(subject), ...checkLines(subject, subject.year)],
+      : [...checkTitle(subject), ...checkPreface(subject, subject.year), ...checkLines(subject, subject.year)],
 }

@@ -72,7 +72,7 @@ const namedOutright = (label: string): IndicatorId | null => {
   if (label.includes('全文电子化') && !label.includes('类信息')) return 'disclosure.electronic'
   if (/各类(?:政府|政务)?信息(?:及|和|、)[^#]{0,16}(?:合计|共计)#/u.test(label)) return 'disclosure.total'
   if (
-    /(?:制作|制发|产生)(?:[、和及]?(?:获取|保存)|(?:了|的)?(?:各类)?政府信息(?:总数|总量)?(?:共|共计)?#)/u.test(label)
+    /(?:制作|制发|产生)(?:[、和及]?(?:获取|保存)|(?:了|的)?(?:各类)?(?:政府|政务)信息(?:总数|总量)?(?:共|共计)?#)/u.test(label)
   )
     return 'disclosure.produced'
   return label.includes('不同渠道和方式') ? SEVERAL_CHANNELS : null
@@ -82,7 +82,7 @@ const isSingle = (channel: IndicatorId | null): boolean => channel !== null && c
 
 const isGeneral = (label: string, subject: string, channel: IndicatorId | null): boolean =>
   isGenericInformation(subject) ||
-  /主动公开(?:了|的)?(?:共|共计|合计|总计)*#/u.test(label) ||
+  /主动公开(?:了|的)?(?:共|共计|合计|总计)*#|[在从]已?公开的#(?:政府|政务)?信息中/u.test(label) ||
   (channel !== null && channelOf(subject) === channel && subject.length <= 24) ||
   /(?:政府|政务|公开的?)信息$/u.test(subject)
 
