@@ -21,7 +21,13 @@ const GROUPS = {
   offices: ['resources.offices', 'resources.reading-points'],
   training: ['training.meetings', 'training.courses', 'training.attendees'],
   complaints: ['complaints', 'complaints.all', 'complaints.administrative', 'complaints.administrative.first'],
-  money: ['resources.funds', 'fees', 'information-handling-fee'],
+  money: [
+    'resources.funds',
+    'fees',
+    'information-handling-fee.notices',
+    'information-handling-fee.noticed',
+    'information-handling-fee',
+  ],
 } as const
 export type ResourceGroup = keyof typeof GROUPS
 export const RESOURCE_GROUPS = [

@@ -188,6 +188,8 @@ export const table: LabelTable = {
     接受咨询数: 'Enquiries answered',
     网站访问量: 'Website visits',
     政务新媒体关注量: 'Followers of government new media',
+    信息处理费通知收取件数: 'Notices to pay the information handling fee',
+    信息处理费通知收取金额: 'Information handling fee asked for in notices',
     信息处理费: 'Information handling fee',
     行政检查: 'Administrative inspections',
     申请人撤回申请: 'Requests withdrawn by the applicant',

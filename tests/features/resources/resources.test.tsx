@@ -28,6 +28,25 @@ describe('resources screen', () => {
     expect(await tableRows(`${AGENCY} 2018 年举报投诉`)).toEqual(['举报投诉数量 | 17 件'])
   })
 
+  it('shows what was asked for as information handling fee beside what was collected', async () => {
+    const charging = report({
+      agency: '某市人民政府',
+      year: 2025,
+      form: '2021',
+      cells: [
+        cell('2021', 'information-handling-fee.notices', 3),
+        cell('2021', 'information-handling-fee.noticed', 1250),
+        cell('2021', 'information-handling-fee', 900),
+      ],
+    })
+    await renderScreen(<Focused screen={ResourcesScreen} reports={[charging]} />)
+    expect(await tableRows('某市人民政府 2025 年经费与收费')).toEqual([
+      '信息处理费通知收取件数 | 3 件',
+      '信息处理费通知收取金额 | 1,250 元',
+      '信息处理费 | 900 元',
+    ])
+  })
+
   it('says that later forms do not ask for resources', async () => {
     const later = report({
       agency: '某市人民政府',

@@ -20,4 +20,15 @@ export const FORM_2021_ROWS: readonly FormRow[] = [
   ]),
   ...requestRows('2021'),
   ...reviewRows('2021'),
+  // 信息处理费收取情况: a table of its own in some reports of 2025, not in the form of the notice
+  ...rowsOf('2021', 'resources', [
+    {
+      id: 'information-handling-fee.notices',
+      label: '信息处理费通知收取件数',
+      unit: '件',
+      optional: true,
+    },
+    { id: 'information-handling-fee.noticed', label: '信息处理费通知收取金额', unit: '元', optional: true },
+    { id: 'information-handling-fee', label: '信息处理费', unit: '元', optional: true },
+  ]),
 ]

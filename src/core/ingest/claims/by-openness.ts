@@ -24,10 +24,7 @@ const isRestOfMade = ({ figure, left }: FigureInContext, text: string): boolean 
 const KIND = /^(?:作为)?(?:依申请公开|不予以?公开)/u
 
 /** 主动公开信息70条,依申请公开信息12条,不予公开信息5条: information sorted by how it is open, no requests and no answers. */
-export const byOpenness = (
-  context: FigureInContext,
-  text: string,
-): { readonly indicator: IndicatorId } | null => {
+export const byOpenness = (context: FigureInContext, text: string): { readonly indicator: IndicatorId } | null => {
   const { figure, left } = context
   if (!KIND.test(withoutLead(left))) return null
   const sorted = [SORTED, BOTH, CLOSED].some((pattern) =>

@@ -12,6 +12,7 @@ import {
   looksLikeClass,
 } from './lexicon/disclosure'
 import { documentIndicator, stateOfDocuments } from './lexicon/documents'
+import { handlingFee } from './lexicon/handling-fee'
 import { moneyIndicator, resourceIndicator } from './lexicon/resources'
 import { responseIndicator } from './lexicon/responses'
 import { reviewIndicator } from './lexicon/review'
@@ -43,6 +44,8 @@ export const classify = (around: FigureInContext, { subject, numberFirst }: Coun
   const { left, right } = context
   const { unit } = context.figure
   const words = `${left}#${right}`
+  const fee = handlingFee(context.before, unit)
+  if (fee !== null) return { indicator: fee }
   if (unit.endsWith('元')) return { indicator: moneyOf(context) }
   const review = reviewIndicator(left, right, topic.review)
   if (review !== null && !/培训|法治|政务公开日/u.test(words)) return { indicator: review }

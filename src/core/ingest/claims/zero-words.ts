@@ -1,6 +1,7 @@
 import type { IndicatorId } from '../../domain/catalogue'
 import type { Unit } from '../../domain/unit'
 import type { Figure } from './figures'
+import { HANDLING_FEE } from './lexicon/handling-fee'
 import { carryIndicator } from './lexicon/requests'
 
 /** A zero told in words: 未收到…申请, 没有发生…行政复议, 暂免收费. */
@@ -86,7 +87,7 @@ const NIL_WORDS: readonly (readonly [IndicatorId, RegExp])[] = [
   ['requests.received', /(?:收到|受理)[^、]{0,12}申请|依申请公开(?:数|申请|政府信息)?(?:数)?(?=$|、|及|和)/u],
 ]
 
-const FEES = /收取?[^、]{0,20}费|收费|费用/u
+const FEES = /收取?[^、]{0,20}费|收费|费用|信息(?:公开)?处理费/u
 const REFUSED = /不予公开/u
 
 /** What the words after a negation say there was none of. */
@@ -137,7 +138,9 @@ const requestsBeforeRemedies = (bare: string): readonly IndicatorId[] =>
 const feesDenied = (object: string, year: number | null): readonly IndicatorId[] => {
   if (/行政事业性?收费/u.test(object)) return ['charges']
   if (/罚款|税|违规|乱收费|标准/u.test(object)) return []
-  return [/信息处理费/u.test(object) || (year !== null && year >= 2021) ? 'information-handling-fee' : 'fees']
+  if (/^(?:发出|下达|送达|制发)?[^、]{0,8}收费通知(?:书|单)?$/u.test(object))
+    return ['information-handling-fee.notices']
+  return [HANDLING_FEE.test(object) || (year !== null && year >= 2021) ? 'information-handling-fee' : 'fees']
 }
 
 const REQUEST_VERB =
@@ -174,7 +177,7 @@ const documentsDenied = (bare: string): readonly IndicatorId[] => {
 }
 
 const unitOf = (indicator: IndicatorId): Unit | null =>
-  /fee|charges/u.test(indicator)
+  /(?:fees?|charges)$/u.test(indicator)
     ? null
     : indicator.startsWith('consultation')
       ? '人次'

@@ -3,6 +3,7 @@ import { FORM_COLUMNS, FORM_ROWS } from '../../domain/forms'
 import { columnLabels, rowLabels } from '../../domain/forms/variants'
 import { normalize } from '../../text/normalize'
 import {
+  FEE_HEADS,
   HEADER_STARTS,
   HEADER_WORDS,
   REVIEW_GROUPS,
@@ -36,6 +37,7 @@ const WORDS: ReadonlySet<string> = new Set(
     ...SERIAL_HEADERS,
     ...UNIT_HEADERS,
     ...VALUE_HEADERS,
+    ...FEE_HEADS.keys(),
     ...TOTALS,
   ].map((word) => normalize(word).text),
 )

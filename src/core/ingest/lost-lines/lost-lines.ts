@@ -9,7 +9,7 @@ const SHORTEST = 300
 const SUB_HEADING = /(?<=[。;:])\([一二三四五六七八九十]{1,2}\)/gu
 const FEWEST_HEADINGS = 3
 /** What a line must hold to be more than one, told before anything is done with it. */
-const TABLE = /第?二十[条條]|申[请請]人情[况況]|指[标標]|本年新收|行政[复復][议議]行政/u
+const TABLE = /第?二十[条條]|申[请請]人情[况況]|指[标標]|本年新收|通知收取件数|行政[复復][议議]行政/u
 const NUMBERED = /[一二三四五六七八九十]、/gu
 
 /**

@@ -13,7 +13,7 @@ interface Piece extends LostLine {
 
 /** Words that open a table of a form. */
 const OPENING =
-  /第?二十条第\(?[一二三四五六七八九]\)?项|信息内容|申请人情况|\(本列数据的勾稽关系|统计指标|指标名称|指标(?=计量单位|单位)|[一1][、.]本年新收政府信息公开申请数量|行政复议行政诉讼(?=结果|未经|复议)/gu
+  /第?二十条第\(?[一二三四五六七八九]\)?项|信息内容|申请人情况|\(本列数据的勾稽关系|统计指标|指标名称|指标(?=计量单位|单位)|[一1][、.]本年新收政府信息公开申请数量|通知收取件数(?=通知)|行政复议行政诉讼(?=结果|未经|复议)/gu
 const UNIT = /(?:条|件|次|人次|篇|个|人|期|项|万元|元)(?=[-—/无\d])/uy
 const VALUE =
   /(?:[-+]?\d(?:\d| (?=[-+\d])|[.,](?=\d)|[-+](?=\d))*(?![年\d])(?:万元|元|条|件|项|次|人)?|[-—/]{1,4}|无(?=[一二三四五六七八九十(]))/uy
@@ -34,6 +34,9 @@ const lengthAt = (pattern: RegExp, text: string, at: number): number => {
   return pattern.exec(text)?.[0].length ?? 0
 }
 
+/** 信息处理费收取情况: three heads and one row of figures, which may have run together. */
+const FEES = /^通知收取件数.{6,20}实际收取金额.{0,12}\d$/u
+
 /** The cells of each table of a form that stands in a text without breaks, in order. */
 export const tablePieces = (text: string): readonly (readonly LostLine[])[] => {
   const tables: (readonly LostLine[])[] = []
@@ -42,7 +45,7 @@ export const tablePieces = (text: string): readonly (readonly LostLine[])[] => {
     if (index < end) continue
     const pieces = piecesFrom(text, index)
     const last = pieces.at(-1)
-    if (last === undefined || !isTable(pieces)) continue
+    if (last === undefined || !(isTable(pieces) || FEES.test(text.slice(index, last.end)))) continue
     tables.push(pieces)
     end = last.end
   }

@@ -1,4 +1,4 @@
-import type { ColumnId, FormId, FormRow } from '../../domain/catalogue'
+import type { ColumnId, FormId, FormRow, IndicatorId } from '../../domain/catalogue'
 import { FORM_IDS } from '../../domain/catalogue'
 import { FORM_COLUMNS, FORM_ROWS } from '../../domain/forms'
 import { columnLabels, rowLabels } from '../../domain/forms/variants'
@@ -7,7 +7,7 @@ import { labelKey } from './label-key'
 /** The rows of one form as the reader looks for them, and the keys of their labels. */
 export interface FormGrammar {
   readonly form: FormId
-  /** Rows outside part 四 of the 2019 and 2021 forms, which is read by its columns. */
+  /** Rows but those of part 四 of the 2019 and 2021 forms and of 信息处理费收取情况, which are read by their columns. */
   readonly rows: readonly FormRow[]
   readonly keys: readonly (readonly string[])[]
   readonly rowsByKey: ReadonlyMap<string, readonly number[]>
@@ -15,10 +15,11 @@ export interface FormGrammar {
   readonly columns: ReadonlySet<ColumnId>
 }
 
-const isReviewRow = (row: FormRow): boolean => row.section === 'review' && (row.form === '2019' || row.form === '2021')
+const isReadByColumns = ({ form, section }: FormRow): boolean =>
+  (section === 'review' || section === 'resources') && (form === '2019' || form === '2021')
 
 const grammarOf = (form: FormId): FormGrammar => {
-  const rows = FORM_ROWS[form].filter((row) => !isReviewRow(row))
+  const rows = FORM_ROWS[form].filter((row) => !isReadByColumns(row))
   const rowsByKey = new Map<string, number[]>()
   const keys = rows.map((row) => [...new Set(rowLabels(row).map(labelKey))])
   for (const [index, rowKeys] of keys.entries())
@@ -116,6 +117,18 @@ export const REVIEW_OUTCOMES: ReadonlyMap<string, string> = new Map([
   ['尚未结案', 'pending'],
 ])
 
+/** Heads of the table 信息处理费收取情况, each over its one figure. */
+export const FEE_HEADS: ReadonlyMap<string, IndicatorId> = new Map([
+  ['通知收取件数', 'information-handling-fee.notices'],
+  ['收费通知件数', 'information-handling-fee.notices'],
+  ['发出收费通知件数', 'information-handling-fee.notices'],
+  ['通知收取金额', 'information-handling-fee.noticed'],
+  ['通知收取总金额', 'information-handling-fee.noticed'],
+  ['收费通知总金额', 'information-handling-fee.noticed'],
+  ['实际收取金额', 'information-handling-fee'],
+  ['实际收取总金额', 'information-handling-fee'],
+])
+
 /** Forms in which a label of this key is a row. */
 export const formsWithRow = (key: string): readonly FormId[] =>
   FORM_IDS.filter((form) => GRAMMARS[form].rowsByKey.has(key))
@@ -142,6 +155,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...HEADER_WORDS,
   ...REVIEW_GROUPS.keys(),
   ...REVIEW_OUTCOMES.keys(),
+  ...FEE_HEADS.keys(),
 ])
 
 /** Is this key a row, a column or a header word of any form? */

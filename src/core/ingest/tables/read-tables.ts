@@ -8,6 +8,7 @@ import { assignRun, cellsOfRun, copiedLabel, firstLabel } from './assign-run'
 import { bareReview } from './bare-review'
 import { remark } from './cells-of'
 import { notOfTheYear } from './earlier-year'
+import { withoutFeeTables } from './fee-table'
 import { GRAMMARS } from './form-grammar'
 import { missingRows } from './missing-rows'
 import type { RunReading } from './reading'
@@ -42,6 +43,7 @@ const NOTHING: TablesReading = { form: null, cells: [], usedBlocks: new Set(), d
  * ```
  * blocks → tokenRuns      stretches of table cells, from grids and from lines
  *        → recogniseForm  which generation prints these labels
+ *        → feeTables     信息处理费收取情况, whose labels stand over its figures
  *        → RowAligner     labels against the rows of that form, in order
  *        → assignValues   cells of a row against its columns, or a mismatch
  *        → isStatutory    is it such a table at all
@@ -50,13 +52,14 @@ const NOTHING: TablesReading = { form: null, cells: [], usedBlocks: new Set(), d
  * ```
  */
 export const readTables = (document: NormalDocument, said?: FormId): TablesReading => {
-  const runs = tokenRuns(document)
-  const told = recogniseForm(runs)
+  const all = tokenRuns(document)
+  const told = recogniseForm(all)
   const form = told === null ? null : { ...told, id: said ?? told.id, open: said === undefined ? told.open : [said] }
   if (form === null) return NOTHING
-  const cells: Cell[] = []
+  const { runs, ...fees } = withoutFeeTables(form.id, all)
+  const cells: Cell[] = [...fees.cells]
   const diagnostics: Diagnostic[] = []
-  const usedBlocks = new Set<number>()
+  const usedBlocks = new Set<number>(fees.blocks)
   const accepted: RunReading[] = []
   let seen: ReadonlySet<number> = new Set()
   let next = 0

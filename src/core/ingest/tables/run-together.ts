@@ -75,7 +75,7 @@ const partReview = (review: ReviewReading): ReviewReading => {
 }
 
 /** A token for each cell, with the place of its own digits. */
-const partedTokens = (values: readonly Token[], way: Parting): readonly Token[] => {
+export const partedTokens = (values: readonly Token[], way: Parting): readonly Token[] => {
   const cells = [...way]
   return values.flatMap((value) => {
     const tokens: Token[] = []

@@ -96,6 +96,19 @@ describe('a report that lost its line breaks', () => {
     ])
   })
 
+  it('has the cells of 信息处理费收取情况 on lines of their own', () => {
+    expect(
+      behind('五、信息处理费收取情况通知收取件数通知收取金额（元）实际收取金额（元）000六、存在的主要问题及改进措施'),
+    ).toEqual([
+      '五、信息处理费收取情况',
+      '通知收取件数',
+      '通知收取金额（元）',
+      '实际收取金额（元）',
+      '000',
+      '六、存在的主要问题及改进措施',
+    ])
+  })
+
   it('leaves prose as it is, whatever words of the forms it uses', () => {
     const prose = `${PROSE}根据《条例》第二十条第（五）项，行政许可18件；行政复议、行政诉讼结果维持2件。一、二、三类事项均已公开。`
     expect(lostLines(prose)).toEqual([prose])

@@ -1,3 +1,4 @@
+import { HANDLING_FEE } from './handling-fee'
 import type { IndicatorId } from '../../../domain/catalogue'
 
 const OPENNESS = /信息公开|政务公开|公开工作|公开业务|公开专题/u
@@ -92,7 +93,7 @@ const trainingOf = ({ label, unit, around }: Words): IndicatorId | null => {
 /** Money: fees for information, administrative charges, funds for the work, procurement; null for any other sum, as one not charged. */
 export const moneyIndicator = (label: string): IndicatorId | null => {
   if (/减免|减征|免征|免收|降低|退还|清退/u.test(label)) return null
-  if (/信息处理费/u.test(label)) return 'information-handling-fee'
+  if (HANDLING_FEE.test(label)) return 'information-handling-fee'
   if (/行政事业性?收费/u.test(label)) return 'charges'
   if (/采购/u.test(label)) return 'procurement'
   if (/(?:专项|工作)?经费|专项资金/u.test(label) && OPENNESS.test(label)) return 'resources.funds'
