@@ -35,7 +35,7 @@ const BY_SYSTEM = /(?:^|\/)(?:__MACOSX\/|\.|thumbs\.db$|desktop\.ini$)/iu
  * Never throws for bad input: what cannot be read is a document without blocks and a diagnostic that says why.
  *
  * ```
- * bytes → detectKind ┬ text  → textKind  → readDocument (text, Markdown, page), saved page, report JSON, data set CSV
+ * bytes → detectKind ┬ text  → textKind  → readDocument (text, Markdown, page), saved page, report JSON, pages in other JSON, data set CSV
  *                    ├ zip   → openPackage → DOCX, XLSX, ODS, or each file of the archive
  *                    ├ pdf   → readPdf
  *                    └ refused, with what to do
@@ -91,7 +91,21 @@ async function* openText(place: Place, options: EncodingHints): AsyncGenerator<O
   }
 }
 
+/** Pages and texts in a JSON file of another program; false where it holds none, or is one of ours. */
+async function* openJsonPages(place: Place): AsyncGenerator<Opened, boolean, undefined> {
+  const { jsonPages } = await import('./data-files/json-pages')
+  const pages = jsonPages(place.bytes, place.name)
+  for (const { part, document } of pages)
+    yield {
+      ...place,
+      part: [place.part, part].filter((name) => name !== null).join('/') || null,
+      content: { kind: 'document', document },
+    }
+  return pages.length > 0
+}
+
 async function* openData(place: Place, kind: 'json' | 'csv'): AsyncGenerator<Opened, void, undefined> {
+  if (kind === 'json' && (yield* openJsonPages(place))) return
   const { readDataFile } = await import('./data-files/read-data-file')
   const items = readDataFile(place.bytes, kind)
   for (const item of items) {

@@ -73,7 +73,8 @@ const readPage = (text: string, diagnostics: Diagnostic[]): Content => {
   return { format: 'html', ...page }
 }
 
-const isHtml = (text: string): boolean => {
+/** Whether a text is a page, or a piece of one. */
+export const isHtml = (text: string): boolean => {
   const start = text.slice(0, SNIFF)
   if (PAGE.test(start)) return true
   let count = 0

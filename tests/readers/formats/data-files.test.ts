@@ -64,6 +64,52 @@ describe('report JSON', () => {
   })
 })
 
+describe('JSON of another program', () => {
+  const TABLE =
+    '<table><tr><td>第二十条第（五）项</td><td></td></tr><tr><td>信息内容</td><td>本年处理决定数量</td></tr><tr><td>行政许可</td><td>71</td></tr></table>'
+  const answer = (agency: string) => ({
+    title: `${agency}2023年政府信息公开工作年度报告`,
+    url: '/a/1.html',
+    content: `<p align="center">一、总体情况</p><p>主动公开信息18条。</p>${TABLE}`,
+  })
+  const readIn = async (text: string) =>
+    (await reportsIn(utf8(text), 'a.json')).map(({ metadata, cells, diagnostics }) => [
+      metadata.agency?.value,
+      cells.map(({ printed }) => printed),
+      diagnostics.filter(({ severity }) => severity === 'error').length,
+    ])
+
+  it('gives the page that stands in it, with the title beside it', async () => {
+    const one = { code: 200, data: answer('清河县水利局') }
+    expect(await readIn(JSON.stringify(one))).toEqual([['清河县水利局', ['71'], 0]])
+    const escaped = JSON.stringify(one).replaceAll(/[\u4e00-\u9fff]/gu, (letter) => {
+      return `\\u${letter.charCodeAt(0).toString(16)}`
+    })
+    expect(await readIn(escaped)).toEqual([['清河县水利局', ['71'], 0]])
+  })
+
+  it.each([
+    ['a list', (pages: readonly object[]) => JSON.stringify({ total: 2, rows: pages })],
+    ['lines', (pages: readonly object[]) => pages.map((page) => JSON.stringify(page)).join('\n')],
+  ])('gives each page of %s', async (_kind, written) => {
+    expect(await readIn(written([answer('清河县水利局'), answer('清河县财政局')]))).toEqual([
+      ['清河县水利局', ['71'], 0],
+      ['清河县财政局', ['71'], 0],
+    ])
+  })
+
+  it('gives the lines of a text in it', async () => {
+    const text = `一、总体情况\n${'我局坚持依法公开。'.repeat(16)}\n主动公开信息18条。`
+    const [report] = await reportsIn(json({ title: '清河县水利局2023年政府信息公开工作年度报告', text }), 'a.json')
+    expect(report?.claims.map(({ value }) => value)).toEqual([18])
+  })
+
+  it('is refused where a line of it is broken', async () => {
+    const { diagnostics } = await openOne(utf8(`${JSON.stringify(answer('清河县水利局'))}\n{"title":`), 'a.json')
+    expect(diagnostics[0]).toMatchObject({ code: 'damaged-file', severity: 'error' })
+  })
+})
+
 describe('the CSV of the data set', () => {
   it('is read back to reports with the cells of their tables, and says what it does not hold', async () => {
     const report = await bundled('shanghai-office-2019')

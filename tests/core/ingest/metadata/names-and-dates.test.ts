@@ -55,6 +55,11 @@ describe('names of bodies', () => {
     expect([agency?.value, title]).toEqual(['清河县人防办', '清河县人防办2011年度政府信息工作公开年度报告'])
   })
 
+  it('stand before a subject that a line breaks in two', () => {
+    const { agency, year } = read('2023年清河县人民政府城北街道政府信息', '公开工作年度报告', '主动公开信息3条。')
+    expect([agency?.value, year?.value]).toEqual(['清河县人民政府城北街道', 2023])
+  })
+
   it('share their 政府 with what they disclose, and have no verb before them', () => {
     const { agency } = read(
       '2010年白石镇人民政府信息公开工作年度报告',
