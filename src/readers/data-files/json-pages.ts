@@ -42,8 +42,9 @@ const membersOf = (text: string): readonly unknown[] => {
 /** The outermost list of several texts: `{"data":{"list":[{…},{…}]}}`. */
 const listIn = (value: unknown, depth = 0): readonly unknown[] | null => {
   if (typeof value !== 'object' || value === null || depth > DEEPEST) return null
-  if (Array.isArray(value) && value.filter((member) => textOf(member) !== null).length > 1) return value
-  for (const member of Object.values(value)) {
+  const members: readonly unknown[] = Object.values(value)
+  if (Array.isArray(value) && members.filter((member) => textOf(member) !== null).length > 1) return members
+  for (const member of members) {
     const list = listIn(member, depth + 1)
     if (list !== null) return list
   }

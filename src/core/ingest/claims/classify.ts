@@ -29,7 +29,7 @@ const CLASS_NAMED = /(?<![大小])类(?:信息)?$/u
 
 /** 2件行政复议, 1件针对信息公开工作的行政诉讼, 44个部门: what is counted stands behind the number. */
 const NAMED_BEHIND =
-  /^(?:行政|申请|部门|单位|科室|处室|乡镇|镇街|街道|县市区|(?:针对|涉及|因|关于)[^,;#]{1,40}行政(?:复议|诉讼)案?件?$)/u
+  /^(?:(?:工作)?人员(?:专职|兼职)|行政|申请|部门|单位|科室|处室|乡镇|镇街|街道|县市区|(?:针对|涉及|因|关于)[^,;#]{1,40}行政(?:复议|诉讼)案?件?$)/u
 
 /** What a figure counts, and whether that stands behind the number. */
 interface Counted {

@@ -35,6 +35,9 @@ const isBroken = (line: Line, next: Line | undefined): boolean =>
   (next?.text.length ?? 0) <= REST_OF_TITLE &&
   isTitleLine(line.text + (next?.text ?? ''))
 
+/** 标题: 某局2011年度政府信息公开, the name a page gives a report. */
+const isCalledSo = ({ text }: Line): boolean => /^标题[:|].{2,40}20\d{2}年度?(?:政府)?信息公开$/u.test(text)
+
 const bodyBegins = (lines: readonly Line[]): number => {
   let sentences = 0
   const body = lines.findIndex(({ text }) => {
@@ -47,7 +50,9 @@ const bodyBegins = (lines: readonly Line[]): number => {
 /** Finds the title among the first lines: the longest candidate wins over a mere 政府信息公开年报 of a menu. */
 export const findTitle = (lines: readonly Line[]): Title | null => {
   const head = lines.slice(0, bodyBegins(lines))
-  const candidates = head.filter((line, at) => isTitleLine(titleText(line.text)) || isBroken(line, head[at + 1]))
+  const candidates = head.filter(
+    (line, at) => isTitleLine(titleText(line.text)) || isBroken(line, head[at + 1]) || isCalledSo(line),
+  )
   const line =
     candidates.find((candidate) => candidate.heading) ??
     candidates.find((candidate) => /\d{4}/u.test(candidate.text) && namesAgency(candidate.text)) ??

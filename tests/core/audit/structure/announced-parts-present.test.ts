@@ -47,6 +47,19 @@ describeRule(announcedPartsPresent, {
       formulas: ['“六个部分”: 6 = 6'],
     },
     {
+      name: 'a list of names that 共 ends',
+      report: written([
+        '本报告由总体情况,主动公开情况,申请情况,复议和诉讼情况,存在的问题,其他事项,共六个部分组成。',
+        ...SIX,
+      ]),
+      formulas: ['“六个部分”: 6 = 6', '“六个部分”: 6 = 6'],
+    },
+    {
+      name: 'a table behind the parts, with a number of its own',
+      report: written(['本报告包括概述至其他事项共五个部分,并附相关数据统计表。', ...OLD, '六、数据统计表']),
+      formulas: ['“五个部分”: 5 = 5'],
+    },
+    {
       name: 'signed after the last part',
       report: written(['本报告由三部分组成。', '一、概述', '二、主动公开情况', '三、申请情况', '2024年1月20日']),
       formulas: ['“三部分”: 3 = 3'],

@@ -67,6 +67,19 @@ describe('the information that is open', () => {
       'disclosure.class=19',
     ])
   })
+
+  it('on a site is the total of that site', () => {
+    expect(figuresIn('在政府网站公开的23条信息中，机构职能类信息4条，安全生产类信息19条。').slice(1)).toEqual([
+      'disclosure.class=4',
+      'disclosure.class=19',
+    ])
+  })
+})
+
+describe('the people of the work', () => {
+  it('may be named behind their number', () => {
+    expect(figuresIn('我局确定2名人员兼职从事政府信息公开工作。')).toEqual(['resources.staff.part-time=2'])
+  })
 })
 
 describe('the parts of a report', () => {

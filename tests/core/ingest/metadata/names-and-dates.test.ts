@@ -130,6 +130,11 @@ describe('names of bodies', () => {
     expect(read(page).agency?.value).toBe('清河县水利局')
   })
 
+  it('stand in the title a page names as such, which may leave out that it is a report', () => {
+    const { title } = read('标题: 清河县卫生局2011年度政府信息公开', '主动公开信息3条。')
+    expect(title).toBe('清河县卫生局2011年度政府信息公开')
+  })
+
   it('stand before the year in the line above a title that breaks behind it', () => {
     const broken = read('清河市人民政府2016年', '政府信息公开工作年度报告', '清河市人民政府办公室', '2017年3月')
     expect([broken.agency?.value, broken.year?.value]).toEqual(['清河市人民政府', 2016])

@@ -8,6 +8,8 @@ export interface Announcement {
   readonly names: { readonly least: number; readonly most: number } | null
   /** 附表 is among the parts: it may stand at the end without a number. */
   readonly withTables: boolean
+  /** 共六个部分,并附相关数据统计表: it stands behind the parts, and may have a number of its own. */
+  readonly tablesBehind: boolean
   readonly line: TextLine
   readonly start: number
   readonly end: number
@@ -17,6 +19,8 @@ export interface Announcement {
 const COUNT = /(?<![第一二三四五六七八九十\d])(?<count>[一二三四五六七八九十]{1,3}|\d{1,2})(?:个|大)?部分/u
 const CUE = /(?:包括|包含|分为|由)[:,]?/gu
 const WINDOW = 240
+/** 六个部分组成,并附相关数据统计表。 */
+const BEHIND = /^[^。]{0,8}[,;]?(?:并|另|同时)?附(?:有|上)?[^。]{0,16}(?:附表|统计表|说明)/u
 /** Lines in which a preface stands. */
 const HEAD_LINES = 12
 
@@ -24,7 +28,7 @@ const numberIn = (text: string): number | null => (/^\d/u.test(text) ? Number(te
 
 const namesIn = (listed: string): Announcement['names'] => {
   const names = listed
-    .replace(/等$/u, '')
+    .replace(/[,;]?(?:等|共计?|总共)*$/u, '')
     .split(/[,;]/u)
     .filter((name) => name !== '')
   // 行政复议、诉讼和申诉 is one name: a list that 、 alone separates cannot be counted
@@ -47,6 +51,7 @@ const announcementIn = (line: TextLine): Announcement | null => {
     count,
     names: namesIn(listed),
     withTables: TABLES.test(sentence),
+    tablesBehind: BEHIND.test(line.text.slice(match.index + match[0].length)),
     line,
     start: match.index,
     end: match.index + match[0].length,

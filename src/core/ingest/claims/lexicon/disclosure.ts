@@ -84,7 +84,7 @@ const isSingle = (channel: IndicatorId | null): boolean => channel !== null && c
 
 const isGeneral = (label: string, subject: string, channel: IndicatorId | null): boolean =>
   isGenericInformation(subject) ||
-  /主动公开(?:了|的)?(?:共|共计|合计|总计)*#|[在从]已?公开的#(?:政府|政务)?信息中/u.test(label) ||
+  /主动公开(?:了|的)?(?:共|共计|合计|总计)*#|[在从][^,;。#]{0,16}公开的#(?:政府|政务)?信息中/u.test(label) ||
   (channel !== null && channelOf(subject) === channel && subject.length <= 24) ||
   /(?:政府|政务|公开的?)信息$/u.test(subject)
 
