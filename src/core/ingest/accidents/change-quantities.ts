@@ -38,14 +38,30 @@ const quantitiesOfOne = (
   if (item.quantity !== null) return [[item.quantity]]
   if (item.sign === 0 && state.names.length === 0 && state.distribute === null) {
     if (draft.fresh.length > 0) return [draft.fresh]
+    if (levelWithMonthBefore(state, draft)) return [draft.counted]
     return order.length === 1 ? [order] : null
   }
   // 起数、死亡人数分别下降4%: the list is longer than its figures
   if (state.distribute === 'each' && item.sign !== 0 && state.names.length > 1) return null
   if (state.distribute !== null || item.sign === 0) return order.length > 0 ? [order] : null
   const last = state.names.length > 1 ? undefined : order.at(-1)
-  return last === undefined ? null : [[last]]
+  if (last === undefined) return null
+  if (state.names.length > 0 || !NAMES_THE_DEAD.test(state.passage.text.slice(item.end, item.end + 16))) return [[last]]
+  // 事故5起,死亡20人,同比下降20%,死亡人数下降10%: the dead have their own
+  return draft.counted.length === 2 && draft.counted[0] === 'incidents' ? [['incidents']] : null
 }
+
+const NAMES_THE_DEAD = /^[,、]?(?:死亡|遇难)(?:和失踪|和下落不明)?人数(?:同比)?(?:下降|减少|上升|增加|增长)/u
+
+/** 2起、死亡8人,同比增加2起、8人;环比持平: of both, where the month before has no change yet. */
+const levelWithMonthBefore = (state: Reading, draft: Draft): boolean =>
+  state.bases.length === 1 &&
+  state.bases[0] === 'mom' &&
+  draft.counted.length <= 2 &&
+  draft.counted.every((quantity) => {
+    const fields = [changeField('mom', quantity, false), changeField('mom', quantity, true)]
+    return fields.every((field) => field !== null && draft.figures[field] === undefined)
+  })
 
 const isFree = (state: Reading, draft: Draft, quantity: Quantity): boolean => {
   const [basis] = state.bases

@@ -9,8 +9,11 @@ import { nameOfTheTime } from './name-of-the-time'
 import { namesUnknown } from './unknown-subject'
 import { BREAK_WORDS, NOT_ACCIDENTS } from './vocabulary'
 
-/** A change explained by a new method, or said of each of several areas, is no change of the total. */
-const NOT_ONE_AREA = new RegExp(`${BREAK_WORDS.source}|\\d{1,3}个(?:设区|市|县|区|省|单位|行业|重点)`, 'u')
+/** A change explained by a new method, said of each of several areas, or of the one that changed most, is none of the total. */
+const NOT_ONE_AREA = new RegExp(
+  `${BREAK_WORDS.source}|\\d{1,3}个(?:设区|市|县|区|省|单位|行业|重点)|(?:[市县区省州]|企业|行业|领域)[^,;。\\d]{0,8}(?:[降增]幅|幅度)[^,;。\\d]{0,3}最|[降增]幅最[大多高小低](?:的|是)`,
+  'u',
+)
 
 /** 其中, or an enumerator, may stand before the basis that rules a sentence. */
 const HEAD_OF_SENTENCE = 6
@@ -73,7 +76,11 @@ const ofNobody = (state: Reading, items: readonly ChangeItem[], at: number): boo
 const applyChanges = (state: Reading, items: readonly ChangeItem[]): void => {
   const first = items[0]
   if (first === undefined || ofNobody(state, items, first.start) || applyToEachSeverity(state, items)) return
-  const draft = statementFor(state, null, first.start)
+  const draft = notOfNone(state, statementFor(state, null, first.start), items)
+  if (draft === null) {
+    state.unread.push({ start: first.start, end: items.at(-1)?.end ?? first.end })
+    return
+  }
   const quantities = quantitiesOf(state, items, draft)
   if (quantities === null) {
     // 共3起、死亡2人、受伤1人,同比分别下降5%、6%
@@ -93,6 +100,19 @@ const applyChanges = (state: Reading, items: readonly ChangeItem[]): void => {
   state.figuresSinceSubject = true
   const order = quantities.flat()
   if (items.length > 1 && order.length === items.length) state.lastOrder = order
+}
+
+/** 共发生事故74起,未发生重大事故,与去年同期相比,事故起数减少10起、下降11.9%: what falls to none falls by all of it. */
+const notOfNone = (state: Reading, draft: Draft, items: readonly ChangeItem[]): Draft | null => {
+  const fallsByAll = ({ unit, sign, number }: ChangeItem) => unit !== '%' || sign === 0 || number.value === 100
+  if (draft.figures.incidents?.value !== 0 || items.every(fallsByAll)) return draft
+  const whole = state.drafts[state.drafts.length - state.sentenceDrafts]
+  if (whole === undefined || whole === draft || Object.keys(whole.figures).some((field) => field.startsWith('yoy')))
+    return null
+  state.draft = whole
+  state.subject = whole.subject
+  state.dirty = false
+  return whole
 }
 
 /** 瓦斯事故比去年同期减少28起: a change that opens a statement about accidents of a kind without a field. */

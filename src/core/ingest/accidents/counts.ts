@@ -144,8 +144,8 @@ const takeNamedAfter = (state: Reading, from: number): void => {
   }
 }
 
-/** 16起接报事故中, 16起事故按种类分: accidents counted before. */
-const REFERS = /^\p{Script=Han}{0,6}事故(?:之?中|里|按)/u
+/** 16起接报事故中, 16起事故按种类分, 6起事故全部因超速: accidents counted before. */
+const REFERS = /^\p{Script=Han}{0,6}事故(?:之?中|里|按|(?:全部|均|都)(?:因|由|是|为|系|发生在))/u
 
 /** 53起, or 2起道路交通较大事故 where the subject follows the number. */
 const onIncidents = (state: Reading, token: Token & { kind: 'bare' }, index: number): number => {

@@ -27,6 +27,9 @@ const LEFT_OUT = /【[^【】]{1,80}】/gu
 const AIMED = /(?:要|力争|争取|确保|目标是?)(?:再)?(?:下降|减少|降低|控制)/u
 const AIM = new RegExp(`[^,;。]{0,24}${AIMED.source}[^,;。]{0,24}`, 'gu')
 
+/** 死亡人数下降9.4%.其中: a full stop of another script. */
+const LATIN_STOP = /(?<=[%起人元])\.(?=[\p{Script=Han}\d])/gu
+
 /** Words by which a paragraph may speak of accidents. */
 export const SPEAKS = /事故|死亡|遇难|伤亡|火灾|受伤/u
 /** What tells that the dead and injured of a sentence are those of accidents. */
@@ -70,4 +73,4 @@ export const withoutForeign = (text: string): string =>
     LEFT_OUT,
     COMPARED_WITH_YEAR,
     ...(AIMED.test(text) ? [AIM] : []),
-  ].reduce((rest, pattern) => rest.replaceAll(pattern, blank), text)
+  ].reduce((rest, pattern) => rest.replaceAll(pattern, blank), text.replaceAll(LATIN_STOP, '。'))

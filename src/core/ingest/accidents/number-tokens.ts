@@ -14,7 +14,7 @@ const DEATH_AND_MISSING =
 const COUNT_BEFORE: readonly (readonly [RegExp, Quantity | 'missing'])[] = [
   [DEATH_AND_MISSING, 'deathsAndMissing'],
   [/^(?:共)?(?:造成)?(?:下落不明|失踪)(?:人数)?(?:共|约|达|为)?/u, 'missing'],
-  [/^(?:共)?(?:造成)?(?:死亡|遇难|亡)(?:人数|人员)?(?:共|约|达|为)?/u, 'deaths'],
+  [/^(?:共)?(?:造成)?(?:死亡|遇难|致死|亡|死(?=\d))(?:人数|人员)?(?:共|约|达|为)?/u, 'deaths'],
   [/^重伤(?:人数)?/u, 'seriousInjuries'],
   [/^(?:受伤|轻伤|伤)(?:人数|人员)?(?:共|约|为)?/u, 'injuries'],
 ]
@@ -29,6 +29,9 @@ const LOSS = /^(?:直接)?(?:经济|财产)损失(?:共计|合计|达到|共|约
 
 /** 死亡人数上升超过50%的地区有…: a threshold, and what follows is of those above it. */
 const OF_SOME_AREAS = /^%(?:以上)?的(?:地|省|市|县|区|州|单位|行业|企业)/u
+
+/** 降幅均在15%左右, 下降20%以上: how far about, and no figure. */
+const BOUND_OF_CHANGE = /^%(?:左右|上下|以上|以下|以内)/u
 
 const numberAt = (text: string, at: number): { number: NumberPart; length: number; digits: string } | null => {
   const numeral = parseNumeral(text, at)
@@ -85,6 +88,11 @@ const peopleToken = (
   return { token: { kind: 'bare', number, unit: '人' }, length: length + 1 }
 }
 
+const percentOf = (after: string, number: NumberPart): readonly [TokenBody | null, number] => {
+  if (OF_SOME_AREAS.test(after)) return [{ kind: 'toll' }, 1]
+  return BOUND_OF_CHANGE.test(after) ? [null, 0] : [{ kind: 'percent', number }, 1]
+}
+
 /** 53起, 6人死亡, 25.4%, 181人, 24万元 — Chinese numerals only where 起 and an accident word follow (三起较大事故). */
 export const numberToken = (text: string, at: number, rest: string): Found | null => {
   if (!/^[\d约近+-]|^[一二两三四五六七八九十]{1,3}(?:起|宗)/u.test(rest) || /[\d.]/u.test(text[at - 1] ?? ''))
@@ -92,9 +100,8 @@ export const numberToken = (text: string, at: number, rest: string): Found | nul
   const read = numberAt(text, at)
   if (read === null) return null
   const after = text.slice(at + read.length, at + read.length + 8)
-  const done = (token: TokenBody, extra: number): Found => ({ token, length: read.length + extra })
-  if (OF_SOME_AREAS.test(after)) return done({ kind: 'toll' }, 1)
-  if (after.startsWith('%')) return done({ kind: 'percent', number: read.number }, 1)
+  const done = (token: TokenBody | null, extra: number): Found => ({ token, length: read.length + extra })
+  if (after.startsWith('%')) return done(...percentOf(after, read.number))
   if (!Number.isInteger(read.number.value) && /^[起宗例人名]/u.test(after)) return { token: null, length: read.length }
   const accident =
     CASES.exec(after) ?? (after.startsWith('件') && PIECES_OF.test(text.slice(Math.max(0, at - 8), at)) ? ['件'] : null)

@@ -153,7 +153,8 @@ const EVENT_STORY =
 const SUMMARY = /全[国省市县区州盟旗]|累计|共发生|同比|环比/u
 
 /** 据统计,与去年同期相比,事故起数下降5%: a paragraph that goes on about what the one before counted. */
-const COMPARES = /^(?:据(?:统计|了解),)?(?:同比|环比|[与较比同](?:去年|上年)(?:同期|全年)?(?:相比|比)?,)/u
+const COMPARES =
+  /^(?:(?:据?(?:统计|了解|分析)|数据)(?:显示|表明)?,)?(?:同比|环比|[与较比同](?:去年|上年)(?:同期|全年)?(?:相比|比)?,)/u
 
 /** A joined paragraph with what the document said before it. */
 export const passageOf = (blocks: readonly NormalParagraph[], state: State): Passage => {

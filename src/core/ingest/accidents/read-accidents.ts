@@ -94,8 +94,11 @@ export const readAccidents = (document: NormalDocument, context: SentenceContext
     context.tableBlocks,
   )
   const all = [...accidents, ...tables.accidents]
-  // where no accident is told the figures are of something else
-  const left = all.length === 0 ? [] : [...diagnostics, ...tables.unread.map((row) => unreadAt(row.place, row.printed))]
+  // where no accident is told the figures of anything but a bulletin are of something else
+  const left =
+    all.length === 0 && !bulletin
+      ? []
+      : [...diagnostics, ...tables.unread.map((row) => unreadAt(row.place, row.printed))]
   return { accidents: all, rates, taken, diagnostics: left }
 }
 

@@ -57,6 +57,7 @@ const HANDLERS: Handlers = {
   level: (state, { start, end }) => {
     state.group.push({ sign: 0, number: { value: 0, inWords: true }, unit: '', quantity: null, start, end })
   },
+  'nearly-level': (state) => endGroup(state),
   name: (state, { quantity }) => {
     if (state.group.length > 0) endGroup(state)
     state.foreign = false

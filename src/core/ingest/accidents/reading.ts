@@ -123,6 +123,8 @@ export interface Reading {
   sentenceDrafts: number
   /** First statement of the last sentence that does not begin with 其中: what 同比… at the head of a sentence is about. */
   whole: Draft | null
+  /** What the sentence before spoke of without a figure (有15个地区发生较大事故。其中…); null where it counted. */
+  spokenOf: Pick<Subject, 'sector' | 'severity'> | null
   readonly frames: Frame[]
   /** 二、特大事故95起…: the severity at the head of a numbered paragraph rules all of it. */
   readonly enumerated: boolean
@@ -203,6 +205,7 @@ const stateOf = (passage: Passage, marks: readonly Mark[]): Reading => ({
   sentenceSector: null,
   sentenceDrafts: 0,
   whole: null,
+  spokenOf: null,
   frames: [],
   enumerated: ENUMERATED_SEVERITY.test(passage.text),
 })

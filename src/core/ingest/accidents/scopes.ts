@@ -8,7 +8,8 @@ export interface ScopeMention {
   readonly end: number
 }
 
-const WHOLE = /(?:全国|全省|全市|全县|全区|全州|全盟|全旗|全镇|全自治区|[我本](?:国|省|市|县|区|州))/gu
+const WHOLE =
+  /(?:全国(?!人大|政协|“?两会)|全省|全市|全县|全区|全州|全盟|全旗|全镇|全自治区|[我本](?:国|省|市|县|区|州))/gu
 const REGION = new RegExp(
   /(?<=^|[,;:。、(除]|^\d{1,2}\.)(?:(?:和|及|与|其中|含|包括)?)(?<name>(?!全|各|我|本|该|其|除|从(?!化)|按|个|占|在)[\p{Script=Han}]{1,9}?(?:省|市|区|县|州|旗|开发区|经开区|高新区|工业园|园区|新区|兵团))(?=、|\(?\d|各|事故|共|发生|死亡\d|没有|无|未|和|,(?:事故)?\d|:|SECTOR)/u.source.replace(
     'SECTOR',
@@ -17,12 +18,17 @@ const REGION = new RegExp(
   'gu',
 )
 
-/** 分别是江苏(8起、8人)、广东(2起、3人): a province by its short name where figures in brackets follow it. */
-const PROVINCE = new RegExp(`(?<=^|[,;:。、是有为和及]|其中)(?:${PROVINCE_NAMES.join('|')})(?=\\(?\\d{1,5}起)`, 'gu')
+const ANY_PROVINCE = `(?:${PROVINCE_NAMES.join('|')})`
 
-/** 15个县市区、园区: kinds of areas, no area of that name. */
+/** 分别是江苏(8起、8人)、广东(2起、3人); 浙江、福建各发生2起: provinces by their short names where figures follow. */
+const PROVINCE = new RegExp(
+  `(?<=^|[,;:。、是有为和及]|其中)${ANY_PROVINCE}(?=\\(?\\d{1,5}起|(?:[、和]${ANY_PROVINCE}){0,15}各(?:发生)?\\d{1,4}起)`,
+  'gu',
+)
+
+/** 15个县市区、园区, 城市火灾: kinds of areas, no area of that name. */
 const KIND_OF_AREA =
-  /^(?:各)?(?:园|辖|县市|市县|地|景|林|矿|库|牧|灾|山|街|社|小|工业园|自治)区$|^(?:县市|市州|州市|地市|市县)$/u
+  /^(?:各)?(?:园|辖|县市|市县|地|景|林|矿|库|牧|灾|山|街|社|小|工业园|自治)区$|^(?:县市|市州|州市|地市|市县|城市|都市)$/u
 
 /** Areas of a sentence in order of place. */
 export const findScopes = (text: string): readonly ScopeMention[] => {

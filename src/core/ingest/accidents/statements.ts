@@ -55,8 +55,9 @@ export const statementFor = (state: Reading, field: AccidentField | null, start:
 /** 其中,顶板和运输事故多发,共发生7起: of the kinds the clause before names. */
 const MANY_OF = /事故(?:多发|频发|高发|突出|较多|偏多),[^,;。]*$/u
 
-/** 营运货车事故造成死亡人数最多,共发生事故38起: of the kind that has the most. */
-const MOST_OF = /(?:事故|死亡|火灾)[^,;。]{0,12}最[多高],[^,;。]*$/u
+/** 营运货车事故造成死亡人数最多,共发生事故38起; 其次为集镇,共发生火灾5起; 超速是主要原因,共造成4人死亡: of one kind or cause. */
+const MOST_OF =
+  /(?:事故|死亡|火灾)[^,;。]{0,12}最[多高],[^,;。]*$|其次(?:为|是)[^,;。]{1,20},[^,;。]*$|(?:城市|农村|县城|集镇|住宅|场所)[^,;。\d]{0,14},(?:共)?发生[^,;。\d]*$|(?:行为|原因|因素|肇事)[^,;。]{0,8},(?:共|累计)?(?:造成|导致)$/u
 
 /** 其中重大事故1起、较大事故2起,共造成34人死亡: of all of the list, not of its last. */
 const ofAllTold = (state: Reading, at: number): boolean =>

@@ -184,6 +184,8 @@ const endSentence = (state: Reading, at: number): void => {
   if (!onlyUnnamed(state, goesOn || parts)) forgetPart(state)
   const first = state.drafts[state.drafts.length - state.sentenceDrafts]
   const silent = spokenOf(state, at)
+  const { sector: named, severity } = state.subject
+  state.spokenOf = state.sentenceDrafts === 0 ? { sector: named, severity } : null
   const sentence = state.passage.text.slice(state.sentenceStart, state.sentenceStart + 2)
   if (state.drafts.length > 0) takeHeadingSentence(state, at)
   else if (namesSubject(state, at)) takeHeader(state, at)

@@ -27,6 +27,8 @@ const subjectOfAreas = (state: Reading, at: number): Pick<Reading['subject'], 's
     return { sector: state.whole.subject.sector, severity: state.whole.subject.severity }
   const { sector, severity } = state.subject
   const sentence = sinceLast(state, '。;', at)
+  if (state.spokenOf !== null && state.spokenOf.severity !== null && sinceLast(state, '。', at).startsWith('其中'))
+    return state.spokenOf
   const named = Math.max(
     sector === null ? -1 : sentence.lastIndexOf(sector),
     ...[...sentence.matchAll(SEVERITIES)].map(({ index }) => index),
@@ -124,6 +126,10 @@ const beside = (state: Reading, before: Mark | undefined, at: number): boolean =
   before.kind === 'sector' &&
   /^(?:企业|行业|领域|业|等)?(?:特别|尤其)是$/u.test(state.passage.text.slice(before.end, at))
 
+/** 道路运输危险化学品交通事故: one sector named right behind another is some of both. */
+const runTogether = (state: Reading, before: Mark | undefined, at: number): boolean =>
+  before?.source === 'token' && before.kind === 'sector' && before.end === at && state.dirty
+
 /** 重大事故9起;其中煤矿4起;道路交通3起: parts told apart by semicolons, none of them larger than the whole. */
 const severityOfList = (state: Reading, index: number): Severity | null => {
   const whole = state.listed?.figures.incidents?.value ?? null
@@ -168,7 +174,7 @@ export const onSector = (state: Reading, sector: string, { at, index }: { at: nu
     beforeThat?.source === 'token' &&
     beforeThat.kind === 'sector'
   state.sectors = [...(listed ? state.sectors : []), sector]
-  if (beside(state, before, at)) state.unnamed = true
+  if (beside(state, before, at) || runTogether(state, before, at)) state.unnamed = true
   const kept =
     severityHere(state, before, at) || saysSeverity(state, at) || state.part
       ? state.subject.severity

@@ -24,6 +24,7 @@ export type Token = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'name'; readonly quantity: Quantity }
   | { readonly kind: 'change'; readonly sign: 1 | -1; readonly quantity: Quantity | null }
   | { readonly kind: 'level' }
+  | { readonly kind: 'nearly-level' }
   | { readonly kind: 'distribute'; readonly all: boolean }
   | { readonly kind: 'basis'; readonly basis: 'yoy' | 'mom' | 'other'; readonly words: string }
   /** `parts`: the severities the word lists (较大、重大), else empty. */

@@ -59,6 +59,11 @@ export const PROVINCE_NAMES: readonly string[] = [
 
 /** Sectors of the statistics, longest first; what stands in the text is kept as the sector's name. */
 export const SECTOR_WORDS: readonly string[] = [
+  '国家等级公路以外的农机',
+  '等级公路以外的农机',
+  '农机道路外',
+  '农机道路交通',
+  '道路外农机',
   '非煤矿山、烟花爆竹、危险化学品',
   '非煤工矿商贸',
   '工矿建',
@@ -155,6 +160,8 @@ export const SECTOR_WORDS: readonly string[] = [
   '冶金',
   '民爆',
   '化工',
+  '联合收割机',
+  '拖拉机',
   '农机',
   '煤矿',
   '矿山',
@@ -205,7 +212,7 @@ export const STATUS_WORDS = [
 
 /** A part of the country, of the day or of the causes: what is counted of it is no figure of the whole area. */
 export const UNNAMED_PART =
-  /城市(?!燃气|轨道|公交)|等其[他它]区域|(?<![较重特])大(?:及)?以上事故|农村|县城|集镇|住宅|场所|厂房|工地|重点单位|非重点|[东中西]部(?:地区|\d|发|共|火)|东北地区|导致|引发|因(?!事故|生产安全)[^,;。]{1,60}(?:造成|引起|的(?:事故|火灾))|\d时(?:许|左右)?(?:至|-|~|—|到)|\d(?:至|-|~|—|到)\d{1,2}时|时段|建设项目|驾驶|非法(?:生产|建设|经营|违法)[^,;。]{0,8}事故/u
+  /城市(?!燃气|轨道|公交)|其[他它]区域|高层(?:建筑|住宅)|居民家庭|肇事|(?<![较重特])大(?:及)?以上事故|农村|县城|集镇|住宅|场所|厂房|工地|重点单位|非重点|[东中西]部(?:地区|\d|发|共|火)|东北地区|导致|引发|因(?!事故|生产安全)[^,;。]{1,60}(?:造成|引起|的(?:事故|火灾))|\d时(?:许|左右)?(?:至|-|~|—|到)|\d(?:至|-|~|—|到)\d{1,2}时|时段|建设项目|驾驶|非法(?:生产|建设|经营|违法)[^,;。]{0,8}事故/u
 
 /** Months with a gap (1月至5月和12月): no period the form of a period can say. */
 export const BROKEN_PERIOD = /\d{1,2}月?(?:至|-|~|—)\d{1,2}月份?(?:和|、|及)\d{1,2}月/u

@@ -43,6 +43,8 @@ const FIXED: readonly (readonly [RegExp, (match: RegExpExecArray) => TokenBody |
   [/^(?:全部|均|都)(?:与(?:去年|上年)同期)?(?=持平|下降|上升|增加|减少)/u, () => ({ kind: 'distribute', all: true })],
   [/^分别/u, () => ({ kind: 'distribute', all: false })],
   [/^各(?=\d|发生\d)/u, () => ({ kind: 'each' })],
+  // 与往年基本持平 says of no number that it did not change
+  [/^(?:基本|大致|大体|总体)持平/u, () => ({ kind: 'nearly-level' })],
   [/^持平/u, () => ({ kind: 'level' })],
   [/^(?:少死亡|死亡减少|少亡)/u, () => ({ kind: 'change', sign: -1, quantity: 'deaths' })],
   [/^(?:多死亡|死亡增加|多亡)/u, () => ({ kind: 'change', sign: 1, quantity: 'deaths' })],
@@ -51,7 +53,7 @@ const FIXED: readonly (readonly [RegExp, (match: RegExpExecArray) => TokenBody |
   [/^多(?:发生)?(?:各类|生产|安全)*(?:事故)?(?=\d)/u, () => ({ kind: 'change', sign: 1, quantity: null })],
   [/^少(?:发生)?(?:各类|生产|安全)*(?:事故)?(?=\d)/u, () => ({ kind: 'change', sign: -1, quantity: null })],
   [
-    /^(?:下降|减少|降低|回落|降幅|低于|下滑|减)(?:了|为|到)?(?:约)?/u,
+    /^(?:下降|减少|降低|回落|降幅|低于|下滑|减|降(?=\d))(?:了|为|到)?(?:约)?/u,
     () => ({ kind: 'change', sign: -1, quantity: null }),
   ],
   [
@@ -137,10 +139,12 @@ const SECTORS_BY_INITIAL: ReadonlyMap<string, readonly string[]> = new Map(
   SECTOR_WORDS.map(([initial = '']) => [initial, SECTOR_WORDS.filter((word) => word.startsWith(initial))]),
 )
 
-/** 建筑面积 is no sector; 交通 alone only in 交通事故. */
+const ONLY_OF_ACCIDENTS: ReadonlySet<string> = new Set(['交通', '拖拉机', '联合收割机'])
+
+/** 建筑面积 is no sector; 交通 and 拖拉机 are only in 交通事故. */
 const isSector = (rest: string, word: string): boolean => {
   const after = rest.slice(word.length)
-  if (word === '交通') return after.startsWith('事故')
+  if (ONLY_OF_ACCIDENTS.has(word)) return after.startsWith('事故')
   return word === '建筑' ? !/^(?:面积|物|材料|构件|垃圾|工人)/u.test(after) : true
 }
 

@@ -42,11 +42,18 @@ const leaveEvent = (state: Reading, at: number): void => {
   setSubject(state, { sector: state.header.sector }, at)
 }
 
-/** 发生化工事故20起。未发生重大事故。: a sentence of its own is of the one sector all before it were of. */
+const WHEN = /^(?:全年|今年|年内|期间|至今)?$/u
+
+/** 发生化工事故20起。(全年)未发生重大事故。: a sentence of its own is of the one sector all before it were of. */
 const takeOnlySector = (state: Reading, at: number): void => {
   const told = new Set(state.drafts.map(({ subject }) => subject.sector))
   const [sector = null] = told
-  if (state.subject.sector === null && told.size === 1 && sector !== null && at === state.sentenceStart)
+  if (
+    state.subject.sector === null &&
+    told.size === 1 &&
+    sector !== null &&
+    WHEN.test(state.passage.text.slice(state.sentenceStart, at))
+  )
     setSubject(state, { sector }, at)
 }
 

@@ -233,7 +233,11 @@ describe('an accident figure that is left alone', () => {
       '特种作业',
     ])
   })
-  it('is nothing where no accident is told', () => {
-    expect(unread('查处违法行为3起,高处坠落事故8起。')).toEqual([])
+  it('is told of a bulletin that tells no accident otherwise', () => {
+    expect(unread('查处违法行为3起,高处坠落事故8起。')).toEqual(['8起'])
+  })
+  it('is nothing in a communiqué that tells no accident', () => {
+    const lines = ['清河市2031年国民经济和社会发展统计公报', '全年地区生产总值90亿元。电力线路事故8起。']
+    expect(readAll(lines).diagnostics.filter(({ code }) => code === 'accident-unread')).toEqual([])
   })
 })
