@@ -77,6 +77,45 @@ describeRule(oneAgency, {
       formulas: [],
     },
     {
+      name: 'its own signature, by its short name',
+      report: by('临川县卫生健康局', '三、其他需要报告的事项', '县卫健局', '2024年1月20日'),
+      formulas: ['“县卫健局” = “临川县卫生健康局”'],
+    },
+    {
+      name: 'the title once more and whom to ask',
+      report: by(
+        BUREAU,
+        '标题',
+        '临川县水利局2023年度政府信息公开工作年度报告',
+        '对本报告有任何疑问，请与临川县水利局办公室联系。',
+        '一、总体情况',
+      ),
+      formulas: ['“临川县水利局” = “临川县水利局”'],
+    },
+    {
+      name: 'what a page prints below the signature',
+      report: by(BUREAU, '三、其他需要报告的事项', BUREAU, '2024年1月20日', '临川县教育局', '2024年2月1日'),
+      formulas: ['“临川县水利局” = “临川县水利局”'],
+    },
+    {
+      name: 'the office that signs for its government',
+      report: by('临川县人民政府', '三、其他需要报告的事项', '临川县人民政府办公室', '2024年1月20日'),
+      formulas: ['“临川县人民政府办公室” = “临川县人民政府”'],
+    },
+    {
+      name: 'titles of other reports that a page lists before',
+      report: written(
+        [
+          '临川县教育局2023年政府信息公开工作年度报告',
+          '临川县民政局2023年政府信息公开工作年度报告',
+          '临川县水利局2023年政府信息公开工作年度报告',
+          '一、总体情况',
+        ],
+        { metadata: { agency: fact(BUREAU, { place: { block: 2, start: 0, end: 6 } }) } },
+      ),
+      formulas: [],
+    },
+    {
       name: 'an agency that is only inferred',
       report: written(['我镇公开。'], { metadata: { agency: fact(BUREAU, { inferred: true }) } }),
       formulas: [],
@@ -100,6 +139,45 @@ describeRule(oneAgency, {
       report: by('水口镇人民政府', '临川县石门镇人民政府2023年度政府信息公开年度报告如下。'),
       formulas: ['“临川县石门镇人民政府” ≠ “水口镇人民政府”'],
       severity: 'warning',
+    },
+    {
+      name: 'the signature of another bureau, the date in Chinese figures',
+      report: by(BUREAU, '三、其他需要报告的事项', '临川县教育局', '二〇二四年元月二十日'),
+      formulas: ['“临川县教育局” ≠ “临川县水利局”'],
+      severity: 'warning',
+    },
+    {
+      name: 'the signature above the tables, on one line with its date',
+      report: by(BUREAU, '三、其他需要报告的事项', '临川县教育局2024年1月20日', '四、附表'),
+      formulas: ['“临川县教育局” ≠ “临川县水利局”'],
+    },
+    {
+      name: 'a signature by a name that is no form of its own: it may have been renamed',
+      report: by('临川县国有资产管理局', '三、其他需要报告的事项', '临川县投资促进局', '2024年1月20日'),
+      formulas: ['“临川县投资促进局” ≠ “临川县国有资产管理局”'],
+      severity: 'note',
+    },
+    {
+      name: 'the title once more, of another bureau',
+      report: by(BUREAU, '标题', '临川县教育局2023年度政府信息公开工作年度报告', '一、总体情况'),
+      formulas: ['“临川县教育局” ≠ “临川县水利局”'],
+      severity: 'warning',
+    },
+    {
+      name: 'the title once more on two lines, of another bureau',
+      report: by(BUREAU, '标题', '临川县教育局', '2023年度政府信息公开工作年度报告', '一、总体情况'),
+      formulas: ['“临川县教育局” ≠ “临川县水利局”'],
+    },
+    {
+      name: 'another bureau in the preface',
+      report: by(BUREAU, '标题', '现公布临川县教育局2023年度政府信息公开年度报告。', '一、总体情况'),
+      formulas: ['“临川县教育局” ≠ “临川县水利局”'],
+    },
+    {
+      name: 'another bureau to be asked',
+      report: by(BUREAU, '标题', '如对本报告有疑问，请与临川县教育局办公室联系。', '一、总体情况'),
+      formulas: ['“临川县教育局” ≠ “临川县水利局”'],
+      severity: 'note',
     },
     {
       name: 'another town',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { oneReportYear } from '../../../../src/core/audit/rules/structure/one-report-year'
 import { subjectOf } from '../../../../src/core/audit/subject'
+import { claim, yearPeriod } from '../../../support/report-builder'
 import { describeRule } from '../../../support/rule-harness'
 import { days, fact, SIX, written } from './written'
 
@@ -13,6 +14,20 @@ const titled = (title: string, conflict: boolean) =>
       ? [{ code: 'year-conflict', severity: 'warning', place: null, actual: '2022', expected: '2023' }]
       : [],
   })
+
+/** 主动公开 counted for years in sentences of their own; the year of the report is its own period. */
+const counted = (...counts: readonly (readonly [year: number, value: number])[]) =>
+  written(
+    counts.map(([year, value]) => `经过梳理，${year}年主动公开政府信息${value}条。`),
+    {
+      claims: counts.map(([year, value], block) =>
+        claim('disclosure.total', value, {
+          period: year === 2023 ? null : yearPeriod(year),
+          place: { block, start: 18, end: 21 },
+        }),
+      ),
+    },
+  )
 
 describeRule(oneReportYear, {
   passes: [
@@ -31,6 +46,29 @@ describeRule(oneReportYear, {
     { name: 'the year before last', report: text(overview, '2021年我局公开9条。'), formulas: [] },
     { name: 'another body in last year', report: text(overview, '2022年国务院发布新规定。'), formulas: [] },
     { name: 'last year inside a sentence', report: text(overview, '按照2022年我局的规定公开12条。'), formulas: [] },
+    {
+      name: 'the report of last year, compiled in this one',
+      report: text('2023年，我局编制了2022年度政府信息公开年度报告。', overview),
+      formulas: [],
+    },
+    {
+      name: 'the reports of other years that a page lists',
+      report: written(
+        [
+          '临川县水利局2021年政府信息公开工作年度报告',
+          '临川县水利局2022年政府信息公开工作年度报告',
+          '临川县水利局2023年政府信息公开工作年度报告',
+          overview,
+        ],
+        { metadata: { agency: fact('临川县水利局', { place: { block: 2, start: 0, end: 6 } }) } },
+      ),
+      formulas: [],
+    },
+    {
+      name: 'what was counted last year, beside this one',
+      report: counted([2022, 9], [2023, 12]),
+      formulas: [],
+    },
     { name: 'no parts at all', report: text('2022年我局公开12条。'), formulas: [] },
     { name: 'carried over from last year', report: text(disclosure, '2022年我局结转1件。'), formulas: [] },
     {
@@ -58,6 +96,24 @@ describeRule(oneReportYear, {
       report: titled('临川县水利局2022年政府信息公开工作年度报告', true),
       formulas: ['“2022” ≠ “统计期限如此处所”'],
     },
+    {
+      name: 'the year of the report in the preface',
+      report: text('现公布2022年度政府信息公开年度报告。', overview),
+      formulas: ['“2022” ≠ 2023'],
+      severity: 'warning',
+    },
+    {
+      name: 'the title once more, of another year',
+      report: text('临川县水利局2022年度政府信息公开工作年度报告', overview),
+      formulas: ['“2022” ≠ 2023'],
+    },
+    {
+      name: 'the title on two lines, of another year',
+      report: text('临川县水利局', '2022年度政府信息公开工作年度报告', overview),
+      formulas: ['“2022” ≠ 2023'],
+    },
+    { name: 'the count of last year and none of this', report: counted([2022, 12]), formulas: ['“2022年” ≠ 2023'] },
+    { name: 'the count of next year and none of this', report: counted([2024, 12]), formulas: ['“2024年” ≠ 2023'] },
     { name: 'a copied sentence', report: text(overview, '2022年，我局认真公开12条。'), formulas: ['“2022年” ≠ 2023'] },
     {
       name: 'with the name of the agency',

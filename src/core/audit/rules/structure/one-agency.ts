@@ -1,29 +1,23 @@
-import type { Check } from '../../../domain/finding'
+import type { Check, FindingSeverity } from '../../../domain/finding'
 import type { Stated } from '../../../domain/report'
-import { longAgencyName } from '../../../text/agency-id'
 import { wordsOperand } from '../../operands'
 import type { ReportRule } from '../../rule'
 import type { ReportSubject } from '../../subject'
+import type { BodyKind } from './other-body'
+import { isNamedOtherwise, isOfOtherPlace, isOfOtherTrade, kindOfBody } from './other-body'
 import type { TextLine } from './report-lines'
 import { linesOf } from './report-lines'
+import { isTitle, selfReferencesOf } from './self-references'
+import type { LineWords } from './signature'
+import { signatureOf } from './signature'
 import { contradicts, holds } from './verdicts'
 
-const KIND = /(?<kind>局|镇|乡|街道)(?:人民政府|政府|办事处|党工委|党委)?$/u
-type Kind = '局' | '镇' | '乡' | '街道'
-
 /** How an agency of a kind would not call itself. 本中心 in a report of a bureau comes from one of its centres, or from another text. */
-const FOREIGN: Readonly<Record<Kind, RegExp>> = {
+const FOREIGN: Readonly<Record<BodyKind, RegExp>> = {
   局: /(?<![\p{Script=Han}])(?:我|本)(?<other>镇(?!区|域)|乡(?!村|镇)|街道|中心|委(?!员|托|派))/u,
   镇: /(?<![\p{Script=Han}])(?:我|本)(?<other>局|乡(?!村|镇)|街道|中心)/u,
   乡: /(?<![\p{Script=Han}])(?:我|本)(?<other>局|镇(?!区|域)|街道|中心)/u,
   街道: /(?<![\p{Script=Han}])(?:我|本)(?<other>局|镇(?!区|域)|乡(?!村|镇)|中心)/u,
-}
-
-const isKind = (text: string): text is Kind => text in FOREIGN
-
-const kindOf = (name: string): Kind | null => {
-  const kind = KIND.exec(name)?.groups?.kind ?? ''
-  return isKind(kind) ? kind : null
 }
 
 const statementOf = ({ report }: ReportSubject, agency: Stated<string>, words: readonly [TextLine, number, number]) => {
@@ -41,7 +35,7 @@ const statementOf = ({ report }: ReportSubject, agency: Stated<string>, words: r
 
 /** What the text calls itself, each wrong word once. */
 const checkSelf = (subject: ReportSubject, agency: Stated<string>): readonly Check[] => {
-  const kind = kindOf(agency.value)
+  const kind = kindOfBody(agency.value)
   if (kind === null) return []
   const found = new Map<string, Check>()
   for (const line of linesOf(subject.report)) {
@@ -59,30 +53,6 @@ const COMPILED =
 /** A paragraph that begins with a bureau or town as the one that acts or reports: 临川县水利局主动公开…, …2023年政府信息公开工作年度报告由…. */
 const BEGINS =
   /^(?:\d{4}年度?,?)?(?<name>\p{Script=Han}{2,4}?[省市县区旗州]\p{Script=Han}{1,12}?(?:局|镇人民政府|乡人民政府|街道办事处))(?<title>(?:\d{4}年度?)?政府信息公开(?:工作)?年度?(?:报告|年报))?(?:(?<=报告|年报)|(?:\d{4}年度?)?(?:共|全年|累计)?(?:主动公开|收到|受理|办理|依申请))/u
-/** The place a bureau is of, or the town itself. */
-const PLACE = /(?<place>\p{Script=Han}{2,3}?)(?:省|市|县|区|旗|州)(?=\p{Script=Han}{2,}局$)/u
-const TOWN = /(?:^|[省市县区旗州])(?<place>\p{Script=Han}{1,4}?)(?:镇|乡|街道)(?:人民政府|政府|办事处)?$/u
-
-const placeOf = (name: string, kind: Kind): string | null =>
-  (kind === '局' ? PLACE : TOWN).exec(name)?.groups?.place ?? null
-
-/** Both are of one kind and of places that have no character string in common. */
-const isOther = (name: string, agency: string): boolean => {
-  const [left, right] = [longAgencyName(name), longAgencyName(agency)]
-  const kind = kindOf(left)
-  if (kind === null || kind !== kindOf(right) || left.includes(right) || right.includes(left)) return false
-  const [here, there] = [placeOf(left, kind), placeOf(right, kind)]
-  return here !== null && there !== null && !left.includes(there) && !right.includes(here)
-}
-
-/** The trade of a bureau: 教育 of 江州市教育局. */
-const TRADE = /[省市县区旗州](?<trade>\p{Script=Han}{2,}?)局$/u
-
-/** Bureaus of one place whose trades have no character in common; those of a reorganised bureau nearly always have. */
-const isOfOtherTrade = (name: string, agency: string): boolean => {
-  const [left, right] = [name, agency].map((each) => TRADE.exec(longAgencyName(each))?.groups?.trade)
-  return left !== undefined && right !== undefined && ![...left].some((character) => right.includes(character))
-}
 
 /** What the text says of the agency by name, and whether that is another one. */
 const checkName = (
@@ -106,7 +76,7 @@ const checkCompiler = (subject: ReportSubject, agency: Stated<string>): readonly
     const match = COMPILED.exec(line.text)
     const name = match?.groups?.name
     if (match === null || name === undefined) continue
-    return [checkName(subject, agency, { line, name, at: match.index, other: isOther(name, agency.value) })]
+    return [checkName(subject, agency, { line, name, at: match.index, other: isOfOtherPlace(name, agency.value) })]
   }
   return []
 }
@@ -116,11 +86,53 @@ const checkBeginnings = (subject: ReportSubject, agency: Stated<string>): readon
   linesOf(subject.report)
     .flatMap((line) => {
       const { name, title } = BEGINS.exec(line.text)?.groups ?? {}
-      if (name === undefined || line.heading) return []
-      const other = isOther(name, agency.value) || (title !== undefined && isOfOtherTrade(name, agency.value))
+      // the title once more is an own name; a page may list those of others
+      if (name === undefined || line.heading || isTitle(line)) return []
+      const other = isOfOtherPlace(name, agency.value) || (title !== undefined && isOfOtherTrade(name, agency.value))
       return other ? [checkName(subject, agency, { line, name, at: 0, other })] : []
     })
     .slice(0, 1)
+
+/** How sure a name is another body's: one of another place or trade is; one named otherwise may have been renamed. */
+const severityOfName = (name: string, agency: string): FindingSeverity | null => {
+  if (isOfOtherPlace(name, agency) || isOfOtherTrade(name, agency)) return 'warning'
+  return isNamedOtherwise(name, agency) ? 'note' : null
+}
+
+/** Words in which the report names itself as a whole, `sure` where they can name nobody else. */
+interface OwnName {
+  readonly words: LineWords
+  readonly sure: boolean
+}
+
+/** The title once more, 现公布…年度报告, whom to ask about the report, the signature. */
+const ownNames = ({ report }: ReportSubject): readonly OwnName[] => {
+  const references = selfReferencesOf(report).flatMap(({ agency, contact }) =>
+    agency === null ? [] : [{ words: agency, sure: !contact }],
+  )
+  const signed = signatureOf(report)?.name ?? null
+  return signed === null ? references : [...references, { words: signed, sure: true }]
+}
+
+const checkOwnName = (subject: ReportSubject, agency: Stated<string>, { words, sure }: OwnName): Check => {
+  const { line, start, end } = words
+  const severity = severityOfName(line.text.slice(start, end), agency.value)
+  const statement = statementOf(subject, agency, [line, start, end])
+  return severity === null
+    ? holds({ ...statement, formula: [0, ' = ', 1] })
+    : contradicts(statement, { severity: sure ? severity : 'note' })
+}
+
+/** Each name by which the report calls itself, once. */
+const checkOwnNames = (subject: ReportSubject, agency: Stated<string>): readonly Check[] => {
+  const byName = new Map<string, Check>()
+  for (const name of ownNames(subject)) {
+    const check = checkOwnName(subject, agency, name)
+    const known = byName.get(check.instance)
+    if (known === undefined || known.severity === 'note') byName.set(check.instance, check)
+  }
+  return [...byName.values()]
+}
 
 /** The report speaks of itself as the agency of its title. Where the agency is only inferred nothing is held against it. */
 export const oneAgency: ReportRule = {
@@ -130,6 +142,11 @@ export const oneAgency: ReportRule = {
     const { agency, kind } = subject.report.metadata
     return kind !== 'annual-report' || agency === null || agency.inferred
       ? []
-      : [...checkCompiler(subject, agency), ...checkBeginnings(subject, agency), ...checkSelf(subject, agency)]
+      : [
+          ...checkCompiler(subject, agency),
+          ...checkBeginnings(subject, agency),
+          ...checkOwnNames(subject, agency),
+          ...checkSelf(subject, agency),
+        ]
   },
 }

@@ -1,11 +1,17 @@
+import type { Claim } from '../../../domain/claim'
 import type { Check } from '../../../domain/finding'
+import type { Place } from '../../../domain/place'
+import type { Report } from '../../../domain/report'
 import { wordsOperand } from '../../operands'
 import type { ReportRule } from '../../rule'
 import type { ReportSubject } from '../../subject'
+import { wordsAfter, wordsBefore } from '../sentences/words-around'
 import { outlineOf } from './outline'
 import { printedAt } from './printed-at'
 import type { TextLine } from './report-lines'
 import { linesOf } from './report-lines'
+import { selfReferencesOf } from './self-references'
+import type { LineWords } from './signature'
 import { cannotTell, contradicts, holds } from './verdicts'
 
 /** The title names another year than the statistical period. */
@@ -41,6 +47,8 @@ const checkPreface = ({ report }: ReportSubject, year: number): readonly Check[]
     const match = CALLED.exec(line.text.replaceAll(/《[^》]*》/gu, (title) => '《'.repeat(title.length)))
     const named = match?.groups?.year
     if (match === null || named === undefined) continue
+    // 2023年,我局编制了2022年度报告: what was done in the year
+    if ((line.text.slice(0, match.index).split('。').at(-1) ?? '').includes(`${year}年`)) continue
     const start = match.index + match[0].indexOf(named)
     const end = start + named.length + 1
     const statement = {
@@ -93,6 +101,23 @@ const reportingLines = ({ report }: ReportSubject): readonly TextLine[] => {
   })
 }
 
+/** Words that name another year than the report's; where that one is only inferred, nothing is held against it. */
+const judgedYear = (
+  report: Report,
+  { line, start, end, kind }: LineWords & { readonly kind: string },
+  year: number,
+): Check => {
+  const statement = {
+    instance: `${kind}:${line.text.slice(start, end)}`,
+    reportId: report.id,
+    formula: [0, ` ≠ ${year}`],
+    operands: [wordsOperand(report, line.printed(start, end), line.place(start, end))],
+  }
+  return report.metadata.year?.inferred === true
+    ? cannotTell(statement, [{ code: 'year-inferred' }])
+    : contradicts(statement, { severity: 'warning' })
+}
+
 const checkLines = (subject: ReportSubject, year: number): readonly Check[] => {
   const { report } = subject
   const agency = report.metadata.agency?.value ?? null
@@ -100,17 +125,53 @@ const checkLines = (subject: ReportSubject, year: number): readonly Check[] => {
     .filter((line) => isStale(line, year, agency))
     .map((line, index) => {
       const start = line.text.indexOf(String(year - 1))
-      const end = start + String(year).length + 1
-      const statement = {
-        instance: index === 0 ? `text:${year - 1}` : `text:${year - 1}:${index + 1}`,
-        reportId: report.id,
-        formula: [0, ` ≠ ${year}`],
-        operands: [wordsOperand(report, line.printed(start, end), line.place(start, end))],
-      }
-      return report.metadata.year?.inferred === true
-        ? cannotTell(statement, [{ code: 'year-inferred' }])
-        : contradicts(statement, { severity: 'warning' })
+      const words = { line, start, end: start + String(year).length + 1 }
+      const check = judgedYear(report, { ...words, kind: 'text' }, year)
+      return { ...check, instance: index === 0 ? `text:${year - 1}` : `text:${year - 1}:${index + 1}` }
     })
+}
+
+/** Title and preface name the report of another year: 现公布2022年度政府信息公开年度报告. */
+const checkReferences = ({ report }: ReportSubject, year: number): readonly Check[] => {
+  const years = selfReferencesOf(report).flatMap((reference) => reference.year ?? [])
+  const other = years.filter(({ line, start, end }) => line.text.slice(start, end) !== String(year))
+  return other.slice(0, 1).map((words) => judgedYear(report, { ...words, kind: 'reference' }, year))
+}
+
+/** Counts of a year as its report states them; what is told of one kind only may well be told of another year too. */
+const MAIN: ReadonlySet<string> = new Set(['disclosure.total', 'disclosure.produced', 'requests.received'])
+
+const isOfYear = ({ period }: Claim, year: number): boolean =>
+  period?.kind === 'year' && period.from === `${year}-01` && period.to === `${year}-12`
+
+/** The year that the words before a figure name last. */
+const yearNamedBefore = (report: Report, place: Place): LineWords | null => {
+  const line = linesOf(report).find(({ block }) => block === place.block)
+  if (line === undefined) return null
+  const named = [...line.text.matchAll(/20\d{2}年/gu)].filter(
+    ({ 0: text, index }) => line.place(index, index + text.length).end <= place.start,
+  )
+  const last = named.at(-1)
+  return last === undefined ? null : { line, start: last.index, end: last.index + last[0].length }
+}
+
+/** The main counts are stated for another year, and none for the year of the report. */
+const checkCounts = (subject: ReportSubject, year: number): readonly Check[] => {
+  const { report } = subject
+  const main = report.claims.filter(({ indicator, measure }) => MAIN.has(indicator) && measure === 'count')
+  const other = main.filter((claim) => isOfYear(claim, year - 1) || isOfYear(claim, year + 1))
+  return other
+    .filter(({ indicator }) => !main.some((claim) => claim.indicator === indicator && !other.includes(claim)))
+    .filter(({ place }) => !LOOKS_BACK.test(wordsBefore(report, place) + wordsAfter(report, place)))
+    .flatMap((claim) => yearNamedBefore(report, claim.place) ?? [])
+    .slice(0, 1)
+    .map((words) => judgedYear(report, { ...words, kind: 'count' }, year))
+}
+
+/** Sentences of last year: by their words, else by what they count. */
+const checkCopied = (subject: ReportSubject, year: number): readonly Check[] => {
+  const lines = checkLines(subject, year)
+  return lines.length > 0 ? lines : checkCounts(subject, year)
 }
 
 /** Title, period and the sentences on this year name one year; a copied text keeps the last one. */
@@ -120,5 +181,10 @@ export const oneReportYear: ReportRule = {
   check: (subject) =>
     subject.report.metadata.kind !== 'annual-report' || subject.year === null
       ? []
-      : [...checkTitle(subject), ...checkPreface(subject, subject.year), ...checkLines(subject, subject.year)],
+      : [
+          ...checkTitle(subject),
+          ...checkPreface(subject, subject.year),
+          ...checkReferences(subject, subject.year),
+          ...checkCopied(subject, subject.year),
+        ],
 }
