@@ -64,6 +64,7 @@ export const RULE_GROUPS = {
   years: ['carry-over-across-years', 'in-force-across-years', 'restatement'],
   structure: [
     'required-parts-present',
+    'required-tables-filled',
     'announced-parts-present',
     'parts-numbered-in-order',
     'period-is-calendar-year',
@@ -152,6 +153,8 @@ export const BECAUSE_CODES = [
   'diagnostic-nearby',
   'row-unrecognised',
   'date-of-page',
+  'uploaded-again',
+  'table-not-read',
   // what the mistake looks like
   'digits-transposed',
   'digit-dropped',
@@ -219,6 +222,9 @@ export const BECAUSE_CODES = [
   'part-missing-problems',
   'part-missing-other',
   'part-elsewhere',
+  'table-blank-disclosure',
+  'table-blank-requests',
+  'table-blank-review',
   'period-damaged',
   'founded-in-year',
   'filed-later',

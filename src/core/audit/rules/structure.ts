@@ -10,12 +10,14 @@ import { periodIsCalendarYear } from './structure/period-is-calendar-year'
 import { powerHeld } from './structure/power-held'
 import { publishedAfterPeriod } from './structure/published-after-period'
 import { requiredPartsPresent } from './structure/required-parts-present'
+import { requiredTablesFilled } from './structure/required-tables-filled'
 import { sameUnit } from './structure/same-unit'
 
 /** Rules on how a report is built: its parts, dates, year, agency, form and units. */
 export const STRUCTURE_RULES: RuleSet = {
   report: [
     requiredPartsPresent,
+    requiredTablesFilled,
     announcedPartsPresent,
     partsNumberedInOrder,
     periodIsCalendarYear,

@@ -8,6 +8,12 @@ export const STRUCTURE: GroupWording<'structure'> = {
     basis:
       'The six parts of Guobangongkaibanhan [2019] No. 60 and [2021] No. 30; article 50 of the Regulations lists the contents',
   },
+  'required-tables-filled': {
+    name: 'The tables are there and filled in',
+    states: 'The parts on proactive disclosure, requests and review each have a table, with 0 where there was nothing.',
+    fails: 'The table of this part is blank, or was not found.',
+    basis: 'Tables of the forms of 2019 (No. 60) and 2021 (No. 30)',
+  },
   'announced-parts-present': {
     name: 'The parts announced are the parts there',
     states: 'A report that says of how many parts it consists should have that many.',
@@ -27,10 +33,11 @@ export const STRUCTURE: GroupWording<'structure'> = {
     basis: 'Article 49 of the Regulations: the report is on the year before; a year is 1 January to 31 December',
   },
   'published-after-period': {
-    name: 'Published after the period',
-    states: 'An annual report should be published after its period has ended.',
-    fails: 'The date of publication is before the last day of the period.',
-    basis: 'Article 49 of the Regulations: the report is on the year before',
+    name: 'Published after the period and in time',
+    states: 'An annual report should be published after its period has ended and within the term of the law.',
+    fails: 'The date of publication or signature is before the last day of the period, or later than the law says.',
+    basis:
+      'Article 49 of the Regulations: departments by 31 January, governments by 31 March of the next year; before 2019 all by 31 March (Article 31 of the Regulations of 2008)',
   },
   'one-report-year': {
     name: 'One report year throughout',

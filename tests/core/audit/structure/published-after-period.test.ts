@@ -7,6 +7,7 @@ import { days, fact, written } from './written'
 
 const LINES = ['发布日期在此']
 const on = (date: string, place: { readonly place: null } | object = {}) => ({ published: fact(date, place) })
+const SIGNED = ['六、其他需要报告的事项', '临川县水利局']
 const INFERRED = fact(2023, { inferred: true })
 
 describeRule(publishedAfterPeriod, {
@@ -32,12 +33,57 @@ describeRule(publishedAfterPeriod, {
       formulas: ['“2023-12-31” ≥ 2023-12-30'],
     },
     {
+      name: 'a government in March',
+      report: written(LINES, { agency: '临川县人民政府', metadata: on('2024-03-31') }),
+      formulas: ['“2024-03-31” ≥ 2023-12-31'],
+    },
+    {
+      name: 'a department in March, before the regulation of 2019',
+      report: written(LINES, { year: 2017, form: '2014', metadata: on('2018-03-31') }),
+      formulas: ['“2018-03-31” ≥ 2017-12-31'],
+    },
+    {
+      name: 'a page of April, the report signed in January',
+      report: written([...LINES, ...SIGNED, '2024年1月20日'], { metadata: on('2024-04-20') }),
+      formulas: ['“2024-04-20” ≥ 2023-12-31'],
+    },
+    {
       name: 'years later',
       report: written(LINES, { metadata: on('2031-02-01') }),
       formulas: ['“2031-02-01” ≥ 2023-12-31'],
     },
   ],
   fails: [
+    {
+      name: 'a department after January',
+      report: written(LINES, { metadata: on('2024-02-01') }),
+      formulas: ['“2024-02-01” > 2024-01-31'],
+      class: 'scope',
+    },
+    {
+      name: 'a government after March',
+      report: written(LINES, { agency: '临川县人民政府', metadata: on('2024-04-01') }),
+      formulas: ['“2024-04-01” > 2024-03-31'],
+      class: 'scope',
+    },
+    {
+      name: 'a department after March, before the regulation of 2019',
+      report: written(LINES, { year: 2017, form: '2014', metadata: on('2018-04-01') }),
+      formulas: ['“2018-04-01” > 2018-03-31'],
+      class: 'scope',
+    },
+    {
+      name: 'signed after its term',
+      report: written([...LINES, ...SIGNED, '2024年2月6日'], { metadata: on('2024-03-06') }),
+      formulas: ['“2024年2月6日” > 2024-01-31'],
+      severity: 'note',
+    },
+    {
+      name: 'signed with the year of the report',
+      report: written([...LINES, ...SIGNED, '2023年1月20日'], { metadata: on('2024-01-20') }),
+      formulas: ['“2023年1月20日” < 2023-12-31'],
+      severity: 'warning',
+    },
     {
       name: 'in December',
       report: written(LINES, { metadata: on('2023-12-20') }),

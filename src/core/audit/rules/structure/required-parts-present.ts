@@ -2,6 +2,8 @@ import type { SectionId } from '../../../domain/catalogue'
 import { sectionOf } from '../../../domain/catalogue-index'
 import type { Because, BecauseCode, Check } from '../../../domain/finding'
 import { wordsOperand } from '../../operands'
+import type { Report } from '../../../domain/report'
+import { normalize } from '../../../text/normalize'
 import type { ReportRule } from '../../rule'
 import type { ReportSubject } from '../../subject'
 import type { Part, PartKind } from './outline'
@@ -37,16 +39,29 @@ const WORDS: Readonly<Record<PartKind, RegExp>> = {
   other: /其他需要报告/u,
 }
 
+/** Headings may stand in tables that lay out the page. */
+const inTables = (report: Report, words: RegExp): boolean =>
+  report.blocks.some(
+    (block) =>
+      block.kind === 'table' && block.rows.some((row) => row.some(({ text }) => words.test(normalize(text).text))),
+  )
+
 const isWritten = ({ report }: ReportSubject, kind: PartKind): boolean => {
   const sections = TABLES[kind] ?? []
   return (
     report.cells.some(({ indicator }) => sections.includes(sectionOf(indicator))) ||
-    linesOf(report).some(({ text }) => WORDS[kind].test(text))
+    linesOf(report).some(({ text }) => WORDS[kind].test(text)) ||
+    inTables(report, WORDS[kind])
   )
 }
 
 /** The numbers run on without a gap, so that nothing was cut out between two parts. */
 const isUnbroken = (parts: readonly Part[]): boolean => parts.every(({ number }, index) => number === index + 1)
+
+/** All parts bear the numbers of the form, from one on, so that a number left out is the part left out. */
+const isNumberedAsForm = (parts: readonly Part[]): boolean =>
+  parts[0]?.number === 1 &&
+  parts.every(({ number, kinds }) => kinds.some((kind) => PART_KINDS.indexOf(kind) === number - 1))
 
 const missingKinds = (parts: readonly Part[]): readonly PartKind[] =>
   PART_KINDS.filter((kind) => !parts.some(({ kinds }) => kinds.includes(kind)))
@@ -71,7 +86,7 @@ const judge = (subject: ReportSubject, parts: readonly Part[]): Check => {
   }
   if (missing.length === 0) return holds(statement)
   const because: readonly Because[] = missing.map((kind) => ({ code: MISSING[kind] }))
-  const proved = isUnbroken(parts) && !isExcerpt(report)
+  const proved = (isUnbroken(parts) || isNumberedAsForm(parts)) && !isExcerpt(report)
   const certain = missing.filter((kind) => proved && isLeftOut(kind, parts, isSigned(report)))
   if (certain.length < missing.length) return cannotTell(statement, [{ code: 'text-incomplete' }, ...because])
   return certain.every((kind) => isWritten(subject, kind))

@@ -59,9 +59,7 @@ const ANNEX = /附[表件录]|统计表|说明/u
 
 /** The first signature below the last part, so that what the page prints below a report is none; null where there is none. */
 export const signatureOf = oncePerReport((report: Report): Signature | null => {
-  const last = outlineOf(report)
-    .filter(({ title }) => !ANNEX.test(title))
-    .at(-1)
+  const last = [...outlineOf(report)].reverse().find(({ title }) => !ANNEX.test(title))
   if (last === undefined) return null
   const lines = linesOf(report).filter(({ block }) => block > last.line.block)
   return lines.flatMap((line, index) => signatureAt(line, lines[index - 1]))[0] ?? null
