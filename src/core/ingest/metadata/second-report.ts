@@ -18,6 +18,12 @@ interface Named {
   readonly year: string
 }
 
+/** A sentence or a count in the text, or a figure of a table, as a report has them; where a page tells when it was put up has none. */
+const BODY = /[。;]|\d(?:余|多)?(?:条|件|次|篇|份|个|人|期)/u
+const FIGURE = /^\d+$/u
+
+const isBody = ({ text, inTable }: Line): boolean => (inTable ? FIGURE : BODY).test(text)
+
 /**
  * Where a second report begins: a title of another year, or of another agency than the first names, with a report's worth of
  * lines before and after it. Its figures would otherwise be filed under the first one's agency and year.
@@ -25,7 +31,8 @@ interface Named {
 export const findSecondReport = (
   document: NormalDocument,
 ): { readonly block: number; readonly diagnostic: Diagnostic } | null => {
-  const lines = linesOf(document, NO_TABLES).filter((line) => !line.inTable)
+  const all = linesOf(document, NO_TABLES)
+  const lines = all.filter((line) => !line.inTable)
   const titles = lines.flatMap((line, index) => {
     const named = isTitleLine(titleText(line.text)) ? whoAndWhen(line) : null
     return named === null ? [] : [{ line, index, named }]
@@ -36,6 +43,8 @@ export const findSecondReport = (
       first !== undefined &&
       areDifferent(first.named, named) &&
       index - first.index > LEAST_LINES &&
+      // the heading of the page and the title of the report, of which one is wrong
+      all.slice(all.indexOf(first.line) + 1, all.indexOf(lines[index] ?? first.line)).some(isBody) &&
       // titles of other years at the foot of a page are links: no sentence follows them
       lines.slice(index + 1).filter(({ text }) => /[。;]|\d/u.test(text)).length >= LEAST_LINES &&
       !lines.slice(index + 1).every(({ text }) => isTitleLine(titleText(text))),

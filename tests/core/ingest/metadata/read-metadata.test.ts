@@ -254,6 +254,16 @@ describe('two reports in one file', () => {
     const { diagnostics } = read2([report('清河市水务局', 2021, 12), heading, ...article].join('\n'))
     expect(diagnostics.find(({ code }) => code === 'several-reports')?.place?.block).toBe(7)
   })
+  it.each(['清河市教育局2021年政府信息公开年度报告', '清河市水务局2020年政府信息公开年度报告'])(
+    'is not seen where only the heading of the page differs: %s',
+    (heading) => {
+      const { claims, diagnostics } = read2(
+        [heading, '来源：本站 时间：2022-01-20 09:30', '分享', '打印', report('清河市水务局', 2021, 12)].join('\n'),
+      )
+      expect(diagnostics.map(({ code }) => code)).not.toContain('several-reports')
+      expect(claims.map(({ value }) => value)).toEqual([12, 2])
+    },
+  )
   it('is not seen in links below a report or a heading that repeats', () => {
     const text = `${report('清河市水务局', 2021, 12)}\n清河市水务局2020年政府信息公开工作年度报告\n清河市水务局2019年政府信息公开工作年度报告`
     expect(read2(text).diagnostics.map(({ code }) => code)).not.toContain('several-reports')
