@@ -162,7 +162,8 @@ const requestsDenied = (before: string, bare: string): readonly IndicatorId[] =>
     !isOfSome(bare) &&
     !/补正|超|延期|重复|反复|许可|审批|项目申请|资金/u.test(bare) &&
     !/^(?:收取|提供|明确|说明|按|告知|答复|及时)/u.test(bare)
-  if (/不/u.test(before.slice(-1))) return []
+  // 没有依申请公开及不予公开的信息类型 says what was made, not what was asked for
+  if (/不/u.test(before.slice(-1)) || /信息(?:类型|类别|种类|目录)$/u.test(bare)) return []
   return asked ? ['requests.received', ...refused] : refused
 }
 

@@ -82,6 +82,9 @@ const PLACES = [
   '乡',
 ] as const
 
+/** 清河二中, 东江县城关一小: a school by its number. */
+const SCHOOL = /\p{Script=Han}{2}第?[一二三四五六七八九十](?:中|小|高)$/u
+
 /** 县政府办公室, 市安监局: which county or city is not said, so the name alone identifies nobody. */
 const RELATIVE = /^(?:我|本|该|全|各|度|[省市区县州旗镇乡](?!\p{Script=Han}{1,3}[省市区县州旗镇乡]))/u
 
@@ -110,7 +113,8 @@ const isName = (text: string): boolean =>
   !text.includes('某') &&
   !/^[)、·]|^[^(]*\)/u.test(text) &&
   /^[\p{Script=Han}()、·]+$/u.test(text) &&
-  (ENDINGS.some((ending) => text.endsWith(ending) && text.length > ending.length) ||
+  (SCHOOL.test(text) ||
+    ENDINGS.some((ending) => text.endsWith(ending) && text.length > ending.length) ||
     PLACES.some((place) => text.endsWith(place) && text.length > place.length))
 
 /** True where the name begins with a place: 安阳县住建局, not 住建局. */
@@ -120,7 +124,7 @@ export const namesPlace = (text: string): boolean =>
 /** True where the name says which body it is, not only which place. */
 export const namesBody = (text: string): boolean => {
   const name = text.replace(OTHER_NAME, '')
-  return ENDINGS.some((ending) => name.endsWith(ending))
+  return SCHOOL.test(name) || ENDINGS.some((ending) => name.endsWith(ending))
 }
 
 /**

@@ -44,6 +44,7 @@ export const readAgency = (sources: AgencySources): Found => {
     fromSignature(sources.lines),
     fromDocumentTitle(sources.documentTitle),
     fromMeta(sources.meta),
+    fromContact(sources.lines),
     fromSubject(sources.lines),
   ].filter((candidate) => candidate !== null)
   const best = candidates.find((candidate) => namesBody(candidate.value)) ?? candidates[0]
@@ -153,6 +154,19 @@ const fromMeta = (meta: Readonly<Record<string, string>>): Stated<string> | null
   for (const key of META_KEYS) {
     const name = /^(?<name>[\p{Script=Han}]{2,24}?)(?:网站|官网|门户网|政府网|$)/u.exec(meta[key] ?? '')?.groups?.name
     const found = name === undefined ? null : outside(name)
+    if (found !== null && namesBody(found.value)) return found
+  }
+  return null
+}
+
+const CONTACT =
+  /(?:疑问|意见|建议)[^。]{0,16}请(?:与|和|向|致电|联系)(?<name>[\p{Script=Han}]{3,30}?)(?=(?:政府信息|政务|信息)公开|办公室|联系|反映|咨询|[,(:。])/u
+
+/** 如对本报告有疑问,请与某县卫生健康局联系: who answers for the report. */
+const fromContact = (lines: readonly Line[]): Stated<string> | null => {
+  for (const line of lines.slice(0, HEAD_LINES)) {
+    const name = CONTACT.exec(line.text)?.groups?.name
+    const found = name === undefined ? null : nameIn(line, name, true)
     if (found !== null && namesBody(found.value)) return found
   }
   return null

@@ -49,6 +49,13 @@ const numberOf = (words = ''): number =>
 
 const dayIn = (text: string): RegExpExecArray | null => DAY.exec(text) ?? DAY_IN_WORDS.exec(text)
 
+/** 成文日期:2016-03-31 | 发布日期:2016-04-08: two labels may stand in one line. */
+const daysIn = (text: string): readonly RegExpExecArray[] => {
+  const days = [...text.matchAll(new RegExp(DAY, 'gu'))]
+  const words = days.length === 0 ? DAY_IN_WORDS.exec(text) : null
+  return words === null ? days : [words]
+}
+
 const stated = (line: Line, match: RegExpExecArray, inferred: boolean): Stated<string> | null => {
   const groups = match.groups ?? {}
   const value = isoDay(Number(groups.year), numberOf(groups.month), numberOf(groups.day))
@@ -65,18 +72,17 @@ const PUBLISHED = /(?:发布|公开|发表)(?:日期|时间)[:\s|]{0,3}$/u
 
 const findLabelled = (lines: readonly Line[]): Stated<string> | null => {
   let made: Stated<string> | null = null
-  for (const [index, line] of lines.entries()) {
-    const match = dayIn(line.text)
-    if (match === null) continue
-    const before = line.text.slice(Math.max(0, match.index - 8), match.index)
-    const previous = lines[index - 1]
-    if (LABELLED.test(before) || (match.index === 0 && previous !== undefined && LABEL_ONLY.test(previous.text))) {
-      const found = stated(line, match, false)
-      if (found === null) continue
-      if (MADE.test(before)) made ??= found
-      else if (made === null || PUBLISHED.test(before)) return found
+  for (const [index, line] of lines.entries())
+    for (const match of daysIn(line.text)) {
+      const before = line.text.slice(Math.max(0, match.index - 8), match.index)
+      const previous = lines[index - 1]
+      if (LABELLED.test(before) || (match.index === 0 && previous !== undefined && LABEL_ONLY.test(previous.text))) {
+        const found = stated(line, match, false)
+        if (found === null) continue
+        if (MADE.test(before)) made ??= found
+        else if (made === null || PUBLISHED.test(before)) return found
+      }
     }
-  }
   return made
 }
 

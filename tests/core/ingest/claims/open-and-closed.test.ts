@@ -76,6 +76,12 @@ describe('the information that is open', () => {
   })
 })
 
+describe('kinds of information there were none of', () => {
+  it('are no requests', () => {
+    expect(figuresIn('主动公开政府信息31条，没有依申请公开及不予公开的信息类型。')).toEqual(['disclosure.total=31'])
+  })
+})
+
 describe('the people of the work', () => {
   it('may be named behind their number', () => {
     expect(figuresIn('我局确定2名人员兼职从事政府信息公开工作。')).toEqual(['resources.staff.part-time=2'])

@@ -130,6 +130,20 @@ describe('names of bodies', () => {
     expect(read(page).agency?.value).toBe('清河县水利局')
   })
 
+  it('stand in the sentence that says whom to ask, where nothing else names the body', () => {
+    const { agency } = read('主动公开信息3条。', '如对本报告有疑问,请与清河县卫生健康局联系。联系电话:0000-0000000。')
+    expect(agency).toMatchObject({ value: '清河县卫生健康局', inferred: true })
+  })
+
+  it('do not make a title of the number a page has in its index, which holds a year', () => {
+    const { title, year, published } = read(
+      '索引号:000000000/2016-00001 | 主题分类:综合政务/政府信息公开年报',
+      '文号 | 成文日期:2016-03-31 | 发布日期:2016-04-08',
+      '数据的统计限自2015年1月1日——2015年12月31日止。',
+    )
+    expect([title, year?.value, published?.value]).toEqual([null, 2015, '2016-04-08'])
+  })
+
   it('stand in the title a page names as such, which may leave out that it is a report', () => {
     const { title } = read('标题: 清河县卫生局2011年度政府信息公开', '主动公开信息3条。')
     expect(title).toBe('清河县卫生局2011年度政府信息公开')
@@ -169,6 +183,7 @@ describe('names of bodies', () => {
     '清河大学2019-2020学年',
     '清河交通投资集团2021年度',
     '清河县第一中学2021年度',
+    '清河二中2021年度',
     '国家统计局清河调查队2021年',
   ])('%s信息公开工作年度报告 names its body', (before) => {
     expect(read(`${before}信息公开工作年度报告`, '主动公开信息3条。').agency?.value).toBe(before.replace(/2.*$/u, ''))
