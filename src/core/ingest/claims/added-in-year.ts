@@ -1,8 +1,9 @@
 import type { Period } from '../../domain/period'
+import { areAlike } from './can-be-part'
 import type { FigureInContext } from './context'
 import type { Draft } from './draft'
 import { domainUnit } from './figures'
-import { isSpan, yearOf } from './months'
+import { isSpan, untilYear, yearOf } from './months'
 
 /** 其中2010年度新增, 今年新公开政府信息, 当年收到申请: a year and nothing that names a kind. */
 const OF_YEAR =
@@ -32,6 +33,25 @@ export const addedInYear = (
   return {
     indicator: since.indicator === 'disclosure.cumulative' ? 'disclosure.total' : since.indicator,
     period: year === null || year === reportYear ? null : yearOf(year),
+  }
+}
+
+const ALL_YEARS = /^[,;(]?历年来?累计(?:共|为|达)?$/u
+
+/** 公开20条(历年累计345条), 受理0件(历年累计1件): the quantity of the count before, since the beginning. */
+export const ofAllYears = (
+  { left, figure }: FigureInContext,
+  previous: Draft | null,
+  reportYear: number | null,
+): Pick<Draft, 'indicator' | 'subject' | 'period'> | null => {
+  if (reportYear === null || previous?.measure !== 'count' || isSpan(previous.period) || !ALL_YEARS.test(left))
+    return null
+  if (!areAlike(previous.unit, domainUnit(figure.unit)) || figure.value < previous.value) return null
+  const { indicator, subject } = previous
+  return {
+    indicator: indicator === 'disclosure.total' ? 'disclosure.cumulative' : indicator,
+    subject,
+    period: untilYear(reportYear),
   }
 }
 

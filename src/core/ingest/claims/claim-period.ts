@@ -14,7 +14,9 @@ const ANNUAL = /全年|本年度?|年度|今年(?!累计至)|当年|(?<!\d)20\d{
  * Period of a figure as its clause states it, else the nearest clause before it that states one; null for the report's
  * own. 累计 with 截至 or 到…底 is cumulative; 全年累计 is the year.
  */
-export const periodOf = (clause: string, sentence: string, reportYear: number | null): Period | null => {
+export const periodOf = (clause: string, before: string, reportYear: number | null): Period | null => {
+  // 公开20条(历年累计345条),受理3件: what stood in brackets says nothing of what follows
+  const sentence = before.includes('累计') ? before.replaceAll(/\([^()]{0,80}\)/gu, '') : before
   // 截至年底,累计公开1200条;在线访谈12次: the semicolon ends what was counted since the beginning
   const since = cumulativePeriod(sentence.slice(sentence.lastIndexOf(';') + 1), reportYear)
   for (const words of [clause, ...sentence.split(/[,;、]/u).reverse()]) {

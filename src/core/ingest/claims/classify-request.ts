@@ -17,7 +17,8 @@ import { withoutLead } from './wording'
  * Also 《…登记、答复制度》等6项 and 回复社会关切: answers, but not to requests; 减免费用的申请: requests for something else;
  * 省厅转办申请: some of the requests, by whom they came.
  */
-const NEVER = /减免|免收|(?:转|交)办|转来|移送|咨询|留言|解读|培训|新闻|社会关切|》(?:等|共|共计)*#|制度(?:等|共)*#/u
+const NEVER =
+  /减免|免收|(?<!结)(?:转|交)办|转来|移送|咨询|留言|解读|培训|新闻|社会关切|》(?:等|共|共计)*#|制度(?:等|共)*#/u
 const RARELY = /规范性文件|微博|微信|公众号|提案|建议|热线|信箱|来信|诉求|行政(?:处罚|许可|强制|执法(?!案卷))/u
 /** 收到信箱来信110件,按期答复110件: the answers are to what the sentence named. */
 const INQUIRIES = /提案|建议|热线|信箱|来信|诉求/u

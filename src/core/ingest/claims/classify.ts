@@ -129,7 +129,7 @@ const partOfDisclosure = (context: FigureInContext, subject: string, whole: Indi
   if (whole === 'disclosure.cumulative' && /(?:政府|政务)?信息$/u.test(subject) && /新增|主动公开/u.test(words))
     return { indicator: 'disclosure.total' }
   // 制作政府信息236条,其中主动公开158条,依申请公开54条: by how it is open
-  if (whole === 'disclosure.produced' && /主动公开(?:(?:的)?(?:政府)?信息(?:数)?)?(?:共|为)?#/u.test(words))
+  if (whole === 'disclosure.produced' && /主动公开(?:(?:的)?(?:政府)?信息(?:数)?)?(?:共|为|有)?#/u.test(words))
     return { indicator: 'disclosure.total' }
   if (isNormativePart(subject)) return { indicator: 'disclosure.normative' }
   // 93个部门 are no pieces of information of theirs

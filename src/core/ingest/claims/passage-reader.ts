@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../domain/catalogue'
-import { addedInYear } from './added-in-year'
+import { addedInYear, ofAllYears } from './added-in-year'
 import { byOpenness } from './by-openness'
 import { carriedApplicant } from './carried-applicant'
 import { carriedOutcome } from './carried-outcome'
@@ -180,6 +180,7 @@ export class PassageReader {
     const { previous, main } = this.frame
     const { year } = this.memory
     const own =
+      ofAllYears(context, previous, year) ??
       addedInYear(context, { whole, previous, before: this.memory.lastWhole }, year) ??
       ofAPlace(context, { whole, previous, main }) ??
       byOpenness(context, this.passage.text)

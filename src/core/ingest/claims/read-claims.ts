@@ -34,6 +34,7 @@ export const readClaims = (
     section: null,
     lastWhole: null,
     lastCount: null,
+    lastOpen: null,
     ofYear: null,
     outright: false,
     listOpen: false,

@@ -14,6 +14,8 @@ export interface ReaderMemory {
   lastWhole: Draft | null
   /** The last count read, a whole or a part. */
   lastCount: Draft | null
+  /** The last count of what was 主动公开, a whole or a part. */
+  lastOpen: Draft | null
   /** All that was disclosed in the year of the report, where it was told. */
   ofYear: number | null
   /** That total was called 主动公开. */
@@ -27,10 +29,12 @@ export interface ReaderMemory {
 /** 收到申请8件,涉及征地3件、规划5件: what the requests are about. */
 const ABOUT = /^[,;:](?:申请)?(?:公开)?(?:的)?(?:事项|内容|信息)?(?:主要|分别)?涉及/u
 const OPENER =
-  /其中|包括|包含|涵盖|[,;、(]含|^含|分别(?:为|是|有)|如下|^[^,;。]{0,12}:|^(?:政府|政务)?信息中[,:](?!.*全文电子化)/u
+  /其中|包括|(?<!信息|内容)包含|涵盖|[,;、(]含|^含|分别(?:为|是|有)|如下|^[^,;。]{0,12}:|^(?:政府|政务)?信息中[,:](?!.*全文电子化)/u
 const PART_SENTENCE =
   /^[^\p{Script=Han}]{0,4}(?:其中|按(?!照)|从(?!事)|在[^,。]{0,24}中|上述|分别|依类别|主要|(?:具体)?(?:办理|处理|答复)(?:结果|情况))/u
 const TAKEN_UP = /^[^\p{Script=Han}]{0,4}在(?<named>[^,。]{4,24})中/u
+/** 在主动公开的信息中: of what is open among all that was made. */
+const OPEN_TAKEN_UP = /^(?:本年度?|全年)?主动公开的?(?:政府|政务)?信息$/u
 const SHORTEST_NAME = 4
 const APART = /(?:^|[,;。])另(?:有|外|举行|发布)?|(?<!其中)另有?$/u
 const CHANNEL_WORDS = /方式|渠道|网站|平台|微信|微博|公众号/u
@@ -160,8 +164,10 @@ export class SentenceFrame {
 
   /** 其中网上公开信息376条。在全部网上公开信息中…: a part of the sentence before that is itself the whole of this one. */
   private partTakenUp({ before }: FigureInContext): Draft | null {
-    const { lastCount } = this.memory
+    const { lastCount, lastOpen } = this.memory
     const named = TAKEN_UP.exec(before)?.groups?.named
+    if (named !== undefined && lastOpen !== null && lastOpen.whole !== null && OPEN_TAKEN_UP.test(named))
+      return lastOpen
     if (named === undefined || lastCount === null || lastCount.whole === null) return null
     return lastCount.subject.length >= SHORTEST_NAME && named.endsWith(lastCount.subject) ? lastCount : null
   }
@@ -215,6 +221,7 @@ export class SentenceFrame {
     this.apart = false
     this.previous = draft
     this.memory.lastCount = draft
+    if (draft.indicator === 'disclosure.total') this.memory.lastOpen = draft
     this.lastAt[depth] = draft
     this.remember(draft.indicator)
     if (draft.whole !== null) return

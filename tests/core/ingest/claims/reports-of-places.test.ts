@@ -189,3 +189,66 @@ it('主动公开规范性文件 is a row of its own in the form of 2014 only', (
 it('press conferences held and attended are one row', () => {
   expect(figuresIn('组织召开和参加新闻发布会17场。')).toEqual(['response.press-conferences=17'])
 })
+
+describe('answers and carried requests in other words', () => {
+  it('提供给当事人 is an answer, 新接收 a receipt, 结转办理 a carry-over', () => {
+    expect(figuresIn('收到申请9件,不予公开2件,已按申请内容提供给当事人7件。')).toEqual([
+      'requests.received=9',
+      'requests.refused=2',
+      'requests.granted=7',
+    ])
+    expect(
+      figuresIn(
+        '(二)依申请公开办理情况。处理依申请公开47件,其中,本年度新接收45件,2022年结转办理2件。除3件转结2024年办理外,均答复。',
+      ),
+    ).toEqual(['requests.handled=47', 'requests.received=45', 'requests.carried-over=2', 'requests.carried-forward=3'])
+  })
+
+  it('are no parts of the outcome before 信息包含', () => {
+    const { claims } = readingOf(['收到申请9件,不予公开2件,申请公开的信息包含多方面、指向不明确4件。'])
+    expect(claims.at(-1)).toMatchObject({ indicator: 'requests.unclear', partOf: null })
+  })
+})
+
+describe('parts of a list', () => {
+  it('go on with 公示公告 behind a semicolon', () => {
+    const { claims } = readingOf(['主动公开40条,其中人事信息6条,占15%;公示公告信息20条,占50%。'])
+    expect(claims.map(({ partOf }) => partOf)).toEqual([null, 0, 0, 0, 0])
+  })
+
+  it('of what is open among all that was made are of the open ones', () => {
+    const { claims } = readingOf([
+      '制作、获取政府信息90条,其中主动公开信息有60条,涉及国家秘密的信息0条。',
+      '在主动公开的信息中,政策法规类信息15条,占25%。',
+    ])
+    expect(claims.map(({ indicator, value, partOf }) => [indicator, value, partOf])).toEqual([
+      ['disclosure.produced', 90, null],
+      ['disclosure.total', 60, 0],
+      ['disclosure.class', 0, 0],
+      ['disclosure.class', 15, 1],
+      ['disclosure.class', 25, 1],
+    ])
+  })
+
+  it('历年累计 behind the thing counted is since the beginning', () => {
+    expect(figuresIn('截至2023年底,主动公开政府信息历年累计74条,其中2023年新增主动公开政府信息12条。')).toEqual([
+      'disclosure.cumulative=74',
+      'disclosure.total=12',
+    ])
+  })
+
+  it('历年累计 alone is of the count before it', () => {
+    expect(figuresIn('主动公开政府信息31条(历年累计402条),受理申请0件(历年累计2件)。')).toEqual([
+      'disclosure.total=31',
+      'disclosure.cumulative=402',
+      'requests.received=0',
+      'requests.received=2',
+    ])
+    const { claims } = readingOf(['受理申请0件(历年累计2件)。'])
+    expect(claims.map(({ period }) => period?.kind ?? null)).toEqual([null, 'cumulative'])
+  })
+
+  it('what a catalogue holds is no total', () => {
+    expect(figuresIn('重新编制目录,收录各类政府信息近700条。')).not.toContain('disclosure.total=700')
+  })
+})

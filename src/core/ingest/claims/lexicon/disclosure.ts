@@ -140,7 +140,7 @@ const published = (label: string, channel: IndicatorId | null, before: string): 
 }
 
 const withoutVerb = (label: string, subject: string, channel: IndicatorId | null): IndicatorId | null => {
-  if (/(?<!报送|上报)各类(?:政府|政务)?信息#/u.test(label)) return 'disclosure.total'
+  if (/(?<!报送|上报|收录)各类(?:政府|政务)?信息#/u.test(label)) return 'disclosure.total'
   return isSingle(channel) && /(?:网站|微博|微信|公众号|公报|头条|专题)$/u.test(subject) ? channel : null
 }
 

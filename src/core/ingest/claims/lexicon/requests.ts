@@ -48,7 +48,7 @@ const OUTCOMES: readonly Rule[] = [
   ['requests.refused', /不予以?公开|不同意公开|否决|拒绝公开|免[予于]公开/u],
   [
     'requests.granted',
-    /(?:(?<!不)予以|同意|准予|全部|可以|依法|全文)(?:主动)?公开|(?:^|[^\p{Script=Han}])公开(?:答复)?(?:的|数)?(?:有|为)?#|同意提供|^主动公开#(?!\p{Script=Han})/u,
+    /(?:(?<!不)予以|同意|准予|全部|可以|依法|全文)(?:主动)?公开|(?:^|[^\p{Script=Han}])公开(?:答复)?(?:的|数)?(?:有|为)?#|同意提供|提供给(?:了)?(?:当事人|申请人)|^主动公开#(?!\p{Script=Han})/u,
   ],
 ]
 
@@ -56,8 +56,8 @@ const FORWARD =
   /(?:结转|顺延|流转|跨|转)(?:至|到|入)?(?:下|次|翌)(?:一)?(?:个)?(?:年|季)|(?:下|次)一?年度?(?:继续)?(?:办理|答复|处理)|跨年/u
 const OVER =
   /(?:上|去)(?:一)?(?:个)?年(?:度)?(?:的)?(?:[^#]{0,6}(?:结转|转结|转入|转来|转接|遗留|未办))|(?:转办|结转)(?:自)?(?:上|去)(?:一)?年|上年结转/u
-const CARRY_TO = /(?:(?:结转|顺延|转)(?:至|到|入)?|(?:延期|推迟|延续)(?:至|到))(?<year>20\d{2})年/u
-const CARRY_FROM = /(?<year>20\d{2})年(?:度)?[^#]{0,4}结转/u
+const CARRY_TO = /(?:(?:结转|转结|顺延|转)(?:至|到|入)?|(?:延期|推迟|延续)(?:至|到))(?<year>20\d{2})年/u
+const CARRY_FROM = /(?<year>20\d{2})年(?:度)?[^#]{0,4}(?:结转|转结)/u
 
 /** Carried over from last year or forward to the next; a printed year decides against the report's. */
 export const carryIndicator = (label: string, reportYear: number | null): IndicatorId | null => {
@@ -180,7 +180,7 @@ export const stageOf = (label: string): IndicatorId | null => {
     return null
   // 线上办理26件,线下办理5件: a part, by no one channel of the form
   if (/线下[^#]{0,2}(?:办理|受理|接收|收到|处理|提交|申请)/u.test(label)) return null
-  if (/新收(?:的)?(?:政府信息公开)?(?:申请)?(?:数量|数|量)?#/u.test(label)) return 'requests.received'
+  if (/新(?:接)?收(?:的)?(?:政府信息公开)?(?:申请)?(?:数量|数|量)?#/u.test(label)) return 'requests.received'
   if (/(?:完成|办复)[^#]{0,16}申请(?![^#]{0,8}(?:答复|回复))[^#]{0,6}#/u.test(label)) return 'requests.completed'
   if (RECEIVED.test(label)) return /收办|收到?并办结/u.test(label) ? 'requests.handled' : 'requests.received'
   if (/(?:按时|按期|如期|限期内|期限内|按时限)[^#]{0,3}(?:办结|办理完)/u.test(label))
