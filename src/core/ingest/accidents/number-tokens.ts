@@ -88,6 +88,10 @@ const peopleToken = (
   return { token: { kind: 'bare', number, unit: '人' }, length: length + 1 }
 }
 
+const BEGINS_NUMBER = /^[\d约近+-]|^[一二两三四五六七八九十百千万零]{1,10}余?(?:起|宗)/u
+/** The middle of a number: 3|5起, 一百|九十一起. */
+const AFTER_DIGIT = /^[\d.]|^[〇零一二两三四五六七八九十百千万亿点][^\d]/u
+
 const percentOf = (after: string, number: NumberPart): readonly [TokenBody | null, number] => {
   if (OF_SOME_AREAS.test(after)) return [{ kind: 'toll' }, 1]
   return BOUND_OF_CHANGE.test(after) ? [null, 0] : [{ kind: 'percent', number }, 1]
@@ -95,8 +99,7 @@ const percentOf = (after: string, number: NumberPart): readonly [TokenBody | nul
 
 /** 53起, 6人死亡, 25.4%, 181人, 24万元 — Chinese numerals only where 起 and an accident word follow (三起较大事故). */
 export const numberToken = (text: string, at: number, rest: string): Found | null => {
-  if (!/^[\d约近+-]|^[一二两三四五六七八九十]{1,3}(?:起|宗)/u.test(rest) || /[\d.]/u.test(text[at - 1] ?? ''))
-    return null
+  if (!BEGINS_NUMBER.test(rest) || AFTER_DIGIT.test(`${text[at - 1] ?? ' '}${rest}`)) return null
   const read = numberAt(text, at)
   if (read === null) return null
   const after = text.slice(at + read.length, at + read.length + 8)

@@ -12,11 +12,15 @@ export interface PeriodMention {
 }
 
 const PATTERN =
-  /(?<lead>[比较与于和同])?(?:(?<cut>截至|截止|至|到)?(?:(?<year>20\d{2}|19\d{2})年)?(?:(?:第)?(?<quarter>[一二三四])季度|(?<half>[上下])半年|(?<three>前三季度)|前(?<first>[\d一二三四五六七八九十]{1,2})个?月|(?<from>\d{1,2})(?:月份?(?:和|、)|(?:月份?)?(?:-|~|—|至|到))(?<to>\d{1,2})月(?:(?<toDay>\d{1,2})日|份|底|末)?|(?!1月1日)(?<days>\d{1,2}月\d{1,2}日(?:-|~|—|至|到)(?:\d{1,2}月)?\d{1,2}日?)|1月1日起?(?:-|~|—|至|到)(?<until>\d{1,2})月(?<untilDay>\d{1,2})日止?|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日|份|底|末)?(?:当月)?)|(?<span>20\d{2})年?(?:至|-|—|~)(?<spanTo>20\d{2})年|(?<whole>20\d{2})年(?:全年|度)?(?!\d{1,2}(?:月|日)|平均|同期|以来|前)|(?<past>去年)(?:全年)?(?!同期|同比|相比|[比的底末以]|\d{1,2}(?:月|-|至))|(?<all>全年)(?!控制|目标))/gu
+  /(?<lead>[比较与于和同])?(?:(?<cut>截至|截止|至|到)?(?:(?<year>20\d{2}|19\d{2})年)?(?:(?:第)?(?<quarter>[一二三四])季度|(?<half>[上下])半年|(?<three>前三季度)|前(?<first>[\d一二三四五六七八九十]{1,2})个?月|(?<from>\d{1,2})(?:月份?(?:和|、)|(?:月份?)?(?:-|~|—|至|到))(?<to>\d{1,2})月(?:(?<toDay>\d{1,2})日|份|底|末)?|(?<cnFrom>元|[一二三四五六七八九十]{1,2})月?份?(?:至|到|-|~|—)(?<cnTo>[一二三四五六七八九十]{1,2})月份?(?![一二三四五六七八九十\d]{1,3}日)|(?!1月1日)(?<days>\d{1,2}月(?:\d{1,2}日(?:-|~|—|至|到)(?:\d{1,2}月)?\d{1,2}日?|[上中下]旬))|1月1日起?(?:-|~|—|至|到)(?<until>\d{1,2})月(?<untilDay>\d{1,2})日止?|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日|份|底|末)?(?:当月)?)|(?<span>20\d{2})年?(?:至|-|—|~)(?<spanTo>20\d{2})年|(?<whole>20\d{2})年(?:全年|度)?(?!\d{1,2}(?:月|日)|平均|同期|以来|前)|(?<past>去年)(?:全年)?(?!同期|同比|相比|[比的底末以]|\d{1,2}(?:月|-|至))|(?<all>全年)(?!控制|目标))/gu
 
 const month = (year: number, number: number): string => `${year}-${String(number).padStart(2, '0')}`
 const CHINESE = '一二三四五六七八九十'
-const small = (text: string): number => (/^\d/u.test(text) ? Number(text) : CHINESE.indexOf(text) + 1)
+const small = (text: string): number => {
+  if (/^\d/u.test(text)) return Number(text)
+  if (text === '元') return 1
+  return text.length === 2 && text.startsWith('十') ? 10 + small(text.slice(1)) : CHINESE.indexOf(text) + 1
+}
 
 /** Periods of a sentence in order; a month without a year gets `year` or the year named before it in the same text. */
 export const findPeriods = (
@@ -42,7 +46,7 @@ export const findPeriods = (
     const now = /[今本]年$/u.test(text.slice(Math.max(0, match.index - 2), match.index))
     const own = named === undefined ? (now ? year : current) : Number(named)
     const at = { start: match.index, end: match.index + match[0].length }
-    // 1月25日至1月31日: days are no months
+    // 1月25日至1月31日, 12月上旬: days are no months
     if (groups.days !== undefined) {
       found.push({ period: null, ...at })
       continue
@@ -88,9 +92,9 @@ const monthsOf = (groups: Groups): MonthsOnly | null => {
   if (groups.three !== undefined) return range(1, 9, 'to-date')
   if (groups.first !== undefined) return range(1, small(groups.first), 'to-date')
   if (groups.until !== undefined) return range(1, Number(groups.until), groups.until === '12' ? 'year' : 'to-date')
-  if (groups.from !== undefined) {
-    const from = Number(groups.from)
-    const to = Number(groups.to)
+  const { from: first = groups.cnFrom, to: last = groups.cnTo } = groups
+  if (first !== undefined && last !== undefined) {
+    const [from, to] = [small(first), small(last)]
     if (from === 1 && to === 12) return range(1, 12, 'year')
     return range(from, to, from === 1 ? 'to-date' : 'range')
   }

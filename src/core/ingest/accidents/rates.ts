@@ -1,7 +1,7 @@
 import type { AccidentFigure, RateId, RateStatement } from '../../domain/accident'
 import { parseNumeral } from '../../text/numeral'
 import { figureOf } from './draft'
-import { findPeriods } from './periods'
+import { findPeriods, periodOfYear } from './periods'
 import type { Passage } from './reading'
 import { findScopes } from './scopes'
 
@@ -130,7 +130,7 @@ const readRate = (passage: Passage, at: number, end: number): RateStatement | nu
   }
 }
 
-const OWN_AREA = /[,;。:](?<area>[^\d,;。:]{2,8}?[省市县区州])[^,;。:]{0,12}$/u
+const OWN_AREA = /[,;。:](?:[去今上当]年)?(?<area>[^\d,;。:]{1,8}?[省市县区州])[^,;。:]{0,12}$/u
 
 /** 全省, 预计前十月该省: the area is told before. */
 const NO_AREA = /^[全我本]|该|月|预计/u
@@ -153,6 +153,13 @@ const rateOf = (text: string): RateId | null => {
   return /^(?:万台)?特种设备/u.test(text) ? 'per-10k-special-equipment' : null
 }
 
+/** 去年某市的亿元GDP死亡率: which year that is, only the day of publication tells. */
+const LAST_YEAR = /(?:^|[,;。:])去年(?!同期|底|末|比)[^,;。:]{0,12}$/u
+
+const periodOfLastYear = (year: number | null): RateStatement['period'] => (year === null ? null : periodOfYear(year))
+
 /** The period that rules at a place of the paragraph. */
 const lastPeriodBefore = (passage: Passage, at: number): RateStatement['period'] =>
-  findPeriods(passage.text.slice(0, at), passage.year).at(-1)?.period ?? passage.period
+  LAST_YEAR.test(passage.text.slice(0, at))
+    ? periodOfLastYear(passage.lastYear)
+    : (findPeriods(passage.text.slice(0, at), passage.year).at(-1)?.period ?? passage.period)

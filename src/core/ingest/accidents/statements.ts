@@ -86,7 +86,8 @@ const ofUnnamedPart = (state: Reading, at: number, quantity: Quantity): boolean 
       (state.distribute === 'each' && sectorList(state) !== null) ||
       ofUnknownKinds(state, at) ||
       ofAllTold(state, at) ||
-      ((quantity === 'incidents' || isToldAlready(state, quantity)) && namesUnknown(state, at))
+      ((quantity === 'incidents' || state.frames.length > 0 || isToldAlready(state, quantity)) &&
+        namesUnknown(state, at))
     state.unnamed ||= state.unnamedPart
   }
   return state.unnamed
@@ -116,6 +117,8 @@ export const addCount = (
   at: { start: number; end: number },
 ): void => {
   state.foreign = false
+  // 57人遇难!…事故29起: a headline that begins with the dead tells of whom behind them
+  if (at.start === 0 && quantity !== 'incidents' && state.subject.sector === null) state.unnamed = true
   if (CONSTITUTES.test(state.passage.text.slice(at.end, at.end + 40))) return
   if (ofUnnamedPart(state, at.start, quantity)) {
     if (quantity === 'incidents' && state.role === 'statistic' && /事故|火灾/u.test(sinceLast(state, '。', at.start)))
@@ -169,7 +172,9 @@ const LAST_YEAR_IN_BRACKETS =
 export const aboutLastYear = (state: Reading, at: number): boolean => {
   const said = sinceLast(state, ';。(', at)
   return (
-    /(?<![与较比和同])(?:去年|上年)(?:同期|(?:\d{1,2}月?(?:-|至))?\d{1,2}月份?)(?!相比|比|均)/u.test(said) ||
+    /(?<![与较比和同])(?:去年|上年)(?:同期|(?:\d{1,2}月?(?:-|至))?\d{1,2}月份?)(?!相比|比|均|为(?:0|零)[,;])/u.test(
+      said,
+    ) ||
     /[与较比和同](?:去年|上年)(?:同期|全年|度)?的(?:\d{1,6}(?:起|人)[、和])?$/u.test(said) ||
     (state.passage.text[at - said.length - 1] === '(' && LAST_YEAR_IN_BRACKETS.test(said))
   )

@@ -77,7 +77,7 @@ const FIXED: readonly (readonly [RegExp, (match: RegExpExecArray) => TokenBody |
   [/^(?:事故(?:总)?[起宗]数|[起宗]数|事故总量|事故数量|事故数)/u, () => ({ kind: 'name', quantity: 'incidents' })],
   [/^(?:死亡和失踪|死亡和下落不明|死亡\(含下落不明\))人数/u, () => ({ kind: 'name', quantity: 'deathsAndMissing' })],
   [
-    /^(?:死伤|伤亡)(?:人数|人员|总数)?(?=\p{Script=Han}{0,6}(?:下降|上升|减少|增加|增长|持平))/u,
+    /^(?:死伤|伤亡)(?!事故)(?:人数|人员|总数)?(?=\p{Script=Han}{0,6}(?:下降|上升|减少|增加|增长|持平))/u,
     () => ({ kind: 'foreign' }),
   ],
   [
@@ -139,7 +139,7 @@ const SECTORS_BY_INITIAL: ReadonlyMap<string, readonly string[]> = new Map(
   SECTOR_WORDS.map(([initial = '']) => [initial, SECTOR_WORDS.filter((word) => word.startsWith(initial))]),
 )
 
-const ONLY_OF_ACCIDENTS: ReadonlySet<string> = new Set(['交通', '拖拉机', '联合收割机'])
+const ONLY_OF_ACCIDENTS: ReadonlySet<string> = new Set(['交通', '拖拉机', '联合收割机', '燃气'])
 
 /** 建筑面积 is no sector; 交通 and 拖拉机 are only in 交通事故. */
 const isSector = (rest: string, word: string): boolean => {

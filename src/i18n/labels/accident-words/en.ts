@@ -111,6 +111,7 @@ export const accidentWords: Readonly<Record<string, string>> = {
   农机道路交通: 'Agricultural machinery on the roads',
   联合收割机: 'Combine harvesters',
   拖拉机: 'Tractors',
+  燃气: 'Gas',
   煤矿: 'Coal mines',
   矿山: 'Mines',
   火灾: 'Fires',

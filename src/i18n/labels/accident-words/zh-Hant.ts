@@ -111,6 +111,7 @@ export const accidentWords: Readonly<Record<string, string>> = {
   农机道路交通: '農機道路交通',
   联合收割机: '聯合收割機',
   拖拉机: '拖拉機',
+  燃气: '燃氣',
   煤矿: '煤礦',
   矿山: '礦山',
   火灾: '火災',

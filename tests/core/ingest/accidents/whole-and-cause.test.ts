@@ -30,6 +30,22 @@ describe('figures of one part or one cause', () => {
     expect(told(...lines)).toEqual([['全市', '道路交通', null, { incidents: 310, deaths: 80 }]])
   })
 
+  it('dead in a bracket about single accidents, on one kind of road or in a headline before its accidents are left alone', () => {
+    expect(
+      told(
+        '2031年全国燃气事故统计',
+        '其中,较大事故2起(东山热水器一氧化碳中毒死亡3人一起,西河热水器中毒死亡4人一起),造成7人死亡。中毒事故11起,无人死亡。事故中有4起查明原因。',
+      ),
+    ).toEqual([['全国', '燃气', 'larger', { incidents: 2, deaths: 7 }]])
+    expect(
+      told(
+        '2031年全国道路交通事故情况',
+        '高速公路上交通事故造成67人死亡,比2030年上升2.8%。农业人员因交通事故死亡28人;受伤107人。',
+      ),
+    ).toEqual([])
+    expect(told('2031年10月燃气事故情况', '5人遇难,9人受伤!全市多起燃气事故')).toEqual([])
+  })
+
   it('accidents of two sectors named as one word are of neither', () => {
     const lines = ['2031年上半年清河市事故情况', '上半年,全市发生道路运输危险化学品交通事故27起,造成14人死亡。']
     expect(told(...lines)).toEqual([])
@@ -43,6 +59,40 @@ describe('figures of one part or one cause', () => {
         '1-6月,全省发生生产安全事故50起。其中清河市下降幅度最大,同比分别下降70.6%、76.1%。',
       ),
     ).toEqual([['全省', null, null, { incidents: 50 }]])
+  })
+})
+
+describe('numbers and months in words', () => {
+  it('are read whole or not at all', () => {
+    expect(
+      told(
+        '二〇三一年全国安全生产情况',
+        '2031年一到十一月份,全国发生各类事故九万零六百八十九起,死亡一万二千五百八十一人。其中重大事故二百一十六起,同比增加一百九十一起。',
+      ),
+    ).toEqual([
+      ['全国', null, null, { incidents: 90689, deaths: 12581 }],
+      ['全国', null, 'major', { incidents: 216, yoyIncidents: 191 }],
+    ])
+  })
+
+  it('元至五月份 is the year to May, 12月上旬 no month', () => {
+    const periods = (...lines: readonly string[]) => parse(...lines).accidents.map(({ period }) => period)
+    expect(periods('2031年上半年全县安全生产情况', '元至五月份,我县共发生事故53起,死亡20人。')).toEqual([
+      { kind: 'to-date', from: '2031-01', to: '2031-05' },
+    ])
+    expect(periods('2031年12月上旬全国安全生产简要情况', '发生较大事故12起,死亡48人。')).toEqual([null])
+  })
+
+  it('a figure of last year that is none ends there', () => {
+    expect(
+      told(
+        '2031年上半年全县事故情况',
+        '上半年,火灾事故8起,死亡1人,去年同期为0,伤2人,去年同期为0,农机事故6起,死亡9人。',
+      ),
+    ).toEqual([
+      ['全县', '火灾', null, { incidents: 8, deaths: 1, injuries: 2 }],
+      ['全县', '农机', null, { incidents: 6, deaths: 9 }],
+    ])
   })
 })
 
@@ -83,6 +133,12 @@ describe('changes', () => {
         { incidents: 2, deaths: 8, yoyIncidents: 1, yoyDeaths: 4, momIncidents: 0, momDeaths: 0 },
       ],
     ])
+  })
+
+  it('of 伤亡事故 are of accidents, of 伤亡人数 of nobody here', () => {
+    expect(
+      told('2031年全国事故情况', '全国化工企业伤亡事故同比减少18起、7人,分别下降5.5%、5.1%,伤亡人数下降9%。'),
+    ).toEqual([['全国', '化工', null, { yoyIncidents: -18, yoyDeaths: -7, yoyIncidentsPct: -5.5, yoyDeathsPct: -5.1 }]])
   })
 
   it('at the head of a paragraph are of the sector of the paragraph before', () => {
@@ -142,6 +198,21 @@ describe('what a sentence is about', () => {
       ['全国', '国家等级公路以外的农机', null, { incidents: 9, deaths: 1, lossWanYuan: 5.5 }],
       ['全国', '拖拉机', null, { incidents: 6 }],
     ])
+  })
+
+  it('a line that opens with its sector needs no number', () => {
+    expect(told('2031年上半年全国事故情况', '非矿山企业:伤亡事故308起,死亡27人。')).toEqual([
+      ['全国', '非矿山企业', null, { incidents: 308, deaths: 27 }],
+    ])
+  })
+
+  it('a rate of 去年 has the months of no other line', () => {
+    const { rates } = parse(
+      '全市事故数量同比下降',
+      '2031年3月',
+      '初步统计,去年清河市的亿元GDP死亡率为0.05,比2029年下降9.2%。全市发生较大事故7起。',
+    )
+    expect(rates.map(({ scope, period }) => [scope, period])).toEqual([['清河市', null]])
   })
 
   it('a bulletin of which nothing could be read says which accidents it counted', () => {
