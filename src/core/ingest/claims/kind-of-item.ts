@@ -6,7 +6,7 @@ const MADE_PUBLIC =
 const INTERPRETED = /^\P{Script=Han}{0,4}[^。]{0,8}(?<kind>政策解读|回应关切|舆情回应)/u
 /** Words that name no kind of information. */
 const OF_ANY_KIND =
-  /主动|依法|依规|全面|持续|进一步|政府|政务|党务|信息|各类|各项|相关|有关|重点|领域|基层|工作|内容|方面|公开|标准化|规范化|常态化|的|等|和|与|及|力度|广度|深度|渠道|平台/gu
+  /主动|依法|依规|全面|持续|进一步|政府|政务|党务|信息|各类|各项|相关|有关|重点|关键|领域|环节|、|基层|工作|内容|方面|公开|标准化|规范化|常态化|的|等|和|与|及|力度|广度|深度|渠道|平台/gu
 const LONGEST_HEAD = 60
 const SHORTEST_KIND = 2
 

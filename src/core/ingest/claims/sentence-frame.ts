@@ -64,8 +64,9 @@ export class SentenceFrame {
   private depth = 0
   /** A semicolon stands behind the last count. */
   private apart = false
-  /** How many parts of the whole of the last count were listed. */
+  /** How many parts of the whole of the last count were listed, and what they make together. */
   private listed = 0
+  private sum = 0
 
   constructor(memory: ReaderMemory) {
     this.memory = memory
@@ -130,8 +131,17 @@ export class SentenceFrame {
     }
     const outer = this.wholes[depth] ?? null
     const nested = outer !== null && /其中|含|[,、]包括/u.test(context.gap) && canBePart(context, this.previous)
-    this.wholes[depth] = nested ? this.previous : (this.mainLike(context) ?? this.previous)
+    this.wholes[depth] = nested
+      ? this.previous
+      : this.isComplete(outer)
+        ? null
+        : (this.mainLike(context) ?? this.previous)
     this.outer = nested ? outer : null
+  }
+
+  /** 27条,其中概况1条、法规10条、新闻16条,其中主站采用25条: all parts were listed, so this 其中 divides it another way. */
+  private isComplete(whole: Draft | null): boolean {
+    return whole !== null && this.listed > 1 && this.previous?.whole === whole && this.sum === whole.value
   }
 
   /** 不予公开2件,其中1件…,1件…;无法提供29件: the semicolon ends the inner list. */
@@ -217,7 +227,9 @@ export class SentenceFrame {
 
   /** Takes note of a count just read. */
   add(draft: Draft, depth: number): void {
-    this.listed = draft.whole !== null && draft.whole === this.previous?.whole ? this.listed + 1 : 1
+    const goesOn = draft.whole !== null && draft.whole === this.previous?.whole
+    this.listed = goesOn ? this.listed + 1 : 1
+    this.sum = goesOn ? this.sum + draft.value : draft.value
     this.apart = false
     this.previous = draft
     this.memory.lastCount = draft

@@ -173,7 +173,7 @@ const fromContact = (lines: readonly Line[]): Stated<string> | null => {
 }
 
 const SUBJECT =
-  /(?:^|[。;,\]])(?:\([一二三四五六七八九十]+\)|\d[.、])?20\d{2}年(?:[一二三四]季度|上半年|度|以来)?,?(?:全年)?(?<name>[\p{Script=Han}]{2,24}?(?:局|委员会|人民政府|办公室|办公厅|街道|办事处|镇|乡|总局|厅))(?:共|通过|未|采取|已|主动|累计|收到|认真|深入|按|在|坚持|$|[,(])/u
+  /(?:^|[。;,\]])(?:\([一二三四五六七八九十]+\)|\d[.、])?20\d{2}年(?:[一二三四]季度|上半年|度|以来)?,?(?:全年)?(?<name>[\p{Script=Han}]{2,24}?(?:局|委员会|人民政府|办公室|办公厅|街道|办事处|镇|乡|总局|厅|公司|医院))(?:共|通过|未|采取|已|主动|累计|收到|认真|深入|严格|按|在|坚持|$|[,(])/u
 
 /** 2023年,某某局共…: the subject of the sentences, where nothing else names the body. */
 const fromSubject = (lines: readonly Line[]): Stated<string> | null => {

@@ -68,9 +68,13 @@ export const findTitle = (lines: readonly Line[]): Title | null => {
   return { line, companion: companion ?? null }
 }
 
-/** The words of a title line without its label: `标题:…`. */
-export const titleText = (text: string): string =>
-  text.replace(/^(?:标题|题名|名称|信息名称|文件名称)[:|]?/u, '').replaceAll('|', '')
+const LABEL = /^[·•●◆■]?(?:标题|题名|名称|信息名称|文件名称)[:|]?/u
+
+/** The words of a title line without its label: `标题:…`; a row of a page's index may hold other labels behind it. */
+export const titleText = (text: string): string => {
+  const [name = '', ...others] = text.replace(LABEL, '').split('|')
+  return LABEL.test(text) && isTitleLine(name) ? name : [name, ...others].join('')
+}
 
 /** 全市 says of what, not of whom. */
 const namesAgency = (text: string): boolean =>

@@ -76,6 +76,35 @@ describe('the information that is open', () => {
   })
 })
 
+describe('a second 其中 behind a list that makes the whole', () => {
+  it('divides it another way and is no part of the list', () => {
+    const text = '在政府网站公开信息27条，其中概况信息1条、法规公文10条、法制新闻16条，其中主站采用25条。'
+    const { claims } = readingOf([text])
+    expect(claims.map(({ partOf }) => partOf !== null)).toEqual([false, true, true, true, false])
+  })
+
+  it('but goes on with a list that does not', () => {
+    const { claims } = readingOf(['在政府网站公开信息27条，其中概况信息1条、法规公文10条，其中法制新闻16条。'])
+    expect(claims.map(({ partOf }) => partOf !== null)).toEqual([false, true, true, true])
+  })
+})
+
+describe('a subscription account', () => {
+  it('is a channel, also at the head of the sentence', () => {
+    expect(figuresIn('运用好“清河水务”订阅号，推送工作进展，加强监督，全年发布信息233条。')).toEqual([
+      'disclosure.channel.wechat=233',
+    ])
+  })
+})
+
+describe('重点领域、重点环节', () => {
+  it('are no kind of information', () => {
+    expect(figuresIn('一是主动公开情况。加强重点领域、重点环节信息公开，主动公开信息100条。')).toEqual([
+      'disclosure.total=100',
+    ])
+  })
+})
+
 describe('kinds of information there were none of', () => {
   it('are no requests', () => {
     expect(figuresIn('主动公开政府信息31条，没有依申请公开及不予公开的信息类型。')).toEqual(['disclosure.total=31'])

@@ -146,6 +146,22 @@ describe('names of bodies', () => {
     expect([title, year?.value, published?.value]).toEqual([null, 2015, '2016-04-08'])
   })
 
+  it.each([
+    ['· 标题: 清河县水务局2023年政府信息公开工作年度报告', '清河县水务局'],
+    ['信息名称 | 清河县水务局2023年政府信息公开工作年度报告 | 发布机构 | 清河市给排水公司 |', '清河县水务局'],
+  ])('stand in a title that has a label: %s', (line, name) => {
+    const { agency, title } = read(line, '主动公开信息3条。')
+    expect([agency?.value, title]).toEqual([name, '清河县水务局2023年政府信息公开工作年度报告'])
+  })
+
+  it('are the subject of the first sentence where nothing else names the body, a company too', () => {
+    const { agency, period } = read(
+      '2024年,清河市水务集团有限公司严格贯彻落实《条例》。',
+      '起止时间为2024年1月1日至12月31日。',
+    )
+    expect([agency?.value, period?.period.kind]).toEqual(['清河市水务集团有限公司', 'year'])
+  })
+
   it('stand in the title a page names as such, which may leave out that it is a report', () => {
     const { title } = read('标题: 清河县卫生局2011年度政府信息公开', '主动公开信息3条。')
     expect(title).toBe('清河县卫生局2011年度政府信息公开')

@@ -7,7 +7,7 @@ const WEBSITE = 'disclosure.channel.website'
 const CHANNELS: readonly (readonly [IndicatorId, RegExp])[] = [
   ['disclosure.channel.gazette', /公报/u],
   ['disclosure.channel.weibo', /微博/u],
-  ['disclosure.channel.wechat', /微信|公众号|公众平台/u],
+  ['disclosure.channel.wechat', /微信|公众号|订阅号|公众平台/u],
   [
     'disclosure.channel.new-media',
     /新媒体|自媒体|两微|抖音|快手|头条|客户端|今日头条|视频号|(?<![A-Za-z])(?:APP|app)/u,

@@ -92,7 +92,7 @@ const isGeneral = (label: string, subject: string, channel: IndicatorId | null):
 const NO_TOTAL = /分别|(?:更新|刊登|刊载|登载)(?:了|的)?(?:各类|相关|有关)?(?:政府|政务)?信息(?:共|共计)?#/u
 
 /** 公众号…,…,共发布信息1193条: what the sentence is about, where nothing was counted since. */
-const NAMES_CHANNEL = /(?:微博|微信|公众号|网站|客户端|抖音号?|头条号?)$/u
+const NAMES_CHANNEL = /(?:微博|微信|公众号|订阅号|网站|客户端|抖音号?|头条号?)$/u
 
 /** 局官网紧扣重点,全年公开政府信息180条: the site itself is what the sentence is about. */
 const OWN_SITE =
