@@ -19,6 +19,8 @@ const BARE_VERB = /^(?:发布|召开|举办|开展|举行|组织)$/u
 
 /** True where a figure behind the parts of a whole is no part of it: another business, or the year as a whole. */
 export const endsList = (whole: IndicatorId, { left, gap }: FigureInContext): boolean => {
+  // 历年累计受理20件 is more than the year it stands behind
+  if (/^历年来?累计/u.test(left)) return true
   const words = withoutLead(left)
   const apart = gap.includes(';')
   if (whole.startsWith('requests'))
@@ -27,6 +29,8 @@ export const endsList = (whole: IndicatorId, { left, gap }: FigureInContext): bo
       (apart && /^(?:办理|答复|办结)/u.test(words)) ||
       (reviewNamed(words) !== null && !words.replaceAll(ASKED_FOR_REVIEW, '').includes('申请'))
     )
+  // 报送简报150篇,其中7篇被采用;全年办理舆情13条
+  if (whole === 'other') return apart && /^(?:20\d{2}年|全年|本年度|今年)/u.test(left)
   if (whole.startsWith('reconsideration')) return reviewNamed(words)?.startsWith('litigation') === true
   if (whole.startsWith('litigation')) return reviewNamed(words) === 'reconsideration'
   return whole.startsWith('disclosure') && endsDisclosed(whole, { words, left, gap, apart })

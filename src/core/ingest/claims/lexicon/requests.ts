@@ -166,13 +166,13 @@ const RECEIVED =
 const REQUESTS_AS_NOUN =
   /(?:依申请(?:政府信息)?公开(?:政府信息|信息|事项|申请|请求|案件|件)?|(?:政府)?信息公开(?:的)?申请|申请(?:公开)?(?:政府信息|信息|事项)?|公开申请|申请公开|收到申请)(?:件|总)?(?:数|数量|量|事项)?(?:的|共|共计|合计|总计|为|有|达|:)*#/u
 
-/** 告知向主管部门申请3件: an answer; 作为依申请公开信息12条: how information is open. */
-const NOT_RECEIVED = /告知[^#]{0,12}申请#|(?:作为|列为|定为|属于)依申请公开/u
+/** 告知向主管部门申请3件, 电话回复2件: one kind of answers; 作为依申请公开信息12条: how information is open. */
+const OF_NO_STAGE = /告知[^#]{0,12}申请#|(?:电话|口头)(?:答复|回复|告知)#|(?:作为|列为|定为|属于)依申请公开/u
 
 /** Which stage of handling a figure about requests counts. */
 export const stageOf = (label: string): IndicatorId | null => {
   if (/目录/u.test(label)) return /依申请公开[^#]{0,6}目录/u.test(label) ? 'requests.catalogue' : null
-  if (NOT_RECEIVED.test(label)) return null
+  if (OF_NO_STAGE.test(label)) return null
   if (/(?:延期|延长|逾期)[^#]{0,8}(?:办结|答复|办理)/u.test(label)) return 'requests.completed.extended'
   if (
     /当场|不予受理|不予处理|不再处理|(?:尚未|还未|正在|尚在|仍在|还在|有待|待)(?:办理|答复|办结|处理|回复)/u.test(label)
