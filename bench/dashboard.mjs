@@ -86,11 +86,8 @@ const changeTo = (page, hash, words) =>
             main?.getAttribute('aria-busy') === 'true' || main?.querySelector('.compare > [aria-busy="true"]')
           const there = !late && head.join(' ').includes(words ?? '')
           if (!there || main?.querySelector('figure svg, table') === null) return requestAnimationFrame(look)
-          // asked before a frame is painted; a message arrives when it has been
-          const { port1, port2 } = new MessageChannel()
-          port1.addEventListener('message', () => resolve(performance.now() - startedAt), { once: true })
-          port1.start()
-          return port2.postMessage(null)
+          // asked before a frame is painted; the first task after it runs when it has been, and before what is drawn later
+          return scheduler.postTask(() => resolve(performance.now() - startedAt), { priority: 'user-blocking' })
         }
         if (hash !== null) location.hash = hash ?? ''
         else document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
