@@ -1,5 +1,6 @@
 import { Suspense, lazy, useEffect, useMemo, useRef, useState } from 'react'
 import type { ComponentProps, RefObject } from 'react'
+import { plainAddress } from '../core/text/plain-address'
 import { LocaleContext } from '../i18n/locale'
 import type { Locale } from '../i18n/locale'
 import { sourceTargetOf } from '../state/source-target'
@@ -84,7 +85,7 @@ const Content = ({ main }: { readonly main: RefObject<HTMLElement | null> }) => 
   useEffect(() => whenSettled(() => setSettled(true)), [])
   // printed before its foot is there (right after opening, or after a choice) the page says where it is found
   useEffect(() => {
-    const onPrint = () => main.current?.setAttribute('data-address', decodeURI(window.location.href))
+    const onPrint = () => main.current?.setAttribute('data-address', plainAddress(window.location.href))
     window.addEventListener('beforeprint', onPrint)
     return () => window.removeEventListener('beforeprint', onPrint)
   }, [main])

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { RefObject } from 'react'
-import { plainAddress, stampText } from '../exporters/shown/shown-notes'
+import { plainAddress } from '../core/text/plain-address'
+import { stampText } from '../exporters/shown/shown-notes'
 import { useShownData } from '../features/shared/use-shown-data'
 import { useSavingWords } from '../i18n/saving/use-saving-words'
 import { useShown } from './shown-context'

@@ -1,6 +1,7 @@
 import type { FigureMark } from '../../core/domain/figure-mark'
 import { FIGURE_MARKS } from '../../core/domain/figure-mark'
 import type { Shown, ShownReport } from '../../core/schema/wire-shown'
+import { plainAddress } from '../../core/text/plain-address'
 import { withMark } from './marked-text'
 import type { SavingWords } from '../../i18n/saving/words'
 import type { ShownWords } from './shown-words'
@@ -115,15 +116,6 @@ export const stampText = (stamped: Stamped, saving: SavingWords): string => {
     `${notes.dataDate} ${dateText(stamped, saving)}`,
     ...(stamped.fingerprint === '' ? [] : [`${notes.fingerprint} ${stamped.fingerprint}`]),
   ].join(' · ')
-}
-
-/** An address as a person reads it: names of agencies in their own letters, what separates them as it is. */
-export const plainAddress = (link: string): string => {
-  try {
-    return decodeURI(link)
-  } catch {
-    return link
-  }
 }
 
 /** Day, address and fingerprint of the data, the address as a person reads it. */
