@@ -115,10 +115,13 @@ const corrected = (words: string): readonly IndicatorId[] => [
   ...(/诉讼|败诉/u.test(words) ? ['litigation.corrected'] : []),
 ]
 
+/** 未经复议直接起诉, 复议后起诉: kinds of lawsuits, and heads of their columns. */
+const LAWSUIT_BY_WAY = /未经(?:行政)?复议|(?:行政)?复议后/gu
+
 const remediesIn = (bare: string, object: string): readonly IndicatorId[] => {
-  const words = bare.replace(REMEDY_VERB, '')
+  const words = bare.replace(REMEDY_VERB, '').replace(LAWSUIT_BY_WAY, '')
   return [
-    ...(/复议/u.test(words) || /(?:行政)复议/u.test(object) ? ['reconsideration'] : []),
+    ...(/复议/u.test(words) || /行政复议/u.test(object.replace(LAWSUIT_BY_WAY, '')) ? ['reconsideration'] : []),
     ...(/诉讼|应诉/u.test(words) || /诉讼/u.test(object) ? ['litigation'] : []),
     ...(/申诉/u.test(words) ? ['complaints.administrative'] : []),
     ...(/举报|投诉/u.test(words) && !/申请/u.test(words) ? ['complaints'] : []),
