@@ -64,6 +64,10 @@ const isTabbed = (lines: readonly NormalParagraph[]): boolean => {
 const tabbedTokens = (line: NormalParagraph): readonly Token[] =>
   tabbedPieces(line.normal).map((piece, index) => pieceToken(line, piece, index === 0))
 
+/** Cells of one line of column heads. */
+export const lineCells = (line: NormalParagraph): readonly Token[] =>
+  spacedPieces(line.normal).map((piece, index) => pieceToken(line, piece, index === 0))
+
 /** `规章 | 0 | 0 |`: the line is the row. */
 const rowTokens = (line: NormalParagraph, style: PipeStyle): readonly Token[] => {
   if (RULE_ROW.test(line.normal.text)) return []

@@ -1,6 +1,6 @@
 import type { NormalText } from '../../text/normalize'
 import { isValueLike, parseUnit } from './cell-content'
-import { isRowKey } from './form-grammar'
+import { isKnownKey, isRowKey } from './form-grammar'
 import { labelKey } from './label-key'
 
 /** Half-open range of normalised text. */
@@ -13,6 +13,7 @@ export interface Piece {
 const SPACE = /[\s\u00A0\u3000]/u
 /** `3 .属于…`, `五 、行政诉讼数量`: the number of a row with white space before its point. */
 const ORDINAL = /^(?:\(?[一二三四五六七八九十]{1,3}|\(?\d{1,2})$/u
+const HAN_SIGN = /^\p{Script=Han}$/u
 const POINT = /^[.、)](?!\d)/u
 
 /**
@@ -41,7 +42,37 @@ export const spacedPieces = (normal: NormalText): readonly Piece[] => {
     } else if (index > start && SPACE.test(printed.slice(offsets[index - 1], offsets[index]))) close(index)
   }
   close(text.length)
-  return withNumberedLabel(pieces)
+  return withNumberedLabel(withSpreadWords(pieces))
+}
+
+/** `指 标 名 称`, `合 计`: the signs of a word of the form set apart to fill its cell. */
+const withSpreadWords = (pieces: readonly Piece[]): readonly Piece[] => {
+  if (!pieces.some(isSign)) return pieces
+  const joined: Piece[] = []
+  for (let at = 0; at < pieces.length; ) {
+    const word = spreadWord(pieces, at)
+    const piece = word?.piece ?? pieces[at]
+    if (piece !== undefined) joined.push(piece)
+    at += word?.length ?? 1
+  }
+  return joined
+}
+
+const isSign = ({ text }: Piece): boolean => HAN_SIGN.test(text)
+
+const spreadWord = (
+  pieces: readonly Piece[],
+  at: number,
+): { readonly piece: Piece; readonly length: number } | null => {
+  let length = 0
+  for (let next = pieces[at]; next !== undefined && isSign(next); next = pieces[at + length]) length += 1
+  const [first, last] = [pieces[at], pieces[at + length - 1]]
+  if (length < 2 || first === undefined || last === undefined) return null
+  const text = pieces
+    .slice(at, at + length)
+    .map((piece) => piece.text)
+    .join('')
+  return isKnownKey(labelKey(text)) ? { piece: { text, start: first.start, end: last.end }, length } : null
 }
 
 /** `免予公开范围 1 条 25`: the number belongs to the label where only both together name a row. */

@@ -1,9 +1,10 @@
 import type { NormalDocument, NormalParagraph, NormalTable } from '../normal-document'
 import { yearsOfLabels, yearsRepeat } from './earlier-year'
 import { gridRun, gridSections } from './grid-tokens'
+import { headsAbove } from './heads-above'
 import { lineKind } from './line-kind'
 import { linesRun } from './line-tokens'
-import type { TokenRun } from './token'
+import type { Token, TokenRun } from './token'
 import { captionYear } from './year-caption'
 import { withoutEarlierRows } from './year-columns'
 
@@ -38,6 +39,9 @@ export const tokenRuns = (document: NormalDocument): readonly TokenRun[] => {
     .map((run) => ({ ...run, tokens: withoutEarlierRows(run.tokens) }))
 }
 
+const withHeads = (heads: readonly Token[], run: TokenRun): TokenRun =>
+  heads.length === 0 || !run.rows ? run : { ...run, tokens: [...heads, ...run.tokens] }
+
 class Stretches {
   readonly #read: Stretch[] = []
   #sections: Section[] = []
@@ -45,12 +49,14 @@ class Stretches {
   #year: number | null = null
 
   grid(block: NormalTable): void {
+    const heads = headsAbove(this.#sections.at(-1)?.lines ?? [])
     this.#close()
     const sections = gridSections(block, this.#year)
     const [first] = sections
     if (first === undefined) return
-    const whole = gridRun(block, { year: first.year, from: 0, to: block.rows.length })
-    this.#read.push({ whole, parts: sections.map((section) => gridRun(block, section)) })
+    const whole = withHeads(heads, gridRun(block, { year: first.year, from: 0, to: block.rows.length }))
+    const parts = sections.map((section) => gridRun(block, section))
+    this.#read.push({ whole, parts: parts.length > 1 ? parts : [whole] })
     this.#year = sections.at(-1)?.year ?? null
   }
 
