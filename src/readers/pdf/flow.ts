@@ -23,6 +23,14 @@ const OFF_CENTRE = 0.75
 /** Part of the page that a title takes before it goes on in the next line. */
 const FULL_TITLE = 0.55
 
+/** Letters and digits with the mark behind them, of which none begins a line. */
+const UNBROKEN = /^[\w.,%:/-]+[%，。、；：！？）”》]?/u
+const NARROW_SIGN = /[\w.,%:/-]/gu
+/** In parts of the type: a letter or digit, and what a line may leave besides. */
+const NARROW_WIDTH = 0.6
+const SLACK = 1
+const SENTENCE_END = /[。！？；：]$/u
+
 /** Pages one after another → blocks: tables go on over the end of a page, and so do paragraphs. */
 export const flowBlocks = (pages: readonly PageParts[]): readonly Block[] => {
   const blocks: Block[] = []
@@ -100,7 +108,16 @@ const continues = (
   if (!at.newPage && (next.base - last.base > LEAP * size || next.base < last.base)) return false
   if (last.right - last.left < NARROW * at.width) return false
   if (isRestOfTitle(last, next, at)) return true
-  return next.left < at.left + INDENT * size && last.right > at.right - SHORT * size
+  if (next.left >= at.left + INDENT * size) return false
+  return last.right > at.right - SHORT * size || hadNoRoom(last, next, at.right)
+}
+
+/** 占比⏎37.5%；: a number or a word of letters is not broken, and left room at the end of the line before it. */
+const hadNoRoom = (last: TextLine, next: TextLine, right: number): boolean => {
+  const [word = ''] = UNBROKEN.exec(next.text) ?? []
+  if (word === '' || SENTENCE_END.test(last.text)) return false
+  const narrow = word.match(NARROW_SIGN)?.length ?? 0
+  return last.right + (word.length - narrow * (1 - NARROW_WIDTH) + SLACK) * next.size > right
 }
 
 /** A title that fills its line goes on below the middle of it. */

@@ -61,7 +61,7 @@ export const linesOf = (runs: readonly TextRun[]): readonly TextLine[] => {
     else rows.push([run])
   }
   const lines = rows.map((row) => withoutDoubles(row.sort((one, other) => one.left - other.left)))
-  const starts = columnStarts(lines.map(withGaps), { gap: GAP, wide: TYPED })
+  const starts = columnStarts(lines.map(withGaps), { gap: GAP, wide: TYPED, column: WIDE })
   return lines.map((line) => joinRuns(line, starts))
 }
 
@@ -151,19 +151,35 @@ const figuresApart = (run: TextRun): readonly TextRun[] => {
   })
 }
 
-/** Words of Han signs, which are all as wide as the type is high, with one gap between them. */
-const TWO_WORDS = /^(?<first>[\p{Script=Han}/（）]+) (?<second>[\p{Script=Han}/（）]+)$/u
+/** Words of Han signs, which are all as wide as the type is high, with gaps between them. */
+const WORDS = /^[\p{Script=Han}/（）]+(?: [\p{Script=Han}/（）]+){1,15}$/u
+/** A unit behind a label with signs of other widths. */
+const WITH_UNIT = /^(?<label>.+) (?<unit>\p{Script=Han}{1,4})$/u
 const HALF = /[/]/gu
 
 const widthOf = (text: string, size: number): number => (text.length - (text.match(HALF)?.length ?? 0) / 2) * size
 
-/** Two heads beside each other that were drawn as one run. */
+/** Heads beside each other, or a label and its unit, that were drawn as one run; the gaps between heads are alike. */
 const wordsApart = (run: TextRun): readonly TextRun[] => {
-  const { first, second } = TWO_WORDS.exec(run.text)?.groups ?? {}
-  if (first === undefined || second === undefined) return [run]
+  if (!WORDS.test(run.text)) return unitApart(run)
+  const words = run.text.split(' ')
+  const filled = words.reduce((sum, word) => sum + widthOf(word, run.size), 0)
+  const gap = (run.right - run.left - filled) / (words.length - 1)
+  let left = run.left
+  return words.map((text) => {
+    const part = { ...run, text, left, right: left + widthOf(text, run.size) }
+    left = part.right + gap
+    return part
+  })
+}
+
+const unitApart = (run: TextRun): readonly TextRun[] => {
+  const { label, unit } = WITH_UNIT.exec(run.text)?.groups ?? {}
+  if (label === undefined || unit === undefined) return [run]
+  const left = run.right - widthOf(unit, run.size)
   return [
-    { ...run, text: first, right: run.left + widthOf(first, run.size) },
-    { ...run, text: second, left: run.right - widthOf(second, run.size) },
+    { ...run, text: label, right: left - TYPED * run.size },
+    { ...run, text: unit, left },
   ]
 }
 

@@ -29,7 +29,7 @@ export const sectionsOf = ({ lines, bands }: LineGroup): readonly Section[] => {
   const sections: Section[] = []
   const add = (heads: readonly TableLine[], rows: readonly TableLine[]): void => {
     const figures = bands.filter((band) => rows.some((line) => hasFigure(line, [band])))
-    if (heads.length + rows.length > 0) sections.push({ heads, rows, figures })
+    if (heads.length > 0 || figures.length > 0) sections.push({ heads, rows, figures })
   }
   let heads: readonly TableLine[] = []
   let rest = lines

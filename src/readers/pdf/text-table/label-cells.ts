@@ -1,5 +1,6 @@
 import type { TextPiece } from '../lines'
 import type { Band, TableLine } from './table-line'
+import { FAR } from './table-line'
 
 /** A line of a label. */
 export interface LabelLine extends TextPiece {
@@ -31,9 +32,6 @@ const ROOM = 2.6
 
 /** Does a label begin with these words, whatever stands above them? */
 export const beginsLabel = (text: string): boolean => BEGINS.test(text)
-
-/** In parts of the type: lines further apart are of two labels, whatever they begin with. */
-const FAR = 3
 
 /** Labels of a page that can stand right above the next line: no table has so many beside each other. */
 const RECENT = 24

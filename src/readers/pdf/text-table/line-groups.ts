@@ -1,7 +1,7 @@
 import type { TextPiece } from '../lines'
 import { beginsLabel } from './label-cells'
 import type { Band, TableLine } from './table-line'
-import { bandsUnder, isFigure } from './table-line'
+import { bandsUnder, FAR, isFigure } from './table-line'
 
 /** Lines of one table, or of a part of it with heads of its own, and the columns in which its figures stand. */
 export interface LineGroup {
@@ -21,9 +21,10 @@ const WORD = 3
 const SHORTEST_HEAD = 2
 /** Lines of the heads of a table. */
 const MOST_HEAD_LINES = 14
-/** In parts of the type: lines further apart are not of one table, or not of one cell. */
-const FAR = 3
+/** In parts of the type: lines further apart are not of one cell. */
 const APART = 1.6
+/** Heads stand no further above the rows than these do below each other, a little aside. */
+const ROW_PITCH = 1.1
 const SECTION = /^[一二三四五六七八九十]{1,3}[、.．]/u
 
 interface Draft {
@@ -137,19 +138,30 @@ const isTitle = (lines: readonly TableLine[], at: number, bands: readonly Band[]
 }
 
 /** Index of the first line of a table, seen from its first row of figures: that of its heads, where it has any. */
-const headsAbove = (lines: readonly TableLine[], { from, bands }: Draft, end: number): number => {
+const headsAbove = (lines: readonly TableLine[], draft: Draft, end: number): number => {
+  const { from, bands } = draft
   const limit = bands[0]?.left ?? 0
+  const pitch = ROW_PITCH * pitchOf(lines, draft)
   let first: number | null = null
   for (let at = from - 1; at >= Math.max(end, from - MOST_HEAD_LINES); at -= 1) {
     const line = lines[at]
     const below = lines[at + 1]
     if (line === undefined || below === undefined || isProse(line, bands)) break
-    if (line.page === below.page && below.base - line.base > FAR * line.size) break
+    if (line.page === below.page && below.base - line.base > Math.max(pitch, FAR * line.size)) break
     const over = line.pieces.some((piece) => piece.right > limit)
     if (!over && first !== null && !isArticleOfForm(line)) break
     if (over || first !== null) first = at
   }
   return first ?? from
+}
+
+/** How far apart the rows of a table are at least, in points; 0 of a single row. */
+const pitchOf = (lines: readonly TableLine[], { from, to }: Draft): number => {
+  const steps = lines.slice(from, to).flatMap((line, at) => {
+    const next = lines[from + at + 1]
+    return next === undefined || next.page !== line.page ? [] : [next.base - line.base]
+  })
+  return steps.length === 0 ? 0 : Math.min(...steps)
 }
 
 /** What is left of the heads above a table and belongs to it: 第二十条第（一）项, not the title of its part. */

@@ -1,6 +1,6 @@
 import type { TextPiece } from '../lines'
 import type { Band, TableLine } from './table-line'
-import { bandsUnder } from './table-line'
+import { bandsUnder, FAR } from './table-line'
 
 /** In parts of the least distance of lines: more parts cells. */
 const APART = 1.3
@@ -50,8 +50,12 @@ const lowestStack = (
   return own.slice(Math.max(0, from))
 }
 
-/** Lines of one cell are no further apart than this: a little more than the closest two that stand below each other. */
+/**
+ * Lines of one cell are no further apart than this: a little more than the closest two that stand below each other, where
+ * these may be of one cell.
+ */
 export const farthest = (lines: readonly TableLine[]): number => {
+  const size = Math.max(0, ...lines.map((line) => line.size))
   let least = Number.POSITIVE_INFINITY
   for (const [at, line] of lines.entries())
     for (const lower of lines.slice(at + 1, at + 4)) {
@@ -60,5 +64,5 @@ export const farthest = (lines: readonly TableLine[]): number => {
         for (const above of bandsUnder(piece, line.pieces))
           least = Math.min(least, Math.max(piece.base - (line.pieces[above]?.base ?? piece.base), line.size))
     }
-  return APART * (Number.isFinite(least) ? least : (lines[0]?.size ?? 0) * APART)
+  return Math.min(APART * (Number.isFinite(least) ? least : size * APART), FAR * size)
 }

@@ -11,6 +11,9 @@ export interface TableLine {
   readonly pieces: readonly TextPiece[]
 }
 
+/** In parts of the type: lines further apart are not of one table, or not of one cell. */
+export const FAR = 3
+
 /** A stretch of the width of a page. */
 export interface Band {
   readonly left: number

@@ -1,3 +1,4 @@
+import type { TextPiece } from '../lines'
 import { UNKNOWN } from '../lines'
 import type { PagePart, PageParts } from '../page-parts'
 import type { RuledTable } from '../ruled-table'
@@ -43,14 +44,20 @@ const tableFrom = (found: Section): RuledTable => {
   return tableOf([...heads, ...rows.map((row) => withUnknown(row, cut))], columns)
 }
 
-/** Heads set close beside each other, each over columns of its own. */
+/** Heads set close beside each other, each over columns of its own; words over no column go with those before them. */
 const headsApart = (line: TableLine, bands: readonly Band[]): TableLine => ({
   ...line,
   pieces: line.pieces.flatMap((piece) => {
-    const under = (piece.parts ?? []).map((part) => bandsUnder(part, bands))
-    const all = under.flat()
-    const apart = under.length > 1 && under.every((own) => own.length > 0) && new Set(all).size === all.length
-    return apart ? (piece.parts ?? []) : [piece]
+    const heads: TextPiece[] = []
+    const over: number[] = []
+    for (const part of piece.parts ?? []) {
+      const own = bandsUnder(part, bands)
+      const last = heads.at(-1)
+      if (last === undefined || (own.length > 0 && over.length > 0)) heads.push(part)
+      else heads[heads.length - 1] = { ...last, text: last.text + part.text, right: part.right }
+      over.push(...own)
+    }
+    return heads.length > 1 && new Set(over).size === over.length ? heads : [piece]
   }),
 })
 
