@@ -85,9 +85,12 @@ const changeTo = (page, hash, words) =>
           const late =
             main?.getAttribute('aria-busy') === 'true' || main?.querySelector('.compare > [aria-busy="true"]')
           const there = !late && head.join(' ').includes(words ?? '')
-          if (!there || main?.querySelector('figure svg, table') === null) return requestAnimationFrame(look)
+          if (!there || main?.querySelector('figure svg, table') === null) {
+            requestAnimationFrame(look)
+            return
+          }
           // asked before a frame is painted; the first task after it runs when it has been, and before what is drawn later
-          return scheduler.postTask(() => resolve(performance.now() - startedAt), { priority: 'user-blocking' })
+          void scheduler.postTask(() => resolve(performance.now() - startedAt), { priority: 'user-blocking' })
         }
         if (hash !== null) location.hash = hash ?? ''
         else document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
