@@ -3,7 +3,7 @@ import { addExactly } from '../domain/exact-sum'
 const DECIMALS = /\.(?<decimals>\d+)/u
 
 /** The last digit that is printed: 0.01 for 1.05%. */
-const lastDigitOf = (printed: string): number => 10 ** -(DECIMALS.exec(printed)?.groups?.decimals?.length ?? 0)
+export const lastDigitOf = (printed: string): number => 10 ** -(DECIMALS.exec(printed)?.groups?.decimals?.length ?? 0)
 
 /** Printed percents are rounded or cut off: the exact one lies within one unit of the last digit. */
 export const agreesWithPrinted = (

@@ -12,7 +12,7 @@ describe('the kind of a part', () => {
     ['requests.received', 'requests.received', '全县', null],
     ['requests.received', 'requests.received', null, null],
     ['requests.received', 'requests.received.online', null, 'ways'],
-    ['requests.answered', 'requests.received.online', null, null],
+    ['requests.answered', 'requests.received.online', null, 'ways'],
     ['requests.received', 'other', null, null],
     ['requests.unable', 'requests.unable.not-held', null, 'outcomes'],
     ['requests.unable', 'requests.granted', null, null],

@@ -9,6 +9,27 @@ const said = (...paragraphs: readonly string[]) => reportSaying(paragraphs)
 describeRule(listedPartsSum, {
   passes: [
     {
+      name: 'parts by whose shares they are all there is: 620 + 230 = 850',
+      report: said(
+        '主动公开政府信息850条。其中，县直单位主动公开政府信息620条，占73%。各乡镇主动公开政府信息230条，占27%。',
+      ),
+      formulas: ['620 ≤ 850', '620 + 230 = 850'],
+    },
+    {
+      name: 'parts whose shares leave room for others',
+      report: said(
+        '主动公开政府信息850条。其中，县直单位主动公开政府信息595条，占70%。各乡镇主动公开政府信息170条，占20%。',
+      ),
+      formulas: ['595 ≤ 850'],
+    },
+    {
+      name: 'what rounding hides: 620 + 228 = 848 of 850, 73 % + 27 %',
+      report: said(
+        '主动公开政府信息850条。其中，县直单位主动公开政府信息620条，占73%。各乡镇主动公开政府信息228条，占27%。',
+      ),
+      formulas: ['620 ≤ 850'],
+    },
+    {
       name: 'all parts listed: 12 + 5 + 3 = 20',
       report: said('主动公开政府信息20条：通知公告12条，工作动态5条，政策法规3条。'),
       formulas: ['12 + 5 + 3 = 20'],
@@ -92,6 +113,27 @@ describeRule(listedPartsSum, {
     },
   ],
   fails: [
+    {
+      name: 'parts by whose shares they are all there is: 620 + 232 = 852, 73 % + 27 %',
+      report: said(
+        '主动公开政府信息850条。其中，县直单位主动公开政府信息620条，占73%。各乡镇主动公开政府信息232条，占27%。',
+      ),
+      formulas: ['620 + 232 = 852 ≠ 850'],
+      severity: 'error',
+    },
+    {
+      name: 'too few of them, by more than rounding hides: 600 + 200 = 800',
+      report: said(
+        '主动公开政府信息840条。其中，县直单位主动公开政府信息600条，占76%。各乡镇主动公开政府信息200条，占24%。',
+      ),
+      formulas: ['600 + 200 = 800 ≠ 840'],
+      severity: 'warning',
+    },
+    {
+      name: 'ways of the requests that were completed: 12 + 10 = 22',
+      report: said('全年办结政府信息公开申请21件，其中网络申请12件，信函申请10件。'),
+      formulas: ['12 + 10 = 22 > 21'],
+    },
     {
       name: 'information by all the ways it is open: 45 + 6 + 1 = 52',
       report: said('制作、获取政府信息总数53条，其中主动公开政府信息45条，依申请公开信息数6条，不予公开信息数1条。'),

@@ -21,6 +21,14 @@ const website = (sentence: string, value: number): Report =>
 describeRule(sentenceMatchesTable, {
   passes: [
     {
+      name: 'the total of the year as a part of all ever published',
+      report: reportSaying(['累计主动公开政府信息800条，其中2023年度我局共主动公开政府信息260条。'], {
+        form: '2014',
+        values: { 'disclosure.total': 260 },
+      }),
+      formulas: ['260 = 260'],
+    },
+    {
       name: 'the same number',
       report: reportSaying(['全年收到政府信息公开申请40件。'], { values: RECEIVED }),
       formulas: ['40 = 40'],
@@ -82,6 +90,14 @@ describeRule(sentenceMatchesTable, {
     },
   ],
   fails: [
+    {
+      name: 'the total of the year as a part of all ever published',
+      report: reportSaying(['累计主动公开政府信息800条，其中2023年度我局共主动公开政府信息260条。'], {
+        form: '2014',
+        values: { 'disclosure.total': 262 },
+      }),
+      formulas: ['262 ≠ 260'],
+    },
     {
       name: 'another number',
       report: reportSaying(['全年收到政府信息公开申请41件。'], { values: RECEIVED }),

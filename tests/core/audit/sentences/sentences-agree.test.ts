@@ -9,12 +9,28 @@ const said = (...paragraphs: readonly string[]) => reportSaying(paragraphs)
 describeRule(sentencesAgree, {
   passes: [
     {
+      name: 'the total of the year as a part of what was made',
+      report: said(
+        '制作、获取政府信息总数53条，其中主动公开政府信息45条，依申请公开信息数8条。',
+        '全年共主动公开政府信息45条。',
+      ),
+      formulas: ['45 = 45'],
+    },
+    {
       name: 'the same number twice',
       report: said('全年收到政府信息公开申请12件。', '本年度共收到政府信息公开申请12件，均按时答复。'),
       formulas: ['12 = 12'],
     },
   ],
   fails: [
+    {
+      name: 'the total of the year as a part of what was made',
+      report: said(
+        '制作、获取政府信息总数53条，其中主动公开政府信息45条，依申请公开信息数8条。',
+        '全年共主动公开政府信息46条。',
+      ),
+      formulas: ['45 ≠ 46'],
+    },
     {
       name: '72 in one part, 84 in another',
       report: said('主动公开政府信息72条。', '全年主动公开政府信息84条。'),

@@ -1,11 +1,44 @@
 import { shareMatchesCounts } from '../../../../src/core/audit/rules/sentences/share-matches-counts'
 import { describeRule } from '../../../support/rule-harness'
 import { reportSaying } from '../../../support/with-sentences'
+import { placed } from './placed'
 
 const said = (...paragraphs: readonly string[]) => reportSaying(paragraphs)
 
+type Shared = readonly [count: number, percent: number]
+
+/** 公开800条。各单位600条，占75%。各乡镇200条，占25%。: parts that no word calls parts. */
+const listed = (whole: number, ...parts: readonly Shared[]) => {
+  const text = `公开${whole}条。${parts.map(([count, percent], at) => `${'甲乙丙'[at]}单位${count}条，占${percent}%。`).join('')}`
+  return placed(
+    [text],
+    [
+      { indicator: 'disclosure.total', value: whole, printed: `${whole}条` },
+      ...parts.flatMap(([count, percent], at) => {
+        const scope = `${'甲乙丙'[at]}单位`
+        return [
+          { indicator: 'disclosure.total', value: count, printed: `${count}条`, scope } as const,
+          {
+            indicator: 'disclosure.total',
+            measure: 'share',
+            value: percent,
+            unit: '%',
+            printed: `${percent}%`,
+            scope,
+          } as const,
+        ]
+      }),
+    ],
+  )
+}
+
 describeRule(shareMatchesCounts, {
   passes: [
+    {
+      name: 'each share of a list of bodies',
+      report: listed(800, [600, 75], [200, 25]),
+      formulas: ['600 ÷ 800 = 75% ≈ 75%', '200 ÷ 800 = 25% ≈ 25%'],
+    },
     {
       name: 'a share of requests is none of persons: 52 ÷ 102 = 50.98 %',
       report: reportSaying(['收到申请102件，来自36名申请人，其中3名申请人提交52件，占51%。']),
@@ -50,6 +83,16 @@ describeRule(shareMatchesCounts, {
     },
   ],
   fails: [
+    {
+      name: 'of the whole that the other shares of the list are of: 300 ÷ 800 = 37.5%',
+      report: listed(800, [400, 50], [300, 27.5], [100, 12.5]),
+      formulas: ['300 ÷ 800 = 37.5% ≠ 27.5%'],
+    },
+    {
+      name: 'of two parts that make the whole: 200 ÷ 800 = 25%',
+      report: listed(800, [600, 75], [200, 52]),
+      formulas: ['200 ÷ 800 = 25% ≠ 52%'],
+    },
     {
       name: 'of no part before and not of the whole: 24 ÷ 50 = 48%',
       report: said('发布事项50项，其中行政许可32项，实现网上办理24项，占60%。'),

@@ -70,6 +70,22 @@ describeRule(requiredPartsPresent, {
       severity: 'warning',
     },
     {
+      name: 'the last part was announced, and a signature follows the one before',
+      report: written([
+        TITLE,
+        '本报告包括总体情况、主动公开政府信息情况、其他需要报告的事项。',
+        ...SIX.slice(0, 5),
+        '临川县水利局',
+        DATE,
+        '附件下载',
+        '主办：临川县人民政府',
+        '建议使用新版浏览器',
+        '网站地图',
+      ]),
+      formulas: ['5 ≠ 6'],
+      severity: 'warning',
+    },
+    {
       name: 'a number is missing, and what belongs there stands in a table that lays out the page',
       report: withTable(written([overview, disclosure, requests, problems, other]), '四、行政复议、行政诉讼情况'),
       formulas: ['5 ≠ 6'],

@@ -19,6 +19,9 @@ export interface ComparableClaim {
   readonly extent: Extent
 }
 
+/** 累计主动公开805条,其中本年度公开360条; 制作510条,其中主动公开198条: the total of the year once more. */
+const LARGER = /^disclosure\.(?:cumulative|produced)$/u
+
 /** Wholes whose parts are counted over all of them: 收到…其中予以公开; not those of one channel or of last year's cases. */
 const POPULATION = /^(?:requests\.(?:received|handled|answered|completed)|disclosure\.total)$/u
 const OTHER_YEAR = /(?:上|去)(?:一)?年(?!(?:度)?(?:的)?(?:结转|转))[^,;]{0,30}$|同期[^,;]{0,12}$/u
@@ -35,11 +38,17 @@ export const isCarriedOutcome = ({ inWords, printed, value }: Claim): boolean =>
 
 const topicOf = (indicator: string): string => indicator.split('.', 1)[0] ?? indicator
 
+/** The total of the year, told as a part of what was ever published or was made. */
+export const isTotalOfYear = (claim: Claim, whole: Claim): boolean =>
+  claim.indicator === 'disclosure.total' && LARGER.test(whole.indicator)
+
 /** A part counted over the whole population, or one kind of applicant of it. */
 const isPartOfPopulation = ({ report }: ReportSubject, claim: Claim): boolean => {
   if (claim.partOf === null) return true
   const whole = report.claims[claim.partOf]
-  if (whole === undefined || whole.period !== null) return false
+  if (whole === undefined) return false
+  if (isTotalOfYear(claim, whole)) return true
+  if (whole.period !== null) return false
   // 复议后起诉2件,已审结的6件中维持5件: more than there are of it, so of a count named before
   if (REVIEW.test(claim.indicator) && claim.value > whole.value && whole.approx === undefined) return false
   if (whole.indicator === claim.indicator) return applicantsOf(claim.scope) !== null

@@ -22,7 +22,7 @@ export const kindOfPart = (whole: Claim, part: Claim): KindOfParts | null => {
   if (RESULT.test(indicator)) return indicator.startsWith(`${whole.indicator}.`) ? 'results' : null
   if (WHOLE_OF_OUTCOMES.test(whole.indicator)) {
     if (indicator === whole.indicator) return applicantsOf(part.scope) === null ? null : 'applicants'
-    if (WAY.test(indicator)) return whole.indicator === 'requests.received' ? 'ways' : null
+    if (WAY.test(indicator)) return 'ways'
     if (indicator.startsWith('requests.carried-')) return 'carried'
     return OUTCOME.test(indicator) ? 'outcomes' : null
   }

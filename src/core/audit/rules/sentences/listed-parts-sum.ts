@@ -9,6 +9,7 @@ import type { ReportRule } from '../../rule'
 import type { ReportSubject } from '../../subject'
 import { addUp } from './kinds-of-parts'
 import { outcomeLists } from './outcome-lists'
+import { isShort, sharedLists } from './shared-lists'
 import { statedLists } from './stated-lists'
 import type { StatedList } from './stated-lists'
 
@@ -98,12 +99,25 @@ const checkList = (subject: ReportSubject, list: StatedList): readonly Check[] =
   return [reason === null ? check : untold(check, reason)]
 }
 
+/** Parts whose shares make a hundred are all there is, whatever opens the list; what rounding hides is no shortfall. */
+const listsByShares = (subject: ReportSubject, stated: readonly StatedList[]): readonly StatedList[] =>
+  sharedLists(subject.report).flatMap((list): readonly StatedList[] => {
+    const { whole, complete } = list
+    const parts = list.parts.map(({ count }) => count)
+    const known = stated.some((other) => other.whole === whole && parts.every((part) => other.parts.includes(part)))
+    const short = total(parts) < whole.value
+    if (!complete || known || (short && !isShort(list))) return []
+    return [{ whole, kind: 'classes', parts, beside: [], extent: 'words', nested: false }]
+  })
+
 /** Parts of a whole that a sentence lists, against the whole it states. */
 export const listedPartsSum: ReportRule = {
   id: 'listed-parts-sum',
   over: 'report',
-  check: (subject) =>
-    [...statedLists(subject.report), ...outcomeLists(subject.report)]
+  check: (subject) => {
+    const stated = statedLists(subject.report)
+    return [...stated, ...outcomeLists(subject.report), ...listsByShares(subject, stated)]
       .filter(({ kind, parts }) => kind !== 'carried' && parts.length > 0)
-      .flatMap((list) => checkList(subject, list)),
+      .flatMap((list) => checkList(subject, list))
+  },
 }

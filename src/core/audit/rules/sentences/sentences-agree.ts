@@ -6,7 +6,7 @@ import { claimOperand } from '../../operands'
 import type { ReportRule } from '../../rule'
 import type { ReportSubject } from '../../subject'
 import { isAddend } from './addends'
-import { isCarriedOutcome } from './comparable-claim'
+import { isCarriedOutcome, isTotalOfYear } from './comparable-claim'
 import { extentOf } from './extent'
 import { addUp } from './kinds-of-parts'
 import { statedLists } from './stated-lists'
@@ -35,10 +35,16 @@ const saidIn = (report: Report): readonly Said[] =>
   report.claims.flatMap((claim) => {
     const { indicator, measure, approx, period, partOf } = claim
     if (!SINGLE.has(indicator) || measure !== 'count' || approx !== undefined) return []
-    if (period !== null || partOf !== null || isCarriedOutcome(claim) || isAddend(report, claim)) return []
+    const larger = partOf === null ? undefined : report.claims[partOf]
+    if (larger !== undefined && !isTotalOfYear(claim, larger)) return []
+    if (period !== null || isCarriedOutcome(claim) || isAddend(report, claim)) return []
     const words = wordsBefore(report, claim.place)
     const clause = words.split(/[,;:]/u).at(-1) ?? ''
-    if (NEW_ONES.test(clause) || (indicator === 'disclosure.total' && WHERE.test(words))) return []
+    if (
+      NEW_ONES.test(larger === undefined ? clause : clause.replace('其中', '')) ||
+      (indicator === 'disclosure.total' && WHERE.test(words))
+    )
+      return []
     const extent = extentOf(claim, { agency: report.metadata.agency?.value ?? null, words })
     const verb = indicator === 'requests.received' ? (/收到|受理|新收/u.exec(clause)?.[0] ?? '') : ''
     return [{ claim, reach: [claim.scope ?? '', extent.words, verb].join('|') }]

@@ -8,6 +8,7 @@ import type { ReportRule } from '../../rule'
 import type { ReportSubject } from '../../subject'
 import { lastClaimBefore } from './claims-before'
 import { addUp } from './kinds-of-parts'
+import { sharedLists } from './shared-lists'
 import { wordsBefore, wordsBetween } from './words-around'
 
 const BRACKETED = /\([^()]*\)/gu
@@ -94,8 +95,10 @@ const checkShare = (subject: ReportSubject, share: Claim): readonly Check[] => {
   const said = [share, part].map((claim) => claimOperand(report, claim))
   const wholes = wholesOf(report, part)
   const possible = wholes.claims.filter(({ value }) => value > 0)
+  // 公开1913条。其中区直单位1397条,占73%。各乡镇534条,占27%: of the whole the other shares are of
+  const listed = sharedLists(report).find(({ sure, parts }) => sure && parts.some((each) => each.share === share))
   const fitting = possible.find((whole) => agreesWithPrinted(percentOf(part, whole), share))
-  const whole = fitting ?? (wholes.sure ? possible[0] : undefined)
+  const whole = fitting ?? (wholes.sure ? possible[0] : listed?.whole)
   if (whole === undefined) return [untold(subject, share, said)]
   const worked = {
     exact: percentOf(part, whole),

@@ -9,6 +9,7 @@ import type { ReportSubject } from '../../subject'
 import type { Part, PartKind } from './outline'
 import { outlineOf, PART_KINDS } from './outline'
 import { isExcerpt, isSigned, linesOf } from './report-lines'
+import { signatureOf } from './signature'
 import { cannotTell, contradicts, holds } from './verdicts'
 
 /** Fewer parts are a page cut short or a text without headings. */
@@ -46,11 +47,13 @@ const inTables = (report: Report, words: RegExp): boolean =>
       block.kind === 'table' && block.rows.some((row) => row.some(({ text }) => words.test(normalize(text).text))),
   )
 
+/** The preface may announce a part that never comes. */
 const isWritten = ({ report }: ReportSubject, kind: PartKind): boolean => {
   const sections = TABLES[kind] ?? []
+  const first = kind === 'overview' ? 0 : (outlineOf(report)[0]?.line.block ?? 0)
   return (
     report.cells.some(({ indicator }) => sections.includes(sectionOf(indicator))) ||
-    linesOf(report).some(({ text }) => WORDS[kind].test(text)) ||
+    linesOf(report).some(({ text, block }) => block >= first && WORDS[kind].test(text)) ||
     inTables(report, WORDS[kind])
   )
 }
@@ -87,7 +90,9 @@ const judge = (subject: ReportSubject, parts: readonly Part[]): Check => {
   if (missing.length === 0) return holds(statement)
   const because: readonly Because[] = missing.map((kind) => ({ code: MISSING[kind] }))
   const proved = (isUnbroken(parts) || isNumberedAsForm(parts)) && !isExcerpt(report)
-  const certain = missing.filter((kind) => proved && isLeftOut(kind, parts, isSigned(report)))
+  const certain = missing.filter(
+    (kind) => proved && isLeftOut(kind, parts, isSigned(report) || signatureOf(report) !== null),
+  )
   if (certain.length < missing.length) return cannotTell(statement, [{ code: 'text-incomplete' }, ...because])
   return certain.every((kind) => isWritten(subject, kind))
     ? contradicts(statement, { severity: 'note', class: 'scope', because: [...because, { code: 'part-elsewhere' }] })
