@@ -47,6 +47,21 @@ describeRule(oneReportYear, {
     { name: 'another body in last year', report: text(overview, '2022年国务院发布新规定。'), formulas: [] },
     { name: 'last year inside a sentence', report: text(overview, '按照2022年我局的规定公开12条。'), formulas: [] },
     {
+      name: 'the plan for the next year',
+      report: text(SIX[4], '2023年，我局取得了新进展。2024年，我局将继续加强学习。'),
+      formulas: [],
+    },
+    {
+      name: 'what was done with something in the year',
+      report: text(overview, '2023年，我局将公开纳入考核。'),
+      formulas: [],
+    },
+    {
+      name: 'what was planned for the year, beside the plan for the next',
+      report: text(SIX[4], '按照2023年将进一步规范的要求，已经完成；2024年将继续。'),
+      formulas: [],
+    },
+    {
       name: 'the report of last year, compiled in this one',
       report: text('2023年，我局编制了2022年度政府信息公开年度报告。', overview),
       formulas: [],
@@ -101,6 +116,27 @@ describeRule(oneReportYear, {
       report: text('现公布2022年度政府信息公开年度报告。', overview),
       formulas: ['“2022” ≠ 2023'],
       severity: 'warning',
+    },
+    {
+      name: 'the state of another year in the preface',
+      report: text('现将临川县水利局2022年度政府信息公开工作的有关情况公布如下。', overview),
+      formulas: ['“2022” ≠ 2023'],
+    },
+    {
+      name: 'the report of another year in 《》',
+      report: text('按照要求，编制《临川县水利局2022年政府信息公开工作年度报告》。', overview),
+      formulas: ['“2022” ≠ 2023'],
+    },
+    {
+      name: 'the plan of the report before',
+      report: text(SIX[4], '2022年，我局取得了新进展。2023年，我局将继续加强学习。'),
+      formulas: ['“2023年” ≠ 2024'],
+      severity: 'warning',
+    },
+    {
+      name: 'a short form of the agency whose characters stand apart',
+      report: written(['# 标题', overview, '2022年，县卫健局公开12条。'], { agency: '临川县卫生健康局' }),
+      formulas: ['“2022年” ≠ 2023'],
     },
     {
       name: 'the title once more, of another year',

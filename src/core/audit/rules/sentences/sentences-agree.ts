@@ -30,14 +30,20 @@ interface Said {
   readonly reach: string
 }
 
+const isSingle = (claim: Claim): boolean =>
+  SINGLE.has(claim.indicator) &&
+  claim.measure === 'count' &&
+  claim.approx === undefined &&
+  claim.period === null &&
+  !isCarriedOutcome(claim)
+
 /** Exact counts of the whole report for its own year, with how far the sentence reaches; 受理 is not 收到. */
 const saidIn = (report: Report): readonly Said[] =>
   report.claims.flatMap((claim) => {
-    const { indicator, measure, approx, period, partOf } = claim
-    if (!SINGLE.has(indicator) || measure !== 'count' || approx !== undefined) return []
+    const { indicator, partOf } = claim
     const larger = partOf === null ? undefined : report.claims[partOf]
-    if (larger !== undefined && !isTotalOfYear(claim, larger)) return []
-    if (period !== null || isCarriedOutcome(claim) || isAddend(report, claim)) return []
+    if (!isSingle(claim) || (larger !== undefined && !isTotalOfYear(claim, larger)) || isAddend(report, claim))
+      return []
     const words = wordsBefore(report, claim.place)
     const clause = words.split(/[,;:]/u).at(-1) ?? ''
     if (

@@ -6,6 +6,7 @@ import { wordsOperand } from '../../operands'
 import type { ReportRule } from '../../rule'
 import type { ReportSubject } from '../../subject'
 import { wordsAfter, wordsBefore } from '../sentences/words-around'
+import { isShortFor } from './other-body'
 import { outlineOf } from './outline'
 import { printedAt } from './printed-at'
 import type { TextLine } from './report-lines'
@@ -38,12 +39,20 @@ const checkTitle = ({ report, year }: ReportSubject): readonly Check[] => {
 /** 结合我局实际,编制完成2023年度政府信息公开工作年度报告: what the report calls itself; 《…》 and 关于… name other papers. */
 const CALLED =
   /(?:编制(?:完成)?|撰写|形成)了?(?:[我本][省市区县镇乡局委办厅])?(?<year>20\d{2})年(?:度)?(?:政府信息|政务|信息)公开(?:工作)?(?:年度)?(?:报告|年报)(?!编制|的?编写|的?通知|工作)/u
-/** Lines in which a preface stands. */
+/** Lines in which a preface stands where no part follows. */
 const PREFACE = 20
 
+const prefaceOf = ({ report }: ReportSubject): readonly TextLine[] => {
+  const [first] = outlineOf(report)
+  return first === undefined
+    ? linesOf(report).slice(0, PREFACE)
+    : linesOf(report).filter(({ block }) => block < first.line.block)
+}
+
 /** The preface names the year of another report as its own. */
-const checkPreface = ({ report }: ReportSubject, year: number): readonly Check[] => {
-  for (const line of linesOf(report).slice(0, PREFACE)) {
+const checkPreface = (subject: ReportSubject, year: number): readonly Check[] => {
+  const { report } = subject
+  for (const line of prefaceOf(subject)) {
     const match = CALLED.exec(line.text.replaceAll(/《[^》]*》/gu, (title) => '《'.repeat(title.length)))
     const named = match?.groups?.year
     if (match === null || named === undefined) continue
@@ -76,7 +85,7 @@ const BODY = /^\p{Script=Han}{2,}?(?:局|镇|乡|委|办|厅|街道|中心|政�
 const speaksOfSelf = (who: string, agency: string | null): boolean => {
   const body = BODY.exec(who)?.[0]
   return (
-    SELF.test(who) || (agency !== null && (who.startsWith(agency) || (body !== undefined && agency.endsWith(body))))
+    SELF.test(who) || (agency !== null && (who.startsWith(agency) || (body !== undefined && isShortFor(body, agency))))
   )
 }
 
@@ -116,6 +125,23 @@ const judgedYear = (
   return report.metadata.year?.inferred === true
     ? cannotTell(statement, [{ code: 'year-inferred' }])
     : contradicts(statement, { severity: 'warning' })
+}
+
+/** 2023年,我局将继续…: what the year of the report was going to be, from the report before; 将 alone may only name an object. */
+const PLAN =
+  /(?<year>20\d{2})年,?(?:[我本](?:[省市县区镇乡局委办厅]|机关|单位|街道))?将(?:继续|进一步|不断|着力|努力|认真|严格|坚持)/u
+
+const PLANNED = /将|要|计划|打算|下一步/u
+
+/** The plan for the year that is over, where none for the next is told. */
+const checkPlan = ({ report }: ReportSubject, year: number): readonly Check[] => {
+  const plans = linesOf(report).flatMap((line) => {
+    const match = PLAN.exec(line.text)
+    const start = match?.index ?? -1
+    return match === null || match.groups?.year !== String(year) ? [] : [{ line, start, end: start + 5 }]
+  })
+  const next = linesOf(report).some(({ text }) => text.includes(`${year + 1}年`) && PLANNED.test(text))
+  return next ? [] : plans.slice(0, 1).map((words) => judgedYear(report, { ...words, kind: 'plan' }, year + 1))
 }
 
 const checkLines = (subject: ReportSubject, year: number): readonly Check[] => {
@@ -186,5 +212,6 @@ export const oneReportYear: ReportRule = {
           ...checkPreface(subject, subject.year),
           ...checkReferences(subject, subject.year),
           ...checkCopied(subject, subject.year),
+          ...checkPlan(subject, subject.year),
         ],
 }

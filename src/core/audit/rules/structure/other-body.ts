@@ -39,7 +39,7 @@ export const isOfOtherTrade = (name: string, agency: string): boolean => {
 }
 
 /** The characters of one in the other, in their order: 县卫健局 is short for 临川县卫生健康局. */
-const isShortFor = (short: string, long: string): boolean => {
+export const isShortFor = (short: string, long: string): boolean => {
   let at = 0
   for (const character of long) if (character === short[at]) at += 1
   return at === short.length

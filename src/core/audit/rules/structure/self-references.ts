@@ -16,11 +16,18 @@ export interface SelfReference {
 }
 
 const REPORT = '(?:度)?(?:的)?政府信息公开(?:工作)?(?:年度)?(?:报告|年报)'
+/** What is made public in a preface may be the state of things: 现将2023年度政府信息公开工作的有关情况公布如下. */
+const STATE = '(?:度)?(?:的)?政府信息公开(?:工作)?(?:年度)?(?:报告|年报|(?:的)?(?:有关|相关)?(?:工作)?情况)'
 /** The title once more, as a line of its own: 临川县水利局2023年政府信息公开工作年度报告. */
 const TITLE = new RegExp(`^(?<name>\\p{Script=Han}{4,30}?)(?<year>20\\d{2})年${REPORT}$`, 'u')
 /** 现公布(将)临川县水利局2023年度政府信息公开年度报告; what was compiled in the year may be the report of the year before. */
 const ANNOUNCED = new RegExp(
-  `现(?:予以?|向社会|依法|正式)*(?:公布|发布|公开|将)(?:我[局委厅办镇乡]|本[局委厅办]|本机关|(?<name>\\p{Script=Han}{4,30}?))?(?<year>20\\d{2})年${REPORT}`,
+  `现(?:予以?|向社会|依法|正式)*(?:公布|发布|公开|将)(?:我[局委厅办镇乡]|本[局委厅办]|本机关|(?<name>\\p{Script=Han}{4,30}?))?(?<year>20\\d{2})年${STATE}`,
+  'u',
+)
+/** 编制《临川县水利局2023年政府信息公开工作年度报告》. */
+const COMPILED = new RegExp(
+  `(?:编制|撰写|形成)[^。,;《]{0,6}《(?<name>\\p{Script=Han}{4,30}?)(?<year>20\\d{2})年${REPORT}》(?!的?[^。]{0,4}通知)`,
   'u',
 )
 /** 对本报告有任何疑问,请与临川县水利局办公室联系. */
@@ -31,7 +38,7 @@ const LONGEST_NAME = 30
 const BODY = /^\p{Script=Han}+(?:局|厅|委员会|政府|办公室|办事处)$/u
 
 const referencesIn = (line: TextLine): readonly SelfReference[] => {
-  const match = TITLE.exec(line.text) ?? ANNOUNCED.exec(line.text)
+  const match = TITLE.exec(line.text) ?? ANNOUNCED.exec(line.text) ?? COMPILED.exec(line.text)
   const { name = '', year = '' } = match?.groups ?? {}
   const yearAt = line.text.indexOf(year, match?.index)
   const announced: SelfReference = {
