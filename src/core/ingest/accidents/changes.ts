@@ -11,7 +11,7 @@ import { BREAK_WORDS, NOT_ACCIDENTS } from './vocabulary'
 
 /** A change explained by a new method, said of each of several areas, or of the one that changed most, is none of the total. */
 const NOT_ONE_AREA = new RegExp(
-  `${BREAK_WORDS.source}|\\d{1,3}个(?:设区|市|县|区|省|单位|行业|重点)|(?:[市县区省州]|企业|行业|领域)[^,;。\\d]{0,8}(?:[降增]幅|幅度)[^,;。\\d]{0,3}最|[降增]幅最[大多高小低](?:的|是)`,
+  `${BREAK_WORDS.source}|\\d{1,3}个(?:设区|市|县|区|省|单位|行业|重点)|(?:[市县区省州]|企业|行业|领域)[^,;。\\d]{0,8}(?:[降增]幅|幅度)[^,;。\\d]{0,3}最|[降增]幅最[大多高小低](?:的|是)|(?:现象|行为)[^,;。]{0,10},|(?<![前去上])年均(?![未增减上下升降持])|每年`,
   'u',
 )
 
@@ -31,6 +31,10 @@ export const onBasis = (
   state.bases = joined ? [...state.bases, basis] : [basis]
   if (at - state.sentenceStart <= HEAD_OF_SENTENCE) state.opening = state.bases
 }
+
+/** 二是2010年与2007年相比较。: the sentence behind it is measured against that. */
+export const comparesOnly = ({ passage, sentenceStart, sentenceDrafts }: Reading, at: number): boolean =>
+  sentenceDrafts === 0 && /(?:相比较?|比较)$/u.test(passage.text.slice(sentenceStart, at))
 
 /** 较2017年 in a report of 2018 is last year; any other base keeps its words. */
 export const basisOf = (state: Reading, words: string): string => {
@@ -122,7 +126,9 @@ const opensUnknown = (state: Reading, at: number): boolean => {
   const end = clause.indexOf('事故')
   // the opening of the name is lost
   if (/^[^“]{0,20}”/u.test(clause)) return true
-  return end > 0 && state.subject.severity === null && namesUnknown(state, at - clause.length + end)
+  // 小型客车(含轿车)事故起数同比增加21起: the kind stands before the bracket
+  const named = end > 0 || (end === 0 && state.passage.text[at - clause.length - 1] === ')')
+  return named && state.subject.severity === null && namesUnknown(state, at - clause.length + end)
 }
 
 /** 其中,运输船舶等级以上事故起数增加2起: a part that has no field, told by its changes alone. */

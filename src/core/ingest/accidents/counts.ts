@@ -5,6 +5,7 @@ import { inWanYuanIfLoss } from './draft'
 import { setSubject, sinceLast } from './reading'
 import { aboutLastYear, addCount, addTarget } from './statements'
 import { onSeverity } from './subjects'
+import { namesUnknown } from './unknown-subject'
 import { NOT_ACCIDENTS } from './vocabulary'
 
 /** 未发生事故,同比减少2起、死亡3人,均下降100%: where there was no accident nobody died, so the verb is of both. */
@@ -145,7 +146,20 @@ const takeNamedAfter = (state: Reading, from: number): void => {
 }
 
 /** 16起接报事故中, 16起事故按种类分, 6起事故全部因超速: accidents counted before. */
-const REFERS = /^\p{Script=Han}{0,6}事故(?:之?中|里|按|(?:全部|均|都)(?:因|由|是|为|系|发生在))/u
+const REFERS = /^\p{Script=Han}{0,6}事故(?:之?中|里|按|(?:共|分别)涉及|(?:全部|均|都)(?:因|由|是|为|系|涉及|发生在))/u
+
+/** 2起肇事逃逸事故: a kind that stands behind the number. */
+const KIND_BEHIND = /^[^,;。:()的\d]{2,12}?(?=事故)/u
+
+const ofUnknownKind = (state: Reading, from: number): boolean => {
+  const kind = KIND_BEHIND.exec(state.passage.text.slice(from, from + 16))?.[0]
+  return (
+    kind !== undefined &&
+    state.role === 'statistic' &&
+    state.subject.severity === null &&
+    namesUnknown(state, from + kind.length)
+  )
+}
 
 /** 53起, or 2起道路交通较大事故 where the subject follows the number. */
 const onIncidents = (state: Reading, token: Token & { kind: 'bare' }, index: number): number => {
@@ -161,6 +175,11 @@ const onIncidents = (state: Reading, token: Token & { kind: 'bare' }, index: num
   }
   takeNamedAfter(state, token.end)
   const after = subjectAfter(state, { index, end: token.end })
+  if (ofUnknownKind(state, token.end)) {
+    state.unread.push({ start: token.start, end: token.end })
+    state.unnamed = true
+    return after.index
+  }
   // 3起为营运车辆无责任事故 says of what kind some of the counted are
   if (/^(?:为|是|属|系)/u.test(text.slice(token.end, token.end + 8))) return index
   if (REFERS.test(text.slice(token.end, token.end + 12)) || /^(?:中|里)/u.test(text.slice(after.end, after.end + 1)))

@@ -25,7 +25,10 @@ const COUNT_AFTER: readonly (readonly [RegExp, Quantity | 'missing'])[] = [
   [/^重伤/u, 'seriousInjuries'],
   [/^(?:受伤|轻伤)/u, 'injuries'],
 ]
-const LOSS = /^(?:直接)?(?:经济|财产)损失(?:共计|合计|达到|共|约|达|为)?/u
+const LOSS = /^(?:(?:直接)?(?:经济|财产)|直接)损失(?:共计|合计|达到|共|约|达|为)?/u
+
+/** 直接经济损失100万元以上的事故: a class of accidents, no loss. */
+const A_CLASS = /^(?:及|含)?(?:以上|以下)/u
 
 /** 死亡人数上升超过50%的地区有…: a threshold, and what follows is of those above it. */
 const OF_SOME_AREAS = /^%(?:以上)?的(?:地|省|市|县|区|州|单位|行业|企业)/u
@@ -66,8 +69,9 @@ export const figureAt = (text: string, at: number, rest: string): Found | null =
   if (loss === undefined) return null
   const read = numberAt(text, at + loss.length)
   if (read === null) return null
-  const unit = moneyAt(text.slice(at + loss.length + read.length))
-  return unit === undefined
+  const after = text.slice(at + loss.length + read.length)
+  const unit = moneyAt(after)
+  return unit === undefined || A_CLASS.test(after.slice(unit.length))
     ? null
     : {
         token: { kind: 'count', quantity: 'loss', number: read.number, unit },

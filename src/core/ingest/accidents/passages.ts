@@ -149,7 +149,7 @@ const saidBy = (state: State): Period | null =>
 
 /** 3月14日,在某处,发生一起道路运输事故…: a paragraph that tells of one accident. */
 const EVENT_STORY =
-  /^[^。]{0,12}?\d{1,2}月\d{1,2}日[^。,]{0,12},?[^。]{0,80}发生(?:了)?(?:一|1)起[^。,]{0,40}(?:事故|火灾)/u
+  /^[^。]{0,12}?\d{1,2}月\d{1,2}日[^。,]{0,12},?[^。]{0,80}发生(?:了)?(?:(?:一|1)起[^。,]{0,40}(?:事故|火灾)|[^。,\d]{0,20}事故,(?:造成)?\d{1,2}人(?:死亡|受伤))/u
 const SUMMARY = /全[国省市县区州盟旗]|累计|共发生|同比|环比/u
 
 /** 据统计,与去年同期相比,事故起数下降5%: a paragraph that goes on about what the one before counted. */
@@ -170,7 +170,7 @@ export const passageOf = (blocks: readonly NormalParagraph[], state: State): Pas
   }
   const listed =
     (state.header.open && !/^(?:[一二三四五六七八九十(]|全[国省市县区州])/u.test(text)) ||
-    /^(?:\d{1,2}[.、]|\(\d{1,2}\)|发生|未发生)/u.test(text)
+    /^(?:\d{1,2}[.、]|\(\d{1,2}\)|(?:共|累计)?发生|未发生)/u.test(text)
   const said = (LISTS_PARTS.test(text) ? state.running : null) ?? saidBy(state)
   const period = said ?? state.ofYear
   return {

@@ -120,7 +120,7 @@ const onlyMonths = (text: string, year: number | null): Period | null => {
 
 /** A title about coal mines or fires alone. */
 const ONE_SECTOR =
-  /^(?!.*(?:、|及|和|与|等|各类|重点)).*?(?<!非)(?<sector>煤矿|火灾|道路交通|房屋市政工程|特种设备(?=安全|事故)|化工(?=事故)|燃气(?=事故)|水上交通(?=安全|事故)|渔业船舶|铁路交通|农业机械)/u
+  /^(?!.*(?:、|及|和|与|等|各类|重点)).*?(?<!非)(?<sector>煤矿|火灾|道路交通|房屋市政工程|特种设备(?=安全|事故)|化工(?=事故)|燃气(?=事故)|水上交通(?=安全|事故)|渔业船舶|铁路交通|铁路(?=安全|运输)|农业机械)/u
 
 /** 道路交通事故死亡620人: a headline tells one of the figures, not what the others are about. */
 const HEADLINE = /\d(?:起|人|宗)/u

@@ -43,7 +43,7 @@ export const findScopes = (text: string): readonly ScopeMention[] => {
   for (const match of text.matchAll(REGION)) {
     const name = match.groups?.name ?? ''
     const end = match.index + match[0].length
-    if (/行业|领域|矿区|地区|该|预计|[如某]/u.test(name) || KIND_OF_AREA.test(name)) continue
+    if (/行业|领域|矿区|地区|该|预计|等省|等市|等县|等区|[如某]/u.test(name) || KIND_OF_AREA.test(name)) continue
     found.push({ scope: name, region: true, start: end - name.length, end })
   }
   for (const { 0: scope, index: start } of text.matchAll(PROVINCE))

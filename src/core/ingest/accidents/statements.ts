@@ -81,7 +81,7 @@ const ofUnnamedPart = (state: Reading, at: number, quantity: Quantity): boolean 
       MOST_OF.test(sinceLast(state, '。;', at)) ||
       BROKEN_PERIOD.test(sinceLast(state, '。;', at)) ||
       // 某地死亡人数排名全省第一,死亡44人
-      /排(?:名|位|在|前|第)|位居/u.test(sinceLast(state, '。;', at)) ||
+      /排(?:名|位|在|前|第)|位居/u.test(sinceLast(state, '。', at)) ||
       // 煤矿、化工分别发生6起、2起
       (state.distribute === 'each' && sectorList(state) !== null) ||
       ofUnknownKinds(state, at) ||
@@ -175,7 +175,7 @@ export const aboutLastYear = (state: Reading, at: number): boolean => {
     /(?<![与较比和同])(?:去年|上年)(?:同期|(?:\d{1,2}月?(?:-|至))?\d{1,2}月份?)(?!相比|比|均|为(?:0|零)[,;])/u.test(
       said,
     ) ||
-    /[与较比和同](?:去年|上年)(?:同期|全年|度)?的(?:\d{1,6}(?:起|人)[、和])?$/u.test(said) ||
+    /[与较比和同](?:去年|上年)(?:(?:同期|全年|度)?的|同期)(?:\d{1,6}(?:起|人)[、和,])?$/u.test(said) ||
     (state.passage.text[at - said.length - 1] === '(' && LAST_YEAR_IN_BRACKETS.test(said))
   )
 }

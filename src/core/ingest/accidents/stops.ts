@@ -1,6 +1,6 @@
 import type { StopMark } from './token'
 import type { Reading } from './reading'
-import { endGroup } from './changes'
+import { comparesOnly, endGroup } from './changes'
 import type { Draft } from './draft'
 import { sameSubject } from './draft'
 import { setSubject, sinceLast, YEAR_BEFORE } from './reading'
@@ -81,7 +81,12 @@ const namesSubject = (state: Reading, at: number): boolean => {
     mark.source === 'token' && mark.kind === 'sector' && mark.start < at ? [mark.sector] : [],
   )
   const said = state.passage.text.slice(state.sentenceStart, at)
-  return new Set(sectors).size <= 1 && !TOLD.test(said) && !COUNTED.test(said)
+  return (
+    new Set(sectors).size <= 1 &&
+    !TOLD.test(said) &&
+    !COUNTED.test(said) &&
+    !/安全生产[和与及、]|[和与及、]安全生产/u.test(said)
+  )
 }
 
 const HEADING_SENTENCE =
@@ -124,7 +129,7 @@ const forgetPart = (state: Reading): void => {
 
 /** 同比…, 与去年同期相比…, 事故起数…分别…: the sentence goes on about the figures of the sentence before. */
 const CONTINUES =
-  /^(?:同比|环比|分别比|(?:与|较|比|同)(?:去年|上年|上月|前年|20\d{2}年|19\d{2}年)(?:同期|全年)?(?:相比|比较|比|事故|起数|死亡|减少|增加|下降|上升|,)|(?:事故)?(?:总)?(?:起数|(?:死亡|受伤)人数|直接经济损失)[^。,;]{0,24}(?:同比|环比|分别|下降|上升|减少|增加)|(?:共|未)?(?:造成)?(?:直接)?经济损失|占)/u
+  /^(?:同比|环比|分别比|(?:与|较|比|同)(?:去年|上年|上月|前年|20\d{2}年|19\d{2}年)(?:同期|全年|春节|国庆)?(?:期间)?(?:相比|比较|比|事故|起数|死亡|减少|增加|下降|上升|,)|(?:事故)?(?:总)?(?:起数|(?:死亡|受伤)人数|直接经济损失)[^。,;]{0,24}(?:同比|环比|分别|下降|上升|减少|增加)|(?:共|未)?(?:造成)?(?:直接)?经济损失|占)/u
 
 /** The statement a continuing sentence is about: the whole, but its part (其中…) where the whole has its changes already. */
 const continued = (state: Reading, first: Draft | undefined): Draft | null => {
@@ -190,7 +195,7 @@ const endSentence = (state: Reading, at: number): void => {
   if (state.drafts.length > 0) takeHeadingSentence(state, at)
   else if (namesSubject(state, at)) takeHeader(state, at)
   // 与上月相比,…。其中,… goes on with the same basis
-  if (!parts) state.opening = null
+  if (!parts) state.opening = comparesOnly(state, at) ? state.bases : null
   beginSentence(state, at + 1)
   if (state.enumerated && state.header.severity === null)
     state.header = { ...state.header, severity: state.drafts[0]?.subject.severity ?? null }

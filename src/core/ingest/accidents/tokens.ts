@@ -66,6 +66,9 @@ const DIGIT = /\d/u
 /** {@link EVENT_DAY} and {@link EVENT_PLACE} begin with a digit, {@link TOLL} with one of these. */
 const TOLL_BEGINS = /[\d一二三五十死]/u
 
+/** 一次死亡2人道路交通事故: those with just so many dead. */
+const EXACT_TOLL = /^一次性?死亡\d{1,3}人(?:的)?(?=\p{Script=Han}{0,8}事故)/u
+
 /** A class of accidents by their dead: of the ladder, between two of its rungs, or another. */
 const classAt = (rest: string): Found | null => {
   const rung = RUNG_OF_SEVERITY.exec(rest)
@@ -73,7 +76,10 @@ const classAt = (rest: string): Found | null => {
   const range = RANGE.exec(rest)
   if (range !== null) return { token: rangeOf(range.groups ?? {}), length: range[0].length }
   const toll = TOLL.exec(rest)
-  if (toll === null) return null
+  if (toll === null) {
+    const exact = EXACT_TOLL.exec(rest)
+    return exact === null ? null : { token: { kind: 'toll' }, length: exact[0].length }
+  }
   return { token: tollOf(toll.groups ?? {}), length: toll[0].length - (toll.groups?.of?.length ?? 0) }
 }
 

@@ -59,6 +59,9 @@ export const PROVINCE_NAMES: readonly string[] = [
 
 /** Sectors of the statistics, longest first; what stands in the text is kept as the sector's name. */
 export const SECTOR_WORDS: readonly string[] = [
+  '电力生产人身伤亡',
+  '电力建设人身伤亡',
+  '电力人身伤亡',
   '国家等级公路以外的农机',
   '等级公路以外的农机',
   '农机道路外',
@@ -170,6 +173,7 @@ export const SECTOR_WORDS: readonly string[] = [
   '消防',
   '工贸',
   '房屋建筑',
+  '铁路',
   '其他行业',
   '交通',
   '其他类',
@@ -189,7 +193,7 @@ export const MANNER =
 
 /** What is counted in 起 but is no accident: the count is left alone. */
 export const NOT_ACCIDENTS =
-  /隐患|行为|案件|行动|检查|执法|处罚|投诉|信访|申请|复议|诉讼|调查报告|查处|结案|瞒报|举报|应急响应|预案|演练|会议|警情|接警|出动|处置|纠纷|会商|整改|违规|违章/u
+  /隐患|行为|案件|行动|检查|执法|处罚|投诉|信访|申请|复议|诉讼|调查报告|查处|结案|瞒报|举报|应急响应|预案|演练|会议|警情|接警|出动|处置|纠纷|会商|整改|违规|违章|停电/u
 
 /** Status words of figures (provisional, on which basis, pending). */
 export const STATUS_WORDS = [
@@ -213,7 +217,7 @@ export const STATUS_WORDS = [
 
 /** A part of the country, of the day or of the causes: what is counted of it is no figure of the whole area. */
 export const UNNAMED_PART =
-  /城市(?!燃气|轨道|公交)|其[他它]区域|高层(?:建筑|住宅)|居民家庭|肇事|(?:事故|火灾)中有$|(?:公路|道路|[国省县乡]道)上|农业人员|农民工|(?<![较重特])大(?:及)?以上事故|农村|县城|集镇|住宅|场所|厂房|工地|重点单位|非重点|[东中西]部(?:地区|\d|发|共|火)|东北地区|导致|引发|因(?!事故|生产安全)[^,;。]{1,60}(?:造成|引起|的(?:事故|火灾))|\d时(?:许|左右)?(?:至|-|~|—|到)|\d(?:至|-|~|—|到)\d{1,2}时|时段|建设项目|驾驶|非法(?:生产|建设|经营|违法)[^,;。]{0,8}事故/u
+  /城市(?!燃气|轨道|公交)|其[他它]区域|高层(?:建筑|住宅)|居民家庭|肇事|燃放|(?<![前去上])[年月日]均(?![未增减上下升降持])|平均|(?:事故|火灾)中有$|(?:公路|道路|[国省县乡]道)上|农业人员|农民工|(?<![较重特])大(?:及)?以上事故|农村|县城|集镇|住宅|场所|厂房|工地|重点单位|非重点|[东中西]部(?:地区|\d|发|共|火)|东北地区|导致|引发|因(?!事故|生产安全)[^,;。]{1,60}(?:造成|引起|的(?:事故|火灾))|\d时(?:许|左右)?(?:至|-|~|—|到)|\d(?:至|-|~|—|到)\d{1,2}时|时段|建设项目|驾驶|非法(?:生产|建设|经营|违法)[^,;。]{0,8}事故/u
 
 /** Months with a gap (1月至5月和12月): no period the form of a period can say. */
 export const BROKEN_PERIOD = /\d{1,2}月?(?:至|-|~|—)\d{1,2}月份?(?:和|、|及)\d{1,2}月/u

@@ -8,9 +8,11 @@ const FIXED: readonly (readonly [RegExp, (match: RegExpExecArray) => TokenBody |
     (match) => previousYear(match[0]),
   ],
   [
-    /^(?:与|较|比)?(?:20\d{2}|\d{4})年(?:同期)?(?:相比较?|比较?)(?=[,:,]|\p{Script=Han}|\d)/u,
+    /^(?:(?:与|较|比)(?:\p{Script=Han}{1,6}的)?)?(?:20\d{2}|\d{4})年(?:同期)?(?:相比较?|比较?)(?=[,:,。]|\p{Script=Han}|\d)/u,
     (match) => otherYear(match[0]),
   ],
+  // 比1996年的2839人减少1046人
+  [/^(?:与|较|比)(?:19|20)\d{2}年的\d[\d.]{0,8}万?[起人](?:相比)?/u, (match) => otherYear(match[0])],
   [/^(?:较|比)(?:20\d{2})年(?:同期)?(?=下降|减少|上升|增加|增长|分别)/u, (match) => otherYear(match[0])],
   [
     /^(?:与|较|比)?近?前?(?:[二两三四五六\d]{1,2})年(?:同期|[一二三四]季度)?(?:的)?平均(?:数|值|水平)?(?:\d{1,4}起)?(?:相比较?|比)?/u,
@@ -139,12 +141,15 @@ const SECTORS_BY_INITIAL: ReadonlyMap<string, readonly string[]> = new Map(
   SECTOR_WORDS.map(([initial = '']) => [initial, SECTOR_WORDS.filter((word) => word.startsWith(initial))]),
 )
 
-const ONLY_OF_ACCIDENTS: ReadonlySet<string> = new Set(['交通', '拖拉机', '联合收割机', '燃气'])
+const ONLY_OF_ACCIDENTS: ReadonlySet<string> = new Set(['交通', '燃气'])
+const MACHINES: ReadonlySet<string> = new Set(['拖拉机', '联合收割机'])
 
 /** 建筑面积 is no sector; 交通 and 拖拉机 are only in 交通事故. */
 const isSector = (rest: string, word: string): boolean => {
   const after = rest.slice(word.length)
   if (ONLY_OF_ACCIDENTS.has(word)) return after.startsWith('事故')
+  if (MACHINES.has(word)) return /^(?:事故|[和、及])/u.test(after)
+  if (word === '铁路') return /^(?:系统)?(?:未|没有|共|发生)/u.test(after)
   return word === '建筑' ? !/^(?:面积|物|材料|构件|垃圾|工人)/u.test(after) : true
 }
 
@@ -189,7 +194,12 @@ export const wordAt = (rest: string, before: string): Found | null => {
   if (severe !== null) return severe
   const coal = COAL.exec(rest)?.[0].length
   if (coal !== undefined) return { token: { kind: 'sector', sector: '煤矿', manner: '' }, length: coal }
-  const sector = before === '非' || (before === '等' && /^其[他它]/u.test(rest)) ? undefined : sectorBegins(rest)
+  const sector =
+    before === '非' ||
+    (/[家方]/u.test(before) && rest.startsWith('铁路')) ||
+    (before === '等' && /^其[他它]/u.test(rest))
+      ? undefined
+      : sectorBegins(rest)
   if (sector !== undefined) {
     const tail = SECTOR_TAIL.exec(rest.slice(sector.length))?.[0] ?? ''
     const length = sector.length + tail.length

@@ -57,31 +57,41 @@ const takeOnlySector = (state: Reading, at: number): void => {
     setSubject(state, { sector }, at)
 }
 
+/** Severity and sectors named behind the word for none, and the last mark of them. */
+const subjectAhead = (
+  { marks }: Reading,
+  index: number,
+  end: number,
+): { readonly next: number; readonly severity: Severity | null; readonly sectors: readonly string[] } => {
+  let next = index
+  let severity: Severity | null = null
+  const sectors: string[] = []
+  while (true) {
+    const mark = marks[next + 1]
+    if (mark === undefined || mark.source !== 'token' || mark.start >= end) return { next, severity, sectors }
+    if (mark.kind === 'severity') severity = mark.severity
+    else if (mark.kind === 'sector') sectors.push(mark.sector)
+    else if (mark.kind !== 'accident' && mark.kind !== 'and') return { next, severity, sectors }
+    next += 1
+  }
+}
+
 /** 未发生, 无事故, 实现安全生产: a zero in words, where it is of a severity, a sector or a listed area. */
 export const onNone = (state: Reading, token: Token & { kind: 'none' }, index: number): number => {
   endGroup(state)
   const clause = clauseOf(state, token.start)
   const rest = state.passage.text.slice(token.start).split(/[,;。:()]/u)[0] ?? ''
   const skipped = saysMore(clause, rest)
-  let next = index
-  let severity: Severity | null = null
-  const sectors: string[] = []
-  while (true) {
-    const mark = state.marks[next + 1]
-    if (mark === undefined || mark.source !== 'token' || mark.start >= token.start + rest.length) break
-    if (mark.kind === 'severity') severity = mark.severity
-    else if (mark.kind === 'sector') sectors.push(mark.sector)
-    else if (mark.kind !== 'accident' && mark.kind !== 'and') break
-    next += 1
-  }
-  if (severity === null && namesUnknown(state, token.start)) {
+  const { next, severity, sectors } = subjectAhead(state, index, token.start + rest.length)
+  const kind = token.start + rest.search(/事故|事件/u)
+  if ((severity === null && namesUnknown(state, token.start)) || (kind >= token.start && namesUnknown(state, kind))) {
     state.unnamed = true
     return next
   }
   // 未发生煤矿、火灾事故: the zero is of the sectors after it, not of the one spoken of before
   const last = sectors.at(-1)
   if (last !== undefined) {
-    state.sectors = sectors
+    state.sectors = [...sectors]
     setSubject(state, { sector: last, severity: state.header.severity }, token.start)
   }
   const about = (/事故|安全生产|录入|伤亡/u.test(rest) && !/灾害|灾情|疫情|森林|草原/u.test(rest)) || NO_FIRE.test(rest)
