@@ -21,6 +21,14 @@ const website = (sentence: string, value: number): Report =>
 describeRule(sentenceMatchesTable, {
   passes: [
     {
+      name: 'the whole of what bodies published, not each of them: 620 + 230 = 850',
+      report: reportSaying(
+        ['主动公开政府信息850条。县直单位主动公开政府信息620条，占73%。各乡镇主动公开政府信息230条，占27%。'],
+        { form: '2014', values: { 'disclosure.total': 850 } },
+      ),
+      formulas: ['850 = 850'],
+    },
+    {
       name: 'the total of the year as a part of all ever published',
       report: reportSaying(['累计主动公开政府信息800条，其中2023年度我局共主动公开政府信息260条。'], {
         form: '2014',

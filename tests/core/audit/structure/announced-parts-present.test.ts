@@ -32,6 +32,11 @@ describeRule(announcedPartsPresent, {
       formulas: ['“六部分”: 5 + 1 = 6 = 6'],
     },
     {
+      name: '附表 at the end with a number that was not announced',
+      report: written(['本报告由概述至主要问题五部分组成。', ...OLD, '六、附表']),
+      formulas: ['“五部分”: 5 = 5'],
+    },
+    {
       name: '附表 at the end with a number',
       report: written(['本报告由概述至附表六部分组成。', ...OLD, '六、附表']),
       formulas: ['“六部分”: 6 = 6'],

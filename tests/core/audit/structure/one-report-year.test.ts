@@ -150,6 +150,11 @@ describeRule(oneReportYear, {
     },
     { name: 'the count of last year and none of this', report: counted([2022, 12]), formulas: ['“2022年” ≠ 2023'] },
     { name: 'the count of next year and none of this', report: counted([2024, 12]), formulas: ['“2024年” ≠ 2023'] },
+    {
+      name: 'a copied sentence behind another',
+      report: text(disclosure, '我局重视公开。2022年，我局收到申请3件。'),
+      formulas: ['“2022年” ≠ 2023'],
+    },
     { name: 'a copied sentence', report: text(overview, '2022年，我局认真公开12条。'), formulas: ['“2022年” ≠ 2023'] },
     {
       name: 'with the name of the agency',

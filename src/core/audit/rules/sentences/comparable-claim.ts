@@ -9,6 +9,7 @@ import { definitionOf } from './definitions'
 import type { SignedRow } from './definitions'
 import { extentOf } from './extent'
 import type { Extent } from './extent'
+import { sharedLists } from './shared-lists'
 import { applicantsOf } from './table-figures'
 import { wordsBefore } from './words-around'
 
@@ -83,6 +84,11 @@ const extentIn = (report: Report, claim: Claim, agency: string | null): Extent =
 /** 其中直接答复4件, 转送科室办理98件: a stage by who handled the requests, or how. */
 const SOME_OF_STAGE = /(?:直接|当场|当日|转送|转交|交由|口头|电话)[^,;]{0,12}$/u
 
+/** 公开1853条。县直单位1251条,占67.5%。各乡镇602条,占32.5%: bodies whose counts are parts of one, which is held against the table. */
+const isPartByBody = (report: Report, claim: Claim): boolean =>
+  claim.scope !== null &&
+  sharedLists(report).some(({ sure, parts }) => sure && parts.some(({ count }) => count === claim))
+
 /** Counts of the report's own year that stand in a table too, with the rows that say the same. */
 export const comparableClaims = (subject: ReportSubject): readonly ComparableClaim[] => {
   const { report, form, cell } = subject
@@ -90,7 +96,7 @@ export const comparableClaims = (subject: ReportSubject): readonly ComparableCla
   const agency = report.metadata.agency?.value ?? null
   return report.claims.flatMap((claim): readonly ComparableClaim[] => {
     if (claim.measure !== 'count' || claim.period !== null || isCarriedOutcome(claim)) return []
-    if (!isPartOfPopulation(subject, claim) || isAddend(report, claim)) return []
+    if (!isPartOfPopulation(subject, claim) || isAddend(report, claim) || isPartByBody(report, claim)) return []
     const words = wordsBefore(report, claim.place)
     if (claim.partOf !== null && SOME_OF_STAGE.test(words)) return []
     if (OTHER_YEAR.test(words) || (REVIEW.test(claim.indicator) && NEW_CASES.test(words))) return []

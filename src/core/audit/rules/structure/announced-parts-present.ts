@@ -42,7 +42,8 @@ const checkParts = (subject: ReportSubject, announced: Announcement): readonly C
   const last = parts.at(-1)
   if (last === undefined || parts.length < 2) return []
   const unnumbered = announced.withTables && !TABLES.test(last.title) && announced.count > parts.length ? 1 : 0
-  const numbered = announced.tablesBehind && TABLES.test(last.title) && announced.count < parts.length ? 1 : 0
+  const apart = announced.tablesBehind || !announced.withTables
+  const numbered = apart && TABLES.test(last.title) && announced.count < parts.length ? 1 : 0
   const there = parts.length + unnumbered - numbered
   const agrees = announced.count === there
   const statement = {

@@ -89,16 +89,24 @@ const speaksOfSelf = (who: string, agency: string | null): boolean => {
   )
 }
 
-/** The line opens a sentence on the year before as if it were this one, and nothing in it says that it looks back. */
-const isStale = (line: TextLine, year: number, agency: string | null): boolean => {
-  const { year: named, who = '' } = OPENING.exec(line.text)?.groups ?? {}
-  return (
-    Number(named) === year - 1 &&
-    speaksOfSelf(who, agency) &&
-    !line.text.includes(`${year}年`) &&
-    !/今年|本年/u.test(line.text) &&
-    !LOOKS_BACK.test(line.text)
-  )
+/** Sentences of a line, each with where it begins. */
+const sentencesOf = ({ text }: TextLine): readonly { readonly text: string; readonly at: number }[] => {
+  let at = 0
+  return text.split('。').map((sentence) => {
+    const start = at
+    at += sentence.length + 1
+    return { text: sentence, at: start }
+  })
+}
+
+/** Where a sentence of the line opens on the year before as if it were this one, and nothing in the line says that it looks back. */
+const staleIn = (line: TextLine, year: number, agency: string | null): number | null => {
+  if (line.text.includes(`${year}年`) || /今年|本年/u.test(line.text) || LOOKS_BACK.test(line.text)) return null
+  const stale = sentencesOf(line).find(({ text }) => {
+    const { year: named, who = '' } = OPENING.exec(text)?.groups ?? {}
+    return Number(named) === year - 1 && speaksOfSelf(who, agency)
+  })
+  return stale === undefined ? null : line.text.indexOf(String(year - 1), stale.at)
 }
 
 /** Lines of the parts that report on the year: not the preface, nor the problems and plans of which last year's may be told. */
@@ -148,10 +156,11 @@ const checkLines = (subject: ReportSubject, year: number): readonly Check[] => {
   const { report } = subject
   const agency = report.metadata.agency?.value ?? null
   return reportingLines(subject)
-    .filter((line) => isStale(line, year, agency))
-    .map((line, index) => {
-      const start = line.text.indexOf(String(year - 1))
-      const words = { line, start, end: start + String(year).length + 1 }
+    .flatMap((line) => {
+      const start = staleIn(line, year, agency)
+      return start === null ? [] : [{ line, start, end: start + String(year).length + 1 }]
+    })
+    .map((words, index) => {
       const check = judgedYear(report, { ...words, kind: 'text' }, year)
       return { ...check, instance: index === 0 ? `text:${year - 1}` : `text:${year - 1}:${index + 1}` }
     })
