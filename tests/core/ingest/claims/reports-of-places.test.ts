@@ -186,6 +186,11 @@ it('主动公开规范性文件 is a row of its own in the form of 2014 only', (
   expect(figuresIn('主动公开规范性文件4件。', 2022)).toEqual(['normative-documents=4'])
 })
 
+it('a place to ask is no question asked', () => {
+  expect(figuresIn('在大厅内设立1个信息咨询点。')).toEqual(['other=1'])
+  expect(figuresIn('接受咨询12人次。')).toEqual(['consultation.total=12'])
+})
+
 it('press conferences held and attended are one row', () => {
   expect(figuresIn('组织召开和参加新闻发布会17场。')).toEqual(['response.press-conferences=17'])
 })

@@ -72,7 +72,8 @@ const staffOf = ({ label, unit, around }: Words): IndicatorId | null => {
 }
 
 const consultationOf = (label: string): IndicatorId | null => {
-  if (/热线|信箱|留言|投诉|调查|问卷/u.test(label)) return null
+  // 设立信息咨询点1个: where people may ask, not how often they did
+  if (/热线|信箱|留言|投诉|调查|问卷|咨询(?:服务)?(?:点|台|室|处|窗口|中心|岗)/u.test(label)) return null
   if (/电话[^#]{0,8}(?:网站|网络|来访|上访|现场)|(?:网上|网站|网络|现场)[^#]{0,8}(?:电话|来访|上访)/u.test(label))
     return 'consultation.total'
   if (/电话|接听/u.test(label)) return 'consultation.phone'
