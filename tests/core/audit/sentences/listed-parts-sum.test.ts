@@ -198,6 +198,11 @@ describeRule(listedPartsSum, {
   ],
   cannotTell: [
     {
+      name: 'ways of what came in behind what was completed: 25 + 15 = 40, of the 40 received',
+      report: said('全年收到政府信息公开申请40件，办结38件，其中网上申请25件，信函申请15件。'),
+      formulas: ['25 + 15 = 40 > 38'],
+    },
+    {
       name: 'a lost number may be what is missing',
       report: said('主动公开政府信息20条：通知公告类信息12条、部门概况类信息条、其他类信息5条。'),
       formulas: ['12 + 5 = 17 ≠ 20'],

@@ -82,6 +82,16 @@ describeRule(oneAgency, {
       formulas: ['“县卫健局” = “临川县卫生健康局”'],
     },
     {
+      name: 'its own signature, with a word more and one less',
+      report: by(
+        '临川县城市管理和综合执法局',
+        '三、其他需要报告的事项',
+        '临川县城市管理综合行政执法局',
+        '2024年1月20日',
+      ),
+      formulas: ['“临川县城市管理综合行政执法局” = “临川县城市管理和综合执法局”'],
+    },
+    {
       name: 'the title once more and whom to ask',
       report: by(
         BUREAU,

@@ -121,6 +121,20 @@ const besideOf = (
   return between !== null && !/。/u.test(between) && BESIDE.test(between) ? [next] : []
 }
 
+/** 收到40件,办结38件,其中网上25件,信函15件: the ways are those of what came in, wherever the reader hung them. */
+const areWaysOfReceived = (
+  report: Report,
+  { whole, kind, parts }: Pick<StatedList, 'whole' | 'kind' | 'parts'>,
+): boolean =>
+  kind === 'ways' &&
+  whole.indicator !== 'requests.received' &&
+  report.claims.some(
+    ({ indicator, place, value }) =>
+      indicator === 'requests.received' &&
+      place.block === whole.place.block &&
+      value >= addExactly(parts.map((part) => part.value)),
+  )
+
 /** All parts of the whole in the sentences of these, of whatever kind. */
 const inTheirSentences = (report: Report, whole: Claim, parts: readonly Claim[]): readonly Claim[] =>
   report.claims.filter(
@@ -176,6 +190,7 @@ const listOf = (
       nested:
         (whole.partOf !== null && !opener.startsWith('(')) ||
         isTangled(report, parts) ||
+        areWaysOfReceived(report, { whole, kind, parts }) ||
         hasUnknownParts(report, whole, parts),
     },
   ]

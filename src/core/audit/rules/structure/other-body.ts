@@ -45,9 +45,18 @@ export const isShortFor = (short: string, long: string): boolean => {
   return at === short.length
 }
 
+/** Names of one trade share at least this part of their characters: 城市管理和综合执法, 城市管理综合行政执法. */
+const ALIKE = 0.5
+
+const areAlike = (left: string, right: string): boolean => {
+  const [short, long] = left.length < right.length ? [left, right] : [right, left]
+  return [...short].filter((character) => long.includes(character)).length >= ALIKE * short.length
+}
+
 /** Two departments whose names are no forms of one name: another one, or one that was renamed. */
 export const isNamedOtherwise = (name: string, agency: string): boolean => {
   const [left, right] = [longAgencyName(name), longAgencyName(agency)]
-  const departments = tradeOf(left) !== undefined && tradeOf(right) !== undefined
-  return departments && !isShortFor(left, right) && !isShortFor(right, left)
+  const [here, there] = [tradeOf(left), tradeOf(right)]
+  if (here === undefined || there === undefined || areAlike(here, there)) return false
+  return !isShortFor(left, right) && !isShortFor(right, left)
 }
