@@ -23,9 +23,9 @@ const TAIL =
 const LEAD =
   /^(?:关于|标题:|(?:20\d{2}|\d{4})(?:年度?|年)?(?:度)?(?:\d{1,2}(?:-|~|—)\d{1,2}月份?|\d{1,2}月份?|[一二三四]季度|前三季度|[上下]半年|全年)?)/u
 const COMPILED =
-  /(?:本(?:年度)?(?:报告|年报)(?:是)?由|(?:要求|规定),由|[现特](?:向社会)?(?:公布|发布|公开|将)《?|编制(?:并)?发布|(?:要求|规定),(?:结合|(?=\p{Script=Han}{4,24}编制(?:了|完成)*本))|^根据.{0,60}要求,(?:[现特](?:公布|发布|向社会公布|将)|结合)?)(?:20\d{2}年(?:度)?|本年度)?(?<name>[\p{Script=Han}]{3,30}?)(?:根据|依据|按照|编制|结合|20\d{2}年|(?:政府)?信息公开)/u
+  /(?:本(?:年度)?(?:报告|年报)(?:是)?由|(?:要求|规定),由|[现特](?:向社会)?(?:公布|发布|公开|编制|将)《?|编制并向社会公[开布]|编制(?:并)?发布|(?:要求|规定),(?:结合|(?=\p{Script=Han}{4,24}编制(?:了|完成)*本))|^根据.{0,60}要求,(?:[现特](?:公布|发布|向社会公布|将)|结合)?)(?:20\d{2}年(?:度)?|本年度)?(?<name>[\p{Script=Han}]{3,30}?)(?:根据|依据|按照|编制|结合|20\d{2}年|(?:政府)?信息公开)/u
 /** Each alternative of {@link COMPILED} holds one of these. */
-const MAY_BE_COMPILED = /由|[现特][公发向将]|编制|,结合|^根据/u
+const MAY_BE_COMPILED = /由|[现特][公发编向将]|编制|,结合|^根据/u
 /** 人民政府办公室, 管委会办公室: an office of the government of a place, with a report of its own. */
 const OFFICE_OF = /^.+办(?:公室|公厅)?$/u
 /** A township signs its forms with the name of the place. */
@@ -85,8 +85,12 @@ const withPlace = (lines: readonly Line[], short: Stated<string>): Stated<string
   return null
 }
 
+/** 制定西湖区某局2023年…报告, 现公开某市人民政府办公室2025年…报告. */
+const VERB =
+  /^(?:[我本][局委办厅院镇乡]|[现特])?(?:编制并)?(?:向社会)?(?:公开|公布|发布|制定|编制|编写|撰写)(?=\p{Script=Han}{4})/u
+
 const nameIn = (line: Line, text: string, inferred: boolean): Stated<string> | null => {
-  const { name, damaged } = withoutBrand(text.replace(/\((?:盖章|公章|签章|印章|章)\)$/u, ''))
+  const { name, damaged } = withoutBrand(text.replace(/\((?:盖章|公章|签章|印章|章)\)$/u, '').replace(VERB, ''))
   if (!isAgencyName(name)) return null
   const start = line.text.indexOf(name)
   if (start < 0) return null
@@ -160,7 +164,7 @@ const fromMeta = (meta: Readonly<Record<string, string>>): Stated<string> | null
 }
 
 const CONTACT =
-  /(?:疑问|意见|建议)[^。]{0,16}请(?:与|和|向|致电|联系)(?<name>[\p{Script=Han}]{3,30}?)(?=(?:政府信息|政务|信息)公开|办公室|联系|反映|咨询|[,(:。])/u
+  /(?:疑问|意见|建议)[^。]{0,16}请(?:与|和|向|致电|联系)(?<name>[\p{Script=Han}]{3,30}?)(?=(?:政府信息|政务|信息)公开|(?:党政|综合|党委)?办公室|联系|反映|咨询|[,(:。])/u
 
 /** 如对本报告有疑问,请与某县卫生健康局联系: who answers for the report. */
 const fromContact = (lines: readonly Line[]): Stated<string> | null => {

@@ -65,6 +65,11 @@ describeRule(announcedPartsPresent, {
       formulas: ['“五个部分”: 5 = 5'],
     },
     {
+      name: 'a table nobody announced, with a number of its own behind the parts',
+      report: written(['本报告由概述、其他事项共五个部分组成。', ...OLD, '六、附表']),
+      formulas: ['“五个部分”: 5 = 5'],
+    },
+    {
       name: 'signed after the last part',
       report: written(['本报告由三部分组成。', '一、概述', '二、主动公开情况', '三、申请情况', '2024年1月20日']),
       formulas: ['“三部分”: 3 = 3'],

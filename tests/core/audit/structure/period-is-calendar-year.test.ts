@@ -58,6 +58,11 @@ describeRule(periodIsCalendarYear, {
 })
 
 describe('a period', () => {
+  it('of a school year is that of a school', () => {
+    const report = written(LINES, { year: 2020, metadata: { period: days('2020-09-01', '2021-08-31', 2020) } })
+    expect(periodIsCalendarYear.check(subjectOf(report))).toEqual([])
+  })
+
   const judged = (...args: Parameters<typeof written>) => periodIsCalendarYear.check(subjectOf(written(...args)))
 
   it('is a warning, a new agency a note that says so, a lost day a reason', () => {

@@ -89,6 +89,13 @@ describe('a second 其中 behind a list that makes the whole', () => {
   })
 })
 
+describe('calls received', () => {
+  it('are no part of what a site published where they are more', () => {
+    const { claims } = readingOf(['网站共发布信息1148条，其中政策文件24份，热线共受理来电44790起。'])
+    expect(claims.map(({ partOf }) => partOf)).toEqual([null, 0, null])
+  })
+})
+
 describe('a subscription account', () => {
   it('is a channel, also at the head of the sentence', () => {
     expect(figuresIn('运用好“清河水务”订阅号，推送工作进展，加强监督，全年发布信息233条。')).toEqual([

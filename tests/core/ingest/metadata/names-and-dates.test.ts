@@ -163,6 +163,23 @@ describe('names of bodies', () => {
     expect([agency?.value, period?.period.kind]).toEqual(['清河市水务集团有限公司', 'year'])
   })
 
+  it.each([
+    ['我局编制并向社会公开清河市清江区人力资源局2023年度政府信息公开工作年度报告。', '清河市清江区人力资源局'],
+    ['按照文件精神,特编制清河市司法局2018年政府信息公开年度报告。', '清河市司法局'],
+    ['根据《条例》的要求,制定清江区人力资源局2023年政府信息公开工作年度报告。', '清江区人力资源局'],
+    ['如对本报告有任何疑问,请与清河大学党政办公室联系。', '清河大学'],
+  ])('stand in the preface: %s', (line, name) => {
+    expect(read(line, '主动公开信息3条。').agency?.value).toBe(name)
+  })
+
+  it('have the place before them that the preface tells, without its verb', () => {
+    const { agency } = read(
+      '市人民政府办公室2025年政府信息公开工作年度报告',
+      '根据要求,现公开清河市人民政府办公室2025年政府信息公开工作年度报告。',
+    )
+    expect(agency?.value).toBe('清河市人民政府办公室')
+  })
+
   it('stand in the title a page names as such, which may leave out that it is a report', () => {
     const { title } = read('标题: 清河县卫生局2011年度政府信息公开', '主动公开信息3条。')
     expect(title).toBe('清河县卫生局2011年度政府信息公开')

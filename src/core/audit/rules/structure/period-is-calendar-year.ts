@@ -12,6 +12,10 @@ const FIRST_DAY_OF_REGULATION = '2008-05-01'
 const isPartOfYear = ({ period }: StatedPeriod): boolean =>
   period.kind === 'quarter' || period.kind === 'month' || period.kind === 'half-year'
 
+/** 自2020年9月1日起至2021年8月31日: schools report on the school year. */
+const isSchoolYear = ({ firstDay, lastDay }: StatedPeriod): boolean =>
+  firstDay?.endsWith('-09-01') === true && lastDay === `${Number(firstDay.slice(0, 4)) + 1}-08-31`
+
 const check = ({ report, year }: ReportSubject, { firstDay, lastDay }: StatedPeriod, place: Place): Check => {
   const [first, last] = [firstDay === FIRST_DAY_OF_REGULATION ? firstDay : `${year}-01-01`, `${year}-12-31`]
   const agrees = firstDay === first && lastDay === last
@@ -37,6 +41,8 @@ export const periodIsCalendarYear: ReportRule = {
     const { kind, period } = subject.report.metadata
     if (kind !== 'annual-report' || period === null || subject.year === null || isPartOfYear(period)) return []
     // what a person says is not what the report states
-    return period.place === null || period.by === 'person' ? [] : [check(subject, period, period.place)]
+    return period.place === null || period.by === 'person' || isSchoolYear(period)
+      ? []
+      : [check(subject, period, period.place)]
   },
 }
