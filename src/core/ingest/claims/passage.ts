@@ -1,6 +1,7 @@
 import type { Place } from '../../domain/place'
 import { leadsElsewhere, paragraphPlace } from '../normal-document'
 import type { NormalDocument, NormalParagraph } from '../normal-document'
+import { wrappedLines } from '../wrapped-lines'
 import { wrappedNumber } from '../wrapped-number'
 
 /** One paragraph, or several lines of one broken sentence joined, with the way back to their printed places. */
@@ -23,11 +24,12 @@ const NUMBER_ONLY = /^\d[\d,. ]{0,15}(?:%|条|件|个|次|人)?$/u
 const PAGE_MARKER = /^\d{1,2}、(?=到|至|\d{1,9}(?:余|多)?(?:条|件|篇|个|项|期|份|场|家|起|宗|例|名|人|次))/u
 const ENDED = /[。;:!?！？)”》]$/u
 
-/** Paragraphs outside the statutory tables; a line that breaks off inside a figure is joined with the next. */
+/** Paragraphs outside the statutory tables; a line that breaks off inside a figure or a sentence is joined with the next. */
 export const passagesOf = (document: NormalDocument, tableBlocks: ReadonlySet<number>): readonly Passage[] => {
   const passages: Passage[] = []
   let open: { text: string; heading: boolean; pieces: Piece[]; last: number } | null = null
   const texts = document.blocks.map((block) => (block.kind === 'paragraph' ? block.normal.text : ''))
+  const isWrapped = wrappedLines(document, tableBlocks)
   for (const block of document.blocks) {
     if (block.kind !== 'paragraph' || tableBlocks.has(block.block) || leadsElsewhere(block)) continue
     const text = block.normal.text
@@ -35,7 +37,7 @@ export const passagesOf = (document: NormalDocument, tableBlocks: ReadonlySet<nu
     const skip: number | null =
       open === null || open.heading || block.heading || block.block !== open.last + 1
         ? null
-        : joint(open.text, text, texts[block.block + 1] ?? '')
+        : joint(open, block, texts[block.block + 1] ?? '', isWrapped)
     if (open !== null && skip !== null) {
       open.pieces.push({ paragraph: block, start: open.text.length, from: skip })
       open.text += text.slice(skip)
@@ -49,13 +51,20 @@ export const passagesOf = (document: NormalDocument, tableBlocks: ReadonlySet<nu
   return passages
 }
 
-/** How many characters of `next` to leave out when it continues `text`; null where it does not. */
-const joint = (text: string, next: string, afterNext: string): number | null => {
+/** How many characters of `block` to leave out when it continues the passage; null where it does not. */
+const joint = (
+  { text, pieces }: Passage,
+  block: NormalParagraph,
+  afterNext: string,
+  isWrapped: (line: NormalParagraph, next: NormalParagraph) => boolean,
+): number | null => {
   if (ENDED.test(text) || text.length < 4) return null
+  const next = block.normal.text
+  const line = pieces.at(-1)?.paragraph
   if (wrappedNumber(text, next) === 'whole') return 0
   const marker = PAGE_MARKER.exec(next)
   if (marker !== null) return text.length >= 8 ? marker[0].length : null
-  if (/^[,、;]/u.test(next)) return 0
+  if (/^[,、;]/u.test(next) || (line !== undefined && isWrapped(line, block))) return 0
   const prose = text.length >= 12 || /[,了共]/u.test(text)
   if (!prose) return null
   if (/\d$/u.test(text)) return UNIT_START.test(next) ? 0 : null
