@@ -144,7 +144,10 @@ const ofUnknownPart = (state: Reading, at: number): boolean => {
 const applyToEachSeverity = (state: Reading, items: readonly ChangeItem[]): boolean => {
   const { severities, names } = state
   const [name] = names
-  if (severities.length < 2 || !state.dirty || name === undefined || state.distribute !== 'each') return false
+  if (severities.length < 2 || !state.dirty || state.distribute !== 'each') return false
+  // 减少较大和重大事故各1起,分别减少3人和19人
+  if (name === undefined)
+    return items.length === severities.length && items.every(({ unit }) => unit === items[0]?.unit)
   if (names.length === 1 && items.length === severities.length)
     for (const [index, item] of items.entries()) {
       const severity = severities[index]

@@ -1,7 +1,7 @@
 import type { Reading } from './reading'
 import type { Token } from './token'
 import { endGroup } from './changes'
-import { inWanYuanIfLoss } from './draft'
+import { inWanYuanIfLoss, sameSubject } from './draft'
 import { setSubject, sinceLast } from './reading'
 import { aboutLastYear, addCount, addTarget } from './statements'
 import { onSeverity } from './subjects'
@@ -148,6 +148,12 @@ const takeNamedAfter = (state: Reading, from: number): void => {
 /** 16起接报事故中, 16起事故按种类分, 6起事故全部因超速: accidents counted before. */
 const REFERS = /^\p{Script=Han}{0,6}事故(?:之?中|里|按|(?:共|分别)涉及|(?:全部|均|都)(?:因|由|是|为|系|涉及|发生在))/u
 
+/** 道路交通事故20起(含2起生产安全事故): some of those counted, told by nothing this reads. */
+const includedOf = ({ passage, draft, subject }: Reading, at: number): boolean =>
+  draft !== null &&
+  sameSubject(draft.subject, subject) &&
+  /\((?:其中|含|包括)(?:有)?$/u.test(passage.text.slice(Math.max(0, at - 5), at))
+
 /** 2起肇事逃逸事故: a kind that stands behind the number. */
 const KIND_BEHIND = /^[^,;。:()的\d]{2,12}?(?=事故)/u
 
@@ -175,7 +181,7 @@ const onIncidents = (state: Reading, token: Token & { kind: 'bare' }, index: num
   }
   takeNamedAfter(state, token.end)
   const after = subjectAfter(state, { index, end: token.end })
-  if (ofUnknownKind(state, token.end)) {
+  if (ofUnknownKind(state, token.end) || includedOf(state, token.start)) {
     state.unread.push({ start: token.start, end: token.end })
     state.unnamed = true
     return after.index

@@ -1,6 +1,7 @@
 import type { StopMark } from './token'
 import type { Reading } from './reading'
 import { comparesOnly, endGroup } from './changes'
+import { namesSubject, takeHeader, takeHeadingSentence, takeNumberedSeverity, TOLD } from './inner-headings'
 import type { Draft } from './draft'
 import { sameSubject } from './draft'
 import { setSubject, sinceLast, YEAR_BEFORE } from './reading'
@@ -62,50 +63,6 @@ const listGoesOn = ({ group, passage, distribute }: Reading, at: number): boolea
     group.at(-1)?.end === at &&
     /^\d{1,6}人[,;。]/u.test(passage.text.slice(at + 1, at + 10)))
 
-/** 较大事故:…, (一)工矿商贸事故。…: a heading inside the paragraph rules what follows. */
-const takeHeader = (state: Reading, at: number): void => {
-  if (state.figuresSinceSubject || at - state.sentenceStart > 40) return
-  if (state.subject.severity !== null || state.subject.sector !== null)
-    state.header = { severity: state.subject.severity, sector: state.subject.sector }
-}
-
-/** 道路交通事故多发。 tells of the sector; 道路交通安全形势平稳。 says what is spoken of. */
-const TOLD = /(?:多发|频发|高发|易发|反弹|突出|抬头)$/u
-
-/** 全年接处火灾警情90起。 counts something of its own. */
-const COUNTED = /\d万?[余多]?(?:[起宗例人次辆件个家]|%)/u
-
-/** Whether the first sentence, without a figure, names one thing that what follows is about. */
-const namesSubject = (state: Reading, at: number): boolean => {
-  const sectors = state.marks.flatMap((mark) =>
-    mark.source === 'token' && mark.kind === 'sector' && mark.start < at ? [mark.sector] : [],
-  )
-  const said = state.passage.text.slice(state.sentenceStart, at)
-  return (
-    new Set(sectors).size <= 1 &&
-    !TOLD.test(said) &&
-    !COUNTED.test(said) &&
-    !/安全生产[和与及、]|[和与及、]安全生产/u.test(said)
-  )
-}
-
-const HEADING_SENTENCE =
-  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\(?\d{1,2}[.、)])[^\d]{2,40}$/u
-
-/** …。(二)道路运输事故。1月发生…: a numbered sentence without a figure rules what follows it in the paragraph. */
-const takeHeadingSentence = (state: Reading, at: number): void => {
-  if (state.sentenceDrafts > 0 || !HEADING_SENTENCE.test(state.passage.text.slice(state.sentenceStart, at))) return
-  const marks = state.marks.filter((mark) => mark.start >= state.sentenceStart && mark.start < at)
-  const sectors = marks.flatMap((mark) => (mark.source === 'token' && mark.kind === 'sector' ? [mark.sector] : []))
-  const severities = marks.flatMap((mark) =>
-    mark.source === 'token' && mark.kind === 'severity' ? [mark.severity] : [],
-  )
-  state.header = {
-    severity: severities.at(-1) ?? state.passage.severity,
-    sector: sectors.at(-1) ?? state.passage.sector,
-  }
-}
-
 const endSegment = (state: Reading, at: number): void => {
   const next = state.passage.text.slice(at + 1, at + 40)
   if (!CONTINUES.test(next) && !(state.unnamedPart && OF_THE_PART.test(next))) forgetPart(state)
@@ -129,7 +86,7 @@ const forgetPart = (state: Reading): void => {
 
 /** 同比…, 与去年同期相比…, 事故起数…分别…: the sentence goes on about the figures of the sentence before. */
 const CONTINUES =
-  /^(?:同比|环比|分别比|(?:与|较|比|同)(?:去年|上年|上月|前年|20\d{2}年|19\d{2}年)(?:同期|全年|春节|国庆)?(?:期间)?(?:相比|比较|比|事故|起数|死亡|减少|增加|下降|上升|,)|(?:事故)?(?:总)?(?:起数|(?:死亡|受伤)人数|直接经济损失)[^。,;]{0,24}(?:同比|环比|分别|下降|上升|减少|增加)|(?:共|未)?(?:造成)?(?:直接)?经济损失|占)/u
+  /^(?:同比|环比|分别比|(?:与|较|比|同)(?:去年|上年|上月|前年|20\d{2}年|19\d{2}年)(?:同期|全年|春节|国庆)?(?:期间)?(?:相比|比较|比|事故|起数|死亡|减少|增加|下降|上升|,)|(?:事故)?(?:总)?(?:起数|(?:死亡|受伤)人数|直接经济损失)[^。,;]{0,24}(?:同比|环比|分别|下降|上升|减少|增加)|(?:共|未)?(?:造成)?(?:直接)?经济损失|(?:共|累计)造成\d{1,7}人|占)/u
 
 /** The statement a continuing sentence is about: the whole, but its part (其中…) where the whole has its changes already. */
 const continued = (state: Reading, first: Draft | undefined): Draft | null => {
@@ -199,6 +156,7 @@ const endSentence = (state: Reading, at: number): void => {
   beginSentence(state, at + 1)
   if (state.enumerated && state.header.severity === null)
     state.header = { ...state.header, severity: state.drafts[0]?.subject.severity ?? null }
+  takeNumberedSeverity(state, at + 1)
   takeWhole(state, first, sentence)
   const sector = state.draft?.subject.sector ?? null
   restoreHeader(state)

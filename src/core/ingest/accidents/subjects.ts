@@ -92,8 +92,15 @@ const listedSeverities = (state: Reading, { severity, parts }: SeverityToken, in
 
 /** 较大, 重大: keeps the sector of its sentence; 重大事故中,… rules what follows. */
 export const onSeverity = (state: Reading, token: SeverityToken, index: number): void => {
-  const { severity, start: at, end } = token
+  const { severity, parts, start: at, end } = token
+  const before = state.marks[index - 1]
+  // 同比减少较大事故1起、4人: the verb still rules the numbers
+  const verb =
+    before?.source === 'token' && before.kind === 'change' && before.end === at && parts.length === 0
+      ? state.verb
+      : null
   endGroup(state)
+  state.verb = verb
   state.severities = listedSeverities(state, token, index)
   if (/^(?:级)?(?:生产安全|安全生产|伤亡)?事故(?:之|当)?中/u.test(state.passage.text.slice(end, end + 12))) {
     state.header = { ...state.header, severity: nameOfTheTime(state, severity) }

@@ -70,6 +70,54 @@ describe('a kind of accident', () => {
   })
 })
 
+describe('changes of a severity', () => {
+  it('stand behind the verb and are no counts', () => {
+    expect(
+      told('2031年全省安全生产情况', '其他行业未发生事故。同比减少3起、9人,其中,同比减少较大事故1起、4人。'),
+    ).toEqual([
+      ['全省', '其他行业', null, { incidents: 0, yoyIncidents: -3, yoyDeaths: -9 }],
+      ['全省', '其他行业', 'larger', { yoyIncidents: -1, yoyDeaths: -4 }],
+    ])
+  })
+
+  it('of two severities each are of neither together', () => {
+    expect(
+      told(
+        '2031年全省安全生产情况',
+        '水上交通未发生事故。同比减少2起、22人,其中减少较大和重大事故各1起,分别减少3人和19人。',
+      ),
+    ).toEqual([['全省', '水上交通', null, { incidents: 0, yoyIncidents: -2, yoyDeaths: -22 }]])
+  })
+})
+
+describe('a page in one line', () => {
+  it('takes the severity of each numbered heading', () => {
+    expect(
+      told(
+        '2031年5月7日-5月13日安全生产简要情况',
+        '(一)重特大事故情况 未发生重特大事故,同比持平。 (二)较大事故情况 发生较大事故7起,死亡25人。 1.煤矿发生2起,死亡9人。 2.火灾发生1起,死亡6人。',
+      ).map(([, sector, severity]) => [sector, severity]),
+    ).toEqual([
+      [null, 'major-and-extraordinarily-major'],
+      [null, 'larger'],
+      ['煤矿', 'larger'],
+      ['火灾', 'larger'],
+    ])
+  })
+})
+
+describe('a part', () => {
+  it('included in a bracket, of fires with dead, or of the month that had most is left alone', () => {
+    expect(told('2031年全区安全生产情况', '全区发生道路交通事故20起(含2起生产安全事故)、死亡20人。')).toEqual([
+      ['全区', '道路交通', null, { incidents: 20, deaths: 20 }],
+    ])
+    expect(told('2031年全省火灾情况', '2031年,全省共发生亡人火灾52起,同比起数增加3起。共造成131人死亡。')).toEqual([])
+    expect(
+      told('2031年全省火灾情况', '9月份为全年火灾最少的一个月,接近2万起。2月份为全年火灾最多的一个月,共4.3万起。'),
+    ).toEqual([])
+  })
+})
+
 describe('figures of other years', () => {
   it('与去年同期28起、死亡43人相比 are not those of this year', () => {
     expect(
