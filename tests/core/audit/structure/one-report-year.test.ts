@@ -52,6 +52,16 @@ describeRule(oneReportYear, {
       formulas: [],
     },
     {
+      name: 'what was said of the year before, behind another sentence',
+      report: text(disclosure, '我局公开120条。2022年，我局公开工作受到表扬。'),
+      formulas: [],
+    },
+    {
+      name: 'what was made of something in the year',
+      report: text(SIX[4], '2023年将进一步规范公开列为重点。'),
+      formulas: [],
+    },
+    {
       name: 'what was done with something in the year',
       report: text(overview, '2023年，我局将公开纳入考核。'),
       formulas: [],

@@ -89,6 +89,8 @@ const speaksOfSelf = (who: string, agency: string | null): boolean => {
   )
 }
 
+const COUNTS = /\d(?:余|多)?(?:条|件|次|篇|份|个|期)/u
+
 /** Sentences of a line, each with where it begins. */
 const sentencesOf = ({ text }: TextLine): readonly { readonly text: string; readonly at: number }[] => {
   let at = 0
@@ -102,9 +104,10 @@ const sentencesOf = ({ text }: TextLine): readonly { readonly text: string; read
 /** Where a sentence of the line opens on the year before as if it were this one, and nothing in the line says that it looks back. */
 const staleIn = (line: TextLine, year: number, agency: string | null): number | null => {
   if (line.text.includes(`${year}年`) || /今年|本年/u.test(line.text) || LOOKS_BACK.test(line.text)) return null
-  const stale = sentencesOf(line).find(({ text }) => {
+  const stale = sentencesOf(line).find(({ text, at }) => {
     const { year: named, who = '' } = OPENING.exec(text)?.groups ?? {}
-    return Number(named) === year - 1 && speaksOfSelf(who, agency)
+    // behind another sentence only what counts something is no aside: 2022年我局受到表扬
+    return Number(named) === year - 1 && speaksOfSelf(who, agency) && (at === 0 || COUNTS.test(text))
   })
   return stale === undefined ? null : line.text.indexOf(String(year - 1), stale.at)
 }
@@ -137,7 +140,7 @@ const judgedYear = (
 
 /** 2023年,我局将继续…: what the year of the report was going to be, from the report before; 将 alone may only name an object. */
 const PLAN =
-  /(?<year>20\d{2})年,?(?:[我本](?:[省市县区镇乡局委办厅]|机关|单位|街道))?将(?:继续|进一步|不断|着力|努力|认真|严格|坚持)/u
+  /(?<year>20\d{2})年,?(?:[我本](?:[省市县区镇乡局委办厅]|机关|单位|街道))?将(?:继续|进一步|不断|着力|努力|认真|严格|坚持)(?![^。,]{0,24}(?:列为|列入|纳入|作为|当作))/u
 
 const PLANNED = /将|要|计划|打算|下一步/u
 
