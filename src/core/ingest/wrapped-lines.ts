@@ -27,14 +27,18 @@ export const wrappedLines = (
   { blocks }: NormalDocument,
   tableBlocks: ReadonlySet<number>,
 ): ((line: NormalParagraph, next: NormalParagraph) => boolean) => {
-  const broken = blocks.flatMap((block) =>
-    block.kind === 'paragraph' && !tableBlocks.has(block.block) && isOpenProse(block.normal.text)
-      ? [widthOf(block.normal.printed)].filter((width) => width >= LONG)
-      : [],
-  )
-  const widest = broken.reduce((most, width) => Math.max(most, width), 0)
+  const broken: number[] = []
+  let widest = 0
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' || block.normal.printed.length < LONG || tableBlocks.has(block.block)) continue
+    if (!isOpenProse(block.normal.text)) continue
+    const width = widthOf(block.normal.printed)
+    if (width > WIDEST) return () => false
+    if (width >= LONG) broken.push(width)
+    widest = Math.max(widest, width)
+  }
   const full = broken.filter((width) => width > widest - SLACK).length
-  if (widest > WIDEST || full < FEWEST || full < MOST_OF_THEM * broken.length) return () => false
+  if (full < FEWEST || full < MOST_OF_THEM * broken.length) return () => false
   return (line, next) => widthOf(line.normal.printed) > widest - SLACK && !BEGINS.test(next.normal.text)
 }
 

@@ -5,6 +5,7 @@ import { isoDay } from './dates'
 import type { Line } from './lines'
 
 const DAY = /(?<year>20\d{2})(?:年|-|\/|\.)(?<month>\d{1,2})(?:月|-|\/|\.)(?<day>\d{1,2})日?/u
+const DAYS = new RegExp(DAY, 'gu')
 /** 2022年一月二十日: the year is written in digits before (withArabicYears). */
 const DAY_IN_WORDS =
   /(?<year>20\d{2})年(?<month>[一二三四五六七八九十元]{1,2})月(?<day>[一二三四五六七八九十廿卅]{1,3})日/u
@@ -51,7 +52,8 @@ const dayIn = (text: string): RegExpExecArray | null => DAY.exec(text) ?? DAY_IN
 
 /** 成文日期:2016-03-31 | 发布日期:2016-04-08: two labels may stand in one line. */
 const daysIn = (text: string): readonly RegExpExecArray[] => {
-  const days = [...text.matchAll(new RegExp(DAY, 'gu'))]
+  if (!text.includes('20')) return []
+  const days = [...text.matchAll(DAYS)]
   const words = days.length === 0 ? DAY_IN_WORDS.exec(text) : null
   return words === null ? days : [words]
 }
