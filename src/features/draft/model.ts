@@ -1,5 +1,5 @@
 import { auditReport, auditSeries } from '../../core/audit/run-audit'
-import type { Finding } from '../../core/domain/finding'
+import type { Finding, RuleId } from '../../core/domain/finding'
 import type { Report, ReportFigures } from '../../core/domain/report'
 import { figureKey } from '../../core/draft/draft'
 import type { Draft } from '../../core/draft/draft'
@@ -18,14 +18,15 @@ export interface CheckedDraft {
   readonly findings: readonly Finding[]
 }
 
-/** Reads and audits a draft exactly as a published report, with last year's report where there is one. */
+/** A draft begins with nothing but blank tables, and the checklist counts what is blank. */
+const WHILE_WRITING: RuleId = 'required-tables-filled'
+
+/** Reads and audits a draft as a published report, with last year's report where there is one. */
 export const checkDraft = (draft: Draft, before: ReportFigures | null): CheckedDraft => {
   const report = parseReport(draftDocument(draft), DRAFT_ID)
   const acrossYears = before === null ? [] : auditSeries([before, report])
-  return {
-    report,
-    findings: [...auditReport(report), ...acrossYears.filter(({ reportId }) => reportId === DRAFT_ID)],
-  }
+  const findings = [...auditReport(report), ...acrossYears.filter(({ reportId }) => reportId === DRAFT_ID)]
+  return { report, findings: findings.filter(({ rule }) => rule !== WHILE_WRITING) }
 }
 
 /** What the checks say of a figure; a contradiction outweighs what holds. */

@@ -53,6 +53,11 @@ describe('a draft while it is written', () => {
     expect(marks.has('litigation.direct|')).toBe(false)
   })
 
+  it('contradicts nothing while its tables are blank', () => {
+    const { findings } = checkDraft(draftOf({}), null)
+    expect(findings.filter(({ verdict }) => verdict === 'contradicts')).toEqual([])
+  })
+
   it('says where something stands that is no number', () => {
     const { report } = checkDraft(
       draftOf({ 'requests.received|total': '若干', 'requests.received|company': '3' }),
