@@ -55,8 +55,8 @@ class Stretches {
     const [first] = sections
     if (first === undefined) return
     const whole = withHeads(heads, gridRun(block, { year: first.year, from: 0, to: block.rows.length }))
-    const parts = sections.map((section) => gridRun(block, section))
-    this.#read.push({ whole, parts: parts.length > 1 ? parts : [whole] })
+    const parts = sections.length > 1 ? sections.map((section) => gridRun(block, section)) : [whole]
+    this.#read.push({ whole, parts })
     this.#year = sections.at(-1)?.year ?? null
   }
 

@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AccidentField, AccidentStatement } from '../../../../src/core/domain/accident'
-import { parseReport } from '../../../../src/core/ingest/parse-report'
-import { readDocument } from '../../../../src/readers/read-document'
-
-const parse = (...lines: readonly string[]) =>
-  parseReport(readDocument(new TextEncoder().encode(lines.join('\n')), 'bulletin.txt'), 'test')
-const values = (statement: AccidentStatement): Partial<Record<AccidentField, number>> =>
-  Object.fromEntries(Object.entries(statement.figures).map(([field, figure]) => [field, figure.value]))
-const told = (...lines: readonly string[]) =>
-  parse(...lines).accidents.map((one) => [one.scope, one.sector, one.severity, values(one)])
-const unread = (...lines: readonly string[]) =>
-  parse(...lines).diagnostics.flatMap(({ code, actual }) => (code === 'accident-unread' ? [actual] : []))
+import { parse, told, unread } from './reading'
 
 describe('figures of one part or one cause', () => {
   it('城市 is no area of that name, and the part the clause before names is no whole', () => {
