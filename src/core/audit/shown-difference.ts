@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches'
 import type { Finding } from '../domain/finding'
 import { formatFormula } from './formula'
 
@@ -6,7 +7,7 @@ const MOST_DECIMALS = 6
 
 /** Decimals of the formula's numbers of one kind: a percentage worked with says nothing of a difference in pieces. */
 const decimalsIn = (formula: string, ofPercents: boolean): number => {
-  const alike = [...formula.matchAll(NUMERAL)].filter(({ groups }) => (groups?.percent === '%') === ofPercents)
+  const alike = matchesOf(formula, NUMERAL).filter(({ groups }) => (groups?.percent === '%') === ofPercents)
   return Math.max(0, ...alike.map(({ groups }) => groups?.decimals?.length ?? 0))
 }
 

@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches'
+
 /** How many quantities words say rose, fell or stood; `both`: of accidents and the dead (双下降, 起数和死亡人数均下降). */
 export interface TrendWords {
   readonly up: number
@@ -35,5 +37,5 @@ export const trendWordsIn = (
   text: string,
 ): readonly (TrendWords & { readonly at: number; readonly printed: string })[] =>
   ANY.test(text)
-    ? [...text.matchAll(TREND)].map((match) => ({ ...waysOf(match.groups ?? {}), at: match.index, printed: match[0] }))
+    ? matchesOf(text, TREND).map((match) => ({ ...waysOf(match.groups ?? {}), at: match.index, printed: match[0] }))
     : []

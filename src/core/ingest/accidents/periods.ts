@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches'
 import type { MonthsOnly, Period } from '../../domain/period'
 import { inYear } from '../../domain/period'
 
@@ -30,7 +31,7 @@ export const findPeriods = (
 ): readonly PeriodMention[] => {
   const found: PeriodMention[] = []
   let current = year
-  for (const match of text.matchAll(PATTERN)) {
+  for (const match of matchesOf(text, PATTERN)) {
     const groups = match.groups ?? {}
     if (groups.lead !== undefined) continue
     if (groups.past !== undefined) {
@@ -118,7 +119,7 @@ const RELATIVE =
  */
 export const findRelativePeriods = (text: string, known: Period | null): readonly PeriodMention[] => {
   const paired = /[当本]月/u.test(text)
-  return [...text.matchAll(RELATIVE)].flatMap((match): readonly PeriodMention[] => {
+  return matchesOf(text, RELATIVE).flatMap((match): readonly PeriodMention[] => {
     const { since, month: only, week } = match.groups ?? {}
     if (week !== undefined) return [{ period: null, start: match.index, end: match.index + match[0].length }]
     if (since === undefined && only === undefined && !paired) return []

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches'
 import type { AccidentFigure, RateId, RateStatement } from '../../domain/accident'
 import { parseNumeral } from '../../text/numeral'
 import { figureOf } from './draft'
@@ -12,7 +13,7 @@ const NAME = /^[^,;。:]{0,32}?死亡(?:率|人数)?/u
 
 /** Death rates of communiqués in a paragraph: value, value before, change and percent, control target. */
 export const readRates = (passage: Passage): readonly RateStatement[] => {
-  const starts = [...passage.text.matchAll(ANY)].map((match) => match.index)
+  const starts = matchesOf(passage.text, ANY).map((match) => match.index)
   return starts.flatMap((at, index) => {
     const end = endOfRate(passage.text, at, starts[index + 1])
     const ofSome = OF_SOME_MINES.test(passage.text.slice(0, at).split('。').at(-1) ?? '')
@@ -23,7 +24,7 @@ export const readRates = (passage: Passage): readonly RateStatement[] => {
 
 /** The text with the rates blanked, so that 百万吨死亡1.32人 is not read as deaths; offsets stay. */
 export const withoutRates = (text: string): string =>
-  [...text.matchAll(ANY)].reduceRight((rest, match) => {
+  matchesOf(text, ANY).reduceRight((rest, match) => {
     const end =
       match.index + (/^[^,;。]{0,60}(?:,[^,;。起]{0,40}){0,2}/u.exec(text.slice(match.index))?.[0].length ?? 0)
     return `${rest.slice(0, match.index)}${'\u0001'.repeat(end - match.index)}${rest.slice(end)}`

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches'
 import { PROVINCE_NAMES, SECTOR_WORDS } from './vocabulary'
 
 /** An area named in a sentence. `region`: one of a list of parts (珠晖区), not the whole the document is about (全市). */
@@ -33,20 +34,20 @@ const KIND_OF_AREA =
 /** Areas of a sentence in order of place. */
 export const findScopes = (text: string): readonly ScopeMention[] => {
   const found: ScopeMention[] = []
-  for (const match of text.matchAll(WHOLE))
+  for (const match of matchesOf(text, WHOLE))
     found.push({
       scope: match[0].replace(/^[我本]/u, '全'),
       region: false,
       start: match.index,
       end: match.index + match[0].length,
     })
-  for (const match of text.matchAll(REGION)) {
+  for (const match of matchesOf(text, REGION)) {
     const name = match.groups?.name ?? ''
     const end = match.index + match[0].length
     if (/行业|领域|矿区|地区|该|预计|等省|等市|等县|等区|[如某]/u.test(name) || KIND_OF_AREA.test(name)) continue
     found.push({ scope: name, region: true, start: end - name.length, end })
   }
-  for (const { 0: scope, index: start } of text.matchAll(PROVINCE))
+  for (const { 0: scope, index: start } of matchesOf(text, PROVINCE))
     found.push({ scope, region: true, start, end: start + scope.length })
   return found.sort((left, right) => left.start - right.start)
 }

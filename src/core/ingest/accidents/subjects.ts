@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches'
 import type { Severity } from '../../domain/accident'
 import type { PeriodMention } from './periods'
 import type { Mark, Reading } from './reading'
@@ -31,7 +32,7 @@ const subjectOfAreas = (state: Reading, at: number): Pick<Reading['subject'], 's
     return state.spokenOf
   const named = Math.max(
     sector === null ? -1 : sentence.lastIndexOf(sector),
-    ...[...sentence.matchAll(SEVERITIES)].map(({ index }) => index),
+    ...matchesOf(sentence, SEVERITIES).map(({ index }) => index),
   )
   const listed = named >= 0 && LISTS_AREAS.test(sentence.slice(named))
   return listed

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches'
 import type { IndicatorId } from '../../domain/catalogue'
 import type { FigureInContext } from './context'
 import { withoutLead } from './wording'
@@ -28,7 +29,7 @@ export const byOpenness = (context: FigureInContext, text: string): { readonly i
   const { figure, left } = context
   if (!KIND.test(withoutLead(left))) return null
   const sorted = [SORTED, BOTH, CLOSED].some((pattern) =>
-    [...text.matchAll(pattern)].some(
+    matchesOf(text, pattern).some(
       (match) => match.index < figure.start && figure.start < match.index + match[0].length,
     ),
   )

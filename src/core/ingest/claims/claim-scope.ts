@@ -1,10 +1,12 @@
+import { matchesOf } from '../../text/matches'
+
 const SCOPE =
   /(?<=^|[,;。:、年度月日在)共]|其中|,|一是|二是)(?<scope>(?:区|县|市|省)(?:人民)?政府办(?:公室|公厅)?代表?(?:区|县|市|省)?(?:人民)?政府|全(?:市|区|县|省|镇|乡|街道|州|国|旗|系统)(?![^,;。\d]{0,12}(?:位[列居]|排名|排[在第]|名列|前列|居[前第首]))|各(?:县市区|区县|镇街|街镇|乡镇|部门|职能部门|单位)(?!、)|(?<!、)(?:区|县|市|省|旗|州)(?:人民)?政府办(?:公室|公厅)(?!公文|文件|、|和|及|名义|行政|发文|制发|工作)|(?:省|市|县|区|州|旗)(?:、县)?(?:\((?:市|区|县|旗|、)+\))?(?:人民)?政府(?:及其?(?:所属|组成|工作|各)*部门(?:[和及、]各?(?:乡镇|街道)(?:人民)?政府)?|(?:所属|组成|工作|各)*部门[和及、]各?(?:乡镇|镇街|街镇|[乡镇]|街道)(?:\((?:街道|乡|镇|、)+\))?(?:人民)?(?:政府)?)|(?<!、)(?:[省市县区州旗]管委会(?:及|和))?[省市县区州旗]直(?:、[省市县区州旗]直)*(?:各)?(?:部门|单位|机关)(?!、|和|及)|(?:[省市县区]管委会、)?[省市县区](?:人民)?政府(?:信息)?公开办(?:公室)?|县市区(?!动态|信息|类))/gu
 
 /** The last scope word before a figure that stands where a subject stands (全市共受理…), not inside an object (召开全市培训会). */
 export const scopeOf = (sentence: string): string | null => {
   let scope: string | null = null
-  for (const match of sentence.matchAll(SCOPE)) scope = match.groups?.scope ?? scope
+  for (const match of matchesOf(sentence, SCOPE)) scope = match.groups?.scope ?? scope
   return scope
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches'
 import type { Figure } from './figures'
 import { subjectBefore } from './wording'
 
@@ -74,7 +75,7 @@ const bracketsOf = (text: string, figures: readonly Figure[]): Brackets => {
 /** Puts every figure of a passage between the words that belong to it. */
 export const inContext = (text: string, figures: readonly Figure[]): readonly FigureInContext[] => {
   const brackets = bracketsOf(text, figures)
-  const stops = [...text.matchAll(/[。!?\n]|\](?<=\[[.…]{1,6}\])/gu)].map((match) => match.index)
+  const stops = matchesOf(text, /[。!?\n]|\](?<=\[[.…]{1,6}\])/gu).map((match) => match.index)
   const result: FigureInContext[] = []
   let sentence = 0
   let sentenceStart = 0

@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches'
+
 /** (三), 2. or 四是: the head of an item. */
 const ITEM = /\([一二三四五六七八九十\d]{1,3}\)|(?<![\d.])\d{1,2}[.、](?=\p{Script=Han})|[一二三四五六七八九十]是/gu
 /** 推进安全生产信息公开, 做好各类规划公开: what the item says was made public. */
@@ -11,7 +13,9 @@ const LONGEST_HEAD = 60
 const SHORTEST_KIND = 2
 
 const kindIn = (text: string): string | null => {
-  const kinds = [...text.matchAll(MADE_PUBLIC)].flatMap(({ groups }) => groups?.kind ?? []).reverse()
+  const kinds = matchesOf(text, MADE_PUBLIC)
+    .flatMap(({ groups }) => groups?.kind ?? [])
+    .reverse()
   return kinds.find((kind) => kind.replaceAll(OF_ANY_KIND, '').length >= SHORTEST_KIND) ?? null
 }
 
@@ -25,7 +29,7 @@ export const kindOfItem = (
   at: number,
   { before, headed }: { readonly before: string; readonly headed: string },
 ): string | null => {
-  const item = [...text.slice(0, at).matchAll(ITEM)].at(-1)
+  const item = matchesOf(text.slice(0, at), ITEM).at(-1)
   const from = item === undefined ? headed : text.slice(item.index, at)
   const head = (from.split('。', 1)[0] ?? '').slice(0, LONGEST_HEAD)
   return kindIn(head) ?? kindIn(before) ?? INTERPRETED.exec(head)?.groups?.kind ?? null

@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches'
+
 /** Words that stand before the thing counted and say nothing about what it is. */
 const LEAD =
   /^(?:[,、;:.\s“”]|\d{1,2}月份?(?!日)|\d{1,2}(?=\p{Script=Han}|$)|\[[.…]{0,6}\]?|[.…]{0,6}\]|\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九]是|(?:自|从|至|到)?(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日(?:起|止)?|(?:19|20)\d{2}年(?:度|底|末|来|以来)?|(?:截至|截止|至|到)(?:目前|(?:\d{1,2}月)?\d{0,2}日?(?:底|止)?)?(?=[^\d])|目前|其中|包括|包含|涵盖|含(?!有)|分别(?:为|是|有)?|主要(?:为|是|有)?|具体(?:为|是)?|另外|另有|另|此外|以及|同时|并且?|和|及(?!时)|与|也|还|再|而|均|都|已(?!主动|公开|受理|审批|批准)|现(?!场|行|有|成)|等|全年度?|本年度?|年度|今年(?:以来)?|当年|上半年|下半年|[一二三四]季度|年内|年底|年初|期间|累计|合计|总计|共计|总共|一共|共有|共(?!享)|全部(?!公开)|各类|各项|各级|各种|有关|相关|我(?:局|委|厅|镇|乡|街道|办|市|县|区|州|校|院|部|中心|单位|省|会|处|站|队|所|政府)|本(?:局|委|厅|镇|乡|街道|办|市|县|区|州|机关|单位|部门|行政机关|地|部|级)|全(?:市|县|区|省|州|镇|乡|街道|局|委|国|系统)|共?有(?!效|关)|中(?=[“”])|因|由|将|于(?!20)|在(?!线|校|建|职|案)|从(?!事|业)|对(?!外|象)|按(?!时|期|规|需)|的|了|为(?!民办实事)|是(?!否)|新(?=$))/u
@@ -26,7 +28,7 @@ export const subjectBefore = (left: string, listed: boolean): string => {
   const body = strip(left, TAIL)
   if (listed) return strip(trailingVerb(strip(body, LEAD)), LEAD)
   const tail = body.slice(-80)
-  const verbs = [...tail.matchAll(VERB)]
+  const verbs = matchesOf(tail, VERB)
   const last = verbs.at(-1)
   if (last === undefined) return strip(strip(body, LEAD), TAIL)
   return strip(strip(tail.slice(last.index + last[0].length), LEAD), TAIL)
@@ -35,7 +37,7 @@ export const subjectBefore = (left: string, listed: boolean): string => {
 /** As {@link subjectBefore} where the verb comes last: 政策解读稿件发布数 → 政策解读稿件. */
 export const subjectBeforeVerb = (left: string): string => {
   const tail = strip(left, TAIL).slice(-80)
-  const verbs = [...tail.matchAll(VERB)]
+  const verbs = matchesOf(tail, VERB)
   const last = verbs.at(-1)
   const head = last === undefined ? tail : tail.slice(0, last.index)
   const before = verbs.at(-2)

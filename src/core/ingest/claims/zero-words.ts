@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches'
 import type { IndicatorId } from '../../domain/catalogue'
 import type { Unit } from '../../domain/unit'
 import type { Figure } from './figures'
@@ -25,7 +26,7 @@ const REMEDY_VERB = /(?:被)?(?:申请|提起|提出|要求)(?:的)?(?=行政复
 export const zerosOf = (text: string, figures: readonly Figure[], year: number | null): readonly ZeroInWords[] => {
   const zeros: ZeroInWords[] = []
   let next = 0
-  for (const clause of text.matchAll(CLAUSE)) {
+  for (const clause of matchesOf(text, CLAUSE)) {
     const from = clause.index
     const to = from + clause[0].length
     while (next < figures.length && (figures[next]?.start ?? 0) < from) next += 1

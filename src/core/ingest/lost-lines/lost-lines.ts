@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches'
 import type { NormalText } from '../../text/normalize'
 import { normalize } from '../../text/normalize'
 import { partHeading } from './part-heading'
@@ -27,7 +28,7 @@ export const lostLines = (printed: string): readonly string[] => {
   const breaks = new Set([
     ...pieces.flatMap(({ start, end }) => [start, end]),
     ...headings.flatMap(({ start, end }) => [start, end]),
-    ...Array.from(normal.text.matchAll(SUB_HEADING), ({ index }) => index),
+    ...Array.from(matchesOf(normal.text, SUB_HEADING), ({ index }) => index),
   ])
   return partsOf(
     normal,
@@ -36,10 +37,10 @@ export const lostLines = (printed: string): readonly string[] => {
 }
 
 const mayBeMore = (printed: string): boolean =>
-  TABLE.test(printed) || [...printed.matchAll(NUMBERED)].length >= FEWEST_HEADINGS
+  TABLE.test(printed) || matchesOf(printed, NUMBERED).length >= FEWEST_HEADINGS
 
 const headingsOf = (text: string): readonly { readonly start: number; readonly end: number }[] =>
-  Array.from(text.matchAll(/[一二三四五六七八九十]{1,2}、/gu), ({ index }) => ({
+  Array.from(matchesOf(text, /[一二三四五六七八九十]{1,2}、/gu), ({ index }) => ({
     start: index,
     end: index + partHeading(text, index),
   })).filter(({ start, end }) => end > start)

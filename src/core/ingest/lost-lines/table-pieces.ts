@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches'
 import { FORM_WORD, rowNumberBefore } from './form-words'
 import { partHeading } from './part-heading'
 
@@ -41,7 +42,7 @@ const FEES = /^通知收取件数.{6,20}实际收取金额.{0,12}\d$/u
 export const tablePieces = (text: string): readonly (readonly LostLine[])[] => {
   const tables: (readonly LostLine[])[] = []
   let end = 0
-  for (const { index } of text.matchAll(OPENING)) {
+  for (const { index } of matchesOf(text, OPENING)) {
     if (index < end) continue
     const pieces = piecesFrom(text, index)
     const last = pieces.at(-1)

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches'
 import type { ReportKind } from '../../domain/report'
 import type { Line } from './lines'
 import type { Title } from './title'
@@ -32,4 +33,4 @@ export const readKind = (title: Title | null, documentTitle: string | null, line
 }
 
 const occurrences = (lines: readonly Line[], pattern: RegExp): number =>
-  lines.reduce((sum, line) => sum + [...line.text.matchAll(pattern)].length, 0)
+  lines.reduce((sum, line) => sum + matchesOf(line.text, pattern).length, 0)

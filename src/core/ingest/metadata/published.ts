@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches'
 import type { Diagnostic } from '../../domain/diagnostic'
 import type { Stated } from '../../domain/report'
 import { chineseValue } from '../../text/numeral'
@@ -53,7 +54,7 @@ const dayIn = (text: string): RegExpExecArray | null => DAY.exec(text) ?? DAY_IN
 /** 成文日期:2016-03-31 | 发布日期:2016-04-08: two labels may stand in one line. */
 const daysIn = (text: string): readonly RegExpExecArray[] => {
   if (!text.includes('20')) return []
-  const days = [...text.matchAll(DAYS)]
+  const days = matchesOf(text, DAYS)
   const words = days.length === 0 ? DAY_IN_WORDS.exec(text) : null
   return words === null ? days : [words]
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches'
 import type { Diagnostic } from '../../domain/diagnostic'
 import type { Period, StatedPeriod } from '../../domain/period'
 import type { Stated } from '../../domain/report'
@@ -113,7 +114,7 @@ interface Mention {
 const mentions = (lines: readonly Line[]): ReadonlyMap<number, Mention> => {
   const found = new Map<number, Mention>()
   for (const line of lines) {
-    for (const match of line.text.matchAll(TEXT_YEAR)) {
+    for (const match of matchesOf(line.text, TEXT_YEAR)) {
       const year = Number(match.groups?.year)
       const before = line.text.slice(0, match.index)
       if (!isReportYear(year) || COMPARED.test(before) || DATED.test(before)) continue

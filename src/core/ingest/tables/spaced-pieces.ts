@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches'
 import type { NormalText } from '../../text/normalize'
 import { isValueLike, parseUnit } from './cell-content'
 import { isKnownKey, isRowKey } from './form-grammar'
@@ -21,7 +22,7 @@ const POINT = /^[.、)](?!\d)/u
  * A remark in brackets is never parted (`（…公开相同信息计 1 条） 条 81`), nor what closes or opens one of another line.
  */
 export const spacedPieces = (normal: NormalText): readonly Piece[] => {
-  const { text, offsets, printed } = normal
+  const { text } = normal
   const pieces: Piece[] = []
   const inBrackets = bracketed(normal)
   let start = 0
@@ -35,14 +36,20 @@ export const spacedPieces = (normal: NormalText): readonly Piece[] => {
     start = end
   }
   for (let index = 1; index < text.length; index += 1) {
-    if (inBrackets(index)) continue
-    if (text[index] === ' ') {
-      close(index)
-      start = index + 1
-    } else if (index > start && SPACE.test(printed.slice(offsets[index - 1], offsets[index]))) close(index)
+    const space = text[index] === ' '
+    if (!(space || isParted(normal, index)) || inBrackets(index)) continue
+    if (space || index > start) close(index)
+    if (space) start = index + 1
   }
   close(text.length)
   return withNumberedLabel(withSpreadWords(pieces))
+}
+
+/** Whether white space is printed before a character: most stand right behind the one before. */
+const isParted = ({ text, offsets, printed }: NormalText, index: number): boolean => {
+  const from = offsets[index - 1] ?? 0
+  const to = offsets[index] ?? 0
+  return (to - from > 1 || text[index - 1] === ' ') && SPACE.test(printed.slice(from, to))
 }
 
 /** `指 标 名 称`, `合 计`: the signs of a word of the form set apart to fill its cell. */
@@ -92,7 +99,7 @@ const REMARK = /^[^()]{1,240}\)|\([^()]{1,240}\)|\((?![一二三四五六七八�
 const bracketed = (normal: NormalText): ((index: number) => boolean) => {
   const { text } = normal
   if (!text.includes('(') && !text.includes(')')) return () => false
-  const spans = [...text.matchAll(REMARK)].map((match) => {
+  const spans = matchesOf(text, REMARK).map((match) => {
     const from = match.index
     return { from, to: match.groups?.open === undefined ? from + match[0].length : cellsFrom(normal, from) }
   })
@@ -100,12 +107,13 @@ const bracketed = (normal: NormalText): ((index: number) => boolean) => {
 }
 
 /** `（不包括用于公报 万元 508`: where the unit and the figures begin that end the line; a single figure may be of the remark. */
-const cellsFrom = ({ text, offsets, printed }: NormalText, from: number): number => {
+const cellsFrom = (normal: NormalText, from: number): number => {
+  const { text } = normal
   let cells = 0
   let start = text.length
   let end = text.length
   for (let index = text.length - 1; index > from; index -= 1) {
-    if (!SPACE.test(printed.slice(offsets[index - 1], offsets[index]))) continue
+    if (!isParted(normal, index)) continue
     const piece = text.slice(index, end).trim()
     if (!isValueLike(piece) && parseUnit(piece) === null) break
     if (piece !== '') cells += 1

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches'
 import type { AccidentFigure } from '../../../domain/accident'
 import type { Operand } from '../../../domain/finding'
 
@@ -16,7 +17,7 @@ type Printed = Pick<AccidentFigure, 'value' | 'printed'>
 
 /** The last printed digit in the unit of the value: 100 for 4.17亿元 in 万元, 0.1 for 24.3%; null where words stand for it. */
 const lastDigitOf = ({ value, printed }: Printed): number | null => {
-  for (const match of printed.replaceAll(GROUPED, '').matchAll(NUMERAL)) {
+  for (const match of matchesOf(printed.replaceAll(GROUPED, ''), NUMERAL)) {
     const scale = Math.abs(value) / Number(match[0])
     const tens = Math.round(Math.log10(scale))
     if (Number.isFinite(tens) && Math.abs(scale / 10 ** tens - 1) < EPSILON)

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches'
 import type { Place } from '../../../domain/place'
 import type { Report } from '../../../domain/report'
 import type { TextLine } from '../structure/report-lines'
@@ -57,7 +58,7 @@ const countsIn = (line: TextLine, items: string, { start, unit }: { readonly sta
   })
 
 const listsIn = (line: TextLine): readonly CountedList[] =>
-  [...line.text.matchAll(LIST)].flatMap((match): readonly CountedList[] => {
+  matchesOf(line.text, LIST).flatMap((match): readonly CountedList[] => {
     const { whole = '', more, unit = '', items = '' } = match.groups ?? {}
     const start = match.index + match[0].length - items.length
     const parts = countsIn(line, items, { start, unit })

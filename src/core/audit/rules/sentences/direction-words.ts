@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches'
 import type { Place } from '../../../domain/place'
 import type { Report } from '../../../domain/report'
 import type { TrendWords } from '../../trend-words'
@@ -38,7 +39,7 @@ const CLAUSE_END = /[。;!?]/gu
 /** From the stop before a place to the one behind it. */
 const around = (text: string, at: number, stops: RegExp): { readonly start: number; readonly end: number } => {
   let start = 0
-  for (const { index } of text.matchAll(stops)) {
+  for (const { index } of matchesOf(text, stops)) {
     if (index >= at) return { start, end: index }
     start = index + 1
   }
@@ -58,7 +59,7 @@ const wordsIn = (line: TextLine): readonly WordsOfDirection[] => {
       sentence: { before: place(sentence.start, start), behind: place(end, sentence.end) },
     }
   }
-  const said = (ANY.test(text) ? [...text.matchAll(SAID)] : []).map((match): WordsOfDirection => {
+  const said = (ANY.test(text) ? matchesOf(text, SAID) : []).map((match): WordsOfDirection => {
     const { all, up, down } = match.groups ?? {}
     const way = up !== undefined ? 'up' : down !== undefined ? 'down' : 'level'
     return { ...at(match.index, match[0].length), kind: all === undefined ? 'one' : 'all', way }

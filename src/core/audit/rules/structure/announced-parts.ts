@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches'
 import type { TextLine } from './report-lines'
 import { parseOrdinal } from './outline'
 
@@ -45,7 +46,7 @@ const announcementIn = (line: TextLine): Announcement | null => {
   if (match === null || count === null || count < 2) return null
   const before = line.text.slice(Math.max(0, match.index - WINDOW), match.index)
   const sentence = before.slice(before.lastIndexOf('。') + 1)
-  const cue = [...sentence.matchAll(CUE)].at(-1)
+  const cue = matchesOf(sentence, CUE).at(-1)
   const listed = cue === undefined ? '' : sentence.slice(cue.index + cue[0].length)
   return {
     count,

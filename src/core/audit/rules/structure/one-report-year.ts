@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches'
 import type { Claim } from '../../../domain/claim'
 import type { Check } from '../../../domain/finding'
 import type { Place } from '../../../domain/place'
@@ -186,7 +187,7 @@ const isOfYear = ({ period }: Claim, year: number): boolean =>
 const yearNamedBefore = (report: Report, place: Place): LineWords | null => {
   const line = linesOf(report).find(({ block }) => block === place.block)
   if (line === undefined) return null
-  const named = [...line.text.matchAll(/20\d{2}年/gu)].filter(
+  const named = matchesOf(line.text, /20\d{2}年/gu).filter(
     ({ 0: text, index }) => line.place(index, index + text.length).end <= place.start,
   )
   const last = named.at(-1)
