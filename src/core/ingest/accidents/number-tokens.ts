@@ -1,3 +1,4 @@
+import { byInitial } from '../../text/pattern-characters'
 import { parseNumeral } from '../../text/numeral'
 import type { Found, NumberPart, Quantity, TokenBody } from './token'
 
@@ -46,16 +47,11 @@ const numberAt = (text: string, at: number): { number: NumberPart; length: numbe
 const peopleCount = (quantity: Quantity | 'missing', number: NumberPart): TokenBody =>
   quantity === 'missing' ? { kind: 'missing', number } : { kind: 'count', quantity, number, unit: '人' }
 
-/** Whether a quantity is named here: at most characters none is, and one look tells. */
-const ANY_QUANTITY = new RegExp(
-  [...COUNT_BEFORE.map(([pattern]) => pattern), LOSS].map(({ source }) => source).join('|'),
-  'u',
-)
+const countsAt = byInitial(COUNT_BEFORE)
 
 /** 死亡33人, 受伤14人, 直接经济损失3262.9万元: a quantity and its number. */
 export const figureAt = (text: string, at: number, rest: string): Found | null => {
-  if (!ANY_QUANTITY.test(rest)) return null
-  for (const [pattern, quantity] of COUNT_BEFORE) {
+  for (const [pattern, quantity] of countsAt(rest[0] ?? '')) {
     const word = pattern.exec(rest)?.[0]
     if (word === undefined) continue
     const read = numberAt(text, at + word.length)
@@ -100,6 +96,9 @@ const percentOf = (after: string, number: NumberPart): readonly [TokenBody | nul
   if (OF_SOME_AREAS.test(after)) return [{ kind: 'toll' }, 1]
   return BOUND_OF_CHANGE.test(after) ? [null, 0] : [{ kind: 'percent', number }, 1]
 }
+
+/** What {@link figureAt} and {@link numberToken} begin with. */
+export const NUMBER_BEGINNINGS: readonly RegExp[] = [...COUNT_BEFORE.map(([pattern]) => pattern), LOSS, BEGINS_NUMBER]
 
 /** 53起, 6人死亡, 25.4%, 181人, 24万元 — Chinese numerals only where 起 and an accident word follow (三起较大事故). */
 export const numberToken = (text: string, at: number, rest: string): Found | null => {

@@ -1,6 +1,7 @@
-import { figureAt, numberToken } from './number-tokens'
+import { mayBegin } from '../../text/pattern-characters'
+import { figureAt, NUMBER_BEGINNINGS, numberToken } from './number-tokens'
 import type { Found, StopMark, Token, TokenBody } from './token'
-import { wordAt } from './word-tokens'
+import { wordAt, WORD_BEGINNINGS } from './word-tokens'
 
 const STOPS: ReadonlySet<string> = new Set(',;。:()')
 const isStop = (mark: string): mark is StopMark => STOPS.has(mark)
@@ -83,9 +84,22 @@ const classAt = (rest: string): Found | null => {
   return { token: tollOf(toll.groups ?? {}), length: toll[0].length - (toll.groups?.of?.length ?? 0) }
 }
 
+/** Most characters of a text begin no token, and one look tells. */
+const beginsToken = mayBegin([
+  EVENT_DAY,
+  EVENT_PLACE,
+  TOLL,
+  RANGE,
+  RUNG_OF_SEVERITY,
+  EXACT_TOLL,
+  ...NUMBER_BEGINNINGS,
+  ...WORD_BEGINNINGS,
+])
+
 const tokenAt = (text: string, at: number): Found | null => {
   const mark = text[at] ?? ''
   if (isStop(mark)) return stopAt(text, at, mark)
+  if (!beginsToken(mark)) return null
   const rest = text.slice(at, at + 48)
   const before = text[at - 1] ?? ''
   const day = DIGIT.test(mark) ? eventAt(text, at, rest) : undefined

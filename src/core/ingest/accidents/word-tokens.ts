@@ -1,4 +1,5 @@
 import type { Severity } from '../../domain/accident'
+import { byInitial } from '../../text/pattern-characters'
 import type { Found, TokenBody } from './token'
 import { MANNER, SECTOR_TAIL, SECTOR_WORDS, SEVERITY_WORDS } from './vocabulary'
 
@@ -106,13 +107,11 @@ const FIXED: readonly (readonly [RegExp, (match: RegExpExecArray) => TokenBody |
   [/^(?:和|与|及|、)/u, () => ({ kind: 'and' })],
 ]
 
-/** Whether any of {@link FIXED} begins here: most characters begin none, and one look tells. */
-const ANY_FIXED = new RegExp(FIXED.map(([pattern]) => pattern.source).join('|'), 'u')
+const fixedOf = byInitial(FIXED)
 
 /** The first of {@link FIXED} that begins here and means something. */
 const fixedAt = (rest: string): Found | null => {
-  if (!ANY_FIXED.test(rest)) return null
-  for (const [pattern, make] of FIXED) {
+  for (const [pattern, make] of fixedOf(rest[0] ?? '')) {
     const match = pattern.exec(rest)
     if (match === null || match[0] === '') continue
     const token = make(match)
@@ -185,6 +184,15 @@ const OTHERS = /^其[他它]/u
 
 /** 全省原煤产量90万吨,发生死亡事故3起: what is told of coal mined is told of coal mines. */
 const COAL = /^(?:生产)?原煤(?=(?:总)?产量|\d)/u
+
+/** What {@link wordAt} begins with. */
+export const WORD_BEGINNINGS: readonly RegExp[] = [
+  ...FIXED.map(([pattern]) => pattern),
+  new RegExp([...SEVERITY_WORDS.map(([word]) => word), ...SECTOR_WORDS, '事故'].join('|'), 'u'),
+  OTHERS,
+  COAL,
+  MANNER,
+]
 
 /** A word of the statistics at the beginning of `rest`; `before` is the character in front of it. */
 export const wordAt = (rest: string, before: string): Found | null => {

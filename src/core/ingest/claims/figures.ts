@@ -47,27 +47,28 @@ const AFTER_UNIT = /以上|左右|上下/uy
 const CHINESE_UNIT = /[件起次期场例宗篇份条名人个]/u
 /** No count of a report is larger; a longer run of digits is a code. */
 const LARGEST = 1e13
+const DIGIT = /\d/u
+const DIGITS = /^\d+/u
+const NONE_DIGIT = /[零〇]/u
 const NUMERAL = /\d|[一二两三四五六七八九十百零〇]/gu
 const APPROX: Readonly<Record<string, Approximation>> = { 以上: 'at-least', 左右: 'about', 上下: 'about' }
 
 /** Every unmasked number with a unit (or, in Arabic digits, without one) of a passage, in order. */
 export const figuresOf = (text: string, mask: Uint8Array): readonly Figure[] => {
   const figures: Figure[] = []
-  let from = 0
-  for (const match of text.matchAll(NUMERAL)) {
+  NUMERAL.lastIndex = 0
+  for (let match = NUMERAL.exec(text); match !== null; match = NUMERAL.exec(text)) {
+    const [numeral] = match
     const start = match.index
-    if (start < from || mask[start] === 1) continue
-    const figure = /\d/u.test(match[0])
+    if (mask[start] === 1) continue
+    const figure = DIGIT.test(numeral)
       ? arabicAt(text, mask, start)
-      : /[零〇]/u.test(match[0])
+      : NONE_DIGIT.test(numeral)
         ? noneAt(text, start)
         : (percentAt(text, start) ?? chineseAt(text, start))
-    if (figure === null) {
-      if (/\d/u.test(match[0])) from = start + (/^\d+/u.exec(text.slice(start, start + 40))?.[0].length ?? 1)
-      continue
-    }
-    figures.push(figure)
-    from = figure.end
+    if (figure !== null) figures.push(figure)
+    // neither a figure nor the digits of what is none are looked at again
+    NUMERAL.lastIndex = figure?.end ?? start + (DIGITS.exec(text.slice(start, start + 40))?.[0].length ?? 1)
   }
   return figures
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches'
+import { mayHold } from '../../text/pattern-characters'
 import type { Passage } from './passage'
 import { hasMarkDigits, isMarkDigit, placeOf, printedOf } from './passage'
 
@@ -64,33 +66,39 @@ const ENUMERATOR = /(?:^|[;。:,!?)中])(?<mark>\d{1,2}[.、])(?=\p{Script=Han}|
 const SPACED_FIGURES = /\d[\d.,]{0,20}(?: \d[\d.,]{0,20}){1,80}/gu
 const APP_BEFORE_DIGIT = /(?:APP|App|app|LED|EMS)\d/gu
 
-/** Marks whatever a pattern finds; with `exec`, because `matchAll` makes a new expression of it each time. */
-const maskAll = (mask: Uint8Array, pattern: RegExp, text: string): void => {
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
-    mask.fill(1, match.index, pattern.lastIndex)
+/** Marks whatever the patterns find. */
+const masker = (patterns: readonly RegExp[]): ((mask: Uint8Array, text: string) => void) => {
+  const tried = patterns.map((pattern) => ({ pattern, isWorthTrying: mayHold(pattern) }))
+  return (mask, text) => {
+    for (const { pattern, isWorthTrying } of tried)
+      if (isWorthTrying(text))
+        for (const { 0: found, index } of matchesOf(text, pattern)) mask.fill(1, index, index + found.length)
+  }
 }
+
+const maskAnyDigits = masker(IN_ANY_DIGITS)
+const maskArabic = masker(NON_FIGURES)
 
 /** One flag a character: 1 where a digit or Chinese numeral must not be read as a figure. */
 export const maskOf = (passage: Passage): Uint8Array => {
   const { text } = passage
   const mask = new Uint8Array(text.length)
   const arabic = /\d/u.test(text)
-  for (const pattern of IN_ANY_DIGITS) maskAll(mask, pattern, text)
+  maskAnyDigits(mask, text)
   if (!arabic) return mask
-  for (const pattern of NON_FIGURES) maskAll(mask, pattern, text)
-  for (const match of text.matchAll(APP_BEFORE_DIGIT))
+  maskArabic(mask, text)
+  for (const match of matchesOf(text, APP_BEFORE_DIGIT))
     mask.fill(0, match.index + match[0].length - 1, match.index + match[0].length + 8)
-  for (const match of text.matchAll(ENUMERATOR)) {
+  for (const match of matchesOf(text, ENUMERATOR)) {
     const mark = match.groups?.mark ?? ''
     const at = match.index + match[0].length - mark.length
     mask.fill(1, at, at + mark.length)
   }
-  for (const match of text.matchAll(SPACED_FIGURES)) {
+  for (const match of matchesOf(text, SPACED_FIGURES)) {
     const end = match.index + match[0].length
     if (printedOf(passage, placeOf(passage, match.index, end)).includes('\t')) mask.fill(1, match.index, end)
   }
   if (!hasMarkDigits(passage)) return mask
-  for (const { index } of text.matchAll(/\d/gu)) if (isMarkDigit(passage, index)) mask[index] = 1
+  for (const { index } of matchesOf(text, /\d/gu)) if (isMarkDigit(passage, index)) mask[index] = 1
   return mask
 }
