@@ -57,9 +57,13 @@ const decoded = (bytes: Uint8Array, encoding: string): Decoded => ({
 const decode = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes)
 
 /** Fatal UTF-8; a sequence cut at the very end (truncated file) is left out rather than called damage. */
-const decodeStrict = (bytes: Uint8Array): string | null => {
+const decodeStrict = (bytes: Uint8Array): string | null =>
+  // a whole text is far quicker to decode than what may be continued
+  decodeFatal(bytes, { stream: false }) ?? decodeFatal(bytes, { stream: true })
+
+const decodeFatal = (bytes: Uint8Array, options: TextDecodeOptions): string | null => {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, options)
   } catch {
     return null
   }
@@ -76,8 +80,12 @@ const decoderLabel = (label: string | undefined): string | null => {
   }
 }
 
+const LESS_THAN = 0x3c
+
 const declaredInText = (bytes: Uint8Array): string | undefined => {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, META_BYTES))
+  const start = bytes.subarray(0, META_BYTES)
+  if (!start.includes(LESS_THAN)) return undefined
+  const head = new TextDecoder('latin1').decode(start)
   return (META_CHARSET.exec(head) ?? XML_ENCODING.exec(head))?.groups?.label
 }
 

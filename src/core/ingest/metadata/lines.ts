@@ -1,4 +1,4 @@
-import type { NormalDocument, NormalParagraph } from '../normal-document'
+import type { NormalDocument, NormalParagraph, NormalTable } from '../normal-document'
 import type { Place } from '../../domain/place'
 import { withArabicYears } from './dates'
 import { printedRange } from '../../text/normalize'
@@ -31,17 +31,21 @@ const paragraphLine = (paragraph: NormalParagraph): Line =>
 const METADATA_ROWS = 12
 
 /** Lines of a document in order: paragraphs outside statutory tables, and the cells of small tables. */
-export const linesOf = (document: NormalDocument, tableBlocks: ReadonlySet<number>): readonly Line[] =>
-  document.blocks.flatMap((block): readonly Line[] => {
-    if (tableBlocks.has(block.block)) return []
-    if (block.kind === 'paragraph') return [paragraphLine(block)]
-    return block.rows
-      .slice(0, METADATA_ROWS)
-      .flatMap((row, rowIndex) =>
-        row.flatMap((normal, column): readonly Line[] =>
-          block.table.rows[rowIndex]?.[column]?.origin === undefined
-            ? [lineOf(normal, { block: block.block, row: rowIndex, column }, false)]
-            : [],
-        ),
-      )
-  })
+export const linesOf = (document: NormalDocument, tableBlocks: ReadonlySet<number>): readonly Line[] => {
+  const lines: Line[] = []
+  for (const block of document.blocks) {
+    if (tableBlocks.has(block.block)) continue
+    if (block.kind === 'paragraph') lines.push(paragraphLine(block))
+    else lines.push(...tableLines(block))
+  }
+  return lines
+}
+
+const tableLines = ({ block, rows, table }: NormalTable): readonly Line[] =>
+  rows
+    .slice(0, METADATA_ROWS)
+    .flatMap((cells, row) =>
+      cells.flatMap((normal, column) =>
+        table.rows[row]?.[column]?.origin === undefined ? [lineOf(normal, { block, row, column }, false)] : [],
+      ),
+    )

@@ -33,10 +33,11 @@ export const findSecondReport = (
 ): { readonly block: number; readonly diagnostic: Diagnostic } | null => {
   const all = linesOf(document, NO_TABLES)
   const lines = all.filter((line) => !line.inTable)
-  const titles = lines.flatMap((line, index) => {
+  const titles: { readonly line: Line; readonly index: number; readonly named: Named }[] = []
+  for (const [index, line] of lines.entries()) {
     const named = isTitleLine(titleText(line.text)) ? whoAndWhen(line) : null
-    return named === null ? [] : [{ line, index, named }]
-  })
+    if (named !== null) titles.push({ line, index, named })
+  }
   const [first] = titles
   const second = titles.find(
     ({ index, named }) =>

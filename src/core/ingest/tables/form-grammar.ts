@@ -129,24 +129,30 @@ export const FEE_HEADS: ReadonlyMap<string, IndicatorId> = new Map([
   ['实际收取总金额', 'information-handling-fee'],
 ])
 
-/** Forms in which a label of this key is a row. */
-export const formsWithRow = (key: string): readonly FormId[] =>
-  FORM_IDS.filter((form) => GRAMMARS[form].rowsByKey.has(key))
+const ROW_KEYS: ReadonlyMap<string, readonly FormId[]> = new Map(
+  FORM_IDS.flatMap((form) => [...GRAMMARS[form].rowsByKey.keys()]).map((key) => [
+    key,
+    FORM_IDS.filter((form) => GRAMMARS[form].rowsByKey.has(key)),
+  ]),
+)
 
-const ROW_KEYS: ReadonlySet<string> = new Set(FORM_IDS.flatMap((form) => [...GRAMMARS[form].rowsByKey.keys()]))
+const NO_FORMS: readonly FormId[] = []
+
+/** Forms in which a label of this key is a row. */
+export const formsWithRow = (key: string): readonly FormId[] => ROW_KEYS.get(key) ?? NO_FORMS
 
 /** Is a label of this key a row of any form? */
 export const isRowKey = (key: string): boolean => ROW_KEYS.has(key)
 
 const STARTS: ReadonlySet<string> = new Set(
-  [...ROW_KEYS].flatMap((key) => Array.from(key, (_letter, at) => key.slice(0, at + 1))),
+  [...ROW_KEYS.keys()].flatMap((key) => Array.from(key, (_letter, at) => key.slice(0, at + 1))),
 )
 
 /** Does a row of any form have a label that begins so, or is it one? */
 export const isStartOfRowKey = (key: string): boolean => STARTS.has(key)
 
 const KNOWN: ReadonlySet<string> = new Set([
-  ...ROW_KEYS,
+  ...ROW_KEYS.keys(),
   ...COLUMNS.keys(),
   ...HEADER_STARTS,
   ...SERIAL_HEADERS,

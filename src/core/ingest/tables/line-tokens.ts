@@ -11,6 +11,8 @@ import { withWholeLabels } from './wrapped-labels'
 
 /** A trailing pipe, or a cut that took it. */
 const OUTER_END = /(?:\||…|\])$/u
+/** Two cells of a line that are not blank. */
+const SEVERAL_CELLS = /[^|\s][^|]*\|(?:[|\s]*)[^|\s]/u
 const RULE_ROW = /^[|\s:]*-{2,}[|\s:-]*$/u
 
 const pieceToken = (line: NormalParagraph, piece: Piece, rowStart: boolean): Token => {
@@ -47,10 +49,7 @@ export const linesRun = (lines: readonly NormalParagraph[], year: number | null)
     leading: piped.every((line) => line.normal.text.startsWith('|')),
     trailing: piped.every((line) => OUTER_END.test(line.normal.text)),
   }
-  const oneRowALine = piped.some(
-    (line) => pipedPieces(line.normal, style).reduce((count, piece) => (piece.text === '' ? count : count + 1), 0) > 1,
-  )
-  return oneRowALine
+  return piped.some((line) => SEVERAL_CELLS.test(line.normal.text))
     ? rowsRun(lines.flatMap((line) => rowTokens(line, style)))
     : { kind: 'text', tokens: streamTokens(lines), rows: false, positional: true, blocks, table: null, year }
 }
