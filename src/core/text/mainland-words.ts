@@ -24,6 +24,7 @@ const IN_SIMPLIFIED: readonly (readonly [RegExp, string])[] = [
   [/计画/gu, '计划'],
   [/瞭解/gu, '了解'],
 ]
+const AROUND = 12
 const ANY = /档案|资讯|讯息|入口网站|网路|线上|透过|释出|专案|简讯|电邮|冬粉|计画|瞭解/u
 
 /** Normalised text with the words of the mainland; `offsets` are those of the text. */
@@ -32,8 +33,12 @@ export const withMainlandWords = (
   { printed, offsets }: { readonly printed: string; readonly offsets: readonly number[] },
 ): string => {
   if (!ANY.test(text)) return text
-  const isTraditional = (word: string, at: number): boolean =>
-    [...word].some((character, index) => printed[offsets[at + index] ?? -1] !== character)
+  // 冬粉 is written alike in both: what stands around it tells
+  const isTraditional = (word: string, at: number): boolean => {
+    const from = word === '冬粉' ? Math.max(0, at - AROUND) : at
+    const part = text.slice(from, word === '冬粉' ? at + AROUND : at + word.length)
+    return [...part].some((character, index) => printed[offsets[from + index] ?? -1] !== character)
+  }
   const mended = IN_TRADITIONAL.reduce(
     (result, [pattern, ours]) =>
       result.replaceAll(pattern, (word, at: number) => (isTraditional(word, at) ? ours : word)),

@@ -32,13 +32,31 @@ export const isAnotherChannel = (whole: IndicatorId, left: string, gap: string):
 /** 网站发布信息1148条,其中政策文件24份,热线受理来电44790起: calls and readers are no pieces of it. */
 const CALLS = /来电|热线|电话|来访|接待|访问|阅读|点击|浏览|播放/u
 
+const READ = /阅读|点击|浏览|播放|访问|粉丝|网友关注/u
+const PUBLISHED = /发布|推送|公开|刊发|编发/u
+
 /** 推文974篇,其中每日专栏…,检测11541批次: more than the whole, and counted in what the forms have no unit for. */
-export const isOfSomethingElse = ({ figure, left }: FigureInContext, whole: Draft): boolean =>
+export const isOfSomethingElse = (context: FigureInContext, whole: Draft): boolean =>
+  isBesideReaders(context, whole) || isMoreOfAnother(context, whole)
+
+/** 阅读量1.3亿次。其中官方微博发布信息269条 and 公开信息75篇,涵盖各类工作,获得598名网友关注: readers on one side, what they read on the other. */
+const isBesideReaders = ({ figure, left, right }: FigureInContext, whole: Draft): boolean => {
+  const read = READ.test(`${left}#${right}`)
+  const told = PUBLISHED.test(left) && PIECES.test(figure.unit)
+  return READ.test(whole.subject)
+    ? !read && told
+    : read && !told && figure.unit !== '%' && PIECES.test(whole.unit ?? '')
+}
+
+/** 公开92条,其中公文7条,累计公开831项: more than the whole, in another unit or since the beginning. */
+const isMoreOfAnother = ({ figure, left }: FigureInContext, whole: Draft): boolean =>
   whole.unit !== null &&
   figure.unit !== '' &&
   figure.unit !== '%' &&
   figure.value > whole.value &&
-  (domainUnit(figure.unit) === null || (whole.indicator.startsWith('disclosure') && CALLS.test(left)))
+  (domainUnit(figure.unit) === null ||
+    left.startsWith('累计') ||
+    (whole.indicator.startsWith('disclosure') && CALLS.test(left)))
 
 const PIECES = /^(?:条|件|篇|份|条次|个|起|宗|例|次)$/u
 

@@ -24,7 +24,7 @@ export const carriedOutcome = (text: string, from: number, indicator: IndicatorI
   const rest = /^[^。;\d()]{0,80}/u.exec(text.slice(from, from + 80))?.[0] ?? ''
   let at = 0
   for (const clause of rest.split(/(?=,)/u).slice(0, 4)) {
-    const found = review ? reviewOf(clause) : ALL.test(clause) ? outcome(clause) : null
+    const found = review ? reviewOf(clause) : ALL.test(clause) ? outcome(clause, indicator) : null
     if (found !== null) {
       const lead = /^[,且、]*/u.exec(clause)?.[0].length ?? 0
       const start = from + at + lead
@@ -35,12 +35,30 @@ export const carriedOutcome = (text: string, from: number, indicator: IndicatorI
   return null
 }
 
+/** 均未被撤销或责令重作: what did not come of any of them. */
+const NONE_OF_THEM = /(?:均|全部|都|皆)(?:未|没有|不)(?:被)?[^,]{0,4}(?:撤销|纠正|纠错|责令|败诉|变更|确认违法)/u
+
 const reviewOf = (clause: string): string | null => {
-  if (!ALL.test(clause) && !PENDING.test(clause)) return null
+  if ((!ALL.test(clause) && !PENDING.test(clause)) || NONE_OF_THEM.test(clause)) return null
   return reviewResult(clause)
 }
 
-const outcome = (clause: string): IndicatorId | null => {
-  if (/答复|回复|办结|办理完|处理完|按时|按期|依法按规定/u.test(clause)) return null
+/** Stages of handling, the more specific wording first. */
+const STAGES: readonly (readonly [IndicatorId, RegExp])[] = [
+  ['requests.completed.on-time', /(?:按时|按期|如期|期限内|时限内)[^,]{0,4}办结/u],
+  ['requests.completed', /办结|办理完|处理完/u],
+  ['requests.answered', /答复|回复/u],
+]
+const NOT_YET = /未|不|待|正在|将|需|应|可|建议|拟/u
+
+/** 收到16件,均在法定时限内完成答复: all of them, which is said of what was received only. */
+const stage = (clause: string, indicator: IndicatorId): IndicatorId | null =>
+  indicator !== 'requests.received' || NOT_YET.test(clause)
+    ? null
+    : (STAGES.find(([, pattern]) => pattern.test(clause))?.[0] ?? null)
+
+const outcome = (clause: string, indicator: IndicatorId): IndicatorId | null => {
+  if (/答复|回复|办结|办理完|处理完/u.test(clause)) return stage(clause, indicator)
+  if (/按时|按期|依法按规定/u.test(clause)) return null
   return outcomeOf(`${clause.replace(/^[,且]*(?:均|全部|都|皆)(?:为|已|属于|是)?/u, '')}#`)
 }

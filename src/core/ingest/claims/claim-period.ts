@@ -44,8 +44,12 @@ export const periodOfYear = (name: string, reportYear: number | null): Period | 
   return year === null || year === reportYear ? null : yearOf(year)
 }
 
+/** 从2014年1月1日至2014年11月30日,累计公开: from one day of a year to another, whatever was lost of the days. */
+const OF_ONE_YEAR = /[自从](?<year>20\d{2})[年月日\d]{2,9}起?(?:至|到)(?:\k<year>|[年月日\d]{2,6}止?[,累])/u
+
 /** True for 到年底累计 and the like, also where the year itself is not known. */
-export const isCumulative = (words: string): boolean => CUMULATIVE.test(words) && !ANNUAL.test(words)
+export const isCumulative = (words: string): boolean =>
+  CUMULATIVE.test(words) && !ANNUAL.test(words) && !OF_ONE_YEAR.test(words)
 
 /** The same for 自2008年以来累计, where the year is not the report's own: 2023年以来累计 is this year. */
 const isSince = (words: string, reportYear: number | null): boolean => {

@@ -8,6 +8,7 @@ import {
   isAboutRequests,
   isOutcomeName,
   outcomeOf,
+  publicOrGranted,
   stageOf,
 } from './lexicon/requests'
 import type { Classified, Topic } from './topic'
@@ -27,6 +28,8 @@ const BODIES = /#(?:部门|单位|科室|处室|乡镇|镇街|街道|县市区)(
 
 /** 不予公开文件36条, beside what was made and published: information kept back, no answer to a request. */
 const KEPT_BACK = /^不予公开(?:的)?(?:政府)?(?:信息|文件|公文)(?:共|为)?#/u
+/** 没有收到申请。不予公开信息有10条: the same, where nothing was asked for and pieces of information are counted. */
+const KEPT_BACK_UNASKED = /^不予公开(?:的)?(?:政府)?(?:信息|文件|公文)有#/u
 
 /** 上年度结转的行政复议案件1件: no request is carried over. */
 const OF_REMEDIES = /结转的?(?:行政)?(?:复议|诉讼|应诉)(?:案件?)?$/u
@@ -54,7 +57,8 @@ interface RequestWords {
 export const requestOf = (context: FigureInContext, topic: Topic): Classified | null => {
   const seen = wordsOf(context, topic)
   const { words, part, about, inside } = seen
-  if (!inside && topic.section !== 'requests' && (!about || KEPT_BACK.test(seen.label))) return null
+  if (isKeptBack(seen) || (!inside && topic.section !== 'requests' && (!about || KEPT_BACK.test(seen.label))))
+    return null
   if (isOfSomethingElse(context, words, topic)) return null
   const carried = carryIndicator(words, topic.year)
   if (carried !== null) return { indicator: carried }
@@ -65,6 +69,9 @@ export const requestOf = (context: FigureInContext, topic: Topic): Classified | 
   if (found?.indicator === 'requests.other-outcome' && isRestOfOutcome(words, topic)) return { indicator: 'other' }
   return found ?? (part || areSeveralGrounds(seen.label) ? { indicator: 'other' } : null)
 }
+
+const isKeptBack = ({ part, unit, label }: RequestWords): boolean =>
+  !part && /^[条份篇]$/u.test(unit) && KEPT_BACK_UNASKED.test(label)
 
 /** 已入驻审批服务部门13个,开设窗口26个,共受理申请121510件: what a service hall was asked for. */
 const AT_COUNTERS = /审批服务|服务大厅|服务中心|开设窗口|服务窗口|办事窗口|入驻/u
@@ -99,6 +106,8 @@ const wordsOf = (context: FigureInContext, topic: Topic): RequestWords => {
 
 const stageOrOutcome = (seen: RequestWords, topic: Topic): Classified | null => {
   const { words, label, left, part, about, inside } = seen
+  const both = publicOrGranted(label, topic.year)
+  if (both !== null) return { indicator: both }
   const stage = stageOf(words) ?? (/^(?:收到|受理|接收)#$/u.test(label) ? 'requests.received' : null)
   const outcome = inside || about ? outcomeOf(label) : null
   const asked = outcome === null || /收到|受理|接收|接到|新收|收办/u.test(left)

@@ -50,8 +50,27 @@ export const classify = (around: FigureInContext, { subject, numberFirst }: Coun
   const review = reviewIndicator(left, right, topic.review)
   if (review !== null && !/培训|法治|政务公开日/u.test(words)) return { indicator: review }
   if (topic.whole?.startsWith('disclosure') === true) return partOfDisclosure(context, subject, topic.whole)
-  return requestOf(context, topic) ?? ofItsKind({ indicator: plain(context, words, subject, topic) }, words, topic)
+  return (
+    requestOf(context, topic) ??
+    ofItsChannel(context, subject, topic) ??
+    ofItsKind({ indicator: plain(context, words, subject, topic) }, words, topic)
+  )
 }
+
+/** Under 2.微信公众号: 全年共推送各类信息56篇 is what that channel told. */
+const ofItsChannel = (
+  { left, figure }: FigureInContext,
+  subject: string,
+  { channel, whole }: Topic,
+): Classified | null =>
+  channel !== null &&
+  whole === null &&
+  INFORMATION_UNIT.test(figure.unit) &&
+  !OCCASIONS.test(figure.unit) &&
+  /公开|发布|推送|更新|刊登|刊发/u.test(left) &&
+  (isGenericInformation(subject) || /^(?:各类|各项)?信息、[^、]{2,4}$/u.test(subject))
+    ? { indicator: channel }
+    : null
 
 /** 全年主动公开政府信息2645条, 全区发布信息…: all, whatever the item is about. */
 const OF_ALL =
@@ -77,12 +96,45 @@ const plain = (context: FigureInContext, words: string, subject: string, topic: 
     responseIndicator(words, subject, unit) ??
     documentIndicator(words, subject, unit) ??
     stateOfDocuments(subject, context.before, topic.whole)
+  if ((known === null || ofDocuments(known, topic)) && isListed(context, subject, topic))
+    return isNormativePart(subject) ? 'disclosure.normative' : 'disclosure.class'
   if (known !== null)
     return known === 'normative-documents' && isDisclosedOne(words, topic) ? 'disclosure.normative' : known
   if (!INFORMATION_UNIT.test(unit)) return 'other'
   const disclosed = disclosureIndicator(words, subject, context.before)
   if (disclosed !== null) return OCCASIONS.test(unit) ? 'other' : disclosed
   return classOrOther(context, words, subject, topic)
+}
+
+/** 主动公开的政府信息中,法规类2条 and 公开政府信息类别:文件4条: a list of kinds without a total. */
+const LIST_OF_KINDS =
+  /公开的?(?:政府|政务)?信息(?:中,|(?:的)?(?:主要)?类别(?:有|为|是|:)|[^,;。\d()]{0,14}\(其中:?)[^,;。:\d]{2,24}$/u
+const OWN_BUSINESS =
+  /公开|发布(?!会)|推送|收到|受理|办理|回复|答复|印发|报送|开展|召开|转发|组织|更新|网站|微信|微博|咨询|投诉|来信|回应/u
+
+/** In a list of kinds before 2019 规章2条 and 规范性文件1条 are pieces of information. */
+const ofDocuments = (known: IndicatorId, { year }: Topic): boolean =>
+  /^(?:regulations|normative-documents)$/u.test(known) && year !== null && year < FORM_OF_2019
+
+/** A kind in such a list, the first by the words before it, the others by the count before them. */
+const isListed = (
+  { left, gap, before, figure }: FigureInContext,
+  subject: string,
+  { whole, listed }: Topic,
+): boolean => {
+  if (whole !== null || figure.unit !== '条' || !/\p{Script=Han}{2}/u.test(subject)) return false
+  if (LIST_OF_KINDS.test(before)) return true
+  return (
+    listed !== null &&
+    /^disclosure\.(?:class|normative)$/u.test(listed.indicator) &&
+    listed.whole === null &&
+    listed.unit === '条' &&
+    gap.length < 32 &&
+    /^[,、;]/u.test(gap) &&
+    !OWN_BUSINESS.test(left) &&
+    !left.endsWith('计') &&
+    channelOf(left) === null
+  )
 }
 
 /** One kind of information, where the words are of information at all. */
@@ -93,7 +145,9 @@ const classOrOther = (context: FigureInContext, words: string, subject: string, 
   // 热线工单378条,涵盖投诉类328条: parts of what is no information
   // 回应咨询、投诉信息247条: what was answered
   const answered = /^(?:及时|积极|共)*(?:回应|回复)/u.test(context.left)
-  const ofInformation = topic.whole !== 'other' && !answered && (informs || CLASS_NAMED.test(subject))
+  // 全年共梳理归档各类信息29条: looked through or filed, not published
+  const filed = /(?:归档|梳理|整理|排查|清理)(?:了)?(?:各类|各项|相关)*(?:政府|政务)?信息$/u.test(context.left)
+  const ofInformation = topic.whole !== 'other' && !answered && !filed && (informs || CLASS_NAMED.test(subject))
   return ofInformation && (isClass(subject) || isRestOfKinds(words)) ? 'disclosure.class' : 'other'
 }
 
@@ -153,11 +207,15 @@ const itemChannel = ({ before }: FigureInContext, subject: string): IndicatorId 
   return head !== undefined && generic ? channelOf(head) : null
 }
 
+/** 微博微信公开信息699条. */
+const ONLY_CHANNELS = /^(?:政务|官方|政府|微博|微信|公众号|网站|[、和及])+(?:公开|发布)(?:政府|政务)?信息$/u
+
 const channelOfPart = (words: string, context: FigureInContext, subject: string): IndicatorId | null => {
   if (!INFORMATION_UNIT.test(context.figure.unit)) return null
   const channel = channelOf(words)
   if (channel === null) return itemChannel(context, subject)
-  if (channel === SEVERAL_CHANNELS) return looksLikeClass(subject) && !/方式|渠道/u.test(words) ? null : channel
+  if (channel === SEVERAL_CHANNELS)
+    return looksLikeClass(subject) && !/方式|渠道/u.test(words) && !ONLY_CHANNELS.test(subject) ? null : channel
   if (isGenericInformation(subject)) return channel
   const itself = channelOf(subject) === channel && !/类$|(?<!各)类信息$|类[和及与、]|调查|征集|来信/u.test(subject)
   return itself && !ON_ONE_MATTER.test(subject) ? channel : null

@@ -75,7 +75,9 @@ const bracketsOf = (text: string, figures: readonly Figure[]): Brackets => {
 /** Puts every figure of a passage between the words that belong to it. */
 export const inContext = (text: string, figures: readonly Figure[]): readonly FigureInContext[] => {
   const brackets = bracketsOf(text, figures)
-  const stops = matchesOf(text, /[。!?\n]|\](?<=\[[.…]{1,6}\])/gu).map((match) => match.index)
+  const stops = matchesOf(text, /[。!?\n]|\.(?<=\p{Script=Han}\.)(?= ?\p{Script=Han})|\](?<=\[[.…]{1,6}\])/gu).map(
+    (match) => match.index,
+  )
   const result: FigureInContext[] = []
   let sentence = 0
   let sentenceStart = 0
@@ -109,7 +111,7 @@ export const inContext = (text: string, figures: readonly Figure[]): readonly Fi
       left = named.words + left
       from = named.from
     }
-    const lead = /^[、和及与]+/u.exec(left)?.[0].length ?? 0
+    const lead = /^(?:[、和与]|及(?!时))+/u.exec(left)?.[0].length ?? 0
     const ceiling = figures[index + 1]?.start ?? text.length
     const { to, words: right } = rightOf(text, figure.end, ceiling, index + 1 < figures.length)
     result.push({

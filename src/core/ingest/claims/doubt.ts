@@ -7,6 +7,7 @@ const DONE_ONCE = /(?:召开|举办|举行|开展|组织|收到|受理|发生|�
 const AFTER_BARE = /^[,;。、)[…]|^$/u
 const BARE_COUNT = /(?:量|数|信息)(?:共|累计|总计|已|达到|达|为|突破|超过|了)*$/u
 const OBJECT_OF = /(?:对|将|把|就|由)$/u
+const RECEIPT = /(?:收到|受理|接收|接到)(?:了)?$/u
 const MEMBERS = /组长|成员|领导小组|负责人为/u
 const ACCIDENT_UNIT = /^(?:起|宗|人)$/u
 
@@ -24,6 +25,9 @@ export const isDoubtful = (
   const known = !isNamedBySubject(read.indicator)
   if (figure.digits === 'chinese') return !known || isIndefinite(words)
   if (figure.unit === '') {
+    // 受理4申请: the thing counted stands where its unit is missing
+    if (read.indicator === 'requests.received' && /^申请(?:$|[,;。])/u.test(words.right) && RECEIPT.test(words.left))
+      return false
     if ((figure.value >= 1900 && figure.value < 2100) || !AFTER_BARE.test(next)) return true
     return !(known && !read.indicator.startsWith('disclosure')) && !BARE_COUNT.test(words.left)
   }

@@ -113,12 +113,17 @@ const boundedFrom = (text: string, start: number): number => {
   return start - bound.length
 }
 
-/** 百分之百, 百分之九十五. */
+const PERCENT = /^百分之(?<word>[零〇一二三四五六七八九十百]{1,4})(?:点(?<parts>[零〇一二三四五六七八九]{1,3}))?/u
+
+/** 百分之百, 百分之九十五, 百分之九十九点五. */
 const percentAt = (text: string, start: number): Figure | null => {
-  const word = /^百分之(?<value>[一二三四五六七八九十百]{1,4})/u.exec(text.slice(start, start + 8))?.groups?.value
-  const value = word === undefined ? null : word === '百' ? 100 : chineseValue(word)
-  if (word === undefined || value === null) return null
-  return { start, end: start + 3 + word.length, value, unit: '%', digits: 'arabic' }
+  const found = PERCENT.exec(text.slice(start, start + 12))
+  const { word, parts = '' } = found?.groups ?? {}
+  if (found === null || word === undefined) return null
+  const whole = word === '百' ? 100 : chineseValue(word)
+  const rest = parts === '' ? 0 : chineseValue(parts)
+  if (whole === null || rest === null) return null
+  return { start, end: start + found[0].length, value: whole + rest / 10 ** parts.length, unit: '%', digits: 'arabic' }
 }
 
 /** 咨询零人次, 行政诉讼零起; 零起点, 零次跑 and 零距离 count nothing. */

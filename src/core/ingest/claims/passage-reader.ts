@@ -9,7 +9,9 @@ import { respectively } from './respectively'
 import { inContext } from './context'
 import type { FigureInContext } from './context'
 import { isDoubtful } from './doubt'
+import { channelOfItem } from './item-channel'
 import { kindOfItem } from './kind-of-item'
+import { listFollows } from './list-words'
 import { countDraft, zeroDraft } from './draft'
 import type { Draft } from './draft'
 import { figuresOf } from './figures'
@@ -20,9 +22,10 @@ import { ofAPlace } from './of-a-place'
 import type { Passage } from './passage'
 import { chainLeft, chainRight, isRestOfBoth } from './remedy-chains'
 import { SentenceFrame } from './sentence-frame'
-import type { ReaderMemory } from './sentence-frame'
+import type { ReaderMemory } from './reader-memory'
 import { ofItsYears } from './total-of-year'
-import { subjectAfter, subjectBefore, subjectBeforeVerb, withoutLead } from './wording'
+import { thingCounted, widened } from './thing-counted'
+import { withoutLead } from './wording'
 import { zerosOf } from './zero-words'
 
 const ACCIDENT =
@@ -68,7 +71,7 @@ export class PassageReader {
     })
     for (const zero of zerosOf(text, figures, this.memory.year)) this.push(zeroDraft(zero, text, this.memory.year))
     const continues = this.memory.listOpen && contexts.length > 0 && text.length < 80
-    this.memory.listOpen = text.endsWith(':') ? this.frame.main !== null : continues
+    this.memory.listOpen = listFollows(text, this.drafts.at(-1) ?? null, this.frame.main) ?? continues
     return [...this.drafts].sort((left, right) => left.start - right.start)
   }
 
@@ -143,6 +146,8 @@ export class PassageReader {
         section: this.memory.section,
         year: this.memory.year,
         kind: kindOfItem(this.passage.text, figure.start, { before: context.before, headed: this.memory.headed }),
+        channel: channelOfItem(this.passage.text, figure.start, this.memory.headed),
+        listed: this.frame.previous,
       },
     )
     const indicator = both ? 'litigation' : (paired ?? classified.indicator)
@@ -231,22 +236,4 @@ export class PassageReader {
     this.latest.set(stored.indicator, stored)
     return stored
   }
-}
-
-const thingCounted = (words: FigureInContext, listed: boolean): { subject: string; numberFirst: boolean } => {
-  const before = subjectBefore(words.left, listed)
-  const after = subjectAfter(words.right)
-  if (!/\p{Script=Han}/u.test(before) && after !== '') return { subject: after, numberFirst: true }
-  return { subject: before === '' ? subjectBeforeVerb(words.left) : before, numberFirst: false }
-}
-
-/** Where neither side of the number names a thing, the clause before it does: 公开本部门信息,合计400余篇. */
-const widened = (context: FigureInContext): FigureInContext | null => {
-  const own = withoutLead(context.left).replace(/^(?:共?公开|发布|达到|达)$/u, '')
-  if (own !== '' || context.right.replace(/^以/u, '') !== '') return context
-  const clauses = context.gap.split(/[,;:]/u)
-  const clause = clauses.at(-2)
-  if (clause === undefined || !/\p{Script=Han}{2}/u.test(clause)) return context.left === '' ? null : context
-  const from = context.figure.start - (clauses.at(-1)?.length ?? 0) - 1 - clause.length
-  return { ...context, left: clause + context.left, from }
 }

@@ -11,7 +11,7 @@ import { PassageReader } from './passage-reader'
 import type { Draft } from './draft'
 import { sectionOf } from './section'
 import { withoutSlippedYears } from './slipped-year'
-import type { ReaderMemory } from './sentence-frame'
+import type { ReaderMemory } from './reader-memory'
 
 const LONGEST_HEADING = 40
 

@@ -5,39 +5,19 @@ import type { Draft } from './draft'
 import { endsList } from './ends-list'
 import { domainUnit } from './figures'
 import type { ReviewTopic } from './lexicon/review'
-import type { Section } from './section'
+import {
+  ABOUT,
+  APART,
+  CHANNEL_WORDS,
+  OPEN_TAKEN_UP,
+  OPENER,
+  PART_SENTENCE,
+  SHORTEST_NAME,
+  TAKEN_UP,
+  TOLD_THERE,
+} from './list-words'
+import type { ReaderMemory } from './reader-memory'
 
-/** What is carried from one passage to the next. */
-export interface ReaderMemory {
-  readonly year: number | null
-  section: Section | null
-  lastWhole: Draft | null
-  /** The last count read, a whole or a part. */
-  lastCount: Draft | null
-  /** The last count of what was 主动公开, a whole or a part. */
-  lastOpen: Draft | null
-  /** All that was disclosed in the year of the report, where it was told. */
-  ofYear: number | null
-  /** That total was called 主动公开. */
-  outright: boolean
-  /** The line before ended with a colon after a count: what follows are its parts. */
-  listOpen: boolean
-  /** The passage before, where it was nothing but a heading; else empty. */
-  headed: string
-}
-
-/** 收到申请8件,涉及征地3件、规划5件: what the requests are about. */
-const ABOUT = /^[,;:](?:申请)?(?:公开)?(?:的)?(?:事项|内容|信息)?(?:主要|分别)?涉及/u
-const OPENER =
-  /其中|包括|(?<!信息|内容)包含|涵盖|[,;、(]含|^含|分别(?:为|是|有)|如下|^[^,;。]{0,12}:|^(?:政府|政务)?信息中[,:](?!.*全文电子化)/u
-const PART_SENTENCE =
-  /^[^\p{Script=Han}]{0,4}(?:其中|按(?!照)|从(?!事)|在[^,。]{0,24}中|上述|分别|依类别|主要|(?:具体)?(?:办理|处理|答复)(?:结果|情况))/u
-const TAKEN_UP = /^[^\p{Script=Han}]{0,4}在(?<named>[^,。]{4,24})中/u
-/** 在主动公开的信息中: of what is open among all that was made. */
-const OPEN_TAKEN_UP = /^(?:本年度?|全年)?主动公开的?(?:政府|政务)?信息$/u
-const SHORTEST_NAME = 4
-const APART = /(?:^|[,;。])另(?:有|外|举行|发布)?|(?<!其中)另有?$/u
-const CHANNEL_WORDS = /方式|渠道|网站|平台|微信|微博|公众号/u
 const CHANNEL = 'disclosure.channel.'
 const OF_REQUESTS = /^requests\.received(?:\.|$)/u
 const REVIEW_TOPICS: readonly ReviewTopic[] = [
@@ -130,7 +110,7 @@ export class SentenceFrame {
       return
     }
     const outer = this.wholes[depth] ?? null
-    const nested = outer !== null && /其中|含|[,、]包括/u.test(context.gap) && canBePart(context, this.previous)
+    const nested = outer !== null && /其中|含|,内有|[,、]包括/u.test(context.gap) && canBePart(context, this.previous)
     this.wholes[depth] = nested
       ? this.previous
       : this.isComplete(outer)
@@ -176,8 +156,9 @@ export class SentenceFrame {
   private partTakenUp({ before }: FigureInContext): Draft | null {
     const { lastCount, lastOpen } = this.memory
     const named = TAKEN_UP.exec(before)?.groups?.named
-    if (named !== undefined && lastOpen !== null && lastOpen.whole !== null && OPEN_TAKEN_UP.test(named))
-      return lastOpen
+    const open =
+      lastOpen !== null && (lastOpen.whole !== null || this.main?.indicator.startsWith('disclosure') === false)
+    if (named !== undefined && open && OPEN_TAKEN_UP.test(named)) return lastOpen
     if (named === undefined || lastCount === null || lastCount.whole === null) return null
     return lastCount.subject.length >= SHORTEST_NAME && named.endsWith(lastCount.subject) ? lastCount : null
   }
@@ -212,7 +193,7 @@ export class SentenceFrame {
   /** 其中政策文件5条,工作动态43条;公众号发布158条: behind the kinds of a total a semicolon and a channel begin another. */
   private turnsToChannel({ gap, left }: FigureInContext): boolean {
     const kinds = /^(?:disclosure\.class|other)$/u.test(this.previous?.indicator ?? '') && this.listed > 1
-    return kinds && gap.includes(';') && CHANNEL_WORDS.test(left) && /发布|推送|刊发|编发/u.test(left)
+    return kinds && gap.includes(';') && CHANNEL_WORDS.test(left) && TOLD_THERE.test(left)
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { IndicatorId } from '../../domain/catalogue'
+import type { Draft } from './draft'
 import type { ReviewTopic } from './lexicon/review'
 import type { Section } from './section'
 
@@ -12,6 +13,10 @@ export interface Topic {
   readonly year: number | null
   /** Kind of information the item is about (see `kindOfItem`). */
   readonly kind: string | null
+  /** Channel the item is headed by (see `channelOfItem`). */
+  readonly channel: IndicatorId | null
+  /** The count before, where the sentence lists kinds of information without their whole. */
+  readonly listed: Draft | null
 }
 
 /** Indicator of a figure, with the kind of applicant or the place it holds for where the words say so. */

@@ -2,7 +2,7 @@ import { exceedsYear, holdsYear } from './added-in-year'
 import type { FigureInContext } from './context'
 import type { Draft } from './draft'
 import { isSpan, untilYear } from './months'
-import type { ReaderMemory } from './sentence-frame'
+import type { ReaderMemory } from './reader-memory'
 
 /** Where a count stands: its words, the text behind it, the figures that follow, the last total of its passage. */
 interface Surroundings {

@@ -20,6 +20,8 @@ const NEGATION =
 const CONDITIONAL = /如未|若未|凡未|如无|若无|如没有|若没有|是否|应当|不得|有无|逾期|规定|倘/u
 const CAUSE =
   /(?:因|由于|由|关于|针对|涉及|对|以|就)[^、]{0,40}?(?:(?:而)?(?:引起|引发|导致|产生)(?:的|而)?|而(?=被|提|申)|被申请人的)/gu
+/** 未收到与依申请公开工作有关的举报: the matter of what is denied. */
+const WHAT_ABOUT = /与[^、]{2,24}(?:有关|相关)的(?=\p{Script=Han})/gu
 const REMEDY_VERB = /(?:被)?(?:申请|提起|提出|要求)(?:的)?(?=行政复议|复议|行政诉讼|诉讼)/gu
 
 /** Zeros in words of a passage; clauses with a figure of their own are left to it. */
@@ -33,6 +35,11 @@ export const zerosOf = (text: string, figures: readonly Figure[], year: number |
     const free = waived(clause[0])
     if (free !== null) {
       zeros.push({ ...free, start: from + free.start, end: from + free.end })
+      continue
+    }
+    const absent = noneOf(text, clause[0], from)
+    if (absent !== null) {
+      zeros.push(...absent)
       continue
     }
     const nil = allNil(clause[0])
@@ -78,6 +85,20 @@ const allNil = (clause: string): readonly IndicatorId[] | null => {
   return found
 }
 
+/** 受理信息公开申请:无: what stands before the colon. */
+const noneOf = (text: string, clause: string, at: number): readonly ZeroInWords[] | null => {
+  if (clause !== '无' || text[at - 1] !== ':') return null
+  const subject = /[^,;。:()\n]{4,40}$/u.exec(text.slice(Math.max(0, at - 41), at - 1))?.[0] ?? ''
+  if (/支出|方式/u.test(subject)) return []
+  return NIL_WORDS.filter(([, pattern]) => pattern.test(subject)).map(([indicator]) => ({
+    indicator,
+    subject,
+    unit: unitOf(indicator),
+    start: at - 1 - subject.length,
+    end: at + clause.length,
+  }))
+}
+
 const NIL_WORDS: readonly (readonly [IndicatorId, RegExp])[] = [
   ['reconsideration', /复议/u],
   ['litigation', /诉讼/u],
@@ -96,7 +117,7 @@ const denied = (before: string, object: string, year: number | null): readonly I
   if (/权限|职权|职责|职能|资格|必要|异议|过错|追责|问责|泄密|失误|超期|超时|违反|违规/u.test(object)) return []
   if (/纠正|纠错|败诉|被撤销/u.test(object)) return corrected(before + object)
   if (/^(?:被|获)?(?:维持|审结)/u.test(object)) return []
-  const bare = object.replace(CAUSE, '')
+  const bare = object.replace(CAUSE, '').replace(WHAT_ABOUT, '')
   const remedies = remediesIn(bare, object)
   const carried = /结转/u.test(object) ? carryIndicator(object, year) : null
   if (/结转/u.test(object)) return carried === null ? [] : [carried]

@@ -180,6 +180,7 @@ describe('what 其中 is a part of', () => {
   it('reads 公开 alone as an outcome among requests', () => {
     expect(scopes('收到依申请公开4件，已全部按时答复，其中公开2件，部分公开1件，法律法规规定的其他情形1件。')).toEqual([
       ['requests.received', 4, null, null],
+      ['requests.answered', 4, null, 0],
       ['requests.granted', 2, null, 0],
       ['requests.partly-granted', 1, null, 0],
       ['requests.refused.other-law', 1, null, 0],

@@ -61,7 +61,7 @@ const isPartByName = (label: string, before: string): boolean =>
   isRestOfKinds(label) ||
   COLUMN_TOLD.test(label) ||
   // 作为依申请公开信息12条: of another kind of openness
-  /(?:作为|列为|定为)(?:依申请|不予)公开/u.test(label) ||
+  /(?:作为|列为|定为)(?:依申请|不予)公开|^不予公开的?(?:政府)?信息有?#/u.test(label) ||
   /其中[,:]?(?:政务|信息)公开$/u.test(before) ||
   // 部门乡镇信息公开共发布41条: a column of the site
   /(?:^|[,;])(?!我|本|全|共|年)[^,;#]{2,8}(?<!政府|政务|主动)信息公开(?:专栏|栏目)?(?:共|共计|累计)?(?:发布|公布)#/u.test(
@@ -92,7 +92,8 @@ const isGeneral = (label: string, subject: string, channel: IndicatorId | null):
 const NO_TOTAL = /分别|(?:更新|刊登|刊载|登载)(?:了|的)?(?:各类|相关|有关)?(?:政府|政务)?信息(?:共|共计)?#/u
 
 /** 公众号…,…,共发布信息1193条: what the sentence is about, where nothing was counted since. */
-const NAMES_CHANNEL = /(?:微博|微信|公众号|订阅号|网站|客户端|抖音号?|头条号?)$/u
+const NAMES_CHANNEL =
+  /(?:微博|微信|公众号|订阅号|网站|客户端|抖音号?|头条号?|(?:微博|微信|公众号|公众平台)(?:平台|账号)?的?(?:运营|运维|维护))$/u
 
 /** 局官网紧扣重点,全年公开政府信息180条: the site itself is what the sentence is about. */
 const OWN_SITE =

@@ -139,6 +139,16 @@ const isNotHeld = (grounds: readonly IndicatorId[]): boolean =>
 const outcomeNamed = (label: string): IndicatorId | null =>
   OUTCOMES.find(([, pattern]) => pattern.test(label))?.[0] ?? null
 
+/** 已主动公开和同意公开31件: two rows of the form of 2014 in one number, which the later forms call 予以公开. */
+const PUBLIC_OR_GRANTED = /已(?:经)?主动公开(?:范围)?(?:的)?(?:和|及|与|、|以及)(?:予以|同意)公开/u
+const ALREADY_PUBLIC_IS_GRANTED = 2019
+
+/** The outcome of {@link PUBLIC_OR_GRANTED} in a report of that year; null for other words. */
+export const publicOrGranted = (label: string, year: number | null): 'requests.granted' | 'other' | null => {
+  if (!PUBLIC_OR_GRANTED.test(label)) return null
+  return year !== null && year >= ALREADY_PUBLIC_IS_GRANTED ? 'requests.granted' : 'other'
+}
+
 /** Outcome the words state, or null; several grounds of a refusal are still a refusal. */
 export const outcomeOf = (label: string): IndicatorId | null => {
   if (SEVERAL_OUTCOMES.test(label)) return null

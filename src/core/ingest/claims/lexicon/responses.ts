@@ -6,7 +6,8 @@ export const responseIndicator = (label: string, subject: string, unit: string):
   if (/(?:微博|微信)[^#]{0,4}回应/u.test(label) && times) return 'response.weibo-wechat'
   if (/其[他它]方式[^#]{0,20}回应|回应事件(?:数)?#/u.test(label) && times) return 'response.other'
   if (/回应[^#]{0,10}(?:热点|舆情|社会关切|关切)/u.test(label) && times) return 'response.hot-topics'
-  if (/新闻发布(?:会|活动)/u.test(label) && /^(?:次|场|场次)$/u.test(unit)) {
+  if (/新闻发布(?:会|活动)/u.test(label) && isOccasion(subject, unit)) {
+    if (WITH_OTHERS.test(subject)) return null
     if (/(?:主要负责(?:同志|人)|负责人|主要领导)[^#]{0,6}(?:参加|出席)/u.test(label))
       return 'response.press-conferences.principal'
     return /(?:参加|出席)(?!或)/u.test(label) && !/举|召开/u.test(label) ? null : 'response.press-conferences'
@@ -17,6 +18,13 @@ export const responseIndicator = (label: string, subject: string, unit: string):
     ? 'response.interpretations'
     : null
 }
+
+/** 召开新闻发布会2期: by the issue only where nothing but the conference is named. */
+const isOccasion = (subject: string, unit: string): boolean =>
+  /^(?:次|场|场次)$/u.test(unit) || (unit === '期' && subject.endsWith('新闻发布会'))
+
+/** 新闻发布会、政策吹风会6次: how many of which is not said. */
+const WITH_OTHERS = /新闻发布(?:会|活动)(?:[、及和与]|以及)(?!.{0,6}新闻发布)\p{Script=Han}{2}/u
 
 /** 通知公告、政策解读、工作动态等信息: interpretations and other things in one number. */
 const isMixed = (subject: string): boolean => subject.split('、').some((item) => !item.includes('解读'))
