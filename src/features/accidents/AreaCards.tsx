@@ -41,7 +41,8 @@ const AreaCard = ({ view, area, quantity, all, measure }: AreaCardProps) => {
     ...(gaps.length === 0 ? [] : [accidents.gapYears(yearRanges(gaps, words))]),
   ]
   if (years.size <= FEW_YEARS && measure !== 'change') {
-    const groups = all.flatMap((series) => accidentColumns(view.reports, series, words, all.length > 1))
+    const drawn = { reports: view.reports, named: all.length > 1, others: accidents.otherDocuments }
+    const groups = all.flatMap((series) => accidentColumns(drawn, series, words))
     return (
       <ColumnsCard
         id={id}

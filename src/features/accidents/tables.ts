@@ -15,10 +15,12 @@ const pointAt = (series: AccidentSeries | undefined, year: number) =>
 
 const othersAt = (all: readonly AccidentSeries[], year: number, words: AccidentsWords): TableCell => {
   const others = all.flatMap((series) => pointAt(series, year)?.others ?? [])
-  const text = others
-    .map((fact) => `${words.labels.accidentField(fact.quantity)} ${factCell(fact, words).text}`)
-    .join(words.messages.readings.listSeparator)
-  return { text, source: figureRefOf(others[0]?.refs) }
+  const parts = others.map((fact) => ({
+    text: `${words.labels.accidentField(fact.quantity)} ${factCell(fact, words).text}`,
+    source: figureRefOf(fact.refs),
+  }))
+  const text = parts.map((part) => part.text).join(words.messages.readings.listSeparator)
+  return parts.length < 2 ? { text, source: parts[0]?.source ?? null } : { text, parts }
 }
 
 const changeAt = (

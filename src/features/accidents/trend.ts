@@ -4,7 +4,7 @@ import { changeIn, yearsWithChange } from '../../core/metrics/accidents/change'
 import type { AccidentSeries } from '../../core/metrics/accidents/series'
 import type { ChartPoint, SeriesBreak, TrendSeries } from '../../ui/charts/series'
 import { accidentTone } from '../../ui/figures/accident-columns'
-import { ACCIDENT_UNITS, changeCell, factPoint } from '../../ui/figures/accident-points'
+import { ACCIDENT_UNITS, changeCell, factPoint, noChangeText } from '../../ui/figures/accident-points'
 import type { AccidentsWords } from '../../i18n/accidents/use-accidents-words'
 import type { AccidentsView } from './view'
 
@@ -16,7 +16,7 @@ const undrawn = (
   { quantity }: AccidentSeries,
   { messages, format, own }: AccidentsWords,
 ): Pick<ChartPoint, 'gap' | 'instead'> => {
-  if (change.source === 'none') return { gap: messages.accidentFigures.noChange[change.reason] }
+  if (change.source === 'none') return { gap: noChangeText(change.reason, messages) }
   if (change.percent !== null || change.difference === null) return {}
   const { changeNoPercent } = messages.readings
   const why =

@@ -39,7 +39,7 @@ const AccidentCard = ({ entry, quantity }: AccidentCardProps) => {
   const series = ownAccidents(entry)?.[quantity] ?? null
   if (series === null) return null
   const label = words.messages.readings.sourceOf(entry.agency, String(entry.year))
-  const groups = accidentColumns([entry.report], series, words)
+  const groups = accidentColumns({ reports: [entry.report] }, series, words)
   const figure = groups.at(-1)?.columns[0]?.source ?? null
   const years = groups.map((group) => group.label).join(words.messages.readings.listSeparator)
   return groups.length === 0 ? null : (

@@ -9,6 +9,7 @@ import { LINE_EM } from './text-model'
 import { PointTip } from './chart-tip'
 import { HatchPattern } from './hatch'
 import { ActiveReporter, usePointKeys } from './point-keys'
+import { EarlierMarks } from './trend-point'
 
 interface LayerProps {
   readonly layout: ColumnsLayout
@@ -82,17 +83,26 @@ export const ColumnsDrawing = ({ title, layout, frame }: ColumnsDrawingProps) =>
     ({ originalDataIndex, y, height: tall }: BarShapeProps & { x: number }) => {
       const group = groups[originalDataIndex]
       const column = group?.columns[at]?.column
-      if (group === undefined || column === undefined || column.value === null || column.value <= 0) return <g />
+      const full = column?.value ?? 0
+      if (group === undefined || column === undefined || full <= 0) return <g />
       const band = (width - em) / groups.length
       const centre = em / 2 + (originalDataIndex + 0.5) * band
       const x = centre + (at - (group.columns.length - 1) / 2) * slot - columnWidth / 2
-      const hatched = column.hatched === undefined ? 0 : Math.min(1, column.hatched.value / column.value) * tall
+      const hatched = column.hatched === undefined ? 0 : Math.min(1, column.hatched.value / full) * tall
       return (
         <g className={`chart-tone-${column.tone}`}>
           <rect className="chart-bar" data-mark={column.mark} x={x} y={y} width={columnWidth} height={tall} />
           {hatched === 0 ? null : (
             <rect className="chart-hatch" fill={`url(#${hatch})`} x={x} y={y} width={columnWidth} height={hatched} />
           )}
+          <EarlierMarks
+            point={column}
+            name=""
+            index={0}
+            x={x + columnWidth / 2}
+            yOf={(value) => y + tall * (1 - value / full)}
+            em={em}
+          />
         </g>
       )
     }

@@ -38,6 +38,11 @@ const feetOf = (column: ColumnItem, crowded: boolean): readonly string[] => [
   ...(column.hatched === undefined ? [] : [`▨ ${column.hatched.label}`]),
 ]
 
+const heightsOf = ({ value, earlier = [] }: ColumnItem): readonly number[] => [
+  value ?? 0,
+  ...earlier.map((found) => found.value),
+]
+
 /** Null where a label would need a column narrower than four characters: the same figures then lie as bars. */
 export const columnsLayout = (
   groups: readonly ColumnGroup[],
@@ -78,6 +83,6 @@ export const columnsLayout = (
     slot,
     columnWidth: Math.min(slot * 0.7, 4.5 * em),
     height: Math.round(top + PLOT * rise * em + bottom),
-    max: Math.max(0, ...columns.map(({ column }) => column.value ?? 0)) || 1,
+    max: Math.max(0, ...columns.flatMap(({ column }) => heightsOf(column))) || 1,
   }
 }

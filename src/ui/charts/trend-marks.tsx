@@ -150,7 +150,17 @@ const TrendLine = ({ series, breaks, asPath, ...shared }: LineProps) => {
         d={joinsOf(series, breaks).map(lineOf).join('')}
         strokeDasharray="1 6"
       />
-      <EarlierMarks series={series} index={index} scales={scales} em={shared.em} />
+      {series.points.map((point) => (
+        <EarlierMarks
+          key={point.key}
+          point={point}
+          name={series.label}
+          index={index}
+          x={scales.xOf(Number(point.key))}
+          yOf={scales.yOf}
+          em={shared.em}
+        />
+      ))}
       {asPath ? (
         <>
           <path className="chart-marker" d={pathOf(stated.filter((point) => point.mark !== 'derived'))} />

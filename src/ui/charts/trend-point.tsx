@@ -1,6 +1,6 @@
 import { ChartLink, ChartText, spokenPoint } from './chart-text'
 import { markerPath, shapeOf } from './marker'
-import type { ChartPoint, TrendSeries } from './series'
+import type { ChartPoint } from './series'
 
 const RADIUS_EM = 0.29
 /** What was stated before is smaller than what is drawn. */
@@ -40,26 +40,22 @@ export const TrendPoint = ({ point, name, index, place: { x, y }, values, em }: 
 )
 
 interface EarlierMarksProps {
-  readonly series: TrendSeries
+  readonly point: ChartPoint
+  readonly name: string
   readonly index: number
-  readonly scales: { readonly xOf: (year: number) => number; readonly yOf: (value: number) => number }
+  readonly x: number
+  readonly yOf: (value: number) => number
   readonly em: number
 }
 
-/** Small open marks of what was stated before, each with its own place in the sources. */
-export const EarlierMarks = ({ series, index, scales, em }: EarlierMarksProps) =>
-  series.points.flatMap((point) =>
-    (point.earlier ?? []).map((found) => (
-      <ChartLink
-        key={`${point.key}.${found.key}`}
-        source={found.source}
-        label={`${series.label} ${point.label} ${found.text}`}
-      >
-        <path
-          className="chart-marker"
-          data-mark="earlier"
-          d={markerPath(shapeOf(point, index), scales.xOf(Number(point.key)), scales.yOf(found.value), EARLIER_EM * em)}
-        />
-      </ChartLink>
-    )),
-  )
+/** Small open marks of the other values stated for a point, each with its own place in the sources. */
+export const EarlierMarks = ({ point, name, index, x, yOf, em }: EarlierMarksProps) =>
+  (point.earlier ?? []).map((found) => (
+    <ChartLink key={found.key} source={found.source} label={`${name} ${point.label} ${found.text}`.trim()}>
+      <path
+        className="chart-marker"
+        data-mark="earlier"
+        d={markerPath(shapeOf(point, index), x, yOf(found.value), EARLIER_EM * em)}
+      />
+    </ChartLink>
+  ))

@@ -2,7 +2,7 @@ import { eventsOf } from '../../core/metrics/accidents/events'
 import type { AccidentFact, AccidentQuantity } from '../../core/metrics/accidents/facts'
 import type { AccidentPoint, AccidentSeries } from '../../core/metrics/accidents/series'
 import type { ReportFigures } from '../../core/metrics/report-figures'
-import type { ColumnGroup, ColumnItem, Tone } from '../charts/series'
+import type { ChartPoint, ColumnGroup, ColumnItem, EarlierValue, Tone } from '../charts/series'
 import { factPoint } from './accident-points'
 import type { Words } from './words'
 
@@ -23,25 +23,41 @@ const hatchOf = (reports: readonly ReportFigures[], fact: AccidentFact, words: W
   }
 }
 
-const columnOf = (reports: readonly ReportFigures[], point: AccidentPoint, words: Words): ColumnItem => ({
-  ...factPoint(point.fact, words),
-  tone: accidentTone(point.fact.quantity),
-  ...hatchOf(reports, point.fact, words),
-})
+/** Other values of the year as small open marks, in words below the column. */
+const othersOf = (point: AccidentPoint, own: ChartPoint, others: string, words: Words): Partial<ColumnItem> => {
+  if (point.others.length === 0) return {}
+  const { listSeparator, titled } = words.messages.readings
+  const stated = point.others.map((fact, index): EarlierValue => {
+    const { value, text, source } = factPoint(fact, words)
+    return { key: String(index), value: value ?? 0, text: titled(others, text), source }
+  })
+  const said = titled(others, point.others.map((fact) => factPoint(fact, words).text).join(listSeparator))
+  return { earlier: stated, note: own.note === undefined ? said : own.note + listSeparator + said }
+}
 
-/**
- * Columns of one quantity by year, for few years; what is counted but not assessed is hatched. `named`: with the
- * publisher, where several give figures.
- */
-export const accidentColumns = (
-  reports: readonly ReportFigures[],
-  series: AccidentSeries,
-  words: Words,
-  named = false,
-): readonly ColumnGroup[] =>
+const columnOf = ({ reports, others }: ColumnsOf, point: AccidentPoint, words: Words): ColumnItem => {
+  const own = factPoint(point.fact, words)
+  return {
+    ...own,
+    ...(others === undefined ? {} : othersOf(point, own, others, words)),
+    tone: accidentTone(point.fact.quantity),
+    ...hatchOf(reports, point.fact, words),
+  }
+}
+
+interface ColumnsOf {
+  readonly reports: readonly ReportFigures[]
+  /** With the publisher, where several give figures. */
+  readonly named?: boolean
+  /** What other values of a year are called; left out where one document speaks. */
+  readonly others?: string
+}
+
+/** Columns of one quantity by year, for few years; what is counted but not assessed is hatched. */
+export const accidentColumns = (of: ColumnsOf, series: AccidentSeries, words: Words): readonly ColumnGroup[] =>
   series.points.map((point) => {
     const { publishers, derivedYear } = words.messages.accidentFigures
-    const year = named ? `${point.year} · ${publishers[series.publisher]}` : String(point.year)
+    const year = of.named === true ? `${point.year} · ${publishers[series.publisher]}` : String(point.year)
     const label = point.fact.arithmetic === null ? year : derivedYear(year)
-    return { key: `${point.year}.${series.publisher}`, label, columns: [columnOf(reports, point, words)] }
+    return { key: `${point.year}.${series.publisher}`, label, columns: [columnOf(of, point, words)] }
   })

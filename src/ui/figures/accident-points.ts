@@ -60,12 +60,11 @@ export const factCell = (fact: AccidentFact | undefined, words: Words): TableCel
   return { text, mark: point.mark, source: point.source, value: fact.value }
 }
 
-const NO_CHANGE_MARKS = {
-  'no-previous': 'missing',
-  break: 'not-comparable',
-  approximate: 'not-comparable',
-  publisher: 'not-comparable',
-} as const
+/** Why a year has no change. */
+export const noChangeText = (
+  reason: Extract<AccidentChange, { source: 'none' }>['reason'],
+  { accidentFigures, readings }: Words['messages'],
+): string => (reason === 'restated' ? readings.noChange.restated : accidentFigures.noChange[reason])
 
 /** A change as words: what the document prints, else what we computed, else why there is none. */
 export const changeCell = (
@@ -75,7 +74,11 @@ export const changeCell = (
 ): TableCell => {
   const words = messages.accidentFigures
   if (change.source === 'none')
-    return { text: words.noChange[change.reason], mark: NO_CHANGE_MARKS[change.reason], value: null }
+    return {
+      text: noChangeText(change.reason, messages),
+      mark: change.reason === 'no-previous' ? 'missing' : 'not-comparable',
+      value: null,
+    }
   const difference = change.difference === null ? '' : format.signed(change.difference.value, ACCIDENT_UNITS[quantity])
   const percent = change.percent === null ? '' : format.signedPercent(change.percent.value, 2)
   const text =

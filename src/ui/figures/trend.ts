@@ -159,6 +159,13 @@ const bandsOf = (all: readonly IndicatorSeries[], words: Words): readonly FormBa
   return bands
 }
 
+/** Named in words: of two rows of one year the eye must see which is drawn. */
+const earlierCell = (point: Point, words: Words): TableCell => {
+  const { readings, charts } = words.messages
+  const cell = cellOf(point, words)
+  return { ...cell, text: readings.withRemark(cell.text, charts.marks.earlier), mark: 'earlier' }
+}
+
 const tableOf = (all: readonly IndicatorSeries[], words: Words): TableData => {
   const { columns } = words.messages.readings
   return {
@@ -180,7 +187,7 @@ const tableOf = (all: readonly IndicatorSeries[], words: Words): TableData => {
           cells: [
             { text: words.messages.readings.reportOf(series.agency, String(point.year)) },
             series.years.some(({ earlier }) => earlier.includes(point))
-              ? { ...cellOf(point, words), mark: 'earlier' as const }
+              ? earlierCell(point, words)
               : cellOf(point, words),
             changed,
           ],

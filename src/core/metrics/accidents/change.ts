@@ -21,17 +21,19 @@ export type AccidentChange =
       /** Every number it is worked out from. */
       readonly refs: readonly SourceRef[]
     }
-  | { readonly source: 'none'; readonly reason: 'no-previous' | 'break' | 'publisher' | 'approximate' }
+  | { readonly source: 'none'; readonly reason: 'no-previous' | 'break' | 'publisher' | 'approximate' | 'restated' }
 
-const factAt = (series: AccidentSeries, year: number) => series.points.find((point) => point.year === year)?.fact
+const pointAt = (series: AccidentSeries, year: number) => series.points.find((point) => point.year === year)
 
-/** Change between neighbouring years of a series where no break lies between and both are exact. */
+/** Change between neighbouring years of a series where no break lies between and both are exact, stated in one way. */
 const computedChange = (series: AccidentSeries, year: number, least: number): AccidentChange => {
-  const [previous, fact] = [factAt(series, year - 1), factAt(series, year)]
-  if (previous === undefined || fact === undefined)
+  const [before, now] = [pointAt(series, year - 1), pointAt(series, year)]
+  if (before === undefined || now === undefined)
     return { source: 'none', reason: series.yearsOfOthers.includes(year - 1) ? 'publisher' : 'no-previous' }
   if (isBroken(series.breaks, year - 1, year)) return { source: 'none', reason: 'break' }
+  const [previous, fact] = [before.fact, now.fact]
   if (fact.approx !== undefined || previous.approx !== undefined) return { source: 'none', reason: 'approximate' }
+  if (before.restated || now.restated) return { source: 'none', reason: 'restated' }
   const difference = addExactly([fact.value, -previous.value])
   const { percent, withheld } = percentChange(difference, previous.value, least)
   return {
@@ -60,7 +62,7 @@ const elsewhere = (series: AccidentSeries, year: number): PrintedChange | undefi
  * the series, else why there is none. A percentage that is printed stays; ours is given of `least` cases and more only.
  */
 export const changeIn = (series: AccidentSeries, year: number, least: number): AccidentChange => {
-  const fact = factAt(series, year)
+  const fact = pointAt(series, year)?.fact
   const printed = (fact === undefined ? null : changeBeside(series.changes, fact)) ?? elsewhere(series, year)
   return printed === undefined ? computedChange(series, year, least) : { source: 'printed', ...printed }
 }

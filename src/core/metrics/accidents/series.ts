@@ -15,6 +15,8 @@ export interface AccidentPoint {
   readonly fact: AccidentFact
   /** Different values for the same quantity (5.3万 printed, 52996 worked out a year later), never averaged. */
   readonly others: readonly AccidentFact[]
+  /** Whether one of these is of the same rank: printed as exactly, or worked out too. */
+  readonly restated: boolean
 }
 
 /** The statements of one publisher: points with a value; the years in between are gaps. */
@@ -72,7 +74,8 @@ const pointsOf = (facts: readonly AccidentFact[]): readonly AccidentPoint[] => {
   return years.flatMap((year) => {
     const ofYear = facts.filter((candidate) => yearOf(candidate.period) === year)
     const [fact, ...others] = drawnFirst(ofYear, rank)
-    return fact === undefined ? [] : [{ year, fact, others }]
+    if (fact === undefined) return []
+    return [{ year, fact, others, restated: others.some((other) => rank(other) === rank(fact)) }]
   })
 }
 
