@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { words as english } from '../../src/i18n/series/en'
 import { words as simplified } from '../../src/i18n/series/zh-Hans'
 import { words as traditional } from '../../src/i18n/series/zh-Hant'
+import { words as requests } from '../../src/i18n/requests/zh-Hans'
 import { words as importing } from '../../src/i18n/importing/zh-Hans'
 import { messages } from '../../src/i18n/messages/zh-Hans/index'
 import type { Site } from '../support/site'
@@ -11,6 +12,7 @@ import { wholeText } from '../support/whole-report'
 import { expectShown, openPage, openSite, settled } from '../support/site'
 
 const OLD = '衡阳市环境保护局'
+const CITY = '宿迁市'
 const NEW = '衡阳市生态环境局'
 /** Answers of 2018, counted in another way than those of 2019: 29 + 9 = 38. */
 const BUREAU = '临川县水利局'
@@ -21,6 +23,13 @@ const REPORT_2018 = `${BUREAU}2018年政府信息公开工作年度报告
 （二）申请办结数 | 件 | 58 |
 （三）申请答复数 | 件 | 50 |
 `
+/** States the requests of 2018 anew: 61 for 60. */
+const REPORT_2019 = wholeText({
+  agency: BUREAU,
+  year: 2019,
+  form: '2019',
+  said: ['2018年收到政府信息公开申请61件。'],
+})
 let site: Site
 
 beforeAll(async () => {
@@ -30,7 +39,15 @@ afterAll(() => site.close())
 
 describe('how series are compared', () => {
   it('joins and withholds as the reader says, by keyboard and mouse, in the address', async () => {
-    const { page, problems } = await openPage(site, `#/requests?v=1&a=${encodeURIComponent(NEW)}`)
+    const { page, problems } = await openPage(site, '#/requests?v=1')
+    await settled(page)
+    // who stands in for a choice has no requests: said, with a way to somebody who has
+    const main = page.getByRole('main')
+    await expectShown(main.getByText(requests.elsewhere.nothing))
+    await main.getByRole('button', { name: requests.elsewhere.show(CITY) }).press('Enter')
+    await page.locator('.chip', { hasText: CITY }).waitFor()
+    await main.getByText(requests.elsewhere.nothing).waitFor({ state: 'detached' })
+    await page.goto(`${site.url}#/requests?v=1&a=${encodeURIComponent(NEW)}`)
     await settled(page)
     const tools = page.getByRole('region', { name: simplified.title })
     const join = tools.getByRole('checkbox', { name: simplified.approximate })
@@ -71,7 +88,7 @@ describe('how series are compared', () => {
     })
     await dialog
       .getByLabel(importing.choose, { exact: true })
-      .setInputFiles([fileOf(2018, REPORT_2018), fileOf(2019, wholeText({ agency: BUREAU, year: 2019, form: '2019' }))])
+      .setInputFiles([fileOf(2018, REPORT_2018), fileOf(2019, REPORT_2019)])
     await dialog.getByRole('button', { name: importing.accept('2') }).click()
     await dialog.getByText(importing.accepted('2')).waitFor()
     await page.goto(`${site.url}#/requests?v=1&a=${encodeURIComponent(BUREAU)}`)
@@ -94,6 +111,18 @@ describe('how series are compared', () => {
       page.getByRole('dialog').getByRole('button', { name: /CSV/u }).click(),
     ])
     expect(await readFile(await file.path(), 'utf8')).toContain('−12 件（−24%），近似衔接,近似衔接')
+    await page.keyboard.press('Escape')
+
+    // a value stated twice: the later drawn, the earlier a small mark, named in tip, table and file
+    const received = page.locator('[data-card="requests.received"]')
+    await expectShown(received.getByText(messages.charts.marks.earlier))
+    expect(await received.locator('.chart-link [data-mark="earlier"]').count()).toBe(1)
+    await received.getByRole('application').focus()
+    await page.keyboard.press('Home')
+    await expectShown(received.locator('.chart-tip').getByText(`61 件 ${messages.readings.earlier('60 件')}`))
+    await received.getByRole('button', { name: messages.charts.table, exact: true }).press('Enter')
+    await expectShown(received.getByRole('cell', { name: '60 件（先前报的数）' }))
+    await expectShown(received.getByRole('cell', { name: messages.readings.noChange.restated }).first())
     expect(problems).toEqual([])
     await page.context().close()
   })

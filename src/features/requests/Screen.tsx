@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Focus } from '../../core/metrics/focus'
 import { leadReport, leadReports } from '../../core/metrics/focus'
 import { useView } from '../../state/view-store'
@@ -8,6 +9,7 @@ import { SectionFrame } from '../../ui/figures/section-frame'
 import { TrendCard } from '../../ui/figures/trend-card'
 import { useRequestsWords } from '../../i18n/requests/use-requests-words'
 import { REQUEST_SECTIONS, requestsByReport, requestsKeyFigures, requestsSentence, requestsTrend } from './model'
+import { Elsewhere } from './Elsewhere'
 import { ReportCards } from './ReportCards'
 
 const TRENDS = ['requests.received', 'requests.answered', 'reconsideration', 'litigation'] as const
@@ -23,6 +25,17 @@ export const RequestsScreen = ({ focus }: { readonly focus: Focus }) => {
     indicator,
     data: requestsTrend(focus, indicator, trendMeasure(measure), words),
   }))
+  const cardOf = ({ indicator, data }: (typeof trends)[number]) => (
+    <TrendCard
+      key={indicator}
+      id={indicator}
+      title={requests.trends[indicator]}
+      note={requests.trends.note}
+      data={data}
+      remarks={trendRemarks(measure, words)}
+    />
+  )
+  const [received, answered, ...reviews] = trends.map(cardOf)
   return (
     <SectionFrame
       focus={focus}
@@ -32,29 +45,15 @@ export const RequestsScreen = ({ focus }: { readonly focus: Focus }) => {
       sentence={(report) => requestsSentence(report, words)}
       keyFigures={(report) => requestsKeyFigures(report, words)}
     >
-      {trends.slice(0, 2).map(({ indicator, data }) => (
-        <TrendCard
-          key={indicator}
-          id={indicator}
-          title={requests.trends[indicator]}
-          note={requests.trends.note}
-          data={data}
-          remarks={trendRemarks(measure, words)}
-        />
-      ))}
+      <Fragment key="first">
+        <Elsewhere focus={focus} />
+        {received}
+      </Fragment>
+      {answered}
       {inPlaces(leads).map(({ entry, place }) => (
         <ReportCards key={place} entry={entry} measure={measure} />
       ))}
-      {trends.slice(2).map(({ indicator, data }) => (
-        <TrendCard
-          key={indicator}
-          id={indicator}
-          title={requests.trends[indicator]}
-          note={requests.trends.note}
-          data={data}
-          remarks={trendRemarks(measure, words)}
-        />
-      ))}
+      {reviews}
       <EarlierFigures focus={focus} latest={leads} kinds={requestsByReport(words)} />
     </SectionFrame>
   )

@@ -25,6 +25,12 @@ export const words: typeof source = {
     granted: '{share} disclosed in full',
     forward: 'carried forward: {forward}',
   },
+  elsewhere: {
+    nothing: 'All requests, reviews and lawsuits of this report are 0 or left blank. ',
+    received: (agency: string, year: string) => `Among the reports held, ${agency} in ${year} received `,
+    end: '. ',
+    show: (agency: string) => `Show ${agency}`,
+  },
   outcomes: {
     title: (agency: string, year: string) => `Outcomes of requests, ${agency}, ${year}`,
     note: 'The dashed line is the total. Not disclosed, unable to provide and not processed are our sums of the rows below them; none where a row is blank.',

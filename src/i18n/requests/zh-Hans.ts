@@ -24,6 +24,13 @@ export const words = {
     granted: '{share}予以公开',
     forward: '结转下年 {forward}',
   },
+  /** Said where the agency that stands in for a choice has no requests. */
+  elsewhere: {
+    nothing: '这份报告的申请、复议、诉讼都是 0 或没有填写。',
+    received: (agency: string, year: string) => `收录的报告里，${agency} ${year} 年收到申请 `,
+    end: '。',
+    show: (agency: string) => `看${agency}`,
+  },
   outcomes: {
     title: (agency: string, year: string) => `${agency} ${year} 年申请办理结果`,
     note: '虚线为总计。不予公开、无法提供、不予处理各为其下各项之和，由本站合计；有未填项的不合计。',

@@ -25,6 +25,12 @@ export const words: typeof sourceWords = {
     granted: '{share}予以公開',
     forward: '結轉下年 {forward}',
   },
+  elsewhere: {
+    nothing: '這份報告的申請、復議、訴訟都是 0 或沒有填寫。',
+    received: (agency: string, year: string) => `收錄的報告裡，${agency} ${year} 年收到申請 `,
+    end: '。',
+    show: (agency: string) => `看${agency}`,
+  },
   outcomes: {
     title: (agency: string, year: string) => `${agency} ${year} 年申請辦理結果`,
     note: '虛線為總計。不予公開、無法提供、不予處理各為其下各項之和，由本站合計；有未填項的不合計。',

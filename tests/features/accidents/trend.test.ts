@@ -4,6 +4,8 @@ import { printedChanges } from '../../../src/core/metrics/accidents/printed-chan
 import { deriveAccidentSeries } from '../../../src/core/metrics/accidents/series'
 import { changeTrend } from '../../../src/features/accidents/trend'
 import { words as own } from '../../../src/i18n/accidents/zh-Hans'
+import { columnsLayout } from '../../../src/ui/charts/columns-layout'
+import { accidentColumns } from '../../../src/ui/figures/accident-columns'
 import { withheldNotes } from '../../../src/ui/figures/trend'
 import { accident, figure, report, yearPeriod } from '../../support/report-builder'
 import { WORDS } from '../../support/words'
@@ -55,4 +57,31 @@ it('names each of them below a chart of percentages, which cannot draw them', ()
     '死亡人数 2022 年：+2 人（上年为 0）（推算）',
     '死亡人数 2023 年：+48 人',
   ])
+})
+
+it('names and marks below a column what another document says of its year, each with its place', () => {
+  const reports = [
+    bulletin(2022, { figures: { deaths: figure(12) } }),
+    report({
+      id: 'nation-2023',
+      kind: 'accident-bulletin',
+      title: '2023年全国安全生产情况',
+      accidents: [
+        accident({ scope: '全国', period: yearPeriod(2023), figures: { deaths: figure(10) } }),
+        accident({ scope: '全国', period: yearPeriod(2022), figures: { deaths: figure(13) } }),
+      ],
+    }),
+  ]
+  const [series] = deriveAccidentSeries(
+    { facts: accidentFacts(reports), changes: printedChanges(reports) },
+    { area: '全国', quantity: 'deaths', years: { from: 2022, to: 2023 } },
+  )
+  const groups = series === undefined ? [] : accidentColumns({ reports, others: own.otherDocuments }, series, WORDS)
+  expect(groups.flatMap(({ columns }) => columns.map(({ text, note }) => [text, note]))).toEqual([
+    ['13 人', '其他文件的数字：12 人'],
+    ['10 人', undefined],
+  ])
+  expect(groups[0]?.columns[0]?.earlier).toMatchObject([{ value: 12, source: { report: 'nation-2022' } }])
+  // room for a value above the column
+  expect(columnsLayout(groups, { width: 600, em: 14 })?.max).toBe(13)
 })

@@ -5,7 +5,7 @@ import { gapSign, gapWords, gapWordsFit, trendEntries } from '../../../src/ui/ch
 import { trendLayout } from '../../../src/ui/charts/trend-layout'
 import { gapsIn } from '../../../src/ui/charts/trend-model'
 import { trendOf } from '../../../src/ui/figures/trend'
-import { receivedBy } from '../../support/report-builder'
+import { cell, claim, receivedBy, report, yearPeriod } from '../../support/report-builder'
 import { WORDS } from '../../support/words'
 
 const REPORTS = annualReports([
@@ -70,4 +70,27 @@ it('says of a first year in the chart what its table says: there is no report fo
   ])
   expect(table.rows[0]?.cells[2]).toMatchObject({ text: '上年没有报告', mark: 'missing' })
   expect(gapsIn(series, 2023)).toEqual([{ mark: 'missing', reason: '上年没有报告' }])
+})
+
+it('names in its table which of two values of a year was stated before and is not drawn', () => {
+  const restated = report({
+    id: '洪泽区-2024',
+    agency: '洪泽区',
+    year: 2024,
+    form: '2021',
+    cells: [cell('2021', 'requests.received', 95, 'total')],
+    claims: [claim('requests.received', 23, { unit: '件', period: yearPeriod(2023) })],
+  })
+  const series = deriveSeries(annualReports([receivedBy('洪泽区', 21, 2023), restated]), {
+    quantities: [{ indicator: 'requests.received' }],
+    agency: '洪泽区',
+    years: { from: 2023, to: 2024 },
+  })
+  const { table } = trendOf([series], 'count', WORDS)
+  const why = '本年或上年数字不一，不计算同比'
+  expect(table.rows.map(({ cells }) => cells.slice(1).map(({ text }) => text))).toEqual([
+    ['21 件（先前报的数）', '上年没有报告'],
+    ['23 件', '上年没有报告'],
+    ['95 件', why],
+  ])
 })

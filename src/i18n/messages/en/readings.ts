@@ -25,7 +25,7 @@ export const readings: typeof sourceWords = {
     'no-previous-year': 'no report for the year before',
     'previous-no-value': 'no figure the year before',
     approximate: 'approximate, change not computed',
-    restated: 'one of the two years is stated with different values, change not computed',
+    restated: 'this or last year has two values, change not computed',
     break: 'not comparable',
   },
   change: (difference: string, percent: string) => `${difference} (${percent})`,

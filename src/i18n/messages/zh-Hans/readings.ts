@@ -20,7 +20,7 @@ export const readings = {
     'no-previous-year': '上年没有报告',
     'previous-no-value': '上年没有数字',
     approximate: '约数，不计算同比',
-    restated: '本年或上年有不同的数字，不计算同比',
+    restated: '本年或上年数字不一，不计算同比',
     break: '不可比',
   },
   change: (difference: string, percent: string) => `${difference}（${percent}）`,

@@ -21,7 +21,7 @@ export const readings: typeof sourceWords = {
     'no-previous-year': '上年沒有報告',
     'previous-no-value': '上年沒有數字',
     approximate: '約數，不計算同比',
-    restated: '本年或上年有不同的數字，不計算同比',
+    restated: '本年或上年數字不一，不計算同比',
     break: '不可比',
   },
   change: (difference: string, percent: string) => `${difference}（${percent}）`,

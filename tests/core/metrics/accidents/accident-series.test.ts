@@ -342,6 +342,43 @@ describe('a change printed in another document', () => {
   })
 })
 
+describe('a year stated twice', () => {
+  const year = (id: string, of: number, ...deaths: readonly number[]) =>
+    bulletin(
+      id,
+      `${of}年全国安全生产情况`,
+      deaths.map((count, index) =>
+        accident({ scope: '全国', period: yearPeriod(of - index), figures: { deaths: figure(count) } }),
+      ),
+    )
+
+  it('draws what was said later and works no change out from it: 12, restated as 13', () => {
+    const result = series(
+      [year('y2022', 2022, 12), year('y2023', 2023, 10, 13), year('y2024', 2024, 9)],
+      '全国',
+      'deaths',
+    )
+    expect(result.points.map((point) => [point.fact.value, point.others.map(({ value }) => value)])).toEqual([
+      [13, [12]],
+      [10, []],
+      [9, []],
+    ])
+    expect(changeIn(result, 2023, 30)).toEqual({ source: 'none', reason: 'restated' })
+    // 9 − 10
+    expect(changeIn(result, 2024, 30)).toMatchObject({ source: 'computed', difference: { value: -1 } })
+  })
+
+  it('is not what a year is that was printed and is worked out besides: 53 printed, 50 of 60 − 10', () => {
+    const printed = year('y2022', 2022, 53)
+    const next = bulletin('y2023', '2023年全国安全生产情况', [
+      accident({ scope: '全国', period: yearPeriod(2023), figures: { deaths: figure(60), yoyDeaths: figure(10) } }),
+    ])
+    const result = series([year('y2021', 2021, 40), printed, next], '全国', 'deaths')
+    // 53 − 40
+    expect(changeIn(result, 2022, 30)).toMatchObject({ source: 'computed', difference: { value: 13 } })
+  })
+})
+
 describe('events inside a total', () => {
   it('finds the dead that are counted but not assessed', () => {
     const fact = series([HENGYANG_2018], '衡阳市', 'deaths').points[1]?.fact
