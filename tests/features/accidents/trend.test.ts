@@ -81,7 +81,7 @@ it('names and marks below a column what another document says of its year, each 
     ['13 人', '其他文件的数字：12 人'],
     ['10 人', undefined],
   ])
-  expect(groups[0]?.columns[0]?.earlier).toMatchObject([{ value: 12, source: { report: 'nation-2022' } }])
+  expect(groups[0]?.columns[0]?.earlier).toMatchObject([{ value: 12, source: { reportId: 'nation-2022' } }])
   // room for a value above the column
   expect(columnsLayout(groups, { width: 600, em: 14 })?.max).toBe(13)
 })
