@@ -1,6 +1,6 @@
 import type { NormalDocument, NormalParagraph, NormalTable } from '../normal-document'
 import type { Place } from '../../domain/place'
-import { withArabicYears } from './dates'
+import { withArabicYears } from '../../text/days'
 import { printedRange } from '../../text/normalize'
 import type { NormalText } from '../../text/normalize'
 

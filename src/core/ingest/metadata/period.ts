@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../domain/diagnostic'
 import type { Period, StatedPeriod } from '../../domain/period'
-import { SOME_DAYS, isReportYear, isoDay, month } from './dates'
+import { isReportYear, isoDay } from '../../text/days'
+import { SOME_DAYS, month } from './dates'
 import type { Line } from './lines'
 
 /** What the document says of the months it covers. */

@@ -1,8 +1,7 @@
 import { matchesOf } from '../../text/matches'
 import type { Diagnostic } from '../../domain/diagnostic'
 import type { Stated } from '../../domain/report'
-import { chineseValue } from '../../text/numeral'
-import { isoDay } from './dates'
+import { dayOf } from '../../text/days'
 import type { Line } from './lines'
 
 const DAY = /(?<year>20\d{2})(?:年|-|\/|\.)(?<month>\d{1,2})(?:月|-|\/|\.)(?<day>\d{1,2})日?/u
@@ -46,9 +45,6 @@ export const readPublished = (
   }
 }
 
-const numberOf = (words = ''): number =>
-  /^\d/u.test(words) ? Number(words) : words === '元' ? 1 : (chineseValue(words) ?? 0)
-
 const dayIn = (text: string): RegExpExecArray | null => DAY.exec(text) ?? DAY_IN_WORDS.exec(text)
 
 /** 成文日期:2016-03-31 | 发布日期:2016-04-08: two labels may stand in one line. */
@@ -60,8 +56,7 @@ const daysIn = (text: string): readonly RegExpExecArray[] => {
 }
 
 const stated = (line: Line, match: RegExpExecArray, inferred: boolean): Stated<string> | null => {
-  const groups = match.groups ?? {}
-  const value = isoDay(Number(groups.year), numberOf(groups.month), numberOf(groups.day))
+  const value = dayOf(match.groups)
   const end = match.index + match[0].length
   return value === null
     ? null
@@ -101,7 +96,7 @@ const fromMeta = (meta: Readonly<Record<string, string>>): Stated<string> | null
     const printed = meta[key]
     const groups = printed === undefined ? undefined : DAY.exec(printed)?.groups
     if (printed === undefined || groups === undefined) continue
-    const value = isoDay(Number(groups.year), Number(groups.month), Number(groups.day))
+    const value = dayOf(groups)
     if (value !== null) return { value, printed, place: null, inferred: false }
   }
   return null

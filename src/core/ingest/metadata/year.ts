@@ -2,7 +2,7 @@ import { matchesOf } from '../../text/matches'
 import type { Diagnostic } from '../../domain/diagnostic'
 import type { Period, StatedPeriod } from '../../domain/period'
 import type { Stated } from '../../domain/report'
-import { isReportYear } from './dates'
+import { isReportYear } from '../../text/days'
 import type { Line } from './lines'
 import type { Title } from './title'
 

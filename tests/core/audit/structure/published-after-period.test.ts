@@ -48,6 +48,11 @@ describeRule(publishedAfterPeriod, {
       formulas: ['“2024-04-20” ≥ 2023-12-31'],
     },
     {
+      name: 'signed on a day that does not exist',
+      report: written([...LINES, ...SIGNED, '2023年2月30日'], { metadata: on('2024-01-20') }),
+      formulas: ['“2024-01-20” ≥ 2023-12-31'],
+    },
+    {
       name: 'years later',
       report: written(LINES, { metadata: on('2031-02-01') }),
       formulas: ['“2031-02-01” ≥ 2023-12-31'],
@@ -83,6 +88,16 @@ describeRule(publishedAfterPeriod, {
       report: written([...LINES, ...SIGNED, '2023年1月20日'], { metadata: on('2024-01-20') }),
       formulas: ['“2023年1月20日” < 2023-12-31'],
       severity: 'warning',
+    },
+    {
+      name: 'signed in words with the year of the report',
+      report: written([...LINES, ...SIGNED, '二○二三年元月廿三日'], { metadata: on('2024-01-23') }),
+      formulas: ['“二○二三年元月廿三日” < 2023-12-31'],
+    },
+    {
+      name: 'signed with what becomes of the paper behind the day',
+      report: written([...LINES, ...SIGNED, '2023年1月20日(此件主动公开)'], { metadata: on('2024-01-20') }),
+      formulas: ['“2023年1月20日” < 2023-12-31'],
     },
     {
       name: 'in December',
