@@ -21,29 +21,32 @@ const WORDS = /\p{Script=Han}|^20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}/u
  * day), one document for each member of a list and each line. None where the file is one of ours, or holds no text.
  */
 export const jsonPages = (bytes: Uint8Array, name: string): readonly JsonPage[] => {
-  const values = membersOf(new TextDecoder('utf-8').decode(bytes))
-  if (values.length > MOST_PAGES || values.some(isOwn)) return []
-  const texts = values.map(textOf)
+  const texts = textsIn(new TextDecoder('utf-8').decode(bytes))
+  if (texts.length > MOST_PAGES) return []
   return texts.flatMap((text, index): JsonPage[] => {
     if (text === null) return []
-    const part = values.length === 1 ? null : `${index + 1}`
+    const part = texts.length === 1 ? null : `${index + 1}`
     return [{ part, document: readDocument(new TextEncoder().encode(text), name, { httpCharset: 'utf-8' }) }]
   })
 }
 
-const membersOf = (text: string): readonly unknown[] => {
+/** The text of each member of the list in a file, of each of its lines, or of the whole. */
+const textsIn = (text: string): readonly (string | null)[] => {
   const whole = parsed(text)
-  if (whole !== undefined) return isOwn(whole) ? [whole] : (listIn(whole) ?? [whole])
+  if (whole !== undefined) return isOwn(whole) ? [] : (listIn(whole) ?? [textOf(whole)])
   const lines = text.split('\n').filter((line) => line.trim() !== '')
-  const values = lines.map(parsed)
-  return values.includes(undefined) ? [] : values
+  const values = lines.length > MOST_PAGES ? [] : lines.map(parsed)
+  return values.includes(undefined) || values.some(isOwn) ? [] : values.map(textOf)
 }
 
-/** The outermost list of several texts: `{"data":{"list":[{…},{…}]}}`. */
-const listIn = (value: unknown, depth = 0): readonly unknown[] | null => {
+/** The texts of the outermost list of several: `{"data":{"list":[{…},{…}]}}`; none in a list of our own files. */
+const listIn = (value: unknown, depth = 0): readonly (string | null)[] | null => {
   if (typeof value !== 'object' || value === null || depth > DEEPEST) return null
   const members: readonly unknown[] = Object.values(value)
-  if (Array.isArray(value) && members.filter((member) => textOf(member) !== null).length > 1) return members
+  if (Array.isArray(value)) {
+    const texts = members.map(textOf)
+    if (texts.filter((text) => text !== null).length > 1) return members.some(isOwn) ? [] : texts
+  }
   for (const member of members) {
     const list = listIn(member, depth + 1)
     if (list !== null) return list
