@@ -22,11 +22,22 @@ const isRestOfMade = ({ figure, left }: FigureInContext, text: string): boolean 
   return told !== undefined && /^[条份篇]$/u.test(figure.unit) && figure.value + Number(told.open) <= Number(told.made)
 }
 
+/** 公开信息150条,其中网上主动公开148条,依申请公开2条: what was open in either way, which is more than what was disclosed. */
+const EITHER_WAY = /^[条份篇],其中[^,;。\d]{0,16}主动公开[^,;。\d]{0,8}\d{1,7}[条份篇],依申请公开[^,;。\d]{0,8}\d/u
+
+const isEitherWay = ({ figure, left }: FigureInContext, text: string): boolean =>
+  left.endsWith('公开信息') &&
+  !left.includes('主动') &&
+  EITHER_WAY.test(text.slice(figure.end - figure.unit.length, figure.end + LONGEST_LIST))
+
+const LONGEST_LIST = 60
+
 const KIND = /^(?:作为)?(?:依申请公开|不予以?公开)/u
 
 /** 主动公开信息70条,依申请公开信息12条,不予公开信息5条: information sorted by how it is open, no requests and no answers. */
 export const byOpenness = (context: FigureInContext, text: string): { readonly indicator: IndicatorId } | null => {
   const { figure, left } = context
+  if (isEitherWay(context, text)) return { indicator: 'other' }
   if (!KIND.test(withoutLead(left))) return null
   const sorted = [SORTED, BOTH, CLOSED].some((pattern) =>
     matchesOf(text, pattern).some(

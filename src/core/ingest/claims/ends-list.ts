@@ -36,6 +36,8 @@ export const endsList = (whole: IndicatorId, { left, gap }: FigureInContext): bo
   return whole.startsWith('disclosure') && endsDisclosed(whole, { words, left, gap, apart })
 }
 
+const WAY_OPEN = /^(?:作为)?(?:主动|依申请|不予)公开/u
+
 interface Next {
   readonly words: string
   readonly left: string
@@ -44,7 +46,13 @@ interface Next {
 }
 
 const endsDisclosed = (whole: IndicatorId, { words, left, gap, apart }: Next): boolean => {
-  if (whole === 'disclosure.produced' && /^(?:依申请公开|不予公开)(?:的)?(?:政府)?信息/u.test(words)) return false
+  if (
+    whole === 'disclosure.produced' &&
+    /^(?:依申请公开|不予公开)(?:(?:的)?(?:政府)?信息|[及和与、](?:依申请|不予)公开)/u.test(words)
+  )
+    return false
+  // 制作617份,其中主动公开…;作出处罚决定784起: what was made is sorted by nothing but how open it is
+  if (whole === 'disclosure.produced' && gap.includes(';') && !WAY_OPEN.test(words)) return true
   if (CLOSED.test(gap) || ANEW.test(left)) return true
   if (apart && (VERB_WITH_OBJECT.test(words) || BARE_VERB.test(words))) return true
   return !CHANNEL_WORDS.test(words) && NEW_FOR_DISCLOSURE.test(words)

@@ -140,6 +140,11 @@ describeRule(listedPartsSum, {
       formulas: ['45 + 6 + 1 = 52 ≠ 53'],
     },
     {
+      name: 'two of the ways in one count, something else behind a semicolon: 120 + 210 = 330',
+      report: said('共制作政府信息（文件）350份，其中主动公开120份、依申请公开及不予公开210份；查处违法行为40起。'),
+      formulas: ['120 + 210 = 330 ≠ 350'],
+    },
+    {
       name: 'more than the whole, though not all are listed: 12 + 5 + 4 = 21',
       report: said('主动公开政府信息20条，其中通知公告12条，工作动态5条，人事信息4条。'),
       formulas: ['12 + 5 + 4 = 21 > 20'],

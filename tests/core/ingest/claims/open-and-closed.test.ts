@@ -28,6 +28,19 @@ describe('information that is open to some or to none', () => {
     expect(figuresIn(`${sentence}900条。`).at(-1)).toBe('requests.received=900')
   })
 
+  it('may share one count, and is a part of what was made', () => {
+    expect(
+      figuresIn('共制作政府信息（文件）350份，其中主动公开120份、依申请公开及不予公开230份；查处违法行为40起。'),
+    ).toEqual(['disclosure.produced=350', 'disclosure.total=120', 'disclosure.class=230', 'other=40'])
+  })
+
+  it('makes with what was asked for more than what was disclosed', () => {
+    expect(figuresIn('全年共公开信息66条，其中在门户网站上主动公开信息61条，依申请公开5条。').slice(0, 2)).toEqual([
+      'other=66',
+      'disclosure.channel.website=61',
+    ])
+  })
+
   it('is refused where an answer says so', () => {
     expect(figuresIn('答复信息公开申请5件，其中不予以公开2件，予以公开3件。')).toEqual([
       'requests.answered=5',

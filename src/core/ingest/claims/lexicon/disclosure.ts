@@ -72,7 +72,7 @@ const namedOutright = (label: string): IndicatorId | null => {
   if (label.includes('全文电子化') && !label.includes('类信息')) return 'disclosure.electronic'
   if (/各类(?:政府|政务)?信息(?:及|和|、)[^#]{0,16}(?:合计|共计)#/u.test(label)) return 'disclosure.total'
   if (
-    /(?:制作|制发|产生)(?:[、和及]?(?:获取|保存)|(?:了|的)?(?:各类)?(?:政府|政务)信息(?:总数|总量)?(?:共|共计)?#)/u.test(
+    /(?:制作|制发|产生)(?:[、和及]?(?:获取|保存)|(?:了|的)?(?:各类)?(?:政府|政务)信息(?:总数|总量|\(?文件\)?)?(?:共|共计)?#)/u.test(
       label,
     )
   )
