@@ -99,6 +99,22 @@ describe('a count that a table states too', () => {
     expect(compared('收到申请45件', received({ unit }))).toHaveLength(times)
   })
 
+  it('is not what was granted, where what was public already is told apart', () => {
+    const [answered, open, granted] = (['answered', 'already-public', 'granted'] as const).map(
+      (name, at): Spec => ({
+        indicator: `requests.${name}`,
+        value: [9, 4, 5][at] ?? 0,
+        printed: `${[9, 4, 5][at]}件`,
+        unit: '件',
+        partOf: at === 0 ? null : 0,
+      }),
+    )
+    const told = (text: string, ...claims: readonly (Spec | undefined)[]) =>
+      compared(text, ...claims.flatMap((one) => one ?? [])).filter((one) => one.startsWith('requests.granted'))
+    expect(told('答复9件，其中属于已主动公开4件，同意公开5件。', answered, open, granted)).toEqual([])
+    expect(told('答复9件，其中同意公开5件。', answered, granted)).toEqual(['requests.granted=5: requests.granted'])
+  })
+
   it('of money is compared in the same unit only', () => {
     const charged = (unit: Claim['unit']) => received({ indicator: 'charges', unit })
     expect(compared('收费45件', charged('万元'))).toHaveLength(1)

@@ -28,3 +28,13 @@ export const isAddend = (report: Report, claim: Claim): boolean => {
   const stated = TOTAL.exec(wordsAfter(report, last.place))?.groups?.sum
   return stated !== undefined && Number(stated) === addExactly(listed.map(({ value }) => value))
 }
+
+/** 属于已主动公开答复数1条,同意公开答复数1条: the forms since 2019 count what is public already as granted too. */
+export const isGrantedApart = (report: Report, claim: Claim): boolean =>
+  claim.indicator === 'requests.granted' &&
+  report.claims.some(
+    (other) =>
+      other.indicator === 'requests.already-public' &&
+      other.partOf === claim.partOf &&
+      inOneSentence(report, claim, other),
+  )

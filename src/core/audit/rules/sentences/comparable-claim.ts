@@ -4,7 +4,7 @@ import { formRow } from '../../../domain/catalogue-index'
 import type { Unit } from '../../../domain/unit'
 import type { Report } from '../../../domain/report'
 import type { ReportSubject } from '../../subject'
-import { isAddend } from './addends'
+import { isAddend, isGrantedApart } from './addends'
 import { definitionOf } from './definitions'
 import type { SignedRow } from './definitions'
 import { extentOf } from './extent'
@@ -97,6 +97,7 @@ export const comparableClaims = (subject: ReportSubject): readonly ComparableCla
   return report.claims.flatMap((claim): readonly ComparableClaim[] => {
     if (claim.measure !== 'count' || claim.period !== null || isCarriedOutcome(claim)) return []
     if (!isPartOfPopulation(subject, claim) || isAddend(report, claim) || isPartByBody(report, claim)) return []
+    if (form !== '2014' && isGrantedApart(report, claim)) return []
     const words = wordsBefore(report, claim.place)
     if (claim.partOf !== null && SOME_OF_STAGE.test(words)) return []
     if (OTHER_YEAR.test(words) || (REVIEW.test(claim.indicator) && NEW_CASES.test(words))) return []
