@@ -30,6 +30,8 @@ const FEWEST_ROWS = 2
 /** So many words of a form in a row are the heads of a table, be it of one row only. */
 const FEWEST_HEADS = 8
 
+const FEWEST_GLUED_HEADS = 2
+
 const lengthAt = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at
   return pattern.exec(text)?.[0].length ?? 0
@@ -70,6 +72,23 @@ const piecesFrom = (text: string, from: number): readonly Piece[] => {
   // words behind the last figure are those of a sentence
   while (pieces.length > 0 && pieces.at(-1)?.kind !== 'value') pieces.pop()
   return pieces
+}
+
+/**
+ * The cells of a line that holds a row and lost what parted them (行政事业性收费4166.21), or the heads of a table; null for any
+ * other line.
+ */
+export const gluedCells = (text: string): readonly LostLine[] | null => {
+  const pieces: Piece[] = []
+  for (let at = 0; at < text.length; ) {
+    const piece = pieceAt(text, at, pieces.at(-1))
+    if (piece === null) return null
+    if (piece.end > piece.start) pieces.push(piece)
+    at = piece.end
+  }
+  const words = pieces.filter(({ kind }) => kind === 'word').length
+  const isRow = words > 0 && pieces.length > 1 && pieces.at(-1)?.kind === 'value'
+  return isRow || words >= FEWEST_GLUED_HEADS ? pieces : null
 }
 
 const pieceAt = (text: string, at: number, before: Piece | undefined): Piece | null => {

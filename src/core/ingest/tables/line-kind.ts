@@ -1,6 +1,7 @@
 import type { NormalText } from '../../text/normalize'
 import { isValueLike, parseUnit } from './cell-content'
 import { isArticle, isBalanceNote, isKnownKey } from './form-grammar'
+import { gluedPieces } from './glued-pieces'
 import { labelKey } from './label-key'
 import type { Piece } from './spaced-pieces'
 import { spacedPieces } from './spaced-pieces'
@@ -47,6 +48,7 @@ export const lineKind = (normal: NormalText): LineKind => {
   if (PAGE.test(text)) return 'page'
   if (isSpacedRow(spacedPieces(normal))) return 'row'
   if (isCellText(text)) return 'cell'
+  if (gluedPieces(normal) !== null) return 'row'
   const bare = text.includes('(') ? text.replaceAll(NOTE, '') : text
   return bare.length > LONGEST_CELL || SENTENCE.test(bare) ? 'prose' : 'maybe'
 }

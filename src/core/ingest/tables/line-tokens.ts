@@ -1,6 +1,7 @@
 import { printedRange } from '../../text/normalize'
 import type { NormalParagraph } from '../normal-document'
 import { isValueLike } from './cell-content'
+import { gluedPieces } from './glued-pieces'
 import { isCellText, isSpacedRow } from './line-kind'
 import type { Piece, PipeStyle } from './spaced-pieces'
 import { pipedPieces, spacedPieces, tabbedPieces } from './spaced-pieces'
@@ -98,7 +99,7 @@ const wrappedTokens = ({ lines, label, filled, figures }: WrappedRow): readonly 
 const plainTokens = (line: NormalParagraph): readonly Token[] => {
   const spaced = spacedPieces(line.normal)
   if (isSpacedRow(spaced) || endsInFigures(spaced)) return spaced.map((cell) => pieceToken(line, cell, false))
-  return [pieceToken(line, whole(line), false)]
+  return (gluedPieces(line.normal) ?? [whole(line)]).map((piece) => pieceToken(line, piece, false))
 }
 
 /** Three figures at the end are cells, whatever the words before them are. */
