@@ -21,10 +21,14 @@ export interface AssignedRun {
   readonly assignments: readonly Assignment[]
 }
 
-/** Recognises and assigns the rows of one run; null where no row of the form stands in it. */
-export const assignRun = (run: TokenRun, grammar: FormGrammar, position: FormPosition): AssignedRun | null => {
+/** Recognises and assigns the rows of one run; null where no row of the form stands in it. `told`: what the sentences say was disclosed. */
+export const assignRun = (
+  run: TokenRun,
+  grammar: FormGrammar,
+  { position, told }: { readonly position: FormPosition; readonly told: () => ReadonlySet<string> },
+): AssignedRun | null => {
   const aligned = placedByPosition(new RowAligner(run, grammar, position).read(), grammar, position)
-  const reading = partRuns(grammar.form, aligned)
+  const reading = partRuns(grammar.form, aligned, told)
   if (reading.rows.length === 0 && reading.reviews.length === 0) return null
   const codes = printsCodes(reading.rows)
   const shape = {

@@ -12,6 +12,7 @@ import { withoutFeeTables } from './fee-table'
 import { GRAMMARS } from './form-grammar'
 import { missingRows } from './missing-rows'
 import type { RunReading } from './reading'
+import { toldDisclosures } from './part-local'
 import { recogniseForm } from './recognise-form'
 import { reviewCells } from './review-cells'
 import { tokenRuns } from './token-runs'
@@ -65,9 +66,10 @@ export const readTables = (document: NormalDocument, said?: FormId): TablesReadi
   let next = 0
   const reviewRuns: ReviewRun[] = []
   const leftOut = notOfTheYear(runs)
+  const disclosed = (): ReadonlySet<string> => toldDisclosures(document)
   for (const run of runs) {
     const position = { next, seen: new Set(seen) }
-    const assigned = assignRun(run, GRAMMARS[form.id], position)
+    const assigned = assignRun(run, GRAMMARS[form.id], { position, told: disclosed })
     reviewRuns.push({ run, reviews: assigned?.reading.reviews ?? [] })
     if (assigned === null || !isStatutory(form.id, assigned, accepted.length > 0)) continue
     for (const block of [...run.blocks, ...assigned.reading.used]) usedBlocks.add(block)

@@ -1,4 +1,5 @@
 import type { FormId, IndicatorId } from '../../domain/catalogue'
+import { partLocal } from './part-local'
 import { partRequests } from './part-requests'
 import type { Parting } from './parted-digits'
 import { isRunTogether, onlyWay, sumsHold, waysToPart } from './parted-digits'
@@ -15,13 +16,14 @@ const NUMBER = /^\d{1,9}$/u
  * Gives cells back to rows whose figures lost what parted them (713000074 is 71, 3, 0, 0, 0, 0, 74), where the sums of the
  * form leave one way only. A row that can be parted in several ways keeps its digits and is marked: nothing is read of it.
  */
-export const partRuns = (form: FormId, reading: RunReading): RunReading => {
+export const partRuns = (form: FormId, reading: RunReading, told: () => ReadonlySet<string>): RunReading => {
   const { run } = reading
   if (run.positional) return reading
   const requests = partRequests(form, waysOfRequests(reading.rows))
+  const local = form === '2008' ? partLocal(reading.rows, told) : null
   return {
     ...reading,
-    rows: reading.rows.map((row) => partRow(row, requests)),
+    rows: reading.rows.map((row) => partRow(row, local?.get(row) ?? requests.get(row.row.indicator) ?? null)),
     reviews: reading.reviews.map(partReview),
   }
 }
@@ -47,13 +49,12 @@ const widthOf = ({ row, header }: RowReading): number =>
     ? APPLICANTS
     : (header?.columns.length ?? (row.form === '2008' ? 0 : row.columns.length))
 
-const partRow = (row: RowReading, requests: ReadonlyMap<IndicatorId, Parting>): RowReading => {
+/** `sums`: the way that other rows or the sentences of the report leave. */
+const partRow = (row: RowReading, sums: Parting | null): RowReading => {
   const width = widthOf(row)
   const texts = textsOf(row.values)
   if (texts.length === 0 || texts.length >= width || texts.join('').length < width) return row
-  const way = isRunTogether(texts, width)
-    ? (onlyWay(texts, width) ?? (isRequest(row) ? requests.get(row.row.indicator) : null) ?? null)
-    : null
+  const way = isRunTogether(texts, width) ? (onlyWay(texts, width) ?? (row.duplicate ? null : sums)) : null
   if (way !== null) return { ...row, values: partedTokens(row.values, way), digits: 'parted' }
   // figures in several pieces may have lost a blank cell instead
   return texts.length === 1 || isRequest(row) ? { ...row, digits: 'together' } : row
