@@ -1,3 +1,4 @@
+import { flattened } from '../core/ingest/flattened'
 import type { Block, SourceDocument } from '../core/domain/document'
 
 /** A field that names a report and a place in it, as our saved tables do: `hunan-2013 b1r2c3.0-4`. */
@@ -18,7 +19,7 @@ const LAST_WORDS =
 const isPlaced = (text: string): boolean => text.split('\n').some((line) => PLACED.test(line.trim()))
 
 const textsOf = (block: Block): readonly string[] =>
-  block.kind === 'table' ? block.rows.flatMap((row) => row.map(({ text }) => text)) : [block.text]
+  block.kind === 'table' ? flattened(block.rows, (row) => row.map(({ text }) => text)) : [block.text]
 
 /** Whether a page of this title is one of the dashboard. */
 export const isTitleOfDashboard = (title: string): boolean => TITLE.test(title.trim())
@@ -29,7 +30,7 @@ export const isTitleOfDashboard = (title: string): boolean => TITLE.test(title.t
  */
 export const isSavedTable = ({ title, blocks }: Pick<SourceDocument, 'title' | 'blocks'>): boolean => {
   if (title !== null && isTitleOfDashboard(title)) return true
-  const texts = blocks.flatMap(textsOf)
+  const texts = flattened(blocks, textsOf)
   if (texts.some((text) => VIEW.test(text)) && texts.some((text) => FINGERPRINT.test(text))) return true
   return blocks.some((block) =>
     block.kind === 'table'

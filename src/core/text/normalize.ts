@@ -1,5 +1,5 @@
 import { withMainlandWords } from './mainland-words'
-import { NumberSigns } from './number-sign'
+import { isNumberSign, NumberSigns } from './number-sign'
 import { simplifyCharacter } from './simplify'
 
 /** Normalised text with, for each of its UTF-16 units, the offset in the printed text it came from. */
@@ -65,6 +65,16 @@ export const normalize = (printed: string): NormalText => {
   const signs = new NumberSigns(printed)
   const offsets: number[] = []
   for (let index = 0; index < printed.length; ) {
+    const plain = index
+    while (isPlain(printed.charCodeAt(index))) {
+      offsets.push(index)
+      index += 1
+    }
+    if (index > plain) {
+      text += printed.slice(plain, index)
+      last = printed[index - 1] ?? ''
+      continue
+    }
     const code = printed.codePointAt(index) ?? 0
     const width = code > 0xffff ? 2 : 1
     if (code === 0x28 || code === 0xff08) {
@@ -130,6 +140,22 @@ const visibleFrom = (printed: string, start: number): number => {
   let index = start
   while (index < printed.length && WHITE.test(printed[index] ?? '')) index += 1
   return index
+}
+
+/** By code unit, what {@link isPlain} found: not known yet, plain, or looked at one by one. */
+const PLAIN = new Uint8Array(0x1_0000)
+const [IS_PLAIN, IS_NOT] = [1, 2]
+/** What it means depends on what stands beside it. */
+const BESIDE: ReadonlySet<string> = new Set([...AFTER_COMMA, '(', GAP])
+
+/** Written as it stands, whatever stands beside it, as most of a text is; false behind its end. */
+const isPlain = (code: number): boolean => {
+  if (PLAIN[code] === 0) {
+    const character = String.fromCharCode(code)
+    const is = !isNumberSign(code) && spellingOf(code) === character && !BESIDE.has(character)
+    PLAIN[code] = is && !/\p{Surrogate}/u.test(character) ? IS_PLAIN : IS_NOT
+  }
+  return PLAIN[code] === IS_PLAIN
 }
 
 const SPELLINGS = new Map<number, string>()

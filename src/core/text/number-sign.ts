@@ -11,7 +11,7 @@ const TEN = /(?:^|[^\d.０-９．])[1１][0０]\s*$/u
 const SIGNS = new Map<number, boolean>()
 
 /** True for a character that stands for a number without being a digit (①, ², ½, ⒈) and is spelled with digits. */
-const isNumberSign = (code: number): boolean => {
+export const isNumberSign = (code: number): boolean => {
   if (code < 0xb2 || (code > 0x32bf && code < 0x1_0000)) return false
   const known = SIGNS.get(code)
   if (known !== undefined) return known

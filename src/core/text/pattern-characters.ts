@@ -53,7 +53,10 @@ export const mayHold = ({ source }: RegExp): ((text: string) => boolean) => {
   const { required } = new PatternReader(source).alternatives()
   if (required === null || required.size > MOST_LOOKED_FOR) return () => true
   const characters = [...required]
-  return (text) => characters.some((character) => text.includes(character))
+  return (text) => {
+    for (const character of characters) if (text.includes(character)) return true
+    return false
+  }
 }
 
 const DIGITS: ReadonlySet<string> = new Set('0123456789')

@@ -48,12 +48,14 @@ const GOES_ON = /^(?:其中|同比|环比|分别|[与较比同][去上前]年|[�
  */
 export const onlyOfAccidents = (text: string, bulletin: boolean): string => {
   let speaks = bulletin
-  return text.replaceAll(/[^。]*。|[^。]+$/gu, (sentence) => {
-    const other = OTHER_DEATHS.test(sentence)
-    const goesOn = bulletin ? !other : speaks && GOES_ON.test(sentence)
-    speaks = OF_ACCIDENTS.test(sentence) || goesOn
-    return speaks ? sentence : sentence.replaceAll(/[^。]/gu, blank)
-  })
+  return text
+    .split('。')
+    .map((sentence) => {
+      const goesOn = bulletin ? !OTHER_DEATHS.test(sentence) : speaks && GOES_ON.test(sentence)
+      speaks = OF_ACCIDENTS.test(sentence) || goesOn
+      return speaks ? sentence : blank(sentence)
+    })
+    .join('。')
 }
 
 const blank = (match: string): string => '\u0001'.repeat(match.length)

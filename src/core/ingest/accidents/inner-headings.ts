@@ -1,3 +1,4 @@
+import { flattened } from '../flattened'
 import type { Reading } from './reading'
 import { SEVERITY_WORDS } from './vocabulary'
 
@@ -16,7 +17,7 @@ const COUNTED = /\d万?[余多]?(?:[起宗例人次辆件个家]|%)/u
 
 /** Whether the first sentence, without a figure, names one thing that what follows is about. */
 export const namesSubject = (state: Reading, at: number): boolean => {
-  const sectors = state.marks.flatMap((mark) =>
+  const sectors = flattened(state.marks, (mark) =>
     mark.source === 'token' && mark.kind === 'sector' && mark.start < at ? [mark.sector] : [],
   )
   const said = state.passage.text.slice(state.sentenceStart, at)
@@ -35,8 +36,8 @@ const HEADING_SENTENCE =
 export const takeHeadingSentence = (state: Reading, at: number): void => {
   if (state.sentenceDrafts > 0 || !HEADING_SENTENCE.test(state.passage.text.slice(state.sentenceStart, at))) return
   const marks = state.marks.filter((mark) => mark.start >= state.sentenceStart && mark.start < at)
-  const sectors = marks.flatMap((mark) => (mark.source === 'token' && mark.kind === 'sector' ? [mark.sector] : []))
-  const severities = marks.flatMap((mark) =>
+  const sectors = flattened(marks, (mark) => (mark.source === 'token' && mark.kind === 'sector' ? [mark.sector] : []))
+  const severities = flattened(marks, (mark) =>
     mark.source === 'token' && mark.kind === 'severity' ? [mark.severity] : [],
   )
   state.header = {

@@ -1,3 +1,4 @@
+import { flattened } from '../flattened'
 import type { StopMark } from './token'
 import type { Reading } from './reading'
 import { comparesOnly, endGroup } from './changes'
@@ -120,7 +121,7 @@ const spokenOf = (state: Reading, at: number): string | null => {
   const said = state.passage.text.slice(state.sentenceStart, at)
   if (state.sentenceDrafts > 0 || said.length > LONGEST_SILENT || TOLD.test(said)) return null
   const named = new Set(
-    state.marks.flatMap((mark) =>
+    flattened(state.marks, (mark) =>
       mark.source === 'token' && mark.kind === 'sector' && mark.start >= state.sentenceStart && mark.start < at
         ? [mark.sector]
         : [],

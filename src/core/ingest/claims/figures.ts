@@ -80,22 +80,27 @@ const arabicAt = (text: string, mask: Uint8Array, start: number): Figure | null 
   const numeral = parseNumeral(text, from)
   const stop = from + (numeral?.length ?? 0)
   // a number that runs into a date or another masked piece is none
-  if (numeral === null || numeral.value > LARGEST || stop <= start || mask.subarray(start, stop).includes(1))
-    return null
+  if (numeral === null || numeral.value > LARGEST || stop <= start || isMasked(mask, start, stop)) return null
   const unit = percent ? '%' : unitAt(text, stop)
   if (!isCount(numeral.value, unit) || (unit === '' && isCellOfRow(text, from, stop))) return null
   const end = percent ? stop : stop + unit.length
   AFTER_UNIT.lastIndex = end
   const after = unit === '' ? '' : (AFTER_UNIT.exec(text)?.[0] ?? '')
   const approx = APPROX[after] ?? numeral.approx
-  return {
+  const figure: Figure = {
     start: percent ? start - 3 : from,
     end: end + after.length,
     value: numeral.value,
-    ...(approx === undefined ? {} : { approx }),
     unit,
     digits: 'arabic',
   }
+  return approx === undefined ? figure : { ...figure, approx }
+}
+
+/** A typed array finds no value before an end without a copy. */
+const isMasked = (mask: Uint8Array, start: number, end: number): boolean => {
+  const at = mask.indexOf(1, start)
+  return at >= 0 && at < end
 }
 
 /** Only amounts and shares have fractions. */

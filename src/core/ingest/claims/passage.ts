@@ -1,3 +1,4 @@
+import { flattened } from '../flattened'
 import type { Place } from '../../domain/place'
 import { leadsElsewhere, paragraphPlace } from '../normal-document'
 import type { NormalDocument, NormalParagraph } from '../normal-document'
@@ -98,7 +99,8 @@ export const printedOf = (passage: Passage, place: Place): string => {
 
 /** What stands at the half-open range of the passage, in all lines it goes over. */
 export const printedWhole = (passage: Passage, start: number, end: number): string => {
-  const breaks = passage.pieces.flatMap((piece) => (piece.start > start && piece.start < end ? [piece.start] : []))
+  const breaks = flattened(passage.pieces, (piece) => (piece.start > start && piece.start < end ? [piece.start] : []))
+  if (breaks.length === 0) return printedOf(passage, placeOf(passage, start, end))
   return [start, ...breaks]
     .map((from, index) => printedOf(passage, placeOf(passage, from, breaks[index] ?? end)))
     .join('')

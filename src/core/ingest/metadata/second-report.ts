@@ -3,7 +3,7 @@ import type { NormalDocument } from '../normal-document'
 import { isShortFor } from './agency-name'
 import { linesOf } from './lines'
 import type { Line } from './lines'
-import { isTitleLine, titleText } from './title'
+import { isTitleLine, SHORTEST_TITLE, titleText } from './title'
 
 const NO_TABLES: ReadonlySet<number> = new Set()
 /** Lines between two titles, and after the second, below which it is a link or a repeated heading, not a report. */
@@ -35,7 +35,7 @@ export const findSecondReport = (
   const lines = all.filter((line) => !line.inTable)
   const titles: { readonly line: Line; readonly index: number; readonly named: Named }[] = []
   for (const [index, line] of lines.entries()) {
-    const named = isTitleLine(titleText(line.text)) ? whoAndWhen(line) : null
+    const named = isTitle(line) ? whoAndWhen(line) : null
     if (named !== null) titles.push({ line, index, named })
   }
   const [first] = titles
@@ -48,7 +48,7 @@ export const findSecondReport = (
       all.slice(all.indexOf(first.line) + 1, all.indexOf(lines[index] ?? first.line)).some(isBody) &&
       // titles of other years at the foot of a page are links: no sentence follows them
       lines.slice(index + 1).filter(({ text }) => /[。;]|\d/u.test(text)).length >= LEAST_LINES &&
-      !lines.slice(index + 1).every(({ text }) => isTitleLine(titleText(text))),
+      !lines.slice(index + 1).every(isTitle),
   )
   if (second === undefined) return null
   const { line } = second
@@ -63,6 +63,9 @@ export const findSecondReport = (
     },
   }
 }
+
+/** Most lines are the labels and figures of a table, too short for a title and too many for a closer look. */
+const isTitle = ({ text }: Line): boolean => text.length >= SHORTEST_TITLE && isTitleLine(titleText(text))
 
 const whoAndWhen = (line: Line): Named | null => {
   const text = titleText(line.text).replaceAll(' ', '')

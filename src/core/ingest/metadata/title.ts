@@ -12,6 +12,8 @@ const SUBJECT =
   /(?:政府信息|政务|信息|办事)(?:工作)?公开(?:工作)?(?:20\d{2}年)?(?:年?度)?(?:工作)?(?:情况)?(?:年度)?(?:的?报告|年报|总结)|政府信息工作年度报告|事故(?:\S{0,8})(?:情况|统计|通报|快报|简报|分析)|安全生产(?:\S{0,12})(?:形势|情况|简况|简报|工作|回顾|通报|年度报告)|统计公报|公开情况$|自查报告/u
 /** 某县某局2016年政府信息公开情况统计表: a form sent without a report; under a report it is only the caption of its table. */
 const FORM_ALONE = /信息公开(?:工作)?(?:情况)?统计(?:报)?表/u
+/** Characters of the shortest: 信息公开年报 is one more. */
+export const SHORTEST_TITLE = 5
 const MAX_TITLE = 64
 const REST_OF_TITLE = 16
 const SEARCHED = 60
@@ -21,7 +23,7 @@ const BODY_SENTENCES = 3
 
 /** True where a line reads as the title of a report we know: short, no sentence, naming the subject. */
 export const isTitleLine = (text: string): boolean =>
-  text.length >= 5 &&
+  text.length >= SHORTEST_TITLE &&
   text.length <= MAX_TITLE &&
   SUBJECT.test(text) &&
   !/[。;]|现将|编制|根据|公布如下|由.{0,40}组成|上一篇|下一篇|位置|^(?:栏目|索引号|主题分类|信息分类)[:|]|关于.{0,40}通知|^(?:第?[一二三四五六七八九十]+[、章]|\([一二三四五六七八九十]+\)|\d{1,2}[.、])/u.test(

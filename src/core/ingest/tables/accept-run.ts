@@ -1,3 +1,4 @@
+import { flattened } from '../flattened'
 import type { FormId } from '../../domain/catalogue'
 import type { AssignedRun } from './assign-run'
 import type { RunReading } from './reading'
@@ -41,7 +42,7 @@ export const isStatutory = (form: FormId, { reading, assignments }: AssignedRun,
 }
 
 const evidenceOf = (reading: RunReading, assignments: readonly Assignment[]): Evidence => {
-  const rows = reading.rows.flatMap((row, at) => {
+  const rows = flattened(reading.rows, (row, at) => {
     const assignment = assignments[at]
     const heading = row.row.heading && row.row.columns.length === 0
     return assignment?.kind === 'assigned' && !heading ? [{ row, count: assignment.values.length }] : []

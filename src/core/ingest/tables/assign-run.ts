@@ -1,3 +1,4 @@
+import { flattened } from '../flattened'
 import type { FormId } from '../../domain/catalogue'
 import { RowAligner } from './align-rows'
 import type { Assignment } from './assignment'
@@ -67,7 +68,7 @@ export const firstLabel = ({ rows, reviews }: RunReading): Token | null => rows[
 
 /** Label of a table that was read before: a second copy, or another report in the same file. Its figures are left out. */
 export const copiedLabel = (reading: RunReading, before: readonly RunReading[]): Token | null => {
-  const own = new Set(reading.rows.flatMap((row) => (row.duplicate ? [] : [row.index])))
+  const own = new Set(flattened(reading.rows, (row) => (row.duplicate ? [] : [row.index])))
   const copies = reading.rows.filter((row) => row.duplicate && !own.has(row.index))
   if (copies.length > 0 && copies.length * 2 >= reading.rows.length) return copies[0]?.label ?? null
   const [review] = reading.reviews
@@ -86,7 +87,7 @@ export const cellsOfRun = (
   { reading, assignments }: AssignedRun,
   before: readonly RunReading[],
 ): readonly CellsReading[] => {
-  const rows = reading.rows.flatMap((row, at) => {
+  const rows = flattened(reading.rows, (row, at) => {
     const assignment = assignments[at]
     return assignment === undefined ? [] : [cellsOf(row, assignment)]
   })

@@ -1,3 +1,4 @@
+import { flattened } from '../flattened'
 import type { Unit } from '../../domain/unit'
 import type { RowReading } from './reading'
 import { hasGap } from './cell-content'
@@ -79,7 +80,7 @@ export const assignValues = (reading: RowReading, shape: TableShape): Assignment
   if (run.kind === 'text' && tokens.some((token) => hasGap(token.text))) return { kind: 'mismatch' }
   const byGrid = grid(reading, tokens)
   if (byGrid !== null) return { kind: 'assigned', values: byGrid, assumed: false, dropped: [] }
-  const named = heads.flatMap(({ column }) => (column === null ? [] : [column]))
+  const named = flattened(heads, ({ column }) => (column === null ? [] : [column]))
   if (named.length > new Set(named).size) return repeatedHeads(heads, tokens)
   const beside = underSeveral(reading, shape, tokens)
   if (beside !== null) return beside

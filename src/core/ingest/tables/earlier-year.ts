@@ -1,3 +1,4 @@
+import { flattened } from '../flattened'
 import type { TokenRun } from './token'
 
 const ALIKE = 0.8
@@ -65,11 +66,11 @@ const labelled = (run: TokenRun): Labelled => ({
   run,
   year: run.year,
   keys: keysOf(run.tokens),
-  figures: run.tokens.flatMap(({ figure, text }) => (figure ? [text] : [])).join(' '),
+  figures: flattened(run.tokens, ({ figure, text }) => (figure ? [text] : [])).join(' '),
 })
 
 const keysOf = (tokens: TokenRun['tokens']): ReadonlySet<string> =>
-  new Set(tokens.flatMap(({ key }) => (key === '' ? [] : [key])))
+  new Set(flattened(tokens, ({ key }) => (key === '' ? [] : [key])))
 
 const mostOf = (keys: ReadonlySet<string>, holds: (key: string) => boolean): boolean =>
   keys.size >= FEWEST_LABELS && [...keys].filter(holds).length >= keys.size * ALIKE

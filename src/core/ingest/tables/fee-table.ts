@@ -1,3 +1,4 @@
+import { flattened } from '../flattened'
 import type { FormId, IndicatorId } from '../../domain/catalogue'
 import { formRow } from '../../domain/catalogue-index'
 import type { Cell } from '../../domain/cell'
@@ -43,7 +44,7 @@ const TITLE = /^(?:政府信息公开)?信息处理费(?:收取|收费)?(?:情�
  * figures are lacking that nothing says are blank.
  */
 const feeTable = (form: FormId, run: TokenRun): FeeTable | null => {
-  const heads = run.tokens.flatMap((token, at): Head[] => {
+  const heads = flattened(run.tokens, (token, at): Head[] => {
     const indicator = FEE_HEADS.get(token.key)
     return indicator === undefined ? [] : [{ indicator, token, at }]
   })

@@ -24,6 +24,8 @@ const COLUMN_LETTERS = /^\|?[甲乙丙丁戊己](?:[\s|]*[甲乙丙丁戊己])*(
 const LONGEST_CELL = 48
 const LONGEST_LABEL = 300
 const LONGEST_JOIN = 4
+/** Longer than {@link LONGEST_LABEL}. */
+const HAS_LONG_CELL = /[^|]{301}/u
 const LONGEST_LINE = 4000
 
 /** A cell of some form as it stands: a label, a column head, a figure or a unit. */
@@ -42,8 +44,7 @@ export const lineKind = (normal: NormalText): LineKind => {
   if (text === '') return 'page'
   if (printed.length > LONGEST_LINE) return 'prose'
   if (COLUMN_LETTERS.test(text)) return 'page'
-  if (text.includes('|'))
-    return RULE.test(text) || text.split('|').every((cell) => cell.length <= LONGEST_LABEL) ? 'row' : 'prose'
+  if (text.includes('|')) return RULE.test(text) || !HAS_LONG_CELL.test(text) ? 'row' : 'prose'
   if (SECTION.test(text) || isPlainProse(normal)) return 'prose'
   if (PAGE.test(text)) return 'page'
   if (isSpacedRow(spacedPieces(normal))) return 'row'

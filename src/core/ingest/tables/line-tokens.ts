@@ -1,3 +1,4 @@
+import { flattened } from '../flattened'
 import { printedRange } from '../../text/normalize'
 import type { NormalParagraph } from '../normal-document'
 import { isValueLike } from './cell-content'
@@ -44,14 +45,14 @@ export const linesRun = (lines: readonly NormalParagraph[], year: number | null)
   })
   if (piped.length === 0)
     return isTabbed(lines)
-      ? rowsRun(lines.flatMap(tabbedTokens))
+      ? rowsRun(flattened(lines, tabbedTokens))
       : { kind: 'text', ...plainRun(lines), rows: false, positional: false, table: null, year }
   const style = {
     leading: piped.every((line) => line.normal.text.startsWith('|')),
     trailing: piped.every((line) => OUTER_END.test(line.normal.text)),
   }
   return piped.some((line) => SEVERAL_CELLS.test(line.normal.text))
-    ? rowsRun(lines.flatMap((line) => rowTokens(line, style)))
+    ? rowsRun(flattened(lines, (line) => rowTokens(line, style)))
     : { kind: 'text', tokens: streamTokens(lines), rows: false, positional: true, blocks, table: null, year }
 }
 
@@ -83,8 +84,8 @@ const piecesOfRow = (line: NormalParagraph, style: PipeStyle): readonly Piece[] 
 const plainRun = (lines: readonly NormalParagraph[]): Pick<TokenRun, 'tokens' | 'blocks'> => {
   const whole = withWholeLabels(lines)
   return {
-    tokens: whole.flatMap((line) => ('label' in line ? wrappedTokens(line) : plainTokens(line))),
-    blocks: whole.flatMap((line) => ('label' in line ? line.lines.map(({ block }) => block) : [])),
+    tokens: flattened(whole, (line) => ('label' in line ? wrappedTokens(line) : plainTokens(line))),
+    blocks: flattened(whole, (line) => ('label' in line ? line.lines.map(({ block }) => block) : [])),
   }
 }
 

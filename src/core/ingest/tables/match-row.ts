@@ -40,8 +40,8 @@ export const matchRow = (
   for (let length = joinable ? LONGEST_JOIN : 1; length >= 1; length -= 1) {
     const key = joinedKey(tokens, at, length)
     if (key === null) continue
-    const match = byLabel(key, place.grammar, place.position)
-    if (match !== null) return { ...match, length }
+    const match = byLabel(key, length, place)
+    if (match !== null) return match
   }
   return null
 }
@@ -61,9 +61,10 @@ const joinedKey = (tokens: readonly Token[], at: number, length: number): string
 
 const byLabel = (
   key: string,
-  grammar: FormGrammar,
-  { next, seen }: FormPosition,
-): { readonly index: number; readonly by: 'label'; readonly duplicate: boolean } | null => {
+  length: number,
+  { grammar, position }: { readonly grammar: FormGrammar; readonly position: FormPosition },
+): RowMatch | null => {
+  const { next, seen } = position
   const candidates = grammar.rowsByKey.get(key)
   if (candidates === undefined) return null
   const repeated = candidates.length > 1
@@ -73,13 +74,13 @@ const byLabel = (
   if (key.length <= SHORT) {
     if (ahead === undefined) {
       const again = columnOf(key) === null ? candidates[0] : undefined
-      return again === undefined ? null : { index: again, by: 'label', duplicate: true }
+      return again === undefined ? null : { index: again, length, by: 'label', duplicate: true }
     }
     if ((next === 0 && ahead > 0) || ahead > next + WINDOW) return null
   }
   const index = ahead ?? (repeated ? candidates.find((candidate) => seen.has(candidate)) : candidates[0])
   if (index === undefined) return null
-  return { index, by: 'label', duplicate: seen.has(index) }
+  return { index, length, by: 'label', duplicate: seen.has(index) }
 }
 
 /** 其他情形数 stands under two totals: it belongs to the one that was printed. */

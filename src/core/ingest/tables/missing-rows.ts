@@ -1,3 +1,4 @@
+import { flattened } from '../flattened'
 import type { FormId } from '../../domain/catalogue'
 import type { Diagnostic } from '../../domain/diagnostic'
 import type { RunReading } from './reading'
@@ -44,14 +45,14 @@ const missingInPart = (
   readings: readonly RunReading[],
   inPart: InPart,
 ): readonly Diagnostic[] => {
-  const rows = readings.flatMap((reading) => reading.rows.filter((row) => inPart(row.index)))
+  const rows = flattened(readings, (reading) => reading.rows.filter((row) => inPart(row.index)))
   const last = rows.at(-1)
   if (last === undefined) return []
   const found = new Set(rows.map((row) => row.index))
   const oneRowOther = rows.some((row) => row.row.indicator === OTHER && row.values.some((value) => value.figure))
   const cut = readings.some((reading) => reading.cut && reading.rows.some((row) => inPart(row.index)))
   const end = cut ? Math.max(...found) : grammar.rows.length
-  return grammar.rows.flatMap((row, index): readonly Diagnostic[] => {
+  return flattened(grammar.rows, (row, index): readonly Diagnostic[] => {
     if (!inPart(index) || index >= end || found.has(index) || row.heading || row.optional) return []
     if (oneRowOther && row.parent === OTHER) return []
     return [{ code: 'row-missing', severity: 'note', place: last.label.place, actual: '', expected: row.label }]

@@ -1,3 +1,4 @@
+import { flattened } from '../flattened'
 import type { NormalDocument, NormalParagraph, NormalTable } from '../normal-document'
 import { yearsOfLabels, yearsRepeat } from './earlier-year'
 import { gridRun, gridSections } from './grid-tokens'
@@ -32,11 +33,12 @@ export const tokenRuns = (document: NormalDocument): readonly TokenRun[] => {
     else stretches.line(block)
   }
   const read = stretches.read()
-  const years = yearsOfLabels(read.flatMap(({ parts }) => parts))
+  const years = yearsOfLabels(flattened(read, ({ parts }) => parts))
   // a year may be a column's head as well: only where the same labels stand under another year does it part the lines
-  return read
-    .flatMap(({ whole, parts }) => (yearsRepeat(parts, years) ? parts : [whole]))
-    .map((run) => ({ ...run, tokens: withoutEarlierRows(run.tokens) }))
+  return flattened(read, ({ whole, parts }) => (yearsRepeat(parts, years) ? parts : [whole])).map((run) => ({
+    ...run,
+    tokens: withoutEarlierRows(run.tokens),
+  }))
 }
 
 const withHeads = (heads: readonly Token[], run: TokenRun): TokenRun =>
@@ -85,7 +87,7 @@ class Stretches {
     const sections = this.#sections
     if (this.#known >= FEWEST_CELLS) {
       const filled = sections.filter(({ lines }) => lines.length > 0)
-      const lines = sections.flatMap((section) => [
+      const lines = flattened(sections, (section) => [
         ...(section.caption === null ? [] : [section.caption]),
         ...section.lines,
       ])
