@@ -65,14 +65,11 @@ export const normalize = (printed: string): NormalText => {
   const signs = new NumberSigns(printed)
   const offsets: number[] = []
   for (let index = 0; index < printed.length; ) {
-    const plain = index
-    while (isPlain(printed.charCodeAt(index))) {
-      offsets.push(index)
-      index += 1
-    }
-    if (index > plain) {
-      text += printed.slice(plain, index)
-      last = printed[index - 1] ?? ''
+    const plainEnd = endOfPlain(printed, index, offsets)
+    if (plainEnd > index) {
+      text += printed.slice(index, plainEnd)
+      last = printed[plainEnd - 1] ?? ''
+      index = plainEnd
       continue
     }
     const code = printed.codePointAt(index) ?? 0
@@ -87,10 +84,7 @@ export const normalize = (printed: string): NormalText => {
     let spelled = signs.written(index, code, last) ?? spellingOf(code)
     if (spelled === GAP) {
       if (nextVisible <= index) nextVisible = visibleFrom(printed, index + width)
-      spelled =
-        LATIN_LEFT.test(last) && LATIN_RIGHT.test(printed[nextVisible] ?? '')
-          ? gapOf(nextVisible - index, last, printed[nextVisible] ?? '')
-          : ''
+      spelled = gapOf(nextVisible - index, last, printed[nextVisible] ?? '')
     }
     if (spelled !== '') {
       if (last === ',' && AFTER_COMMA.has(spelled)) {
@@ -126,9 +120,14 @@ export const printedRange = (normal: NormalText, start: number, end: number): { 
 const GAP = ' '
 const WIDE_GAP = '  '
 const FIGURE = /[\d０-９]/u
-/** More white space than one between two numbers is what stands between two cells. */
-const gapOf = (width: number, before: string, after: string): string =>
-  width > 1 && FIGURE.test(before) && FIGURE.test(after) ? WIDE_GAP : GAP
+/**
+ * What a gap of so many characters is written as: nothing inside Chinese text; more white space than one between two
+ * numbers is what stands between two cells.
+ */
+const gapOf = (width: number, before: string, after: string): string => {
+  if (!LATIN_LEFT.test(before) || !LATIN_RIGHT.test(after)) return ''
+  return width > 1 && FIGURE.test(before) && FIGURE.test(after) ? WIDE_GAP : GAP
+}
 const LATIN_LEFT = /[A-Za-z0-9.%/+-]/u
 const LATIN_RIGHT = /[A-Za-z0-9+\-−/.０-９]/u
 const WHITE = /\s/u
@@ -148,7 +147,7 @@ const [IS_PLAIN, IS_NOT] = [1, 2]
 /** What it means depends on what stands beside it. */
 const BESIDE: ReadonlySet<string> = new Set([...AFTER_COMMA, '(', GAP])
 
-/** Written as it stands, whatever stands beside it, as most of a text is; false behind its end. */
+/** Written as it stands, whatever stands beside it, as most of a text is. */
 const isPlain = (code: number): boolean => {
   if (PLAIN[code] === 0) {
     const character = String.fromCharCode(code)
@@ -156,6 +155,16 @@ const isPlain = (code: number): boolean => {
     PLAIN[code] = is && !/\p{Surrogate}/u.test(character) ? IS_PLAIN : IS_NOT
   }
   return PLAIN[code] === IS_PLAIN
+}
+
+/** Where the plain characters from `start` on end; notes the offset of each. */
+const endOfPlain = (printed: string, start: number, offsets: number[]): number => {
+  let index = start
+  while (index < printed.length && isPlain(printed.charCodeAt(index))) {
+    offsets.push(index)
+    index += 1
+  }
+  return index
 }
 
 const SPELLINGS = new Map<number, string>()

@@ -10,56 +10,62 @@ export interface Numeral {
   readonly digits: 'arabic' | 'chinese'
 }
 
-const DIGITS: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  壹: 1,
-  贰: 2,
-  叁: 3,
-  肆: 4,
-  伍: 5,
-  陆: 6,
-  柒: 7,
-  捌: 8,
-  玖: 9,
-}
-const SMALL_UNITS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 }
-const TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 }
+const DIGITS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    〇: 0,
+    零: 0,
+    一: 1,
+    二: 2,
+    两: 2,
+    三: 3,
+    四: 4,
+    五: 5,
+    六: 6,
+    七: 7,
+    八: 8,
+    九: 9,
+    壹: 1,
+    贰: 2,
+    叁: 3,
+    肆: 4,
+    伍: 5,
+    陆: 6,
+    柒: 7,
+    捌: 8,
+    玖: 9,
+  }),
+)
+const SMALL_UNITS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 }),
+)
+const TENS: ReadonlyMap<string, number> = new Map(Object.entries({ 廿: 20, 卅: 30 }))
 const CHINESE = /^[〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖十拾百佰千仟廿卅万亿]+/u
 /** Thousands are parted by a comma or one space: after a zero, and at a wider gap, another number begins. */
 const ARABIC = /^[+-]?(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?: \d{3})+(?!\d)|\d+)(?:\.\d+)?/u
 const BEFORE = /^(?<word>大约|约|大概|将近|接近|近|不足|不到|超过|突破|逾|超|多达|达到)/u
 const AFTER = /^(?<word>余|多|左右|以上|上下)/u
 
-const BOUNDS: Readonly<Record<string, Approximation>> = {
-  大约: 'about',
-  约: 'about',
-  大概: 'about',
-  左右: 'about',
-  上下: 'about',
-  将近: 'up-to',
-  接近: 'up-to',
-  近: 'up-to',
-  不足: 'up-to',
-  不到: 'up-to',
-  超过: 'at-least',
-  突破: 'at-least',
-  逾: 'at-least',
-  超: 'at-least',
-  余: 'at-least',
-  多: 'at-least',
-  以上: 'at-least',
-}
+const BOUNDS: ReadonlyMap<string, Approximation> = new Map<string, Approximation>(
+  Object.entries({
+    大约: 'about',
+    约: 'about',
+    大概: 'about',
+    左右: 'about',
+    上下: 'about',
+    将近: 'up-to',
+    接近: 'up-to',
+    近: 'up-to',
+    不足: 'up-to',
+    不到: 'up-to',
+    超过: 'at-least',
+    突破: 'at-least',
+    逾: 'at-least',
+    超: 'at-least',
+    余: 'at-least',
+    多: 'at-least',
+    以上: 'at-least',
+  }),
+)
 
 /**
  * Reads the numeral that starts at `start` of normalised text, with bounds words around it (近, 约, 余, 多) and 万/亿.
@@ -77,11 +83,11 @@ export const parseNumeral = (text: string, start: number): Numeral | null => {
   let length = leading.length + body.length
   let value = body.value
   rest = rest.slice(body.length)
-  let approx = BOUNDS[leading]
+  let approx = BOUNDS.get(leading)
   const bound = (): void => {
     const after = AFTER.exec(rest)?.[0]
     if (after === undefined) return
-    approx = BOUNDS[after] ?? approx
+    approx = BOUNDS.get(after) ?? approx
     length += after.length
     rest = rest.slice(after.length)
   }
@@ -132,8 +138,8 @@ const readChinese = (rest: string): Body | null => {
 export const chineseValue = (text: string): number | null => {
   const characters = [...text]
   if (characters.length === 0) return null
-  if (characters.every((character) => DIGITS[character] !== undefined))
-    return Number(characters.map((character) => DIGITS[character]).join(''))
+  if (characters.every((character) => DIGITS.get(character) !== undefined))
+    return Number(characters.map((character) => DIGITS.get(character)).join(''))
   let sum: Sum | null = { total: 0, section: 0, digit: null, lastUnit: 0, afterZero: false }
   for (const character of characters) {
     sum = withCharacter(sum, character)
@@ -156,12 +162,12 @@ interface Sum {
 
 const withCharacter = (sum: Sum, character: string): Sum | null => {
   const { section, digit } = sum
-  const value = DIGITS[character]
+  const value = DIGITS.get(character)
   if (value !== undefined)
     return digit !== null && digit !== 0 ? null : { ...sum, digit: value, afterZero: sum.afterZero || value === 0 }
-  const tens = TENS[character]
+  const tens = TENS.get(character)
   if (tens !== undefined) return digit === null ? { ...sum, section: section + tens, lastUnit: 10 } : null
-  const small = SMALL_UNITS[character]
+  const small = SMALL_UNITS.get(character)
   if (small === undefined) return withLargeUnit(sum, character)
   if (digit === null && (small !== 10 || section !== 0)) return null
   return { ...sum, section: section + (digit ?? 1) * small, digit: null, lastUnit: small, afterZero: false }

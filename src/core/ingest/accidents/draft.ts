@@ -78,14 +78,10 @@ export const figureOf = (
   number: NumberPart & { readonly unitDoubt?: true },
   printed: string,
   place: Place,
-): AccidentFigure => ({
-  value: number.value,
-  ...(number.approx === undefined ? {} : { approx: number.approx }),
-  ...(number.inWords === undefined ? {} : { inWords: true }),
-  ...(number.unitDoubt === undefined ? {} : { unitDoubt: true }),
-  printed,
-  place,
-})
+): AccidentFigure =>
+  number.approx === undefined && number.inWords === undefined && number.unitDoubt === undefined
+    ? { value: number.value, printed, place }
+    : { ...number, printed, place }
 
 export const inWanYuanIfLoss = (token: {
   readonly quantity: Quantity

@@ -34,7 +34,7 @@ export interface Passage {
 
 /** A token, a period or an area, in the order they stand. */
 export type Mark =
-  | (Token & { readonly source: 'token' })
+  | Token
   | (PeriodMention & { readonly source: 'period' })
   | (ScopeMention & { readonly source: 'scope' })
 
@@ -227,7 +227,7 @@ const marksOf = (text: string, { year, lastYear, said }: Passage): readonly Mark
   )
   const periods = [...named, ...relative]
   return [
-    ...tokens.filter((token) => !inside(periods, token.start)).map((token) => ({ ...token, source: 'token' as const })),
+    ...tokens.filter((token) => !inside(periods, token.start)),
     ...periods.map((period) => ({ ...period, source: 'period' as const })),
     ...findScopes(text).map((scope) => ({ ...scope, source: 'scope' as const })),
   ].sort((left, right) => left.start - right.start)

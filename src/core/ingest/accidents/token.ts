@@ -17,7 +17,7 @@ export interface NumberPart {
 }
 
 /** Normalised text cut into what matters for accident statistics; everything else is dropped. Ranges are half-open. */
-export type Token = { readonly start: number; readonly end: number } & (
+export type Token = { readonly source: 'token'; readonly start: number; readonly end: number } & (
   | { readonly kind: 'count'; readonly quantity: Quantity; readonly number: NumberPart; readonly unit: Unit }
   | { readonly kind: 'bare'; readonly number: NumberPart; readonly unit: Unit | '' }
   | { readonly kind: 'percent'; readonly number: NumberPart }
@@ -50,7 +50,7 @@ export type Token = { readonly start: number; readonly end: number } & (
 )
 
 /** A token before its place is known. */
-export type TokenBody = Token extends infer T ? (T extends Token ? Omit<T, 'start' | 'end'> : never) : never
+export type TokenBody = Token extends infer T ? (T extends Token ? Omit<T, 'source' | 'start' | 'end'> : never) : never
 
 /** A token and how many characters it takes; without a token the characters are passed over. */
 export interface Found {

@@ -47,7 +47,7 @@ export const tokenise = (text: string): readonly Token[] => {
     const found = tokenAt(text, at)
     if (found === null) at += 1
     else {
-      if (found.token !== null) tokens.push({ ...found.token, start: at, end: at + found.length })
+      if (found.token !== null) tokens.push({ ...found.token, source: 'token', start: at, end: at + found.length })
       at += found.length
     }
   }

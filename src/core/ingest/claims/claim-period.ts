@@ -74,7 +74,11 @@ const COMPARED_WITH = /[比较与同](?:近|过去|最近|前|自|20\d{2}年|去
 /** 《2021—2023年补贴方案》解读: the years of a title are those of its plan. */
 const TITLE = /《[^》]{0,80}(?:》|$)(?!(?:正式)?(?:实施|施行|颁布|出台))/gu
 
+/** What says a period has one of these. */
+const SAYS_TIME = /[年月季期]|累计|至今|以来/u
+
 const explicitPeriod = (clause: string, reportYear: number | null): Period | 'annual' | null => {
+  if (!SAYS_TIME.test(clause)) return null
   const words = clause.replaceAll(TITLE, '')
   if (CARRIED.test(words) || COMPARED_WITH.test(words) || PAPER_OF_YEAR.test(words)) return null
   const stated = STATED_YEAR.exec(words)?.groups?.year

@@ -30,6 +30,7 @@ const DEEPEST = 6
 const LEVELS = /^[市区县旗州盟](?:、[市区县旗州盟]){0,3}$/u
 const BARE_TOTAL = /^(?:共|共计|合计|总计|总共|累计)$/u
 const HARD = /[,;。:!?()[\]\n]/u
+const HARD_SIGNS: ReadonlySet<string> = new Set(',;。:!?()[]\n')
 
 /** Bracket pairs without any figure are transparent: 通知公告信息(含图片信息)41条. */
 interface Brackets {
@@ -40,7 +41,10 @@ interface Brackets {
   readonly depthAt: (index: number) => number
 }
 
+const NO_BRACKETS: Brackets = { opening: new Map(), transparent: new Map(), depthAt: () => 0 }
+
 const bracketsOf = (text: string, figures: readonly Figure[]): Brackets => {
+  if (!text.includes('(')) return NO_BRACKETS
   const open: number[] = []
   const opening = new Map<number, number>()
   const transparent = new Map<number, number>()
@@ -135,6 +139,12 @@ export const inContext = (text: string, figures: readonly Figure[]): readonly Fi
 const closesOnly = (text: string, { start, end }: Figure, at: number): boolean =>
   at === end + 1 && text[start - 1] === '(' && text[end] === ')'
 
+/** What a bracket without figures adds to the words around it. */
+const inBrackets = (inner: string): string => {
+  if (LEVELS.test(inner)) return inner.replaceAll('、', '')
+  return inner.length <= 2 && !/[一二三四五六七八九十\d]/u.test(inner) ? inner : ''
+}
+
 const leftOf = (
   text: string,
   floor: number,
@@ -143,20 +153,21 @@ const leftOf = (
 ): { from: number; words: string } => {
   let words = ''
   let at = end
+  // behind here all characters are in `words`
+  let taken = end
   while (at > floor && end - at < 160) {
     const character = text[at - 1] ?? ''
     const opening = character === ')' ? transparent.get(at - 1) : undefined
     if (opening !== undefined && opening >= floor) {
-      const inner = text.slice(opening + 1, at - 1)
-      if (LEVELS.test(inner)) words = inner.replaceAll('、', '') + words
-      else if (inner.length <= 2 && !/[一二三四五六七八九十\d]/u.test(inner)) words = inner + words
+      words = inBrackets(text.slice(opening + 1, at - 1)) + text.slice(at, taken) + words
       at = opening
+      taken = opening
       continue
     }
-    if (HARD.test(character)) break
-    words = character + words
+    if (HARD_SIGNS.has(character)) break
     at -= 1
   }
+  words = text.slice(at, taken) + words
   // 概况类信息条、政策类信息14条: the item that lost its number is not part of this one
   const lost = /^.*(?:类|信息)(?:条|件|篇)、/u.exec(words)?.[0].length ?? 0
   return { from: at + lost, words: words.slice(lost) }

@@ -14,7 +14,7 @@ export interface Draft {
   readonly subject: string
   readonly measure: Claim['measure']
   readonly value: number
-  readonly approx?: Approximation
+  readonly approx: Approximation | undefined
   readonly inWords: boolean
   readonly unit: Unit | null
   readonly period: Period | null
@@ -55,7 +55,7 @@ export const countDraft = (context: FigureInContext, reading: Reading, reportYea
     subject: reading.subject.slice(0, SUBJECT_LENGTH),
     measure: 'count',
     value: figure.value,
-    ...(figure.approx === undefined ? {} : { approx: figure.approx }),
+    approx: figure.approx,
     inWords: false,
     unit: domainUnit(figure.unit),
     period,
@@ -71,10 +71,9 @@ export const countDraft = (context: FigureInContext, reading: Reading, reportYea
 /** Another figure of the same quantity: its share, its change, its value of another year. */
 export const draftLike = (context: FigureInContext, previous: Draft): Draft => {
   const { figure } = context
-  const { approx: _approx, ...rest } = previous
   return {
-    ...rest,
-    ...(figure.approx === undefined ? {} : { approx: figure.approx }),
+    ...previous,
+    approx: figure.approx,
     value: figure.value,
     unit: domainUnit(figure.unit),
     start: figure.start,
@@ -104,6 +103,7 @@ export const zeroDraft = (
     subject: zero.subject.slice(0, SUBJECT_LENGTH),
     measure: 'count',
     value: 0,
+    approx: undefined,
     inWords: true,
     unit: zero.unit,
     // none since the beginning is none in the year

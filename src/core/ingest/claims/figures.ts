@@ -7,7 +7,7 @@ export interface Figure {
   readonly start: number
   readonly end: number
   readonly value: number
-  readonly approx?: Approximation
+  readonly approx?: Approximation | undefined
   /** Unit as printed; empty where none stands. */
   readonly unit: string
   readonly digits: 'arabic' | 'chinese'
@@ -16,29 +16,31 @@ export interface Figure {
 const UNIT =
   /(?:亿元|万元|千元|元|人次|条次|场次|批次|家次|户次|件次|篇次|个百分点|%|条|件|篇|个|项|期|份|场|家|起|宗|例|名|人|处|次|部|则|幅|封|本|册|套|块|座|支|位|户|台|辆|只|张|批)/uy
 /** What turns a unit character into the beginning of another word. */
-const NOT_UNIT: Readonly<Record<string, RegExp>> = {
-  条: /^条(?:例|款|文)/u,
-  件: /^件(?:套)/u,
-  个: /^个(?:月|工作日|自然日|小时|季度|百分点|年度|方面|环节|层面|维度|人|体|别|性)/u,
-  项: /^项(?:规定|要求的)/u,
-  期: /^期(?:限|间|末|初|盼|待|望|内|满)/u,
-  场: /^场(?:所|景|地|均)/u,
-  家: /^家(?:级|庭|属)/u,
-  起: /^起(?:草|来|诉|步|点|到|止|至|施行|实施|执行|算|开始)/u,
-  例: /^例(?:行|如|会)/u,
-  名: /^名(?:单|称|录|词|列)/u,
-  人: /^人(?:大|民|事|社|口|才|防|力|均|员|工|文|居)/u,
-  处: /^处(?:理|罚|置|长|室|级|于|分)/u,
-  次: /^次(?:日|性|年|月|要|生)/u,
-  部: /^部(?:门|署|分|委|级)/u,
-  本: /^本(?:年|级|月|机关|单位|局|市|区|县|次|期|行|部|地|报告|着)/u,
-  批: /^批(?:准|复|示)/u,
-  位: /^位(?:于|列|居|置)/u,
-  元: /^元(?:旦)/u,
-  只: /^只(?:能|要|有)/u,
-  支: /^支(?:出|付|持|队)/u,
-  户: /^户(?:籍|外)/u,
-}
+const NOT_UNIT: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    条: /^条(?:例|款|文)/u,
+    件: /^件(?:套)/u,
+    个: /^个(?:月|工作日|自然日|小时|季度|百分点|年度|方面|环节|层面|维度|人|体|别|性)/u,
+    项: /^项(?:规定|要求的)/u,
+    期: /^期(?:限|间|末|初|盼|待|望|内|满)/u,
+    场: /^场(?:所|景|地|均)/u,
+    家: /^家(?:级|庭|属)/u,
+    起: /^起(?:草|来|诉|步|点|到|止|至|施行|实施|执行|算|开始)/u,
+    例: /^例(?:行|如|会)/u,
+    名: /^名(?:单|称|录|词|列)/u,
+    人: /^人(?:大|民|事|社|口|才|防|力|均|员|工|文|居)/u,
+    处: /^处(?:理|罚|置|长|室|级|于|分)/u,
+    次: /^次(?:日|性|年|月|要|生)/u,
+    部: /^部(?:门|署|分|委|级)/u,
+    本: /^本(?:年|级|月|机关|单位|局|市|区|县|次|期|行|部|地|报告|着)/u,
+    批: /^批(?:准|复|示)/u,
+    位: /^位(?:于|列|居|置)/u,
+    元: /^元(?:旦)/u,
+    只: /^只(?:能|要|有)/u,
+    支: /^支(?:出|付|持|队)/u,
+    户: /^户(?:籍|外)/u,
+  }),
+)
 /** Unit of the domain, or null for one it has no name for (只, 封); the printed text keeps it. */
 export const domainUnit = (printed: string): Unit | null => (isUnit(printed) ? printed : null)
 
@@ -51,7 +53,11 @@ const DIGIT = /\d/u
 const DIGITS = /^\d+/u
 const NONE_DIGIT = /[零〇]/u
 const NUMERAL = /\d|[一二两三四五六七八九十百零〇]/gu
-const APPROX: Readonly<Record<string, Approximation>> = { 以上: 'at-least', 左右: 'about', 上下: 'about' }
+const APPROX: ReadonlyMap<string, Approximation> = new Map([
+  ['以上', 'at-least'],
+  ['左右', 'about'],
+  ['上下', 'about'],
+])
 
 /** Every unmasked number with a unit (or, in Arabic digits, without one) of a passage, in order. */
 export const figuresOf = (text: string, mask: Uint8Array): readonly Figure[] => {
@@ -86,15 +92,14 @@ const arabicAt = (text: string, mask: Uint8Array, start: number): Figure | null 
   const end = percent ? stop : stop + unit.length
   AFTER_UNIT.lastIndex = end
   const after = unit === '' ? '' : (AFTER_UNIT.exec(text)?.[0] ?? '')
-  const approx = APPROX[after] ?? numeral.approx
-  const figure: Figure = {
+  return {
     start: percent ? start - 3 : from,
     end: end + after.length,
     value: numeral.value,
+    approx: APPROX.get(after) ?? numeral.approx,
     unit,
     digits: 'arabic',
   }
-  return approx === undefined ? figure : { ...figure, approx }
 }
 
 /** A typed array finds no value before an end without a copy. */
@@ -154,12 +159,12 @@ const chineseAt = (text: string, start: number): Figure | null => {
   const stop = start + word.length + more
   const unit = unitAt(text, stop)
   if (value === null || !CHINESE_UNIT.test(unit) || unit.length > 2) return null
-  const approx = more === 1 ? { approx: 'at-least' as const } : {}
-  return { start, end: stop + unit.length, value, ...approx, unit, digits: 'chinese' }
+  const approx = more === 1 ? 'at-least' : undefined
+  return { start, end: stop + unit.length, value, approx, unit, digits: 'chinese' }
 }
 
 const unitAt = (text: string, at: number): string => {
   UNIT.lastIndex = at
   const unit = UNIT.exec(text)?.[0] ?? ''
-  return NOT_UNIT[unit]?.test(text.slice(at, at + 5)) === true ? '' : unit
+  return NOT_UNIT.get(unit)?.test(text.slice(at, at + 5)) === true ? '' : unit
 }

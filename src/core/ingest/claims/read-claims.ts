@@ -73,21 +73,23 @@ export const readClaims = (
 const isHeadingOnly = ({ text }: Passage): boolean =>
   text.length <= LONGEST_HEADING && !/[。;,]|\d[\d ]*(?:条|件|篇|次)/u.test(text)
 
-const claimOf = (passage: Passage, draft: Draft, place: Place, indices: ReadonlyMap<Draft, number>): Claim => ({
-  indicator: draft.indicator,
-  subject: draft.subject,
-  measure: draft.measure,
-  value: draft.value,
-  ...(draft.approx === undefined ? {} : { approx: draft.approx }),
-  inWords: draft.inWords,
-  unit: draft.unit,
-  period: draft.period,
-  scope: draft.scope,
-  partOf: draft.whole === null ? null : (indices.get(draft.whole) ?? null),
-  printed: printedWhole(passage, draft.start, draft.end),
-  place,
-  phrase: placeOf(passage, draft.from, draft.to),
-})
+const claimOf = (passage: Passage, draft: Draft, place: Place, indices: ReadonlyMap<Draft, number>): Claim => {
+  const claim: Claim = {
+    indicator: draft.indicator,
+    subject: draft.subject,
+    measure: draft.measure,
+    value: draft.value,
+    inWords: draft.inWords,
+    unit: draft.unit,
+    period: draft.period,
+    scope: draft.scope,
+    partOf: draft.whole === null ? null : (indices.get(draft.whole) ?? null),
+    printed: printedWhole(passage, draft.start, draft.end),
+    place,
+    phrase: placeOf(passage, draft.from, draft.to),
+  }
+  return draft.approx === undefined ? claim : { ...claim, approx: draft.approx }
+}
 
 const takenByBlock = (taken: readonly Place[]): ReadonlyMap<number, readonly Place[]> => {
   const byBlock = new Map<number, Place[]>()

@@ -14,6 +14,8 @@ export interface ZeroInWords {
   readonly end: number
 }
 
+/** A zero in words has one of these: 未, 没有, 无, 零, 免收, 暂不收. */
+const DENIES = /[未没无零免暂]/u
 const CLAUSE = /[^,;。!?:()[\]\n]+/gu
 const NEGATION =
   /从未|并未|尚未|暂未|未曾|均未|没有|并无|均无|暂无|尚无|未(?!来|经|按|能|及时|审|结|公开的|补正|缴|予|成年|明|知|尽|然|批|必|纠|到|完|达|落|列|满|发现|包含|涵盖|纳入)|(?<!有)无(?!法|关|正当|需|偿|效|条件|障碍|纸|论|理|线|人机|故|权|缝|为|害|业|误|遗漏|死角|一|不|号|文|锡)|零(?=投诉|复议|诉讼|举报|申请)(?!投诉、零(?:差错|误差|失误|延误|违规))/u
@@ -27,11 +29,13 @@ const REMEDY_VERB = /(?:被)?(?:申请|提起|提出|要求)(?:的)?(?=行政复
 /** Zeros in words of a passage; clauses with a figure of their own are left to it. */
 export const zerosOf = (text: string, figures: readonly Figure[], year: number | null): readonly ZeroInWords[] => {
   const zeros: ZeroInWords[] = []
+  if (!DENIES.test(text)) return zeros
   let next = 0
   for (const clause of matchesOf(text, CLAUSE)) {
     const from = clause.index
     const to = from + clause[0].length
     while (next < figures.length && (figures[next]?.start ?? 0) < from) next += 1
+    if (!DENIES.test(clause[0])) continue
     const free = waived(clause[0])
     if (free !== null) {
       zeros.push({ ...free, start: from + free.start, end: from + free.end })

@@ -44,7 +44,8 @@ export const lineKind = (normal: NormalText): LineKind => {
   if (text === '') return 'page'
   if (printed.length > LONGEST_LINE) return 'prose'
   if (COLUMN_LETTERS.test(text)) return 'page'
-  if (text.includes('|')) return RULE.test(text) || !HAS_LONG_CELL.test(text) ? 'row' : 'prose'
+  if (text.includes('|'))
+    return text.length <= LONGEST_LABEL || RULE.test(text) || !HAS_LONG_CELL.test(text) ? 'row' : 'prose'
   if (SECTION.test(text) || isPlainProse(normal)) return 'prose'
   if (PAGE.test(text)) return 'page'
   if (isSpacedRow(spacedPieces(normal))) return 'row'

@@ -1,3 +1,4 @@
+import { flattened } from '../flattened'
 import type { NormalTable } from '../normal-document'
 import type { Token } from './token'
 
@@ -46,7 +47,7 @@ const FEWEST_FIGURES = 3
 
 /** Rows of figures that begin with an earlier year than another does are left out: part 四 with a row for each of two years. */
 export const withoutEarlierRows = (tokens: readonly Token[]): readonly Token[] => {
-  const rows = tokens.flatMap((token, at) => {
+  const rows = flattened(tokens, (token, at) => {
     const year = yearOf(token.text)
     if (year === null) return []
     const rest = tokens.slice(at + 1)
