@@ -79,6 +79,20 @@ const masker = (patterns: readonly RegExp[]): ((mask: Uint8Array, text: string) 
 const maskAnyDigits = masker(IN_ANY_DIGITS)
 const maskArabic = masker(NON_FIGURES)
 
+const COUNTED = /(?<![\d.,])(?<mark>\d{1,2})、(?=\p{Script=Han})/gu
+
+/** 1、公开栏等形式2、媒体发布的信息3、公开信: items run together in one line, counted from one. */
+const maskCounted = (mask: Uint8Array, text: string): void => {
+  if (!text.includes('1、')) return
+  const marks = matchesOf(text, COUNTED)
+  const first = marks.findIndex(({ groups }) => groups?.mark === '1')
+  const counted = marks.slice(Math.max(0, first))
+  let last = 0
+  while (Number(counted[last]?.groups?.mark) === last + 1) last += 1
+  if (last < 2) return
+  for (const { 0: found, index } of counted.slice(0, last)) mask.fill(1, index, index + found.length)
+}
+
 /** One flag a character: 1 where a digit or Chinese numeral must not be read as a figure. */
 export const maskOf = (passage: Passage): Uint8Array => {
   const { text } = passage
@@ -94,6 +108,7 @@ export const maskOf = (passage: Passage): Uint8Array => {
     const at = match.index + match[0].length - mark.length
     mask.fill(1, at, at + mark.length)
   }
+  maskCounted(mask, text)
   for (const match of matchesOf(text, SPACED_FIGURES)) {
     const end = match.index + match[0].length
     if (printedOf(passage, placeOf(passage, match.index, end)).includes('\t')) mask.fill(1, match.index, end)

@@ -18,6 +18,8 @@ import {
 } from './list-words'
 import type { ReaderMemory } from './reader-memory'
 
+/** 收到4件。已办结3件,其中…: the next sentence goes on with the requests of the one before. */
+const HANDLED = /^(?:目前,?|现)?已(?:按时|按期|全部)?(?:办结|答复)/u
 const CHANNEL = 'disclosure.channel.'
 const OF_REQUESTS = /^requests\.received(?:\.|$)/u
 const REVIEW_TOPICS: readonly ReviewTopic[] = [
@@ -86,7 +88,7 @@ export class SentenceFrame {
     if (kept !== null) this.remember(kept.indicator)
     else if (!parts) {
       this.review = null
-      this.requests = this.memory.section === 'requests'
+      this.requests = this.memory.section === 'requests' || (this.requests && HANDLED.test(context.before))
     }
   }
 

@@ -13,6 +13,7 @@ const SPACED =
   /^(?:发布机构|发布单位|发文机关|公开单位)(?<name>[\p{Script=Han}]{2,30}?)(?:发文|发布|成文|生成|公开)(?:日期|时间)/u
 const LABEL_ALONE =
   /^(?:发布机构|发布单位|公开单位|发文机关|发文单位|信息来源|来源|填报单位|填表单位|报送单位|单位名称)(?:\((?:盖章|公章|签章|章)\))?:?$/u
+const BULLET = /^[•·●◆■▪] ?/u
 /** The label that follows on the same line: 填报单位:某某局 单位负责人:…. */
 const NEXT_LABEL = /(?:发布|发文|浏览|点击|时间|日期|单位负责|负责人|联系|电话|填报人|填表人|审核|报出).*$/u
 
@@ -20,6 +21,8 @@ const NEXT_LABEL = /(?:发布|发文|浏览|点击|时间|日期|单位负责|�
 export const labelledNames = (lines: readonly Line[], index: number): readonly LabelledName[] => {
   const line = lines[index]
   if (line === undefined) return []
+  const bullet = BULLET.exec(line.text)?.[0] ?? ''
+  if (bullet !== '' && LABEL_ALONE.test(line.text.slice(bullet.length))) return inBullets(lines[index + 1])
   const name = LABELLED.exec(line.text)?.groups?.name ?? SPACED.exec(line.text)?.groups?.name
   const found = [
     ...(name === undefined ? [] : [{ line, name }]),
@@ -28,6 +31,10 @@ export const labelledNames = (lines: readonly Line[], index: number): readonly L
   ]
   return found.map((one) => ({ ...one, name: one.name.replace(NEXT_LABEL, '') }))
 }
+
+/** • 发布机构 over • 某某局: labels and what they say, each a line of a list. */
+const inBullets = (next: Line | undefined): readonly LabelledName[] =>
+  next === undefined ? [] : [{ line: next, name: next.text.replace(BULLET, '') }]
 
 /** The next cell, and the cell below in a table. */
 const besideOrBelow = (lines: readonly Line[], index: number): readonly LabelledName[] => {

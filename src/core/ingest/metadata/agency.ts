@@ -23,7 +23,7 @@ const TAIL =
 const LEAD =
   /^(?:关于|标题:|(?:20\d{2}|\d{4})(?:年度?|年)?(?:度)?(?:\d{1,2}(?:-|~|—)\d{1,2}月份?|\d{1,2}月份?|[一二三四]季度|前三季度|[上下]半年|全年)?)/u
 const COMPILED =
-  /(?:本(?:年度)?(?:报告|年报)(?:是)?由|(?:要求|规定),由|[现特](?:向社会)?(?:公布|发布|公开|编制|将)《?|编制并向社会公[开布]|编制(?:并)?发布|(?:要求|规定),(?:结合|(?=\p{Script=Han}{4,24}编制(?:了|完成)*本))|^根据.{0,60}要求,(?:[现特](?:公布|发布|向社会公布|将)|结合)?)(?:20\d{2}年(?:度)?|本年度)?(?<name>[\p{Script=Han}]{3,30}?)(?:根据|依据|按照|编制|结合|20\d{2}年|(?:政府)?信息公开)/u
+  /(?:本(?:年度)?(?:报告|年报)(?:是)?由|(?:要求|规定),由|[现特](?:向社会)?(?:公布|发布|公开|编制|将)《?|编制并向社会公[开布]|编制(?:并)?发布|实际,编制|(?:要求|规定),(?:结合|(?=\p{Script=Han}{4,24}编制(?:了|完成)*本))|^根据.{0,60}要求,(?:[现特](?:公布|发布|向社会公布|将)|结合)?)(?:20\d{2}年(?:度)?|本年度)?(?<name>[\p{Script=Han}]{3,30}?)(?:根据|依据|按照|编制|结合|20\d{2}年|(?:政府)?信息公开)/u
 /** Each alternative of {@link COMPILED} holds one of these. */
 const MAY_BE_COMPILED = /由|[现特][公发编向将]|编制|,结合|^根据/u
 /** 人民政府办公室, 管委会办公室: an office of the government of a place, with a report of its own. */
@@ -37,7 +37,7 @@ const META_KEYS = ['contentsource', 'source', 'sitename', 'author', 'publisher']
 /** The body whose report it is: title, then the line beside it, then 本报告由…编制, labels, signature and meta elements. */
 export const readAgency = (sources: AgencySources): Found => {
   const candidates = [
-    fromTitle(sources.title),
+    fromTitle(sources.title) ?? fromShortName(sources),
     fromCompanion(sources.title),
     fromCompiled(sources.lines),
     fromLabel(sources.lines),
@@ -108,14 +108,31 @@ const bareTitle = (text: string): string => {
     .replace(LEAD, '')
     .replace(/^[年度的]+/u, '')
   // 清河镇人民政府信息公开: one 政府 for both
-  return lead
-    .replace(TAIL, '')
-    .replace(/人民$/u, '人民政府')
-    .replace(/(?:20\d{2}年?度?|关于(?:报送|上报|呈报|印发|发布|公布)?)$/u, '')
+  return (
+    lead
+      .replace(TAIL, '')
+      .replace(/人民$/u, '人民政府')
+      // 清河镇政府2022年信息公开: the place, as where 政府 belongs to 政府信息
+      .replace(/(?<=\p{Script=Han}{2}[市县区旗镇乡])政府$/u, '')
+      .replace(/(?:20\d{2}年?度?|关于(?:报送|上报|呈报|印发|发布|公布)?)$/u, '')
+  )
 }
 
 const fromTitle = (title: Title | null): Stated<string> | null =>
   title === null ? null : nameIn(title.line, bareTitle(title.line.text), false)
+
+const SHORTENED = /(?<name>\p{Script=Han}{4,30})\((?:以下)?简称:? ?[“"]?(?<short>\p{Script=Han}{2,10})[”"]?\)/u
+
+/** 市残联年度报告 over 东江市残疾人联合会(以下简称“市残联”): the title has the short name the first sentence explains. */
+const fromShortName = ({ title, lines }: AgencySources): Stated<string> | null => {
+  const short = title === null ? '' : bareTitle(title.line.text)
+  if (short === '') return null
+  for (const line of lines.slice(0, HEAD_LINES)) {
+    const groups = line.text.includes('简称') ? SHORTENED.exec(line.text)?.groups : undefined
+    if (groups?.short === short) return nameIn(line, groups.name ?? '', false)
+  }
+  return null
+}
 
 const fromCompanion = (title: Title | null): Stated<string> | null =>
   title === null || title.companion === null
@@ -164,14 +181,14 @@ const fromMeta = (meta: Readonly<Record<string, string>>): Stated<string> | null
 }
 
 const CONTACT =
-  /(?:疑问|意见|建议)[^。]{0,16}请(?:与|和|向|致电|联系)(?<name>[\p{Script=Han}]{3,30}?)(?=(?:政府信息|政务|信息)公开|(?:党政|综合|党委)?办公室|联系|反映|咨询|[,(:。])/u
+  /(?:疑问|意见|建议)[^。]{0,16}请(?:(?:与|和)本(?:单位|机关)[^,;。]{0,20}联系,(?:联系)?(?:地址|单位):|与|和|向|致电|联系)(?<name>[\p{Script=Han}]{3,30}?)(?=(?:政府信息|政务|信息)公开|(?:党政|党建|党群|综合|行政|党委)*(?:办公室|服务中心|办(?!事处))|联系|反映|咨询|[,(:。])/u
 
 /** 如对本报告有疑问,请与某县卫生健康局联系: who answers for the report. */
 const fromContact = (lines: readonly Line[]): Stated<string> | null => {
   for (const line of lines.slice(0, HEAD_LINES)) {
     const name = CONTACT.exec(line.text)?.groups?.name
     const found = name === undefined ? null : nameIn(line, name, true)
-    if (found !== null && namesBody(found.value)) return found
+    if (found !== null && (namesBody(found.value) || TOWN.test(found.value))) return found
   }
   return null
 }

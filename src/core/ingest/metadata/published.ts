@@ -68,13 +68,21 @@ const MADE = /(?:成文|生成|印发|发文)(?:日期|时间)[:\s|]{0,3}$/u
 
 const PUBLISHED = /(?:发布|公开|发表)(?:日期|时间)[:\s|]{0,3}$/u
 
+const BULLET = /^[•·●◆■▪] ?/u
+/** The day begins its line, or its item of a list: • 发布日期 over • 2014-02-06. */
+const startsLine = (text: string, at: number): boolean => text.slice(0, at).replace(BULLET, '') === ''
+const isLabel = (text: string): boolean => LABEL_ONLY.test(text.replace(BULLET, ''))
+
 const findLabelled = (lines: readonly Line[]): Stated<string> | null => {
   let made: Stated<string> | null = null
   for (const [index, line] of lines.entries())
     for (const match of daysIn(line.text)) {
       const before = line.text.slice(Math.max(0, match.index - 8), match.index)
       const previous = lines[index - 1]
-      if (LABELLED.test(before) || (match.index === 0 && previous !== undefined && LABEL_ONLY.test(previous.text))) {
+      if (
+        LABELLED.test(before) ||
+        (previous !== undefined && startsLine(line.text, match.index) && isLabel(previous.text))
+      ) {
         const found = stated(line, match, false)
         if (found === null) continue
         if (MADE.test(before)) made ??= found
@@ -84,9 +92,16 @@ const findLabelled = (lines: readonly Line[]): Stated<string> | null => {
   return made
 }
 
+/** 2016-03-28 12:00 来源:…, 某某政府网 2014年2月19日 来源:…: a line under the title, whose day has no label. */
+const BESIDE_SOURCE =
+  /^[^\d,。;:]{0,12}20\d{2}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2})(?: ?\d{1,2}:\d{2}(?::\d{2})?)? {0,4}(?:信息|文章)?(?:来源|发布机构|作者|编辑|浏览|点击|[[(【]?字体)/u
+const HEAD_LINES = 20
+
 const findAlone = (lines: readonly Line[]): Stated<string> | null => {
   const line =
-    lines.find(({ text }) => ALONE.test(text)) ?? lines.find(({ text }) => SIGNED.test(text) || AFTER_TITLE.test(text))
+    lines.find(({ text }) => ALONE.test(text)) ??
+    lines.slice(0, HEAD_LINES).find(({ text }) => BESIDE_SOURCE.test(text)) ??
+    lines.find(({ text }) => SIGNED.test(text) || AFTER_TITLE.test(text))
   const match = line === undefined ? null : dayIn(line.text)
   return line === undefined || match === null ? null : stated(line, match, false)
 }

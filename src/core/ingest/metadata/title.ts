@@ -33,7 +33,9 @@ export const isTitleLine = (text: string): boolean =>
 /** 某局2020年政府信息公开 / 年度报告, 某局2020年政府 / 信息公开年报: a title over two lines, broken inside its subject. */
 const isBroken = (line: Line, next: Line | undefined): boolean =>
   line.text.length <= MAX_TITLE &&
-  /(?:20\d{2}年(?:度)?|^20\d{2}年?度?\p{Script=Han}{4,30})政府(?:信息(?:公开(?:工作)?)?)?$/u.test(line.text) &&
+  /(?:20\d{2}年(?:度)?|^20\d{2}年?度?\p{Script=Han}{4,30})(?:政府(?:信息(?:公开(?:工作)?)?)?|信息公开(?:工作)?)$/u.test(
+    line.text,
+  ) &&
   (next?.text.length ?? 0) <= REST_OF_TITLE &&
   isTitleLine(line.text + (next?.text ?? ''))
 

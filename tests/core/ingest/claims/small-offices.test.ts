@@ -172,3 +172,41 @@ describe('words cut in the right place', () => {
     expect(figuresIn('公开率达到百分之九十九点五。')).toEqual(['other=99.5'])
   })
 })
+
+describe('a line and a sentence that go on', () => {
+  it('count their items from one, which are no figures', () => {
+    expect(figuresIn('公开形式1、公开栏、座谈会等形式2、通过报纸发布主动公开的政府信息3、公开信。')).toEqual([])
+    expect(figuresIn('政府网站公开信息3、微信公开信息5。')).toEqual([
+      'disclosure.channel.website=3',
+      'disclosure.channel.wechat=5',
+    ])
+  })
+
+  it('speak of the requests of the sentence before', () => {
+    expect(figuresIn('全年收到依申请公开4件,均为自然人申请。已办结3件,其中不掌握相关信息2件。').slice(-2)).toEqual([
+      'requests.completed=3',
+      'requests.unable.not-held=2',
+    ])
+  })
+
+  it('list what is open behind its total', () => {
+    expect(withWholes(['共主动公开政府信息25条,在主动公开的信息中,工作动态信息5条,预决算信息20条。'])).toEqual([
+      'disclosure.total=25',
+      'disclosure.class=5<0',
+      'disclosure.class=20<0',
+    ])
+  })
+})
+
+describe('words for none and for several', () => {
+  it('reads 无一例', () => {
+    expect(figuresIn('全年无一例因信息公开申请行政复议和提起行政诉讼发生。')).toEqual([
+      'reconsideration=0',
+      'litigation=0',
+    ])
+  })
+
+  it('takes a column of the site beside an account for two channels', () => {
+    expect(figuresIn('通过信息公开专栏、“东江文旅”微信公众号等发布信息118条。')).toEqual(['disclosure.channels=118'])
+  })
+})

@@ -225,3 +225,77 @@ describe('names of bodies', () => {
     expect(read(`${before}信息公开工作年度报告`, '主动公开信息3条。').agency?.value).toBe(before.replace(/2.*$/u, ''))
   })
 })
+
+describe('whose report it is', () => {
+  it('is said by the full name behind which the short one of the title stands', () => {
+    const { agency } = read(
+      '市残联政府信息公开工作年度报告',
+      '2022年,东江市残疾人联合会(以下简称 “市残联”)公开信息8条。',
+    )
+    expect([agency?.value, agency?.inferred]).toEqual(['东江市残疾人联合会', false])
+  })
+
+  it('is no office of the body that is to be asked', () => {
+    const asked = (body: string) =>
+      read('一、总体情况', `如对本报告有疑问,请与${body}联系(电话:1234567)。`, '2022年,公开信息8条。').agency?.value
+    expect(asked('清河乡人民政府党建办')).toBe('清河乡人民政府')
+    expect(asked('东江区城东街道党群服务中心')).toBe('东江区城东街道')
+    expect(asked('清河乡党政综合办公室')).toBe('清河乡')
+    expect(asked('城东街道办事处')).toBe('城东街道办事处')
+  })
+
+  it('stands behind the address of the place to ask', () => {
+    const { agency } = read(
+      '一、总体情况',
+      '如对本报告有疑问,请与本单位政府信息公开受理机构联系,地址:东江市清河乡人民政府党政综合办公室,电话:1234567。',
+    )
+    expect([agency?.value, agency?.inferred]).toEqual(['东江市清河乡人民政府', true])
+  })
+
+  it('is the place where its government reports, in a title broken before 年度报告 and behind 编制', () => {
+    expect(read('清河镇政府2022年信息公开工作年度报告', '公开信息8条。').agency?.value).toBe('清河镇')
+    expect(read('东江县文广新局2013年度信息公开工作', '年度报告', '公开信息8条。').agency?.value).toBe('东江县文广新局')
+    expect(read('结合我镇实际,编制东江县清河镇2014年政府信息公开工作年度报告。', '公开8条。').agency?.value).toBe(
+      '东江县清河镇',
+    )
+  })
+
+  it('and its day stand in a list of labels with bullets', () => {
+    const { agency, published } = read(
+      '• 发布机构',
+      '• 东江市交通运输局',
+      '• 发布日期',
+      '• 2014-02-06',
+      '2013年度政府信息公开工作年度报告',
+    )
+    expect([agency?.value, published?.value]).toEqual(['东江市交通运输局', '2014-02-06'])
+  })
+})
+
+describe('a day without a label', () => {
+  it.each(['2016-03-28 12:00 来源: 发布机构:', '2016年03月28日来源:1', '东江政府网 2016年3月28日 来源:市农业局'])(
+    'stands under the title beside the source: %s',
+    (line) => {
+      expect(read('东江市农业局2015年政府信息公开年度报告', line, '公开信息8条。').published?.value).toBe('2016-03-28')
+    },
+  )
+
+  it('is none of publication within a sentence', () => {
+    const { published } = read(
+      '东江市农业局2015年政府信息公开年度报告',
+      '2016年3月28日召开会议,来源广泛。',
+      '公开8条。',
+    )
+    expect(published).toBeNull()
+  })
+})
+
+describe('the period', () => {
+  it.each(['本报告时间为2016年1月1日至12月31日。', '所列数据为本机关自2016年1月1日起至12月31日止的数据。'])(
+    'is stated by %s',
+    (line) => {
+      const { period } = read('东江市农业局2016年政府信息公开年度报告', line)
+      expect([period?.firstDay, period?.lastDay]).toEqual(['2016-01-01', '2016-12-31'])
+    },
+  )
+})

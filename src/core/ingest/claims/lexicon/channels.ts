@@ -39,7 +39,7 @@ export const channelOf = (words: string): IndicatorId | null => {
   const [first = null] = found
   if (found.length <= 1) return first
   if (found.length > 2) return SEVERAL_CHANNELS
-  if (found.includes(WEBSITE) && /专栏|网上|公开平台/u.test(words))
+  if (found.includes(WEBSITE) && /(?:专栏|网上|公开平台)(?![、和及])/u.test(words))
     return found.find((indicator) => indicator !== WEBSITE) ?? null
   const named = ONE_NAME.find(([indicator, pattern]) => found.includes(indicator) && pattern.test(words))
   return named?.[0] ?? SEVERAL_CHANNELS
