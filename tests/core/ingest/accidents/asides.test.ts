@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { AccidentField, AccidentStatement } from '../../../../src/core/domain/accident'
-import { parseReport } from '../../../../src/core/ingest/parse-report'
-import { readDocument } from '../../../../src/readers/read-document'
+import type { AccidentStatement } from '../../../../src/core/domain/accident'
+import { parse, values } from './reading'
 
-const readAll = (lines: readonly string[]) =>
-  parseReport(readDocument(new TextEncoder().encode(lines.join('\n')), 'bulletin.txt'), 'test')
 const read = (...lines: readonly string[]): readonly AccidentStatement[] =>
-  readAll(['2031年1-8月份清河市生产安全事故情况通报', ...lines]).accidents
-const values = (statement: AccidentStatement): Partial<Record<AccidentField, number>> =>
-  Object.fromEntries(Object.entries(statement.figures).map(([field, figure]) => [field, figure.value]))
+  parse('2031年1-8月份清河市生产安全事故情况通报', ...lines).accidents
 
 describe('a percentage in brackets behind another', () => {
   it('is of the part named in brackets, not the next quantity', () => {
@@ -53,13 +48,13 @@ describe('areas listed under a sector or a severity', () => {
 
 describe('links below the last sentence', () => {
   it('are no title, and no year of figures that have none', () => {
-    const { accidents, metadata } = readAll([
+    const { accidents, metadata } = parse(
       '发生较大事故9起,死亡31人。',
       '1.煤矿发生2起,死亡7人。',
       '2.火灾发生3起,死亡10人。',
       '我国道路交通安全事故统计分析',
       '2013年度安全事故案例汇编',
-    ])
+    )
     expect(metadata.title).toBeNull()
     expect(accidents.map((one) => [one.sector, one.period, values(one)])).toEqual([
       [null, null, { incidents: 9, deaths: 31 }],

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { AccidentField, AccidentStatement } from '../../../../src/core/domain/accident'
+import type { AccidentStatement } from '../../../../src/core/domain/accident'
 import { formatPeriod } from '../../../../src/core/domain/period'
-import { parseReport } from '../../../../src/core/ingest/parse-report'
-import { readDocument } from '../../../../src/readers/read-document'
+import { parse, values } from './reading'
 
-const readAll = (...lines: readonly string[]) =>
-  parseReport(readDocument(new TextEncoder().encode(lines.join('\n')), 'bulletin.txt'), 'test').accidents
+const readAll = (...lines: readonly string[]) => parse(...lines).accidents
 const read = (...lines: readonly string[]) => readAll('2031年1-8月份清河市生产安全事故情况通报', ...lines)
-const values = (statement: AccidentStatement): Partial<Record<AccidentField, number>> =>
-  Object.fromEntries(Object.entries(statement.figures).map(([field, figure]) => [field, figure.value]))
 const months = (statement: AccidentStatement): string | null =>
   statement.period === null ? null : formatPeriod(statement.period)
 

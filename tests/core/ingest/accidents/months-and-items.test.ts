@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { AccidentField, AccidentStatement } from '../../../../src/core/domain/accident'
+import type { AccidentStatement } from '../../../../src/core/domain/accident'
 import { formatPeriod } from '../../../../src/core/domain/period'
-import { parseReport } from '../../../../src/core/ingest/parse-report'
-import { readDocument } from '../../../../src/readers/read-document'
+import { parse, values } from './reading'
 
-const read = (...lines: readonly string[]): readonly AccidentStatement[] =>
-  parseReport(readDocument(new TextEncoder().encode(lines.join('\n')), 'bulletin.txt'), 'test').accidents
-const values = (statement: AccidentStatement): Partial<Record<AccidentField, number>> =>
-  Object.fromEntries(Object.entries(statement.figures).map(([field, figure]) => [field, figure.value]))
+const read = (...lines: readonly string[]): readonly AccidentStatement[] => parse(...lines).accidents
 const months = ({ period }: AccidentStatement): string | null => (period === null ? null : formatPeriod(period))
 
 describe('months where nothing says the year', () => {

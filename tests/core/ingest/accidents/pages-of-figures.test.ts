@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { AccidentField, AccidentStatement } from '../../../../src/core/domain/accident'
+import type { AccidentStatement } from '../../../../src/core/domain/accident'
 import { formatPeriod } from '../../../../src/core/domain/period'
 import { parseReport } from '../../../../src/core/ingest/parse-report'
 import { readDocument } from '../../../../src/readers/read-document'
+import { parse, values } from './reading'
 
-const readAll = (lines: readonly string[]) =>
-  parseReport(readDocument(new TextEncoder().encode(lines.join('\n')), 'page.txt'), 'test')
-const read = (...lines: readonly string[]): readonly AccidentStatement[] => readAll(lines).accidents
-const values = ({ figures }: AccidentStatement): Partial<Record<AccidentField, number>> =>
-  Object.fromEntries(Object.entries(figures).map(([field, figure]) => [field, figure.value]))
+const read = (...lines: readonly string[]): readonly AccidentStatement[] => parse(...lines).accidents
 const about = ({ scope, sector, severity }: AccidentStatement) =>
   [scope, sector, severity].filter((part) => part !== null).join(' ')
 
@@ -212,7 +209,7 @@ describe('whose figures these are', () => {
 
 describe('an accident figure that is left alone', () => {
   const unread = (...lines: readonly string[]) =>
-    readAll(['2031年1-8月清河市安全生产情况通报', ...lines]).diagnostics.flatMap(({ code, actual }) =>
+    parse('2031年1-8月清河市安全生产情况通报', ...lines).diagnostics.flatMap(({ code, actual }) =>
       code === 'accident-unread' ? [actual] : [],
     )
 
@@ -238,6 +235,6 @@ describe('an accident figure that is left alone', () => {
   })
   it('is nothing in a communiqué that tells no accident', () => {
     const lines = ['清河市2031年国民经济和社会发展统计公报', '全年地区生产总值90亿元。电力线路事故8起。']
-    expect(readAll(lines).diagnostics.filter(({ code }) => code === 'accident-unread')).toEqual([])
+    expect(parse(...lines).diagnostics.filter(({ code }) => code === 'accident-unread')).toEqual([])
   })
 })

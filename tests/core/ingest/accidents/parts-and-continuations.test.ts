@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { AccidentField, AccidentStatement } from '../../../../src/core/domain/accident'
+import type { AccidentStatement } from '../../../../src/core/domain/accident'
 import { formatPeriod } from '../../../../src/core/domain/period'
-import { parseReport } from '../../../../src/core/ingest/parse-report'
-import { readDocument } from '../../../../src/readers/read-document'
+import { parse, values } from './reading'
 
 const TITLE = '2031年1-8月份清河市生产安全事故情况通报'
-const readAll = (...lines: readonly string[]) =>
-  parseReport(readDocument(new TextEncoder().encode(lines.join('\n')), 'bulletin.txt'), 'test')
-const read = (...lines: readonly string[]) => readAll(TITLE, ...lines)
-const values = (statement: AccidentStatement | undefined): Partial<Record<AccidentField, number>> =>
-  Object.fromEntries(Object.entries(statement?.figures ?? {}).map(([field, figure]) => [field, figure.value]))
+const read = (...lines: readonly string[]) => parse(TITLE, ...lines)
 const about = (statement: AccidentStatement | undefined) => [
   statement?.scope,
   statement?.sector,
@@ -138,7 +133,7 @@ describe('quantities that are none of accidents', () => {
 
 describe('headings, datelines and items', () => {
   it('reads paragraphs under a line that is only a year as of that year', () => {
-    const { accidents } = readAll(
+    const { accidents } = parse(
       '清河市历年生产安全事故情况',
       '2021年',
       '全市发生事故30起,死亡20人。',
@@ -168,9 +163,9 @@ describe('headings, datelines and items', () => {
     ])
   })
   it('counts 今年 and 去年 from the day of publication', () => {
-    const thisYear = readAll('前7月煤矿事故减少', '发布日期:2031-08-12', '今年前7月,全市发生煤矿事故6起、死亡8人。')
+    const thisYear = parse('前7月煤矿事故减少', '发布日期:2031-08-12', '今年前7月,全市发生煤矿事故6起、死亡8人。')
     expect(about(thisYear.accidents.at(-1))[3]).toBe('2031-01..2031-07')
-    const lastYear = readAll('去年事故减少', '发布日期:2031-03-01', '去年全市发生事故60起、死亡18人。')
+    const lastYear = parse('去年事故减少', '发布日期:2031-03-01', '去年全市发生事故60起、死亡18人。')
     expect(about(lastYear.accidents.at(-1))[3]).toBe('2030')
   })
 })

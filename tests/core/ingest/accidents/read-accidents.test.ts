@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { AccidentField, AccidentStatement } from '../../../../src/core/domain/accident'
 import { formatPeriod } from '../../../../src/core/domain/period'
-import { parseReport } from '../../../../src/core/ingest/parse-report'
-import { readDocument } from '../../../../src/readers/read-document'
+import { parse, values } from './reading'
 
 const TITLE = '2031年1-8月份清河市生产安全事故情况通报'
-const read = (...lines: readonly string[]) =>
-  parseReport(readDocument(new TextEncoder().encode([TITLE, ...lines].join('\n')), 'bulletin.txt'), 'test')
-const values = (statement: AccidentStatement | undefined): Partial<Record<AccidentField, number>> =>
-  Object.fromEntries(Object.entries(statement?.figures ?? {}).map(([field, figure]) => [field, figure.value]))
+const read = (...lines: readonly string[]) => parse(TITLE, ...lines)
 const one = (...lines: readonly string[]) => {
   const { accidents } = read(...lines)
   expect(accidents).toHaveLength(1)

@@ -6,9 +6,9 @@ import { readDocument } from '../../../../src/readers/read-document'
 export const parse = (...lines: readonly string[]) =>
   parseReport(readDocument(new TextEncoder().encode(lines.join('\n')), 'bulletin.txt'), 'test')
 
-/** Figures of a statement by field. */
-export const values = (statement: AccidentStatement): Partial<Record<AccidentField, number>> =>
-  Object.fromEntries(Object.entries(statement.figures).map(([field, figure]) => [field, figure.value]))
+/** Figures of a statement by field; none of no statement. */
+export const values = (statement: AccidentStatement | undefined): Partial<Record<AccidentField, number>> =>
+  Object.fromEntries(Object.entries(statement?.figures ?? {}).map(([field, figure]) => [field, figure.value]))
 
 /** Area, sector, severity and figures of each statement, in the order of the text. */
 export const told = (...lines: readonly string[]) =>

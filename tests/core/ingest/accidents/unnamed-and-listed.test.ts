@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { AccidentField, AccidentStatement } from '../../../../src/core/domain/accident'
-import { parseReport } from '../../../../src/core/ingest/parse-report'
-import { readDocument } from '../../../../src/readers/read-document'
+import type { AccidentStatement } from '../../../../src/core/domain/accident'
+import { parse, values } from './reading'
 
-const readAll = (...lines: readonly string[]) =>
-  parseReport(readDocument(new TextEncoder().encode(lines.join('\n')), 'bulletin.txt'), 'test').accidents
+const readAll = (...lines: readonly string[]) => parse(...lines).accidents
 const read = (...lines: readonly string[]) => readAll('2031年清河市生产安全事故情况', ...lines)
-const values = (statement: AccidentStatement): Partial<Record<AccidentField, number>> =>
-  Object.fromEntries(Object.entries(statement.figures).map(([field, figure]) => [field, figure.value]))
 const told = (accidents: readonly AccidentStatement[]) =>
   accidents.map((one) => [one.sector, one.severity, values(one)])
 
