@@ -118,3 +118,25 @@ export const readTitlePeriod = (line: Line): StatedPeriod | null => {
   if (first < 1 || last > 12 || first > last) return null
   return stated(periodOf(year, first, year, last))
 }
+
+/** 上半年, 1-8月 in a title that says no year. */
+const BARE_MONTHS =
+  /(?<![\d年])(?:(?:\d{1,2}(?:月份?)?(?:-|—|~|至|到))?\d{1,2}月|一季度|二季度|三季度|四季度|上半年|下半年|前三季度)/u
+
+/** The months of a title without a year (上半年安全生产情况), where the text names them with one year and no other. */
+export const readBareTitlePeriod = (title: Line, lines: readonly Line[]): StatedPeriod | null => {
+  const bare = /20\d{2}年/u.test(title.text) || SOME_DAYS.test(title.text) ? null : BARE_MONTHS.exec(title.text)
+  if (bare === null) return null
+  const named = new RegExp(`(?<![与较比和同])20\\d{2}年${bare[0]}`, 'u')
+  const [first, ...others] = lines.flatMap((line) => {
+    const at = named.exec(line.text)?.index
+    return at === undefined ? [] : (readTitlePeriod(fromOffset(line, at)) ?? [])
+  })
+  return first !== undefined && others.every(({ period }) => period.from === first.period.from) ? first : null
+}
+
+const fromOffset = (line: Line, at: number): Line => ({
+  ...line,
+  text: line.text.slice(at),
+  place: (start, end) => line.place(at + start, at + end),
+})

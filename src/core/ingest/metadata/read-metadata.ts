@@ -8,7 +8,7 @@ import { withArabicYears } from '../../text/days'
 import { readForm } from './form-generation'
 import { readKind } from './kind'
 import { linesOf } from './lines'
-import { readStatedPeriod, readTitlePeriod } from './period'
+import { readBareTitlePeriod, readStatedPeriod, readTitlePeriod } from './period'
 import { readPublished } from './published'
 import { findTitle, titleText } from './title'
 import { readYear } from './year'
@@ -50,7 +50,9 @@ export const readMetadata = (document: NormalDocument, tables: TablesReading): M
   const agency =
     inSentences.agency === null ? readAgency({ title, documentTitle, lines: withTables(), meta }) : inSentences
   const stated = readStatedPeriod(lines)
-  const period = stated.period ?? (kind === 'annual-report' || title === null ? null : readTitlePeriod(title.line))
+  const titled = kind === 'annual-report' || title === null ? null : title.line
+  const period =
+    stated.period ?? (titled === null ? null : (readTitlePeriod(titled) ?? readBareTitlePeriod(titled, lines)))
   const published = readPublished(lines, meta)
   const dated = kind === 'annual-report' ? null : published.published
   const sentences = readYear({ title, documentTitle, period, lines, published: dated })
