@@ -19,6 +19,8 @@ export const quantitiesOf = (
   if (items.length === 1 && only !== undefined) return quantitiesOfOne(state, only, { order, draft })
   const listed = order.length > 0 ? order : state.lastOrder
   if (listed.length === items.length) return listed.map((quantity) => [quantity])
+  // 沉船艘数、直接经济损失分别下降22%、31%: one of the names says nothing here
+  if (state.names.length > 0) return null
   const counted = draft.counted.filter((quantity) => isFree(state, draft, quantity))
   return counted.length === items.length ? counted.map((quantity) => [quantity]) : null
 }
@@ -36,6 +38,8 @@ const quantitiesOfOne = (
   { order, draft }: { readonly order: readonly Quantity[]; readonly draft: Draft },
 ): readonly (readonly Quantity[])[] | null => {
   if (item.quantity !== null) return [[item.quantity]]
+  // 分别下降30%和上升37.5: the sign of the second is lost, and one number is not of both
+  if (state.distribute === 'each' && LIST_GOES_ON.test(state.passage.text.slice(item.end, item.end + 8))) return null
   if (item.sign === 0 && state.names.length === 0 && state.distribute === null) {
     if (draft.fresh.length > 0) return [draft.fresh]
     if (levelWithMonthBefore(state, draft)) return [draft.counted]
@@ -44,12 +48,25 @@ const quantitiesOfOne = (
   // 起数、死亡人数分别下降4%: the list is longer than its figures
   if (state.distribute === 'each' && item.sign !== 0 && state.names.length > 1) return null
   if (state.distribute !== null || item.sign === 0) return order.length > 0 ? [order] : null
+  return quantityOfLast(state, item, { order, draft })
+}
+
+/** A percentage alone: of the one quantity just named or changed, or counted last. */
+const quantityOfLast = (
+  state: Reading,
+  item: ChangeItem,
+  { order, draft }: { readonly order: readonly Quantity[]; readonly draft: Draft },
+): readonly (readonly Quantity[])[] | null => {
   const last = state.names.length > 1 ? undefined : order.at(-1)
   if (last === undefined) return null
   if (state.names.length > 0 || !NAMES_THE_DEAD.test(state.passage.text.slice(item.end, item.end + 16))) return [[last]]
+  // 增加3起,上升33.3%,死亡人数减少1人: of what has just changed in numbers
+  if (draft.changed.length === 1) return [[last]]
   // 事故5起,死亡20人,同比下降20%,死亡人数下降10%: the dead have their own
   return draft.counted.length === 2 && draft.counted[0] === 'incidents' ? [['incidents']] : null
 }
+
+const LIST_GOES_ON = /^[和、与及](?:上升|下降|增加|减少|增长)?\d/u
 
 const NAMES_THE_DEAD = /^[,、]?(?:死亡|遇难)(?:和失踪|和下落不明)?人数(?:同比)?(?:下降|减少|上升|增加|增长)/u
 

@@ -79,7 +79,8 @@ const ofNobody = (state: Reading, items: readonly ChangeItem[], at: number): boo
 
 const applyChanges = (state: Reading, items: readonly ChangeItem[]): void => {
   const first = items[0]
-  if (first === undefined || ofNobody(state, items, first.start) || applyToEachSeverity(state, items)) return
+  if (first === undefined || applyToEachSector(state, items)) return
+  if (ofNobody(state, items, first.start) || applyToEachSeverity(state, items)) return
   const draft = notOfNone(state, statementFor(state, null, first.start), items)
   if (draft === null) {
     state.unread.push({ start: first.start, end: items.at(-1)?.end ?? first.end })
@@ -138,6 +139,20 @@ const ofUnknownPart = (state: Reading, at: number): boolean => {
   const from = sentence.lastIndexOf('其中')
   const end = from < 0 ? -1 : sentence.indexOf('事故', from)
   return end > 0 && !/\d/u.test(sentence.slice(from, end)) && namesUnknown(state, at - sentence.length + end)
+}
+
+/** 道路交通、工矿商贸等行业死亡人数分别下降10%和20%: one quantity, one change for each sector of the list. */
+const applyToEachSector = (state: Reading, items: readonly ChangeItem[]): boolean => {
+  const sectors = sectorList(state)
+  const [name, other] = state.names
+  if (sectors === null || name === undefined || other !== undefined || !state.dirty || state.unnamed) return false
+  if (state.distribute !== 'each' || items.length !== sectors.length) return false
+  state.sectors = []
+  for (const [index, item] of items.entries()) {
+    setSubject(state, { sector: sectors[index] ?? null }, item.start)
+    addChange(state, statementFor(state, null, item.start), name, item)
+  }
+  return true
 }
 
 /** 较大、重大事故起数分别下降10%和20%: one quantity, one change for each severity of the list. */

@@ -63,7 +63,13 @@ export const onBare = (state: Reading, token: Token & { kind: 'bare' }, index: n
     if (token.unit === '起') addTarget(state, 'targetIncidents', token.number, token)
     return index
   }
-  if (token.unit === '') state.unread.push({ start: token.start, end: token.end })
+  // 同比1起: the verb is lost, and how it changed with it
+  const verbless = previous?.source === 'token' && previous.kind === 'basis' && previous.end === token.start
+  if (token.unit === '' || verbless) state.unread.push({ start: token.start, end: token.end })
+  if (verbless) {
+    state.foreign = true
+    return index
+  }
   if (token.unit === '起') return onIncidents(state, token, index)
   if (token.unit === '人') onPeople(state, token, index)
   return index
@@ -152,7 +158,10 @@ const REFERS = /^\p{Script=Han}{0,6}事故(?:之?中|里|按|(?:共|分别)涉�
 const includedOf = ({ passage, draft, subject }: Reading, at: number): boolean =>
   draft !== null &&
   sameSubject(draft.subject, subject) &&
-  /\((?:其中|含|包括)(?:有)?$/u.test(passage.text.slice(Math.max(0, at - 5), at))
+  (subject.sector === null
+    ? /\((?:其中|含|包括)有?$/u
+    : /\((?:其中|含|包括)有?(?:(?:亡人|死亡|伤亡)(?:的)?事故)?$/u
+  ).test(passage.text.slice(Math.max(0, at - 10), at))
 
 /** 2起肇事逃逸事故: a kind that stands behind the number. */
 const KIND_BEHIND = /^[^,;。:()的\d]{2,12}?(?=事故)/u
@@ -179,6 +188,9 @@ const onIncidents = (state: Reading, token: Token & { kind: 'bare' }, index: num
       state.unnamed = true
     return index
   }
+  // 15起煤矿事故中,10起发生在小煤矿集中的某区: of a place that is no area of its own
+  const elsewhere = OCCURRED.exec(text.slice(token.end, token.end + 24))
+  if (elsewhere !== null && elsewhere[0].length > 2 && elsewhere.groups?.area === undefined) return index
   takeNamedAfter(state, token.end)
   const after = subjectAfter(state, { index, end: token.end })
   if (ofUnknownKind(state, token.end) || includedOf(state, token.start)) {

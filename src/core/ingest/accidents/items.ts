@@ -15,3 +15,25 @@ const OTHER_MONTHS =
 
 /** 1至12月份发生事故11起: a paragraph that names nothing but months speaks of what the numbered one above does. */
 export const goesOnWithItem = (text: string): boolean => OTHER_MONTHS.test(text)
+
+const ITEM = /^(?:\d{1,2}[.、]|\(\d{1,2}\))(?<name>\p{Script=Han}{2,12}?)(?:事故)?(?:共)?发生(?:事故)?\d/u
+
+/** 4、电力生产和供应业:…: a heading in the line itself. */
+const HEADED_ITEM =
+  /^(?:\d{1,2}[.、]|\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\))(?<name>\p{Script=Han}{2,14}?(?:行业|业|领域)):/u
+
+/** 城市供热方面。全市发生事故1起: a line that says first of what it speaks. */
+const HEADED_ASPECT =
+  /^(?!.*(?:总|事故|安全|死亡|地区|区域|同比).*方面[。:])(?<name>\p{Script=Han}{2,10}?)(?:行业|领域)?方面[。:]/u
+
+/** 非矿山企业:伤亡事故35起: a line that opens with its sector, without a number. */
+const HEADED_LINE =
+  /^(?<name>\p{Script=Han}{2,10}(?:企业|行业|领域|工程|业)):(?:共)?(?:发生)?(?:各类)?(?:伤亡|死亡|生产安全)?事故\d/u
+
+/** The name a line or item opens with before it counts, and where it ends; null for the name of an area, months or a whole. */
+export const nameOfItem = (text: string): { readonly name: string; readonly end: number } | null => {
+  const match = ITEM.exec(text) ?? HEADED_ITEM.exec(text) ?? HEADED_LINE.exec(text) ?? HEADED_ASPECT.exec(text)
+  const name = match?.groups?.name
+  if (match === null || name === undefined || /(?<!城)市|[省区县州月年共各全我计]|累|期/u.test(name)) return null
+  return { name, end: match[0].length }
+}

@@ -8,6 +8,7 @@ import type { NormalDocument, NormalParagraph } from '../normal-document'
 import { findPeriods, periodOfYear } from './periods'
 import type { Draft } from './draft'
 import { onlyOfAccidents, SPEAKS, withoutForeign } from './foreign'
+import { isHeadline, withoutHeadline } from './headline'
 import { readRates, withoutRates } from './rates'
 import type { State } from './passages'
 import { rememberHeading, rememberOpening, rememberParagraph } from './memory'
@@ -44,7 +45,7 @@ const HEADER_LENGTH = 40
  * area, sector and severity, and the death rates of communiqués.
  */
 export const readAccidents = (document: NormalDocument, context: SentenceContext): AccidentsReading => {
-  const accidents: AccidentStatement[] = []
+  const told: AccidentStatement[] = []
   const regional = new Set<AccidentStatement>()
   const rates: RateStatement[] = []
   const taken: Place[] = []
@@ -52,7 +53,8 @@ export const readAccidents = (document: NormalDocument, context: SentenceContext
   const state = openingState(context.metadata)
   const notes = documentNotes(document)
   const bulletin = context.metadata.kind === 'accident-bulletin'
-  for (const blocks of joinedParagraphs(document, context.tableBlocks)) {
+  let headline: { readonly text: string; readonly told: ReadonlySet<AccidentStatement> } | null = null
+  for (const [index, blocks] of joinedParagraphs(document, context.tableBlocks).entries()) {
     const passage = passageOf(blocks, state)
     state.heading = yearHeading(passage.text) ?? state.heading
     if (isHeader(blocks, passage.text)) {
@@ -69,19 +71,21 @@ export const readAccidents = (document: NormalDocument, context: SentenceContext
     taken.push(...found.map((rate) => rate.place))
     const spoken = onlyOfAccidents(passage.text, bulletin)
     const { drafts, unread } = readInMonths({ ...passage, text: withoutForeign(withoutRates(spoken)) }, state.running, {
-      accidents,
+      accidents: told,
       regional,
     })
     for (const { start, end } of unread)
       diagnostics.push(unreadAt(passage.place(start, end), passage.printed(start, end)))
     for (const draft of drafts) {
-      const statement = statementOf(draft, passage, { accidents, regional, notes, sector: state.sector })
-      accidents.push(statement)
+      const statement = statementOf(draft, passage, { accidents: told, regional, notes, sector: state.sector })
+      told.push(statement)
       if (draft.region) regional.add(statement)
       taken.push(statement.place)
     }
+    if (index === 0 && isHeadline(passage.text)) headline = { text: passage.text, told: new Set(told) }
     rememberParagraph(state, passage, drafts)
   }
+  const accidents = headline === null ? told : withoutHeadline(told, headline)
   const tables = readAccidentTables(
     {
       document,

@@ -4,9 +4,9 @@ import type { Draft } from './draft'
 import type { Passage, Range, Reading } from './reading'
 import { openReading } from './reading'
 import { onStop } from './stops'
-import { onEveryKind, onForeign, onPeriod, onScope, onSector, onSeverity, onToll } from './subjects'
+import { onEveryKind, onForeign, onPeriod, onScope, onSector, onSeverity, onThatSector, onToll } from './subjects'
 import type { Token } from './token'
-import { onNone, onNoQuantity } from './zeros'
+import { onNoDeaths, onNone, onNoQuantity } from './zeros'
 
 /** Statements of one paragraph, and the figures in it that were left alone. */
 export interface PassageReading {
@@ -76,11 +76,13 @@ const HANDLERS: Handlers = {
   'every-kind': onEveryKind,
   sector: (state, token, index) =>
     onSector(state, state.role === 'event' ? token.sector : token.sector + token.manner, { at: token.start, index }),
+  'that-sector': onThatSector,
   missing: onMissing,
   toll: onToll,
   foreign: onForeign,
   none: onNone,
   'no-quantity': onNoQuantity,
+  'no-deaths': onNoDeaths,
   target: (state) => {
     state.target = true
   },

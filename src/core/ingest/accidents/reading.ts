@@ -2,6 +2,7 @@ import type { Severity } from '../../domain/accident'
 import type { MonthsOnly, Period } from '../../domain/period'
 import type { Place } from '../../domain/place'
 import type { Draft, Subject } from './draft'
+import { nameOfItem } from './items'
 import type { PeriodMention } from './periods'
 import { findPeriods, findRelativePeriods } from './periods'
 import type { ScopeMention } from './scopes'
@@ -134,22 +135,11 @@ export const YEAR_BEFORE: readonly string[] = ['yoy']
 const ENUMERATED_SEVERITY =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])\p{Script=Han}{0,3}(?:较大|重大|特大|特别重大)/u
 
-const ITEM = /^(?:\d{1,2}[.、]|\(\d{1,2}\))(?<name>\p{Script=Han}{2,12}?)(?:事故)?(?:共)?发生(?:事故)?\d/u
-
-/** 4、电力生产和供应业:…: a heading in the line itself. */
-const HEADED_ITEM =
-  /^(?:\d{1,2}[.、]|\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\))(?<name>\p{Script=Han}{2,14}?(?:行业|业|领域)):/u
-
-/** 非矿山企业:伤亡事故35起: a line that opens with its sector, without a number. */
-const HEADED_LINE =
-  /^(?<name>\p{Script=Han}{2,10}(?:企业|行业|领域|工程|业)):(?:共)?(?:发生)?(?:各类)?(?:伤亡|死亡|生产安全)?事故\d/u
-
 /** 3.某某矿发生1起: a sector no list of words knows, where nothing else in the name says what it is. */
 const sectorOfItem = (text: string, marks: readonly Mark[]): string | null => {
-  const match = ITEM.exec(text) ?? HEADED_ITEM.exec(text) ?? HEADED_LINE.exec(text)
-  const name = match?.groups?.name
-  if (match === null || name === undefined || /(?<!城)市|[省区县州月年共各全我计]|累|期/u.test(name)) return null
-  const end = match[0].length
+  const item = nameOfItem(text)
+  if (item === null) return null
+  const { name, end } = item
   return marks.some((mark) => mark.start < end - 4 && mark.source !== 'token') ||
     marks.some(
       (mark) =>

@@ -57,7 +57,7 @@ const MANY_OF = /事故(?:多发|频发|高发|突出|较多|偏多),[^,;。]*$/
 
 /** 营运货车事故造成死亡人数最多,共发生事故38起; 其次为集镇,共发生火灾5起; 超速是主要原因,共造成4人死亡: of one kind or cause. */
 const MOST_OF =
-  /(?:事故|死亡|火灾)[^,;。]{0,12}最[多高少低](?:的[^,;。]{0,6})?,[^,;。]*$|其次(?:为|是)[^,;。]{1,20},[^,;。]*$|(?:城市|农村|县城|集镇|住宅|场所)[^,;。\d]{0,14},(?:共)?发生[^,;。\d]*$|(?:行为|原因|因素|肇事)[^,;。]{0,8},(?:共|累计)?(?:造成|导致)$/u
+  /(?:事故|死亡|火灾)[^,;。]{0,12}最[多高少低](?:的[^,;。]{0,6})?,[^,;。]*$|其次(?:为|是)[^,;。]{1,20},[^,;。]*$|(?:城市|农村|县城|集镇|住宅|场所)[^,;。\d]{0,14},(?:共)?发生[^,;。\d]*$|(?:行为|原因|因素|肇事)[^,;。]{0,8},(?:共|累计)?(?:造成|导致)$|^(?:[一二三四五六七八九十]是)?(?:农村|城市(?!燃气|轨道|公交)|县城|乡镇|[东中西]部|东北)[^;。\d]{0,60},(?:共|累计)?发生[^,;。\d]*$/u
 
 /** 其中重大事故1起、较大事故2起,共造成34人死亡: of all of the list, not of its last. */
 const ofAllTold = (state: Reading, at: number): boolean =>
@@ -80,13 +80,20 @@ const ofUnnamedPart = (state: Reading, at: number, quantity: Quantity): boolean 
       UNNAMED_PART.test(sinceLast(state, ',;。:', at)) ||
       MOST_OF.test(sinceLast(state, '。;', at)) ||
       BROKEN_PERIOD.test(sinceLast(state, '。;', at)) ||
-      // 某地死亡人数排名全省第一,死亡44人
+      // 某地死亡人数排名全省第一,死亡44人; 某地死亡36人居全省首位
       /排(?:名|位|在|前|第)|位居/u.test(sinceLast(state, '。', at)) ||
+      /^(?:死亡)?\d{1,6}[起人](?:死亡)?(?:位?居|位?列|高居)(?:全[国省市县区]|第|首)/u.test(
+        state.passage.text.slice(at, at + 16),
+      ) ||
       // 煤矿、化工分别发生6起、2起
       (state.distribute === 'each' && sectorList(state) !== null) ||
       ofUnknownKinds(state, at) ||
       ofAllTold(state, at) ||
-      ((quantity === 'incidents' || state.frames.length > 0 || isToldAlready(state, quantity)) &&
+      ((quantity === 'incidents' ||
+        state.frames.length > 0 ||
+        state.draft === null ||
+        state.dirty ||
+        isToldAlready(state, quantity)) &&
         namesUnknown(state, at))
     state.unnamed ||= state.unnamedPart
   }
@@ -98,6 +105,14 @@ const beginsPart = ({ part, draft }: Reading, quantity: Quantity): boolean =>
   part && quantity === 'incidents' && draft !== null && !draft.part && draft.figures.incidents === undefined
 
 const OPERATIONAL = /^其中,?(?<kind>生产(?:经营)?性)事故/u
+const OF_INDUSTRY = /^其中,?生产安全(?:死亡|亡人)?事故/u
+
+/** 道路交通、生产安全、火灾事故737起。其中,生产安全事故84起: the one of the list, no kind of all. */
+const nameIndustry = (state: Reading, at: number): void => {
+  const listed = state.part && (state.whole?.subject.sector ?? '').split('、').includes('生产安全')
+  if (listed && OF_INDUSTRY.test(sinceLast(state, '。;', at)) && state.subject.sector !== '生产安全')
+    setSubject(state, { sector: '生产安全' }, at)
+}
 
 /** 道路交通事故33起,其中生产经营性事故4起: those of a sector that happened at work are a sector of their own. */
 const nameOperational = (state: Reading, at: number): void => {
@@ -125,6 +140,7 @@ export const addCount = (
       state.unread.push(at)
     return
   }
+  nameIndustry(state, at.start)
   if (quantity === 'incidents') nameOperational(state, at.start)
   const field = COUNT_FIELD[quantity]
   const targets = state.each ? state.regions : [null]

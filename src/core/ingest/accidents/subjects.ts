@@ -7,6 +7,7 @@ import type { Token } from './token'
 import { endGroup } from './changes'
 import { nameOfTheTime } from './name-of-the-time'
 import { setSubject, sinceLast } from './reading'
+import { SEVERITY_WORDS } from './vocabulary'
 
 /** Months of the figures that follow. */
 export const onPeriod = (state: Reading, mark: PeriodMention): void => {
@@ -17,9 +18,16 @@ export const onPeriod = (state: Reading, mark: PeriodMention): void => {
 const SEVERITIES = /较大|重大|特大|一般/gu
 const LISTS_AREAS = /其中|分别|(?:的|地区|[省市县区])(?:有|是)/u
 
-/** 有2个县发生较大事故:东山县4起;西河区1起: what the colon announced. */
-const severityBeforeColon = (state: Reading, at: number): Severity | null =>
-  /(?:较大|重大|特别重大)(?:及?以上)?事故:/u.test(sinceLast(state, '。', at)) ? state.header.severity : null
+const BEFORE_AREAS = /(?<word>一般|较大|重大|特别重大)事故(?:$|\p{Script=Han}{1,8}?[省市县区州旗]\(?\d{1,5}起)/u
+
+/** 有2个县发生较大事故:东山县4起;西河区1起, 从地区看,较大事故东山县4起;西河区1起: what the list begins with. */
+const severityOfAreas = (state: Reading, at: number): Severity | null => {
+  const said = sinceLast(state, '。', at)
+  if (/(?:较大|重大|特别重大)(?:及?以上)?事故:/u.test(said)) return state.header.severity
+  const word = BEFORE_AREAS.exec(said)?.groups?.word
+  const severity = SEVERITY_WORDS.find(([known]) => known === word)?.[1]
+  return severity === undefined ? null : nameOfTheTime(state, severity)
+}
 
 /** 发生煤矿事故,分别是东山县(2起)…; 道路交通事故60起,其中东山县20起: the areas count what their sentence is about. */
 const subjectOfAreas = (state: Reading, at: number): Pick<Reading['subject'], 'sector' | 'severity'> => {
@@ -35,9 +43,7 @@ const subjectOfAreas = (state: Reading, at: number): Pick<Reading['subject'], 's
     ...matchesOf(sentence, SEVERITIES).map(({ index }) => index),
   )
   const listed = named >= 0 && LISTS_AREAS.test(sentence.slice(named))
-  return listed
-    ? { sector, severity }
-    : { sector: null, severity: state.regionSeverity ?? severityBeforeColon(state, at) }
+  return listed ? { sector, severity } : { sector: null, severity: state.regionSeverity ?? severityOfAreas(state, at) }
 }
 
 /** Area of the figures that follow; listed areas are kept for 各 and for zeros. */
@@ -91,6 +97,14 @@ const listedSeverities = (state: Reading, { severity, parts }: SeverityToken, in
   return listed ? [...state.severities, ...own] : own
 }
 
+/** 4.建筑业发生5起、死亡8人。发生较大事故1起: a numbered item that has told of one sector goes on about it. */
+const sectorOfItem = ({ passage, drafts, sentenceStart }: Reading, at: number): string | null => {
+  const [first] = drafts
+  if (first === undefined || !/^(?:\d{1,2}[.、]|\(\d{1,2}\))/u.test(passage.text)) return null
+  const alone = drafts.every(({ subject, region }) => !region && subject.sector === first.subject.sector)
+  return alone && !/全[国省市县区州]/u.test(passage.text.slice(sentenceStart, at)) ? first.subject.sector : null
+}
+
 /** 较大, 重大: keeps the sector of its sentence; 重大事故中,… rules what follows. */
 export const onSeverity = (state: Reading, token: SeverityToken, index: number): void => {
   const { severity, parts, start: at, end } = token
@@ -110,7 +124,7 @@ export const onSeverity = (state: Reading, token: SeverityToken, index: number):
   if (!state.unnamedPart) state.unnamed = false
   // 。其中:较大事故2起 is part of what the sentence before told first
   const whole = state.sentenceDrafts === 0 ? state.whole : state.draft
-  const sector = state.part ? (whole?.subject.sector ?? null) : state.sentenceSector
+  const sector = (state.part ? (whole?.subject.sector ?? null) : state.sentenceSector) ?? sectorOfItem(state, at)
   const here = sinceLast(state, ';。', at).includes(state.subject.sector ?? '\u0000')
   const kept = here ? state.subject.sector : (state.header.sector ?? sector)
   setSubject(state, { severity: nameOfTheTime(state, severity), sector: kept }, at)
@@ -188,4 +202,20 @@ export const onSector = (state: Reading, sector: string, { at, index }: { at: nu
       ? state.subject.severity
       : (severityOfList(state, index) ?? state.header.severity)
   setSubject(state, { sector, severity: kept }, at)
+}
+
+/** 损失最大的为工矿商贸企业(含建筑业)。该领域发生61起: the sector named last outside brackets. */
+export const onThatSector = (state: Reading, { start }: { readonly start: number }, index: number): void => {
+  endGroup(state)
+  let depth = 0
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const mark = state.marks[at]
+    if (mark?.source !== 'token') continue
+    if (mark.kind === 'stop' && mark.mark === ')') depth += 1
+    if (mark.kind === 'stop' && mark.mark === '(') depth -= 1
+    if (mark.kind !== 'sector' || depth !== 0) continue
+    state.sectors = []
+    setSubject(state, { sector: mark.sector }, start)
+    return
+  }
 }

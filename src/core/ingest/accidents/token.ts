@@ -35,7 +35,10 @@ export type Token = { readonly source: 'token'; readonly start: number; readonly
   | { readonly kind: 'foreign' }
   /** `manner`: how the accidents came about (瓦斯 of 煤矿瓦斯事故), else empty. */
   | { readonly kind: 'sector'; readonly sector: string; readonly manner: string }
+  /** 该领域: the sector spoken of last. */
+  | { readonly kind: 'that-sector' }
   | { readonly kind: 'none' }
+  | { readonly kind: 'no-deaths' }
   | { readonly kind: 'no-quantity'; readonly quantities: readonly Quantity[] }
   | { readonly kind: 'target' }
   | { readonly kind: 'share' }

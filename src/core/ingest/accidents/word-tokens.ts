@@ -42,6 +42,8 @@ const FIXED: readonly (readonly [RegExp, (match: RegExpExecArray) => TokenBody |
     () => ({ kind: 'toll' }),
   ],
   [/^占/u, () => ({ kind: 'share' })],
+  [/^该(?:行业|领域)/u, () => ({ kind: 'that-sector' })],
+  [/^“?零(?:死亡|亡人)”?(?!事故)/u, () => ({ kind: 'no-deaths' })],
   [/^(?:其中|含|包括)/u, () => ({ kind: 'part' })],
   [/^(?:全部|均|都)(?:与(?:去年|上年)同期)?(?=持平|下降|上升|增加|减少)/u, () => ({ kind: 'distribute', all: true })],
   [/^分别/u, () => ({ kind: 'distribute', all: false })],
@@ -84,7 +86,7 @@ const FIXED: readonly (readonly [RegExp, (match: RegExpExecArray) => TokenBody |
     () => ({ kind: 'foreign' }),
   ],
   [
-    /^(?:产量|产值|增加值|生产总值|GDP|保有量|过火面积|倒塌房屋|接警|罚款)(?!生产安全|事故|死亡)/u,
+    /^(?:沉船艘数|产量|产值|增加值|生产总值|GDP|保有量|过火面积|倒塌房屋|接警|罚款)(?!生产安全|事故|死亡)/u,
     () => ({ kind: 'foreign' }),
   ],
   [/^(?:死亡|亡人|亡)人数/u, () => ({ kind: 'name', quantity: 'deaths' })],
@@ -94,7 +96,10 @@ const FIXED: readonly (readonly [RegExp, (match: RegExpExecArray) => TokenBody |
     /^伤人(?=和|、|与|及|,|分别|均|同比|上升|下降|增加|增长|减少|持平)/u,
     () => ({ kind: 'name', quantity: 'injuries' }),
   ],
-  [/^损失(?=和|、|与|及|分别|均|同比|上升|下降|增加|增长|减少|持平)/u, () => ({ kind: 'name', quantity: 'loss' })],
+  [
+    /^损失(?:数目|数额|金额|额)?(?=和|、|与|及|分别|均|同比|上升|下降|增加|增长|减少|持平)/u,
+    () => ({ kind: 'name', quantity: 'loss' }),
+  ],
   [/^(?:受伤|伤)人数/u, () => ({ kind: 'name', quantity: 'injuries' })],
   [/^重伤人数/u, () => ({ kind: 'name', quantity: 'seriousInjuries' })],
   [/^(?:直接)?(?:经济|财产)损失/u, () => ({ kind: 'name', quantity: 'loss' })],
@@ -155,7 +160,8 @@ const isSector = (rest: string, word: string): boolean => {
 /** 上升幅度较大, 压力较大: a word of degree. */
 const OF_DEGREE = /[度幅力响距动化性量值比]/u
 /** 重大隐患, 一般情况 are no accidents. */
-const OF_ACCIDENTS = /^(?:级|生产安全|生产经营性|非煤矿山|\p{Script=Han}{0,10}?)?(?:事故|\d|分别|和|,|、|:|\(|起)/u
+const OF_ACCIDENTS =
+  /^(?!职业灾害|职灾)(?:级|生产安全|生产经营性|非煤矿山|\p{Script=Han}{0,10}?)?(?:事故|\d|分别|和|,|、|:|\(|起)/u
 
 /** The words of {@link SEVERITY_WORDS} begin with one of these. */
 const SEVERITY_INITIALS: ReadonlySet<string | undefined> = new Set(SEVERITY_WORDS.map(([[initial]]) => initial))
@@ -174,8 +180,12 @@ const severityAt = (rest: string, before: string): Found | null => {
 const sectorAt = (rest: string): string | undefined =>
   SECTORS_BY_INITIAL.get(rest[0] ?? '')?.find((word) => rest.startsWith(word) && isSector(rest, word))
 
+/** 道路交通、生产安全、火灾事故: beside traffic and fire those of industry, as statistics called them until 2016. */
+const INDUSTRY = /^生产安全(?=、(?:道路交通|交通|火灾|铁路))/u
+
 /** 其他商贸制造业 is not 商贸制造业. */
 const sectorBegins = (rest: string): string | undefined => {
+  if (INDUSTRY.test(rest)) return '生产安全'
   const named = OTHERS.test(rest) ? sectorAt(rest.slice(2)) : undefined
   return named === undefined || named.startsWith('其') ? sectorAt(rest) : `${rest.slice(0, 2)}${named}`
 }

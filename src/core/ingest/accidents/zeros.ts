@@ -90,6 +90,8 @@ export const onNone = (state: Reading, token: Token & { kind: 'none' }, index: n
   }
   // 未发生煤矿、火灾事故: the zero is of the sectors after it, not of the one spoken of before
   const last = sectors.at(-1)
+  // 除道路运输业外,其他领域未发生事故: the rest, no sector of that name
+  if (/除[^;。]{2,60}外,其[他它][^,;。]*$/u.test(sinceLast(state, '。', token.start))) return next
   if (last !== undefined) {
     state.sectors = [...sectors]
     setSubject(state, { sector: last, severity: state.header.severity }, token.start)
@@ -138,5 +140,20 @@ export const onNoQuantity = (state: Reading, token: Token & { kind: 'no-quantity
   for (const quantity of token.quantities) {
     const field = COUNT_FIELD[quantity]
     if (draft.figures[field] === undefined) addCount(state, quantity, { value: 0, inWords: true }, token)
+  }
+}
+
+/** 农林牧渔业、建筑业等行业实现“零死亡”: nobody died in any of the sectors its clause names. */
+export const onNoDeaths = (state: Reading, token: Token & { kind: 'no-deaths' }, index: number): void => {
+  endGroup(state)
+  const from = token.start - sinceLast(state, ',;。:(', token.start).length
+  const named = state.marks
+    .slice(0, index)
+    .flatMap((mark) => (mark.source === 'token' && mark.kind === 'sector' && mark.start >= from ? [mark] : []))
+  if (state.role !== 'statistic' || named.some(({ start }) => namesUnknown(state, start))) return
+  state.sectors = []
+  for (const { sector, start } of named) {
+    setSubject(state, { sector, severity: state.header.severity }, start)
+    addCount(state, 'deaths', { value: 0, inWords: true }, token)
   }
 }

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { AccidentField, AccidentStatement } from '../../../../src/core/domain/accident'
+import type { AccidentStatement } from '../../../../src/core/domain/accident'
 import { formatPeriod } from '../../../../src/core/domain/period'
-import { parseReport } from '../../../../src/core/ingest/parse-report'
-import { readDocument } from '../../../../src/readers/read-document'
+import { parse, values } from './reading'
 
-const readAll = (...lines: readonly string[]) =>
-  parseReport(readDocument(new TextEncoder().encode(lines.join('\n')), 'bulletin.txt'), 'test')
-const read = (...lines: readonly string[]) => readAll('2031年1-8月份清河市生产安全事故情况通报', ...lines)
-const values = (statement: AccidentStatement): Partial<Record<AccidentField, number>> =>
-  Object.fromEntries(Object.entries(statement.figures).map(([field, figure]) => [field, figure.value]))
+const read = (...lines: readonly string[]) => parse('2031年1-8月份清河市生产安全事故情况通报', ...lines)
 const whose = ({ sector, severity }: AccidentStatement) => [sector, severity]
 const sectorsAndValues = (accidents: readonly AccidentStatement[]) => accidents.map((one) => [whose(one), values(one)])
 
@@ -186,7 +181,13 @@ describe('several sectors or severities at once', () => {
   })
   it('reads nothing where 分别 shares numbers out among sectors', () => {
     expect(read('煤矿、化工分别发生6起、2起,死亡6人、3人。').accidents).toEqual([])
-    expect(read('煤矿、化工事故起数分别下降6%、2%。').accidents).toEqual([])
+    expect(read('煤矿、化工事故起数和死亡人数分别下降6%、2%。').accidents).toEqual([])
+  })
+  it('gives each sector its percentage', () => {
+    expect(sectorsAndValues(read('煤矿、化工事故起数分别下降6%、2%。').accidents)).toEqual([
+      [['煤矿', null], { yoyIncidentsPct: -6 }],
+      [['化工', null], { yoyIncidentsPct: -2 }],
+    ])
   })
   it('gives each severity its percentage', () => {
     const { accidents } = read('较大、重特大事故起数分别下降10.2%和5.3%。')
@@ -250,18 +251,15 @@ describe('months', () => {
     accidents.map(({ period }) => (period === null ? null : formatPeriod(period)))
 
   it('tells 当月 and 累计 apart by the month of the document', () => {
-    const { accidents } = readAll(
-      '2031年10月清河市生产安全事故情况',
-      '煤矿事故当月12起、死亡19人,累计156起、死亡229人。',
-    )
+    const { accidents } = parse('2031年10月清河市生产安全事故情况', '煤矿事故当月12起、死亡19人,累计156起、死亡229人。')
     expect(months(accidents)).toEqual(['2031-10', '2031-01..2031-10'])
   })
   it('takes 当月 for no year where the document names no month', () => {
-    const { accidents } = readAll('2031年清河市生产安全事故情况', '煤矿事故当月12起、死亡19人。')
+    const { accidents } = parse('2031年清河市生产安全事故情况', '煤矿事故当月12起、死亡19人。')
     expect(months(accidents)).toEqual([null])
   })
   it('counts 今年 from the year of the document, not from the year named last', () => {
-    const { accidents } = readAll(
+    const { accidents } = parse(
       '清河市煤矿事故情况',
       '发布时间:2031-11-04',
       '2030年煤矿发生事故35起。今年1-9月,煤矿发生事故11起。',
@@ -272,7 +270,7 @@ describe('months', () => {
 
 describe('rates', () => {
   it('take the area of their own sentence, or of the whole document, never of a paragraph about another', () => {
-    const areas = (...lines: readonly string[]) => readAll(...lines).rates.map(({ scope }) => scope)
+    const areas = (...lines: readonly string[]) => parse(...lines).rates.map(({ scope }) => scope)
     const rate = '煤矿百万吨死亡率为0.385,下降27%。'
     expect(areas('2031年全国安全生产情况', '湖北省发生事故100起,死亡50人。', rate)).toEqual(['全国'])
     expect(areas('2031年安全生产情况', '全国发生事故900起。', '湖北省发生事故100起。', rate)).toEqual([null])
