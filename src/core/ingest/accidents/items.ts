@@ -22,9 +22,12 @@ const ITEM = /^(?:\d{1,2}[.、]|\(\d{1,2}\))(?<name>\p{Script=Han}{2,12}?)(?:事
 const HEADED_ITEM =
   /^(?:\d{1,2}[.、]|\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\))(?<name>\p{Script=Han}{2,14}?(?:行业|业|领域)):/u
 
+/** 3.石油天然气:1月份无事故, 4.某某运输1月份无事故: an item that counts nothing. */
+const EMPTY_ITEM =
+  /^(?:\d{1,2}[.、]|\(\d{1,2}\))(?<name>\p{Script=Han}{2,12}?):?(?=(?:\d{1,2}-)?\d{1,2}月份?(?:无事故|未发生|没有发生))/u
+
 /** 城市供热方面。全市发生事故1起: a line that says first of what it speaks. */
-const HEADED_ASPECT =
-  /^(?!.*(?:总|事故|安全|死亡|地区|区域|同比).*方面[。:])(?<name>\p{Script=Han}{2,10}?)(?:行业|领域)?方面[。:]/u
+const HEADED_ASPECT = /^(?<name>(?:(?!总|事故|安全|死亡)\p{Script=Han}){2,10}?)(?:行业|领域)?方面[。:]/u
 
 /** 非矿山企业:伤亡事故35起: a line that opens with its sector, without a number. */
 const HEADED_LINE =
@@ -32,7 +35,12 @@ const HEADED_LINE =
 
 /** The name a line or item opens with before it counts, and where it ends; null for the name of an area, months or a whole. */
 export const nameOfItem = (text: string): { readonly name: string; readonly end: number } | null => {
-  const match = ITEM.exec(text) ?? HEADED_ITEM.exec(text) ?? HEADED_LINE.exec(text) ?? HEADED_ASPECT.exec(text)
+  const match =
+    ITEM.exec(text) ??
+    HEADED_ITEM.exec(text) ??
+    HEADED_LINE.exec(text) ??
+    HEADED_ASPECT.exec(text) ??
+    EMPTY_ITEM.exec(text)
   const name = match?.groups?.name
   if (match === null || name === undefined || /(?<!城)市|[省区县州月年共各全我计]|累|期/u.test(name)) return null
   return { name, end: match[0].length }

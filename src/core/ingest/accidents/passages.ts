@@ -170,7 +170,7 @@ export const passageOf = (blocks: readonly NormalParagraph[], state: State): Pas
   }
   const listed =
     (state.header.open && !/^(?:[一二三四五六七八九十(]|全[国省市县区州])/u.test(text)) ||
-    /^(?:\d{1,2}[.、]|\(\d{1,2}\)|(?:共|累计)?发生|未发生)/u.test(text)
+    /^(?:\d{1,2}[.、]|\(\d{1,2}\)|(?:共|累计|未|没有|无)?发生|(?:生产安全)?事故\d|无事故)/u.test(text)
   const said = (LISTS_PARTS.test(text) ? state.running : null) ?? saidBy(state)
   const period = said ?? state.ofYear
   return {

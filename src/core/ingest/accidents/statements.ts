@@ -124,6 +124,11 @@ const nameOperational = (state: Reading, at: number): void => {
 /** 某渔船沉没,造成6人死亡、1人失踪,构成较大事故: the figures of one accident, told without its day. */
 const CONSTITUTES = /^[^;。]{0,24},构成(?:一般|较大|重大|特别重大)/u
 
+/** 东山县、西河县,分别死亡12人、8人: one of a list of counts that several share. */
+const isSharedOut = ({ distribute, passage }: Reading, quantity: Quantity, end: number): boolean =>
+  distribute === 'each' &&
+  (quantity === 'incidents' ? /^[、,和及]\d{1,6}起/u : /^[、,和及]\d{1,6}人/u).test(passage.text.slice(end, end + 9))
+
 /** Puts a count into its statement; after 各 into one for each listed area. */
 export const addCount = (
   state: Reading,
@@ -135,6 +140,10 @@ export const addCount = (
   // 57人遇难!…事故29起: a headline that begins with the dead tells of whom behind them
   if (at.start === 0 && quantity !== 'incidents' && state.subject.sector === null) state.unnamed = true
   if (CONSTITUTES.test(state.passage.text.slice(at.end, at.end + 40))) return
+  if (isSharedOut(state, quantity, at.end)) {
+    state.unread.push(at)
+    return
+  }
   if (ofUnnamedPart(state, at.start, quantity)) {
     if (quantity === 'incidents' && state.role === 'statistic' && /事故|火灾/u.test(sinceLast(state, '。', at.start)))
       state.unread.push(at)

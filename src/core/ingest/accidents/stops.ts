@@ -135,6 +135,12 @@ const spokenOf = (state: Reading, at: number): string | null => {
 
 const UNKNOWN = ''
 
+/** Not 重特大事故死亡人数有所下降。火灾事故起数…: it says how things went, unless the next sentence counts just that. */
+const rulesWhatFollows = (state: Reading, at: number): boolean =>
+  namesSubject(state, at) &&
+  (!/(?:下降|上升|减少|增加|回升)$/u.test(state.passage.text.slice(state.sentenceStart, at)) ||
+    SUBJECTLESS.test(state.passage.text.slice(at + 1, at + 25)))
+
 const takeSilent = (state: Reading, sector: string | null, at: number): void => {
   if (sector === null || !SUBJECTLESS.test(state.passage.text.slice(at, at + 24))) return
   if (sector === UNKNOWN) state.unnamed = true
@@ -151,7 +157,7 @@ const endSentence = (state: Reading, at: number): void => {
   state.spokenOf = state.sentenceDrafts === 0 ? { sector: named, severity } : null
   const sentence = state.passage.text.slice(state.sentenceStart, state.sentenceStart + 2)
   if (state.drafts.length > 0) takeHeadingSentence(state, at)
-  else if (namesSubject(state, at)) takeHeader(state, at)
+  else if (rulesWhatFollows(state, at)) takeHeader(state, at)
   // 与上月相比,…。其中,… goes on with the same basis
   if (!parts) state.opening = comparesOnly(state, at) ? state.bases : null
   beginSentence(state, at + 1)

@@ -62,6 +62,8 @@ export const onScope = (state: Reading, mark: ScopeMention, index: number): void
     state.among = false
     setSubject(state, { severity: state.passage.severity }, mark.start)
   }
+  // …煤矿事故5起;全市发生较大事故2起: of all again
+  if (!mark.region && state.passage.text[mark.start - 1] === ';') state.sentenceSector = null
   state.regions = mark.region ? [...(listed ? state.regions : []), mark.scope] : []
   state.each = false
   setSubject(
@@ -108,6 +110,9 @@ const sectorOfItem = ({ passage, drafts, sentenceStart }: Reading, at: number): 
 /** 较大, 重大: keeps the sector of its sentence; 重大事故中,… rules what follows. */
 export const onSeverity = (state: Reading, token: SeverityToken, index: number): void => {
   const { severity, parts, start: at, end } = token
+  // 发生事故1起,为较大事故,死亡5人: says of what kind the one counted was
+  if (state.draft !== null && !state.dirty && /,(?:均|都)?(?:为|系|属)$/u.test(state.passage.text.slice(at - 3, at)))
+    return
   const before = state.marks[index - 1]
   // 同比减少较大事故1起、4人: the verb still rules the numbers
   const verb =

@@ -101,6 +101,8 @@ export const onNone = (state: Reading, token: Token & { kind: 'none' }, index: n
     leaveEvent(state, token.start)
     takeOnlySector(state, token.start)
   }
+  // 未发生森林火灾,同比下降2起
+  if (/森林|草原/u.test(rest)) state.unnamed = true
   if (skipped || !about || (severity === null && !isNamed(state, clause, rest))) return next
   addZero(state, severity, token, rest.length)
   return next

@@ -52,6 +52,8 @@ export const accidentWords: Readonly<Record<string, string>> = {
   零星作业: 'Odd jobs',
   工矿企业: 'Industrial and mining enterprises',
   商贸: 'Commerce and trade',
+  商贸制造: 'Commerce and manufacturing',
+  工业商贸: 'Industry, commerce and trade',
   生产安全: 'Safety at work',
   工矿商贸其他: 'Other industry, mining and commerce',
   工商贸其他: 'Other industry and commerce',

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { told, unread } from './reading'
+
+const TITLE = '2031年1-8月清河市生产安全事故情况通报'
+
+describe('a heading that is a sector', () => {
+  it('rules the line below it, a count or none', () => {
+    expect(told(TITLE, '二、各行业情况', '(一)农林牧渔', '无发生事故。', '(二)商贸制造', '事故2起,死亡3人。')).toEqual([
+      ['清河市', '农林牧渔', null, { incidents: 0 }],
+      ['清河市', '商贸制造', null, { incidents: 2, deaths: 3 }],
+    ])
+  })
+
+  it('is no zero where only nobody died', () => {
+    expect(told(TITLE, '(一)火灾', '无发生亡人事故。')).toEqual([])
+  })
+})
+
+describe('a numbered item that counts nothing', () => {
+  it('is of the sector it names, though no list knows it', () => {
+    expect(
+      told(TITLE, '3.石油天然气:8月份无事故,同比持平。').map(([, sector, , figures]) => [sector, figures]),
+    ).toEqual([['石油天然气', { incidents: 0, yoyIncidents: 0 }]])
+  })
+})
+
+describe('a sentence that says how things went', () => {
+  it('does not give its severity to the sectors behind it', () => {
+    expect(
+      told(TITLE, '全市较大事故死亡人数有所下降。火灾事故起数和死亡人数同比下降23%和39%。').map(
+        ([, sector, severity]) => [sector, severity],
+      ),
+    ).toEqual([['火灾', null]])
+  })
+
+  it('gives it to a sentence that counts just that', () => {
+    expect(told(TITLE, '全市较大事故继续下降。发生2起,死亡7人。').map(([, , severity]) => severity)).toEqual(['larger'])
+  })
+})
+
+describe('为较大事故 behind a count', () => {
+  it('says of what kind the one accident was', () => {
+    expect(told(TITLE, '建筑业发生事故1起,为较大事故,死亡5人,同比增加1起、5人。')).toEqual([
+      ['清河市', '建筑业', null, { incidents: 1, deaths: 5, yoyIncidents: 1, yoyDeaths: 5 }],
+    ])
+  })
+})
+
+describe('the whole area named again behind a semicolon', () => {
+  it('is of all sectors', () => {
+    expect(told(TITLE, '全市发生煤矿事故5起,死亡9人;全市发生较大事故2起。').at(-1)).toEqual([
+      '全市',
+      null,
+      'larger',
+      { incidents: 2 },
+    ])
+  })
+})
+
+describe('counts that several areas share', () => {
+  it('are said to be unread', () => {
+    const lines = [TITLE, '死亡人数主要集中在东山县、西河县。分别死亡12人、8人。'] as const
+    expect(told(...lines)).toEqual([])
+    expect(unread(...lines)).toEqual(['死亡12人'])
+  })
+})
+
+describe('a forest fire', () => {
+  it('leaves its changes to nobody', () => {
+    expect(told(TITLE, '全市发生事故33起。森林消防形势:全市未发生森林火灾,同比下降2起。')).toEqual([
+      ['全市', null, null, { incidents: 33 }],
+    ])
+  })
+})
