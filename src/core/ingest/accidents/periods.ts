@@ -117,15 +117,27 @@ const RELATIVE =
  * 上周: no months.
  * @example months of 当月5起,累计30起 in a document of 2019-08 → 2019-08, 2019-01..2019-08
  */
-export const findRelativePeriods = (text: string, known: Period | null): readonly PeriodMention[] => {
+export const findRelativePeriods = (
+  text: string,
+  known: Period | null,
+  named: readonly PeriodMention[] = [],
+): readonly PeriodMention[] => {
   const paired = /[当本]月/u.test(text)
-  return matchesOf(text, RELATIVE).flatMap((match): readonly PeriodMention[] => {
+  return [...text.matchAll(RELATIVE)].flatMap((match): readonly PeriodMention[] => {
     const { since, month: only, week } = match.groups ?? {}
-    if (week !== undefined) return [{ period: null, start: match.index, end: match.index + match[0].length }]
+    const at = { start: match.index, end: match.index + match[0].length }
+    if (week !== undefined) return [{ period: null, ...at }]
     if (since === undefined && only === undefined && !paired) return []
-    const period = since === undefined ? relativeTo(known, only === undefined) : known
-    return [{ period, start: match.index, end: match.index + match[0].length }]
+    const period = since === undefined ? relativeTo(known, only === undefined) : sinceJanuary(named, match.index, known)
+    return [{ period, ...at }]
   })
+}
+
+/** 1-10月…。今年以来: the months from January named last before it, else up to the month that is spoken of. */
+const sinceJanuary = (named: readonly PeriodMention[], at: number, known: Period | null): Period | null => {
+  const last = named.findIndex(({ start }) => start >= at)
+  const said = named[(last < 0 ? named.length : last) - 1]?.period ?? known
+  return said?.kind === 'month' ? upToMonth(said) : said
 }
 
 const relativeTo = (known: Period | null, whole: boolean): Period | null => {

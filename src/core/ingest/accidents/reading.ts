@@ -212,7 +212,7 @@ const marksOf = (text: string, { year, lastYear, said }: Passage): readonly Mark
     spans.some((span) => at >= span.start && at < span.end)
   const named = findPeriods(text, year, lastYear).filter((period) => !inside(compared, period.start))
   const months = said ?? (named.length === 1 ? (named[0]?.period ?? null) : null)
-  const relative = findRelativePeriods(text, months).filter(
+  const relative = findRelativePeriods(text, months, named).filter(
     (period) => !named.some((other) => period.start < other.end && other.start < period.end),
   )
   const periods = [...named, ...relative]

@@ -147,6 +147,16 @@ const takeSilent = (state: Reading, sector: string | null, at: number): void => 
   else setSubject(state, { sector }, at)
 }
 
+/** 东山县事故4起、死亡6人。发生较大事故1起: in a line about one area, of that area. */
+const keepArea = (state: Reading, at: number): void => {
+  const { draft, drafts } = state
+  const scope = draft?.region === true ? draft.subject.scope : null
+  if (scope === null || drafts.some(({ subject }) => subject.scope !== scope)) return
+  if (!/^(?:其中,?)?(?:共)?发生(?:一般|较大|重大)/u.test(state.passage.text.slice(at, at + 12))) return
+  state.regions = [scope]
+  setSubject(state, { scope }, at)
+}
+
 const endSentence = (state: Reading, at: number): void => {
   const goesOn = CONTINUES.test(state.passage.text.slice(at + 1, at + 40))
   const parts = state.passage.text.startsWith('其中', at + 1)
@@ -168,6 +178,7 @@ const endSentence = (state: Reading, at: number): void => {
   const sector = state.draft?.subject.sector ?? null
   restoreHeader(state)
   takeSilent(state, silent, at + 1)
+  keepArea(state, at + 1)
   if (OTHER_YEAR.test(state.passage.text.slice(at + 1, at + 24))) setSubject(state, { sector }, at + 1)
   // 107起,其中…铁路运输4起。其中:较大事故2起: of the whole again, where the sentence told of several sectors
   if (parts && first !== undefined)

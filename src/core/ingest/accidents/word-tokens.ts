@@ -148,9 +148,17 @@ const SECTORS_BY_INITIAL: ReadonlyMap<string, readonly string[]> = new Map(
 const ONLY_OF_ACCIDENTS: ReadonlySet<string> = new Set(['交通', '燃气'])
 const MACHINES: ReadonlySet<string> = new Set(['拖拉机', '联合收割机'])
 
+/** 交通运输市场需求旺盛 is about no accidents. */
+const OF_THE_ECONOMY = /^(?:市场|需求|投资|产业)/u
+/** 其他工程 is not 其他: nothing of a name stands behind the word. */
+const ENDS_NAME =
+  /^(?:行业|领域|企业|类|事故|生产|安全|发生|共|累计|死亡|受伤|未|无|没有|实现|保持|同比|均|各|等|[^\p{Script=Han}]|$)/u
+
 /** 建筑面积 is no sector; 交通 and 拖拉机 are only in 交通事故. */
 const isSector = (rest: string, word: string): boolean => {
   const after = rest.slice(word.length)
+  if (OF_THE_ECONOMY.test(after)) return false
+  if (word === '其他' || word === '其它') return ENDS_NAME.test(after)
   if (ONLY_OF_ACCIDENTS.has(word)) return after.startsWith('事故')
   if (MACHINES.has(word)) return /^(?:事故|[和、及])/u.test(after)
   if (word === '铁路') return /^(?:系统)?(?:未|没有|共|发生)/u.test(after)
@@ -204,6 +212,14 @@ export const WORD_BEGINNINGS: readonly RegExp[] = [
   MANNER,
 ]
 
+/** A sector with what belongs to its name (业) and how its accidents came about. */
+const sectorWithTail = (sector: string, behind: string): Found => {
+  const tail = SECTOR_TAIL.exec(behind)?.[0] ?? ''
+  const manner = MANNER.exec(behind.slice(tail.length))?.[0] ?? ''
+  const name = tail === '业' && !sector.endsWith('业') ? `${sector}业` : sector
+  return { token: { kind: 'sector', sector: name, manner }, length: sector.length + tail.length + manner.length }
+}
+
 /** A word of the statistics at the beginning of `rest`; `before` is the character in front of it. */
 export const wordAt = (rest: string, before: string): Found | null => {
   const fixed = fixedAt(rest)
@@ -218,13 +234,7 @@ export const wordAt = (rest: string, before: string): Found | null => {
     (before === '等' && /^其[他它]/u.test(rest))
       ? undefined
       : sectorBegins(rest)
-  if (sector !== undefined) {
-    const tail = SECTOR_TAIL.exec(rest.slice(sector.length))?.[0] ?? ''
-    const length = sector.length + tail.length
-    const manner = MANNER.exec(rest.slice(length))?.[0] ?? ''
-    const name = /^业$/u.test(tail) ? `${sector}业` : sector
-    return { token: { kind: 'sector', sector: name, manner }, length: length + manner.length }
-  }
+  if (sector !== undefined) return sectorWithTail(sector, rest.slice(sector.length))
   const manner = MANNER.exec(rest)?.[0]
   if (manner !== undefined && /^类?事故:/u.test(rest.slice(manner.length)))
     return { token: { kind: 'sector', sector: manner, manner: '' }, length: manner.length }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { told, unread } from './reading'
+import { parse, told, unread } from './reading'
 
 const TITLE = '2031年1-8月清河市生产安全事故情况通报'
 
@@ -69,6 +69,47 @@ describe('a forest fire', () => {
   it('leaves its changes to nobody', () => {
     expect(told(TITLE, '全市发生事故33起。森林消防形势:全市未发生森林火灾,同比下降2起。')).toEqual([
       ['全市', null, null, { incidents: 33 }],
+    ])
+  })
+})
+
+describe('今年以来 behind months named', () => {
+  const periods = (...lines: readonly string[]) =>
+    parse('清河市生产安全事故情况', ...lines).accidents.map(({ period }) =>
+      period?.to.replace('2031-', `${period.kind} `),
+    )
+
+  it('is what was named last from January, and so are the lines below', () => {
+    expect(
+      periods(
+        '2031年10月份,全市发生事故7起。',
+        '1-10月,全市发生事故96起。今年以来,未发生重大及以上事故。',
+        '煤矿发生事故12起。',
+      ),
+    ).toEqual(['month 10', 'to-date 10', 'to-date 10', 'to-date 10'])
+  })
+
+  it('goes up to a month that stands alone', () => {
+    expect(periods('2031年10月份,全市发生事故7起。今年以来,全市发生较大事故2起。')).toEqual(['month 10', 'to-date 10'])
+  })
+})
+
+describe('words that hold the name of a sector', () => {
+  it('are no sector', () => {
+    expect(told(TITLE, '其他工程发生事故2起,死亡3人。')).toEqual([])
+    expect(told(TITLE, '在交通运输市场需求旺盛的情况下,全市共发生事故62起。')).toEqual([
+      ['全市', null, null, { incidents: 62 }],
+    ])
+  })
+})
+
+describe('a line about one area', () => {
+  it('keeps it for the severity in its next sentence', () => {
+    expect(
+      told(TITLE, '东山县事故4起、死亡6人。发生较大事故1起,死亡3人。').map(([scope, , severity]) => [scope, severity]),
+    ).toEqual([
+      ['东山县', null],
+      ['东山县', 'larger'],
     ])
   })
 })
