@@ -1,6 +1,7 @@
 import { Suspense, useId, useState } from 'react'
 import type { FormId } from '../../core/domain/catalogue'
 import type { LibraryEntry, Said } from '../../core/domain/library-entry'
+import type { Report } from '../../core/domain/report'
 import { reportOfEntry } from '../../core/library/library-entry'
 import { useFormat, useLabels } from '../../i18n/locale'
 import { useImportWords } from '../../i18n/importing/use-import-words'
@@ -30,6 +31,8 @@ interface PreviewCardProps {
   readonly expected: ExpectedReport | null
   /** All that were read of the same agency and year in the order they were, this one among them; none where it is the only one. */
   readonly versions: readonly Previewed[]
+  /** Everything read together with it. */
+  readonly beside: readonly Report[]
   /** The same report on this computer, where this one comes from the file of a library. */
   readonly kept: LibraryEntry | undefined
   /** The screen behind the dialog shows it. */
@@ -48,6 +51,7 @@ export const PreviewCard = ({
   audited,
   expected,
   versions,
+  beside,
   kept,
   ...on
 }: PreviewCardProps) => {
@@ -120,7 +124,7 @@ export const PreviewCard = ({
               <PreviewConflict kept={kept} entry={entry} />
             )}
             {before === undefined ? null : <PreviewVersions preview={preview} first={before} />}
-            <PreviewYearBefore report={report} />
+            <PreviewYearBefore report={report} beside={beside} />
             <PreviewFacts entry={entry} onSay={on.onSay} onForm={on.onForm} />
             <PreviewFigures report={report} />
           </Suspense>

@@ -65,6 +65,7 @@ export const PreviewList = ({ session, expected, onOpen }: PreviewListProps) => 
               audited={auditedOf(preview)}
               expected={expected}
               versions={ofPreview.get(preview) ?? ALONE}
+              beside={reports}
               kept={preview.ofLibrary ? kept.get(id) : undefined}
               onOpen={onOpen}
               onToggle={() => toggle(id)}

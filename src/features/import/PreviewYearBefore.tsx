@@ -22,16 +22,25 @@ const Compared = ({ before, report }: { readonly before: Report; readonly report
   )
 }
 
+interface PreviewYearBeforeProps {
+  readonly report: Report
+  /** Everything read together with it. */
+  readonly beside: readonly Report[]
+}
+
 /** How a report compares with that of the year before, by its main figures. */
-export const PreviewYearBefore = ({ report }: { readonly report: Report }) => {
+export const PreviewYearBefore = ({ report, beside }: PreviewYearBeforeProps) => {
   const words = useImportWords()
-  const held = useYearBefore(report)
+  const held = useYearBefore(report, beside)
   const { year, kind } = report.metadata
   if (year === null || kind !== 'annual-report') return null
   const before = String(year.value - 1)
   return (
     <section>
       <h4>{words.yearBefore(before)}</h4>
+      {held.state === 'there' && held.from === 'beside' ? (
+        <p>{words.yearBeforeBeside(held.report.source.name)}</p>
+      ) : null}
       {held.state === 'there' ? <Compared before={held.report} report={report} /> : null}
       {held.state === 'none' ? <p>{words.noYearBefore(before)}</p> : null}
       {held.state === 'loading' ? <p>{words.heldLoading}</p> : null}

@@ -6,10 +6,13 @@ import { agencyId } from '../../core/text/agency-id'
 import { useLibrary } from '../../data/local-reports'
 import { catalogQuery, reportQuery } from '../../data/queries'
 
-/** The report that a new one is compared with; `same` and `replaced` have its id and give way to it. */
-interface HeldId {
+/** `same` and `replaced` have the id of the new one and give way to it. */
+type HeldFrom = 'same' | 'local' | 'replaced' | 'bundled'
+
+/** The report that a new one is compared with. */
+interface HeldId<From> {
   readonly id: string
-  readonly from: 'same' | 'local' | 'replaced' | 'bundled'
+  readonly from: From
 }
 
 /** `yearsBack` years before the report. */
@@ -25,8 +28,15 @@ const isAbout = (
   entry.kind === kind &&
   agencyId({ agency: entry.agency, kind }) === agencyId({ agency: agency.value, kind })
 
+type Find<From> = (
+  report: Report,
+  local: readonly Report[],
+  catalog: readonly CatalogEntry[],
+  beside: readonly Report[],
+) => HeldId<From> | null
+
 /** The report already held for the same agency, year and kind: this very document first, then one of this computer. */
-const heldFor = (report: Report, local: readonly Report[], catalog: readonly CatalogEntry[]): HeldId | null => {
+const heldFor: Find<HeldFrom> = (report, local, catalog) => {
   if (local.some(({ id }) => id === report.id)) return { id: report.id, from: 'same' }
   if (catalog.some(({ id }) => id === report.id)) return { id: report.id, from: 'replaced' }
   const key = versionKey(report)
@@ -36,35 +46,40 @@ const heldFor = (report: Report, local: readonly Report[], catalog: readonly Cat
   return bundled === undefined ? null : { id: bundled.id, from: 'bundled' }
 }
 
-/** The annual report of the year before, first one of this computer. */
-const yearBefore = (report: Report, local: readonly Report[], catalog: readonly CatalogEntry[]): HeldId | null => {
-  const ofThisComputer = local.find(({ metadata: { agency, year, kind } }) =>
-    isAbout(report, { agency: agency?.value ?? null, year: year?.value ?? null, kind }, 1),
-  )
+/** The annual report of the year before: first one of this computer, then one read together with it. */
+const yearBefore: Find<HeldFrom | 'beside'> = (report, local, catalog, beside) => {
+  const isBefore = ({ metadata: { agency, year, kind } }: Report) =>
+    isAbout(report, { agency: agency?.value ?? null, year: year?.value ?? null, kind }, 1)
+  const ofThisComputer = local.find(isBefore)
   if (ofThisComputer !== undefined) return { id: ofThisComputer.id, from: 'local' }
+  const readToo = beside.find(isBefore)
+  if (readToo !== undefined) return { id: readToo.id, from: 'beside' }
   const bundled = catalog.find((entry) => isAbout(report, entry, 1))
   return bundled === undefined ? null : { id: bundled.id, from: 'bundled' }
 }
 
 /** What is known of the report held. */
-export type Held =
+export type Held<From = HeldFrom> =
   | { readonly state: 'none' | 'loading' | 'failed' }
-  | { readonly state: 'there'; readonly report: Report; readonly from: HeldId['from'] }
+  | { readonly state: 'there'; readonly report: Report; readonly from: From }
 
 /** The report already held for the same agency and year, whole. */
-export const useHeld = (report: Report): Held => useFound(report, heldFor)
+export const useHeld = (report: Report): Held => useFound(report, heldFor, NONE)
 
-/** The report held for the year before, whole. */
-export const useYearBefore = (report: Report): Held => useFound(report, yearBefore)
+/** The report of the year before, whole: held, or read together with this one. */
+export const useYearBefore = (report: Report, beside: readonly Report[]): Held<HeldFrom | 'beside'> =>
+  useFound(report, yearBefore, beside)
 
-const useFound = (report: Report, find: typeof heldFor): Held => {
+const NONE: readonly Report[] = []
+
+const useFound = <From extends string>(report: Report, find: Find<From>, beside: readonly Report[]): Held<From> => {
   const { reports } = useLibrary()
   const catalog = useQuery(catalogQuery())
-  const held = find(report, reports, catalog.data?.reports ?? [])
+  const held = find(report, reports, catalog.data?.reports ?? [], beside)
   const ofDataSet = held?.from === 'bundled' || held?.from === 'replaced'
   const bundled = useQuery({ ...reportQuery(held?.id ?? ''), enabled: ofDataSet })
   if (held === null) return { state: catalog.isPending ? 'loading' : catalog.isError ? 'failed' : 'none' }
-  const whole = ofDataSet ? bundled.data : reports.find(({ id }) => id === held.id)
+  const whole = ofDataSet ? bundled.data : [...reports, ...beside].find(({ id }) => id === held.id)
   if (whole !== undefined) return { state: 'there', report: whole, from: held.from }
   return { state: bundled.isError ? 'failed' : 'loading' }
 }

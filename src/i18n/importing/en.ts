@@ -91,6 +91,7 @@ export const words: ImportWords = {
   laterVersions: (count) => `Reports of an agency and year read twice, not ticked, to be checked: ${count}.`,
   againstVersion: (file) => `Against ${file}, read before it`,
   yearBefore: (year) => `Against the year before (${year})`,
+  yearBeforeBeside: (file) => `That report is ${file}, read together with this one and not kept yet.`,
   changedBy: (values, change) => `${values}, ${change}`,
   noYearBefore: (year) => `No ${year} report of this agency is held to compare with.`,
   yearSame: (same, incomparable) =>

@@ -86,6 +86,7 @@ export const words = {
   laterVersions: (count: string) => `有 ${count} 份与先读出的另一份是同一单位、同一年度，默认不存，请逐份核对。`,
   againstVersion: (file: string) => `与先读出的 ${file} 比较`,
   yearBefore: (year: string) => `与上年（${year} 年度）比较`,
+  yearBeforeBeside: (file: string) => `上年报告是一并读出的 ${file}，还没有存入本机。`,
   changedBy: (values: string, change: string) => `${values}，${change}`,
   noYearBefore: (year: string) => `还没有同一单位 ${year} 年度的报告，无法与上年比较。`,
   yearSame: (same: string, incomparable: string) =>

@@ -87,6 +87,7 @@ export const words: ImportWords = {
   laterVersions: (count) => `有 ${count} 份與先讀出的另一份是同一單位、同一年度，預設不存，請逐份核對。`,
   againstVersion: (file) => `與先讀出的 ${file} 比較`,
   yearBefore: (year) => `與上年（${year} 年度）比較`,
+  yearBeforeBeside: (file) => `上年報告是一併讀出的 ${file}，還沒有存入本機。`,
   changedBy: (values, change) => `${values}，${change}`,
   noYearBefore: (year) => `還沒有同一單位 ${year} 年度的報告，無法與上年比較。`,
   yearSame: (same, incomparable) =>

@@ -22,4 +22,14 @@ describe('a preview beside the report of the year before', () => {
     )
     expect(within(compared).getByText('主要数字中另有 1 个与上年相同。')).toBeInTheDocument()
   })
+
+  it('is compared with last year’s report that is read together with it and not kept yet', async () => {
+    await openDialog()
+    await choose(text('去年.txt', report(77)), text('今年.txt', report(80, '清河市水务局', 2019)))
+    const compared = await partOf(await preview(2), '与上年（2018 年度）比较')
+    expect(
+      await within(compared).findByText('上年报告是一并读出的 去年.txt，还没有存入本机。', {}, SLOW),
+    ).toBeInTheDocument()
+    expect(within(compared).getByRole('listitem')).toHaveTextContent(/：77 条 → 80 条，\+3 条（\+3\.9%）$/u)
+  })
 })
