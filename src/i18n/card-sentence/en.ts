@@ -13,7 +13,7 @@ export const words: CardSentenceWords = {
   top: 'most: {name}, {value}',
   topShare: 'most: {name}, {value}, {share} of the total',
   topTwo: 'most: {name} and {other}, {value} each',
-  allAlike: 'all {count} are {value}',
+  allAlike: '{value} in each of {count}',
   amongStated: 'of those with a figure, ',
   statedOnly: 'with a figure: ',
   andMore: ' and more, {count} in all',

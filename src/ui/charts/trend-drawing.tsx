@@ -83,12 +83,15 @@ export const TrendDrawing = ({ title, layout, series, breaks, frame }: TrendDraw
     })
   }
   const tipAt = (key: string) => ({ heading: key, lines: linesAt(key) })
+  const ranges = rangesOf(years, series)
+  // of what is counted there is no half
+  const counted = ranges.every(({ high, low }) => Number.isInteger(high ?? 0) && Number.isInteger(low ?? 0))
   const dot = years.length === 1 ? { r: 0, strokeWidth: 0 } : false
   return (
     <ComposedChart
       width={width}
       height={height}
-      data={rangesOf(years, series)}
+      data={ranges}
       margin={{ top, right, bottom, left: 0 }}
       title={title}
       desc={charts.keyboardHint}
@@ -100,6 +103,7 @@ export const TrendDrawing = ({ title, layout, series, breaks, frame }: TrendDraw
         type="number"
         width={left}
         domain={FROM_ZERO}
+        allowDecimals={!counted}
         tickFormatter={tick}
         tick={{ fontSize: em * 0.86, className: 'chart-tick' }}
         axisLine={false}
