@@ -114,8 +114,9 @@ const saidBelow = ({ chart }: ChartPage, card: ShownCard, { saving, ...words }: 
   const { mark, all } = saving.slides
   // lying bars have it beside them, and lines have a table of their own
   const beside = chart.series.flatMap(({ points }) =>
-    points.flatMap(({ note = '', hatched }, at) => {
-      const said = chart.kind === 'columns' ? [note, hatched?.label ?? ''].filter((text) => text !== '') : []
+    points.flatMap(({ note = '', hatched, earlier = [] }, at) => {
+      const texts = [note, hatched?.label ?? '', ...earlier.map((stated) => stated.text)]
+      const said = chart.kind === 'columns' ? texts.filter((text) => text !== '') : []
       return said.map((text) => mark(chart.categories[at] ?? '', [text]))
     }),
   )

@@ -1,4 +1,5 @@
 import type { BarItem, ColumnItem, ReferenceTotal } from './series'
+import { notesOf } from './series-notes'
 import { LINE_EM, textWidth, widest, wrapText } from './text-model'
 
 /** A horizontal bar; columns that find no room upright are drawn as such, too. */
@@ -36,8 +37,7 @@ export interface BarsLayout {
 const NARROW = 34
 const LABEL_EM = 13
 
-const notesOf = (row: BarRow): string =>
-  [row.note ?? '', row.hatched?.label ?? ''].filter((note) => note !== '').join(' · ')
+const besideOf = (row: BarRow): string => [...notesOf(row), row.hatched?.label ?? ''].filter(Boolean).join(' · ')
 
 /** Space for labels and values is taken first, bars get the rest; every label is kept whole. */
 export const barsLayout = (
@@ -48,12 +48,12 @@ export const barsLayout = (
   const across = width / em
   const stacked = across < NARROW
   const labelWidth = stacked ? across - 0.6 : Math.min(LABEL_EM, widest(all.map((row) => row.label)) + 0.2)
-  const inline = (row: BarRow) => textWidth(row.text) + 0.6 + textWidth(notesOf(row))
+  const inline = (row: BarRow) => textWidth(row.text) + 0.6 + textWidth(besideOf(row))
   const valueLimit = across * (stacked ? 0.42 : 0.3)
   const oneLine = all.every((row) => inline(row) <= valueLimit)
   const valueWidth = Math.min(
     valueLimit,
-    Math.max(0, ...all.map((row) => (oneLine ? inline(row) : Math.max(textWidth(row.text), textWidth(notesOf(row)))))),
+    Math.max(0, ...all.map((row) => (oneLine ? inline(row) : Math.max(textWidth(row.text), textWidth(besideOf(row)))))),
   )
   const left = stacked ? 2 : (labelWidth + 0.8) * em
   const right = (valueWidth + 0.9) * em
@@ -63,7 +63,7 @@ export const barsLayout = (
   const rows = all.map((row) => ({
     row,
     labelLines: wrapText(row.label, labelWidth),
-    noteLines: oneLine ? [notesOf(row)] : wrapText(notesOf(row), valueWidth + free(row)),
+    noteLines: oneLine ? [besideOf(row)] : wrapText(besideOf(row), valueWidth + free(row)),
   }))
   const labelLines = Math.max(1, ...rows.map((row) => row.labelLines.length))
   const valueLines = oneLine ? 1 : 1 + Math.max(0, ...rows.map((row) => row.noteLines.length))

@@ -31,7 +31,7 @@ export const ChartTip = ({ heading, lines }: ChartTipProps) => {
             {label === '' ? null : <span>{label} </span>}
             <strong>{point.text}</strong>
             {markOf(point)}
-            {point.note === undefined ? null : ` ${point.note}`}
+            {point.note === undefined || point.note === '' ? null : ` ${point.note}`}
             {point.change === undefined ? null : ` ${readings.columns.change} ${point.change.text}`}
           </li>
         ))}

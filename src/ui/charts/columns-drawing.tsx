@@ -6,6 +6,7 @@ import { useMessages } from '../../i18n/locale'
 import type { ColumnsLayout, LaidColumn, LaidGroup } from './columns-layout'
 import { ChartLink, ChartText, spokenPoint } from './chart-text'
 import { LINE_EM } from './text-model'
+import { notesOf } from './series-notes'
 import { PointTip } from './chart-tip'
 import { HatchPattern } from './hatch'
 import { ActiveReporter, usePointKeys } from './point-keys'
@@ -69,7 +70,7 @@ interface ColumnsDrawingProps extends LayerProps {
 
 /** Recharts' part of columns by year. */
 export const ColumnsDrawing = ({ title, layout, frame }: ColumnsDrawingProps) => {
-  const { charts } = useMessages()
+  const { charts, readings } = useMessages()
   const hatch = useId()
   const { groups, width, height, top, bottom, max, em, slot, columnWidth } = layout
   const columnsAt = useCallback(
@@ -113,7 +114,7 @@ export const ColumnsDrawing = ({ title, layout, frame }: ColumnsDrawingProps) =>
     const lines = group.columns.map((laid, index) => ({
       key: laid.key,
       label: several ? laid.column.label : '',
-      point: laid.column,
+      point: { ...laid.column, note: notesOf(laid.column).join(readings.listSeparator) },
       chosen: several && index === keys.chosen,
     }))
     return { heading: group.labelLines.join(''), lines }

@@ -1,4 +1,5 @@
 import type { ColumnGroup, ColumnItem } from './series'
+import { notesOf } from './series-notes'
 import { LINE_EM, textWidth, wrapText } from './text-model'
 
 export interface LaidColumn {
@@ -34,7 +35,7 @@ const PLOT = 13
 
 const feetOf = (column: ColumnItem, crowded: boolean): readonly string[] => [
   ...(crowded ? [column.label] : []),
-  ...(column.note === undefined ? [] : [column.note]),
+  ...notesOf(column),
   ...(column.hatched === undefined ? [] : [`▨ ${column.hatched.label}`]),
 ]
 

@@ -2,7 +2,7 @@ import { eventsOf } from '../../core/metrics/accidents/events'
 import type { AccidentFact, AccidentQuantity } from '../../core/metrics/accidents/facts'
 import type { AccidentPoint, AccidentSeries } from '../../core/metrics/accidents/series'
 import type { ReportFigures } from '../../core/metrics/report-figures'
-import type { ChartPoint, ColumnGroup, ColumnItem, EarlierValue, Tone } from '../charts/series'
+import type { ColumnGroup, ColumnItem, EarlierValue, Tone } from '../charts/series'
 import { factPoint } from './accident-points'
 import type { Words } from './words'
 
@@ -24,26 +24,22 @@ const hatchOf = (reports: readonly ReportFigures[], fact: AccidentFact, words: W
 }
 
 /** Other values of the year as small open marks, in words below the column. */
-const othersOf = (point: AccidentPoint, own: ChartPoint, others: string, words: Words): Partial<ColumnItem> => {
-  if (point.others.length === 0) return {}
-  const { listSeparator, titled } = words.messages.readings
-  const stated = point.others.map((fact, index): EarlierValue => {
-    const { value, text, source } = factPoint(fact, words)
-    return { key: String(index), value: value ?? 0, text: titled(others, text), source }
-  })
-  const said = titled(others, point.others.map((fact) => factPoint(fact, words).text).join(listSeparator))
-  return { earlier: stated, note: own.note === undefined ? said : own.note + listSeparator + said }
-}
+const othersOf = (point: AccidentPoint, name: string, words: Words): Partial<ColumnItem> =>
+  point.others.length === 0
+    ? {}
+    : {
+        earlier: point.others.map((fact, index): EarlierValue => {
+          const { text, source } = factPoint(fact, words)
+          return { key: String(index), value: fact.value, text: words.messages.readings.titled(name, text), source }
+        }),
+      }
 
-const columnOf = ({ reports, others }: ColumnsOf, point: AccidentPoint, words: Words): ColumnItem => {
-  const own = factPoint(point.fact, words)
-  return {
-    ...own,
-    ...(others === undefined ? {} : othersOf(point, own, others, words)),
-    tone: accidentTone(point.fact.quantity),
-    ...hatchOf(reports, point.fact, words),
-  }
-}
+const columnOf = ({ reports, others }: ColumnsOf, point: AccidentPoint, words: Words): ColumnItem => ({
+  ...factPoint(point.fact, words),
+  ...(others === undefined ? {} : othersOf(point, others, words)),
+  tone: accidentTone(point.fact.quantity),
+  ...hatchOf(reports, point.fact, words),
+})
 
 interface ColumnsOf {
   readonly reports: readonly ReportFigures[]

@@ -1,4 +1,4 @@
-import type { ColumnGroup, FigureRef, TableData } from '../charts/series'
+import type { ColumnGroup, ColumnItem, FigureRef, TableCell, TableData } from '../charts/series'
 import { FigureCard } from './figure-card'
 import { useWords } from './words'
 
@@ -11,6 +11,15 @@ interface ColumnsCardProps {
   readonly remarks: readonly string[]
 }
 
+/** A column in words; other values of its year lead to places of their own. */
+const columnCell = (column: ColumnItem): TableCell => {
+  const { text, note = '', earlier = [], hatched, source, mark, value } = column
+  const beside = [note, hatched?.label ?? ''].filter((part) => part !== '')
+  const own = { mark, source, value }
+  const all = { ...own, text: [text, ...beside, ...earlier.map((stated) => stated.text)].join(' · ') }
+  return earlier.length === 0 ? all : { ...all, parts: [{ text: [text, ...beside].join(' · '), source }, ...earlier] }
+}
+
 const tableOf = (groups: readonly ColumnGroup[], year: string, value: string): TableData => ({
   columns: [
     { key: 'year', label: year },
@@ -19,15 +28,7 @@ const tableOf = (groups: readonly ColumnGroup[], year: string, value: string): T
   rows: groups.flatMap((group) =>
     group.columns.map((column) => ({
       key: `${group.key}.${column.key}`,
-      cells: [
-        { text: group.label },
-        {
-          text: [column.text, column.note ?? '', column.hatched?.label ?? ''].filter((part) => part !== '').join(' · '),
-          mark: column.mark,
-          source: column.source,
-          value: column.value,
-        },
-      ],
+      cells: [{ text: group.label }, columnCell(column)],
     })),
   ),
 })

@@ -77,11 +77,15 @@ it('names and marks below a column what another document says of its year, each 
     { area: '全国', quantity: 'deaths', years: { from: 2022, to: 2023 } },
   )
   const groups = series === undefined ? [] : accidentColumns({ reports, others: own.otherDocuments }, series, WORDS)
-  expect(groups.flatMap(({ columns }) => columns.map(({ text, note }) => [text, note]))).toEqual([
-    ['13 人', '其他文件的数字：12 人'],
+  expect(groups.flatMap(({ columns }) => columns.map(({ text, earlier }) => [text, earlier?.length]))).toEqual([
+    ['13 人', 1],
     ['10 人', undefined],
   ])
-  expect(groups[0]?.columns[0]?.earlier).toMatchObject([{ value: 12, source: { reportId: 'nation-2022' } }])
+  expect(groups[0]?.columns[0]?.earlier).toMatchObject([
+    { value: 12, text: '其他文件的数字：12 人', source: { reportId: 'nation-2022' } },
+  ])
+  const laid = columnsLayout(groups, { width: 600, em: 14 })
+  expect(laid?.groups[0]?.columns[0]?.footLines).toEqual(['其他文件的数字：12 人'])
   // room for a value above the column
-  expect(columnsLayout(groups, { width: 600, em: 14 })?.max).toBe(13)
+  expect(laid?.max).toBe(13)
 })
