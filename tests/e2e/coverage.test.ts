@@ -38,6 +38,15 @@ describe('the matrices of what is held', () => {
       await settled(page)
       expect(await axeViolations(page)).toEqual([])
     }
+    // on a phone the latest years are in sight first, and what reads the head aloud stands beside it
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.reload()
+    await settled(page)
+    const latest = await page.locator('.matrix-head .matrix-cell:last-child').first().boundingBox()
+    expect((latest?.x ?? 360) + (latest?.width ?? 0)).toBeLessThanOrEqual(360)
+    const head = page.locator('.headline')
+    const [button, title] = [await head.getByRole('button').boundingBox(), await head.locator('h1').boundingBox()]
+    expect(Math.abs((button?.y ?? 0) - (title?.y ?? 99))).toBeLessThanOrEqual(8)
     expect(problems).toEqual([])
     await page.context().close()
   })
