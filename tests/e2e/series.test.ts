@@ -12,7 +12,8 @@ import { wholeText } from '../support/whole-report'
 import { expectShown, openPage, openSite, settled } from '../support/site'
 
 const OLD = '衡阳市环境保护局'
-const CITY = '宿迁市'
+/** Its latest report is a whole one. */
+const CITY = '上海市人民政府办公厅'
 const NEW = '衡阳市生态环境局'
 /** Answers of 2018, counted in another way than those of 2019: 29 + 9 = 38. */
 const BUREAU = '临川县水利局'

@@ -28,7 +28,7 @@ export const showsNothing = (focus: Focus): boolean => {
 
 const numbersOf = ({ counts: { cells, values = cells, claims } }: CatalogEntry): number => values + claims
 
-/** Reports of other agencies in these years that print most numbers, one an agency. */
+/** Of other agencies' latest reports in these years those that print most numbers. */
 export const candidatesBeside = (entries: readonly CatalogEntry[], focus: Focus): readonly CatalogEntry[] => {
   const { from, to } = focus.years
   const usable = entries.filter(
@@ -41,10 +41,12 @@ export const candidatesBeside = (entries: readonly CatalogEntry[], focus: Focus)
       year >= from &&
       year <= to,
   )
-  const fullest = [...usable].sort((a, b) => numbersOf(b) - numbersOf(a) || (a.id < b.id ? -1 : 1))
-  return fullest
-    .filter((entry, at) => fullest.findIndex(({ agency }) => agency === entry.agency) === at)
-    .slice(0, TRIED)
+  // by year: the last one of an agency stays
+  const latest = new Map(
+    [...usable].sort((a, b) => (a.year ?? 0) - (b.year ?? 0)).map((entry) => [entry.agency, entry]),
+  )
+  const fullest = [...latest.values()].sort((a, b) => numbersOf(b) - numbersOf(a) || (a.id < b.id ? -1 : 1))
+  return fullest.slice(0, TRIED)
 }
 
 interface Found {

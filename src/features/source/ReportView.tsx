@@ -41,6 +41,14 @@ interface ReportViewProps {
 /** A mark of a number, not of a fact of the head or of a place that is only looked at. */
 const isNumber = ({ figures }: Mark): boolean => figures.some(({ kind }) => kind !== 'metadata')
 
+const elementOf = (mark: Mark | null): HTMLElement | null =>
+  mark === null ? null : document.querySelector<HTMLElement>(`#${CSS.escape(`place-${mark.key}`)}`)
+
+const isInSight = (element: HTMLElement): boolean => {
+  const { top, bottom } = element.getBoundingClientRect()
+  return bottom > 0 && top < window.innerHeight
+}
+
 const isBefore = (left: Mark, right: Mark): boolean => comparePlaces(left.place, right.place) < 0
 
 /** One report: its text with every read figure marked, and what the selected one was read as. */
@@ -60,8 +68,7 @@ export const ReportView = ({ report, local, place, also, titleOf, back }: Report
     return withSpot(report.blocks, marked, wanted)
   }, [report, marked, wanted])
   useEffect(() => {
-    if (selected === null) return
-    const element = document.querySelector<HTMLElement>(`#${CSS.escape(`place-${selected.key}`)}`)
+    const element = elementOf(selected)
     element?.focus({ preventScroll: true })
     element?.scrollIntoView({ block: 'center', inline: 'center' })
   }, [selected])
@@ -78,6 +85,12 @@ export const ReportView = ({ report, local, place, also, titleOf, back }: Report
   }
   useFigureKeys(text, step)
   const audited = useAuditMarks(report, marks)
+  // marks of the audit make columns wider: where the reader still looks at the figure it stays in sight
+  useEffect(() => {
+    const element = elementOf(selected)
+    if (audited.size > 0 && element !== null && document.activeElement === element && isInSight(element))
+      element.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [audited, selected])
   const correctionOf = ({ figures }: Mark): string | null => {
     const cells = figures.flatMap((figure) => (figure.kind === 'cell' ? figure.cell : []))
     const cell = cells.find(({ read }) => read !== undefined)

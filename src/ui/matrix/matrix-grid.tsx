@@ -1,6 +1,6 @@
 // oxlint-disable jsx-a11y/prefer-tag-over-role -- a table draws all its rows, this draws those in sight; its download would miss the rest
 import './matrix.css'
-import { useLayoutEffect, useState } from 'react'
+import { useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { useCardContent } from '../figures/card-content'
@@ -38,6 +38,8 @@ export const MatrixGrid = ({ label, note, corner, columns, rows, cellAt, onOpen 
   const { box, from, to, above, below, page, onScroll, reveal } = useWindow({
     rows: rows.length,
     rowHeight: ROW_HEIGHT,
+    // the latest years, of which most is held
+    opensAtEnd: true,
   })
   useCardContent(box, () => ({
     title: label,
@@ -53,10 +55,6 @@ export const MatrixGrid = ({ label, note, corner, columns, rows, cellAt, onOpen 
       })),
     },
   }))
-  // the last columns are the latest years; where not all find room, what is held is seen first
-  useLayoutEffect(() => {
-    if (box.current !== null) box.current.scrollLeft = box.current.scrollWidth
-  }, [box])
   const stop: MatrixPlace = {
     row: place.row >= from && place.row < to ? place.row : from,
     column: Math.min(place.column, columns.length - 1),

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { rowAt, rowOffsets } from './row-offsets'
 import { usePaper } from './use-paper'
@@ -16,6 +16,8 @@ interface WindowRequest {
   readonly heightOf?: (row: number) => number | undefined
   /** Draws every row whatever is in sight. */
   readonly whole?: boolean
+  /** Opens with its last columns in sight, where not all find room. */
+  readonly opensAtEnd?: boolean
 }
 
 interface RowWindow {
@@ -35,7 +37,13 @@ interface RowWindow {
 }
 
 /** The rows of a long list that are in sight of the box that scrolls them; all of them on paper. */
-export const useWindow = ({ rows, rowHeight, heightOf, whole = false }: WindowRequest): RowWindow => {
+export const useWindow = ({
+  rows,
+  rowHeight,
+  heightOf,
+  whole = false,
+  opensAtEnd = false,
+}: WindowRequest): RowWindow => {
   const box = useRef<HTMLDivElement>(null)
   const [top, setTop] = useState(0)
   const [height, setHeight] = useState(FIRST_HEIGHT)
@@ -47,6 +55,9 @@ export const useWindow = ({ rows, rowHeight, heightOf, whole = false }: WindowRe
     observer.observe(element)
     return () => observer.disconnect()
   }, [])
+  useLayoutEffect(() => {
+    if (opensAtEnd && box.current !== null) box.current.scrollLeft = box.current.scrollWidth
+  }, [opensAtEnd])
   const offsets = useMemo(() => rowOffsets(rows, (row) => heightOf?.(row) ?? rowHeight), [rows, rowHeight, heightOf])
   const page = Math.max(1, Math.floor(height / rowHeight) - 1)
   const first = Math.min(rowAt(offsets, top), Math.max(0, rows - page))

@@ -36,8 +36,8 @@ describe('an agency that stands in for a choice and has no requests', () => {
       cells: Array.from({ length: cells }, () => cell('2021', 'requests.received', 1, 'total')),
     })
 
-  it('is offered the three others that print most numbers in the years shown, each once', () => {
-    const held = [full('甲局', 2023, 9), full('乙市', 2023, 5), full('乙市', 2024, 6), full('丙县', 2022, 4)]
+  it('is offered the three others whose latest reports print most numbers in the years shown', () => {
+    const held = [full('甲局', 2023, 9), full('乙市', 2023, 12), full('乙市', 2024, 6), full('丙县', 2022, 4)]
     const more = [full('丁区', 2021, 3), full('戊区', 2021, 2), full('己区', 2019, 8)]
     const entries = [...held, ...more].map((one) => catalogLine(one, null))
     expect(candidatesBeside(entries, focusOf([NONE])).map(({ id }) => id)).toEqual([
