@@ -1,3 +1,5 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { ComponentType } from 'react'
 import type { Report } from '../../src/core/domain/report'
 import type { Focus } from '../../src/core/metrics/focus'
@@ -13,6 +15,8 @@ interface FocusedProps {
 
 /** A screen with the focus that these reports and the filter bar give it. */
 export const Focused = ({ screen: Screen, reports }: FocusedProps) => {
+  // a screen may ask for more; here is nobody to ask
+  const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { enabled: false } } }))
   const agencies = useView((view) => view.agencies)
   const years = useView((view) => view.years)
   const approximate = useView((view) => view.approximate)
@@ -21,5 +25,9 @@ export const Focused = ({ screen: Screen, reports }: FocusedProps) => {
     reports.map((report) => catalogLine(report, null)),
     { agencies, years },
   )
-  return <Screen focus={focusOn(scope, reports, { approximate, smallBase })} />
+  return (
+    <QueryClientProvider client={client}>
+      <Screen focus={focusOn(scope, reports, { approximate, smallBase })} />
+    </QueryClientProvider>
+  )
 }

@@ -99,5 +99,6 @@ describe('requests screen', () => {
     const table = screen.getByRole('table', { name: /^数据：依申请公开/u })
     expect(within(table).getByRole('row', { name: '当面申请数 空白' })).toBeVisible()
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('2018 年收到政府信息公开申请 0 件')
+    expect(screen.getByText(own.elsewhere.nothing)).toBeVisible()
   })
 })
