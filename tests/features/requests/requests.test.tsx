@@ -12,6 +12,8 @@ import { Focused } from '../../support/focused'
 import { renderScreen, tableRows, WORDS } from '../../support/words'
 
 vi.setConfig({ testTimeout: 60_000 })
+/** The words of sentences are fetched. */
+const LOADED = { timeout: 15_000 }
 
 const total = (indicator: string, value: number | 'blank') => cell('2021', indicator, value, 'total')
 
@@ -53,9 +55,9 @@ describe('requests screen', () => {
     expect(card).toHaveTextContent('17 件 + 2 件 = 19')
     expect(card).toHaveTextContent('16 件 + 2 件 = 18')
     expect(card).toHaveTextContent('两边相差 1')
-    expect(await within(card).findByText('本年新收申请 17 件、上年结转 2 件', { exact: false })).toHaveTextContent(
-      '本年新收申请 17 件、上年结转 2 件、本年办理结果总计 16 件、结转下年度 2 件；两边相差 1',
-    )
+    expect(
+      await within(card).findByText('本年新收申请 17 件、上年结转 2 件', { exact: false }, LOADED),
+    ).toHaveTextContent('本年新收申请 17 件、上年结转 2 件、本年办理结果总计 16 件、结转下年度 2 件；两边相差 1')
   })
 
   it('says of the four figures of the balance what the audit does', async () => {
