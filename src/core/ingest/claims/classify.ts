@@ -123,6 +123,7 @@ const isListed = (
   { whole, listed }: Topic,
 ): boolean => {
   if (whole !== null || figure.unit !== '条' || !/\p{Script=Han}{2}/u.test(subject)) return false
+  if (OWN_BUSINESS.test(left)) return false
   if (LIST_OF_KINDS.test(before)) return true
   return (
     listed !== null &&
@@ -131,7 +132,6 @@ const isListed = (
     listed.unit === '条' &&
     gap.length < 32 &&
     /^[,、;]/u.test(gap) &&
-    !OWN_BUSINESS.test(left) &&
     !left.endsWith('计') &&
     channelOf(left) === null
   )

@@ -99,7 +99,7 @@ const HEAD_LINES = 20
 
 const findAlone = (lines: readonly Line[]): Stated<string> | null => {
   const line =
-    lines.find(({ text }) => ALONE.test(text)) ??
+    lines.find(({ text }) => ALONE.test(text.replace(BULLET, ''))) ??
     lines.slice(0, HEAD_LINES).find(({ text }) => BESIDE_SOURCE.test(text)) ??
     lines.find(({ text }) => SIGNED.test(text) || AFTER_TITLE.test(text))
   const match = line === undefined ? null : dayIn(line.text)

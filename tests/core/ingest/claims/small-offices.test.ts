@@ -206,6 +206,12 @@ describe('words for none and for several', () => {
     ])
   })
 
+  it('takes two accounts for these two, and a count behind 中 for no kind', () => {
+    expect(figuresIn('通过政务微博微信渠道主动公开信息共139条。')).toEqual(['disclosure.channels=139'])
+    expect(figuresIn('2010年主动公开政府信息中,共公开17条。')).not.toContain('disclosure.class=17')
+    expect(figuresIn('收到信息公开申请25件,其中受理并处理申请8件。').at(-1)).toBe('requests.handled=8')
+  })
+
   it('takes a column of the site beside an account for two channels', () => {
     expect(figuresIn('通过信息公开专栏、“东江文旅”微信公众号等发布信息118条。')).toEqual(['disclosure.channels=118'])
   })

@@ -280,6 +280,14 @@ describe('a day without a label', () => {
     },
   )
 
+  it('may be an item of the list under the title', () => {
+    const { agency, published } = read(
+      '• 2016-03-28',
+      '根据《条例》规定,向社会公布2015年东江县农业局政府信息公开工作年度报告。',
+    )
+    expect([agency?.value, published?.value]).toEqual(['东江县农业局', '2016-03-28'])
+  })
+
   it('is none of publication within a sentence', () => {
     const { published } = read(
       '东江市农业局2015年政府信息公开年度报告',

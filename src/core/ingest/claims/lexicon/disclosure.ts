@@ -128,9 +128,14 @@ const OF_ISSUES = /》[^,;\d]{0,6}\d{1,4}期,[^,;]*$/u
 /** 通过主流媒体宣传解读文件94篇次、发布相关信息2333条: told by others. */
 const BY_MEDIA = /通过[^,;。]{0,6}媒体[^,;。]*\d[^,;。、]*、[^,;。]*$/u
 
+/** 通过政务微博微信渠道主动公开信息139条: of these two and no other. */
+const OF_TWO_ACCOUNTS =
+  /(?:通过|利用|在)(?:政务|官方)?(?:微博|微信)[、和及]?(?:政务|官方)?(?:微博|微信)(?:渠道|平台)?(?:共|累计)*主动/u
+
 const published = (label: string, channel: IndicatorId | null, before: string): IndicatorId | null => {
   if (channel !== null && OF_EACH.test(label)) return null
-  if (channel === SEVERAL_CHANNELS) return /主动公开|主动发布/u.test(label) ? 'disclosure.total' : channel
+  if (channel === SEVERAL_CHANNELS)
+    return /主动公开|主动发布/u.test(label) && !OF_TWO_ACCOUNTS.test(label) ? 'disclosure.total' : channel
   if (channel !== null) return /^(?:共|并|向)?报送/u.test(label) || REPORTED.test(before) ? null : channel
   if (/报送|采用|推送|转发|报道|上报|动态(?:类)?(?:信息)?(?:共|共计)?#/u.test(label) || NO_TOTAL.test(label))
     return null

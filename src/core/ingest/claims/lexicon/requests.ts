@@ -192,7 +192,8 @@ export const stageOf = (label: string): IndicatorId | null => {
   if (/线下[^#]{0,2}(?:办理|受理|接收|收到|处理|提交|申请)/u.test(label)) return null
   if (/新(?:接)?收(?:的)?(?:政府信息公开)?(?:申请)?(?:数量|数|量)?#/u.test(label)) return 'requests.received'
   if (/(?:完成|办复)[^#]{0,16}申请(?![^#]{0,8}(?:答复|回复))[^#]{0,6}#/u.test(label)) return 'requests.completed'
-  if (RECEIVED.test(label)) return /收办|收到?并办结/u.test(label) ? 'requests.handled' : 'requests.received'
+  if (RECEIVED.test(label))
+    return /收办|收到?并办结|受理并(?:处理|办理)/u.test(label) ? 'requests.handled' : 'requests.received'
   if (/(?:按时|按期|如期|限期内|期限内|按时限)[^#]{0,3}(?:办结|办理完)/u.test(label))
     return 'requests.completed.on-time'
   if (/答复|回复|回应/u.test(label)) return 'requests.answered'
