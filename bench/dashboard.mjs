@@ -9,7 +9,7 @@ import { serve } from '../scripts/server.mjs'
 
 const WRITER = path.join(ROOT, '.cache/bench/many-reports/many-reports.js')
 const COUNTS = [1000, 10_000]
-const CHANGES = 40
+const CHANGES = 120
 const COLD_LOADS = 5
 /** How long a reader aims at an option before choosing it. */
 const AIM_MS = 300

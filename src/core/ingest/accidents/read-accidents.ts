@@ -202,15 +202,16 @@ interface Known extends Told {
 }
 
 const statementOf = (draft: Draft, passage: Passage, known: Known): AccidentStatement => {
-  const { monthsOnly, ...subject } = draft.subject
+  const { subject } = draft
   const around = `${draft.sentence}${passage.text.slice(draft.start, draft.end + 60).split('。')[0] ?? ''}`
   const whole =
     subject.sector === null && subject.severity === null && !draft.region && draft.role === 'statistic' && !draft.part
   const alone = (whole && !SUBSET.test(passage.text.slice(draft.start, draft.end))) || APART.test(draft.sentence)
   const sentenceBreak = BREAK_WORDS.test(around) ? around.slice(0, 120) : null
-  return {
-    ...subject,
-    ...(monthsOnly === null ? {} : { monthsOnly }),
+  const statement: AccidentStatement = {
+    scope: subject.scope,
+    severity: subject.severity,
+    period: subject.period,
     sector: subject.sector ?? known.sector,
     figures: draft.figures,
     comparisons: draft.comparisons,
@@ -228,6 +229,7 @@ const statementOf = (draft: Draft, passage: Passage, known: Known): AccidentStat
     asPrinted: passage.printed(draft.start, draft.end),
     place: passage.place(draft.start, draft.end),
   }
+  return subject.monthsOnly === null ? statement : { ...statement, monthsOnly: subject.monthsOnly }
 }
 
 const flag = (text: string, yes: RegExp, no: RegExp): boolean | null =>

@@ -77,7 +77,7 @@ const LABEL = /^[·•●◆■]?(?:标题|题名|名称|信息名称|文件名�
 /** The words of a title line without its label: `标题:…`; a row of a page's index may hold other labels behind it. */
 export const titleText = (text: string): string => {
   const words = text.replace(LABEL, '')
-  if (words === text) return words.replaceAll('|', '')
+  if (words === text) return words.includes('|') ? words.replaceAll('|', '') : words
   const [name = '', ...others] = words.split('|')
   return LABEL.test(text) && isTitleLine(name) ? name : [name, ...others].join('')
 }
