@@ -69,7 +69,7 @@ export interface TableShape {
 
 /** Gives each cell after a label its column, or says that the cells cannot be told apart. */
 export const assignValues = (reading: RowReading, shape: TableShape): Assignment => {
-  const { run, grid, side, codes, several } = shape
+  const { run, grid, codes, several } = shape
   const { heads: printedHeads, assumed } = columnsOf(reading, run)
   const heads = withoutRemarks(printedHeads, reading.values.length)
   let tokens = reading.values
@@ -89,7 +89,7 @@ export const assignValues = (reading: RowReading, shape: TableShape): Assignment
   const lone = several || (tokens.length > heads.length && tokens[0]?.text === '')
   if (assumed && lone && reading.row.form === '2008')
     return isBlank(tokens) ? { kind: 'nothing' } : { kind: 'mismatch' }
-  const fitted = fit(tokens, heads.length, agreedSide(side, headerSide(reading)))
+  const fitted = cellsUnder(reading, shape, tokens, heads.length)
   return fitted === null
     ? { kind: reading.cut ? 'nothing' : 'mismatch' }
     : underHeads(heads, fitted, { assumed, single: reading.row.columns.length === 0 })
@@ -208,6 +208,27 @@ const sideOf = (tokens: readonly Token[], expected: number): BlankSide => {
   const after = tokens.slice(expected).every((token) => token.text === '')
   const before = tokens.slice(0, tokens.length - expected).every((token) => token.text === '')
   return after === before ? null : after ? 'after' : 'before'
+}
+
+/** The cells that stand under as many heads, spans and left-over blanks left out; null where they cannot be told. */
+const cellsUnder = (
+  reading: RowReading,
+  { run, side }: Pick<TableShape, 'run' | 'side'>,
+  tokens: readonly Token[],
+  expected: number,
+): readonly Token[] | null =>
+  run.rows && isSpanned(reading, tokens.length - expected)
+    ? withoutSpans(tokens, expected)
+    : fit(tokens, expected, agreedSide(side, headerSide(reading)))
+
+/** 信息内容 | 采购项目数量 | | 采购总金额: a span left a blank between the heads, and a row has as many cells or more than they are. */
+const isSpanned = ({ row, header }: RowReading, extra: number): boolean =>
+  extra > 0 && header?.blankBetween === true && !row.columns.includes('natural-person')
+
+/** 政府集中采购 | 17 | | 65元: with a figure for each head the blanks are those of spans; which they are cannot be told otherwise. */
+const withoutSpans = (tokens: readonly Token[], expected: number): readonly Token[] | null => {
+  const filled = tokens.filter((token) => token.text !== '')
+  return filled.length === expected ? filled : null
 }
 
 /** Exactly as many cells as columns, not counting blanks left over at one end. */

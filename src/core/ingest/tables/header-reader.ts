@@ -27,6 +27,7 @@ const emptyHeader = (): HeaderDraft => ({
   code: false,
   blankBefore: false,
   blankAfter: false,
+  blankBetween: false,
 })
 
 /** Collects what stands above the values: 信息内容, 指标, 第二十条…, the corner note, column heads. */
@@ -89,7 +90,9 @@ export class HeaderReader {
     if (found === null) return 0
     const { column } = found.head
     if (!this.#open && column !== null && !this.#grammar.columns.has(column)) return 0
-    this.#begin().columns.push(found.head)
+    const header = this.#begin()
+    header.blankBetween ||= header.blankAfter
+    header.columns.push(found.head)
     if (column !== 'total' && column !== 'other-organisation') this.heads += 1
     return found.length
   }

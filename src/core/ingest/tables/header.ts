@@ -26,6 +26,8 @@ export interface TableHeader {
   /** Blank cells stand before the first head, or after one: the rows below have theirs there too. */
   readonly blankBefore: boolean
   readonly blankAfter: boolean
+  /** A blank cell stands between two heads: a span, of which the rows below need not have theirs in the same place. */
+  readonly blankBetween: boolean
 }
 
 const UNIT = /\((?:单位:?)?(?<unit>[^():]{1,3})\)/u

@@ -20,6 +20,28 @@ describe('layouts seldom met', () => {
     })
   })
 
+  it('passes over the blank a span leaves between as many cells as the form has columns', () => {
+    const reading = readText(
+      '第二十条第（一）项 | | |',
+      '信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量',
+      '规章 | 0 | 0 | 0',
+      '规范性文件 | 2 | 2 | 8',
+      '第二十条第（九）项 | | |',
+      '信息内容 | 采购项目数量 | | 采购总金额',
+      '政府集中采购 | 17 | | 65.3万元',
+    )
+    expect(printedOf(reading)).toMatchObject({
+      'procurement|projects': '17',
+      'procurement|purchase-amount': '65.3万元',
+    })
+  })
+
+  it('gives no column to fewer cells than the form has, wherever the blank stands', () => {
+    const row = ['规章 | 3 | | | 8', '规范性文件 | | 2 | | 8']
+    const reading = readText('信息内容 | 本年新制作数量 | 本年新公开数量 | | 对外公开总数量', ...row)
+    expect(reading.cells).toEqual([])
+  })
+
   it('takes a line of several pipes for a lost span where each blank has a line of its own', () => {
     const row = (label: string, total: string) => [`${label} |`, ...Array<string>(6).fill('|'), `${total} |`, '||']
     const reading = readText(
