@@ -43,3 +43,19 @@ export const wrappedLines = (
 }
 
 const isOpenProse = (text: string): boolean => PROSE.test(text) && !ENDED.test(text)
+
+const CUT = 36
+/** Lines that begin a paragraph of their own in a bulletin, though no number says so. */
+const OPENS =
+  /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、]|注|说明|附|来源|发布|上一|下一|其中|截至|今年|全[国省市县区]|\d{4}年|\d{1,2}-?\d{0,2}月)/u
+
+/**
+ * One long line of prose that ends in the middle of a word, and one that goes on with it: what a text of too few lines to
+ * tell their width was wrapped by hand. Beside {@link wrappedLines}, for texts whose paragraphs are known to be long.
+ */
+export const isCutInside = ({ normal: { text } }: NormalParagraph, next: NormalParagraph): boolean =>
+  text.length >= CUT &&
+  /[,。;]/u.test(text) &&
+  /[\p{Script=Han}\d]$/u.test(text) &&
+  /^[\p{Script=Han}\d]/u.test(next.normal.text) &&
+  !OPENS.test(next.normal.text)

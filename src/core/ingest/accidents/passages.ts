@@ -3,6 +3,7 @@ import type { MonthsOnly, Period } from '../../domain/period'
 import { printedRange } from '../../text/normalize'
 import type { NormalDocument, NormalParagraph } from '../normal-document'
 import { leadsElsewhere, paragraphPlace } from '../normal-document'
+import { isCutInside, wrappedLines } from '../wrapped-lines'
 import { wrappedNumber } from '../wrapped-number'
 import type { Draft } from './draft'
 import { goesOnWithItem } from './items'
@@ -74,14 +75,6 @@ export const yearHeading = (text: string): number | null => {
 /** No heading rules. */
 export const NO_HEADER = { severity: null, sector: null, open: false } as const
 
-/** A long line of prose that ends in the middle of a word: text wrapped by hand. */
-const isCut = (text: string): boolean => text.length >= 36 && /[,。;]/u.test(text) && /[\p{Script=Han}\d]$/u.test(text)
-const goesOn = (text: string): boolean =>
-  /^[\p{Script=Han}\d]/u.test(text) &&
-  !/^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、]|注|说明|附|来源|发布|上一|下一|其中|截至|今年|全[国省市县区]|\d{4}年|\d{1,2}-?\d{0,2}月)/u.test(
-    text,
-  )
-
 /** 全年共发生道路交通 / 事故 32.7万起, 事故起数同比下 / 25%: a line that breaks between a word and its number. */
 const isCutAtNumber = (before: string, text: string): boolean =>
   /\p{Script=Han}$/u.test(before) && /发生/u.test(before) && /^(?:事故)? ?\d[\d.]{0,9}(?:万?[起宗例]|%)/u.test(text)
@@ -96,6 +89,7 @@ export const joinedParagraphs = (
   tableBlocks: ReadonlySet<number>,
 ): readonly (readonly NormalParagraph[])[] => {
   const joined: NormalParagraph[][] = []
+  const isWrapped = wrappedLines(document, tableBlocks)
   let open = false
   for (const block of document.blocks) {
     if (block.kind !== 'paragraph' || tableBlocks.has(block.block) || leadsElsewhere(block)) {
@@ -104,10 +98,13 @@ export const joinedParagraphs = (
     }
     const { text } = block.normal
     const last = joined.at(-1)
-    const before = last?.at(-1)?.normal.text ?? ''
+    const before = last?.at(-1)
     if (
       last !== undefined &&
-      (open || (isCut(before) && goesOn(text)) || isCutAtNumber(before, text) || goesOnWithNumber(last, text))
+      (open ||
+        (before !== undefined && (isWrapped(before, block) || isCutInside(before, block))) ||
+        isCutAtNumber(before?.normal.text ?? '', text) ||
+        goesOnWithNumber(last, text))
     )
       last.push(block)
     else joined.push([block])

@@ -113,3 +113,20 @@ describe('a line about one area', () => {
     ])
   })
 })
+
+describe('a text whose lines were broken at one width', () => {
+  it('is read as if they were not, also behind a sign', () => {
+    const text =
+      '2031年1-8月,全市共发生各类生产安全事故120起、死亡48人、受伤60人,同比分别下降12.5%、17.2%、31.8%,未发生重大及以上事故,安全生产形势总体平稳。道路运输事故80起、死亡30人,同比分别下降10.1%、11.8%;火灾事故20起、死亡2人,同比分别下降33.3%、50%;建筑业事故14起、死亡12人,同比分别上升16.7%、9.1%;农业机械事故6起、死亡4人,同比分别下降40%、20%。'
+    const lines = text.match(/.{1,40}/gu) ?? []
+    expect(told(TITLE, ...lines)).toEqual(told(TITLE, text))
+    expect(told(TITLE, text).map(([, sector]) => sector)).toEqual([
+      null,
+      null,
+      '道路运输',
+      '火灾',
+      '建筑业',
+      '农业机械',
+    ])
+  })
+})
