@@ -33,6 +33,10 @@ const HEADED_ASPECT = /^(?<name>(?:(?!总|事故|安全|死亡)\p{Script=Han}){2
 const HEADED_LINE =
   /^(?<name>\p{Script=Han}{2,10}(?:企业|行业|领域|工程|业)):(?:共)?(?:发生)?(?:各类)?(?:伤亡|死亡|生产安全)?事故\d/u
 
+/** 1.连续发生3起重大事故: how often, and no name. */
+const NO_NAME =
+  /^(?:连续|连发|再次|再度|相继|先后|接连|陆续|分别|同时|仅|又|已|均|未|没有|无)|(?<!城)市|[省区县州月年共各全我计]|累|期/u
+
 /** The name a line or item opens with before it counts, and where it ends; null for the name of an area, months or a whole. */
 export const nameOfItem = (text: string): { readonly name: string; readonly end: number } | null => {
   const match =
@@ -42,6 +46,6 @@ export const nameOfItem = (text: string): { readonly name: string; readonly end:
     HEADED_ASPECT.exec(text) ??
     EMPTY_ITEM.exec(text)
   const name = match?.groups?.name
-  if (match === null || name === undefined || /(?<!城)市|[省区县州月年共各全我计]|累|期/u.test(name)) return null
+  if (match === null || name === undefined || NO_NAME.test(name)) return null
   return { name, end: match[0].length }
 }

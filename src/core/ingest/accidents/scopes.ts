@@ -10,7 +10,7 @@ export interface ScopeMention {
 }
 
 const WHOLE =
-  /(?:全国(?!人大|政协|“?两会)|全省|全市|全县|全区|全州|全盟|全旗|全镇|全自治区|[我本](?:国|省|市|县|区|州))/gu
+  /(?:中国(?=(?:累计|共)?发生)|全国(?!人大|政协|“?两会)|全省|全市|全县|全区|全州|全盟|全旗|全镇|全自治区|[我本](?:国|省|市|县|区|州))/gu
 const REGION = new RegExp(
   /(?<=^|[,;:。、(除]|^\d{1,2}\.)(?:(?:和|及|与|其中|含|包括)?)(?:(?:一般|较大|重大|特别重大)(?:及?以上)?事故)?(?<name>(?!全|各|我|本|该|其|除|从(?!化)|按|个|占|在)[\p{Script=Han}]{1,9}?(?:省|市|区|县|州|旗|开发区|经开区|高新区|工业园|园区|新区|兵团))(?=、|\(?\d|各|事故|生产安全事故|同比|共|发生|死亡\d|没有|无|未|和|,(?:事故)?\d|:|SECTOR)/u.source.replace(
     'SECTOR',
@@ -21,9 +21,9 @@ const REGION = new RegExp(
 
 const ANY_PROVINCE = `(?:${PROVINCE_NAMES.join('|')})`
 
-/** 分别是江苏(8起、8人)、广东(2起、3人); 浙江、福建各发生2起: provinces by their short names where figures follow. */
+/** 分别是江苏(8起、8人)、广东(2起、3人); 浙江、福建各发生2起; 江西发生1起: provinces by their short names where figures follow. */
 const PROVINCE = new RegExp(
-  `(?<=^|[,;:。、是有为和及]|其中)${ANY_PROVINCE}(?=\\(?\\d{1,5}起|(?:[、和]${ANY_PROVINCE}){0,15}各(?:发生)?\\d{1,4}起)`,
+  `(?<=^|[,;:。、是有为和及]|其中)${ANY_PROVINCE}(?=\\(?\\d{1,5}起|(?:共)?发生\\d{1,4}起|(?:[、和]${ANY_PROVINCE}){0,15}各(?:发生)?\\d{1,4}起)`,
   'gu',
 )
 
@@ -36,7 +36,7 @@ export const findScopes = (text: string): readonly ScopeMention[] => {
   const found: ScopeMention[] = []
   for (const match of matchesOf(text, WHOLE))
     found.push({
-      scope: match[0].replace(/^[我本]/u, '全'),
+      scope: match[0].replace(/^(?:[我本]|中(?=国$))/u, '全'),
       region: false,
       start: match.index,
       end: match.index + match[0].length,

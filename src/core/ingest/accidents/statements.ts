@@ -1,6 +1,6 @@
 import type { AccidentField } from '../../domain/accident'
 import type { Draft } from './draft'
-import type { Reading } from './reading'
+import type { Range, Reading } from './reading'
 import type { NumberPart, Quantity } from './token'
 import { COUNT_FIELD, figureOf, sameSubject } from './draft'
 import { YEAR_BEFORE, setSubject, sinceLast } from './reading'
@@ -74,10 +74,11 @@ const isToldAlready = ({ draft, dirty }: Reading, quantity: Quantity): boolean =
   draft !== null && !dirty && draft.figures[COUNT_FIELD[quantity]] !== undefined
 
 /** 农村发生火灾11万起, 因用火不慎引发…: a part whose figures would look like those of the whole. */
-const ofUnnamedPart = (state: Reading, at: number, quantity: Quantity): boolean => {
+const ofUnnamedPart = (state: Reading, { start: at, end }: Range, quantity: Quantity): boolean => {
   if (state.role === 'statistic' && !state.unnamedPart) {
     state.unnamedPart =
       UNNAMED_PART.test(sinceLast(state, ',;。:', at)) ||
+      OF_A_CAUSE.test(state.passage.text.slice(end, end + 44)) ||
       MOST_OF.test(sinceLast(state, '。;', at)) ||
       BROKEN_PERIOD.test(sinceLast(state, '。;', at)) ||
       // 某地死亡人数排名全省第一,死亡44人; 某地死亡36人居全省首位
@@ -129,12 +130,15 @@ const isSharedOut = ({ distribute, passage }: Reading, quantity: Quantity, end: 
   distribute === 'each' &&
   (quantity === 'incidents' ? /^[、,和及]\d{1,6}起/u : /^[、,和及]\d{1,6}人/u).test(passage.text.slice(end, end + 9))
 
+/** 共发生2起因违章指挥导致的重大事故: those of one cause. */
+const OF_A_CAUSE = /^因[^,;。]{1,40}的/u
+
 /** Puts a count into its statement; after 各 into one for each listed area. */
 export const addCount = (
   state: Reading,
   quantity: Quantity,
   number: NumberPart & { unitDoubt?: true },
-  at: { start: number; end: number },
+  at: Range,
 ): void => {
   state.foreign = false
   // 57人遇难!…事故29起: a headline that begins with the dead tells of whom behind them
@@ -144,7 +148,7 @@ export const addCount = (
     state.unread.push(at)
     return
   }
-  if (ofUnnamedPart(state, at.start, quantity)) {
+  if (ofUnnamedPart(state, at, quantity)) {
     if (quantity === 'incidents' && state.role === 'statistic' && /事故|火灾/u.test(sinceLast(state, '。', at.start)))
       state.unread.push(at)
     return

@@ -130,3 +130,25 @@ describe('a text whose lines were broken at one width', () => {
     ])
   })
 })
+
+describe('what stands before a count', () => {
+  it('is no sector where it says how often', () => {
+    expect(told(TITLE, '1.连续发生3起较大事故。').map(([, sector]) => sector)).toEqual([null])
+  })
+
+  it('is the province whose accidents are counted', () => {
+    expect(told(TITLE, '云南发生1起重大、2起较大事故。').map(([scope]) => scope)).toEqual(['云南', '云南'])
+  })
+
+  it('is the whole country, also as 中国', () => {
+    expect(told('2031年一季度全国安全生产情况', '一季度,中国共发生各类生产安全事故310起,死亡290人。')).toEqual([
+      ['全国', null, null, { incidents: 310, deaths: 290 }],
+    ])
+  })
+})
+
+describe('accidents of one cause', () => {
+  it('are not all of their severity', () => {
+    expect(told(TITLE, '共发生2起因违章指挥导致的较大事故,造成7人死亡。')).toEqual([])
+  })
+})

@@ -114,6 +114,23 @@ describe('tables of a bulletin', () => {
       ['东山县', '2031-01..2031-05', 0, { incidents: 20, deaths: 10 }],
     ])
   })
+  it('leaves out the one row that lost a span', () => {
+    expect(
+      rows(
+        TITLE,
+        '全市发生事故50起,死亡20人。',
+        '序号 | 行业 | 事故起数 | 死亡人数 |',
+        '1 | 煤矿 | 20 | 10 |',
+        '2 | 火灾 | 30 | 10 |',
+        '合计 | 50 | 20 |',
+      ),
+    ).toEqual([
+      ALL,
+      ['全市 煤矿', '2031-01..2031-05', null, { incidents: 20, deaths: 10 }],
+      ['全市 火灾', '2031-01..2031-05', null, { incidents: 30, deaths: 10 }],
+    ])
+  })
+
   it('takes the months from the caption of a table without a total', () => {
     expect(rows(TITLE, '5月份较大事故情况表', '行业 | 事故起数 | 死亡人数', '煤矿 | 1 | 3', '火灾 | 1 | 4')).toEqual([
       ['清河市 煤矿 larger', '2031-05', null, { incidents: 1, deaths: 3 }],

@@ -99,25 +99,38 @@ const spread = (row: readonly GridCell[]): readonly GridCell[] => {
   })
 }
 
-/** A flattened table whose rows have all as many cells; the corner over the labels may have been lost. */
+/**
+ * A flattened table; the corner over the labels may have been lost. A piped row of more or fewer cells than most, as one that
+ * lost a span, is left out: nothing tells which columns its cells are of. Without pipes blank cells are gone, and all must agree.
+ */
 const gridOfLines = (lines: readonly NormalParagraph[]): Grid | null => {
   const first = lines.findIndex(({ normal }) => SPEAKS.test(normal.text) && COUNTS.test(normal.text))
   const head = lines[first]
   if (head === undefined || lines.length > MOST_ROWS) return null
   const piped = lines.every(({ normal }) => normal.text.includes('|'))
   const rows = lines.slice(first).map((line) => cellsOf(line, piped))
-  const width = rows.at(-1)?.length ?? 0
+  const width = commonest(rows.slice(1).map((row) => row.length))
   const headWidth = rows[0]?.length ?? 0
   if (width < FEWEST_COLUMNS || width > MOST_COLUMNS || !speaksOf((rows[0] ?? []).map(textOf))) return null
-  const same = rows.slice(1).every((row) => row.length === width)
-  if (!same || (headWidth !== width && (piped || headWidth !== width - 1))) return null
+  const body = rows.slice(1).filter((row) => row.length === width)
+  const left = rows.length - 1 - body.length
+  if (left > (piped ? body.length - 1 : 0) || (headWidth !== width && (piped || headWidth !== width - 1))) return null
   const upper = lines
     .slice(Math.max(0, first - UPPER_HEADS), first)
     .map((line) => spread(cellsOf(line, piped)))
     .filter((row) => row.length === width)
   const corner = { text: '', printed: '', place: paragraphPlace(head, 0, 0) }
-  const under = rows.map((row) => (row.length === width ? row : [corner, ...row]))
-  return { block: (lines[first - upper.length] ?? head).block, rows: [...upper, ...under] }
+  const heads = headWidth === width ? (rows[0] ?? []) : [corner, ...(rows[0] ?? [])]
+  return { block: (lines[first - upper.length] ?? head).block, rows: [...upper, heads, ...body] }
+}
+
+/** The number that comes most often, the first of several; 0 for none. */
+const commonest = (numbers: readonly number[]): number => {
+  const counts = new Map<number, number>()
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
+  let best = 0
+  for (const [number, count] of counts) if (count > (counts.get(best) ?? 0)) best = number
+  return best
 }
 
 const isValue = (cell: GridCell): boolean => /^[-—/]{1,3}$/u.test(cell.text) || cellNumber(cell) !== null
