@@ -29,8 +29,7 @@ const DEEPEST = 6
 /** 县(市、区) is one word. */
 const LEVELS = /^[市区县旗州盟](?:、[市区县旗州盟]){0,3}$/u
 const BARE_TOTAL = /^(?:共|共计|合计|总计|总共|累计)$/u
-const HARD = /[,;。:!?()[\]\n]/u
-const HARD_SIGNS: ReadonlySet<string> = new Set(',;。:!?()[]\n')
+const HARD: ReadonlySet<string> = new Set(',;。:!?()[]\n')
 
 /** Bracket pairs without any figure are transparent: 通知公告信息(含图片信息)41条. */
 interface Brackets {
@@ -164,7 +163,7 @@ const leftOf = (
       taken = opening
       continue
     }
-    if (HARD_SIGNS.has(character)) break
+    if (HARD.has(character)) break
     at -= 1
   }
   words = text.slice(at, taken) + words
@@ -173,10 +172,16 @@ const leftOf = (
   return { from: at + lost, words: words.slice(lost) }
 }
 
+/** Where the first mark stands that no words go over; -1 for none. */
+const hardIn = (text: string): number => {
+  for (let at = 0; at < text.length; at += 1) if (HARD.has(text[at] ?? '')) return at
+  return -1
+}
+
 const rightOf = (text: string, start: number, ceiling: number, cut: boolean): { to: number; words: string } => {
   const window = text.slice(start, Math.min(ceiling, start + 60))
   if (/^[、和及与]/u.test(window)) return { to: start, words: '' }
-  const hard = window.search(HARD)
+  const hard = hardIn(window)
   if (hard >= 0) return { to: start + hard, words: window.slice(0, hard) }
   if (!cut || ceiling > start + 60) return { to: start + window.length, words: window }
   // the next figure follows without a stop: up to the last 、 or 和 the words are ours, else the label of the next

@@ -7,11 +7,11 @@ const HEAD =
   /(?:^|[。;])(?:\([一二三四五六七八九十]{1,2}\)|\d{1,2}[.、]|[一二三四五六七八九十]{1,2}[、是])(?<head>[^,;。:\d]{2,20})[。:]/gu
 /** So far ahead of its figures an item is headed. */
 const WINDOW = 300
-const CHANNEL_HEADS = /(?:主页|网站|门户网|官网|公众号|微博|头条号|抖音号|视频号|客户端|报刊|报纸|公开栏|公示栏)[。:]/u
+const CHANNEL = '(?:主页|网站|门户网|官网|公众号|微博|头条号|抖音号|视频号|客户端|报刊|报纸|公开栏|公示栏)'
+const CHANNEL_HEADS = new RegExp(`${CHANNEL}[。:]`, 'u')
 const MARK = /^(?:\([一二三四五六七八九十]{1,2}\)|\d{1,2}[.、]|[一二三四五六七八九十]{1,2}[、是.])/u
 /** Nothing but the name of a channel: 政府网站主页, 微信公众号, 新闻报刊. */
-const NAME_OF_CHANNEL =
-  /^[\p{Script=Han}“”"A-Za-z]{0,14}(?:主页|网站|门户网|官网|公众号|微博|头条号|抖音号|视频号|客户端|报刊|报纸|公开栏|公示栏)$/u
+const NAME_OF_CHANNEL = new RegExp(`^[\\p{Script=Han}“”"A-Za-z]{0,14}${CHANNEL}$`, 'u')
 
 /**
  * The channel an item is headed by: 2.微信公众号 over a line of its own, (一)门户网站主页。…; null for any longer heading.

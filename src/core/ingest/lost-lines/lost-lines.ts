@@ -28,7 +28,7 @@ export const lostLines = (printed: string): readonly string[] => {
   const breaks = new Set([
     ...pieces.flatMap(({ start, end }) => [start, end]),
     ...headings.flatMap(({ start, end }) => [start, end]),
-    ...Array.from(matchesOf(normal.text, SUB_HEADING), ({ index }) => index),
+    ...matchesOf(normal.text, SUB_HEADING).map(({ index }) => index),
   ])
   return partsOf(
     normal,
@@ -40,10 +40,9 @@ const mayBeMore = (printed: string): boolean =>
   TABLE.test(printed) || matchesOf(printed, NUMBERED).length >= FEWEST_HEADINGS
 
 const headingsOf = (text: string): readonly { readonly start: number; readonly end: number }[] =>
-  Array.from(matchesOf(text, /[一二三四五六七八九十]{1,2}、/gu), ({ index }) => ({
-    start: index,
-    end: index + partHeading(text, index),
-  })).filter(({ start, end }) => end > start)
+  matchesOf(text, /[一二三四五六七八九十]{1,2}、/gu)
+    .map(({ index }) => ({ start: index, end: index + partHeading(text, index) }))
+    .filter(({ start, end }) => end > start)
 
 /** The printed text between the breaks, without the white space around it. */
 const partsOf = ({ printed, text, offsets }: NormalText, breaks: readonly number[]): readonly string[] => {
