@@ -43,7 +43,23 @@ const AMONG = /^[^,;]{0,30}信息中(?!心|共|有)(?=\p{Script=Han}{2})/u
 /** How many figures behind a count are looked through for the one of its year. */
 const FOLLOWING = 16
 
-/** Reads the figures of one passage from left to right. */
+/**
+ * Reads the figures of one passage from left to right; what a figure is depends on those before it, here and, by the
+ * memory, in earlier passages.
+ *
+ * ```
+ * text → maskOf          digits that count nothing
+ *      → figuresOf       numbers with their units
+ *      → inContext       the words that belong to each; respectively: 分别 gives each its own year or name
+ *   each → SentenceFrame   the count it is a part of, or a comparison with
+ *        → monthDraft, namedShareDraft, percentDraft, changeDraft, baseDraft
+ *                        a month's count, a share, a change or an earlier value of a count before; else
+ *        → takenUp       the same quantity once more, of another year or place
+ *        → classify      a count: its indicator by the words of the lexicon
+ *        → isDoubtful    what is left out
+ *      → zerosOf         zeros in words, which have no figure
+ * ```
+ */
 export class PassageReader {
   private readonly passage: Passage
   private readonly memory: ReaderMemory
