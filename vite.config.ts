@@ -55,15 +55,18 @@ const importedBy = (module: RegExp): Among => {
 }
 
 /**
- * What every page runs, in the order it does: React, the frame, the cards below its first figures, the audit's marks. One
- * chunk each, so that a page does not begin with fifty requests, each of which costs a phone a millisecond before it is on its
- * way. Only our own modules: the index of a package names all it has, whether the frame uses it or not.
+ * What every page runs, in the order it does: React, the frame, the cards below its first figures and their sentences, and
+ * what comes when it has settled (the audit's marks, what is read aloud, the foot of its print). One chunk each, so that a
+ * page does not begin with fifty requests, each of which costs a phone some milliseconds before it is on its way. Only our own modules: the index of a package names all it has, whether the frame uses it or not.
  */
 const RUN_BY_ALL: readonly { readonly name: string; readonly has: Among }[] = [
   { name: 'packages', has: importedBy(/[\\/]src[\\/]app[\\/]run-packages\.ts$/u) },
   { name: 'frame', has: importedBy(ENTRY) },
-  { name: 'cards', has: importedBy(/[\\/]src[\\/]features[\\/]overview[\\/]Cards\.tsx$/u) },
-  { name: 'marks', has: importedBy(/[\\/]src[\\/]app[\\/]audit-slots\.tsx$/u) },
+  {
+    name: 'cards',
+    has: importedBy(/[\\/]src[\\/](?:features[\\/]overview[\\/]Cards|ui[\\/]figures[\\/]card-said)\.tsx$/u),
+  },
+  { name: 'settled', has: importedBy(/[\\/]src[\\/]app[\\/](?:audit-slots|PaperFoot|reading)\.tsx?$/u) },
 ]
 
 /** The policy of the built page forbids what the development server injects (inline styles, its own socket). */
