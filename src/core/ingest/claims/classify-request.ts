@@ -41,6 +41,10 @@ const INCLUDING_PARTLY = /公开\((?:含|包括|包含)(?:予以|同意)?部分�
 const DESCRIBED =
   /^(?!.*(?:不予|无法|不同意|不公开)).*#(?:要求|请求|关于|涉及|有关|针对)(?!(?:政府)?信息公开|依申请)[^#]{1,24}的(?:政府信息公开|信息公开)?申请/u
 
+/** 无效及撤销申请7件: of two outcomes in one number, one of which no form knows. */
+const WITH_VOID =
+  /无效(?:申请)?(?:[、及和与或]|以及)[^#]{0,6}撤[销回]|撤[销回](?:申请)?(?:[、及和与或]|以及)[^#]{0,6}无效/u
+
 interface RequestWords {
   readonly words: string
   readonly label: string
@@ -62,7 +66,7 @@ export const requestOf = (context: FigureInContext, topic: Topic): Classified | 
   if (isOfSomethingElse(context, words, topic)) return null
   const carried = carryIndicator(words, topic.year)
   if (carried !== null) return { indicator: carried }
-  if (DESCRIBED.test(words)) return { indicator: 'other' }
+  if (DESCRIBED.test(words) || WITH_VOID.test(words)) return { indicator: 'other' }
   const found = stageOrOutcome(seen, topic)
   if (found?.indicator === 'requests.granted' && INCLUDING_PARTLY.test(context.before))
     return { indicator: 'requests.granted-or-partly' }

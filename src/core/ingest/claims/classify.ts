@@ -29,7 +29,7 @@ const CLASS_NAMED = /(?<![大小])类(?:信息)?$/u
 
 /** 2件行政复议, 1件针对信息公开工作的行政诉讼, 44个部门: what is counted stands behind the number. */
 const NAMED_BEHIND =
-  /^(?:(?:工作)?人员(?:专职|兼职)|行政|申请|部门|单位|科室|处室|乡镇|镇街|街道|县市区|(?:针对|涉及|因|关于)[^,;#]{1,40}行政(?:复议|诉讼)案?件?$)/u
+  /^(?:(?:工作)?人员(?:专职|兼职)|行政|申请|(?:政府)?信息公开申请|部门|单位|科室|处室|乡镇|镇街|街道|县市区|(?:针对|涉及|因|关于)[^,;#]{1,40}行政(?:复议|诉讼)案?件?$)/u
 
 /** What a figure counts, and whether that stands behind the number. */
 interface Counted {
@@ -94,7 +94,7 @@ const plain = (context: FigureInContext, words: string, subject: string, topic: 
   const known =
     resourceIndicator(words, subject, unit, context.before) ??
     responseIndicator(words, subject, unit) ??
-    documentIndicator(words, subject, unit) ??
+    documentIndicator(words, subject, unit, context.before) ??
     stateOfDocuments(subject, context.before, topic.whole)
   if ((known === null || ofDocuments(known, topic)) && isListed(context, subject, topic))
     return isNormativePart(subject) ? 'disclosure.normative' : 'disclosure.class'
@@ -197,8 +197,11 @@ const INQUIRIES_ANSWERED = /(?:回应|回复|答复)[^,;。#]{0,16}(?:咨询|投
 /** Counts of what readers did or were told, not of information. */
 const isAboutPublic = (words: string): boolean => READERS.test(words) || INQUIRIES_ANSWERED.test(words)
 
-/** 通过网站公布水质监测情况4条: what one channel told of one matter is not all it told. */
-const ON_ONE_MATTER = /(?:公布|公开|发布|推送|刊发|刊登)(?!.*信息)[^#]{3,}情况$/u
+/** 通过网站公布水质监测情况4条, 通过网站公布要闻31条: what one channel told of one matter is not all it told. */
+const ON_ONE_MATTER =
+  /(?:公布|公开|发布|推送|刊发|刊登)(?!.*信息)(?:[^#]{3,}情况|[^#]{0,8}(?:要闻|公告|公示|通知|会议))$/u
+/** 网站概况类信息和动态信息: one kind, or two of them. */
+const OF_KINDS = /类$|(?<!各)类信息(?:$|[和及与、])|类[和及与、]|调查|征集|来信/u
 
 /** 微信公众号:发布信息212条: the channel an item of the list is headed by. */
 const itemChannel = ({ before }: FigureInContext, subject: string): IndicatorId | null => {
@@ -217,6 +220,6 @@ const channelOfPart = (words: string, context: FigureInContext, subject: string)
   if (channel === SEVERAL_CHANNELS)
     return looksLikeClass(subject) && !/方式|渠道/u.test(words) && !ONLY_CHANNELS.test(subject) ? null : channel
   if (isGenericInformation(subject)) return channel
-  const itself = channelOf(subject) === channel && !/类$|(?<!各)类信息$|类[和及与、]|调查|征集|来信/u.test(subject)
+  const itself = channelOf(subject) === channel && !OF_KINDS.test(subject)
   return itself && !ON_ONE_MATTER.test(subject) ? channel : null
 }

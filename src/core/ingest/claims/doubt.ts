@@ -7,6 +7,8 @@ const DONE_ONCE = /(?:召开|举办|举行|开展|组织|收到|受理|发生|�
 const AFTER_BARE = /^[,;。、)[…]|^$/u
 const BARE_COUNT = /(?:量|数|信息)(?:共|累计|总计|已|达到|达|为|突破|超过|了)*$/u
 const OBJECT_OF = /(?:对|将|把|就|由)$/u
+/** 对23份政府信息公开申请依法作出答复: all that is said of them. */
+const ANSWERED = /^(?:政府)?信息公开(?:的)?申请(?:件|事项)?[^,;。]{0,8}(?:答复|回复)/u
 const RECEIPT = /(?:收到|受理|接收|接到)(?:了)?$/u
 const MEMBERS = /组长|成员|领导小组|负责人为/u
 const ACCIDENT_UNIT = /^(?:起|宗|人)$/u
@@ -31,7 +33,7 @@ export const isDoubtful = (
     if ((figure.value >= 1900 && figure.value < 2100) || !AFTER_BARE.test(next)) return true
     return !(known && !read.indicator.startsWith('disclosure')) && !BARE_COUNT.test(words.left)
   }
-  if (OBJECT_OF.test(words.left)) return true
+  if (OBJECT_OF.test(words.left)) return !(read.indicator === 'requests.answered' && ANSWERED.test(words.right))
   if (known) return false
   if (amongAccidents && ACCIDENT_UNIT.test(figure.unit)) return true
   if (/^[名位人]$/u.test(figure.unit) && MEMBERS.test(words.left + words.right)) return true

@@ -133,8 +133,11 @@ const denied = (before: string, object: string, year: number | null): readonly I
   if (requests.length > 0) return requests
   if (/咨询/u.test(bare) && /收到|接到|接受|接待/u.test(bare))
     return /(?:关于|针对|涉及|对)[^、]*咨询/u.test(bare) ? [] : ['consultation.total']
-  return documentsDenied(bare)
+  return NO_STAFF.test(bare) ? ['resources.staff.full-time'] : documentsDenied(bare)
 }
+
+/** 我局没有从事政府信息公开工作的全职人员. */
+const NO_STAFF = /^从事[^、]{2,20}(?:专职|全职)(?:工作)?人员$/u
 
 const corrected = (words: string): readonly IndicatorId[] => [
   ...(/复议/u.test(words) ? ['reconsideration.corrected'] : []),

@@ -23,13 +23,13 @@ const TAIL =
 const LEAD =
   /^(?:关于|标题:|(?:20\d{2}|\d{4})(?:年度?|年)?(?:度)?(?:\d{1,2}(?:-|~|—)\d{1,2}月份?|\d{1,2}月份?|[一二三四]季度|前三季度|[上下]半年|全年)?)/u
 const COMPILED =
-  /(?:本(?:年度)?(?:报告|年报)(?:是)?由|(?:要求|规定),由|[现特](?:向社会)?(?:公布|发布|公开|编制|将)《?|编制并向社会公[开布]|编制(?:并)?发布|实际,编制|(?:要求|规定),(?:向社会公[开布]|结合|(?=\p{Script=Han}{4,24}编制(?:了|完成)*本))|^根据.{0,60}要求,(?:[现特](?:公布|发布|向社会公布|将)|结合)?)(?:20\d{2}年(?:度)?|本年度)?(?<name>[\p{Script=Han}]{3,30}?)(?:根据|依据|按照|编制|结合|20\d{2}年|(?:政府)?信息公开)/u
+  /(?:本(?:年度)?(?:报告|年报)(?:是)?由|(?:要求|规定),由|[现特](?:向社会)?(?:公布|发布|公开|编制|将)《?|编制并向社会公[开布]|编制(?:并)?发布|编制(?:完成|形成)?了?《(?=[^《》]{0,48}(?:年度报告|年报)》)|实际,编制|(?:要求|规定),(?:向社会公[开布]|结合|(?=\p{Script=Han}{4,24}编制(?:了|完成)*本))|^根据.{0,60}要求,(?:[现特](?:公布|发布|向社会公布|将)|结合)?)(?:20\d{2}年(?:度)?|本年度)?(?<name>[\p{Script=Han}]{3,30}?)(?:根据|依据|按照|编制|结合|20\d{2}年|(?:政府)?信息公开)/u
 /** Each alternative of {@link COMPILED} holds one of these. */
 const MAY_BE_COMPILED = /由|[现特][公发编向将]|编制|,结合|^根据/u
 /** 人民政府办公室, 管委会办公室: an office of the government of a place, with a report of its own. */
 const OFFICE_OF = /^.+办(?:公室|公厅)?$/u
-/** A township signs its forms with the name of the place. */
-const TOWN = /(?:镇|乡|街道)$/u
+/** A township or a development zone signs its forms with the name of the place. */
+const TOWN = /(?:镇|乡|街道|开发区|高新区)$/u
 const SIGNATURE_LINES = 8
 const HEAD_LINES = 40
 const META_KEYS = ['contentsource', 'source', 'sitename', 'author', 'publisher'] as const
@@ -181,20 +181,26 @@ const fromMeta = (meta: Readonly<Record<string, string>>): Stated<string> | null
 }
 
 const CONTACT =
-  /(?:疑问|意见|建议)[^。]{0,16}请(?:(?:与|和)本(?:单位|机关)[^,;。]{0,20}联系,(?:联系)?(?:地址|单位):|与|和|向|致电|联系)(?<name>[\p{Script=Han}]{3,30}?)(?=(?:政府信息|政务|信息)公开|(?:党政|党建|党群|综合|行政|党委)*(?:办公室|服务中心|办(?!事处))|联系|反映|咨询|[,(:。])/u
+  /(?:疑问|意见|建议)[^。]{0,16}[请可](?:(?:与|和)本(?:单位|机关)[^,;。]{0,20}联系,(?:联系)?(?:地址|单位):|与|和|向|致电|联系)(?<name>[\p{Script=Han}]{3,30}?)(?=(?:政府信息|政务|信息)公开|(?:党政|党建|党群|综合|行政|党委)*(?:办公室|服务中心|办(?!事处))|联系|反映|咨询|[,(:。])/u
 
 /** 如对本报告有疑问,请与某县卫生健康局联系: who answers for the report. */
 const fromContact = (lines: readonly Line[]): Stated<string> | null => {
   for (const line of lines.slice(0, HEAD_LINES)) {
-    const name = CONTACT.exec(line.text)?.groups?.name
-    const found = name === undefined ? null : nameIn(line, name, true)
+    const match = CONTACT.exec(line.text)
+    const name = match?.groups?.name
+    if (match === null || name === undefined) continue
+    const office = OFFICE_ITSELF.exec(line.text.slice(match.index + match[0].length))?.[0] ?? ''
+    const found = nameIn(line, name, true) ?? nameIn(line, name + office, true)
     if (found !== null && (namesBody(found.value) || TOWN.test(found.value))) return found
   }
   return null
 }
 
+/** 请与某市人民防空办公室秘书处联系: the office is the body, and not a part of it. */
+const OFFICE_ITSELF = /^办公室(?=\p{Script=Han}{1,6}[处科室股](?:联系|$|[,(]))/u
+
 const SUBJECT =
-  /(?:^|[。;,\]])(?:\([一二三四五六七八九十]+\)|\d[.、])?20\d{2}年(?:[一二三四]季度|上半年|度|以来)?,?(?:全年)?(?<name>[\p{Script=Han}]{2,24}?(?:局|委员会|人民政府|办公室|办公厅|街道|办事处|镇|乡|总局|厅|公司|医院))(?:共|通过|未|采取|已|主动|累计|收到|认真|深入|严格|按|在|坚持|$|[,(])/u
+  /(?:^|[。;,\]])(?:\([一二三四五六七八九十]+\)|\d[.、])?20\d{2}年(?:[一二三四]季度|上半年|度|以来)?,?(?:全年)?(?<name>[\p{Script=Han}]{2,24}?(?:局|委员会|人民政府|办公室|办公厅|街道|办事处|镇|乡|总局|厅|公司|医院))(?:共|通过|未|采取|已|主动|累计|收到|认真|深入|高度|严格|按|在|坚持|$|[,(])/u
 
 /** 2023年,某某局共…: the subject of the sentences, where nothing else names the body. */
 const fromSubject = (lines: readonly Line[]): Stated<string> | null => {

@@ -9,7 +9,7 @@ const DAYS = new RegExp(DAY, 'gu')
 /** 2022年一月二十日: the year is written in digits before (withArabicYears). */
 const DAY_IN_WORDS =
   /(?<year>20\d{2})年(?<month>[一二三四五六七八九十元]{1,2})月(?<day>[一二三四五六七八九十廿卅]{1,3})日/u
-const LABELLED = /(?:发布|公开|成文|发文|印发|生成|发表|上传|更新|信息)?(?:日期|时间)[:\s|]{0,3}$/u
+const LABELLED = /(?:发布|公开|成文|发文|印发|生成|发表|上传|更新|信息)?(?:日期|时间)[:\s|]{0,3}[[(【]?$/u
 const LABEL_ONLY = /^(?:发布|公开|成文|发文|印发|生成|发表)(?:日期|时间):?\|?$/u
 const ALONE =
   /^[([]?20\d{2}(?:年\d{1,2}月\d{1,2}日|年[一二三四五六七八九十元]{1,2}月[一二三四五六七八九十廿卅]{1,3}日|-\d{1,2}-\d{1,2}(?: ?\d{2}:\d{2}(?::\d{2})?)?)[)\]]?$/u
@@ -18,7 +18,7 @@ const SIGNED =
   /^[\p{Script=Han}]{2,30}(?:局|厅|委|委员会|办公室|办公厅|政府|院) ?[([]?20\d{2}年\d{1,2}月\d{1,2}日[)\]]?$/u
 /** …年度报告 2011-01-28: the day behind the title in its line. */
 const AFTER_TITLE = /(?:报告|年报) ?[([]?20\d{2}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2})[)\]]?$/u
-const LOST = /^[([]?20\d{2}(?:\d{2,4}日?|年月日|年\d{1,2}日|年 ?日?)[)\]]?$/u
+const LOST = /^[([]?20\d{2}(?:\d{2,4}日?|年月日|年\d{1,2}日|年 ?日)[)\]]?$/u
 const META_KEYS = ['pubdate', 'publishdate', 'publish-date', 'article:published_time', 'createdate', 'date'] as const
 
 /** Publication date: labelled in the head of the page, standing alone (brackets under the title, signature), or a meta element. */
@@ -64,9 +64,9 @@ const stated = (line: Line, match: RegExpExecArray, inferred: boolean): Stated<s
 }
 
 /** 成文日期, 公文生成日期: when the text was made, which matters only where no day of publication is told. */
-const MADE = /(?:成文|生成|印发|发文)(?:日期|时间)[:\s|]{0,3}$/u
+const MADE = /(?:成文|生成|印发|发文)(?:日期|时间)[:\s|]{0,3}[[(【]?$/u
 
-const PUBLISHED = /(?:发布|公开|发表)(?:日期|时间)[:\s|]{0,3}$/u
+const PUBLISHED = /(?:发布|公开|发表)(?:日期|时间)[:\s|]{0,3}[[(【]?$/u
 
 const BULLET = /^[•·●◆■▪] ?/u
 /** The day begins its line, or its item of a list: • 发布日期 over • 2014-02-06. */

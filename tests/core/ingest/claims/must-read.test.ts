@@ -143,7 +143,7 @@ describe('disclosure', () => {
     ['全文电子化率达到百分之百。', ['disclosure.electronic-rate=100']],
     [
       '公开规章2件、行政规范性文件14件,其中失效3件,废止1件。',
-      ['regulations=2', 'normative-documents=14', 'normative-documents.repealed=3', 'normative-documents.repealed=1'],
+      ['regulations=2', 'normative-documents=14', 'other=3', 'normative-documents.repealed=1'],
     ],
     [
       '全年主动公开信息500条:东川县300条,西川县200条。',

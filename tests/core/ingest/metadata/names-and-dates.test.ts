@@ -45,7 +45,37 @@ describe('the day of publication', () => {
   })
 })
 
+describe('a line of nothing but a year', () => {
+  it('is no damaged day', () => {
+    const { diagnostics } = parseReport(
+      readDocument(new TextEncoder().encode('2005年\n清河县财政局政府信息公开年报\n主动公开信息15条。'), 'report.txt'),
+      'test',
+    )
+    expect(diagnostics.map(({ code }) => code)).not.toContain('date-damaged')
+  })
+
+  it('in brackets behind its label is the day of publication', () => {
+    const { published } = read('2020年清河市水利局政府信息公开工作年度报告', '发布日期:[2021-01-28]', '主动公开3条。')
+    expect(published?.value).toBe('2021-01-28')
+  })
+})
+
 describe('names of bodies', () => {
+  it.each([
+    ['编制完成《清河县乡村振兴局2023年政府信息公开工作年度报告》,数据自2023年1月1日起。', '清河县乡村振兴局'],
+    ['现公开清河经济开发区信息公开2018年度报告。', '清河经济开发区'],
+    ['如对本报告有任何疑问,请与清河市人民防空办公室秘书处联系。', '清河市人民防空办公室'],
+    ['如对本报告有任何疑问,可与清河县中医院行政办公室联系,电话:6818105。', '清河县中医院'],
+    ['2019年,清河街道办事处高度重视政府信息公开工作。', '清河街道办事处'],
+  ])('stand in %s', (sentence, name) => {
+    expect(read('一、总体情况', sentence, '主动公开政府信息15条。').agency?.value).toBe(name)
+  })
+
+  it('are not those of a guide or a catalogue that was written', () => {
+    const { agency } = read('一、总体情况', '我局编制了《清河市交通局信息公开指南》,主动公开政府信息15条。')
+    expect(agency).toBeNull()
+  })
+
   it('are found in the line of the title, not in that of the column of the site', () => {
     const { agency, title } = read(
       '标题: 清河县人防办2011年度政府信息工作公开年度报告',

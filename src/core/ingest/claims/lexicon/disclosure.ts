@@ -38,10 +38,16 @@ export const disclosureIndicator = (label: string, named: string, before: string
   const channel = channelOf(label) ?? (/粉丝|阅读量|关注人数/u.test(before) ? channelOf(before) : null)
   if (SPECIFIC.test(subject) || isOneKind(subject) || isPartByName(label, before)) return null
   if (!isGeneral(label, subject, channel))
-    return isSingle(channel) && /(?:信息|动态)$/u.test(subject) && !isKindBehind(label, subject) ? channel : null
+    return isSingle(channel) && !isColumnOnly(label) && /(?:信息|动态)$/u.test(subject) && !isKindBehind(label, subject)
+      ? channel
+      : null
   if (READERS.test(label)) return null
   return OWN_VERB.test(label) ? published(label, channel, before) : withoutVerb(label, subject, channel)
 }
+
+/** 在专栏发布疫情信息540条: of one matter in one column, while 通过网站发布生态信息 is all the site told. */
+const isColumnOnly = (label: string): boolean =>
+  /(?:专栏|专题)/u.test(label) && !/网|门户|平台|公众号|微信|微博/u.test(label)
 
 /** 通过网站发布55条补贴信息: what stands behind the number is a kind of information, not all the channel told. */
 const isKindBehind = (label: string, subject: string): boolean => label.endsWith(`#${subject}`)
@@ -125,6 +131,9 @@ const REPORTED = /向[^,;。]{2,16}报送[^,;。]*报送[^,;。\d]*$/u
 /** 印发《…》39期,发布信息585条: in a paper of its own, which is no channel the forms know. */
 const OF_ISSUES = /》[^,;\d]{0,6}\d{1,4}期,[^,;]*$/u
 
+/** 召开新闻发布会12次,发布信息36条: what was told there. */
+const AT_CONFERENCES = /新闻(?:发布|通气)(?:会|活动)[^,;\d]{0,6}\d{1,4}余?[次场期][,、][^,;]*$/u
+
 /** 通过主流媒体宣传解读文件94篇次、发布相关信息2333条: told by others. */
 const BY_MEDIA = /通过[^,;。]{0,6}媒体[^,;。]*\d[^,;。、]*、[^,;。]*$/u
 
@@ -139,7 +148,7 @@ const published = (label: string, channel: IndicatorId | null, before: string): 
   if (channel !== null) return /^(?:共|并|向)?报送/u.test(label) || REPORTED.test(before) ? null : channel
   if (/报送|采用|推送|转发|报道|上报|动态(?:类)?(?:信息)?(?:共|共计)?#/u.test(label) || NO_TOTAL.test(label))
     return null
-  if (OF_ISSUES.test(before) || BY_MEDIA.test(before)) return null
+  if (OF_ISSUES.test(before) || BY_MEDIA.test(before) || AT_CONFERENCES.test(before)) return null
   const earlier = channelBefore(label, before)
   if (earlier !== null) return earlier
   return /主动|信息|政务|公示/u.test(label) ? 'disclosure.total' : null

@@ -1,18 +1,12 @@
 import type { IndicatorId } from '../../../domain/catalogue'
 
 /** Documents, permits, penalties, procurement; `subject` is the thing counted, `label` all words with `#` for the number. */
-export const documentIndicator = (label: string, subject: string, unit: string): IndicatorId | null => {
+export const documentIndicator = (label: string, subject: string, unit: string, before: string): IndicatorId | null => {
   // 规范性文件和其他文件85件: of both in one number
   if (/(?:信息|类)$|解读|公告|年报|[和及与]其[他它](?:各类)?文件$/u.test(subject)) return null
   // 行政处罚公示18条, 行政许可910条: pieces of information about decisions, not decisions
   if (unit === '条' && !/决定|规范性文件|规章/u.test(label)) return null
-  // 在栏目发布行政处罚23件: what was told of them
-  if (
-    /(?:栏目?|网站|平台|网)[^#]{0,6}(?:发布|公布|公示|公开|刊登)[^#]{0,4}行政(?:处罚|许可|强制|检查)[^#]{0,6}#/u.test(
-      label,
-    )
-  )
-    return null
+  if (isToldOf(label, before)) return null
   // 清理规范性文件12件: looked through, not made
   if (LOOKED_THROUGH.test(label) && !/废止|失效|有效/u.test(label)) return null
   if (subject.endsWith('规范性文件') || (label.includes('规范性文件') && /失效|废止|有效/u.test(subject)))
@@ -21,6 +15,17 @@ export const documentIndicator = (label: string, subject: string, unit: string):
   if (/收费/u.test(subject) && /项/u.test(unit)) return /行政事业性?收费/u.test(subject) ? 'charges.items' : null
   return matter(label, subject, unit)
 }
+
+const MATTER_TOLD = '行政(?:处罚|许可|强制|检查)(?:(?!决定)[^#,;。]){0,6}'
+const TOLD_OF = new RegExp(
+  `(?:(?:栏目?|网站|平台|网)[^#]{0,6}公开[^#]{0,4}|(?:发布|公布|公示|刊登|曝光)(?:(?!作出|实施)[^#]){0,6})${MATTER_TOLD}#`,
+  'u',
+)
+const TOLD_BEFORE = new RegExp(`(?:发布|公布|公示|刊登|曝光)[^,;。]{0,10}${MATTER_TOLD}[件条项]、[^,;。]{0,12}$`, 'u')
+
+/** 公示行政许可211件、行政处罚379件, 在栏目发布行政处罚23件: what was told of decisions, not how many were made. */
+const isToldOf = (label: string, before: string): boolean =>
+  TOLD_OF.test(label) || (label.startsWith('行政') && TOLD_BEFORE.test(before))
 
 const LOOKED_THROUGH =
   /(?:清理|梳理|排查|评估)(?:了|的)?(?:各类|现行|本级|区本级|市本级|县本级|行政|全部|相关)*(?:规范性文件|规章)[^#]{0,4}#/u
@@ -53,7 +58,8 @@ const matter = (label: string, subject: string, unit: string): IndicatorId | nul
   return items && !decided ? `${found}.items` : found
 }
 
-const STATE = /^(?:[^、]{0,8}(?:现行|继续|目前)?有效|失效|废止|失效(?:及|和|、)废止|宣布失效)$/u
+/** 失效4件,废止2件: what lapsed by itself was repealed by nobody. */
+const STATE = /^(?:[^、]{0,8}(?:现行|继续|目前)?有效|废止|失效(?:及|和|、)废止|宣布失效)$/u
 
 /** 继续有效20件, 废止4件 after rules or normative documents were named. */
 export const stateOfDocuments = (subject: string, before: string, whole: IndicatorId | null): IndicatorId | null => {

@@ -16,7 +16,7 @@ export const resourceIndicator = (label: string, subject: string, unit: string, 
   const words = { label, subject, unit, around }
   const audience = staffOf(words) ?? audienceOf(words)
   if (audience !== null) return audience
-  if (label.includes('咨询') && !/公告|委员会|网上办/u.test(label)) return consultationOf(label)
+  if (/咨询(?![^“”#]*”#)/u.test(label) && !/公告|委员会|网上办/u.test(label)) return consultationOf(label)
   if (/培训|参训/u.test(label)) return trainingOf(words)
   if (/会(?:议)?$|会议|推进会|部署会|专题会|调度会/u.test(subject)) return meetingsOf(words)
   return officesOf(words) ?? complaintsOf(label)
@@ -48,7 +48,11 @@ const officesOf = ({ label, subject, unit }: Words): IndicatorId | null => {
 /** 农资、产品质量等投诉举报: about the work of the office, not about openness. */
 const OF_OTHER_MATTERS = /、[^#]{2,30}等(?:方面|领域|问题|类)?的?(?:投诉|举报)/u
 
+/** 投诉举报处理和突发环境信息83条: pieces of information, some of which are about complaints. */
+const AMONG_INFORMATION = /(?:投诉|举报)(?![、和及]?(?:投诉|举报))[^#]*[、和及][^#]*信息(?:共|共计)?#/u
+
 const complaintsOf = (label: string): IndicatorId | null => {
+  if (AMONG_INFORMATION.test(label)) return null
   if (OF_OTHER_MATTERS.test(label) && !OPENNESS.test(label)) return null
   if (/举报[、和]?投诉|投诉[、和]?举报|^投诉#|信息公开[^#]{0,8}(?:投诉|举报)/u.test(label)) return 'complaints'
   return label.includes('申诉') ? 'complaints.administrative' : null

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { figuresIn, readingOf } from './reading'
+
+describe('kinds of information told by a channel', () => {
+  it('counts what a website told of one kind as that kind', () => {
+    expect(figuresIn('全年主动公开信息950条,其中通过县政府网站公布要闻410条,视频新闻120条,公示公告75条。')).toEqual([
+      'disclosure.total=950',
+      'disclosure.class=410',
+      'disclosure.class=120',
+      'disclosure.class=75',
+    ])
+    expect(figuresIn('通过网站主动公开政府信息620条,其中网站概况类信息和动态信息共计230条。')).toEqual([
+      'disclosure.channel.website=620',
+      'disclosure.class=230',
+    ])
+  })
+
+  it('takes what one column told of one matter for no count of the site', () => {
+    expect(figuresIn('加强防汛发布,在专栏发布汛情信息85条。')).toEqual(['disclosure.class=85'])
+    expect(figuresIn('在审计专栏公开政府信息16条。')).toEqual(['disclosure.channel.website=16'])
+  })
+
+  it('takes information that is among others about complaints for no complaints', () => {
+    expect(figuresIn('全年公开环境质量、投诉举报处理和突发事件信息83条。')).not.toContain('complaints=83')
+    expect(figuresIn('收到有关信息公开的投诉举报5件。')).toEqual(['complaints=5'])
+  })
+
+  it('takes a site by its name, not for what the name says', () => {
+    expect(figuresIn('公开信息600条,具体为局门户网站310条、区政府网站“政策咨询问答库”90条。')).not.toContain(
+      'consultation.online=90',
+    )
+    expect(figuresIn('网上咨询90条。')).toEqual(['consultation.online=90'])
+  })
+
+  it('takes what was told at conferences for no total', () => {
+    expect(figuresIn('召开新闻发布会7次,发布信息21条。')).toEqual(['response.press-conferences=7', 'other=21'])
+  })
+})
+
+describe('decisions made and decisions told', () => {
+  it('takes published permits and penalties for no decisions', () => {
+    expect(figuresIn('全年公示行政许可140件、行政处罚62件。')).toEqual(['other=140', 'other=62'])
+    expect(figuresIn('全年办理行政许可140件、作出行政处罚决定62件。')).toEqual(['permits=140', 'penalties=62'])
+  })
+
+  it('counts what lapsed by itself beside what was repealed', () => {
+    expect(figuresIn('公开规范性文件31件,其中失效6件,废止3件。')).toEqual([
+      'normative-documents=31',
+      'other=6',
+      'normative-documents.repealed=3',
+    ])
+  })
+})
+
+describe('requests and staff in other words', () => {
+  it('counts the answers to requests the sentence speaks of', () => {
+    expect(figuresIn('我局对23份政府信息公开申请依法作出答复。')).toEqual(['requests.answered=23'])
+    expect(figuresIn('对23份文件进行公开。')).toEqual([])
+  })
+
+  it('leaves void and withdrawn requests in one number', () => {
+    const [, both] = readingOf(['共收到申请20件,其中无效及撤销申请7件。']).claims
+    expect(both).toMatchObject({ indicator: 'other', value: 7 })
+    expect(figuresIn('共收到申请20件,其中申请人撤销申请7件。')).toContain('requests.withdrawn=7')
+  })
+
+  it('counts staff and conferences by the verbs that offices use', () => {
+    expect(figuresIn('落实1名专职人员负责政府信息公开日常工作。')).toEqual(['resources.staff.full-time=1'])
+    expect(figuresIn('我局没有从事政府信息公开工作的全职人员,兼职人员2人。')).toEqual([
+      'resources.staff.full-time=0',
+      'resources.staff.part-time=2',
+    ])
+    expect(figuresIn('一些单位没有专职人员。')).toEqual([])
+    expect(figuresIn('本年度共主办3场新闻发布会。')).toEqual(['response.press-conferences=3'])
+  })
+})
