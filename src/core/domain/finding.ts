@@ -145,6 +145,7 @@ export const BECAUSE_CODES = [
   'received-includes-carried',
   'usual-size-across-years',
   'usual-size-among-peers',
+  'ten-thousandfold',
   'copied-from-year-before',
   // doubtful reading
   'row-by-position',

@@ -150,6 +150,9 @@ export class SentenceFrame {
     const whole = isYearBefore(last, this.memory.lastWhole) ? this.memory.lastWhole : last
     const all = this.allRequests()
     if (all !== null && whole !== null && OF_REQUESTS.test(whole.indicator) && whole.value <= all.value) return all
+    // 收到47件;上年结转4件。其中自然人38件: more than there are of the last
+    if (all !== null && whole !== null && whole.indicator.startsWith('requests') && !canBePart(context, whole))
+      return all
     const side = this.mains.filter((main) => main.unit === unit && main.indicator.startsWith(CHANNEL))
     return side.length > 1 && whole?.indicator.startsWith(CHANNEL) === true ? null : whole
   }

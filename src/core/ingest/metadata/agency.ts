@@ -139,11 +139,17 @@ const fromCompanion = (title: Title | null): Stated<string> | null =>
     ? null
     : nameIn(title.companion, nameOfLine(title.companion.text.replace(LEAD, '')).replace(/^[年度]+/u, ''), false)
 
+/** 现发布《某省2019年度政府信息公开工作报告》: a place stands for its government in the title of a report. */
+const isTitled = (text: string, name: string): boolean =>
+  /^20\d{2}年(?:度)?政府信息公开(?:工作)?(?:年度)?报告》/u.test(text.slice(text.indexOf(`《${name}`) + name.length + 1))
+
 const fromCompiled = (lines: readonly Line[]): Stated<string> | null => {
   for (const line of lines.slice(0, HEAD_LINES)) {
-    const name = MAY_BE_COMPILED.test(line.text) ? COMPILED.exec(line.text)?.groups?.name : undefined
+    const match = MAY_BE_COMPILED.test(line.text) ? COMPILED.exec(line.text) : null
+    const name = match?.groups?.name
     const found = name === undefined ? null : nameIn(line, name, false)
-    if (found !== null && (namesBody(found.value) || TOWN.test(found.value))) return found
+    if (found !== null && (namesBody(found.value) || TOWN.test(found.value) || isTitled(line.text, found.value)))
+      return found
   }
   return null
 }
@@ -181,7 +187,7 @@ const fromMeta = (meta: Readonly<Record<string, string>>): Stated<string> | null
 }
 
 const CONTACT =
-  /(?:疑问|意见|建议)[^。]{0,16}[请可](?:(?:与|和)本(?:单位|机关)[^,;。]{0,20}联系,(?:联系)?(?:地址|单位):|与|和|向|致电|联系)(?<name>[\p{Script=Han}]{3,30}?)(?=(?:政府信息|政务|信息)公开|(?:党政|党建|党群|综合|行政|党委)*(?:办公室|服务中心|办(?!事处))|联系|反映|咨询|[,(:。])/u
+  /(?:疑问|意见|建议|如需[^。,]{0,10}(?:咨询|了解))[^。]{0,16}[请可](?:(?:与|和)本(?:单位|机关)[^,;。]{0,20}联系,(?:联系)?(?:地址|单位):|与|和|向|致电|联系)(?<name>[\p{Script=Han}]{3,30}?)(?=(?:政府信息|政务|信息)公开|(?:党政|党建|党群|综合|行政|党委)*(?:办公室|服务中心|办(?!事处))|联系|反映|咨询|[,(:。])/u
 
 /** 如对本报告有疑问,请与某县卫生健康局联系: who answers for the report. */
 const fromContact = (lines: readonly Line[]): Stated<string> | null => {

@@ -34,30 +34,47 @@ const OPENING_WEIGHT = 2
 
 /**
  * Report year: the title, else the stated period, else a line that says it, else the year the sentences name most.
- * Where title and period disagree the period decides (titles are copied from last year's page), and a diagnostic says so.
+ * Where title and period disagree the period decides (titles are copied from last year's page), unless the sentences name
+ * the year of the title and never that of the period, and a diagnostic says so.
  */
 export const readYear = (
   sources: YearSources,
 ): { readonly year: Stated<number> | null; readonly diagnostics: readonly Diagnostic[] } => {
   const titled = titleYear(sources.title) ?? documentTitleYear(sources.documentTitle)
   const period = periodYear(sources.period)
-  if (titled !== null && period !== null && titled.value !== period.value)
+  if (titled !== null && period !== null && titled.value !== period.value) {
+    const year = isLeftOver(period, titled, sources.lines) ? titled : period
+    const other = year === titled ? period : titled
     return {
-      year: period,
+      year,
       diagnostics: [
         {
           code: 'year-conflict',
           severity: 'warning',
-          place: titled.place,
-          actual: titled.printed,
-          expected: String(period.value),
+          place: other.place,
+          actual: other.printed,
+          expected: String(year.value),
         },
       ],
     }
+  }
   const year =
     titled ?? period ?? lineYear(sources.lines) ?? thisYear(sources) ?? namedYear(sources.lines) ?? lastYear(sources)
   if (year === null) return { year, diagnostics: [] }
   return { year, diagnostics: staleYear(sources.lines, year) }
+}
+
+/** So often at least the sentences name the year of the title where the period is the one that was left over. */
+const NAMED_OFTEN = 2
+
+/** The period is last year's: besides the title the text names its year again, and that of the period nowhere else. */
+const isLeftOver = (period: Stated<number>, titled: Stated<number>, lines: readonly Line[]): boolean => {
+  const beside = lines.filter((line) => line.place(0, 0).block !== titled.place?.block)
+  const elsewhere = beside.filter(({ text }) => !text.includes('统计'))
+  return (
+    mentions(elsewhere).get(period.value) === undefined &&
+    (mentions(beside).get(titled.value)?.count ?? 0) >= NAMED_OFTEN
+  )
 }
 
 const titleYear = (title: Title | null): Stated<number> | null => {

@@ -22,6 +22,8 @@ export const BECAUSE: AuditWording['because'] = {
     'these may already be counted among the requests received, as the report does not list them: {figures}',
   'usual-size-across-years': 'the median of {n} other years of this agency is {usual}',
   'usual-size-among-peers': 'the median of {n} agencies of the same kind in the same year is {usual}',
+  'ten-thousandfold':
+    'about {ratio} times that of the other year: one of the two may be in yuan, the other in 10,000 yuan',
   'copied-from-year-before': '{n} figures other than 0 are the same as in the report for {year}',
   'row-by-position': 'the label of the row could not be read, it was known by its position: {figures}',
   'row-misprinted': 'the label of the row is misprinted: {figures}',

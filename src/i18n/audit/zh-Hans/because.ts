@@ -20,6 +20,7 @@ export const BECAUSE: AuditWording['because'] = {
   'received-includes-carried': '{figures}或已计入收到的申请，报告没有另外列出',
   'usual-size-across-years': '该机关其他 {n} 个年度的中位数为 {usual}',
   'usual-size-among-peers': '同一年度同类机关 {n} 家的中位数为 {usual}',
+  'ten-thousandfold': '与另一年度相差约 {ratio} 倍，可能把元与万元写混',
   'copied-from-year-before': '{n} 个不为 0 的数字与 {year} 年度报告逐一相同',
   'row-by-position': '{figures}所在行的名称无法辨认，按表中位置认定',
   'row-misprinted': '{figures}所在行的名称有错字',

@@ -20,6 +20,7 @@ export const BECAUSE: AuditWording['because'] = {
   'received-includes-carried': '{figures}或已計入收到的申請，報告沒有另外列出',
   'usual-size-across-years': '該機關其他 {n} 個年度的中位數為 {usual}',
   'usual-size-among-peers': '同一年度同類機關 {n} 家的中位數為 {usual}',
+  'ten-thousandfold': '與另一年度相差約 {ratio} 倍，可能把元與萬元寫混',
   'copied-from-year-before': '{n} 個不為 0 的數字與 {year} 年度報告逐一相同',
   'row-by-position': '{figures}所在列的名稱無法辨認，按表中位置認定',
   'row-misprinted': '{figures}所在列的名稱有錯字',

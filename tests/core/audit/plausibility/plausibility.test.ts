@@ -45,6 +45,21 @@ describe('usual-across-years', () => {
     expect(formatFormula(checks[3] ?? { formula: [], operands: [] })).toBe('900 ~ 100')
   })
 
+  it('names an amount ten thousand times that of the year before: 元 for 万元', () => {
+    const charged = (...amounts: readonly number[]) =>
+      amounts.map((amount, index) => {
+        const made = ofYear(2022 + index, [['charges', 'amount', amount]], { id: String(2022 + index) })
+        return { ...made, cells: made.cells.map((each) => ({ ...each, unit: '万元' as const })) }
+      })
+    // 365200 / 36.5 = 10005; the other way round too; 365 / 36.5 = 10 may be
+    const found = checksOf('usual-across-years', charged(36.5, 365_200))
+    expect(unusual(found)).toEqual(['2023 365200 ≫ 36.5'])
+    expect(found[0]?.because).toEqual([{ code: 'ten-thousandfold', values: { ratio: '10005' }, operands: [0, 1] }])
+    expect(unusual(checksOf('usual-across-years', charged(365_200, 36.5)))).toEqual(['2023 36.5 ≪ 365200'])
+    expect(checksOf('usual-across-years', charged(36.5, 365))).toEqual([])
+    expect(checksOf('usual-across-years', charged(0, 365_200))).toEqual([])
+  })
+
   it('leaves small numbers alone: 1 → 30 is a difference of 29', () => {
     expect(unusual(checksOf('usual-across-years', years([1, 1, 1, 30])))).toEqual([])
     // 31 − 1 = 30, log10(32) − log10(2) = 1.204

@@ -37,6 +37,11 @@ describeRule(sentencesAgree, {
       formulas: ['72 ≠ 84'],
     },
     {
+      name: 'a fee taken, then none',
+      report: said('收取信息处理费380元。', '六、其他需要报告的事项', '本年度收取信息处理费0元。'),
+      formulas: ['380 ≠ 0'],
+    },
+    {
       name: 'one case, then none',
       report: said('办理行政复议案件1件。', '没有因政府信息公开被申请行政复议。'),
       formulas: ['1 ≠ 0'],
@@ -49,6 +54,7 @@ const checksOf = (...paragraphs: readonly string[]) => sentencesAgree.check(subj
 
 describe('what is not the same fact', () => {
   it.each([
+    ['fees of two persons', ['向一名申请人收取信息处理费100元。', '向另一名申请人收取信息处理费280元。']],
     ['another extent', ['县政府办公室收到政府信息公开申请3件。', '全县收到政府信息公开申请40件。']],
     ['received and accepted', ['全年收到政府信息公开申请12件。', '全年受理政府信息公开申请11件。']],
     ['another year', ['2022年收到政府信息公开申请3件。', '收到政府信息公开申请40件。']],

@@ -55,6 +55,11 @@ describeRule(oneAgency, {
       formulas: [],
     },
     {
+      name: 'its own part by its own name',
+      report: by(BUREAU, '（一）主动公开情况。2023年，临川县水利局主动公开政府信息80条。'),
+      formulas: [],
+    },
+    {
       name: 'a government that reports of its bureaus',
       report: by('临川县人民政府', '临川县教育局2023年度政府信息公开年度报告已经公布。'),
       formulas: [],
@@ -132,6 +137,12 @@ describeRule(oneAgency, {
     },
   ],
   fails: [
+    {
+      name: 'its own part by the name of another bureau of the place, from a text that was filled in',
+      report: by(BUREAU, '（一）主动公开情况。2023年，临川县教育局主动公开政府信息80条。'),
+      formulas: ['“临川县教育局” ≠ “临川县水利局”'],
+      severity: 'warning',
+    },
     {
       name: 'what a bureau of another place did',
       report: by(BUREAU, '2023年，丰城市交通运输局主动公开政府信息80条。'),

@@ -102,6 +102,19 @@ describeRule(requiredPartsPresent, {
       formulas: ['5 ≠ 6'],
     },
     {
+      name: 'no part on review, which the overview only sums up',
+      report: written([
+        overview,
+        '全年发生行政复议2件。',
+        disclosure,
+        requests,
+        '四、存在的主要问题及改进情况',
+        '五、其他需要报告的事项',
+      ]),
+      formulas: ['5 ≠ 6'],
+      severity: 'warning',
+    },
+    {
       name: 'what belongs to review stands in another part',
       report: written([
         overview,

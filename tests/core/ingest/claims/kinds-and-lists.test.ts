@@ -58,6 +58,12 @@ describe('requests and staff in other words', () => {
     expect(figuresIn('对23份文件进行公开。')).toEqual([])
   })
 
+  it('gives applicants to all that were received where they are more than were carried over', () => {
+    const { claims } = readingOf(['收到政府信息公开申请47件;上年结转4件。其中自然人申请38件。'])
+    const [received, carried, persons] = claims
+    expect([received?.value, carried?.value, persons?.value, persons?.partOf]).toEqual([47, 4, 38, 0])
+  })
+
   it('leaves void and withdrawn requests in one number', () => {
     const [, both] = readingOf(['共收到申请20件,其中无效及撤销申请7件。']).claims
     expect(both).toMatchObject({ indicator: 'other', value: 7 })

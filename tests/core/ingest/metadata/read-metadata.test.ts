@@ -143,6 +143,23 @@ describe('year', () => {
     expect(report.metadata.year?.value).toBe(2015)
     expect(report.diagnostics.map((diagnostic) => diagnostic.code)).toContain('year-conflict')
   })
+  it('follows the title where the sentences name its year and that of the period nowhere', () => {
+    const report = parseReport(
+      readDocument(
+        new TextEncoder().encode(
+          '清河市水务局2015年政府信息公开年度报告\n现公布清河市水务局2015年政府信息公开年度报告。数据的统计期限自2014年1月1日起至2014年12月31日止。\n2015年,我局主动公开政府信息12条。',
+        ),
+        'a.txt',
+      ),
+      'a',
+    )
+    expect(report.metadata.year?.value).toBe(2015)
+    expect(report.diagnostics.find(({ code }) => code === 'year-conflict')).toMatchObject({
+      severity: 'warning',
+      actual: '2014',
+      expected: '2015',
+    })
+  })
 })
 
 describe('period', () => {

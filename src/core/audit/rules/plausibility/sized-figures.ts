@@ -1,5 +1,6 @@
 import type { ColumnId } from '../../../domain/catalogue'
 import type { Operand } from '../../../domain/finding'
+import type { Unit } from '../../../domain/unit'
 import { cellOperand, claimOperand } from '../../operands'
 import type { FiguresSubject } from '../../subject'
 import { isNamedBySubject } from '../../../domain/forms/prose'
@@ -25,6 +26,19 @@ export const sizedFigures = ({ report, form }: FiguresSubject): Map<string, Oper
     figures.set(`${form ?? ''}:${indicator}/${column ?? ''}`, cellOperand(report, cell, { indicator, column }))
   }
   return figures
+}
+
+const MONEY: ReadonlySet<Unit | null> = new Set<Unit | null>(['元', '万元'])
+
+/** The exact amounts of money of the tables of a report, by row, column and unit. */
+export const amountsOf = ({ report }: FiguresSubject): ReadonlyMap<string, Operand> => {
+  const amounts = new Map<string, Operand>()
+  for (const cell of report.cells) {
+    const { indicator, column, content, unit } = cell
+    if (content.state === 'value' && content.approx === undefined && MONEY.has(unit))
+      amounts.set(`${indicator}/${column ?? ''}:${unit}`, cellOperand(report, cell, { indicator, column }))
+  }
+  return amounts
 }
 
 /** The counts of its sentences too: they mean the same from year to year, but not from agency to agency. */

@@ -22,6 +22,8 @@ const SINGLE: ReadonlySet<string> = new Set([
   'reconsideration',
   'litigation',
 ])
+/** What may be told in several amounts, but not both as nothing and as something. */
+const NONE_OR_SOME: ReadonlySet<string> = new Set(['fees', 'information-handling-fee'])
 const WHERE = /平台|网站|网页|栏目|系统|公众号|微信|微博|专栏|直报|方面|类|报刊|媒体/u
 const NEW_ONES = /新发生|新增|新收|另|其中|上年|去年|上半年|下半年|季度|截至|在线|专题/u
 
@@ -31,7 +33,7 @@ interface Said {
 }
 
 const isSingle = (claim: Claim): boolean =>
-  SINGLE.has(claim.indicator) &&
+  (SINGLE.has(claim.indicator) || NONE_OR_SOME.has(claim.indicator)) &&
   claim.measure === 'count' &&
   claim.approx === undefined &&
   claim.period === null &&
@@ -84,7 +86,8 @@ const sameFact = (one: Said, other: Said): boolean =>
   one.claim.indicator === other.claim.indicator &&
   one.reach === other.reach &&
   addUp(one.claim.unit, other.claim.unit) &&
-  one.claim.place !== other.claim.place
+  one.claim.place !== other.claim.place &&
+  (!NONE_OR_SOME.has(one.claim.indicator) || (one.claim.value === 0) !== (other.claim.value === 0))
 
 /** The same fact stated more than once in the sentences of one report; the tables have a rule of their own. */
 export const sentencesAgree: ReportRule = {

@@ -50,9 +50,9 @@ const checkSelf = (subject: ReportSubject, agency: Stated<string>): readonly Che
 
 const COMPILED =
   /(?:本(?:年度)?(?:报告|年报)(?:是)?由|^由)(?<name>\p{Script=Han}{2,24}?(?:局|镇|乡|街道)(?:人民政府|办事处)?)(?:根据|依据|按照|编制|负责编制|公布)/u
-/** A paragraph that begins with a bureau or town as the one that acts or reports: 临川县水利局主动公开…, …2023年政府信息公开工作年度报告由…. */
+/** A paragraph that begins with a bureau or town as the one that acts or reports: (一)主动公开。临川县水利局主动公开政府信息5条, …2023年政府信息公开工作年度报告由…. */
 const BEGINS =
-  /^(?:\d{4}年度?,?)?(?<name>\p{Script=Han}{2,4}?[省市县区旗州]\p{Script=Han}{1,12}?(?:局|镇人民政府|乡人民政府|街道办事处))(?<title>(?:\d{4}年度?)?政府信息公开(?:工作)?年度?(?:报告|年报))?(?:(?<=报告|年报)|(?:\d{4}年度?)?(?:共|全年|累计)?(?:主动公开|收到|受理|办理|依申请))/u
+  /^(?<head>\([一二三四五六七八九十]\)(?:主动公开|依申请公开)[^。,;:\d]{0,10}[。:])?(?:\d{4}年度?,?)?(?<name>\p{Script=Han}{2,4}?[省市县区旗州]\p{Script=Han}{1,12}?(?:局|镇人民政府|乡人民政府|街道办事处))(?<title>(?:\d{4}年度?)?政府信息公开(?:工作)?年度?(?:报告|年报))?(?:(?<=报告|年报)|(?:\d{4}年度?)?(?:共|全年|累计)?(?:主动公开|收到|受理|办理|依申请))/u
 
 /** What the text says of the agency by name, and whether that is another one. */
 const checkName = (
@@ -85,10 +85,11 @@ const checkCompiler = (subject: ReportSubject, agency: Stated<string>): readonly
 const checkBeginnings = (subject: ReportSubject, agency: Stated<string>): readonly Check[] =>
   linesOf(subject.report)
     .flatMap((line) => {
-      const { name, title } = BEGINS.exec(line.text)?.groups ?? {}
+      const { name, title, head } = BEGINS.exec(line.text)?.groups ?? {}
       // the title once more is an own name; a page may list those of others
       if (name === undefined || line.heading || isTitle(line)) return []
-      const other = isOfOtherPlace(name, agency.value) || (title !== undefined && isOfOtherTrade(name, agency.value))
+      const other =
+        isOfOtherPlace(name, agency.value) || ((title ?? head) !== undefined && isOfOtherTrade(name, agency.value))
       return other ? [checkName(subject, agency, { line, name, at: 0, other })] : []
     })
     .slice(0, 1)

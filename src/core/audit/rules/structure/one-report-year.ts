@@ -28,7 +28,9 @@ const checkTitle = ({ report, year }: ReportSubject): readonly Check[] => {
       ? [holds({ ...base, instance: 'title', formula: [0, ` = ${year}`] })]
       : []
   }
-  const operands = [wordsOperand(report, conflict.actual, conflict.place), ...base.operands]
+  const chosen =
+    conflict.place === place ? [wordsOperand(report, String(year), report.metadata.year?.place ?? null)] : base.operands
+  const operands = [wordsOperand(report, conflict.actual, conflict.place), ...chosen]
   return [
     contradicts(
       { ...base, instance: `title:${conflict.actual}`, formula: [0, ' ≠ ', 1], operands },

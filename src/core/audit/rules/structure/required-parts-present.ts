@@ -47,10 +47,17 @@ const inTables = (report: Report, words: RegExp): boolean =>
       block.kind === 'table' && block.rows.some((row) => row.some(({ text }) => words.test(normalize(text).text))),
   )
 
-/** The preface may announce a part that never comes. */
+/** Where the words of a part may stand: the preface may announce one that never comes, the overview sums up the review. */
+const writtenFrom = (report: Report, kind: PartKind): number => {
+  if (kind === 'overview') return 0
+  const parts = outlineOf(report)
+  const from = kind === 'review' ? parts.find(({ kinds }) => !kinds.includes('overview')) : parts[0]
+  return from?.line.block ?? 0
+}
+
 const isWritten = ({ report }: ReportSubject, kind: PartKind): boolean => {
   const sections = TABLES[kind] ?? []
-  const first = kind === 'overview' ? 0 : (outlineOf(report)[0]?.line.block ?? 0)
+  const first = writtenFrom(report, kind)
   return (
     report.cells.some(({ indicator }) => sections.includes(sectionOf(indicator))) ||
     linesOf(report).some(({ text, block }) => block >= first && WORDS[kind].test(text)) ||
