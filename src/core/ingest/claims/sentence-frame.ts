@@ -20,6 +20,7 @@ import type { ReaderMemory } from './reader-memory'
 
 /** 收到4件。已办结3件,其中…: the next sentence goes on with the requests of the one before. */
 const HANDLED = /^(?:目前,?|现)?已(?:按时|按期|全部)?(?:办结|答复)/u
+const BY_APPLICANT = /自然人|法人|企业|公民|个人|组织/u
 const CHANNEL = 'disclosure.channel.'
 const OF_REQUESTS = /^requests\.received(?:\.|$)/u
 const REVIEW_TOPICS: readonly ReviewTopic[] = [
@@ -150,9 +151,9 @@ export class SentenceFrame {
     const whole = isYearBefore(last, this.memory.lastWhole) ? this.memory.lastWhole : last
     const all = this.allRequests()
     if (all !== null && whole !== null && OF_REQUESTS.test(whole.indicator) && whole.value <= all.value) return all
-    // 收到47件;上年结转4件。其中自然人38件: more than there are of the last
-    if (all !== null && whole !== null && whole.indicator.startsWith('requests') && !canBePart(context, whole))
-      return all
+    // 收到47件;上年结转4件。其中自然人38件: more than there are of the last; an outcome is of both together
+    if (whole?.indicator === 'requests.carried-over' && !canBePart(context, whole))
+      return BY_APPLICANT.test(context.left) ? all : null
     const side = this.mains.filter((main) => main.unit === unit && main.indicator.startsWith(CHANNEL))
     return side.length > 1 && whole?.indicator.startsWith(CHANNEL) === true ? null : whole
   }

@@ -62,6 +62,9 @@ describe('requests and staff in other words', () => {
     const { claims } = readingOf(['收到政府信息公开申请47件;上年结转4件。其中自然人申请38件。'])
     const [received, carried, persons] = claims
     expect([received?.value, carried?.value, persons?.value, persons?.partOf]).toEqual([47, 4, 38, 0])
+    // 31 + 19 + 1 = 51 = 47 + 4: outcomes are of both
+    const outcomes = readingOf(['收到申请47件,上年结转申请4件。其中,予以公开31件,部分公开19件,结转下年度1件。']).claims
+    expect(outcomes.map(({ partOf }) => partOf)).not.toContain(0)
   })
 
   it('leaves void and withdrawn requests in one number', () => {
