@@ -129,6 +129,8 @@ const denied = (before: string, object: string, year: number | null): readonly I
   if (/(?:费用|经费)?[支开]出/u.test(object) && !/收取|收费|收支/u.test(object)) return []
   if (FEES.test(object) && remedies.length === 0) return feesDenied(object, year)
   if (remedies.length > 0) return [...requestsBeforeRemedies(bare), ...remedies]
+  // 未收到依申请公开信息的咨询 says nothing of requests
+  if (/申请/u.test(bare) && /咨询$/u.test(bare)) return []
   const requests = requestsDenied(before, bare)
   if (requests.length > 0) return requests
   if (/咨询/u.test(bare) && /收到|接到|接受|接待/u.test(bare))

@@ -23,7 +23,7 @@ const TAIL =
 const LEAD =
   /^(?:关于|标题:|(?:20\d{2}|\d{4})(?:年度?|年)?(?:度)?(?:\d{1,2}(?:-|~|—)\d{1,2}月份?|\d{1,2}月份?|[一二三四]季度|前三季度|[上下]半年|全年)?)/u
 const COMPILED =
-  /(?:本(?:年度)?(?:报告|年报)(?:是)?由|(?:要求|规定),由|[现特](?:向社会)?(?:公布|发布|公开|编制|将)《?|编制并向社会公[开布]|编制(?:并)?发布|编制(?:完成|形成)?了?《(?=[^《》]{0,48}(?:年度报告|年报)》)|实际,编制|(?:要求|规定),(?:向社会公[开布]|结合|(?=\p{Script=Han}{4,24}编制(?:了|完成)*本))|^根据.{0,60}要求,(?:[现特](?:公布|发布|向社会公布|将)|结合)?)(?:20\d{2}年(?:度)?|本年度)?(?<name>[\p{Script=Han}]{3,30}?)(?:根据|依据|按照|编制|结合|20\d{2}年|(?:政府)?信息公开)/u
+  /(?:本(?:年度)?(?:报告|年报)(?:是)?由|(?:要求|规定),由|[现特](?:向社会)?(?:公布|发布|公开|编制|将)《?|编制并向社会公[开布]|编制(?:并)?发布|编制(?:完成|形成)?了?《(?=[^《》]{0,48}(?:年度报告|年报)》)|实际,编制|(?:要求|规定),(?:向社会公[开布]|结合|(?=\p{Script=Han}{4,24}编制(?:了|完成)*本))|^根据.{0,60}要求,(?:[现特](?:公布|发布|向社会公布|将)|结合)?)(?:20\d{2}年(?:度)?|本年度)?(?<name>[\p{Script=Han}]{3,30}?)(?:\([^()]{2,20}\))?(?:根据|依据|按照|编制|结合|20\d{2}年|(?:政府)?信息公开)/u
 /** Each alternative of {@link COMPILED} holds one of these. */
 const MAY_BE_COMPILED = /由|[现特][公发编向将]|编制|,结合|^根据/u
 /** 人民政府办公室, 管委会办公室: an office of the government of a place, with a report of its own. */
@@ -55,6 +55,8 @@ export const readAgency = (sources: AgencySources): Found => {
       withPlace(sources.lines, first) ??
       // 财金局 in the title, 某市财政金融局 below the report
       candidates.find(({ value, inferred }) => !inferred && namesPlace(value) && isShortFor(first.value, value)) ??
+      // 卫生健康委员会 in the title, 某市卫生健康委 to be asked
+      candidates.find(({ value }) => namesPlace(value) && isShortFor(value.replace(ITS_PLACE, ''), first.value)) ??
       null
     if (full !== null) return { agency: full, diagnostics: [] }
   }
@@ -68,6 +70,9 @@ export const readAgency = (sources: AgencySources): Found => {
       : [],
   }
 }
+
+/** The place a name begins with: 某市 of 某市卫生健康委. */
+const ITS_PLACE = /^\p{Script=Han}{1,8}?[省市区县州旗镇乡]/u
 
 /** 住建局 in the title, 安阳县住建局 in a sentence: the sentence says which one. */
 const withPlace = (lines: readonly Line[], short: Stated<string>): Stated<string> | null => {

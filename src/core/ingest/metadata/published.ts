@@ -4,7 +4,7 @@ import type { Stated } from '../../domain/report'
 import { dayOf } from '../../text/days'
 import type { Line } from './lines'
 
-const DAY = /(?<year>20\d{2})(?:年|-|\/|\.)(?<month>\d{1,2})(?:月|-|\/|\.)(?<day>\d{1,2})日?/u
+const DAY = /(?<year>20\d{2})(?:年|-|\/|\.) ?(?<month>\d{1,2})(?:月|-|\/|\.) ?(?<day>\d{1,2})日?/u
 const DAYS = new RegExp(DAY, 'gu')
 /** 2022年一月二十日: the year is written in digits before (withArabicYears). */
 const DAY_IN_WORDS =
@@ -68,6 +68,9 @@ const MADE = /(?:成文|生成|印发|发文)(?:日期|时间)[:\s|]{0,3}[[(【]
 
 const PUBLISHED = /(?:发布|公开|发表)(?:日期|时间)[:\s|]{0,3}[[(【]?$/u
 
+/** 时间:2015-01-07 15:12 is when the page was put up. */
+const CLOCK = /^ ?\d{1,2}: ?\d{2}/u
+
 const BULLET = /^[•·●◆■▪] ?/u
 /** The day begins its line, or its item of a list: • 发布日期 over • 2014-02-06. */
 const startsLine = (text: string, at: number): boolean => text.slice(0, at).replace(BULLET, '') === ''
@@ -86,7 +89,8 @@ const findLabelled = (lines: readonly Line[]): Stated<string> | null => {
         const found = stated(line, match, false)
         if (found === null) continue
         if (MADE.test(before)) made ??= found
-        else if (made === null || PUBLISHED.test(before)) return found
+        else if (made === null || PUBLISHED.test(before) || CLOCK.test(line.text.slice(match.index + match[0].length)))
+          return found
       }
     }
   return made

@@ -32,6 +32,19 @@ describe('kinds of information told by a channel', () => {
     expect(figuresIn('网上咨询90条。')).toEqual(['consultation.online=90'])
   })
 
+  it('counts what an account told by what it calls it, and no articles on one matter', () => {
+    expect(figuresIn('“健康清河”抖音号发布作品85条,微信公众号发布推文210篇。')).toEqual([
+      'disclosure.channel.new-media=85',
+      'disclosure.channel.wechat=210',
+    ])
+    expect(figuresIn('通过微信公众号发布15篇文章,回应多个舆情问题。')).not.toContain('disclosure.channel.wechat=15')
+  })
+
+  it('takes the number of a service for part of the name of its account', () => {
+    expect(figuresIn('全年通过门户网站、12320卫生健康公众号等平台公开信息640条。')).toEqual(['disclosure.channels=640'])
+    expect(figuresIn('主动公开信息12320条。')).toEqual(['disclosure.total=12320'])
+  })
+
   it('takes what was told at conferences for no total', () => {
     expect(figuresIn('召开新闻发布会7次,发布信息21条。')).toEqual(['response.press-conferences=7', 'other=21'])
   })
@@ -65,6 +78,11 @@ describe('requests and staff in other words', () => {
     // 31 + 19 + 1 = 51 = 47 + 4: outcomes are of both
     const outcomes = readingOf(['收到申请47件,上年结转申请4件。其中,予以公开31件,部分公开19件,结转下年度1件。']).claims
     expect(outcomes.map(({ partOf }) => partOf)).not.toContain(0)
+  })
+
+  it('takes inquiries that were not received for no requests', () => {
+    expect(figuresIn('本局未收到依申请公开信息的咨询。')).toEqual([])
+    expect(figuresIn('本局未收到依申请公开信息的申请。')).toEqual(['requests.received=0'])
   })
 
   it('leaves void and withdrawn requests in one number', () => {

@@ -45,6 +45,14 @@ describe('the day of publication', () => {
   })
 })
 
+describe('a day with its clock', () => {
+  it('goes before the day the text was made, and may have gaps', () => {
+    const title = '清河县审计局2014年政府信息公开工作年度报告'
+    expect(read('公文生成日期:2015-01-05', title, '时间:2015-01-07 15:12').published?.value).toBe('2015-01-07')
+    expect(read(title, '发布日期: 2024- 01- 22 17: 11 访问次数:').published?.value).toBe('2024-01-22')
+  })
+})
+
 describe('a line of nothing but a year', () => {
   it('is no damaged day', () => {
     const { diagnostics } = parseReport(
@@ -66,9 +74,20 @@ describe('names of bodies', () => {
     ['现公开清河经济开发区信息公开2018年度报告。', '清河经济开发区'],
     ['如对本报告有任何疑问,请与清河市人民防空办公室秘书处联系。', '清河市人民防空办公室'],
     ['如对本报告有任何疑问,可与清河县中医院行政办公室联系,电话:6818105。', '清河县中医院'],
+    ['现公开清河住房保障部(含保障中心)2009年政府信息公开工作年度报告。', '清河住房保障部'],
+    ['现发布《清河省2019年度政府信息公开工作报告》。', '清河省'],
+    ['公众如需进一步咨询了解相关信息,请与清河镇人民政府联系(地址:清河村)。', '清河镇人民政府'],
     ['2019年,清河街道办事处高度重视政府信息公开工作。', '清河街道办事处'],
   ])('stand in %s', (sentence, name) => {
     expect(read('一、总体情况', sentence, '主动公开政府信息15条。').agency?.value).toBe(name)
+  })
+
+  it('have their place from whom to ask, where the title has none', () => {
+    const { agency } = read(
+      '2020年卫生健康委员会政府信息公开工作年度报告',
+      '如对本报告有任何疑问,请与清河市卫生健康委办公室联系。主动公开15条。',
+    )
+    expect(agency?.value).toBe('清河市卫生健康委')
   })
 
   it('are not those of a guide or a catalogue that was written', () => {
