@@ -111,13 +111,9 @@ export const readArguments = (
   environment: Readonly<Record<string, string | undefined>>,
 ): Request => {
   let language = environmentLanguage(environment)
-  let given: Given
-  try {
-    given = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
-    return { ok: false, reason: messagesIn(language).usage.unknownOption(detail), language }
-  }
+  const wrong = wrongOption(args, messagesIn(language).usage)
+  if (wrong !== null) return { ok: false, reason: wrong, language }
+  const given: Given = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
   if (given.values.lang !== undefined) {
     const asked = parseLanguage(given.values.lang)
     if (asked === null) {
@@ -133,6 +129,27 @@ export const readArguments = (
 type Values = Given['values']
 type Usage = CliMessages['usage']
 
+/** Why `parseArgs` would refuse an option, in our words; null where it takes them all. */
+const wrongOption = (args: readonly string[], usage: Usage): string | null => {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    const known = Object.entries(OPTIONS).find(([name]) => name === token.name)
+    if (known === undefined) return usage.unknownOption(token.rawName)
+    const { value = '', inlineValue } = token
+    if (known[1].type === 'boolean') {
+      if (inlineValue) return usage.noValueTaken(token.rawName)
+    } else if (value === '' || (!inlineValue && /^-./u.test(value))) return usage.valueMissing(token.rawName)
+  }
+  return null
+}
+
 const commandOf = ({ values, positionals }: Given, usage: Usage): Command | string => {
   if (values.help) return { name: 'help' }
   if (values.version) return { name: 'version' }
@@ -142,6 +159,8 @@ const commandOf = ({ values, positionals }: Given, usage: Usage): Command | stri
   switch (name) {
     case undefined:
       return usage.noCommand
+    case 'help':
+      return { name: 'help' }
     case 'parse':
       return parseCommand(inputs, values, usage)
     case 'audit':

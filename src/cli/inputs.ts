@@ -89,12 +89,17 @@ const whySkipped = (entry: Dirent, messages: CliMessages): string | null => {
   return entry.isFile() && READABLE.test(entry.name) && !BESIDE.test(entry.name) ? null : messages.skippedKind
 }
 
-/** The words for a failure of the file system. */
+/** Code of the error thrown for what is no file, though it can be opened. */
+export const DEVICE = 'NIANBAO_DEVICE'
+
+/** The words for a failure of the file system, reading or writing. */
 export const reasonOf = (error: unknown, messages: CliMessages): string => {
   const code = error instanceof Error && 'code' in error ? error.code : ''
-  if (code === 'ENOENT' || code === 'ENOTDIR') return messages.notFound
+  if (code === 'ENOENT') return messages.notFound
+  if (code === 'ENOTDIR' || code === 'EEXIST') return messages.throughFile
   if (code === 'EACCES' || code === 'EPERM') return messages.noPermission
   if (code === 'EISDIR') return messages.isFolder
+  if (code === DEVICE) return messages.isDevice
   return messages.failed(error instanceof Error ? error.message : String(error))
 }
 

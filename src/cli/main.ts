@@ -27,10 +27,14 @@ const main = async (): Promise<number> => {
     if (isBrokenPipe(error)) return 0
     const target = 'output' in command ? command.output : null
     const reason = reasonOf(error, messages)
-    process.stderr.write(`${target === null ? reason : messages.cannotWrite(target, reason)}\n`)
+    process.stderr.write(`${target === null ? named(error, reason) : messages.cannotWrite(target, reason)}\n`)
     return 1
   }
 }
+
+/** A reason behind the name of the file that gave it, where the error tells. */
+const named = (error: unknown, reason: string): string =>
+  error instanceof Error && 'path' in error && typeof error.path === 'string' ? `${error.path}: ${reason}` : reason
 
 /** What a command needs is loaded with it, so that the threads of `parse` start at once. */
 const run = async (command: Command, language: Language): Promise<number> => {

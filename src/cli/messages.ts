@@ -6,7 +6,9 @@ export interface CliMessages {
   readonly usage: {
     readonly noCommand: string
     readonly unknownCommand: (name: string) => string
-    readonly unknownOption: (detail: string) => string
+    readonly unknownOption: (option: string) => string
+    readonly valueMissing: (option: string) => string
+    readonly noValueTaken: (option: string) => string
     readonly foreignOption: (option: string, command: string) => string
     readonly noInput: string
     readonly noOutput: string
@@ -17,6 +19,8 @@ export interface CliMessages {
   readonly notFound: string
   readonly noPermission: string
   readonly isFolder: string
+  readonly isDevice: string
+  readonly throughFile: string
   readonly failed: (detail: string) => string
   readonly timedOut: (seconds: number) => string
   readonly skippedLink: string
@@ -42,7 +46,7 @@ export interface CliMessages {
 const SYNOPSIS = `  nianbao parse FILE|DIR|- …  [--format json|ndjson|csv|csv-corrections|table] [-o OUT]
   nianbao audit FILE|DIR|- …  [--format text|json|html|sarif|csv] [--fail-on error|warning] [--reviews FILE] [-o OUT]
   nianbao build DIR -o OUT
-  nianbao schema [report|figures|catalog|audit|reviews]
+  nianbao schema [report|figures|catalog|audit|audit-summary|agency-figures|checks|reviews|library|shown]
   nianbao measure CORPUS [--json] [--verbose] [--unlisted]`
 
 const simplified: CliMessages = {
@@ -56,7 +60,7 @@ build    由目录中的文件生成数据集：catalog.json、figures.json、au
 schema   输出数据格式的 JSON Schema（draft 2020-12）
 measure  与人工核对的语料比较，列出读对、读错、漏读和误读
 
-  -f, --format F   parse：json（默认）、ndjson、csv、table；audit：text（默认）、json、html、sarif、csv
+  -f, --format F   parse：json（默认）、ndjson、csv、csv-corrections、table；audit：text（默认）、json、html、sarif、csv
       --fail-on S  audit：error（默认）或 warning，有未核销的此类发现即失败
       --reviews F  audit：从网页导出的核实意见；有合理解释和误报不再计入
   -o, --output O   写入文件或目录（先写临时文件，再改名替换）
@@ -70,7 +74,9 @@ audit 另有：3 有错误；4 有警告（--fail-on warning）`,
   usage: {
     noCommand: '缺少命令。',
     unknownCommand: (name) => `没有“${name}”这个命令。`,
-    unknownOption: (detail) => `选项有误：${detail}`,
+    unknownOption: (option) => `没有选项 ${option}。`,
+    valueMissing: (option) => `${option} 后面缺少值。`,
+    noValueTaken: (option) => `${option} 后面不能有值。`,
     foreignOption: (option, command) => `${command} 没有选项 ${option}。`,
     noInput: '缺少要读取的文件、目录或 -。',
     noOutput: 'build 需要用 -o 指定输出目录。',
@@ -79,9 +85,11 @@ audit 另有：3 有错误；4 有警告（--fail-on warning）`,
     hint: '用 nianbao --help 查看用法。',
   },
   notFound: '没有这个文件',
-  noPermission: '没有读取权限',
+  noPermission: '没有权限',
   isFolder: '这是一个目录',
-  failed: (detail) => `读取失败：${detail}`,
+  isDevice: '这是设备，不是文件',
+  throughFile: '路径中有一段是文件，不是目录',
+  failed: (detail) => `失败：${detail}`,
   timedOut: (seconds) => `${seconds} 秒内没有读完，已放弃`,
   skippedLink: '符号链接',
   skippedHidden: '隐藏文件',
@@ -114,7 +122,7 @@ build    由目錄中的檔案產生數據集：catalog.json、figures.json、au
 schema   輸出資料格式的 JSON Schema（draft 2020-12）
 measure  與人工核對的語料比較，列出讀對、讀錯、漏讀和誤讀
 
-  -f, --format F   parse：json（預設）、ndjson、csv、table；audit：text（預設）、json、html、sarif、csv
+  -f, --format F   parse：json（預設）、ndjson、csv、csv-corrections、table；audit：text（預設）、json、html、sarif、csv
       --fail-on S  audit：error（預設）或 warning，有未核銷的此類發現即失敗
       --reviews F  audit：從網頁匯出的核實意見；有合理解釋和誤報不再計入
   -o, --output O   寫入檔案或目錄（先寫暫存檔，再改名取代）
@@ -128,7 +136,9 @@ audit 另有：3 有錯誤；4 有警告（--fail-on warning）`,
   usage: {
     noCommand: '缺少命令。',
     unknownCommand: (name) => `沒有「${name}」這個命令。`,
-    unknownOption: (detail) => `選項有誤：${detail}`,
+    unknownOption: (option) => `沒有選項 ${option}。`,
+    valueMissing: (option) => `${option} 後面缺少值。`,
+    noValueTaken: (option) => `${option} 後面不能有值。`,
     foreignOption: (option, command) => `${command} 沒有選項 ${option}。`,
     noInput: '缺少要讀取的檔案、目錄或 -。',
     noOutput: 'build 需要用 -o 指定輸出目錄。',
@@ -137,9 +147,11 @@ audit 另有：3 有錯誤；4 有警告（--fail-on warning）`,
     hint: '用 nianbao --help 查看用法。',
   },
   notFound: '沒有這個檔案',
-  noPermission: '沒有讀取權限',
+  noPermission: '沒有權限',
   isFolder: '這是一個目錄',
-  failed: (detail) => `讀取失敗：${detail}`,
+  isDevice: '這是裝置，不是檔案',
+  throughFile: '路徑中有一段是檔案，不是目錄',
+  failed: (detail) => `失敗：${detail}`,
   timedOut: (seconds) => `${seconds} 秒內沒有讀完，已放棄`,
   skippedLink: '符號連結',
   skippedHidden: '隱藏檔',
@@ -173,7 +185,8 @@ build    makes a data set of a folder: catalog.json, figures.json, audit.json, r
 schema   prints the JSON Schema (draft 2020-12) of the data format
 measure  compares with a hand-checked corpus: right, wrong, missed, invented
 
-  -f, --format F   parse: json (default), ndjson, csv, table; audit: text (default), json, html, sarif, csv
+  -f, --format F   parse: json (default), ndjson, csv, csv-corrections, table;
+                   audit: text (default), json, html, sarif, csv
       --fail-on S  audit: error (default) or warning; open findings of that severity make the run fail
       --reviews F  audit: reviews exported in the browser; explained and dismissed findings no longer count
   -o, --output O   file or folder to write (a temporary file first, then renamed into place)
@@ -188,7 +201,9 @@ audit also: 3 errors found; 4 warnings found (--fail-on warning)`,
   usage: {
     noCommand: 'No command given.',
     unknownCommand: (name) => `There is no command “${name}”.`,
-    unknownOption: (detail) => `Wrong option: ${detail}`,
+    unknownOption: (option) => `There is no option ${option}.`,
+    valueMissing: (option) => `${option} needs a value.`,
+    noValueTaken: (option) => `${option} takes no value.`,
     foreignOption: (option, command) => `${command} has no option ${option}.`,
     noInput: 'No file, folder or - to read.',
     noOutput: 'build needs -o with the folder to write.',
@@ -197,9 +212,11 @@ audit also: 3 errors found; 4 warnings found (--fail-on warning)`,
     hint: 'nianbao --help shows the usage.',
   },
   notFound: 'no such file',
-  noPermission: 'no permission to read it',
+  noPermission: 'no permission',
   isFolder: 'it is a folder',
-  failed: (detail) => `could not be read: ${detail}`,
+  isDevice: 'it is a device, not a file',
+  throughFile: 'a part of its path is a file, not a folder',
+  failed: (detail) => `failed: ${detail}`,
   timedOut: (seconds) => `not read within ${seconds} s, given up`,
   skippedLink: 'symbolic link',
   skippedHidden: 'hidden file',

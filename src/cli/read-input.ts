@@ -4,7 +4,7 @@ import { REFUSING_CODES } from '../core/domain/diagnostic'
 import type { Report } from '../core/domain/report'
 import { readReports } from '../readers/read-reports'
 import type { InputFile } from './inputs'
-import { reportId } from './inputs'
+import { DEVICE, reportId } from './inputs'
 
 /** More than this is never loaded; the reader itself stops earlier and says so. */
 const MAX_BYTES = 64 * 1024 * 1024
@@ -49,7 +49,7 @@ const readBytes = (path: string): Uint8Array => {
   try {
     const facts = fstatSync(file)
     // a device may never end
-    if (!facts.isFile() && !facts.isFIFO()) throw new Error('not a file')
+    if (!facts.isFile() && !facts.isFIFO()) throw Object.assign(new Error(path), { code: DEVICE })
     if (facts.size <= MAX_BYTES) return readFileSync(file)
     const bytes = new Uint8Array(MAX_BYTES)
     return bytes.subarray(0, readSync(file, bytes, 0, MAX_BYTES, 0))

@@ -80,9 +80,9 @@ describe('nianbao parse FILE', () => {
   })
 
   it('refuses a device, which may never end', () => {
-    const { code, err } = nianbao(['parse', '/dev/zero'])
-    expect(code).toBe(1)
-    expect(err).toContain('not a file')
+    const { code, out, err } = nianbao(['parse', '/dev/zero'])
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toBe('zero: it is a device, not a file\n')
   })
 
   it('reads the rest of a page nested too deeply, and says by its exit code that it is not the whole', () => {

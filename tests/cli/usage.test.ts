@@ -13,6 +13,16 @@ describe('nianbao', () => {
     expect(nianbao(['--help', '--lang', 'zh-Hans']).out).toContain('退出码')
     expect(nianbao(['--help', '--lang', 'zh-Hant']).out).toContain('結束碼')
     expect(nianbao(['-h', '--lang', 'en']).out).toContain('Exit codes')
+    expect(nianbao(['help', '--lang', 'en'])).toEqual(nianbao(['--help', '--lang', 'en']))
+  })
+
+  it('says why a file cannot be written, and names a folder it cannot read', () => {
+    const [one, file] = [join(ROOT, 'data/sources/baoshan-2025.html'), join(ROOT, 'package.json')]
+    const through = { code: 1, out: '', err: `cannot write ${file}/x: a part of its path is a file, not a folder\n` }
+    expect(nianbao(['parse', one, '-o', `${file}/x`])).toEqual(through)
+    expect(nianbao(['build', one, '-o', `${file}/x`])).toEqual(through)
+    expect(nianbao(['measure', file])).toMatchObject({ code: 1, out: '' })
+    expect(nianbao(['measure', file]).err).toContain(`${file}/raw: a part of its path is a file`)
   })
 
   it('takes the language from LANG, simplified Chinese where that says nothing it speaks', () => {
@@ -34,7 +44,11 @@ describe('nianbao', () => {
       '--format cannot be “xml”; it is one of json, ndjson, csv, csv-corrections, table',
     ],
     [['parse', 'x', '--lang', 'fr'], '--lang cannot be “fr”'],
-    [['parse', 'x', '--loud'], 'Wrong option'],
+    [['parse', 'x', '--loud'], 'There is no option --loud.'],
+    [['parse', 'x', '-f'], '-f needs a value.'],
+    [['parse', 'x', '-o', '-v'], '-o needs a value.'],
+    [['parse', 'x', '--output='], '--output needs a value.'],
+    [['parse', 'x', '--verbose=yes'], '--verbose takes no value.'],
     [['parse', 'x', '--fail-on', 'error'], 'parse has no option --fail-on'],
     [['build', 'x', '-o', 'y', '--json'], 'build has no option --json'],
     [['schema', '-v'], 'schema has no option --verbose'],

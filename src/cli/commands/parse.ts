@@ -60,7 +60,7 @@ export const parse = async (
       }
     }
     progress.clear()
-    await out.write(written > 0 || format === 'json' ? frame.after : '')
+    await out.write(written > 0 || want === 'json' ? frame.after : '')
     await out.commit()
   } catch (error) {
     out.discard()
