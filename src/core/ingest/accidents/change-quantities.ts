@@ -14,6 +14,8 @@ export const quantitiesOf = (
 ): readonly (readonly Quantity[])[] | null => {
   const percents = items.every((item) => item.unit === '%' || item.sign === 0)
   if (!percents) return numberQuantities(state, items, draft)
+  // 事故3起,无责任者2人,分别下降…: not of what was counted alone
+  if (state.gap && state.names.length === 0) return null
   const order = orderOf(state, items, draft)
   const [only] = items
   if (items.length === 1 && only !== undefined) return quantitiesOfOne(state, only, { order, draft })

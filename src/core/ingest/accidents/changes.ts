@@ -3,7 +3,7 @@ import type { ChangeItem, Reading } from './reading'
 import type { Quantity, Token } from './token'
 import { quantitiesOf } from './change-quantities'
 import { COUNT_FIELD, changeField, figureOf, inWanYuan } from './draft'
-import { setSubject, sinceLast } from './reading'
+import { setSubject, sinceLast, YEAR_BEFORE } from './reading'
 import { sectorList, statementFor } from './statements'
 import { nameOfTheTime } from './name-of-the-time'
 import { namesUnknown } from './unknown-subject'
@@ -38,8 +38,17 @@ export const comparesOnly = ({ passage, sentenceStart, sentenceDrafts }: Reading
 
 /** 较2017年 in a report of 2018 is last year; any other base keeps its words. */
 export const basisOf = (state: Reading, words: string): string => {
-  const year = /(?<year>20\d{2}|19\d{2})年/u.exec(words)?.groups?.year
+  const year = /[、和]/u.test(words) ? undefined : /(?<year>20\d{2}|19\d{2})年/u.exec(words)?.groups?.year
   return year !== undefined && Number(year) === Number((state.subject.period?.to ?? '').slice(0, 4)) - 1 ? 'yoy' : words
+}
+
+const FROM_YEAR = /[由从](?<year>(?:19|20)\d{2})年/u
+
+/** 由2005年的6起减少到2010年2起,分别下降…: against the year it came from, where that is not the year before. */
+const basesOf = (state: Reading, at: number): readonly string[] => {
+  if (state.bases !== YEAR_BEFORE) return state.bases
+  const year = FROM_YEAR.exec(sinceLast(state, '。;', at))?.groups?.year
+  return year === undefined ? state.bases : [basisOf(state, `${year}年`)]
 }
 
 /** 上升, 下降, 增加, 少死亡: the verb of the numbers that follow. */
@@ -187,7 +196,7 @@ const addChange = (state: Reading, draft: Draft, quantity: Quantity, item: Chang
       draft.figures[field] = figureOf({ ...money, value }, printed, place)
     return
   }
-  for (const basis of state.bases) {
+  for (const basis of basesOf(state, item.start)) {
     if (basis !== 'yoy' && basis !== 'mom') {
       draft.comparisons.push({ basis, field: COUNT_FIELD[quantity], value, percent, printed, place })
       continue

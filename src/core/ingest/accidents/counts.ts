@@ -94,6 +94,7 @@ const onPeople = (state: Reading, token: Token & { kind: 'bare' }, index: number
   const before = joined ? state.marks[index - 2] : previous
   const afterIncidents = before?.source === 'token' && before.kind === 'bare' && before.unit === '起'
   if (afterIncidents && state.draft?.figures.deaths === undefined) addCount(state, 'deaths', token.number, token)
+  else state.gap = true
 }
 
 /** 3起发生在某区: the number is of that place alone; any other place (夜间, 高速公路) has no field. */
@@ -191,8 +192,10 @@ const onIncidents = (state: Reading, token: Token & { kind: 'bare' }, index: num
   // 15起煤矿事故中,10起发生在小煤矿集中的某区: of a place that is no area of its own
   const elsewhere = OCCURRED.exec(text.slice(token.end, token.end + 24))
   if (elsewhere !== null && elsewhere[0].length > 2 && elsewhere.groups?.area === undefined) return index
-  takeNamedAfter(state, token.end)
-  const after = subjectAfter(state, { index, end: token.end })
+  // 生产安全事故59起 火灾事故占半数: the noun stands before the number, and none of its kind behind it
+  const named = /事故(?:共|总数)?$/u.test(text.slice(Math.max(0, token.start - 4), token.start))
+  if (!named) takeNamedAfter(state, token.end)
+  const after = named ? { index, end: token.end } : subjectAfter(state, { index, end: token.end })
   if (ofUnknownKind(state, token.end) || includedOf(state, token.start)) {
     state.unread.push({ start: token.start, end: token.end })
     state.unnamed = true
@@ -219,7 +222,7 @@ const onIncidents = (state: Reading, token: Token & { kind: 'bare' }, index: num
 export const onPercent = (state: Reading, token: Token & { kind: 'percent' }): void => {
   if (state.share) {
     if (state.target || /控制(?:考核)?(?:指标|目标)/u.test(sinceLast(state, '。', token.start))) {
-      const quantity = state.draft?.counted.at(-1)
+      const quantity = state.gap ? undefined : state.draft?.counted.at(-1)
       const field = quantity === 'incidents' ? 'targetIncidentsPct' : quantity === 'deaths' ? 'targetDeathsPct' : null
       if (field !== null) addTarget(state, field, token.number, token)
     }

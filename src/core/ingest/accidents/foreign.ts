@@ -1,3 +1,5 @@
+import { withArabicYears } from '../../text/days'
+
 /** 因灾死亡…: victims of natural disasters are no accident statistics; up to the end of the sentence. */
 const DISASTER = /(?:因灾|自然灾害(?:共|累计|已)?(?:造成|致|死亡|受灾))[^。;]{0,200}/gu
 
@@ -12,9 +14,18 @@ const COMPARED_WITH =
 /** 死亡人数(1人)下降100%: the number it fell from. */
 const FELL_FROM = /(?<=起数|人数)\(\d{1,6}[起人]\)(?=(?:同比|环比)?(?:下降|上升|增加|减少|持平))/gu
 
-/** 与2019年同期62起、50人相比,分别下降…: figures of a named year, and changes against it. */
-const COMPARED_WITH_YEAR =
-  /[与较比和同](?:19|20)\d{2}年(?:同期|全年|度)?的?\d[\d.]{0,9}万?[起人][^;。]{0,60}相比[^;。]{0,80}/gu
+/** What no comparison holds between its first word and 相比: a change, or the end of the sentence. */
+const WITHIN = '(?:(?!相比|比较|对比|下降|上升|减少|增加|增长|持平)[^;。])'
+
+/** 与2019年同期火灾事故62起、50人相比,分别下降…: what the year compared with had. */
+const COMPARISON = new RegExp(
+  `[与较比和同](?<year>(?:19|20)\\d{2}年|[去上]年)(?<same>同期|全年|度)?(?!相比|比)${WITHIN}{0,60}?\\d[\\d.]{0,9}万?[起宗人]${WITHIN}{0,60}?(?:相比较?|比较?|对比)(?=[,:]|事故|起数|死亡|受伤|分别|下降|上升|减少|增加|均)`,
+  'gu',
+)
+
+/** The comparison as it reads without the figures, at its end: …与2019年同期相比. */
+const withoutCompared = (said: string, year: string, same = ''): string =>
+  `与${year}${same}相比`.padStart(said.length, '\u0001')
 
 /** 没有发生…,同比减少4起、373人(煤矿2起、286人,道路交通2起、87人): what the change is made of, no accidents of now. */
 const OF_THE_CHANGE =
@@ -66,13 +77,7 @@ const blank = (match: string): string => '\u0001'.repeat(match.length)
  * @example withoutForeign('因灾死亡3人。事故5起') // '\u0001\u0001\u0001\u0001\u0001\u0001。事故5起'
  */
 export const withoutForeign = (text: string): string =>
-  [
-    DISASTER,
-    REACHED,
-    COMPARED_WITH,
-    FELL_FROM,
-    OF_THE_CHANGE,
-    LEFT_OUT,
-    COMPARED_WITH_YEAR,
-    ...(AIMED.test(text) ? [AIM] : []),
-  ].reduce((rest, pattern) => rest.replaceAll(pattern, blank), text.replaceAll(LATIN_STOP, '。'))
+  [DISASTER, REACHED, COMPARED_WITH, FELL_FROM, OF_THE_CHANGE, LEFT_OUT, ...(AIMED.test(text) ? [AIM] : [])].reduce(
+    (rest, pattern) => rest.replaceAll(pattern, blank),
+    withArabicYears(text).replaceAll(LATIN_STOP, '。').replaceAll(COMPARISON, withoutCompared),
+  )

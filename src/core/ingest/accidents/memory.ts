@@ -3,12 +3,19 @@ import { goesOnWithItem, itemSector } from './items'
 import type { State } from './passages'
 import { headedBy, levelOf, NO_HEADER } from './passages'
 import type { Passage } from './reading'
+import { sectorHeading } from './sector-headings'
 import { SECTOR_WORDS, SEVERITY_WORDS } from './vocabulary'
 
-const headerOf = (text: string): State['header'] => ({
+const headerOf = (text: string): State['header'] => {
+  const named = sectorHeading(text)
+  return named === null ? wordsOf(text) : { severity: null, sector: named, open: false, named: true }
+}
+
+const wordsOf = (text: string): State['header'] => ({
   severity: SEVERITY_WORDS.find(([word]) => text.includes(`${word}事故`))?.[1] ?? null,
   sector: SECTOR_WORDS.find((word) => word !== '其他' && word !== '建筑' && text.includes(word)) ?? null,
   open: false,
+  named: false,
 })
 
 /** (一)按事故等级分 below 二、上半年煤矿事故情况: a deeper heading that names neither goes on with what stands above it. */
@@ -31,16 +38,35 @@ export const rememberHeading = (state: State, text: string): void => {
 export const rememberOpening = (state: State, text: string): void => {
   if (!goesOnWithItem(text)) state.item = null
   if (/^在?[^\d,;。:]{2,12}(?:发生的?|的)事故中:$/u.test(text))
-    state.header = { severity: state.closing, sector: null, open: true }
+    state.header = { severity: state.closing, sector: null, open: true, named: false }
+  // 3.事故特点 below 2.建筑业
+  else if (state.header.named && /^\d{1,2}[.、)]/u.test(text)) state.header = NO_HEADER
 }
 
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/u
 
+/** The one severity of all statements; undefined where there are several or none. */
+const severityOfAll = (drafts: readonly Draft[]): Draft['subject']['severity'] | undefined => {
+  const [first, ...others] = drafts
+  return others.every(({ subject }) => subject.severity === first?.subject.severity)
+    ? first?.subject.severity
+    : undefined
+}
+
+/** The one sector of all statements; null where there are several or none. */
+const sectorOfAll = (drafts: readonly Draft[]): string | null => {
+  const [first, ...others] = drafts
+  return others.every(({ subject }) => subject.sector === first?.subject.sector)
+    ? (first?.subject.sector ?? null)
+    : null
+}
+
 /** 特大事故95起…。其中: the sectors in the paragraphs below are of that severity. */
 const headerBehind = (state: State, text: string, drafts: readonly Draft[]): State['header'] => {
-  const closing = drafts.at(-1)?.subject.severity
-  if (/(?:其中|如下|分别为):$/u.test(text) && closing !== undefined)
-    return { severity: closing, sector: null, open: true }
+  const told = /(?<word>其中|如下|分别为):$/u.exec(text)?.groups?.word
+  // 事故21起,其中较大事故2起。具体情况如下: what follows is of all that was told, not of its last
+  const closing = told === '如下' ? severityOfAll(drafts) : drafts.at(-1)?.subject.severity
+  if (told !== undefined && closing !== undefined) return { severity: closing, sector: null, open: true, named: false }
   return NUMBERED.test(text) ? NO_HEADER : state.header
 }
 
@@ -50,13 +76,13 @@ export const rememberParagraph = (state: State, { text, period }: Passage, draft
   state.item ??= itemSector(text, drafts)
   state.header = headerBehind(state, text, drafts)
   const last = drafts.at(-1)?.subject
-  const sectors = new Set(drafts.map(({ subject }) => subject.sector))
-  state.told = sectors.size === 1 ? (drafts[0]?.subject.sector ?? null) : null
+  state.told = sectorOfAll(drafts)
   state.closing = last === undefined ? state.closing : last.severity
   // up to the 28th of a month: what follows is not of the whole year either
   if (last !== undefined && last.period === null) state.ofYear = null
   // months a paragraph only takes over from the document are not the last that were spoken of
   const named = last?.period !== period || state.running === null
+  state.yearAlone &&= !drafts.some(({ subject }) => subject.period?.kind === 'year')
   state.running = (named ? last?.period : null) ?? state.running
   state.runningMonths = last?.monthsOnly ?? state.runningMonths
   state.scope = [...drafts].reverse().find((draft) => !draft.region)?.subject.scope ?? state.scope

@@ -1,5 +1,5 @@
 import { byInitial } from '../../text/pattern-characters'
-import { parseNumeral } from '../../text/numeral'
+import { chineseValue, parseNumeral } from '../../text/numeral'
 import type { Found, NumberPart, Quantity, TokenBody } from './token'
 
 const PEOPLE = /^(?:人|名)(?!次|民|均|以上|员)/u
@@ -15,7 +15,10 @@ const DEATH_AND_MISSING =
 const COUNT_BEFORE: readonly (readonly [RegExp, Quantity | 'missing'])[] = [
   [DEATH_AND_MISSING, 'deathsAndMissing'],
   [/^(?:共)?(?:造成)?(?:下落不明|失踪)(?:人数)?(?:共|约|达|为)?/u, 'missing'],
-  [/^(?:共)?(?:造成)?(?:死亡|遇难|致死|亡|死(?=\d))(?:人数|人员)?(?:共|约|达|为)?/u, 'deaths'],
+  [
+    /^(?:共)?(?:造成)?(?:死亡|遇难|致死|亡|死(?=\d))(?:人数|人员)?(?:共|约|达|为|(?:却|则|仅|已|高|共)(?:达到?|为|有))?/u,
+    'deaths',
+  ],
   [/^重伤(?:人数)?/u, 'seriousInjuries'],
   [/^(?:受伤|轻伤|伤)(?:人数|人员)?(?:共|约|为)?/u, 'injuries'],
 ]
@@ -88,7 +91,33 @@ const peopleToken = (
   return { token: { kind: 'bare', number, unit: '人' }, length: length + 1 }
 }
 
-const BEGINS_NUMBER = /^[\d约近+-]|^[一二两三四五六七八九十百千万零]{1,10}余?(?:起|宗)/u
+const BEGINS_NUMBER = /^[\d约近+-]|^百分|^[一二两三四五六七八九十百千万零]{1,10}余?(?:起|宗)/u
+/** 下降8. 86%: a blank inside the number. */
+const BROKEN_PERCENT = /^\d{1,3}(?: \.|\. )\d{1,2}(?=%)/u
+
+const brokenPercent = (rest: string): Found | null => {
+  const words = BROKEN_PERCENT.exec(rest)?.[0]
+  if (words === undefined) return null
+  return { token: { kind: 'percent', number: { value: Number(words.replace(' ', '')) } }, length: words.length + 1 }
+}
+
+/** 百分之十五点二八, 百分五点五七. */
+const PERCENT_IN_WORDS =
+  /^百分之?(?<whole>[〇零一二三四五六七八九十百]{1,5})(?:点(?<parts>[〇零一二三四五六七八九]{1,4}))?(?<bound>左右|上下|以上|以下|以内|的[地省市县区州单行企])?/u
+
+/** A percentage in words; null where it is none, without a token where it is only about so much. */
+const percentInWords = (rest: string): Found | null => {
+  const match = PERCENT_IN_WORDS.exec(rest)
+  const { whole = '', parts = '', bound } = match?.groups ?? {}
+  const value = match === null ? null : chineseValue(whole)
+  if (match === null || value === null) return null
+  const decimals = [...parts].map((digit) => chineseValue(digit) ?? 0).join('')
+  return {
+    token: bound === undefined ? { kind: 'percent', number: { value: Number(`${value}.${decimals || '0'}`) } } : null,
+    length: match[0].length,
+  }
+}
+
 /** The middle of a number: 3|5起, 一百|九十一起. */
 const AFTER_DIGIT = /^[\d.]|^[〇零一二两三四五六七八九十百千万亿点][^\d]/u
 
@@ -103,6 +132,10 @@ export const NUMBER_BEGINNINGS: readonly RegExp[] = [...COUNT_BEFORE.map(([patte
 /** 53起, 6人死亡, 25.4%, 181人, 24万元 — Chinese numerals only where 起 and an accident word follow (三起较大事故). */
 export const numberToken = (text: string, at: number, rest: string): Found | null => {
   if (!BEGINS_NUMBER.test(rest) || AFTER_DIGIT.test(`${text[at - 1] ?? ' '}${rest}`)) return null
+  return rest.startsWith('百分') ? percentInWords(rest) : (brokenPercent(rest) ?? plainNumber(text, at))
+}
+
+const plainNumber = (text: string, at: number): Found | null => {
   const read = numberAt(text, at)
   if (read === null) return null
   const after = text.slice(at + read.length, at + read.length + 8)

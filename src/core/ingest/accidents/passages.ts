@@ -18,6 +18,8 @@ export interface State {
   readonly sector: string | null
   /** Months the document as a whole is about. */
   readonly period: Period | null
+  /** The title says the year alone: its paragraphs may all be of some months, as long as none was of the year. */
+  yearAlone: boolean
   /** The whole year, where neither the document nor a paragraph before said which months. */
   ofYear: Period | null
   /** Months the paragraph before was about, for documents that do not say. */
@@ -32,7 +34,13 @@ export interface State {
   readonly named: Set<string>
   /** Severity of the last statement. */
   closing: Severity | null
-  header: { readonly severity: Severity | null; readonly sector: string | null; readonly open: boolean }
+  header: {
+    readonly severity: Severity | null
+    readonly sector: string | null
+    readonly open: boolean
+    /** The heading is nothing but the name of its sector: all below it is of that. */
+    readonly named: boolean
+  }
   /** How deep the heading stands that says so; 0 for one without a number. */
   headerLevel: number
   /** Sector the numbered paragraph above is about ((二)采矿业:12月份…), for the paragraphs that go on with other months. */
@@ -73,7 +81,7 @@ export const yearHeading = (text: string): number | null => {
 }
 
 /** No heading rules. */
-export const NO_HEADER = { severity: null, sector: null, open: false } as const
+export const NO_HEADER = { severity: null, sector: null, open: false, named: false } as const
 
 /** 全年共发生道路交通 / 事故 32.7万起, 事故起数同比下 / 25%: a line that breaks between a word and its number. */
 const isCutAtNumber = (before: string, text: string): boolean =>
@@ -137,12 +145,11 @@ export const areaOfDocument = ({ named, titled }: State): string | null => {
 /** 其中:道路运输事故88起: the parts of what the paragraph before told last. */
 const LISTS_PARTS = /^[^\p{Script=Han}]{0,4}其中/u
 
-const saidBy = (state: State): Period | null =>
-  state.headed === null
-    ? state.heading === null
-      ? (state.period ?? state.running)
-      : periodOfYear(state.heading)
-    : state.headed.period
+const saidBy = (state: State): Period | null => {
+  if (state.headed !== null) return state.headed.period
+  if (state.heading !== null) return periodOfYear(state.heading)
+  return (state.yearAlone ? state.running : null) ?? state.period ?? state.running
+}
 
 /** 3月14日,在某处,发生一起道路运输事故…: a paragraph that tells of one accident. */
 const EVENT_STORY =
@@ -194,7 +201,14 @@ export const passageOf = (blocks: readonly NormalParagraph[], state: State): Pas
     scope: state.scope,
     area: areaOfDocument(state),
     severity: listed ? state.header.severity : null,
-    sector: listed ? state.header.sector : goesOnWithItem(text) ? state.item : COMPARES.test(text) ? state.told : null,
+    sector:
+      listed || state.header.named
+        ? state.header.sector
+        : goesOnWithItem(text)
+          ? state.item
+          : COMPARES.test(text)
+            ? state.told
+            : null,
     role: EVENT_STORY.test(text) && !SUMMARY.test(text) ? 'event' : state.role,
   }
 }

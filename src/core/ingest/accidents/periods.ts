@@ -13,7 +13,17 @@ export interface PeriodMention {
 }
 
 const PATTERN =
-  /(?<lead>[比较与于和同])?(?:(?<cut>截至|截止|至|到)?(?:(?<year>20\d{2}|19\d{2})年)?(?:(?:第)?(?<quarter>[一二三四])季度|(?<half>[上下])半年|(?<three>前三季度)|前(?<first>[\d一二三四五六七八九十]{1,2})个?月|(?<from>\d{1,2})(?:月份?(?:和|、)|(?:月份?)?(?:-|~|—|至|到))(?<to>\d{1,2})月(?:(?<toDay>\d{1,2})日|份|底|末)?|(?<cnFrom>元|[一二三四五六七八九十]{1,2})月?份?(?:至|到|-|~|—)(?<cnTo>[一二三四五六七八九十]{1,2})月份?(?![一二三四五六七八九十\d]{1,3}日)|(?!1月1日)(?<days>\d{1,2}月(?:\d{1,2}日(?:-|~|—|至|到)(?:\d{1,2}月)?\d{1,2}日?|[上中下]旬))|1月1日起?(?:-|~|—|至|到)(?<until>\d{1,2})月(?<untilDay>\d{1,2})日止?|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日|份|底|末)?(?:当月)?)|(?<span>20\d{2})年?(?:至|-|—|~)(?<spanTo>20\d{2})年|(?<whole>(?:20|19)\d{2})年(?:全年|度)?(?!\d{1,2}(?:月|日)|平均|同期|以来|前)|(?<past>去年)(?:全年)?(?!同期|同比|相比|[比的底末以]|\d{1,2}(?:月|-|至))|(?<all>全年)(?!控制|目标))/gu
+  /(?<lead>[比较与于和同])?(?:(?:(?<cut>截至|截止|至|到)(?:[今本]年)?)?(?:(?<year>20\d{2}|19\d{2})年(?:(?<upTo>截至|截止))?)?(?:(?:第)?(?<quarter>[一二三四])季度|(?<half>[上下])半年|(?<three>前三季度)|前(?<first>[\d一二三四五六七八九十]{1,2})个?月|(?<from>\d{1,2})(?:月份?(?:和|、)|(?:月份?)?(?:-|~|—|至|到))(?<to>\d{1,2})月(?:(?<toDay>\d{1,2})日|份|底|末)?|(?<cnFrom>元|[一二三四五六七八九十]{1,2})月?份?(?:至|到|-|~|—)(?<cnTo>[一二三四五六七八九十]{1,2})月份?(?![一二三四五六七八九十\d]{1,3}日)|(?!1月1日)(?<days>\d{1,2}月(?:\d{1,2}日(?:-|~|—|至|到)(?:\d{1,2}月)?\d{1,2}日?|[上中下]旬))|1月1日起?(?:-|~|—|至|到)(?<until>\d{1,2})月(?<untilDay>\d{1,2})日止?|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日|份|底|末)?(?:当月)?|(?<![一二三四五六七八九十个几数每本当])(?<cnMonth>十[一二]?|[一二三四五六七八九])月(?:份|底|末)?(?![一二三四五六七八九十]{1,3}[日号]))|(?<span>20\d{2})年?(?:至|-|—|~)(?<spanTo>20\d{2})年|(?<whole>(?:20|19)\d{2})年(?:全年|度)?(?!\d{1,2}(?:月|日)|平均|同期|以来|前)|(?<past>去年)(?:全年)?(?!同期|同比|相比|[比的底末以]|\d{1,2}(?:月|-|至))|(?<all>全年)(?!控制|目标))/gu
+
+/** 与2019、2020年相比: what a list of years is compared with. */
+const COMPARED = /[比较与同](?:\d{4}年?[、和]){1,2}$/u
+/** What is compared with, and 去年1-9月份, which aboutLastYear leaves alone. */
+const isAnotherYears = (text: string, { groups = {}, index }: RegExpExecArray): boolean =>
+  groups.lead !== undefined ||
+  COMPARED.test(text.slice(Math.max(0, index - 14), index)) ||
+  (groups.past === undefined &&
+    groups.year === undefined &&
+    /(?:去年|上年)$/u.test(text.slice(Math.max(0, index - 2), index)))
 
 const month = (year: number, number: number): string => `${year}-${String(number).padStart(2, '0')}`
 const CHINESE = '一二三四五六七八九十'
@@ -33,19 +43,14 @@ export const findPeriods = (
   let current = year
   for (const match of matchesOf(text, PATTERN)) {
     const groups = match.groups ?? {}
-    if (groups.lead !== undefined) continue
+    if (isAnotherYears(text, match)) continue
     if (groups.past !== undefined) {
       if (lastYear !== null)
         found.push({ period: periodOfYear(lastYear), start: match.index, end: match.index + match[0].length })
       continue
     }
-    // 去年1-9月份: what aboutLastYear leaves alone
-    if (groups.year === undefined && /(?:去年|上年)$/u.test(text.slice(Math.max(0, match.index - 2), match.index)))
-      continue
     const named = groups.year ?? groups.whole ?? groups.spanTo
-    // 2008年…。今年1-9月…: counted from the document's year, whatever year was named before
-    const now = /[今本]年$/u.test(text.slice(Math.max(0, match.index - 2), match.index))
-    const own = named === undefined ? (now ? year : current) : Number(named)
+    const own = named === undefined ? (ofThisYear(text, match) ? year : current) : Number(named)
     const at = { start: match.index, end: match.index + match[0].length }
     // 1月25日至1月31日, 12月上旬: days are no months
     if (groups.days !== undefined) {
@@ -64,11 +69,16 @@ export const findPeriods = (
   return found
 }
 
+/** 2008年…。今年1-9月…, 截至今年10月: counted from the document's year, whatever year was named before. */
+const ofThisYear = (text: string, { 0: said, index }: RegExpExecArray): boolean =>
+  /[今本]年$/u.test(text.slice(Math.max(0, index - 2), index)) || /^\p{Script=Han}{1,2}[今本]年/u.test(said)
+
 type Groups = Readonly<Record<string, string | undefined>>
 
 /** 截至10月21日, 1月至3月25日: the last month is not over, and no months say how far the figures go. */
 const endsInside = (groups: Groups, { last }: MonthsOnly): boolean => {
-  const day = groups.untilDay ?? groups.toDay ?? (groups.cut === undefined ? undefined : groups.day)
+  const day =
+    groups.untilDay ?? groups.toDay ?? (groups.cut === undefined && groups.upTo === undefined ? undefined : groups.day)
   return day !== undefined && Number(day) < (DAYS[last - 1] ?? 31)
 }
 
@@ -99,11 +109,17 @@ const monthsOf = (groups: Groups): MonthsOnly | null => {
     if (from === 1 && to === 12) return range(1, 12, 'year')
     return range(from, to, from === 1 ? 'to-date' : 'range')
   }
-  if (groups.month === undefined) return range(1, 12, 'year')
-  const number = Number(groups.month)
+  return oneMonth(groups)
+}
+
+const oneMonth = (groups: Groups): MonthsOnly | null => {
+  const { cut = groups.upTo, month: only = groups.cnMonth } = groups
+  const number = only === undefined ? 12 : small(only)
+  if (number < 1 || number > 12) return null
+  if (only === undefined) return { kind: 'year', first: 1, last: 12 }
   // 截至8月底 and 至6月30日 are the year up to then; a bare day is the date of an event
-  if (groups.cut !== undefined) return range(1, number, number === 12 ? 'year' : 'to-date')
-  return groups.day === undefined ? range(number, number, 'month') : null
+  if (cut !== undefined) return { kind: number === 12 ? 'year' : 'to-date', first: 1, last: number }
+  return groups.day === undefined ? { kind: 'month', first: number, last: number } : null
 }
 
 /** The calendar year. */

@@ -15,7 +15,9 @@ import { rememberHeading, rememberOpening, rememberParagraph } from './memory'
 import { areaOfDocument, joinedParagraphs, NO_HEADER, passageOf, yearHeading } from './passages'
 import type { Passage } from './reading'
 import { titleScope } from './scopes'
+import { sectorHeading } from './sector-headings'
 import { readAccidentTables } from './tables/read-accident-tables'
+import { sectorOfTitle } from './title-sector'
 import { readInMonths, totalOf } from './totals'
 import type { Told } from './totals'
 import { BREAK_WORDS, STATUS_WORDS } from './vocabulary'
@@ -50,7 +52,7 @@ export const readAccidents = (document: NormalDocument, context: SentenceContext
   const rates: RateStatement[] = []
   const taken: Place[] = []
   const diagnostics: Diagnostic[] = []
-  const state = openingState(context.metadata)
+  const state = openingState(context.metadata, document)
   const notes = documentNotes(document)
   const bulletin = context.metadata.kind === 'accident-bulletin'
   let headline: { readonly text: string; readonly told: ReadonlySet<AccidentStatement> } | null = null
@@ -122,33 +124,32 @@ const onlyMonths = (text: string, year: number | null): Period | null => {
   return period?.kind === 'month' || period?.kind === 'to-date' ? period : null
 }
 
-/** A title about coal mines or fires alone. */
-const ONE_SECTOR =
-  /^(?!.*(?:、|及|和|与|等|各类|重点)).*?(?<!非)(?<sector>煤矿|火灾|道路交通|房屋市政工程|特种设备(?=安全|事故)|化工(?=事故)|燃气(?=事故)|水上交通(?=安全|事故)|渔业船舶|铁路交通|铁路(?=安全|运输)|农业机械)/u
-
-/** 道路交通事故死亡620人: a headline tells one of the figures, not what the others are about. */
-const HEADLINE = /\d(?:起|人|宗)/u
-
 /** A title that names only the year speaks of the whole of it. */
 const titleYear = (title: string, year: number | null): Period | null =>
   year !== null && title.includes(`${year}年`) && !/\d月|季度|半年/u.test(title) && !SOME_DAYS.test(title)
     ? periodOfYear(year)
     : null
 
-const openingState = (metadata: Metadata): State => {
+/** Whether what was published on a day may tell of the whole of a year: the figures of one that goes on are of some months. */
+const isOver = (year: number, published: string | undefined): boolean =>
+  published === undefined || published >= `${year}-12-15`
+
+const openingState = (metadata: Metadata, document: NormalDocument): State => {
   const year = metadata.year?.value ?? null
   const title = metadata.title ?? ''
   const stated = metadata.period?.period ?? null
   const titled = titleScope(title.replaceAll(' ', ''))
   const unsure = title === '' && metadata.year?.inferred === true
+  const over = year !== null && isOver(year, metadata.published?.value)
+  const ofTitle = stated === null && over ? titleYear(title, year) : null
   return {
     year,
-    period: stated ?? titleYear(title, year),
+    period: stated ?? ofTitle,
+    yearAlone: ofTitle !== null,
     lastYear: metadata.published === null ? null : Number(metadata.published.value.slice(0, 4)) - 1,
-    sector:
-      /事故|安全|死亡/u.test(title) && !HEADLINE.test(title) ? (ONE_SECTOR.exec(title)?.groups?.sector ?? null) : null,
+    sector: sectorOfTitle(title, document),
     // a year that only a sentence names, under no title, may be that of the sentence alone
-    ofYear: year === null || SOME_DAYS.test(title) || unsure ? null : periodOfYear(year),
+    ofYear: !over || SOME_DAYS.test(title) || unsure ? null : periodOfYear(year),
     running: null,
     runningMonths: null,
     scope: titled,
@@ -171,6 +172,7 @@ const isHeader = (blocks: readonly NormalParagraph[], text: string): boolean =>
   !/[。;,]/u.test(text.replaceAll(/\([^)]{0,30}\)|。$/gu, '')) &&
   !/\d ?(?:起|人|宗|例)/u.test(text) &&
   (blocks[0]?.heading === true ||
+    sectorHeading(text) !== null ||
     /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?:(?:20\d{2}年)?\d{1,2}(?:-\d{1,2})?月份?|\p{Script=Han}{0,6}(?:较大|重大|特大)\p{Script=Han}{0,8})情况$)/u.test(
       text,
     ))

@@ -31,7 +31,7 @@ export const readPassage = (passage: Passage): PassageReading => {
   for (let index = 0; index < state.marks.length; index += 1) {
     const mark = state.marks[index]
     if (mark === undefined) break
-    if (mark.source === 'period') onPeriod(state, mark)
+    if (mark.source === 'period') onPeriod(state, mark, index)
     else if (mark.source === 'scope') onScope(state, mark, index)
     else index = onToken(state, mark, index)
   }

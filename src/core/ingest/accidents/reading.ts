@@ -62,6 +62,7 @@ interface Frame {
   readonly names: readonly Quantity[]
   readonly role: Draft['role']
   readonly dirty: boolean
+  readonly gap: boolean
   readonly unnamed: boolean
   readonly unnamedPart: boolean
 }
@@ -95,6 +96,8 @@ export interface Reading {
   names: Quantity[]
   /** A change in brackets used the names: the next name begins a new list. */
   spent: boolean
+  /** A number stands behind the last count that nothing here understood: what only the order would tell is not told. */
+  gap: boolean
   /** Order of the last list of changes, for lists that name nothing. */
   lastOrder: readonly Quantity[]
   group: ChangeItem[]
@@ -117,6 +120,8 @@ export interface Reading {
   foreign: boolean
   /** 全省死亡人数:2003年6774人,2004年…: the quantity the colon announced. */
   announced: Quantity | null
+  /** The months before those that only a word about one sector named (煤矿10月份未发生较大事故), until the sentence has a figure. */
+  setAside: Pick<Subject, 'period' | 'monthsOnly'> | null
   clauseStart: number
   sentenceStart: number
   /** Sector of the first statement of the sentence: severities after it are of that sector. */
@@ -179,6 +184,7 @@ const stateOf = (passage: Passage, marks: readonly Mark[]): Reading => ({
   each: false,
   names: [],
   spent: false,
+  gap: false,
   lastOrder: ['incidents', 'deaths'],
   group: [],
   verb: null,
@@ -194,6 +200,7 @@ const stateOf = (passage: Passage, marks: readonly Mark[]): Reading => ({
   unnamedPart: false,
   foreign: false,
   announced: null,
+  setAside: null,
   clauseStart: 0,
   sentenceStart: 0,
   sentenceSector: null,
@@ -234,6 +241,7 @@ export const sinceLast = (state: Reading, marks: string, at: number): string => 
 export const setSubject = (state: Reading, change: Partial<Subject>, at: number): void => {
   state.subject = { ...state.subject, ...change }
   state.dirty = true
+  state.gap = false
   state.figuresSinceSubject = false
   if (at < state.clauseStart) state.clauseStart = at
 }

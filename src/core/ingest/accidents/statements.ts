@@ -73,6 +73,13 @@ const ofUnknownKinds = (state: Reading, at: number): boolean => {
 const isToldAlready = ({ draft, dirty }: Reading, quantity: Quantity): boolean =>
   draft !== null && !dirty && draft.figures[COUNT_FIELD[quantity]] !== undefined
 
+/** 西河市发生事故18起;其中生产经营性事故6起: no sector of its own to name them by. */
+const isOperationalOfArea = (state: Reading, at: number): boolean =>
+  state.part &&
+  state.regions.length > 0 &&
+  state.subject.sector === null &&
+  OPERATIONAL.test(sinceLast(state, ',;。:', at))
+
 /** 农村发生火灾11万起, 因用火不慎引发…: a part whose figures would look like those of the whole. */
 const ofUnnamedPart = (state: Reading, { start: at, end }: Range, quantity: Quantity): boolean => {
   if (state.role === 'statistic' && !state.unnamedPart) {
@@ -81,6 +88,7 @@ const ofUnnamedPart = (state: Reading, { start: at, end }: Range, quantity: Quan
       OF_A_CAUSE.test(state.passage.text.slice(end, end + 44)) ||
       MOST_OF.test(sinceLast(state, '。;', at)) ||
       BROKEN_PERIOD.test(sinceLast(state, '。;', at)) ||
+      isOperationalOfArea(state, at) ||
       // 某地死亡人数排名全省第一,死亡44人; 某地死亡36人居全省首位
       /排(?:名|位|在|前|第)|位居/u.test(sinceLast(state, '。', at)) ||
       /^(?:死亡)?\d{1,6}[起人](?:死亡)?(?:位?居|位?列|高居)(?:全[国省市县区]|第|首)/u.test(
@@ -105,7 +113,7 @@ const ofUnnamedPart = (state: Reading, { start: at, end }: Range, quantity: Quan
 const beginsPart = ({ part, draft }: Reading, quantity: Quantity): boolean =>
   part && quantity === 'incidents' && draft !== null && !draft.part && draft.figures.incidents === undefined
 
-const OPERATIONAL = /^其中,?(?<kind>生产(?:经营)?性)事故/u
+const OPERATIONAL = /^(?:其中[,:]?)?(?:共?发生)?(?<kind>生产(?:经营)?性)事故/u
 const OF_INDUSTRY = /^其中,?生产安全(?:死亡|亡人)?事故/u
 
 /** 道路交通、生产安全、火灾事故737起。其中,生产安全事故84起: the one of the list, no kind of all. */
@@ -133,6 +141,19 @@ const isSharedOut = ({ distribute, passage }: Reading, quantity: Quantity, end: 
 /** 共发生2起因违章指挥导致的重大事故: those of one cause. */
 const OF_A_CAUSE = /^因[^,;。]{1,40}的/u
 
+/** 事故161起,发生较大事故1起,同比增加1起,经济损失90万元: of all or of the larger ones, nobody can tell. */
+const isOfEither = ({ draft, drafts, sentenceDrafts, dirty }: Reading, quantity: Quantity): boolean => {
+  if (quantity !== 'loss' || draft === null || dirty || draft.subject.severity === null || sentenceDrafts < 2)
+    return false
+  const whole = drafts[drafts.length - sentenceDrafts]
+  return (
+    draft.figures.deaths === undefined &&
+    draft.fresh.length === 0 &&
+    whole?.subject.severity === null &&
+    whole.figures.lossWanYuan === undefined
+  )
+}
+
 /** Puts a count into its statement; after 各 into one for each listed area. */
 export const addCount = (
   state: Reading,
@@ -144,8 +165,9 @@ export const addCount = (
   // 57人遇难!…事故29起: a headline that begins with the dead tells of whom behind them
   if (at.start === 0 && quantity !== 'incidents' && state.subject.sector === null) state.unnamed = true
   if (CONSTITUTES.test(state.passage.text.slice(at.end, at.end + 40))) return
-  if (isSharedOut(state, quantity, at.end)) {
+  if (isSharedOut(state, quantity, at.end) || isOfEither(state, quantity)) {
     state.unread.push(at)
+    state.foreign = quantity === 'loss'
     return
   }
   if (ofUnnamedPart(state, at, quantity)) {
@@ -171,6 +193,7 @@ export const addCount = (
     draft.end = Math.max(draft.end, at.end)
   }
   state.names = []
+  state.gap = false
   state.bases = state.opening ?? YEAR_BEFORE
   state.figuresSinceSubject = true
   state.distribute = null

@@ -6,6 +6,7 @@ import { namesSubject, takeHeader, takeHeadingSentence, takeNumberedSeverity, TO
 import type { Draft } from './draft'
 import { sameSubject } from './draft'
 import { setSubject, sinceLast, YEAR_BEFORE } from './reading'
+import { sectorHeading } from './sector-headings'
 import { namesUnknown } from './unknown-subject'
 
 /** Ends what the punctuation ends: a group of changes, a clause, a sentence, a remark in brackets. */
@@ -17,6 +18,7 @@ export const onStop = (state: Reading, mark: StopMark, at: number): void => {
       names: state.names,
       role: state.role,
       dirty: state.dirty,
+      gap: state.gap,
       unnamed: state.unnamed,
       unnamedPart: state.unnamedPart,
     })
@@ -34,6 +36,7 @@ export const onStop = (state: Reading, mark: StopMark, at: number): void => {
       // 4月17日事故(非生产安全事故): the remark in brackets is about the event before it
       state.role = state.role === 'excluded' && frame.role === 'event' ? 'excluded' : frame.role
       state.dirty = frame.dirty || frame.draft === null
+      state.gap = frame.gap
       state.unnamed = frame.unnamed
       state.unnamedPart = frame.unnamedPart
     }
@@ -157,7 +160,24 @@ const keepArea = (state: Reading, at: number): void => {
   setSubject(state, { scope }, at)
 }
 
+/** 前10个月…,煤矿10月份没有死亡。但建筑业死亡47人: of the ten months again. */
+const takeUpMonths = (state: Reading, at: number): void => {
+  const { setAside, sentenceDrafts } = state
+  state.setAside = null
+  if (setAside !== null && sentenceDrafts === 0)
+    setSubject(state, { period: setAside.period, monthsOnly: setAside.monthsOnly }, at)
+}
+
+/** What a sentence that is a heading, or the first that names one thing, rules. */
+const takeRuling = (state: Reading, at: number): void => {
+  const heading = state.sentenceDrafts > 0 ? null : sectorHeading(state.passage.text.slice(state.sentenceStart, at))
+  if (heading !== null) state.header = { severity: state.passage.severity, sector: heading }
+  else if (state.drafts.length > 0) takeHeadingSentence(state, at)
+  else if (rulesWhatFollows(state, at)) takeHeader(state, at)
+}
+
 const endSentence = (state: Reading, at: number): void => {
+  takeUpMonths(state, at)
   const goesOn = CONTINUES.test(state.passage.text.slice(at + 1, at + 40))
   const parts = state.passage.text.startsWith('其中', at + 1)
   if (!onlyUnnamed(state, goesOn || parts)) forgetPart(state)
@@ -166,8 +186,7 @@ const endSentence = (state: Reading, at: number): void => {
   const { sector: named, severity } = state.subject
   state.spokenOf = state.sentenceDrafts === 0 ? { sector: named, severity } : null
   const sentence = state.passage.text.slice(state.sentenceStart, state.sentenceStart + 2)
-  if (state.drafts.length > 0) takeHeadingSentence(state, at)
-  else if (rulesWhatFollows(state, at)) takeHeader(state, at)
+  takeRuling(state, at)
   // 与上月相比,…。其中,… goes on with the same basis
   if (!parts) state.opening = comparesOnly(state, at) ? state.bases : null
   beginSentence(state, at + 1)

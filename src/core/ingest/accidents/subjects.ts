@@ -9,9 +9,22 @@ import { nameOfTheTime } from './name-of-the-time'
 import { setSubject, sinceLast } from './reading'
 import { SEVERITY_WORDS } from './vocabulary'
 
+/** 特别是煤矿、消防10月份没有死亡: the last of the months spoken of, named behind sectors. */
+const isAside = ({ marks, subject }: Reading, { period, start }: PeriodMention, index: number): boolean => {
+  const before = marks[index - 1]
+  return (
+    period?.kind === 'month' &&
+    subject.period?.to === period.to &&
+    before?.source === 'token' &&
+    before.kind === 'sector' &&
+    before.end === start
+  )
+}
+
 /** Months of the figures that follow. */
-export const onPeriod = (state: Reading, mark: PeriodMention): void => {
+export const onPeriod = (state: Reading, mark: PeriodMention, index: number): void => {
   endGroup(state)
+  if (isAside(state, mark, index)) state.setAside = state.subject
   setSubject(state, { period: mark.period, monthsOnly: mark.monthsOnly ?? null }, mark.start)
 }
 
@@ -202,12 +215,23 @@ export const onSector = (state: Reading, sector: string, { at, index }: { at: nu
     beforeThat.kind === 'sector'
   state.sectors = [...(listed ? state.sectors : []), sector]
   if (beside(state, before, at) || runTogether(state, before, at)) state.unnamed = true
+  if (LEAVES_OUT.test(state.passage.text.slice(at + sector.length, at + sector.length + 8))) {
+    state.unnamed = true
+    state.unnamedPart = true
+  }
   const kept =
     severityHere(state, before, at) || saysSeverity(state, at) || state.part
       ? state.subject.severity
       : (severityOfList(state, index) ?? state.header.severity)
-  setSubject(state, { sector, severity: kept }, at)
+  setSubject(state, { sector: inFull(state, sector), severity: kept }, at)
 }
+
+/** 火灾事故外, 除道路交通事故以外: what follows is of all but the sector. */
+const LEAVES_OUT = /^(?:业|企业|行业|领域)?(?:事故)?(?:以|之)?外(?![\p{Script=Han}])/u
+
+/** (一)道路交通:全区发生交通事故348起: the name in short of what the heading says. */
+const inFull = ({ header }: Reading, sector: string): string =>
+  sector === '交通' && header.sector?.endsWith(sector) === true ? header.sector : sector
 
 /** 损失最大的为工矿商贸企业(含建筑业)。该领域发生61起: the sector named last outside brackets. */
 export const onThatSector = (state: Reading, { start }: { readonly start: number }, index: number): void => {

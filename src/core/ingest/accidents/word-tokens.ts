@@ -9,7 +9,7 @@ const FIXED: readonly (readonly [RegExp, (match: RegExpExecArray) => TokenBody |
     (match) => previousYear(match[0]),
   ],
   [
-    /^(?:(?:与|较|比)(?:\p{Script=Han}{1,6}的)?)?(?:20\d{2}|\d{4})年(?:同期)?(?:相比较?|比较?)(?=[,:,。]|\p{Script=Han}|\d)/u,
+    /^(?:(?:与|较|比)(?:\p{Script=Han}{1,6}的)?)?(?:\d{4}年?[、和])?(?:20\d{2}|\d{4})年(?:同期)?(?:相比较?|比较?)(?=[,:,。]|\p{Script=Han}|\d)/u,
     (match) => otherYear(match[0]),
   ],
   // 比1996年的2839人减少1046人

@@ -86,6 +86,7 @@ export const onNone = (state: Reading, token: Token & { kind: 'none' }, index: n
   const kind = token.start + rest.search(/事故|事件/u)
   if ((severity === null && namesUnknown(state, token.start)) || (kind >= token.start && namesUnknown(state, kind))) {
     state.unnamed = true
+    state.unnamedPart = true
     return next
   }
   // 未发生煤矿、火灾事故: the zero is of the sectors after it, not of the one spoken of before
@@ -119,7 +120,12 @@ const addZero = (
   const at = { start: token.start, end: token.start + length }
   state.each = state.regions.length > 1
   const sectors =
-    severity === null && state.sectors.includes(state.subject.sector ?? '') ? state.sectors : [state.subject.sector]
+    severity !== null
+      ? [state.subject.sector]
+      : state.sectors.includes(state.subject.sector ?? '')
+        ? state.sectors
+        : // 1.农林牧渔业、采矿业。1-4月份未发生事故: none in either
+          (state.subject.sector?.split('、') ?? [null])
   state.sectors = []
   for (const sector of sectors) {
     if (sector !== state.subject.sector) setSubject(state, { sector }, token.start)

@@ -308,7 +308,7 @@ describe('stories and lists', () => {
   })
   it('keeps the sector for the sentence after 其中', () => {
     const { accidents } = read('道路交通发生各类伤亡事故18起,死亡7人。其中:发生生产性事故2起,死亡2人。')
-    expect(accidents.map(({ sector }) => sector)).toEqual(['道路交通', '道路交通'])
+    expect(accidents.map(({ sector }) => sector)).toEqual(['道路交通', '生产性道路交通'])
   })
 })
 
