@@ -29,9 +29,9 @@ const EMPTY_ITEM =
 /** 城市供热方面。全市发生事故1起: a line that says first of what it speaks. */
 const HEADED_ASPECT = /^(?<name>(?:(?!总|事故|安全|死亡)\p{Script=Han}){2,10}?)(?:行业|领域)?方面[。:]/u
 
-/** 非矿山企业:伤亡事故35起: a line that opens with its sector, without a number. */
+/** 非矿山企业:伤亡事故35起, 渔船捕捞作业及运输事故:共发生事故21起: a line that opens with its sector, without a number. */
 const HEADED_LINE =
-  /^(?<name>\p{Script=Han}{2,10}(?:企业|行业|领域|工程|业)):(?:共)?(?:发生)?(?:各类)?(?:伤亡|死亡|生产安全)?事故\d/u
+  /^(?<name>\p{Script=Han}{2,14}?)(?:(?<=企业|行业|领域|工程|业)|事故):(?:共)?(?:发生)?(?:各类)?(?:伤亡|死亡|生产安全)?(?:事故)?\d/u
 
 /** 1.连续发生3起重大事故: how often, and no name. */
 const NO_NAME =

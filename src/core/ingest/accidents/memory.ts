@@ -70,6 +70,10 @@ const headerBehind = (state: State, text: string, drafts: readonly Draft[]): Sta
   return NUMBERED.test(text) ? NO_HEADER : state.header
 }
 
+/** Of how many different periods the statements are. */
+const tellsOfMonths = (drafts: readonly Draft[]): number =>
+  new Set(drafts.flatMap(({ subject: { period } }) => (period === null ? [] : [`${period.from}${period.to}`]))).size
+
 /** What a paragraph tells the ones after it: areas, months, the sector or severity of a list. */
 export const rememberParagraph = (state: State, { text, period }: Passage, drafts: readonly Draft[]): void => {
   for (const { subject } of drafts) if (subject.scope !== null) state.named.add(subject.scope)
@@ -83,7 +87,14 @@ export const rememberParagraph = (state: State, { text, period }: Passage, draft
   // months a paragraph only takes over from the document are not the last that were spoken of
   const named = last?.period !== period || state.running === null
   state.yearAlone &&= !drafts.some(({ subject }) => subject.period?.kind === 'year')
-  state.running = (named ? last?.period : null) ?? state.running
-  state.runningMonths = last?.monthsOnly ?? state.runningMonths
+  if (state.period === null && tellsOfMonths(drafts) > 1) {
+    // 1-10月…。10月份…: the next paragraph may be of either
+    state.running = null
+    state.runningMonths = null
+    state.ofYear = null
+  } else {
+    state.running = (named ? last?.period : null) ?? state.running
+    state.runningMonths = last?.monthsOnly ?? state.runningMonths
+  }
   state.scope = [...drafts].reverse().find((draft) => !draft.region)?.subject.scope ?? state.scope
 }

@@ -158,7 +158,7 @@ const SUMMARY = /全[国省市县区州盟旗]|累计|共发生|同比|环比/u
 
 /** 据统计,与去年同期相比,事故起数下降5%: a paragraph that goes on about what the one before counted. */
 const COMPARES =
-  /^(?:(?:据?(?:统计|了解|分析)|数据)(?:显示|表明)?,)?(?:同比|环比|[与较比同](?:去年|上年)(?:同期|全年)?(?:相比|比)?,)/u
+  /^(?:(?:据?(?:统计|了解|分析)|数据)(?:显示|表明)?,)?(?:同期:|同比|环比|[与较比同](?:去年|上年)(?:同期|全年)?(?:相比|比)?,)/u
 
 /** A joined paragraph with what the document said before it. */
 export const passageOf = (blocks: readonly NormalParagraph[], state: State): Passage => {
@@ -175,7 +175,7 @@ export const passageOf = (blocks: readonly NormalParagraph[], state: State): Pas
   const listed =
     (state.header.open && !/^(?:[一二三四五六七八九十(]|全[国省市县区州])/u.test(text)) ||
     /^(?:\d{1,2}[.、]|\(\d{1,2}\)|(?:共|累计|未|没有|无)?发生|(?:生产安全)?事故\d|无事故)/u.test(text)
-  const said = (LISTS_PARTS.test(text) ? state.running : null) ?? saidBy(state)
+  const said = (LISTS_PARTS.test(text) || COMPARES.test(text) ? state.running : null) ?? saidBy(state)
   const period = said ?? state.ofYear
   return {
     text,

@@ -31,6 +31,9 @@ const PROVINCE = new RegExp(
 const KIND_OF_AREA =
   /^(?:各)?(?:园|辖|县市|市县|地|景|林|矿|库|牧|灾|山|街|社|小|工业园|自治)区$|^(?:县市|市州|州市|地市|市县|城市|都市)$/u
 
+/** 路桥和开发区: two areas; of 和平区 and 呼和浩特市 the sign is part of the name. */
+const JOINED = /^\p{Script=Han}{2,5}[和与及](?!平|浩|田|县|政|顺|林|静|硕|布)\p{Script=Han}{2,}$/u
+
 /** Areas of a sentence in order of place. */
 export const findScopes = (text: string): readonly ScopeMention[] => {
   const found: ScopeMention[] = []
@@ -44,6 +47,7 @@ export const findScopes = (text: string): readonly ScopeMention[] => {
   for (const match of matchesOf(text, REGION)) {
     const name = match.groups?.name ?? ''
     const end = match.index + match[0].length
+    if (JOINED.test(name)) continue
     if (/行业|领域|矿区|地区|该|预计|等省|等市|等县|等区|[如某]/u.test(name) || KIND_OF_AREA.test(name)) continue
     found.push({ scope: name, region: true, start: end - name.length, end })
   }

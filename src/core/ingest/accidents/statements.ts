@@ -80,6 +80,16 @@ const isOperationalOfArea = (state: Reading, at: number): boolean =>
   state.subject.sector === null &&
   OPERATIONAL.test(sinceLast(state, ',;。:', at))
 
+/** 生产安全事故243起;全市生产经营性事故死亡93人: of other accidents than those counted before. */
+const isOfOtherKind = (state: Reading, at: number): boolean =>
+  state.draft !== null &&
+  state.draft.subject.sector?.includes('性') !== true &&
+  /(?:生产|经营)性(?:安全)?事故(?:共|累计)?(?:造成)?$/u.test(sinceLast(state, ',;。:', at))
+
+/** Accidents at work where nothing says of which sector. */
+const ofOperational = (state: Reading, at: number, quantity: Quantity): boolean =>
+  quantity === 'incidents' ? isOperationalOfArea(state, at) : isOfOtherKind(state, at)
+
 /** 农村发生火灾11万起, 因用火不慎引发…: a part whose figures would look like those of the whole. */
 const ofUnnamedPart = (state: Reading, { start: at, end }: Range, quantity: Quantity): boolean => {
   if (state.role === 'statistic' && !state.unnamedPart) {
@@ -88,7 +98,7 @@ const ofUnnamedPart = (state: Reading, { start: at, end }: Range, quantity: Quan
       OF_A_CAUSE.test(state.passage.text.slice(end, end + 44)) ||
       MOST_OF.test(sinceLast(state, '。;', at)) ||
       BROKEN_PERIOD.test(sinceLast(state, '。;', at)) ||
-      isOperationalOfArea(state, at) ||
+      ofOperational(state, at, quantity) ||
       // 某地死亡人数排名全省第一,死亡44人; 某地死亡36人居全省首位
       /排(?:名|位|在|前|第)|位居/u.test(sinceLast(state, '。', at)) ||
       /^(?:死亡)?\d{1,6}[起人](?:死亡)?(?:位?居|位?列|高居)(?:全[国省市县区]|第|首)/u.test(
@@ -224,6 +234,7 @@ const LAST_YEAR_IN_BRACKETS =
 export const aboutLastYear = (state: Reading, at: number): boolean => {
   const said = sinceLast(state, ';。(', at)
   return (
+    said.startsWith('同期:') ||
     /(?<![与较比和同])(?:去年|上年)(?:同期|(?:\d{1,2}月?(?:-|至))?\d{1,2}月份?)(?!相比|比|均|为(?:0|零)[,;])/u.test(
       said,
     ) ||

@@ -79,7 +79,8 @@ const endSegment = (state: Reading, at: number): void => {
 }
 
 /** 有色金属冶炼事故1起;受伤0人;造成直接经济损失200万元;其中较大事故1起: still of the accidents that have no field here. */
-const OF_THE_PART = /^其中|^(?:造成)?(?:死亡|受伤|重伤|轻伤|(?:直接)?(?:经济|财产)损失|无人员|无死亡|未造成|沉船)/u
+const OF_THE_PART =
+  /^其中|^(?:造成)?(?:死亡|受伤|重伤|轻伤|(?:直接)?(?:经济|财产)损失|无人员|无死亡|未造成|沉船|(?:共|已|未|没有)?发生(?:一般|较大|重大|特别重大)(?:及?以上)?(?:生产安全)?事故)/u
 
 const forgetPart = (state: Reading): void => {
   state.unnamed = false

@@ -145,7 +145,22 @@ export const onSeverity = (state: Reading, token: SeverityToken, index: number):
   const sector = (state.part ? (whole?.subject.sector ?? null) : state.sentenceSector) ?? sectorOfItem(state, at)
   const here = sinceLast(state, ';。', at).includes(state.subject.sector ?? '\u0000')
   const kept = here ? state.subject.sector : (state.header.sector ?? sector)
+  if (mayBeOfPart(state, kept, { index, at, end })) state.unnamed = true
   setSubject(state, { severity: nameOfTheTime(state, severity), sector: kept }, at)
+}
+
+/** 国有重点煤矿事故7起。发生较大事故2起: of these, or of all. */
+const mayBeOfPart = (
+  { passage, marks, drafts, sentenceDrafts, sentenceStart, spokenOf }: Reading,
+  kept: string | null,
+  { index, at, end }: { readonly index: number; readonly at: number; readonly end: number },
+): boolean => {
+  const last = drafts.at(-1)
+  if (sentenceDrafts > 0 || spokenOf !== null || last === undefined || last.region || last.subject.sector === null)
+    return false
+  const next = marks[index + 1]
+  const named = next?.source === 'token' && next.kind === 'sector' && next.start === end
+  return !named && kept !== last.subject.sector && /^(?:共|已)?发生$/u.test(passage.text.slice(sentenceStart, at))
 }
 
 /** 一次死亡5人以上: a class between the rungs of the ladder; its figures belong to no severity. */

@@ -73,7 +73,7 @@ const FIXED: readonly (readonly [RegExp, (match: RegExpExecArray) => TokenBody |
   [/^(?:没有|无|未有|未造成)(?:人员)?受伤/u, () => ({ kind: 'no-quantity', quantities: ['injuries'] })],
   [/^(?:没有|无|未有|未造成)(?:直接)?经济损失/u, () => ({ kind: 'no-quantity', quantities: ['loss'] })],
   [
-    /^(?:均)?(?:实现安全生产|无一例|无事故|没有事故|未发生|无发生|没有发生|未发现|未接到|没有接到|未接报|没有录入|未有(?=\p{Script=Han}{0,8}录入)|未录入|无(?=较大|重大|特别重大|重特大))/u,
+    /^(?:均)?(?:实现安全生产(?=[^\p{Script=Han}]|$|无|零)|无一例|无事故|没有事故|未发生|无发生|没有发生|未发现|未接到|没有接到|未接报|没有录入|未有(?=\p{Script=Han}{0,8}录入)|未录入|无(?=较大|重大|特别重大|重特大))/u,
     () => ({ kind: 'none' }),
   ],
   [/^没有(?=较大|重大|特别重大|重特大)/u, () => ({ kind: 'none' })],
@@ -195,7 +195,17 @@ const INDUSTRY = /^生产安全(?=、(?:道路交通|交通|火灾|铁路))/u
 const sectorBegins = (rest: string): string | undefined => {
   if (INDUSTRY.test(rest)) return '生产安全'
   const named = OTHERS.test(rest) ? sectorAt(rest.slice(2)) : undefined
-  return named === undefined || named.startsWith('其') ? sectorAt(rest) : `${rest.slice(0, 2)}${named}`
+  if (named !== undefined && !named.startsWith('其')) return `${rest.slice(0, 2)}${named}`
+  return sectorAt(rest) ?? operationalAt(rest)
+}
+
+/** 生产经营性交通事故 are not all of the traffic. */
+const OPERATIONAL = /^(?:非)?(?:生产)?经营性|^生产性/u
+
+const operationalAt = (rest: string): string | undefined => {
+  const kind = OPERATIONAL.exec(rest)?.[0] ?? ''
+  const named = kind === '' ? undefined : sectorAt(rest.slice(kind.length))
+  return named === undefined ? undefined : `${kind}${named}`
 }
 
 const OTHERS = /^其[他它]/u
@@ -208,6 +218,7 @@ export const WORD_BEGINNINGS: readonly RegExp[] = [
   ...FIXED.map(([pattern]) => pattern),
   new RegExp([...SEVERITY_WORDS.map(([word]) => word), ...SECTOR_WORDS, '事故'].join('|'), 'u'),
   OTHERS,
+  OPERATIONAL,
   COAL,
   MANNER,
 ]

@@ -35,6 +35,10 @@ const saysMore = (clause: string, rest: string): boolean =>
   /\d{1,4}(?:个|家|户)|个(?:市|县|区)|(?:去年|上年)同期/u.test(clause) ||
   /一次死亡|\d人及?以上|亡人|死亡事故|伤亡事故/u.test(rest.replace(RUNG, ''))
 
+/** 近年来未发生重大事故, 连续3年…: of more years than one. */
+const OF_YEARS =
+  /近(?:几|[\d一二三四五六七八九十两]{1,2})?年来?|连续\d{1,2}[年个]|连续[一二三四五六七八九十两]{1,3}[年个]|多年|历年/u
+
 /** “9·8”…死亡3人,未发生重大及以上事故: no part of the event. */
 const leaveEvent = (state: Reading, at: number): void => {
   if (state.role !== 'event' || state.passage.role === 'event') return
@@ -81,7 +85,10 @@ export const onNone = (state: Reading, token: Token & { kind: 'none' }, index: n
   endGroup(state)
   const clause = clauseOf(state, token.start)
   const rest = state.passage.text.slice(token.start).split(/[,;。:()]/u)[0] ?? ''
-  const skipped = saysMore(clause, rest)
+  const skipped =
+    saysMore(clause, rest) ||
+    OF_YEARS.test(sinceLast(state, '。;', token.start)) ||
+    sinceLast(state, ';。', token.start).startsWith('同期:')
   const { next, severity, sectors } = subjectAhead(state, index, token.start + rest.length)
   const kind = token.start + rest.search(/事故|事件/u)
   if ((severity === null && namesUnknown(state, token.start)) || (kind >= token.start && namesUnknown(state, kind))) {
