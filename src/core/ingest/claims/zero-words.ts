@@ -130,7 +130,7 @@ const denied = (before: string, object: string, year: number | null): readonly I
   if (FEES.test(object) && remedies.length === 0) return feesDenied(object, year)
   if (remedies.length > 0) return [...requestsBeforeRemedies(bare), ...remedies]
   // 未收到依申请公开信息的咨询 says nothing of requests
-  if (/申请/u.test(bare) && /咨询$/u.test(bare)) return []
+  if (/申请/u.test(bare) && bare.endsWith('咨询')) return []
   const requests = requestsDenied(before, bare)
   if (requests.length > 0) return requests
   if (/咨询/u.test(bare) && /收到|接到|接受|接待/u.test(bare))
