@@ -7,6 +7,8 @@ export type Wrapped = 'whole' | 'doubtful'
 
 /** The digits a line of prose ends in; not those of a telephone number, an address or a number of a document. */
 const HEAD = /(?<![\d.,%/A-Za-z-])(?<digits>\d{1,6}(?:[ ,]\d{1,3})*(?:\.\d{1,3}|[,.])?)$/u
+/** 16:23: the minutes of a clock end there. */
+const CLOCK = /(?<!\d)\d{1,2}:$/u
 const CALLED = /(?:电话|传真|邮编|邮政编码|号码|热线|编号|索引号|第|邮箱)[^,;。]{0,6}$/u
 const TAIL =
   /^(?<digits>\.?\d{1,9}(?:[.,]\d{1,3})*)(?:[余多]?[万亿千百]?[余多]?(?:%|起|[宗例人名条件篇个项期份场家次元处部户台辆吨月日]|年(?=\d|初|底|末|以来|全|,|度))|[余多万亿])/u
@@ -44,7 +46,7 @@ const headOf = (before: string): string | null => {
   const head = HEAD.exec(before)?.groups?.digits
   if (head === undefined || before.length < SHORTEST_PROSE || !/\p{Script=Han}/u.test(before)) return null
   const said = before.slice(0, -head.length)
-  return CALLED.test(said) || !/[\p{Script=Han},:;、。(]$/u.test(said) ? null : head
+  return CALLED.test(said) || CLOCK.test(said) || !/[\p{Script=Han},:;、。(]$/u.test(said) ? null : head
 }
 
 /** Digits are replaced by what no rule reads; offsets stay. */

@@ -64,8 +64,9 @@ const sectorOfAll = (drafts: readonly Draft[]): string | null => {
 /** 特大事故95起…。其中: the sectors in the paragraphs below are of that severity. */
 const headerBehind = (state: State, text: string, drafts: readonly Draft[]): State['header'] => {
   const told = /(?<word>其中|如下|分别为):$/u.exec(text)?.groups?.word
-  // 事故21起,其中较大事故2起。具体情况如下: what follows is of all that was told, not of its last
-  const closing = told === '如下' ? severityOfAll(drafts) : drafts.at(-1)?.subject.severity
+  // 事故21起,其中较大事故2起。其中: what follows is of all that was told, not of its last part
+  const whole = drafts.filter(({ sentence }) => !sentence.includes('其中'))
+  const closing = told === '如下' ? severityOfAll(whole) : whole.at(-1)?.subject.severity
   if (told !== undefined && closing !== undefined) return { severity: closing, sector: null, open: true, named: false }
   return NUMBERED.test(text) ? NO_HEADER : state.header
 }

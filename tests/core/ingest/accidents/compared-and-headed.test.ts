@@ -113,6 +113,19 @@ describe('headings that name a sector', () => {
     ])
   })
 
+  it('nor of that of its parts, and the minutes of a clock above are no part of its months', () => {
+    expect(
+      told(
+        '2031年1-9月清河市事故通报',
+        '2.工矿商贸共发生事故16起、死亡21人。其中较大事故2起、死亡6人。其中:',
+        '建筑施工事故2起、死亡4人。',
+      ).at(-1),
+    ).toEqual(['清河市', '建筑施工', null, { incidents: 2, deaths: 4 }])
+    expect(
+      months('清河市2031年1-3月份事故情况', '来源:清河市安监局 发布时间:2031-04-10 16:23', '3月份全市发生事故88起。'),
+    ).toEqual([['2031-03', '2031-03', null]])
+  })
+
   it('a headline with figures about one sector tells the sector where the text knows no other', () => {
     expect(told('东山一季度煤矿事故死亡7人', '2031年1至3月,东山省发生事故2起,死亡7人。')).toEqual([
       ['东山省', '煤矿', null, { incidents: 2, deaths: 7 }],
