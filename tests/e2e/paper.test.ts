@@ -95,8 +95,9 @@ describe('paper', () => {
     const rowsOnPaper = () =>
       page.evaluate(() => {
         window.dispatchEvent(new Event('beforeprint'))
-        return [...document.querySelectorAll('main table.data-table tbody tr')].filter((row) => row.checkVisibility())
-          .length
+        return [...document.querySelectorAll('main table.data-table tbody tr')].filter((row) =>
+          row.checkVisibility({ contentVisibilityAuto: true }),
+        ).length
       })
     const summary = page.locator('.compare-summary')
     await expectShown(summary)

@@ -17,6 +17,9 @@ describe('the table behind a screen', () => {
     const { page, problems } = await openPage(site, `#/requests?v=1&a=${encodeURIComponent('宿迁市')}`, options)
     await settled(page)
     const card = page.locator('.card:has(.data-table[data-long])')
+    const firstRow = card.locator('tbody [data-row]').first()
+    // far below the screen it is not laid out
+    expect(await firstRow.evaluate((row) => row.checkVisibility({ contentVisibilityAuto: true }))).toBe(false)
     await card.getByRole('button', { name: /宿迁市 2024/u }).focus()
     await page.keyboard.press('Enter')
     await page.keyboard.press('Enter')

@@ -1,4 +1,5 @@
 import type { TableData } from '../charts/series'
+import { expectedHeight } from './expected-height'
 import { TableLine } from './table-line'
 
 /** A table, what it is called, and what must be said of it wherever it goes. */
@@ -13,7 +14,7 @@ export const PlainTable = ({ caption, table: { columns, rows } }: DataTableProps
   <>
     <div className="table-tools" />
     {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls sideways, so the keyboard must reach it */}
-    <section className="table-scroll" aria-label={caption} tabIndex={0}>
+    <section className="table-scroll" aria-label={caption} tabIndex={0} style={expectedHeight(rows.length)}>
       <table className="data-table">
         <caption className="visually-hidden">{caption}</caption>
         <thead>

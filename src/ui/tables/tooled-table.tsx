@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useTableWords } from '../../i18n/tables/use-table-words'
 import { useWindow } from '../window/use-window'
 import { columnWidths } from './column-widths'
+import { ROW_HEIGHT, expectedHeight } from './expected-height'
 import { HeadCell } from './head-cell'
 import type { DataTableProps } from './plain-table'
 import { TableLine } from './table-line'
@@ -14,8 +15,6 @@ import { useRowHeights } from './use-row-heights'
 
 /** Rows beyond which only those in sight are drawn. */
 const LONG = 100
-/** Height of a row of one line, CSS pixels. */
-const ROW_HEIGHT = 34
 
 /** Stands for the rows that are not drawn. */
 const Space = ({ height }: { readonly height: number }) =>
@@ -48,6 +47,7 @@ export const TooledTable = (props: DataTableProps) => {
         aria-label={caption}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it
         tabIndex={0}
+        style={expectedHeight(rows.length)}
         onScroll={onScroll}
         {...keptFocus}
       >
