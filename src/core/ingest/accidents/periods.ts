@@ -23,6 +23,7 @@ const isAnotherYears = (text: string, { groups = {}, index }: RegExpExecArray): 
   COMPARED.test(text.slice(Math.max(0, index - 14), index)) ||
   (groups.past === undefined &&
     groups.year === undefined &&
+    groups.quarter === undefined &&
     /(?:去年|上年)$/u.test(text.slice(Math.max(0, index - 2), index)))
 
 const month = (year: number, number: number): string => `${year}-${String(number).padStart(2, '0')}`
@@ -50,7 +51,7 @@ export const findPeriods = (
       continue
     }
     const named = groups.year ?? groups.whole ?? groups.spanTo
-    const own = named === undefined ? (ofThisYear(text, match) ? year : current) : Number(named)
+    const own = named === undefined ? yearOf(text, match, { year, lastYear, current }) : Number(named)
     const at = { start: match.index, end: match.index + match[0].length }
     // 1月25日至1月31日, 12月上旬: days are no months
     if (groups.days !== undefined) {
@@ -72,6 +73,19 @@ export const findPeriods = (
 /** 2008年…。今年1-9月…, 截至今年10月: counted from the document's year, whatever year was named before. */
 const ofThisYear = (text: string, { 0: said, index }: RegExpExecArray): boolean =>
   /[今本]年$/u.test(text.slice(Math.max(0, index - 2), index)) || /^\p{Script=Han}{1,2}[今本]年/u.test(said)
+
+interface Years {
+  readonly year: number | null
+  readonly lastYear: number | null
+  /** The one named last. */
+  readonly current: number | null
+}
+
+/** The year of months that name none: 去年第四季度 is of the year before the day of publication. */
+const yearOf = (text: string, match: RegExpExecArray, { year, lastYear, current }: Years): number | null => {
+  if (/(?:去年|上年)$/u.test(text.slice(Math.max(0, match.index - 2), match.index))) return lastYear
+  return ofThisYear(text, match) ? year : current
+}
 
 type Groups = Readonly<Record<string, string | undefined>>
 

@@ -94,6 +94,8 @@ const HANDLERS: Handlers = {
     endGroup(state)
     state.part = true
     const { draft } = state
+    // 事故1起,其中死亡1人,同比持平: of the dead alone
+    if (draft !== null) draft.fresh = []
     if (draft !== null && state.sentenceDrafts > 0 && draft.subject.sector === null) state.listed = draft
   },
   each: (state) => {

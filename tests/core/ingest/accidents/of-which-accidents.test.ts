@@ -54,7 +54,33 @@ describe('figures whose accidents are not those of the whole', () => {
   })
 })
 
+describe('figures behind what only explains them', () => {
+  it('the dead behind a reason are not those of the kind it names', () => {
+    expect(
+      told(YEAR, '2031年全市各类事故总量下降,但由于较大以上事故数量上升,共造成77人死亡,经济损失达3亿多元。'),
+    ).toEqual([])
+  })
+
+  it('同比持平 behind 其中 is of what 其中 counts', () => {
+    expect(told(YEAR, '化工类事故1起,其中,死亡1人,同比持平。')).toEqual([
+      ['全市', '化工', null, { incidents: 1, deaths: 1, yoyDeaths: 0 }],
+    ])
+  })
+})
+
 describe('figures of other years', () => {
+  it('去年第四季度 is of the year before the day of publication', () => {
+    const { accidents } = parse(
+      '2031年全省安全生产情况',
+      '发布时间:2032-01-31',
+      '2031年,全省发生较大事故45起。去年第四季度,全省发生较大事故9起。',
+    )
+    expect(accidents.map(({ period, figures }) => [period?.from, figures.incidents?.value])).toEqual([
+      ['2031-01', 45],
+      ['2031-10', 9],
+    ])
+  })
+
   it('同期: opens those of the year before, and 同比: goes on with the months told last', () => {
     const { accidents } = parse(
       '2031年2月全省煤矿安全生产形势分析',
