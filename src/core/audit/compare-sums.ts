@@ -62,7 +62,8 @@ export const lacksOf = (operands: readonly Operand[]): readonly Because[] => {
   return [...byCode].map(([code, indexes]) => ({ code, operands: indexes }))
 }
 
-const sumOf = (terms: readonly Term[]): number =>
+/** The terms added up, gaps left out. */
+export const sumOf = (terms: readonly Term[]): number =>
   addExactly(terms.map(({ sign, operand }) => sign * (operand.value ?? 0)))
 
 const spell = ({ terms, first }: Side): readonly FormulaPart[] => {

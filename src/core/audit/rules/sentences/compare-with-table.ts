@@ -1,5 +1,6 @@
 import type { Check, FindingSeverity } from '../../../domain/finding'
-import { compareSums, isExact } from '../../compare-sums'
+import { whatIs } from '../../claims'
+import { compareSums, isExact, sumOf } from '../../compare-sums'
 import type { Term } from '../../compare-sums'
 import { doubtsOf } from '../../doubts'
 import { formatNumber } from '../../formula'
@@ -9,7 +10,7 @@ import { standsFor } from './approximate'
 import type { ComparableClaim } from './comparable-claim'
 import { otherDefinitionsOf } from './definitions'
 import type { SignedRow } from './definitions'
-import { isKnown, judged, sumOf } from './meaning-of-difference'
+import { isKnown, judged } from './meaning-of-difference'
 import { termsOf, withoutRepeatedGaps } from './table-figures'
 
 /** What the form counts case by case; 办理 may mean several stages, lawsuits may be counted by instance. */
@@ -23,8 +24,6 @@ const severityOf = ({ claim, extent, rows }: ComparableClaim): FindingSeverity =
     ? 'error'
     : 'warning'
 
-const instanceOf = ({ claim }: ComparableClaim): string => [claim.indicator, claim.scope ?? '', claim.subject].join('|')
-
 /** An exact count against exact cells; where cells are blank, those that are filled already say how much it is at least. */
 const exactly = (subject: ReportSubject, item: ComparableClaim, terms: readonly Term[]): Check => {
   const claim: Term = { sign: 1, operand: claimOperand(subject.report, item.claim) }
@@ -33,7 +32,7 @@ const exactly = (subject: ReportSubject, item: ComparableClaim, terms: readonly 
   const exceeded = positive && filled.length < terms.length && sumOf(filled) > item.claim.value
   const [left, right] = exceeded ? [filled, [claim]] : [[claim], withoutRepeatedGaps(terms)]
   const { balance, ...check } = compareSums({
-    instance: instanceOf(item),
+    instance: whatIs(item.claim),
     reportId: subject.report.id,
     relation: exceeded ? 'at-most' : 'equal',
     left,
@@ -51,7 +50,7 @@ const exactly = (subject: ReportSubject, item: ComparableClaim, terms: readonly 
 /** 400余 against 406: the cell lies within what the words allow, or not. */
 const roughly = (subject: ReportSubject, item: ComparableClaim, terms: readonly Term[]): Check => {
   const operands = [claimOperand(subject.report, item.claim), ...terms.map(({ operand }) => operand)]
-  const base = { instance: instanceOf(item), reportId: subject.report.id, operands, remedies: [], difference: null }
+  const base = { instance: whatIs(item.claim), reportId: subject.report.id, operands, remedies: [], difference: null }
   const sum = terms.flatMap(({ sign }, index) => (index === 0 ? [1] : [sign < 0 ? ' − ' : ' + ', index + 1]))
   const printed = `“${item.claim.printed}”`
   if (!isKnown(terms))

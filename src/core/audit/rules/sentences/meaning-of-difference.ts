@@ -1,7 +1,7 @@
 import type { Claim } from '../../../domain/claim'
 import { addExactly } from '../../../domain/exact-sum'
 import type { Because, Check, Operand } from '../../../domain/finding'
-import { isExact } from '../../compare-sums'
+import { isExact, sumOf } from '../../compare-sums'
 import type { Term } from '../../compare-sums'
 import { formatNumber } from '../../formula'
 import type { ReportSubject } from '../../subject'
@@ -20,10 +20,6 @@ interface Explanation {
 }
 
 const NOTHING: Explanation = { because: [], operands: [] }
-
-/** The terms added up, gaps left out. */
-export const sumOf = (terms: readonly Term[]): number =>
-  addExactly(terms.map(({ sign, operand }) => sign * (operand.value ?? 0)))
 
 const spelled = (terms: readonly Term[]): string =>
   terms

@@ -2,6 +2,7 @@ import type { Claim } from '../../../domain/claim'
 import type { Check, Operand } from '../../../domain/finding'
 import type { Report } from '../../../domain/report'
 import { percentCheck } from '../../change-check'
+import { isExactCount, whatIs } from '../../claims'
 import { claimOperand } from '../../operands'
 import { agreesWithPrinted } from '../../printed-percent'
 import type { ReportRule } from '../../rule'
@@ -17,14 +18,12 @@ const OUTCOME = /^requests\./u
 /** How far back a whole may stand that is not named as such. */
 const REACH = 12
 
-const isCount = ({ measure, approx }: Claim): boolean => measure === 'count' && approx === undefined
-
 /** The count a share is said of, unless it does not name it and another number stands between them. */
 const partOf = (report: Report, share: Claim): Claim | undefined => {
   const part = lastClaimBefore(
     report,
     share,
-    (claim) => isCount(claim) && claim.indicator === share.indicator && claim.subject === share.subject,
+    (claim) => isExactCount(claim) && claim.indicator === share.indicator && claim.subject === share.subject,
   )
   if (part === undefined) return undefined
   if (namesItself(report, share)) return part
@@ -53,7 +52,8 @@ const wholesOf = (report: Report, part: Claim): Wholes => {
     .slice(Math.max(0, at - REACH), at)
     .reverse()
     .filter(
-      (claim) => isCount(claim) && claim.value >= part.value && (part.scope === null || claim.scope === part.scope),
+      (claim) =>
+        isExactCount(claim) && claim.value >= part.value && (part.scope === null || claim.scope === part.scope),
     )
   const stages = OUTCOME.test(part.indicator) ? earlier.filter(({ indicator }) => STAGE.test(indicator)) : []
   const answered = stages.find(
@@ -63,16 +63,14 @@ const wholesOf = (report: Report, part: Claim): Wholes => {
   // 89项,其中许可57项,实现网办的45项,占78.9%: of the part listed before, where it fits
   const beside = earlier.filter(({ partOf, unit }) => partOf === part.partOf && partOf !== null && unit === part.unit)
   const above = main === undefined || main.partOf === null ? undefined : report.claims[main.partOf]
-  const outer = above !== undefined && isCount(above) ? [above] : []
+  const outer = above !== undefined && isExactCount(above) ? [above] : []
   if (main !== undefined)
-    return { claims: isCount(main) ? [main, ...outer, ...stages, ...beside] : [], sure: isCount(main) }
+    return { claims: isExactCount(main) ? [main, ...outer, ...stages, ...beside] : [], sure: isExactCount(main) }
   return { claims: [...stages, ...earlier.filter((claim) => addUp(claim.unit, part.unit))], sure: false }
 }
 
-const instanceOf = ({ indicator, scope, subject }: Claim): string => [indicator, scope ?? '', subject].join('|')
-
 const untold = (subject: ReportSubject, share: Claim, operands: readonly Operand[]): Check => ({
-  instance: instanceOf(share),
+  instance: whatIs(share),
   reportId: subject.report.id,
   verdict: 'cannot-tell',
   class: null,
@@ -105,7 +103,7 @@ const checkShare = (subject: ReportSubject, share: Claim): readonly Check[] => {
     formula: [1, ' ÷ ', 2],
     operands: [...said, claimOperand(report, whole)],
   }
-  return [percentCheck(share, worked, { instance: instanceOf(share), reportId: report.id, explain: () => [] })]
+  return [percentCheck(share, worked, { instance: whatIs(share), reportId: report.id, explain: () => [] })]
 }
 
 /** A stated share against its part and the whole of the sentence; rounded or cut off. */

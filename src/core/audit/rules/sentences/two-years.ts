@@ -1,12 +1,10 @@
 import type { Claim } from '../../../domain/claim'
 import { isNamedBySubject } from '../../../domain/forms/prose'
 import type { Report } from '../../../domain/report'
+import { isExactCount } from '../../claims'
 import type { ReportSubject } from '../../subject'
 import { lastClaimBefore } from './claims-before'
 import { wordsBetween } from './words-around'
-
-/** A count that is neither rounded nor a bound. */
-const isExactCount = ({ measure, approx }: Claim): boolean => measure === 'count' && approx === undefined
 
 /** True where both claims are of the same thing, whatever year or measure. */
 export const alike = (one: Claim, other: Claim): boolean =>

@@ -1,13 +1,9 @@
 import type { Claim } from '../../../domain/claim'
 import type { IndicatorId } from '../../../domain/catalogue'
 import type { Operand } from '../../../domain/finding'
+import { isExactCount, whatIs } from '../../claims'
 import { cellOperand, claimOperand } from '../../operands'
 import type { FiguresSubject } from '../../subject'
-
-/** What a sentence counts: indicator, scope and the words for it. */
-export const whatIs = ({ indicator, scope, subject }: Claim): string => [indicator, scope ?? '', subject].join('|')
-
-const isExactCount = ({ measure, approx }: Claim): boolean => measure === 'count' && approx === undefined
 
 /** Counts of the report's own year that are stated once, or always alike, by what they count. */
 export const countsOf = ({ report }: FiguresSubject): ReadonlyMap<string, Claim> => {
