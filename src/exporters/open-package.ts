@@ -2,8 +2,10 @@ import { strToU8, zipSync } from 'fflate'
 import { element } from './markup'
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+/** Namespace of what every package holds. */
+export const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
+/** Namespace of relationships between the parts of office documents. */
+export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
 /** The first day a ZIP can name: the same content always gives the same bytes. */
 const FIRST_DAY = new Date(1980, 0, 1)

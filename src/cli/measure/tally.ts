@@ -1,3 +1,4 @@
+import { FORM_IDS } from '../../core/domain/catalogue'
 import type { Outcome, Part, Verdict } from './verdict'
 
 /** One line of the measure table. */
@@ -14,7 +15,6 @@ export interface Tally {
   readonly readPct: number | null
 }
 
-const FORMS = ['2008', '2014', '2019', '2021'] as const
 const METADATA: readonly Part[] = ['agency', 'year', 'form']
 
 /** Least percentages promised: of those read, right; of those that stand there, read. */
@@ -46,7 +46,7 @@ const tally = (name: string, verdicts: readonly Verdict[]): Tally => {
 export const tallies = (verdicts: readonly Verdict[]): readonly Tally[] => {
   const of = (part: Part): readonly Verdict[] => verdicts.filter((verdict) => verdict.part === part)
   const byForm = (part: Part): readonly Tally[] =>
-    FORMS.map((form) =>
+    FORM_IDS.map((form) =>
       tally(
         `${part} ${form}`,
         of(part).filter((verdict) => verdict.form === form),

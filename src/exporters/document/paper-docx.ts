@@ -1,7 +1,7 @@
 import type { Block } from '../../core/domain/document'
 import { element, escape } from '../markup'
 import type { Relationship } from '../open-package'
-import { contentTypesXml, packageOf, relationshipsXml } from '../open-package'
+import { contentTypesXml, OFFICE, PACKAGE, packageOf, relationshipsXml } from '../open-package'
 import type { DocxPicture } from './docx-picture'
 import { pictureXml } from './docx-picture'
 import { STYLES_XML } from './docx-styles'
@@ -29,11 +29,10 @@ interface DocxPaper {
   readonly numbered: boolean
 }
 
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 const NAMESPACES = [
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
-  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+  `xmlns:r="${OFFICE}"`,
   'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
 ].join(' ')
 

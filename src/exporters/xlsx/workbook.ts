@@ -1,5 +1,5 @@
 import { element, escape } from '../markup'
-import { contentTypesXml, packageOf, relationshipsXml } from '../open-package'
+import { contentTypesXml, OFFICE, packageOf, relationshipsXml } from '../open-package'
 import { cellAddress } from './address'
 import { LOOKS, STYLES_XML } from './styles'
 import type { Look } from './styles'
@@ -27,7 +27,6 @@ export interface Sheet {
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /** What Excel would take for one of its own escapes is escaped itself. */

@@ -16,7 +16,8 @@ export interface Previewed {
 /** Entries of this computer by their ids. */
 export type Kept = ReadonlyMap<string, LibraryEntry>
 
-const idOf = ({ entry }: Pick<Preview, 'entry'>): string => entry.report.id
+/** Id of the report a preview shows. */
+export const idOf = ({ entry }: Pick<Preview, 'entry'>): string => entry.report.id
 
 /** A preview as it would be kept: with what was said of the same document before, and what is said of it now. */
 export const previewed = (

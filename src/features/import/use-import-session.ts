@@ -11,7 +11,7 @@ import { keepEntries } from '../../data/library-actions'
 import { useLibrary } from '../../data/local-reports'
 import type { Failure } from './failure-text'
 import { inBatches } from './in-batches'
-import { chosenPreviews, previewed } from './previewed'
+import { chosenPreviews, idOf, previewed } from './previewed'
 import type { Previewed } from './previewed'
 
 /** Files read so far. */
@@ -49,8 +49,6 @@ export interface ImportSession {
 const UNDECIDED: ReadonlyMap<string, boolean> = new Map()
 const UNSAID: ReadonlyMap<string, Said> = new Map()
 const NOTHING_READ: Progress = { done: 0, all: 0 }
-
-const idOf = ({ entry }: Pick<Preview, 'entry'>): string => entry.report.id
 
 /** What came of a file, or that one is done with. */
 type News = Imported | ImportFailure | null

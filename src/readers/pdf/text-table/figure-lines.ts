@@ -2,7 +2,7 @@ import { LONG_LINE, UNKNOWN } from '../lines'
 import type { TextPiece } from '../lines'
 import type { LabelCell } from './label-cells'
 import type { Band, TableLine } from './table-line'
-import { bandsUnder, isFigure } from './table-line'
+import { bandsUnder, isFigure, widthOf } from './table-line'
 
 /** In parts of the type: lines that are nearer to each other overlap, and rows do not. */
 const OVERLAP = 0.95
@@ -36,8 +36,6 @@ export const figureLines = (
   }
   return rows
 }
-
-const widthOf = ({ left, right }: Band): number => right - left
 
 const overlapping = (lines: readonly TableLine[], limit: number): readonly TableLine[] => {
   const groups: TableLine[][] = []

@@ -1,6 +1,6 @@
 import type { TextPiece } from '../lines'
 import type { Band, TableLine } from './table-line'
-import { FAR } from './table-line'
+import { FAR, widthOf } from './table-line'
 
 /** A line of a label. */
 export interface LabelLine extends TextPiece {
@@ -98,8 +98,6 @@ const goesOn = (upper: LabelLine | undefined, lower: LabelLine, room: readonly T
   const widest = Math.max(...room.filter((piece) => isAligned(upper, { ...upper, ...piece })).map(widthOf))
   return widthOf(upper) > widest - ROOM * upper.size
 }
-
-const widthOf = ({ left, right }: Band): number => right - left
 
 const isAligned = (upper: LabelLine, lower: LabelLine): boolean =>
   Math.abs(upper.left - lower.left) < ALIGNED * lower.size ||

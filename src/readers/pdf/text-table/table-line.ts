@@ -20,6 +20,9 @@ export interface Band {
   readonly right: number
 }
 
+/** Points a stretch is wide. */
+export const widthOf = ({ left, right }: Band): number => right - left
+
 const FIGURE = /^[+-]?[\d０-９][\d０-９.,，．]{0,19}(?<=[\d０-９])(?:%|\p{Script=Han}{1,2})?$|^[-—–－/／]{1,3}$/u
 
 /** Is this a figure, or what stands in place of one? */
