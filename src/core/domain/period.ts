@@ -25,7 +25,8 @@ export interface MonthsOnly {
   readonly last: number
 }
 
-const monthOf = (year: number, number: number): string => `${year}-${String(number).padStart(2, '0')}`
+/** A month as `YYYY-MM`. */
+export const monthOf = (year: number, number: number): string => `${year}-${String(number).padStart(2, '0')}`
 
 /** The months of one year. */
 export const inYear = ({ kind, first, last }: MonthsOnly, year: number): Period => ({

@@ -7,7 +7,8 @@ import { isCutInside, wrappedLines } from '../wrapped-lines'
 import { wrappedNumber } from '../wrapped-number'
 import type { Draft } from './draft'
 import { goesOnWithItem } from './items'
-import { findPeriods, periodOfYear } from './periods'
+import { wholeYear } from '../calendar'
+import { findPeriods } from './periods'
 import type { Passage } from './reading'
 
 /** What is known of the document when a paragraph is read. */
@@ -147,7 +148,7 @@ const LISTS_PARTS = /^[^\p{Script=Han}]{0,4}其中/u
 
 const saidBy = (state: State): Period | null => {
   if (state.headed !== null) return state.headed.period
-  if (state.heading !== null) return periodOfYear(state.heading)
+  if (state.heading !== null) return wholeYear(state.heading)
   return (state.yearAlone ? state.running : null) ?? state.period ?? state.running
 }
 

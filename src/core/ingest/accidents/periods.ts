@@ -1,6 +1,7 @@
 import { matchesOf } from '../../text/matches'
 import type { MonthsOnly, Period } from '../../domain/period'
 import { inYear } from '../../domain/period'
+import { wholeYear, wholeYears } from '../calendar'
 
 /** Months named in a sentence; `start`–`end` in the normalised text. */
 export interface PeriodMention {
@@ -26,7 +27,6 @@ const isAnotherYears = (text: string, { groups = {}, index }: RegExpExecArray): 
     groups.quarter === undefined &&
     /(?:去年|上年)$/u.test(text.slice(Math.max(0, index - 2), index)))
 
-const month = (year: number, number: number): string => `${year}-${String(number).padStart(2, '0')}`
 const CHINESE = '一二三四五六七八九十'
 const small = (text: string): number => {
   if (/^\d/u.test(text)) return Number(text)
@@ -47,7 +47,7 @@ export const findPeriods = (
     if (isAnotherYears(text, match)) continue
     if (groups.past !== undefined) {
       if (lastYear !== null)
-        found.push({ period: periodOfYear(lastYear), start: match.index, end: match.index + match[0].length })
+        found.push({ period: wholeYear(lastYear), start: match.index, end: match.index + match[0].length })
       continue
     }
     const named = groups.year ?? groups.whole ?? groups.spanTo
@@ -100,11 +100,7 @@ const endsInside = (groups: Groups, { last }: MonthsOnly): boolean => {
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 /** 2006至2010年: whole years. */
-const spanOf = ({ span, spanTo }: Groups): Period => ({
-  kind: 'range',
-  from: month(Number(span), 1),
-  to: month(Number(spanTo), 12),
-})
+const spanOf = ({ span, spanTo }: Groups): Period => wholeYears(Number(span), Number(spanTo))
 
 const monthsOf = (groups: Groups): MonthsOnly | null => {
   const range = (first: number, last: number, kind: Period['kind']): MonthsOnly | null =>
@@ -135,9 +131,6 @@ const oneMonth = (groups: Groups): MonthsOnly | null => {
   if (cut !== undefined) return { kind: number === 12 ? 'year' : 'to-date', first: 1, last: number }
   return groups.day === undefined ? { kind: 'month', first: number, last: number } : null
 }
-
-/** The calendar year. */
-export const periodOfYear = (year: number): Period => ({ kind: 'year', from: month(year, 1), to: month(year, 12) })
 
 const RELATIVE =
   /(?<since>今年以来)|(?<month>[当本]月(?:份)?(?!底|末|初))|(?<week>(?<!比|较|与)[上本]周)|(?<total>累计(?!到|至))/gu
@@ -178,4 +171,4 @@ const relativeTo = (known: Period | null, whole: boolean): Period | null => {
 
 /** January to the last month of a period: the calendar year, or the year to date. */
 export const upToMonth = ({ to }: Period): Period =>
-  to.endsWith('-12') ? periodOfYear(Number(to.slice(0, 4))) : { kind: 'to-date', from: `${to.slice(0, 4)}-01`, to }
+  to.endsWith('-12') ? wholeYear(Number(to.slice(0, 4))) : { kind: 'to-date', from: `${to.slice(0, 4)}-01`, to }

@@ -2,7 +2,8 @@ import { matchesOf } from '../../text/matches'
 import type { AccidentFigure, RateId, RateStatement } from '../../domain/accident'
 import { parseNumeral } from '../../text/numeral'
 import { figureOf } from './draft'
-import { findPeriods, periodOfYear } from './periods'
+import { wholeYear } from '../calendar'
+import { findPeriods } from './periods'
 import type { Passage } from './reading'
 import { findScopes } from './scopes'
 
@@ -157,7 +158,7 @@ const rateOf = (text: string): RateId | null => {
 /** 去年某市的亿元GDP死亡率: which year that is, only the day of publication tells. */
 const LAST_YEAR = /(?:^|[,;。:])去年(?!同期|底|末|比)[^,;。:]{0,12}$/u
 
-const periodOfLastYear = (year: number | null): RateStatement['period'] => (year === null ? null : periodOfYear(year))
+const periodOfLastYear = (year: number | null): RateStatement['period'] => (year === null ? null : wholeYear(year))
 
 /** The period that rules at a place of the paragraph. */
 const lastPeriodBefore = (passage: Passage, at: number): RateStatement['period'] =>

@@ -5,7 +5,8 @@ import type { Place } from '../../domain/place'
 import type { Metadata } from '../../domain/report'
 import { SOME_DAYS } from '../metadata/dates'
 import type { NormalDocument, NormalParagraph } from '../normal-document'
-import { findPeriods, periodOfYear } from './periods'
+import { wholeYear } from '../calendar'
+import { findPeriods } from './periods'
 import type { Draft } from './draft'
 import { onlyOfAccidents, SPEAKS, withoutForeign } from './foreign'
 import { isHeadline, withoutHeadline } from './headline'
@@ -127,7 +128,7 @@ const onlyMonths = (text: string, year: number | null): Period | null => {
 /** A title that names only the year speaks of the whole of it. */
 const titleYear = (title: string, year: number | null): Period | null =>
   year !== null && title.includes(`${year}年`) && !/\d月|季度|半年/u.test(title) && !SOME_DAYS.test(title)
-    ? periodOfYear(year)
+    ? wholeYear(year)
     : null
 
 /** Whether what was published on a day may tell of the whole of a year: the figures of one that goes on are of some months. */
@@ -149,7 +150,7 @@ const openingState = (metadata: Metadata, document: NormalDocument): State => {
     lastYear: metadata.published === null ? null : Number(metadata.published.value.slice(0, 4)) - 1,
     sector: sectorOfTitle(title, document),
     // a year that only a sentence names, under no title, may be that of the sentence alone
-    ofYear: !over || SOME_DAYS.test(title) || unsure ? null : periodOfYear(year),
+    ofYear: !over || SOME_DAYS.test(title) || unsure ? null : wholeYear(year),
     running: null,
     runningMonths: null,
     scope: titled,

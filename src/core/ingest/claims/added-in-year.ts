@@ -1,9 +1,9 @@
 import type { Period } from '../../domain/period'
 import { areAlike } from './can-be-part'
 import type { FigureInContext } from './context'
-import type { Draft } from './draft'
+import type { ClaimDraft } from './claim-draft'
 import { domainUnit } from './figures'
-import { isSpan, untilYear, yearOf } from './months'
+import { isSpan, untilYear, wholeYear } from '../calendar'
 
 /** 其中2010年度新增, 今年新公开政府信息, 当年收到申请: a year and nothing that names a kind. */
 const OF_YEAR =
@@ -21,9 +21,9 @@ export const addedInYear = (
     whole,
     previous,
     before,
-  }: { readonly whole: Draft | null; readonly previous: Draft | null; readonly before: Draft | null },
+  }: { readonly whole: ClaimDraft | null; readonly previous: ClaimDraft | null; readonly before: ClaimDraft | null },
   reportYear: number | null,
-): { readonly indicator: Draft['indicator']; readonly period: Period | null } | null => {
+): { readonly indicator: ClaimDraft['indicator']; readonly period: Period | null } | null => {
   const since = whole ?? previous ?? (ADDED.test(context.left) ? before : null)
   if (since === null || !isSpan(since.period) || since.measure !== 'count') return null
   const words = OF_YEAR.exec(context.left)?.groups
@@ -32,7 +32,7 @@ export const addedInYear = (
   const year = words.year === undefined ? reportYear : Number(words.year)
   return {
     indicator: since.indicator === 'disclosure.cumulative' ? 'disclosure.total' : since.indicator,
-    period: year === null || year === reportYear ? null : yearOf(year),
+    period: year === null || year === reportYear ? null : wholeYear(year),
   }
 }
 
@@ -41,9 +41,9 @@ const ALL_YEARS = /^[,;(]?历年来?累计(?:共|为|达)?$/u
 /** 公开20条(历年累计345条), 受理0件(历年累计1件): the quantity of the count before, since the beginning. */
 export const ofAllYears = (
   { left, figure }: FigureInContext,
-  previous: Draft | null,
+  previous: ClaimDraft | null,
   reportYear: number | null,
-): Pick<Draft, 'indicator' | 'subject' | 'period'> | null => {
+): Pick<ClaimDraft, 'indicator' | 'subject' | 'period'> | null => {
   if (reportYear === null || previous?.measure !== 'count' || isSpan(previous.period) || !ALL_YEARS.test(left))
     return null
   if (!areAlike(previous.unit, domainUnit(figure.unit)) || figure.value < previous.value) return null
@@ -56,7 +56,7 @@ export const ofAllYears = (
 }
 
 /** A year said of what was added or published in it, with a number that can be a part of the draft's. */
-const saysYear = (draft: Draft, { left, figure }: FigureInContext): boolean =>
+const saysYear = (draft: ClaimDraft, { left, figure }: FigureInContext): boolean =>
   OF_YEAR.exec(left)?.groups?.said !== undefined && draft.unit === domainUnit(figure.unit) && figure.value < draft.value
 
 /**
@@ -64,7 +64,7 @@ const saysYear = (draft: Draft, { left, figure }: FigureInContext): boolean =>
  * sentence 2009年新增148条: what holds the year as a part is more than the year.
  */
 export const holdsYear = (
-  draft: Draft,
+  draft: ClaimDraft,
   { before, behind }: { readonly before: string; readonly behind: string },
   following: readonly FigureInContext[],
 ): boolean => {
@@ -87,7 +87,7 @@ export const holdsYear = (
 const UNTIL_NOW = /截[止至][^,;。]{0,16},[^,;。]{0,16}已经?主动公开/u
 
 /** 2009年主动公开1192条。截止2009年12月底已主动公开8400多条: more than the year is no count of the year. */
-export const exceedsYear = (draft: Draft, before: string, ofYear: number | null): boolean =>
+export const exceedsYear = (draft: ClaimDraft, before: string, ofYear: number | null): boolean =>
   draft.indicator === 'disclosure.total' &&
   draft.whole === null &&
   ofYear !== null &&

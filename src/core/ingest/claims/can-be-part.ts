@@ -1,12 +1,12 @@
 import type { IndicatorId } from '../../domain/catalogue'
 import type { FigureInContext } from './context'
-import type { Draft } from './draft'
+import type { ClaimDraft } from './claim-draft'
 import { domainUnit } from './figures'
 import { channelOf, SEVERAL_CHANNELS } from './lexicon/channels'
 import type { Unit } from '../../domain/unit'
 
 /** 全年公开475条,历年累计2979条。其中公告159条: what the next sentence or line lists is of the year. */
-export const isYearBefore = (since: Draft | null, year: Draft | null): boolean =>
+export const isYearBefore = (since: ClaimDraft | null, year: ClaimDraft | null): boolean =>
   since?.indicator === 'disclosure.cumulative' &&
   year?.indicator === 'disclosure.total' &&
   year.period === null &&
@@ -36,11 +36,11 @@ const READ = /阅读|点击|浏览|播放|访问|粉丝|网友关注/u
 const PUBLISHED = /发布|推送|公开|刊发|编发/u
 
 /** 推文974篇,其中每日专栏…,检测11541批次: more than the whole, and counted in what the forms have no unit for. */
-export const isOfSomethingElse = (context: FigureInContext, whole: Draft): boolean =>
+export const isOfSomethingElse = (context: FigureInContext, whole: ClaimDraft): boolean =>
   isBesideReaders(context, whole) || isMoreOfAnother(context, whole)
 
 /** 阅读量1.3亿次。其中官方微博发布信息269条 and 公开信息75篇,涵盖各类工作,获得598名网友关注: readers on one side, what they read on the other. */
-const isBesideReaders = ({ figure, left, right }: FigureInContext, whole: Draft): boolean => {
+const isBesideReaders = ({ figure, left, right }: FigureInContext, whole: ClaimDraft): boolean => {
   const read = READ.test(`${left}#${right}`)
   const told = PUBLISHED.test(left) && PIECES.test(figure.unit)
   return READ.test(whole.subject)
@@ -49,7 +49,7 @@ const isBesideReaders = ({ figure, left, right }: FigureInContext, whole: Draft)
 }
 
 /** 公开92条,其中公文7条,累计公开831项: more than the whole, in another unit or since the beginning. */
-const isMoreOfAnother = ({ figure, left }: FigureInContext, whole: Draft): boolean =>
+const isMoreOfAnother = ({ figure, left }: FigureInContext, whole: ClaimDraft): boolean =>
   whole.unit !== null &&
   figure.unit !== '' &&
   figure.unit !== '%' &&
@@ -65,5 +65,5 @@ export const areAlike = (one: Unit | null, other: Unit | null): boolean =>
   one === other || (PIECES.test(one ?? '') && PIECES.test(other ?? ''))
 
 /** A part in the same unit is never larger than its whole. */
-export const canBePart = ({ figure }: FigureInContext, whole: Draft): boolean =>
+export const canBePart = ({ figure }: FigureInContext, whole: ClaimDraft): boolean =>
   domainUnit(figure.unit) !== whole.unit || figure.value <= whole.value

@@ -1,5 +1,6 @@
 import type { Period } from '../../domain/period'
-import { month, yearOf } from './months'
+import { monthOf } from '../../domain/period'
+import { wholeYear } from '../calendar'
 import { partOfYear } from './part-of-year'
 import { severalYears } from './several-years'
 
@@ -41,7 +42,7 @@ export const periodOfYear = (name: string, reportYear: number | null): Period | 
   const stated = /20\d{2}/u.exec(name)?.[0]
   const before = reportYear !== null && /去|上/u.test(name) ? reportYear - 1 : reportYear
   const year = stated === undefined ? before : Number(stated)
-  return year === null || year === reportYear ? null : yearOf(year)
+  return year === null || year === reportYear ? null : wholeYear(year)
 }
 
 /** 从2014年1月1日至2014年11月30日,累计公开: from one day of a year to another, whatever was lost of the days. */
@@ -88,14 +89,14 @@ const explicitPeriod = (clause: string, reportYear: number | null): Period | 'an
     (reportYear === null ? null : severalYears(words, reportYear)) ??
     (year === null ? null : partOfYear(words, year))
   if (span !== null) return span.kind === 'year' && Number(span.to.slice(0, 4)) === reportYear ? 'annual' : span
-  return wholeYear(words, stated === undefined ? null : Number(stated), reportYear)
+  return yearNamed(words, stated === undefined ? null : Number(stated), reportYear)
 }
 
 const cumulativePeriod = (words: string, reportYear: number | null): Period | null => {
   const groups = isCumulative(words) ? CUMULATIVE.exec(words)?.groups : isSince(words, reportYear) ? {} : undefined
   if (groups === undefined) return null
   const year = Number(groups.year ?? reportYear ?? 0)
-  return year > 0 ? { kind: 'cumulative', from: null, to: month(year, Number(groups.month ?? 12)) } : null
+  return year > 0 ? { kind: 'cumulative', from: null, to: monthOf(year, Number(groups.month ?? 12)) } : null
 }
 
 /** Years further from the report's than this are the year of a law or plan. */
@@ -104,10 +105,11 @@ const NEAR_YEARS = 3
 /** 上年收到32件, 去年申请4份; not 上年结转, which is business of this year. */
 const YEAR_BEFORE = /^(?:去年|上一?年度?)(?:同期|全年)?共?(?:收到|受理|申请|主动公开|公开|发布|答复)/u
 
-const wholeYear = (words: string, stated: number | null, reportYear: number | null): Period | 'annual' | null => {
+/** The year at the head of the clause, or in its words; `annual` for the report's own. */
+const yearNamed = (words: string, stated: number | null, reportYear: number | null): Period | 'annual' | null => {
   if (/^[^,;]{0,6}(?:今年|全年|本年)/u.test(words)) return 'annual'
-  if (reportYear !== null && YEAR_BEFORE.test(words)) return yearOf(reportYear - 1)
+  if (reportYear !== null && YEAR_BEFORE.test(words)) return wholeYear(reportYear - 1)
   if (stated === null || reportYear === null) return null
   if (stated === reportYear) return 'annual'
-  return Math.abs(stated - reportYear) <= NEAR_YEARS ? yearOf(stated) : null
+  return Math.abs(stated - reportYear) <= NEAR_YEARS ? wholeYear(stated) : null
 }

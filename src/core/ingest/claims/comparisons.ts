@@ -1,8 +1,8 @@
 import type { FigureInContext } from './context'
-import { countDraft, draftLike, lastClause } from './draft'
-import type { Draft } from './draft'
+import { countDraft, draftLike, lastClause } from './claim-draft'
+import type { ClaimDraft } from './claim-draft'
 import { domainUnit } from './figures'
-import { yearOf } from './months'
+import { wholeYear } from '../calendar'
 import { subjectAfter, subjectBefore, withoutLead } from './wording'
 
 const CHANGE_WORDS =
@@ -36,7 +36,7 @@ const namesOwnShare = (words: string): boolean => ownShareOf(words) !== null
 const bareName = (name: string): string => name.replaceAll('的', '').replace(/数$/u, '')
 
 /** 主动公开政府信息30条,依申请公开4条。主动公开的政府信息占88.24%: the share of a count named before, others between them. */
-export const namedShareDraft = (context: FigureInContext, counts: readonly Draft[]): Draft | null => {
+export const namedShareDraft = (context: FigureInContext, counts: readonly ClaimDraft[]): ClaimDraft | null => {
   const own = ownShareOf(lastClause(context.gap))
   if (own === null || context.figure.unit !== '%') return null
   const named = counts.filter(({ measure, subject }) => measure === 'count' && bareName(subject) === bareName(own))
@@ -47,7 +47,7 @@ export const namedShareDraft = (context: FigureInContext, counts: readonly Draft
 /** 其中政策文件类同比下降5%: a part that is named only here, with no count before. */
 const OWN_CHANGE = /^(?:其中,?|而|但)(?<own>\p{Script=Han}{2,20}?)(?:数量?|总量|量)?(?:同比|环比|比|较)/u
 
-const namesOwnChange = (words: string, { subject }: Draft): boolean => {
+const namesOwnChange = (words: string, { subject }: ClaimDraft): boolean => {
   const own = OWN_CHANGE.exec(words)?.groups?.own
   return own !== undefined && !subject.includes(own) && !TAKEN_UP.test(own)
 }
@@ -55,14 +55,14 @@ const namesOwnChange = (words: string, { subject }: Draft): boolean => {
 /** 微博发布2769条,粉丝增长27.6%: the change of readers, not of what was published. */
 const OF_READERS = /粉丝|阅读|访问|浏览|点击|关注|播放|点赞|评论|满意/u
 /** 收到申请267件,答复263件,申请量上升1.52%: the change of what was received, not of the answers before it. */
-const isOfRequests = (words: string, previous: Draft): boolean =>
+const isOfRequests = (words: string, previous: ClaimDraft): boolean =>
   /申请(?:总量|数?量|总?数)/u.test(words) && !previous.indicator.startsWith('requests.received')
 
-const isOfReaders = (words: string, previous: Draft): boolean =>
+const isOfReaders = (words: string, previous: ClaimDraft): boolean =>
   OF_READERS.test(words) && !/^(?:visits|followers|other)/u.test(previous.indicator)
 
 /** The change is of something else than the count before. */
-const isOfAnother = (words: string, previous: Draft): boolean =>
+const isOfAnother = (words: string, previous: ClaimDraft): boolean =>
   namesOwnChange(words, previous) || isOfReaders(words, previous) || isOfRequests(words, previous)
 
 /** 占89.48%,比2017年的77.73%提高了11.75%: points between two shares, no change of the count. */
@@ -71,9 +71,9 @@ const FROM_PERCENT = /(?:比|较|由|从)[^,;。]*\d%[^,;。\d]*$/u
 /** A percentage: share or change of the count before, else a rate of its own; null where it is neither. */
 export const percentDraft = (
   context: FigureInContext,
-  previous: Draft | null,
+  previous: ClaimDraft | null,
   reportYear: number | null,
-): Draft | null => {
+): ClaimDraft | null => {
   const words = lastClause(context.gap)
   // 分别增长5%、3%: of nobody knows which
   if (/环比|分别/u.test(words) || FROM_PERCENT.test(context.before)) return null
@@ -93,7 +93,7 @@ export const percentDraft = (
   return rateDraft(context, reportYear)
 }
 
-const rateDraft = (context: FigureInContext, reportYear: number | null): Draft | null => {
+const rateDraft = (context: FigureInContext, reportYear: number | null): ClaimDraft | null => {
   const before = subjectBefore(context.left, false)
   const numberFirst = before === ''
   const subject = numberFirst ? subjectAfter(context.right) : before
@@ -103,7 +103,7 @@ const rateDraft = (context: FigureInContext, reportYear: number | null): Draft |
 }
 
 /** 同比增加12件, 较2022年增长2.5万: a change of the count before. `skip` for a change without a base. */
-export const changeDraft = (context: FigureInContext, previous: Draft | null): Draft | 'skip' | null => {
+export const changeDraft = (context: FigureInContext, previous: ClaimDraft | null): ClaimDraft | 'skip' | null => {
   const groups = CHANGE.exec(context.left)?.groups
   const verb = groups?.verb
   if (verb === undefined) return null
@@ -123,9 +123,9 @@ const OF_MONTH = /^(?:其中|,|、)*(?<month>[1-9]|1[0-2])月(?:份|当月)?$/u
 /** 处罚19857次,其中3月份9390次: the share of one month in the count before. */
 export const monthDraft = (
   context: FigureInContext,
-  previous: Draft | null,
+  previous: ClaimDraft | null,
   reportYear: number | null,
-): Draft | null => {
+): ClaimDraft | null => {
   const number = OF_MONTH.exec(context.left)?.groups?.month
   if (number === undefined || previous === null || previous.measure !== 'count') return null
   const { figure } = context
@@ -139,7 +139,7 @@ export const monthDraft = (
   }
 }
 
-const isAlike = (one: Draft, other: Draft): boolean => other.measure === 'count' && other.unit === one.unit
+const isAlike = (one: ClaimDraft, other: ClaimDraft): boolean => other.measure === 'count' && other.unit === one.unit
 
 /** Year of the figure that stands for another year; null where its words name something else. */
 const statedYear = (context: FigureInContext, ofYear: number | null): number | null => {
@@ -156,16 +156,16 @@ const statedYear = (context: FigureInContext, ofYear: number | null): number | n
  */
 export const baseDraft = (
   context: FigureInContext,
-  { previous, sentence }: { readonly previous: Draft | null; readonly sentence: readonly Draft[] },
+  { previous, sentence }: { readonly previous: ClaimDraft | null; readonly sentence: readonly ClaimDraft[] },
   reportYear: number | null,
-): Draft | 'skip' | 'unknown' | null => {
+): ClaimDraft | 'skip' | 'unknown' | null => {
   if (NAMED_OTHER_YEAR.test(context.left)) return 'unknown'
   if (previous?.measure !== 'count') return null
   const ofYear = previous.period === null ? reportYear : Number(previous.period.to.slice(0, 4))
   const year = statedYear(context, ofYear)
   if (year === null) return null
   if (OTHER_YEAR.exec(context.left)?.groups?.each !== undefined) return 'skip'
-  const draft = { ...draftLike(context, previous), period: yearOf(year) }
+  const draft = { ...draftLike(context, previous), period: wholeYear(year) }
   if (draft.unit !== previous.unit) return null
   const alone = context.depth > 0 || sentence.filter((other) => isAlike(draft, other)).length === 1
   return alone ? draft : 'skip'

@@ -1,4 +1,4 @@
-import type { Draft } from './draft'
+import type { ClaimDraft } from './claim-draft'
 
 /** 收到申请8件,涉及征地3件、规划5件: what the requests are about. */
 export const ABOUT = /^[,;:](?:申请)?(?:公开)?(?:的)?(?:事项|内容|信息)?(?:主要|分别)?涉及/u
@@ -16,7 +16,7 @@ export const CHANNEL_WORDS = /方式|渠道|网站|平台|微信|微博|公众�
 export const TOLD_THERE = /发布|推送|刊发|编发|^通过[^,;]*(?:公布|公示)/u
 
 /** 全年公开120条,具体如下: or 其中:1.概况类3条; — whether the next line goes on with the parts of a count; null where nothing says so. */
-export const listFollows = (text: string, last: Draft | null, main: Draft | null): boolean | null => {
+export const listFollows = (text: string, last: ClaimDraft | null, main: ClaimDraft | null): boolean | null => {
   if (text.endsWith(';') && last !== null && last.whole !== null && last.end >= text.length - 1) return true
   if (!text.endsWith(':')) return null
   const tail = main === null ? '' : (text.slice(main.end).split('。').at(-1) ?? '')

@@ -1,7 +1,7 @@
 import { isNamedBySubject } from '../../domain/forms/prose'
 import { isLevel, isRegion } from './claim-scope'
 import type { FigureInContext } from './context'
-import type { Draft } from './draft'
+import type { ClaimDraft } from './claim-draft'
 import { domainUnit } from './figures'
 import { withoutLead } from './wording'
 
@@ -18,8 +18,8 @@ export const ofAPlace = (
     whole,
     previous,
     main,
-  }: { readonly whole: Draft | null; readonly previous: Draft | null; readonly main: Draft | null },
-): Pick<Draft, 'indicator' | 'subject' | 'scope' | 'whole'> | null => {
+  }: { readonly whole: ClaimDraft | null; readonly previous: ClaimDraft | null; readonly main: ClaimDraft | null },
+): Pick<ClaimDraft, 'indicator' | 'subject' | 'scope' | 'whole'> | null => {
   const of = whole ?? previous
   const scope = withoutLead(context.left)
   if (of?.measure !== 'count' || context.right !== '' || of.unit !== domainUnit(context.figure.unit)) return null

@@ -1,6 +1,6 @@
 import type { Period } from '../../domain/period'
 import { chineseValue } from '../../text/numeral'
-import { month } from './months'
+import { monthOf } from '../../domain/period'
 
 const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九十]{1,2})'
 const NOT_AFTER = '(?<![\\d一二三四五六七八九十])'
@@ -39,23 +39,23 @@ const isMonth = (value: number): boolean => value >= 1 && value <= LAST
 /** From the first to the last month of a year; a year for all twelve, null for what is no month. */
 const between = (year: number, first: number, last: number): Period | null => {
   if (!isMonth(first) || !isMonth(last) || first > last) return null
-  const [from, to] = [month(year, first), month(year, last)]
-  if (last === LAST && (first === 1 || from === BEGINNING)) return { kind: 'year', from: month(year, 1), to }
+  const [from, to] = [monthOf(year, first), monthOf(year, last)]
+  if (last === LAST && (first === 1 || from === BEGINNING)) return { kind: 'year', from: monthOf(year, 1), to }
   return { kind: first === last ? 'month' : first === 1 ? 'to-date' : 'range', from, to }
 }
 
 /** Months, quarters and halves that the words name, of `year` where they name none; a year for all twelve months. */
 export const partOfYear = (words: string, year: number): Period | null => {
-  if (words.includes('上半年')) return { kind: 'half-year', from: month(year, 1), to: month(year, 6) }
-  if (words.includes('下半年')) return { kind: 'half-year', from: month(year, 7), to: month(year, LAST) }
+  if (words.includes('上半年')) return { kind: 'half-year', from: monthOf(year, 1), to: monthOf(year, 6) }
+  if (words.includes('下半年')) return { kind: 'half-year', from: monthOf(year, 7), to: monthOf(year, LAST) }
   return quarterOf(words, year) ?? monthsOf(words, year) ?? openMonths(words, year)
 }
 
 const quarterOf = (words: string, year: number): Period | null => {
   const first = numberOf(FIRST_QUARTERS.exec(words)?.groups?.count)
-  if (first > 0) return { kind: 'to-date', from: month(year, 1), to: month(year, first * 3) }
+  if (first > 0) return { kind: 'to-date', from: monthOf(year, 1), to: monthOf(year, first * 3) }
   const quarter = EVERY_QUARTER.test(words) ? 0 : numberOf(QUARTER.exec(words)?.groups?.quarter)
-  return quarter > 0 ? { kind: 'quarter', from: month(year, quarter * 3 - 2), to: month(year, quarter * 3) } : null
+  return quarter > 0 ? { kind: 'quarter', from: monthOf(year, quarter * 3 - 2), to: monthOf(year, quarter * 3) } : null
 }
 
 const monthsOf = (words: string, year: number): Period | null => {
@@ -66,7 +66,7 @@ const monthsOf = (words: string, year: number): Period | null => {
   const [from, to] = [numberOf(stated.first), numberOf(stated.last)]
   if (first === last) return between(first, from, to)
   return first < last && isMonth(from) && isMonth(to)
-    ? { kind: 'range', from: month(first, from), to: month(last, to) }
+    ? { kind: 'range', from: monthOf(first, from), to: monthOf(last, to) }
     : null
 }
 
@@ -85,4 +85,4 @@ const openMonths = (words: string, year: number): Period | null => {
 const untilMonth = (stated: number, last: number, year: number): Period | null =>
   !isMonth(last) || (last === LAST && stated === year)
     ? null
-    : { kind: 'to-date', from: month(stated, 1), to: month(stated, last) }
+    : { kind: 'to-date', from: monthOf(stated, 1), to: monthOf(stated, last) }

@@ -1,10 +1,10 @@
-import type { Draft } from './draft'
+import type { ClaimDraft } from './claim-draft'
 
 /**
  * Channels or kinds of a paragraph that add up to the cumulative count before it (累计326条。⏎网站236条、局网78条、公告栏12条)
  * are its parts, not the year's figures.
  */
-export const partsBySum = (drafts: readonly Draft[], before: Draft | null): readonly Draft[] => {
+export const partsBySum = (drafts: readonly ClaimDraft[], before: ClaimDraft | null): readonly ClaimDraft[] => {
   if (before?.indicator !== 'disclosure.cumulative') return drafts
   const listed = drafts.filter(
     ({ measure, unit, whole, period }) =>

@@ -12,8 +12,8 @@ import { isDoubtful } from './doubt'
 import { channelOfItem } from './item-channel'
 import { kindOfItem } from './kind-of-item'
 import { listFollows } from './list-words'
-import { countDraft, zeroDraft } from './draft'
-import type { Draft } from './draft'
+import { countDraft, zeroDraft } from './claim-draft'
+import type { ClaimDraft } from './claim-draft'
 import { figuresOf } from './figures'
 import type { Figure } from './figures'
 import { reviewNamed } from './lexicon/review'
@@ -64,8 +64,8 @@ export class PassageReader {
   private readonly passage: Passage
   private readonly memory: ReaderMemory
   private readonly frame: SentenceFrame
-  private readonly drafts: Draft[] = []
-  private readonly latest = new Map<IndicatorId, Draft>()
+  private readonly drafts: ClaimDraft[] = []
+  private readonly latest = new Map<IndicatorId, ClaimDraft>()
   private readonly amongAccidents: boolean
   private inAccident = false
 
@@ -77,7 +77,7 @@ export class PassageReader {
   }
 
   /** Drafts in the order of the text. */
-  read(): readonly Draft[] {
+  read(): readonly ClaimDraft[] {
     const { text } = this.passage
     const figures = figuresOf(text, maskOf(this.passage))
     const contexts = respectively(inContext(text, figures))
@@ -135,7 +135,7 @@ export class PassageReader {
     )
   }
 
-  private sentenceOf({ figure, before }: FigureInContext): readonly Draft[] {
+  private sentenceOf({ figure, before }: FigureInContext): readonly ClaimDraft[] {
     return this.drafts.filter(({ start }) => start >= figure.start - before.length)
   }
 
@@ -197,7 +197,7 @@ export class PassageReader {
   }
 
   /** The quantity of a count before, of one year or of one place, or of how information is open. */
-  private takenUp(context: FigureInContext, whole: Draft | null): Draft | null {
+  private takenUp(context: FigureInContext, whole: ClaimDraft | null): ClaimDraft | null {
     const { previous, main } = this.frame
     const { year } = this.memory
     const own =
@@ -221,7 +221,7 @@ export class PassageReader {
   }
 
   /** 均为非本机关掌握: the outcome holds for the whole count just named. */
-  private takeCarried(context: FigureInContext, draft: Draft): void {
+  private takeCarried(context: FigureInContext, draft: ClaimDraft): void {
     const carried = carriedOutcome(this.passage.text, context.figure.end, draft.indicator)
     if (carried === null) return
     const before = this.drafts.at(-2)
@@ -244,7 +244,7 @@ export class PassageReader {
   }
 
   /** Keeps a draft; the outcome of a remedy is always part of that remedy's count. */
-  private push(draft: Draft): Draft {
+  private push(draft: ClaimDraft): ClaimDraft {
     const base = REVIEW_RESULT.exec(draft.indicator)?.groups?.base
     const whole = base === undefined || draft.whole?.indicator === base ? draft.whole : (this.latest.get(base) ?? null)
     const stored = whole === draft.whole ? draft : { ...draft, whole }

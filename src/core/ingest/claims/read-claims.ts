@@ -8,7 +8,7 @@ import { partsBySum } from './parts-by-sum'
 import { passagesOf, placeOf, printedOf, printedWhole } from './passage'
 import type { Passage } from './passage'
 import { PassageReader } from './passage-reader'
-import type { Draft } from './draft'
+import type { ClaimDraft } from './claim-draft'
 import { sectionOf } from './section'
 import { withoutSlippedYears } from './slipped-year'
 import type { ReaderMemory } from './reader-memory'
@@ -41,7 +41,7 @@ export const readClaims = (
     headed: '',
   }
   const claims: Claim[] = []
-  const indices = new Map<Draft, number>()
+  const indices = new Map<ClaimDraft, number>()
   const diagnostics: Diagnostic[] = []
   const taken = takenByBlock(context.taken)
   for (const passage of passagesOf(document, context.tableBlocks)) {
@@ -73,7 +73,12 @@ export const readClaims = (
 const isHeadingOnly = ({ text }: Passage): boolean =>
   text.length <= LONGEST_HEADING && !/[。;,]|\d[\d ]*(?:条|件|篇|次)/u.test(text)
 
-const claimOf = (passage: Passage, draft: Draft, place: Place, indices: ReadonlyMap<Draft, number>): Claim => {
+const claimOf = (
+  passage: Passage,
+  draft: ClaimDraft,
+  place: Place,
+  indices: ReadonlyMap<ClaimDraft, number>,
+): Claim => {
   const claim: Claim = {
     indicator: draft.indicator,
     subject: draft.subject,

@@ -1,5 +1,5 @@
 import type { FigureInContext } from './context'
-import type { Draft } from './draft'
+import type { ClaimDraft } from './claim-draft'
 
 /** 往年结转, 已审结: what some of the cases of a remedy are. */
 const QUALIFIER =
@@ -30,7 +30,7 @@ export const chainRight = (contexts: readonly FigureInContext[], index: number):
 }
 
 /** 复议维持3件;诉讼维持3件,其余4件尚未审结: behind two remedies nobody knows of which the rest is. */
-export const isRestOfBoth = (words: string, indicator: string, sentence: readonly Draft[]): boolean =>
+export const isRestOfBoth = (words: string, indicator: string, sentence: readonly ClaimDraft[]): boolean =>
   REST.test(words) &&
   PENDING.test(indicator) &&
   ['reconsideration', 'litigation'].every((remedy) => sentence.some((draft) => draft.indicator.startsWith(remedy)))

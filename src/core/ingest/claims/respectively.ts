@@ -34,7 +34,7 @@ const YEAR = /^(?:20\d{2}年度?|今年|本年度?|去年|上一?年度?)$/u
 const areYears = ({ names }: Names): boolean => names.every((name) => YEAR.test(name))
 
 /** The figures a list of as many names is of; null where there are more or fewer, or units differ. */
-const figuresOf = (
+const listedFigures = (
   contexts: readonly FigureInContext[],
   at: number,
   count: number,
@@ -57,7 +57,7 @@ const ofSameYears = (
   years: readonly string[],
 ): readonly FigureInContext[] => {
   const first = contexts[from]
-  const figures = figuresOf(contexts, from, years.length)
+  const figures = listedFigures(contexts, from, years.length)
   if (figures === null || first?.sentence !== contexts[from - 1]?.sentence) return []
   const left = first?.left.replace(/分别(?:为|是|有|共)?$/u, '') ?? ''
   const inYears = figures.map((context, index) => ({ ...context, left, year: years[index] ?? '' }))
@@ -72,7 +72,7 @@ export const respectively = (contexts: readonly FigureInContext[]): readonly Fig
   const result = [...contexts]
   for (const [at, { left }] of contexts.entries()) {
     const list = namesIn(left)
-    const figures = list === null ? null : figuresOf(contexts, at, list.names.length)
+    const figures = list === null ? null : listedFigures(contexts, at, list.names.length)
     if (list === null || figures === null) continue
     const years = areYears(list)
     for (const [index, context] of figures.entries()) {

@@ -1,7 +1,7 @@
 import type { IndicatorId } from '../../domain/catalogue'
 import { areAlike, canBePart, isAnotherChannel, isOfSomethingElse, isYearBefore } from './can-be-part'
 import type { FigureInContext } from './context'
-import type { Draft } from './draft'
+import type { ClaimDraft } from './claim-draft'
 import { endsList } from './ends-list'
 import { domainUnit } from './figures'
 import type { ReviewTopic } from './lexicon/review'
@@ -33,16 +33,16 @@ const REVIEW_TOPICS: readonly ReviewTopic[] = [
 /** Where in a sentence the reader stands: which figure is a whole, which were read, what they were about. */
 export class SentenceFrame {
   /** The last count read at this depth of brackets. */
-  previous: Draft | null = null
-  main: Draft | null = null
+  previous: ClaimDraft | null = null
+  main: ClaimDraft | null = null
   review: ReviewTopic | null = null
   requests = false
   private readonly memory: ReaderMemory
-  private wholes: (Draft | null)[] = []
-  private lastAt: (Draft | null)[] = []
-  private mains: Draft[] = []
+  private wholes: (ClaimDraft | null)[] = []
+  private lastAt: (ClaimDraft | null)[] = []
+  private mains: ClaimDraft[] = []
   /** The whole outside an inner 其中. */
-  private outer: Draft | null = null
+  private outer: ClaimDraft | null = null
   private sentence = -1
   private depth = 0
   /** A semicolon stands behind the last count. */
@@ -100,7 +100,7 @@ export class SentenceFrame {
   }
 
   /** The whole an earlier line told, where what is counted here can be of its kind: 36万次, then 其中一级指标4项 is not. */
-  private wholeBefore({ figure }: FigureInContext): Draft | null {
+  private wholeBefore({ figure }: FigureInContext): ClaimDraft | null {
     const { lastWhole } = this.memory
     const unit = domainUnit(figure.unit)
     return lastWhole === null || unit === null || areAlike(lastWhole.unit, unit) ? lastWhole : null
@@ -123,7 +123,7 @@ export class SentenceFrame {
   }
 
   /** 27条,其中概况1条、法规10条、新闻16条,其中主站采用25条: all parts were listed, so this 其中 divides it another way. */
-  private isComplete(whole: Draft | null): boolean {
+  private isComplete(whole: ClaimDraft | null): boolean {
     return whole !== null && this.listed > 1 && this.previous?.whole === whole && this.sum === whole.value
   }
 
@@ -135,7 +135,7 @@ export class SentenceFrame {
   }
 
   /** The latest total of the sentence in the same unit, else the latest. */
-  private mainLike(context: FigureInContext): Draft | null {
+  private mainLike(context: FigureInContext): ClaimDraft | null {
     const unit = domainUnit(context.figure.unit)
     const recent = this.mains.slice(-8).reverse()
     return recent.find((main) => main.unit === unit) ?? this.main
@@ -145,7 +145,7 @@ export class SentenceFrame {
    * What 其中 at the head of a sentence takes up of the one before: its last total, of several the last in the same
    * unit; null where that is only one of several channels (网站754条,新媒体2808条。其中微博…).
    */
-  private wholeOfLast(context: FigureInContext): Draft | null {
+  private wholeOfLast(context: FigureInContext): ClaimDraft | null {
     const unit = domainUnit(context.figure.unit)
     const last = this.main === null || this.main.unit === unit ? this.main : this.mainLike(context)
     const whole = isYearBefore(last, this.memory.lastWhole) ? this.memory.lastWhole : last
@@ -159,7 +159,7 @@ export class SentenceFrame {
   }
 
   /** 其中网上公开信息376条。在全部网上公开信息中…: a part of the sentence before that is itself the whole of this one. */
-  private partTakenUp({ before }: FigureInContext): Draft | null {
+  private partTakenUp({ before }: FigureInContext): ClaimDraft | null {
     const { lastCount, lastOpen } = this.memory
     const named = TAKEN_UP.exec(before)?.groups?.named
     const open =
@@ -170,12 +170,12 @@ export class SentenceFrame {
   }
 
   /** 申请人为自然人的2件,法人的2件。其中3件已答复: of all requests of the sentence, not of the last kind of them. */
-  private allRequests(): Draft | null {
+  private allRequests(): ClaimDraft | null {
     return this.mains.find(({ indicator, scope }) => indicator === 'requests.received' && scope === null) ?? null
   }
 
   /** The whole the figure is a part of; null where another business or 另有 begins. */
-  wholeFor(context: FigureInContext): Draft | null {
+  wholeFor(context: FigureInContext): ClaimDraft | null {
     if (context.year !== undefined) return null
     const whole = this.wholes[context.depth] ?? null
     if (whole === null || context.depth > 0) return whole
@@ -186,7 +186,7 @@ export class SentenceFrame {
   }
 
   /** The list of the parts of the whole goes on with this figure. */
-  private goesOn(whole: Draft, context: FigureInContext): boolean {
+  private goesOn(whole: ClaimDraft, context: FigureInContext): boolean {
     if (isOfSomethingElse(context, whole)) return false
     if (this.previous !== null && this.opens(context)) return true
     return (
@@ -206,14 +206,14 @@ export class SentenceFrame {
    * What a comparison is of: the last count, and behind the semicolon after a list of parts (18件,其中15件、3件;较上年增加6件)
    * their whole; null behind a single part, of which it may be as well.
    */
-  get compared(): Draft | null {
+  get compared(): ClaimDraft | null {
     const whole = this.previous?.whole ?? null
     if (whole === null || !this.apart) return this.previous
     return this.listed > 1 ? whole : null
   }
 
   /** Takes note of a count just read. */
-  add(draft: Draft, depth: number): void {
+  add(draft: ClaimDraft, depth: number): void {
     const goesOn = draft.whole !== null && draft.whole === this.previous?.whole
     this.listed = goesOn ? this.listed + 1 : 1
     this.sum = goesOn ? this.sum + draft.value : draft.value

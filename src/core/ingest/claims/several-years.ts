@@ -1,6 +1,6 @@
 import type { Period } from '../../domain/period'
 import { chineseValue } from '../../text/numeral'
-import { untilYear, yearOf, yearsOf } from './months'
+import { untilYear, wholeYear, wholeYears } from '../calendar'
 
 /** 2022年至2024年, 2020-2024年. */
 const YEARS = /(?<!\d)(?<first>20\d{2})(?:年度?)?[-~—―至到](?<last>20\d{2})年/u
@@ -40,7 +40,7 @@ export const severalYears = (words: string, reportYear: number): Period | null =
 }
 
 const spanOf = (first: number, last: number): Period | null =>
-  first < last ? yearsOf(first, last) : first === last ? yearOf(last) : null
+  first < last ? wholeYears(first, last) : first === last ? wholeYear(last) : null
 
 const lastYears = (count: string | undefined, reportYear: number): Period => {
   const digits = /^\d/u.test(count ?? '')

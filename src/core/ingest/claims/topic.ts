@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../domain/catalogue'
-import type { Draft } from './draft'
+import type { ClaimDraft } from './claim-draft'
 import type { ReviewTopic } from './lexicon/review'
 import type { Section } from './section'
 
@@ -16,7 +16,7 @@ export interface Topic {
   /** Channel the item is headed by (see `channelOfItem`). */
   readonly channel: IndicatorId | null
   /** The count before, where the sentence lists kinds of information without their whole. */
-  readonly listed: Draft | null
+  readonly listed: ClaimDraft | null
 }
 
 /** Indicator of a figure, with the kind of applicant or the place it holds for where the words say so. */

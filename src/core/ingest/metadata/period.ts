@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../domain/diagnostic'
 import type { Period, StatedPeriod } from '../../domain/period'
+import { monthOf } from '../../domain/period'
 import { isReportYear, isoDay } from '../../text/days'
-import { SOME_DAYS, month } from './dates'
+import { SOME_DAYS } from './dates'
 import type { Line } from './lines'
 
 /** What the document says of the months it covers. */
@@ -80,8 +81,8 @@ const fromDamaged = (line: Line, from: number, match: RegExpExecArray): PeriodRe
 
 /** Months from–to named by what they are: a calendar year, a year to date, a month, a quarter, or a plain range. */
 const periodOf = (firstYear: number, firstMonth: number, lastYear: number, lastMonth: number): Period => {
-  const from = month(firstYear, firstMonth)
-  const to = month(lastYear, lastMonth)
+  const from = monthOf(firstYear, firstMonth)
+  const to = monthOf(lastYear, lastMonth)
   if (firstYear !== lastYear) return { kind: 'range', from, to }
   if (firstMonth === 1 && lastMonth === 12) return { kind: 'year', from, to }
   if (firstMonth === lastMonth) return { kind: 'month', from, to }
@@ -112,7 +113,7 @@ export const readTitlePeriod = (line: Line): StatedPeriod | null => {
   const place = line.place(match.index, match.index + match[0].length)
   const stated = (period: Period): StatedPeriod => ({ period, firstDay: null, lastDay: null, place })
   const named = NAMED[groups.name ?? '']
-  if (named !== undefined) return stated({ kind: named[2], from: month(year, named[0]), to: month(year, named[1]) })
+  if (named !== undefined) return stated({ kind: named[2], from: monthOf(year, named[0]), to: monthOf(year, named[1]) })
   const first = Number(groups.first ?? groups.single)
   const last = Number(groups.last ?? groups.single)
   if (first < 1 || last > 12 || first > last) return null

@@ -6,10 +6,10 @@ import { isCumulative, periodOf, periodOfPart, periodOfYear } from './claim-peri
 import { levelBefore, scopeOf } from './claim-scope'
 import type { FigureInContext } from './context'
 import { domainUnit } from './figures'
-import { isSpan } from './months'
+import { isSpan } from '../calendar'
 
 /** A claim before its place in the document is worked out; offsets in the passage. */
-export interface Draft {
+export interface ClaimDraft {
   readonly indicator: IndicatorId
   readonly subject: string
   readonly measure: Claim['measure']
@@ -19,7 +19,7 @@ export interface Draft {
   readonly unit: Unit | null
   readonly period: Period | null
   readonly scope: string | null
-  readonly whole: Draft | null
+  readonly whole: ClaimDraft | null
   readonly start: number
   readonly end: number
   readonly from: number
@@ -30,7 +30,7 @@ export interface Draft {
 interface Reading {
   readonly indicator: IndicatorId
   readonly subject: string
-  readonly whole: Draft | null
+  readonly whole: ClaimDraft | null
   readonly scope?: string | undefined
   /** The thing counted stands after the number. */
   readonly numberFirst: boolean
@@ -39,7 +39,7 @@ interface Reading {
 const SUBJECT_LENGTH = 60
 
 /** A count as its sentence states it. */
-export const countDraft = (context: FigureInContext, reading: Reading, reportYear: number | null): Draft => {
+export const countDraft = (context: FigureInContext, reading: Reading, reportYear: number | null): ClaimDraft => {
   const { figure } = context
   const { whole, indicator } = reading
   const clause = lastClause(context.gap)
@@ -69,7 +69,7 @@ export const countDraft = (context: FigureInContext, reading: Reading, reportYea
 }
 
 /** Another figure of the same quantity: its share, its change, its value of another year. */
-export const draftLike = (context: FigureInContext, previous: Draft): Draft => {
+export const draftLike = (context: FigureInContext, previous: ClaimDraft): ClaimDraft => {
   const { figure } = context
   return {
     ...previous,
@@ -94,7 +94,7 @@ export const zeroDraft = (
   },
   text: string,
   reportYear: number | null,
-): Draft => {
+): ClaimDraft => {
   const window = text.slice(Math.max(0, zero.start - 160), zero.start)
   const before = window.slice(window.lastIndexOf('。') + 1)
   const stated = periodOf('', before, reportYear)
