@@ -5,6 +5,7 @@ import type { Place } from '../../domain/place'
 import type { Metadata } from '../../domain/report'
 import { SOME_DAYS } from '../metadata/dates'
 import type { NormalDocument, NormalParagraph } from '../normal-document'
+import type { SentenceContext } from '../sentence-context'
 import { wholeYear } from '../calendar'
 import { findPeriods } from './periods'
 import type { Draft } from './draft'
@@ -30,12 +31,6 @@ export interface AccidentsReading {
   /** Printed ranges whose figures are accident figures and must not be read again as claims. */
   readonly taken: readonly Place[]
   readonly diagnostics: readonly Diagnostic[]
-}
-
-/** What is already known of the document when its sentences are read. */
-export interface SentenceContext {
-  readonly metadata: Metadata
-  readonly tableBlocks: ReadonlySet<number>
 }
 
 /** Everywhere a paragraph is read only with a count or rate. */
