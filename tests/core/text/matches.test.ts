@@ -20,4 +20,8 @@ describe('matchesOf', () => {
   it('goes on behind an empty match', () => {
     expect(matchesOf('ab', /x?/gu).map(({ index }) => index)).toEqual([0, 1, 2])
   })
+
+  it('throws for a pattern that is not global, which would never end', () => {
+    expect(() => matchesOf('1起', /\d/u)).toThrow(new TypeError('not global: \\d'))
+  })
 })
