@@ -5,14 +5,17 @@ import { environmentLanguage, parseLanguage } from './language'
 import type { CliMessages } from './messages'
 import { messagesIn } from './messages'
 
+/** What `parse` writes; `csv-corrections` has one more column, what stood in a cell before a person corrected it. */
 export const FORMATS = ['json', 'ndjson', 'csv', 'csv-corrections', 'table'] as const
 export type Format = (typeof FORMATS)[number]
 
+/** What `audit` writes. */
 export const AUDIT_FORMATS = ['text', 'json', 'html', 'sarif', 'csv'] as const
 export type AuditFormat = (typeof AUDIT_FORMATS)[number]
 
 const FAIL_ON = ['error', 'warning'] as const
 
+/** Files whose JSON Schema can be printed. */
 export const SCHEMA_NAMES = [
   'report',
   'figures',
@@ -27,6 +30,7 @@ export const SCHEMA_NAMES = [
 ] as const
 export type SchemaName = (typeof SCHEMA_NAMES)[number]
 
+/** One command with all it needs. */
 export type Command =
   | { readonly name: 'help' | 'version' }
   | {

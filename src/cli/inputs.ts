@@ -12,6 +12,7 @@ export interface InputFile {
   readonly id: string
 }
 
+/** What was asked for, file by file. */
 export interface Inputs {
   readonly files: readonly InputFile[]
   /** True where exactly one document was asked for, not a folder or a list. */

@@ -240,4 +240,5 @@ audit also: 3 errors found; 4 warnings found (--fail-on warning)`,
 
 const MESSAGES: Readonly<Record<Language, CliMessages>> = { 'zh-Hans': simplified, 'zh-Hant': traditional, en: english }
 
+/** The words of one language. */
 export const messagesIn = (language: Language): CliMessages => MESSAGES[language]

@@ -8,6 +8,7 @@ export interface Progress {
   readonly clear: () => void
 }
 
+/** A line of progress on a terminal; nothing where the stream is none, or there is one file only. */
 export const startProgress = (total: number, word: string, stream: NodeJS.WriteStream = process.stderr): Progress => {
   if (!stream.isTTY || total < 2) return { advance: () => {}, clear: () => {} }
   let done = 0

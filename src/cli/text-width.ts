@@ -20,8 +20,10 @@ export const fitText = (text: string, width: number): string => {
   return `${kept}…`
 }
 
+/** The text behind spaces, so many columns of a terminal wide. */
 export const padStart = (text: string, width: number): string =>
   `${' '.repeat(Math.max(0, width - textWidth(text)))}${text}`
 
+/** The text before spaces, so many columns of a terminal wide. */
 export const padEnd = (text: string, width: number): string =>
   `${text}${' '.repeat(Math.max(0, width - textWidth(text)))}`

@@ -15,6 +15,7 @@ export interface FormRequest {
   readonly form: FormId
 }
 
+/** One report that was read; null when the file is done with. */
 export type ImportAnswer = Imported | null
 
 const answer = (message: ImportAnswer): void => postMessage(message)

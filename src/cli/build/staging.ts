@@ -38,6 +38,7 @@ const removeFormer = async (folder: string): Promise<void> => {
   if ((await readdir(folder)).length === 0) await rmdir(folder)
 }
 
+/** Makes the folders of the data set and the one beside them; throws what the file system throws. */
 export const openStaging = async (target: string): Promise<Staging> => {
   const out = resolve(target)
   for (const name of FOLDERS) await mkdir(join(out, name), { recursive: true })

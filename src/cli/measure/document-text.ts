@@ -77,4 +77,5 @@ export const occurrences = (document: DocumentText, quotation: string): readonly
   return found
 }
 
+/** True where two half-open ranges have a character in common. */
 export const overlaps = (left: Span, right: Span): boolean => left.start < right.end && right.start < left.end

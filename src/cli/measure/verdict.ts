@@ -1,6 +1,7 @@
 import type { Place } from '../../core/domain/place'
 import { formatPlace } from '../../core/domain/place'
 
+/** What of a report is judged. */
 export type Part = 'cells' | 'claims' | 'accidents' | 'agency' | 'year' | 'form'
 
 /**
@@ -26,6 +27,7 @@ export interface Verdict {
 /** What a judge says; file, form and part are added by the caller. */
 export type Judgement = Pick<Verdict, 'outcome' | 'what' | 'expected' | 'got' | 'place'>
 
+/** An outcome with both figures as text. */
 export const judgement = (
   outcome: Outcome,
   what: string,

@@ -51,6 +51,7 @@ export interface AccidentFigure {
   readonly place: Place
 }
 
+/** The four levels of 国务院令第493号 第三条, what is said of several together, and the two of before June 2007. */
 export type Severity =
   | 'ordinary'
   | 'larger'
@@ -113,6 +114,7 @@ export type RateId =
 export const RATE_PARTS = ['value', 'previous', 'change', 'changePct', 'target'] as const
 export type RatePart = (typeof RATE_PARTS)[number]
 
+/** One rate of a communiqué; each number is null where the text does not state it. */
 export interface RateStatement {
   readonly rate: RateId
   readonly scope: string | null

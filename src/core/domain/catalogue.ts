@@ -60,6 +60,7 @@ export type SectionId = (typeof SECTION_IDS)[number]
  */
 export type Additivity = 'additive' | 'overlapping' | 'nested' | 'unrelated'
 
+/** A column as the forms print it; unit null where the row decides. */
 export interface FormColumn {
   readonly id: ColumnId
   readonly label: string
@@ -132,11 +133,13 @@ export interface IdentityAcrossYears {
   readonly source: string
 }
 
+/** A term of an identity between the reports of two years. */
 export interface YearTerm extends IdentityTerm {
   /** 0: the later report, 1: the one of the year before. */
   readonly yearsBack: 0 | 1
 }
 
+/** One row that an identity adds or subtracts. */
 export interface IdentityTerm {
   readonly indicator: IndicatorId
   /** Fixed column (for sums across columns), else the column under test. */

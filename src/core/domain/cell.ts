@@ -18,6 +18,7 @@ export const isSameContent = (one: CellContent, other: CellContent): boolean => 
   return one.value === other.value && one.approx === other.approx
 }
 
+/** Which of the five a cell is; only `value` is a number. */
 export type CellState = CellContent['state']
 
 /** One cell of the form as this report fills it. */

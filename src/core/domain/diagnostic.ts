@@ -11,6 +11,7 @@ export interface Diagnostic {
   readonly expected?: string
 }
 
+/** What could not be read or was read with a doubt; worded in `i18n/diagnostics`. */
 export type DiagnosticCode =
   | 'empty-file'
   | 'binary-file'

@@ -18,8 +18,10 @@ export interface SourceDocument {
 /** How the bytes were read, told by their content. */
 export type DocumentFormat = 'text' | 'markdown' | 'html' | 'mhtml' | 'docx' | 'xlsx' | 'ods' | 'pdf'
 
+/** What a document consists of, in its order; places count blocks from 0. */
 export type Block = HeadingBlock | ParagraphBlock | TableBlock
 
+/** A heading with the level the document gives it. */
 export interface HeadingBlock {
   readonly kind: 'heading'
   readonly level: 1 | 2 | 3 | 4 | 5 | 6

@@ -80,6 +80,7 @@ export const RULE_GROUPS = {
   plausibility: ['usual-across-years', 'usual-among-peers', 'differs-from-year-before'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 export type RuleGroup = keyof typeof RULE_GROUPS
+/** The groups in the order of the Audit screen. */
 export const RULE_GROUP_IDS = [
   'tables',
   'sentences',
@@ -123,6 +124,7 @@ export interface Because {
   readonly operands?: readonly number[]
 }
 
+/** Reasons by the verdict they belong to. */
 export const BECAUSE_CODES = [
   // cannot tell
   'blank',

@@ -7,6 +7,7 @@ import type { Block, DocumentFormat } from './document'
 import type { StatedPeriod } from './period'
 import type { Place } from './place'
 
+/** What a document is; of an `other` the figures are read and a diagnostic says that it is no report. */
 export type ReportKind = 'annual-report' | 'accident-bulletin' | 'communique' | 'other'
 
 /** A fact read from the document with its place; `inferred` says it stands there only indirectly (and why is a diagnostic). */

@@ -9,8 +9,10 @@ export interface NormalDocument {
   readonly blocks: readonly NormalBlock[]
 }
 
+/** A block with its text normalised. */
 export type NormalBlock = NormalParagraph | NormalTable
 
+/** A heading or paragraph; `block` is its index in the document. */
 export interface NormalParagraph {
   readonly kind: 'paragraph'
   readonly block: number
@@ -18,6 +20,7 @@ export interface NormalParagraph {
   readonly normal: NormalText
 }
 
+/** A table; `block` is its index in the document. */
 export interface NormalTable {
   readonly kind: 'table'
   readonly block: number

@@ -31,6 +31,7 @@ export interface IndicatorSeries {
   readonly missingYears: readonly number[]
 }
 
+/** What a series is asked for. */
 export interface SeriesRequest {
   /** The quantity under its names in the forms, newest first; the first one a report answers is used. */
   readonly quantities: readonly Quantity[]

@@ -44,6 +44,7 @@ export const ACCIDENT_FIELD_LABELS: Readonly<Record<AccidentField, FieldLabel>> 
   vsTargetDeaths: { label: '死亡人数与控制指标之差', unit: '人' },
 }
 
+/** Chinese labels of the long table, whatever the language of the screen. */
 export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
   ordinary: '一般',
   larger: '较大',
@@ -57,6 +58,7 @@ export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
   'extraordinary-pre-2007': '特大（2007年6月前口径）',
 }
 
+/** The same of rates. */
 export const RATE_LABELS: Readonly<Record<RateId, string>> = {
   'per-100m-gdp': '亿元国内生产总值生产安全事故死亡率',
   'per-100k-workers': '工矿商贸企业就业人员10万人生产安全事故死亡率',

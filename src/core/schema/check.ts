@@ -34,15 +34,19 @@ const within = (trace: Trace, key: string | number): false => {
   return false
 }
 
+/** Any text. */
 export const isText: Check<string> = (value, trace): value is string =>
   typeof value === 'string' || refuse(trace, 'expected string')
 
+/** True or false. */
 export const isFlag: Check<boolean> = (value, trace): value is boolean =>
   typeof value === 'boolean' || refuse(trace, 'expected boolean')
 
+/** Any finite number. */
 export const isNumber: Check<number> = (value, trace): value is number =>
   Number.isFinite(value) || refuse(trace, 'expected number')
 
+/** A whole number that JSON keeps exactly. */
 export const isInteger: Check<number> = (value, trace): value is number =>
   Number.isSafeInteger(value) || refuse(trace, 'expected integer')
 
@@ -56,6 +60,7 @@ export const isOneOf = <const T extends string | number | boolean>(values: reado
   return (value, trace): value is T => known.has(value) || refuse(trace, `expected ${values.join(', ')}`)
 }
 
+/** Text a pattern matches. */
 export const isMatch =
   (pattern: RegExp): Check<string> =>
   (value, trace): value is string =>
@@ -67,13 +72,16 @@ export const isUpTo =
   (value, trace): value is string =>
     isText(value, trace) && (value.length <= most || refuse(trace, `expected at most ${most} characters`))
 
+/** What a check takes, or null. */
 export const orNull =
   <T>(check: Check<T>): Check<T | null> =>
   (value, trace): value is T | null =>
     value === null || check(value, trace)
 
+/** A property that may be absent; where it stands the check must take it. */
 export const ifPresent = <T>(check: Check<T>): Optional<T> => ({ ifPresent: check })
 
+/** A list each of whose items a check takes. */
 export const isList =
   <T>(check: Check<T>): Check<T[]> =>
   (value, trace): value is T[] => {

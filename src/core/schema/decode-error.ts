@@ -9,6 +9,7 @@ export type DecodeError =
   /** Not the JSON it should be; `path` as in `cells.3.value`, empty for the whole. */
   | { readonly kind: 'invalid'; readonly path: string; readonly reason: string }
 
+/** A value that is no such thing, with its path in the JSON. */
 export const invalid = (path: string, reason: string): Result<never, DecodeError> =>
   fail({ kind: 'invalid', path, reason })
 

@@ -50,7 +50,9 @@ export interface LongTableRow {
   readonly read: CellContent | null
 }
 
+/** First line of the CSV of `parse`. */
 export const LONG_TABLE_HEADER = csvRecord(LONG_TABLE_COLUMNS)
+/** First line of the CSV that says what was corrected. */
 export const CORRECTED_HEADER = csvRecord(CORRECTED_COLUMNS)
 
 /** All figures of a report as records of the long table: cells, claims, accident figures, rates. */

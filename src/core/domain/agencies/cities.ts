@@ -52,5 +52,7 @@ const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' ').m
 
 /** 直辖市, of the level of a province. */
 export const MUNICIPALITIES: ReadonlySet<string> = setOf('北京 天津 上海 重庆')
+/** 地级市. */
 export const PREFECTURE_CITIES: ReadonlySet<string> = setOf(PREFECTURES)
+/** 县级市. */
 export const COUNTY_CITIES: ReadonlySet<string> = setOf(COUNTIES)

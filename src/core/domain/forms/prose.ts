@@ -9,6 +9,7 @@ export interface ProseIndicator {
   readonly unit: Unit | null
 }
 
+/** Indicators that only sentences state, with the section of the screens they belong to. */
 export const PROSE_INDICATORS: readonly ProseIndicator[] = [
   { indicator: 'disclosure.cumulative', label: '历年累计主动公开政府信息数', section: 'disclosure', unit: '条' },
   { indicator: 'disclosure.produced', label: '制作、获取政府信息总数', section: 'disclosure', unit: '条' },

@@ -11,6 +11,7 @@ export interface AssignedValue {
   readonly unit: Unit | null
 }
 
+/** What the cells behind a label are: values of columns, blanks, only a total, more or fewer than there are columns, or nothing. */
 export type Assignment =
   | {
       readonly kind: 'assigned'

@@ -75,8 +75,11 @@ export const HEADER_STARTS: ReadonlySet<string> = new Set([
   '项目名称',
   '申请人情况',
 ])
+/** Heads of a column of running numbers or codes. */
 export const SERIAL_HEADERS: ReadonlySet<string> = new Set(['序号', '代码', '编号'])
+/** Heads of a column of units. */
 export const UNIT_HEADERS: ReadonlySet<string> = new Set(['单位', '计量单位'])
+/** Heads over the one figure of a row. */
 export const VALUE_HEADERS: ReadonlySet<string> = new Set([
   '数量',
   '统计数',
@@ -104,6 +107,7 @@ export const REVIEW_GROUPS: ReadonlyMap<string, string> = new Map([
   ['未经复议直接起诉', 'litigation.direct'],
   ['复议后起诉', 'litigation.after-reconsideration'],
 ])
+/** Outcome heads of part 四. */
 export const REVIEW_OUTCOMES: ReadonlyMap<string, string> = new Map([
   ['结果维持', 'upheld'],
   ['维持结果', 'upheld'],

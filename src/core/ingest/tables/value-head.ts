@@ -32,4 +32,5 @@ export const withoutRemarks = (heads: readonly HeaderColumn[], count: number): r
   return kept
 }
 
+/** True where every cell is blank. */
 export const isBlank = (tokens: readonly Token[]): boolean => tokens.every(({ text }) => text === '')

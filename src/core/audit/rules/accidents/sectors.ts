@@ -22,6 +22,7 @@ const COUNTED_ELSEWHERE = /^(?:道路交通|交通$|火灾|消防|其他火灾)/
 const REST = /^其[他它](?:行业|类|领域|事故)?$|及其[他它]$/u
 const REST_OF = /^其[他它](?<of>.{2,})$|^(?<before>.{2,})其[他它]$/u
 
+/** True for a sector that other authorities count on their own scope. */
 export const isCountedElsewhere = (sector: string): boolean => COUNTED_ELSEWHERE.test(sector)
 
 /** True where a list that names this sector names all there is. */

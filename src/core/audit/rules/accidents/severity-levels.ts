@@ -3,6 +3,7 @@ import type { Severity } from '../../../domain/accident'
 /** The four statutory levels (国务院令第493号 第三条) a statement covers, lowest first: 较大以上 is 234, all accidents 1234. */
 export type Levels = string
 
+/** What a statement covers that names no severity. */
 export const ALL_LEVELS: Levels = '1234'
 
 const LEVELS: Readonly<Record<Severity, Levels>> = {

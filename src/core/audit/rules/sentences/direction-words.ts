@@ -6,6 +6,7 @@ import { trendWordsIn } from '../../trend-words'
 import type { TextLine } from '../structure/report-lines'
 import { linesOf } from '../structure/report-lines'
 
+/** Which way a sentence says a quantity went. */
 export type Way = 'up' | 'down' | 'level'
 
 /** What stands before and behind words. */

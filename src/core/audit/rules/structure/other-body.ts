@@ -1,6 +1,7 @@
 import { longAgencyName } from '../../../text/agency-id'
 
 const KIND = /(?<kind>局|镇|乡|街道)(?:人民政府|政府|办事处|党工委|党委)?$/u
+/** What the name of a body ends in. */
 export type BodyKind = '局' | '镇' | '乡' | '街道'
 
 const isKind = (text: string): text is BodyKind => text === '局' || text === '镇' || text === '乡' || text === '街道'

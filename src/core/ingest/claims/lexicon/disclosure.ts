@@ -12,6 +12,7 @@ const READERS = /阅读|点赞|播放|点击|浏览|访问|粉丝|关注|评论|
 const SPECIFIC =
   /动态类(?:信息)?$|^类(?:信息)?$|公告|公示(?!信息$)|财政|预算|决算|人事|任免|文件|公文|解读|招标|采购|规划|计划|总结|指南|年报|年度报告|法规|政策|制度|许可|处罚|审批|重点领域|概况|领导|机构|统计|应急|事故|项目|建议|提案|通知|图片|工作动态|业务信息|稿件|视频|预警|扶贫|民生|食品|教育|环境|医疗|投标|征地|拆迁|招聘|招考|录用|基础信息$/u
 
+/** True for words that mean information of any kind (政府信息, 各类信息). */
 export const isGenericInformation = (subject: string): boolean => GENERIC.test(subject)
 
 /** 政务类信息34条,概况类信息150条: the first kind of a list; 各类信息 is all of it. */

@@ -169,6 +169,7 @@ const OUTCOME_NAMED =
 /** Names of outcomes that nothing but a request has. */
 export const isOutcomeName = (label: string): boolean => OUTCOME_NAMED.test(label)
 
+/** True where the words around a number (`left#right`) are about requests for information. */
 export const isAboutRequests = (words: string): boolean => ABOUT_REQUESTS.test(words) && !NOT_REQUESTS.test(words)
 
 const RECEIVED =

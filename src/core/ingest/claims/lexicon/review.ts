@@ -14,6 +14,7 @@ const RESULTS: readonly (readonly [string, RegExp])[] = [
 const RECONSIDERATION = /复议(?!机关|后起诉|机构|直接)/u
 const LITIGATION = /诉讼|应诉|起诉|提诉/u
 
+/** The remedies of part 四, by their indicators. */
 export type ReviewTopic = 'reconsideration' | 'litigation' | 'litigation.direct' | 'litigation.after-reconsideration'
 
 /** Which remedy the words name; `both` where one number would cover the two. */
