@@ -40,6 +40,20 @@ describe('kinds of information told by a channel', () => {
     expect(figuresIn('通过微信公众号发布15篇文章,回应多个舆情问题。')).not.toContain('disclosure.channel.wechat=15')
   })
 
+  it('takes a newspaper, a site by its name and leaflets for channels, and no total', () => {
+    expect(figuresIn('利用《清河旅游报》发布信息12条,“清河旅游网”发布信息30条。')).toEqual([
+      'disclosure.channel.media=12',
+      'disclosure.channel.website=30',
+    ])
+    expect(figuresIn('宣传册、电子屏公开政府信息76条。')).toEqual(['disclosure.channel.other=76'])
+    expect(figuresIn('通过清河县人民政府网微信公众号推送政务信息71条。')).toEqual(['disclosure.channel.wechat=71'])
+  })
+
+  it('takes what was given in answer, and what is open on request, for no totals', () => {
+    expect(figuresIn('收到政府信息公开申请3起,公开信息8条。')).toEqual(['requests.received=3', 'other=8'])
+    expect(figuresIn('公开网共发布主动公开信息33条,发布依申请公开信息共28条。')).not.toContain('requests.received=28')
+  })
+
   it('takes the number of a service for part of the name of its account', () => {
     expect(figuresIn('全年通过门户网站、12320卫生健康公众号等平台公开信息640条。')).toEqual(['disclosure.channels=640'])
     expect(figuresIn('主动公开信息12320条。')).toEqual(['disclosure.total=12320'])

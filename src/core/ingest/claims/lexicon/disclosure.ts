@@ -80,7 +80,7 @@ const isPartByName = (label: string, before: string): boolean =>
   isRestOfKinds(label) ||
   COLUMN_TOLD.test(label) ||
   // 作为依申请公开信息12条: of another kind of openness
-  /(?:作为|列为|定为)(?:依申请|不予)公开|^不予公开的?(?:政府)?信息有?#/u.test(label) ||
+  /(?:作为|列为|定为|发布)(?:依申请|不予)公开|^(?:各)?(?:社区|村居?)公开#|^不予公开的?(?:政府)?信息有?#/u.test(label) ||
   /其中[,:]?(?:政务|信息)公开$/u.test(before) ||
   // 部门乡镇信息公开共发布41条: a column of the site
   /(?:^|[,;])(?!我|本|全|共|年)[^,;#]{2,8}(?<!政府|政务|主动)信息公开(?:专栏|栏目)?(?:共|共计|累计)?(?:发布|公布)#/u.test(
@@ -144,6 +144,9 @@ const REPORTED = /向[^,;。]{2,16}报送[^,;。]*报送[^,;。\d]*$/u
 /** 印发《…》39期,发布信息585条: in a paper of its own, which is no channel the forms know. */
 const OF_ISSUES = /》[^,;\d]{0,6}\d{1,4}期,[^,;]*$/u
 
+/** 收到信息公开申请3起,公开信息8条: what was given in answer. */
+const IN_ANSWER = /申请[^,;。\d]{0,6}\d{1,5}余?[件起宗份],(?:共|已|依法)*公开(?:政府)?信息(?:共)?$/u
+
 /** 召开新闻发布会12次,发布信息36条: what was told there. */
 const AT_CONFERENCES = /新闻(?:发布|通气)(?:会|活动)[^,;\d]{0,6}\d{1,4}余?[次场期][,、][^,;]*$/u
 
@@ -161,7 +164,8 @@ const published = (label: string, channel: IndicatorId | null, before: string): 
   if (channel !== null) return /^(?:共|并|向)?报送/u.test(label) || REPORTED.test(before) ? null : channel
   if (/报送|采用|推送|转发|报道|上报|动态(?:类)?(?:信息)?(?:共|共计)?#/u.test(label) || NO_TOTAL.test(label))
     return null
-  if (OF_ISSUES.test(before) || BY_MEDIA.test(before) || AT_CONFERENCES.test(before)) return null
+  if (OF_ISSUES.test(before) || BY_MEDIA.test(before) || AT_CONFERENCES.test(before) || IN_ANSWER.test(before))
+    return null
   const earlier = channelBefore(label, before)
   if (earlier !== null) return earlier
   return /主动|信息|政务|公示/u.test(label) ? 'disclosure.total' : null
