@@ -39,10 +39,7 @@ export const disclosureIndicator = (label: string, named: string, before: string
   const channel = channelOf(label) ?? (/粉丝|阅读量|关注人数/u.test(before) ? channelOf(before) : null)
   if (isOwnWork(label, subject, channel)) return channel
   if (SPECIFIC.test(subject) || isOneKind(subject) || isPartByName(label, before)) return null
-  if (!isGeneral(label, subject, channel))
-    return isSingle(channel) && !isColumnOnly(label) && /(?:信息|动态)$/u.test(subject) && !isKindBehind(label, subject)
-      ? channel
-      : null
+  if (!isGeneral(label, subject, channel)) return isToldByOne(label, subject, channel) ? channel : null
   if (READERS.test(label)) return null
   return OWN_VERB.test(label) ? published(label, channel, before) : withoutVerb(label, subject, channel)
 }
@@ -50,13 +47,12 @@ export const disclosureIndicator = (label: string, named: string, before: string
 /** 抖音号发布作品607条: what an account tells, by what it calls it. */
 const OWN_WORK = /^(?:各类|原创)*(?:作品|推文|图文|短视频|视频|文章)$/u
 const ACCOUNTS = /^disclosure\.channel\.(?:weibo|wechat|new-media)$/u
+const isOwnWork = (label: string, subject: string, channel: IndicatorId | null): boolean =>
+  ACCOUNTS.test(channel ?? '') && OWN_WORK.test(subject) && OWN_VERB.test(label) && !isKindBehind(label, subject)
 
-const isOwnWork = (label: string, subject: string, channel: ReturnType<typeof channelOf>): boolean =>
-  isSingle(channel) &&
-  ACCOUNTS.test(channel ?? '') &&
-  OWN_WORK.test(subject) &&
-  OWN_VERB.test(label) &&
-  !isKindBehind(label, subject)
+/** 通过网站发布生态信息: what one channel told, of whatever kind it was. */
+const isToldByOne = (label: string, subject: string, channel: IndicatorId | null): boolean =>
+  isSingle(channel) && !isColumnOnly(label) && /(?:信息|动态)$/u.test(subject) && !isKindBehind(label, subject)
 
 /** 在专栏发布疫情信息540条: of one matter in one column, while 通过网站发布生态信息 is all the site told. */
 const isColumnOnly = (label: string): boolean =>
