@@ -177,6 +177,9 @@ const ofUnknownKind = (state: Reading, from: number): boolean => {
   )
 }
 
+/** 3起为营运车辆无责任事故, 4起较大事故均为道路交通事故: of what kind some of the counted are. */
+const SAYS_KIND = /^(?:\p{Script=Han}{0,10}事故)?(?:均|都)?(?:为|是|属|系)/u
+
 /** 53起, or 2起道路交通较大事故 where the subject follows the number. */
 const onIncidents = (state: Reading, token: Token & { kind: 'bare' }, index: number): number => {
   const { text } = state.passage
@@ -201,8 +204,7 @@ const onIncidents = (state: Reading, token: Token & { kind: 'bare' }, index: num
     state.unnamed = true
     return after.index
   }
-  // 3起为营运车辆无责任事故 says of what kind some of the counted are
-  if (/^(?:为|是|属|系)/u.test(text.slice(token.end, token.end + 8))) return index
+  if (SAYS_KIND.test(text.slice(token.end, token.end + 16))) return after.index
   if (REFERS.test(text.slice(token.end, token.end + 12)) || /^(?:中|里)/u.test(text.slice(after.end, after.end + 1)))
     return after.index
   endGroup(state)

@@ -29,6 +29,13 @@ describe('figures whose accidents are not those of the whole', () => {
     ])
   })
 
+  it('of what kind some of those counted were is no count of its own', () => {
+    expect(told(YEAR, '2031年,全市发生较大事故5起。其中,1起发生在东山区;4起较大事故为道路交通较大事故。')).toEqual([
+      ['全市', null, 'larger', { incidents: 5 }],
+      ['东山区', null, 'larger', { incidents: 1 }],
+    ])
+  })
+
   it('places with a number in their name and two places in one are no whole', () => {
     const lines = [
       '2031年1-4月全市工矿商贸事故情况',
