@@ -6,8 +6,8 @@ import type { CatalogEntry } from '../core/schema/wire-catalog'
 import { prefetchAgency } from '../data/reports-query'
 import { useFormat, useMessages } from '../i18n/locale'
 import { useView } from '../state/view-store'
-import type { AgencyChoice, SpelledBy } from './agency-search'
-import { agencyChoices, searchAgencies } from './agency-search'
+import type { AgencyChoice, AgencySearch } from './agency-search'
+import { agencyChoices, byNameOnly } from './agency-search'
 
 interface OptionsProps {
   readonly id: string
@@ -41,19 +41,17 @@ const Options = ({ id, shown, active, onAimed, onChoose }: OptionsProps) => {
   )
 }
 
-const byNameOnly: SpelledBy = () => false
-
-/** Pinyin and short names come when somebody looks for an agency; until then, and where it cannot be had, names are found by themselves. */
-const useSpelling = (wanted: boolean): SpelledBy => {
-  const [spelling, setSpelling] = useState<SpelledBy>(() => byNameOnly)
+/** Ranks, pinyin and short names come when somebody looks for an agency; until then, and where they cannot be had, names are found by themselves. */
+const useSearch = (wanted: boolean): AgencySearch => {
+  const [search, setSearch] = useState<AgencySearch>(() => byNameOnly)
   useEffect(() => {
     if (!wanted) return
-    import('../features/find/is-called').then(
-      ({ isCalled }) => setSpelling(() => isCalled),
+    import('../features/find/ranked-agencies').then(
+      ({ rankedAgencies }) => setSearch(() => rankedAgencies),
       () => undefined,
     )
   }, [wanted])
-  return spelling
+  return search
 }
 
 /** Milliseconds after which an option is aimed at and not passed by. */
@@ -79,14 +77,10 @@ export const AgencyPicker = ({ entries }: { readonly entries: readonly CatalogEn
   const [active, setActive] = useState(0)
   const field = useRef<HTMLInputElement>(null)
   const id = useId()
-  const isSpelledBy = useSpelling(open)
+  const search = useSearch(open)
   // nobody waits for names in order that nobody looks at yet
-  const choices = useMemo(() => (open ? agencyChoices(entries) : []), [open, entries])
-  const shown = searchAgencies(
-    choices.filter(({ agency }) => !chosen.includes(agency)),
-    query,
-    isSpelledBy,
-  )
+  const found = useMemo(() => search(open ? agencyChoices(entries) : []), [open, entries, search])
+  const shown = useMemo(() => found(query).filter(({ agency }) => !chosen.includes(agency)), [found, query, chosen])
   const [hovered, setHovered] = useState<string>()
   usePrefetch(entries, open ? (hovered ?? shown[active]?.agency) : undefined)
   const choose = (agency: string) => {

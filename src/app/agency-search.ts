@@ -26,18 +26,9 @@ export const agencyChoices = (entries: readonly CatalogEntry[]): readonly Agency
   return [...found.values()].sort((a, b) => compare(a.region ?? '', b.region ?? '') || compare(a.agency, b.agency))
 }
 
-/** Whether a name is called so for short, or spelled by letters in pinyin. */
-export type SpelledBy = (name: string, letters: string) => boolean
+/** Finds among choices, prepared once, those that answer what was typed. */
+export type AgencySearch = (choices: readonly AgencyChoice[]) => (typed: string) => readonly AgencyChoice[]
 
-/** Agencies whose name, short name, region or pinyin hold the query. */
-export const searchAgencies = (
-  choices: readonly AgencyChoice[],
-  query: string,
-  isSpelledBy: SpelledBy,
-): readonly AgencyChoice[] => {
-  const wanted = query.trim().toLowerCase()
-  return choices.filter(
-    ({ agency, region }) =>
-      agency.toLowerCase().includes(wanted) || (region ?? '').includes(wanted) || isSpelledBy(agency, wanted),
-  )
-}
+/** Those whose name holds the words: as good as can be while pinyin and short names are not there. */
+export const byNameOnly: AgencySearch = (choices) => (typed) =>
+  choices.filter(({ agency }) => agency.includes(typed.trim()))

@@ -57,7 +57,3 @@ export const pinyinSpan = (readings: Readings, letters: string): Span | null => 
   }
   return null
 }
-
-/** Whether letters spell part of a name: `hyssl` and `shuili` of 衡阳市水利局. */
-export const isSpelledBy = (name: string, letters: string): boolean =>
-  pinyinSpan(readingsOfText(name), letters) !== null

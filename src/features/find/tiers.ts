@@ -3,7 +3,16 @@ import { pinyinSpan } from './pinyin-match'
 import type { Term } from './query'
 
 /** How well a name answers what was typed, best first. */
-export const TIER = { exact: 0, prefix: 1, word: 2, inside: 3, pinyin: 4, pinyinInside: 5, none: 6 } as const
+export const TIER = {
+  exact: 0,
+  prefix: 1,
+  word: 2,
+  pinyinWhole: 3,
+  pinyin: 4,
+  inside: 5,
+  pinyinInside: 6,
+  none: 7,
+} as const
 export type Tier = (typeof TIER)[keyof typeof TIER]
 
 const LETTER = /[\p{L}\p{N}]/u
@@ -28,8 +37,11 @@ const tierOfText = (text: string, typed: string): Tier => {
 const tierOfPinyin = ({ readings }: Name, { letters }: Term): Tier => {
   const span = readings === null || letters === null ? null : pinyinSpan(readings, letters)
   if (span === null) return TIER.none
-  return span.from === 0 ? TIER.pinyin : TIER.pinyinInside
+  if (span.from > 0) return TIER.pinyinInside
+  return span.to === readings?.length ? TIER.pinyinWhole : TIER.pinyin
 }
+
+const better = (one: Tier, other: Tier): Tier => (one < other ? one : other)
 
 /** The worse of two. */
 export const worse = (one: Tier, other: Tier): Tier => (one > other ? one : other)
@@ -37,6 +49,8 @@ export const worse = (one: Tier, other: Tier): Tier => (one > other ? one : othe
 /** How well one name answers one word. */
 export const tierOf = (name: Name, term: Term): Tier => {
   const printed = tierOfText(name.folded, term.folded)
-  const tier = printed === TIER.none ? tierOfPinyin(name, term) : printed
-  return name.beside ? worse(tier, TIER.word) : tier
+  // a name that begins as the letters read is meant before one that only holds them
+  const tier = printed < TIER.inside ? printed : better(printed, tierOfPinyin(name, term))
+  if (!name.beside) return tier
+  return tier === TIER.pinyinWhole ? TIER.pinyin : worse(tier, TIER.word)
 }

@@ -35,9 +35,14 @@ describe('ranking', () => {
 
   it('puts the whole name before its beginning, a word, an inner part, then pinyin', () => {
     expect(titles(TIERS, '水利')).toEqual(['水利', '水利厅', '市水利厅', '治水利民'])
-    // 税历 is shui li from its beginning, 水力 from within
-    expect(titles(TIERS, 'shuili')).toEqual(['税历室', '水利厅', '水利', '市水力厅', '治水利民', '市水利厅'])
+    // 水利 is shui li as a whole, 税历室 from its beginning, 市水力厅 from within
+    expect(titles(TIERS, 'shuili')).toEqual(['水利', '税历室', '水利厅', '市水力厅', '治水利民', '市水利厅'])
     expect(find(TIERS, '水利').best).toBe(TIER.exact)
+  })
+
+  it('puts what is spelled by the letters before what only holds them', () => {
+    // zj: 专家 from its beginning; Azjb holds them within
+    expect(titles([thing('Azjb'), thing('专家组')], 'zj')).toEqual(['专家组', 'Azjb'])
   })
 
   it('keeps the order of the entries among equals', () => {
