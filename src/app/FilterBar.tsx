@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react'
+import { lazy, useId, useMemo, useState } from 'react'
 import type { RefObject } from 'react'
 import { useMessages } from '../i18n/locale'
 import { MEASURES } from '../state/view'
@@ -6,9 +6,13 @@ import { useView } from '../state/view-store'
 import { AgencyPicker } from './AgencyPicker'
 import { CiteButton } from './CiteButton'
 import { DownloadButton } from './DownloadButton'
+import { OrNothing } from './OrNothing'
 import { ShareButton } from './ShareButton'
 import { useEntries } from '../data/use-entries'
 import { YearRange } from './YearRange'
+import { isMeasured } from './screens'
+
+const AccidentYears = lazy(async () => ({ default: (await import('./AccidentYears')).AccidentYears }))
 
 const ChosenAgencies = () => {
   const { app } = useMessages()
@@ -48,10 +52,10 @@ const useSummary = (): string => {
   const { app } = useMessages()
   const agencies = useView((view) => view.agencies)
   const years = useView((view) => view.years)
-  const measure = useView((view) => view.measure)
+  const measure = useView((view) => (isMeasured(view.screen) ? app.measures[view.measure] : ''))
   const first = agencies[0] ?? app.allAgencies
   const more = agencies.length > 1 ? ` +${agencies.length - 1}` : ''
-  return [`${first}${more}`, years === null ? app.allYears : years.join('–'), app.measures[measure]].join(' · ')
+  return [`${first}${more}`, years === null ? app.allYears : years.join('–'), measure].filter(Boolean).join(' · ')
 }
 
 /** Agencies, years and measure, the same on every screen; one button on a phone. */
@@ -61,9 +65,9 @@ export const FilterBar = ({ main }: { readonly main: RefObject<HTMLElement | nul
   const body = useId()
   const summary = useSummary()
   const entries = useEntries()
-  // its figures are those of every document, and begin years before the first annual report
-  const ofAccidents = useView((view) => view.screen === 'accidents')
+  const screen = useView((view) => view.screen)
   const annual = useMemo(() => (entries ?? []).filter(({ kind }) => kind === 'annual-report'), [entries])
+  const years = useMemo(() => annual.flatMap(({ year }) => year ?? []), [annual])
   return (
     <section className="filter-bar" aria-label={app.filters} data-open={open}>
       <button
@@ -78,8 +82,14 @@ export const FilterBar = ({ main }: { readonly main: RefObject<HTMLElement | nul
       <div className="filter-body" id={body}>
         <ChosenAgencies />
         <AgencyPicker entries={annual} />
-        <YearRange entries={ofAccidents ? (entries ?? annual) : annual} />
-        <MeasureChoice />
+        {screen === 'accidents' ? (
+          <OrNothing instead={<YearRange known={years} />}>
+            <AccidentYears />
+          </OrNothing>
+        ) : (
+          <YearRange known={years} />
+        )}
+        {isMeasured(screen) ? <MeasureChoice /> : null}
         <div className="tools">
           <ShareButton />
           <DownloadButton main={main} />

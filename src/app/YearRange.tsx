@@ -1,6 +1,4 @@
-import { useMemo } from 'react'
 import { useMessages } from '../i18n/locale'
-import type { CatalogEntry } from '../core/schema/wire-catalog'
 import { useView } from '../state/view-store'
 
 interface YearSelectProps {
@@ -23,12 +21,11 @@ const YearSelect = ({ label, years, value, onChoose }: YearSelectProps) => (
   </label>
 )
 
-/** First and last year; all years of the data set is no restriction. */
-export const YearRange = ({ entries }: { readonly entries: readonly CatalogEntry[] }) => {
+/** First and last year; all years that there are figures of is no restriction. */
+export const YearRange = ({ known }: { readonly known: readonly number[] }) => {
   const { app } = useMessages()
   const chosen = useView((view) => view.years)
   const yearsChosen = useView((view) => view.yearsChosen)
-  const known = useMemo(() => new Set(entries.flatMap((entry) => entry.year ?? [])), [entries])
   const years = [...new Set([...known, ...(chosen ?? [])])].sort((a, b) => a - b)
   const first = years[0]
   const last = years.at(-1)

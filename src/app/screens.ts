@@ -55,6 +55,9 @@ type Need = (entry: CatalogEntry, scope: Scope) => boolean
 const ofScope: Need = ({ agency, kind }, scope) =>
   kind === 'annual-report' && agency !== null && scope.agencies.includes(agency)
 
+/** The screen loads its own: the reports compared, what the audit found, last year's report, the report that is opened. */
+const ofItsOwn: Need = () => false
+
 /** The reports whose figures a screen is drawn from; a page loads no others. */
 const SCREEN_NEEDS: Readonly<Record<ScreenId, Need>> = {
   overview: ofScope,
@@ -65,15 +68,17 @@ const SCREEN_NEEDS: Readonly<Record<ScreenId, Need>> = {
   accidents: ({ counts }) => counts.accidents + counts.rates > 0,
   resources: ofScope,
   coverage: ofScope,
-  // these load their own: the reports compared, what the audit found, last year's report, the report that is opened
-  compare: () => false,
-  audit: () => false,
-  draft: () => false,
-  source: () => false,
+  compare: ofItsOwn,
+  audit: ofItsOwn,
+  draft: ofItsOwn,
+  source: ofItsOwn,
 }
 
 /** What the screen shows is of the agencies of the filter bar, or of those that stand in for a choice. */
 export const isOfAgencies = (screen: ScreenId): boolean => SCREEN_NEEDS[screen] === ofScope
+
+/** Its cards are drawn by the measure of the filter bar; elsewhere there is nothing to choose. */
+export const isMeasured = (screen: ScreenId): boolean => screen !== 'coverage' && SCREEN_NEEDS[screen] !== ofItsOwn
 
 /** The lines of the catalog whose figures a screen is drawn from. */
 export const neededEntries = (

@@ -187,13 +187,20 @@ describe('the filter bar', () => {
     expect(useView.getState().years).toBeNull()
   })
 
-  it('offers the years of accident documents where accidents are shown, those of annual reports elsewhere', async () => {
+  it('offers the years that accidents are drawn of where they are shown, those of annual reports elsewhere', async () => {
     const bulletin = report({
       id: 'nation-2005',
       kind: 'accident-bulletin',
       title: '2005年全国安全生产情况',
       year: 2005,
-      accidents: [accident({ scope: '全国', period: yearPeriod(2005), figures: { deaths: figure(127_089) } })],
+      accidents: [
+        accident({
+          scope: '全国',
+          period: yearPeriod(2005),
+          // 127089 − (−9666) = 136755 dead in 2004
+          figures: { deaths: figure(127_089), yoyDeaths: figure(-9666) },
+        }),
+      ],
     })
     const files = filesOf([...REPORTS, bulletin], '江苏省')
     const user = open('#/overview?v=1', files)
@@ -204,7 +211,23 @@ describe('the filter bar', () => {
         .map(({ textContent }) => textContent)
     expect(offered()).toEqual(['2018', '2024'])
     await user.click(screen.getByRole('link', { name: '安全生产' }))
-    await waitFor(() => expect(offered()).toEqual(['2005', '2018', '2024']), WAIT)
+    // Hengyang's report of 2018 tells 2017 too; the report of 2024 says nothing of accidents
+    await waitFor(() => expect(offered()).toEqual(['2004', '2005', '2017', '2018']), WAIT)
+  })
+
+  it('offers the measure only where something is drawn by it', async () => {
+    const user = open('#/overview?v=1&m=share')
+    await sentence(/468/u)
+    const fold = () => screen.getByRole('button', { name: /筛选/u }).textContent
+    expect(fold()).toMatch(/ · 占比$/u)
+    for (const name of ['比较', '收录', '校核', '起草', '原文']) {
+      await user.click(screen.getByRole('link', { name }))
+      expect(screen.queryByRole('group', { name: '口径' })).toBeNull()
+      expect(fold()).not.toContain('占比')
+    }
+    // on the way back it is what it was
+    await user.click(screen.getByRole('link', { name: '总览' }))
+    expect(screen.getByRole('button', { name: '占比' })).toHaveAttribute('aria-pressed', 'true')
   })
 
   it('chooses the measure', async () => {

@@ -1,19 +1,19 @@
 import { useMemo } from 'react'
-import { yearOf } from '../../core/domain/accidents/months'
 import type { AccidentFact } from '../../core/metrics/accidents/facts'
 import { accidentFacts } from '../../core/metrics/accidents/facts'
 import { printedChanges } from '../../core/metrics/accidents/printed-changes'
 import type { RateFact } from '../../core/metrics/accidents/rates'
 import { rateFacts } from '../../core/metrics/accidents/rates'
 import { partsOf } from '../../core/metrics/accidents/series'
+import { accidentYears } from '../../core/metrics/accidents/years'
 import type { ReportFigures } from '../../core/metrics/report-figures'
 import { useView } from '../../state/view-store'
 import { askedWithout, shownAreas } from '../../core/metrics/accidents/shown-areas'
 import type { AccidentsView } from './view'
 
 const spanOf = (facts: readonly AccidentFact[], rates: readonly RateFact[]): readonly [number, number] => {
-  const years = [...facts, ...rates].map(({ period }) => yearOf(period))
-  return [Math.min(...years), Math.max(...years)]
+  const years = accidentYears(facts, rates)
+  return [years[0] ?? 0, years.at(-1) ?? 0]
 }
 
 /** What the screen shows of the reports: areas, years and months as the link says, so far as there are figures. */
