@@ -27,6 +27,8 @@ export interface SeriesLook {
   readonly named: boolean
   /** Shape of its points: series of one colour are told apart by it. */
   readonly symbol: MarkerSymbol
+  /** Where its points are small, in the legend too: filled so that they are seen on paper and on the mark they lie upon, also where a program draws no outlines of marks. */
+  readonly small?: { readonly fill: string; readonly outline: string }
 }
 
 /** Shapes of points in the order of the series, as on the screen. */
@@ -53,11 +55,16 @@ const barPoint = ({ at, fill, colour }: PointLook, ofSeries: PointLook['fill']):
     ? ''
     : `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${FILLS[fill](colour)}</c:spPr></c:dPt>`
 
+const markerXml = (symbol: string, size: number, spPr: string): string =>
+  `<c:marker><c:symbol val="${symbol}"/><c:size val="${size}"/><c:spPr>${spPr}</c:spPr></c:marker>`
+const openMark = (colour: string): string => solid(COLOURS.paper) + outline(colour, 2 * HAIR)
+
+/** Less than the 8 points of a mark that is drawn, which it then leaves seen around it. */
+const SMALL = 5
+
 const linePoint = ({ at, fill, colour, dotted, apart }: PointLook, symbol: MarkerSymbol): string => {
   if (fill === 'solid' && !dotted && !apart) return ''
-  const marker = `<c:marker><c:symbol val="${apart ? 'star' : symbol}"/><c:size val="9"/><c:spPr>${
-    fill === 'hollow' ? solid(COLOURS.paper) + outline(colour, 2 * HAIR) : FILLS[fill](colour)
-  }</c:spPr></c:marker>`
+  const marker = markerXml(apart ? 'star' : symbol, 9, fill === 'hollow' ? openMark(colour) : FILLS[fill](colour))
   const line = dotted ? `<c:spPr>${outline(colour, 2.5 * HAIR, 'sysDot')}</c:spPr>` : ''
   return `<c:dPt><c:idx val="${at}"/>${marker}<c:bubble3D val="0"/>${line}</c:dPt>`
 }
@@ -103,13 +110,16 @@ const barSeries = (series: string, { points, hatched }: SeriesLook): string => {
 }
 
 /** Of a line the schema wants marker and points before labels, and knows no inverted fill. */
-const lineSeries = (series: string, { points, unjoined, symbol }: SeriesLook): string => {
+const lineSeries = (series: string, { points, unjoined, symbol, small }: SeriesLook): string => {
   const labelled = withLabels(series, points)
   const [marker = ''] = MARKER.exec(labelled) ?? []
   const [labels = ''] = LABELS.exec(labelled) ?? []
   const rest = labelled.replace('<c:invertIfNegative val="0"/>', '').replace(marker, '').replace(labels, '')
   const joined = unjoined ? rest.replace(LINE, `<a:ln w="${HAIR}"><a:noFill/></a:ln>`) : rest
-  const shaped = marker.replace('<c:symbol val="circle"/>', `<c:symbol val="${symbol}"/>`)
+  const shaped =
+    small === undefined
+      ? marker.replace('<c:symbol val="circle"/>', `<c:symbol val="${symbol}"/>`)
+      : markerXml(symbol, SMALL, solid(small.fill) + outline(small.outline, HAIR))
   const own = points.map((point) => linePoint(point, symbol)).join('')
   return joined.replace('<c:cat>', () => `${shaped}${own}${labels}<c:cat>`)
 }

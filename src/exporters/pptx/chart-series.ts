@@ -32,7 +32,6 @@ export interface NativeChart {
 
 const FILLS: Readonly<Partial<Record<FigureMark, PointLook['fill']>>> = {
   derived: 'hollow',
-  earlier: 'hollow',
   corrected: 'boxed',
 }
 
@@ -179,6 +178,7 @@ const earlierOf = (series: Series, index: number, words: ShownWords): readonly C
       unjoined: true,
       named: depth === 0,
       symbol: symbolAt(index),
+      small: { fill: partColourOf(series.tone, index), outline: colour },
       points: series.points.flatMap(({ earlier = [] }, at): readonly PointLook[] => {
         const stated = earlier[depth]
         return stated === undefined ? [] : [lookOf({ ...stated, mark: 'earlier' }, { at, colour, beside: null })]

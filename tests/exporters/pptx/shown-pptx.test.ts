@@ -139,7 +139,7 @@ describe('slides of what is shown', () => {
     expect(texts('ppt/slides/slide2.xml')).toEqual(expect.arrayContaining(['5 件', '空白', '7 件 〔推算〕']))
   })
 
-  it('draw what was worked out hollow, what was stated before small, a part of a year apart, and where a line breaks', () => {
+  it('draw what was worked out hollow, a part of a year apart, and where a line breaks', () => {
     const [lines = ''] = named(/^ppt\/charts\/chart\d\.xml$/u)
     // 2019, the third year, is worked out: the second stretch has it
     expect(xml(lines)).toMatch(
@@ -152,6 +152,23 @@ describe('slides of what is shown', () => {
     // the break, and the total of the bars
     for (const slide of ['ppt/slides/slide2.xml', 'ppt/slides/slide3.xml'])
       expect(xml(slide)).toContain('<a:prstDash val="dash"/>')
+  })
+
+  it('draw what was stated before small and pale, last, so that it lies upon what is drawn now and neither hides the other', async () => {
+    const [first, ...others] = TREND.chart?.series[0]?.points ?? []
+    const points = first === undefined ? [] : [{ ...first, earlier: [{ value: 6, text: '6 件' }] }, ...others]
+    const chart = TREND.chart && { ...TREND.chart, series: [{ label: '新收', points }] }
+    const files = unzipSync(await shownPptx(shownWith([{ ...TREND, chart }]), SHOWN_WORDS))
+    const drawn = strFromU8(files['ppt/charts/chart1.xml'] ?? new Uint8Array())
+    const series = [...drawn.matchAll(/<c:ser>.*?<\/c:ser>/gsu)].map(([found]) => found)
+    const sizes = series.map((one) => /<c:size val="(?<size>\d+)"\/>/u.exec(one)?.groups?.['size'])
+    expect(sizes).toEqual(['8', '8', '5'])
+    expect(series.at(-1)).toContain('<c:v>新收 先前报的数</c:v>')
+    // its own mark, not that of a point, so that the legend shows it too
+    expect(series.at(-1)).toMatch(
+      /<c:marker><c:symbol val="circle"\/><c:size val="5"\/><c:spPr><a:solidFill><a:srgbClr val="7FB2D1"/u,
+    )
+    expect(series.at(-1)).not.toContain('<c:dPt>')
   })
 
   it('draw columns worked out as a dashed outline, and hatch what is counted but not assessed', async () => {
