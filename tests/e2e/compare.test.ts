@@ -38,6 +38,19 @@ describe('comparing two reports', () => {
     await page.goBack()
     await expectShown(main.getByRole('table'))
     expect([await base.inputValue(), await other.inputValue()]).toEqual([after, before])
+    // on a tablet every column of every table is in sight, those of the long table of outcomes too
+    await page.getByLabel(words.onlyDiffering).uncheck()
+    await page.setViewportSize({ width: 768, height: 1024 })
+    await expectShown(main.locator('.data-table[data-long]'))
+    await expect
+      .poll(() =>
+        page
+          .locator('.table-scroll')
+          .evaluateAll((boxes) =>
+            boxes.filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => box.ariaLabel),
+          ),
+      )
+      .toEqual([])
     await page.setViewportSize({ width: 360, height: 740 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
     expect(problems).toEqual([])
