@@ -13,7 +13,11 @@ describe('quantities', () => {
     [hans.format.quantity(12345.6, '万元'), '12,345.6 万元'],
     [hans.format.quantity(80, '次', 'at-least'), '80 次以上'],
     [hans.format.quantity(80, '次', 'about'), '约 80 次'],
-    [en.format.quantity(80, '次', 'up-to'), 'nearly 80 times'],
+    [en.format.quantity(80, '次', 'up-to'), 'nearly 80 occasions'],
+    [en.format.quantity(1, '次'), '1 occasion'],
+    [en.format.quantity(2, '万元'), '2 × 10,000 yuan'],
+    [en.format.signed(-1.5, '亿元'), '−1.5 × 100 million yuan'],
+    [en.labels.unit('万元'), '10,000 yuan'],
     [en.format.quantity(25.4, '%'), '25.4%'],
     [hans.format.quantity(7, null), '7'],
   ])('%s', (written, expected) => {

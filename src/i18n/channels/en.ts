@@ -4,7 +4,7 @@ export const words: typeof source = {
   section: 'proactive disclosure',
   patterns: {
     total: '{total} of information proactively disclosed in {year}',
-    totalByChannel: '{total} proactively disclosed in {year}; {channel}: {share}',
+    totalByChannel: '{total} proactively disclosed in {year}; leading channel: {channel}, {share}',
     decisions: 'Permit decisions in {year}: {permits}; penalty decisions: {penalties}',
     issued: 'Normative documents issued in {year}: {issued}',
   },

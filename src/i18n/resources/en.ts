@@ -18,10 +18,10 @@ export const words: typeof source = {
   patterns: {
     separator: ', ',
     year: 'In {year}: ',
-    'resources.staff': 'staff {value}',
-    'resources.funds': 'dedicated funds {value}',
-    'training.meetings': 'meetings {value}',
-    'information-handling-fee': 'information-handling fees {value}',
+    'resources.staff': '{value} on the staff',
+    'resources.funds': '{value} of dedicated funds',
+    'training.meetings': 'meetings on {value}',
+    'information-handling-fee': '{value} of information handling fees',
   },
   staff: {
     title: (agency: string, year: string) => `Staff, ${agency}, ${year}`,

@@ -12,9 +12,9 @@ export const words: typeof source = {
   separator: ', ',
   patterns: {
     year: 'In {year}: ',
-    interpretations: 'policy interpretations {value}',
-    interviews: 'online interviews {value}',
-    'press-conferences': 'press conferences {value}',
+    interpretations: '{value} of policy interpretation',
+    interviews: 'online interviews on {value}',
+    'press-conferences': 'press conferences on {value}',
   },
   bars: {
     title: (agency: string, year: string) => `Responses and interpretation, ${agency}, ${year}`,

@@ -3,7 +3,7 @@ import type { ShownFigure } from './shown-figure'
 
 /** Words of English names and sentences that name nothing. */
 const SAY_NOTHING: ReadonlySet<string> = new Set(
-  'this that with from than over more most fewest have which each year years last before against share total items times persons'.split(
+  'this that with from than over more most fewest have which each year years last before against share total items times occasions persons'.split(
     ' ',
   ),
 )

@@ -42,7 +42,10 @@ const SCALE = /(?<scale>万亿|亿|万)(?:[余多]|左右|以上|上下)?$/u
 const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 }
 
 /** Units as our English pages write them. */
-const ENGLISH_UNITS: readonly (readonly [string, Unit])[] = [['×10,000 yuan', '万元']]
+const ENGLISH_UNITS: readonly (readonly [string, Unit])[] = [
+  ['× 10,000 yuan', '万元'],
+  ['×10,000 yuan', '万元'],
+]
 
 const unitAt = (text: string, index: number): { readonly unit: Unit | null; readonly length: number } => {
   const unit = UNITS_LONGEST_FIRST.find((one) => text.startsWith(one, index))

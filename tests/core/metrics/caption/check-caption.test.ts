@@ -276,6 +276,13 @@ describe('money', () => {
     expect(verdicts('收费总额12345万元', figures)).toEqual(['12345万元 right: 收费总额 2024'])
     expect(verdicts('收费总额1.3亿元', figures)).toEqual(['1.3亿元 not-found'])
   })
+
+  it('is read as our English pages write it', () => {
+    const figures = [shown('Dedicated funds', 12_345, { unit: '万元' })]
+    expect(verdicts('Dedicated funds: 12,345 × 10,000 yuan', figures)).toEqual([
+      '12,345 × 10,000 yuan right: Dedicated funds 2024',
+    ])
+  })
 })
 
 describe('any caption', () => {
