@@ -67,7 +67,7 @@ export const FilterBar = ({ main }: { readonly main: RefObject<HTMLElement | nul
   const entries = useEntries()
   const screen = useView((view) => view.screen)
   const annual = useMemo(() => (entries ?? []).filter(({ kind }) => kind === 'annual-report'), [entries])
-  const years = useMemo(() => annual.flatMap(({ year }) => year ?? []), [annual])
+  const yearRange = <YearRange known={annual.flatMap(({ year }) => year ?? [])} />
   return (
     <section className="filter-bar" aria-label={app.filters} data-open={open}>
       <button
@@ -83,11 +83,11 @@ export const FilterBar = ({ main }: { readonly main: RefObject<HTMLElement | nul
         <ChosenAgencies />
         <AgencyPicker entries={annual} />
         {screen === 'accidents' ? (
-          <OrNothing instead={<YearRange known={years} />}>
+          <OrNothing instead={yearRange}>
             <AccidentYears />
           </OrNothing>
         ) : (
-          <YearRange known={years} />
+          yearRange
         )}
         {isMeasured(screen) ? <MeasureChoice /> : null}
         <div className="tools">

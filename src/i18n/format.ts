@@ -36,9 +36,7 @@ export const formatOf = (language: Language, labels: Labels, messages: Messages)
   const number = (value: number) => decimal(value, MOST_DECIMALS)
   const withUnit = (figure: string, unit: Unit | null, value: number) => {
     const word = labels.unit(unit, value)
-    if (word === '' || word === '%') return figure + word
-    // 2 × 10,000 yuan
-    return `${figure} ${/^\d/u.test(word) ? '× ' : ''}${word}`
+    return word === '' || word === '%' ? figure + word : `${figure} ${word}`
   }
   return {
     number,

@@ -17,7 +17,6 @@ describe('quantities', () => {
     [en.format.quantity(1, '次'), '1 occasion'],
     [en.format.quantity(2, '万元'), '2 × 10,000 yuan'],
     [en.format.signed(-1.5, '亿元'), '−1.5 × 100 million yuan'],
-    [en.labels.unit('万元'), '10,000 yuan'],
     [en.format.quantity(25.4, '%'), '25.4%'],
     [hans.format.quantity(7, null), '7'],
   ])('%s', (written, expected) => {

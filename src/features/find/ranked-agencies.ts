@@ -19,14 +19,21 @@ const entryOf = <Choice extends NamedAgency>(choice: Choice): Entry<Choice> => (
   ],
 })
 
+/** By region, then name, in the order of pinyin. */
+const inOrder = <Choice extends NamedAgency>(choices: readonly Choice[]): readonly Choice[] => {
+  const { compare } = new Intl.Collator('zh-u-co-pinyin')
+  return [...choices].sort((a, b) => compare(a.region ?? '', b.region ?? '') || compare(a.agency, b.agency))
+}
+
 /**
  * Prepares agencies once; then each typing finds those whose name, short name, pinyin or region answers it, the best answer
- * first, and all of them where nothing is typed.
+ * first, equals by region and name; and all of them where nothing is typed.
  * @example rankedAgencies(choices)('hys') // 衡阳市, 衡阳市水利局, …
  */
 export const rankedAgencies = <Choice extends NamedAgency>(
-  choices: readonly Choice[],
+  given: readonly Choice[],
 ): ((typed: string) => readonly Choice[]) => {
+  const choices = inOrder(given)
   let index: SearchIndex<Choice> | null = null
   return (typed) => {
     const query = parseQuery(typed)
