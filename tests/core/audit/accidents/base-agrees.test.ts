@@ -23,6 +23,13 @@ describe('rule accident-base-agrees', () => {
     ])
   })
 
+  it('says of a rounded figure that it is about as much: 34046 + 3814 = 37860, printed as 3.8万', () => {
+    const rounded = inYear(2017, { deaths: figure(38_000, { printed: '3.8万', approx: 'about' }) })
+    expect(of(rounded, inYear(2018, { deaths: 34_046, yoyDeaths: -3814 })).holds).toEqual([
+      '34046 + 3814 = 37860 ≈ 38000',
+    ])
+  })
+
   it('holds where the percentage does: 4677 ÷ 0.8504 is 5499 to 5500', () => {
     expect(
       of(inYear(2010, { deaths: 5500 }), inYear(2011, { deaths: 4677, yoyDeathsPct: percent('−14.96') })).holds,

@@ -241,11 +241,11 @@ describe('amounts of money and rounded counts', () => {
   it('add up within what is rounded away: 0.7 to 0.9', () => {
     expect(added(0.5, 0.3, 0.8)).toEqual(['holds: (0.5) + (0.3) = 0.8 = 0.8'])
     // 0.65 to 0.75
-    expect(added(0.5, 0.3, 0.7)).toEqual(['holds: (0.5) + (0.3) = 0.8 = 0.7'])
+    expect(added(0.5, 0.3, 0.7)).toEqual(['holds: (0.5) + (0.3) = 0.8 ≈ 0.7'])
     // 0.55 to 0.65
     expect(added(0.5, 0.3, 0.6)).toEqual(['scope note: (0.5) + (0.3) = 0.8 ≠ 0.6 | late-entries'])
     // 1.234 + 2.1 = 3.334
-    expect(added(1.234, 2.1, 3.3)).toEqual(['holds: (1.234) + (2.1) = 3.33 = 3.3'])
+    expect(added(1.234, 2.1, 3.3)).toEqual(['holds: (1.234) + (2.1) = 3.33 ≈ 3.3'])
   })
 
   it('are shown as whole numbers where they count people: 44 ÷ 0.786 = 55.98', () => {

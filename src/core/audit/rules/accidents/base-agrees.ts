@@ -7,7 +7,7 @@ import { accidentFactsOf, keyOf } from './facts'
 import { lastYearOf } from './month-span'
 import { numberCheck } from './number-check'
 import { percentsOfDocuments } from './percents-of-documents'
-import { overlap } from './ranges'
+import { overlap, signBetween } from './ranges'
 import { breakBetween, isFarApart, isProvisional } from './why-differs'
 
 /** Why what was published for a year may differ from what the year after makes of it. */
@@ -24,11 +24,11 @@ const reasons = (implied: AccidentFact, printed: AccidentFact): readonly Because
 const compare = (implied: AccidentFact, printed: AccidentFact, relation: '=' | '≤'): Check => {
   const holds = relation === '=' ? overlap(implied.range, printed.range) : implied.range.low <= printed.range.high
   const by = implied.operands.length
-  const sign = relation === '=' ? (holds ? ' = ' : ' ≠ ') : holds ? ' ≤ ' : ' > '
   const [actual, expected] = [
     implied.field === 'lossWanYuan' ? implied.value : Math.round(implied.value),
     printed.value,
   ]
+  const sign = relation === '=' ? signBetween(holds, actual === expected) : holds ? ' ≤ ' : ' > '
   const known = reasons(implied, printed)
   const unread = isFarApart(actual, expected) && !known.some(({ code }) => code === 'known-break')
   return numberCheck(

@@ -10,7 +10,7 @@ import { formatNumber } from '../../formula'
 import { YUAN } from './loss-unit'
 import { lastYearOf, spanOf } from './month-span'
 import { numberCheck } from './number-check'
-import { overlap } from './ranges'
+import { overlap, signBetween } from './ranges'
 import { breakBetween, isProvisional } from './why-differs'
 
 const isCumulative = ({ months }: AccidentFact): boolean => {
@@ -81,7 +81,7 @@ const addsUp = (earlier: AccidentFact, between: AccidentFact, later: AccidentFac
         ...earlier.spelled(0),
         ') + (',
         ...between.spelled(first),
-        `) = ${total}${holds ? ' = ' : ' ≠ '}`,
+        `) = ${total}${signBetween(holds, total === later.value)}`,
         ...later.spelled(second),
       ],
       expected: later.value,

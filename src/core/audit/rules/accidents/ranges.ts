@@ -77,6 +77,9 @@ export const nearTo = (figure: Printed): Range => {
 export const overlap = (one: Range, other: Range): boolean =>
   one.low <= other.high + EPSILON && other.low <= one.high + EPSILON
 
+/** What stands between two numbers that agree or not; `≈` where only what they may have been rounded from agrees. */
+export const signBetween = (agree: boolean, same: boolean): string => (agree ? (same ? ' = ' : ' ≈ ') : ' ≠ ')
+
 /** Whole numbers in a range. */
 export const wholeNumbersIn = ({ low, high }: Range): Range => ({
   low: Math.ceil(low - EPSILON),

@@ -9,7 +9,7 @@ import type { SeriesSubject } from '../../subject'
 import { groupFacts } from './fact-groups'
 import { numberCheck } from './number-check'
 import type { Range } from './ranges'
-import { cutOrRounded, overlap, roundedRange, stepOf } from './ranges'
+import { cutOrRounded, overlap, roundedRange, signBetween, stepOf } from './ranges'
 
 /** One value or change of a rate as a document gives it. */
 interface SaidRate {
@@ -77,7 +77,7 @@ const compare = (first: SaidRate, later: SaidRate): Check => {
       instance: later.key,
       reportId: later.report.id,
       operands: [...later.operands, ...first.operands],
-      formula: [...later.spelled(0), holds ? (same ? ' = ' : ' ≈ ') : ' ≠ ', ...first.spelled(later.operands.length)],
+      formula: [...later.spelled(0), signBetween(holds, same), ...first.spelled(later.operands.length)],
       expected: first.value,
       actual: later.value,
     },

@@ -12,7 +12,7 @@ import type { Judged } from './number-check'
 import { numberCheck } from './number-check'
 import { fieldOperands, isOnOtherBasis, YEARLY_FIELDS } from './quantities'
 import type { Range } from './ranges'
-import { amountRange, cutOrRounded, overlap, stepOf } from './ranges'
+import { amountRange, cutOrRounded, overlap, signBetween, stepOf } from './ranges'
 import { restatedEvents } from './restated-events'
 import { restatedRates } from './restated-rates'
 import { levelsOf } from './severity-levels'
@@ -95,7 +95,7 @@ const compare = (first: Said, later: Said, series: SeriesSubject): readonly Chec
     instance: `${later.about}|${later.field}`,
     reportId: later.report.id,
     operands,
-    formula: [0, `${unit}${holds ? (same ? ' = ' : ' ≈ ') : ' ≠ '}`, 1, unit],
+    formula: [0, `${unit}${signBetween(holds, same)}`, 1, unit],
     expected: first.figure.value,
     actual: later.figure.value,
   }
