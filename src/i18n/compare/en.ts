@@ -1,3 +1,4 @@
+import { counted } from '../counted'
 import type { CompareWords } from './words'
 
 export const words: CompareWords = {
@@ -24,7 +25,7 @@ export const words: CompareWords = {
     `${report}: this report is listed, but the data file ${file} does not hold its figures or is damaged; it cannot be compared.`,
   absent: (ids) => `There is no report ${ids.join(', ')} here. Choose another.`,
   summary: (all, differing, oneSided, incomparable) =>
-    `${all} rows: ${differing} with other figures, ${oneSided} with a figure on one side only, ${incomparable} not comparable.`,
+    `${counted(all, 'row', 'rows')}: ${differing} with other figures, ${oneSided} with a figure on one side only, ${incomparable} not comparable.`,
   nothingDiffers: 'No row differs, and none is beyond comparison.',
   columns: { difference: 'Difference', percent: 'Change in %' },
   section: (section) => `Compared: ${section}`,

@@ -1,13 +1,14 @@
+import { counted } from '../counted'
 import type { CoverageWords } from './words'
 
 export const words: CoverageWords = {
   sentence: (agencies, reports, gaps) =>
-    `${reports} annual reports of ${agencies} agencies are held; for ${gaps} agency years none is`,
+    `${counted(reports, 'annual report', 'annual reports')} of ${counted(agencies, 'agency', 'agencies')} held; for ${counted(gaps, 'agency year', 'agency years')} none is`,
   missingSentence: (incomplete, agencies, gaps) =>
-    `Who is missing: of ${agencies} agencies ${incomplete} have years not held, ${gaps} agency years in all`,
+    `Who is missing: of ${counted(agencies, 'agency', 'agencies')} ${incomplete} with years not held, ${counted(gaps, 'agency year', 'agency years')} in all`,
   careful:
     '“Not held” says only that the report is not in this collection, not that it was never drawn up or published.',
-  unplaced: (count) => `${count} more annual reports do not state agency or year and are not in the matrix.`,
+  unplaced: (count) => `Annual reports that do not state agency or year and are not in the matrix: ${count}.`,
   agencies: {
     title: 'Agencies × years',
     hint: 'Arrow keys move; Enter or a click opens that agency and year, or the import where no report is held. A cell shows how many figures its tables have.',
@@ -18,8 +19,8 @@ export const words: CoverageWords = {
   },
   held: { table: 'held, table read', 'no-table': 'held, no table read', 'not-held': 'not held' },
   cell: (agency, year, what) => `${agency}, ${year}: ${what}`,
-  values: (count) => `${count} figures`,
-  reports: (count) => `${count} reports`,
+  values: (count) => counted(count, 'figure', 'figures'),
+  reports: (count) => counted(count, 'report', 'reports'),
   local: 'this computer',
   indicators: {
     title: (agencies) => `Indicators × years: ${agencies}`,

@@ -51,7 +51,7 @@ export const words: DraftWords = {
     problems: 'Main problems and improvements',
     other: 'Other matters to report',
   },
-  partHint: 'One paragraph a line.',
+  partHint: 'One paragraph per line.',
   carried: (year) => `From ${year}`,
   carriedFrom: (figure, year) => `From ${year}: ${figure}`,
   figureName: (row, column) => (column === '' ? row : `${row}, ${column}`),
@@ -71,7 +71,7 @@ export const words: DraftWords = {
   findings: {
     heading: 'Checks',
     none: 'No contradiction so far.',
-    summary: (found, held, untold) => `${found} contradict, ${held} hold, ${untold} cannot be told.`,
+    summary: (found, held, untold) => `Contradictions: ${found}. Hold: ${held}. Cannot be judged: ${untold}.`,
     goTo: (figure) => `Go to ${figure}`,
   },
   checklist: {

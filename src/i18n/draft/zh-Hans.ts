@@ -79,7 +79,7 @@ export const words: DraftWords = {
     unreadable: (count) => `统计表有 ${count} 格填的不是可以确认的数字，未参加任何核对`,
     prose: '文字部分均已撰写',
     proseMissing: (parts) => `尚未撰写：${parts.join('；')}`,
-    arithmetic: (held) => `勾稽关系成立 ${held} 处，没有矛盾`,
+    arithmetic: (held) => `核对成立 ${held} 处，没有矛盾`,
     arithmeticFails: (count) => `有 ${count} 处矛盾需要核实`,
     carryHolds: (year) => `上年结转与 ${year} 年度报告一致`,
     carryFails: (count, year) => `有 ${count} 处与 ${year} 年度报告不一致`,

@@ -79,7 +79,7 @@ export const words: DraftWords = {
     unreadable: (count) => `統計表有 ${count} 格填的不是可以確認的數字，未參加任何核對`,
     prose: '文字部分均已撰寫',
     proseMissing: (parts) => `尚未撰寫：${parts.join('；')}`,
-    arithmetic: (held) => `勾稽關係成立 ${held} 處，沒有矛盾`,
+    arithmetic: (held) => `核對成立 ${held} 處，沒有矛盾`,
     arithmeticFails: (count) => `有 ${count} 處矛盾需要核實`,
     carryHolds: (year) => `上年結轉與 ${year} 年度報告一致`,
     carryFails: (count, year) => `有 ${count} 處與 ${year} 年度報告不一致`,

@@ -1,3 +1,4 @@
+import { counted } from '../counted'
 import type { PeerWords } from './words'
 
 export const words: PeerWords = {
@@ -8,9 +9,9 @@ export const words: PeerWords = {
   year: 'Year',
   company: 'Compared with',
   companies: {
-    peers: (count) => `Same level and kind (${count} others)`,
-    level: (count) => `Same level (${count} others)`,
-    year: (count) => `Every agency with a report of the year (${count} others)`,
+    peers: (count) => `Same level and kind (${counted(count, 'other', 'others')})`,
+    level: (count) => `Same level (${counted(count, 'other', 'others')})`,
+    year: (count) => `Every agency with a report of the year (${counted(count, 'other', 'others')})`,
   },
   measures: {
     'requests.granted.share': 'Disclosed in full, share of outcomes',
@@ -40,7 +41,8 @@ export const words: PeerWords = {
   unknownType: 'The name does not say level or kind, so there are no peers.',
   noReport: 'No annual report of this agency is held for these years. Choose another agency or year in the filter bar.',
   title: 'Agencies side by side',
-  placed: (report, what, rank, count) => `${report}: ${what}, place ${rank} of ${count} ranked agencies`,
+  placed: (report, what, rank, count) =>
+    `${report}: ${what}, place ${rank} of ${counted(count, 'ranked agency', 'ranked agencies')}`,
   unplaced: (report, what) => `${report}: ${what}; too few cases for a place`,
   alone: (report, what) => `${report}: ${what}; no other agency to be ranked with`,
   noFigure: (report, measure) => `${report}: no comparable figure for “${measure}”`,
@@ -57,8 +59,9 @@ export const words: PeerWords = {
   columns: { rank: 'Place', reason: 'Why no place' },
   own: (agency) => `${agency} (chosen)`,
   spread: (count, lower, median, upper) =>
-    `${count} ranked agencies of this level and kind, this one included: median ${median}, middle half ${lower}–${upper}`,
-  tooFew: (count) => `Only ${count} ranked agencies of this level and kind; median and quartiles are given from 5 on`,
+    `${counted(count, 'ranked agency', 'ranked agencies')} of this level and kind, this one included: median ${median}, middle half ${lower}–${upper}`,
+  tooFew: (count) =>
+    `Only ${counted(count, 'ranked agency', 'ranked agencies')} of this level and kind; median and quartiles are given from 5 on`,
   unranked: 'Agencies without a place',
   relations: {
     'extent-unstated': 'one of the two does not say whether it counts the government alone or the whole area',
@@ -75,7 +78,7 @@ export const words: PeerWords = {
     'None of these governments says whether it counts itself or its whole area: they may not count the same, and their places are indicative only.',
   noValue: 'no figure',
   apart: (count) =>
-    `${count} more are not put beside it: one side reports on its own office, the other on a whole area, or the name does not say.`,
+    `Not put beside it: ${count}; one side reports on its own office, the other on a whole area, or the name does not say.`,
   unrankedNote: 'Figures are listed where there are any, but not put in order.',
   smallBase: (threshold) => `base under ${threshold}`,
   approximate: 'approximate, not put in order',
@@ -94,9 +97,9 @@ export const words: PeerWords = {
     'whole-is-zero': 'the total is 0',
   },
   withoutShares: (agency, reason) => `${agency}: ${reason}; not drawn.`,
-  agencies: (count) => `${count} agencies`,
+  agencies: (count) => counted(count, 'agency', 'agencies'),
   firstOnly: (count) => `The chart shows the first ${count} agencies; the table has them all.`,
   trends: (measure) => `Over the years: ${measure}`,
   trendsNote: (years) => `${years}, one scale; a dashed line is a change of method, missing years are not joined.`,
-  left: (count) => `The chart shows agencies of places near the one chosen; ${count} more are in the table.`,
+  left: (count) => `The chart shows agencies of places near the one chosen; more in the table: ${count}.`,
 }

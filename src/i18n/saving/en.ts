@@ -1,6 +1,5 @@
+import { counted } from '../counted'
 import type { SavingWords } from './words'
-
-const counted = (count: string, one: string, other: string): string => `${count} ${count === '1' ? one : other}`
 
 export const words: SavingWords = {
   heading: (title) => `Download: ${title}`,
@@ -17,7 +16,7 @@ export const words: SavingWords = {
   close: 'Close',
   groups: { picture: 'Picture', data: 'Data', document: 'Document', all: 'Everything', embed: 'Embed as a fixed file' },
   formats: {
-    png: { name: 'PNG picture', hint: 'Twice as fine, with title, source and notes inside' },
+    png: { name: 'PNG picture', hint: 'Double resolution, with title, source and notes inside' },
     copy: { name: 'Copy picture', hint: 'The same picture, to the clipboard' },
     svg: { name: 'SVG drawing', hint: 'Sharp at any size, text stays editable' },
     csv: { name: 'CSV table', hint: 'UTF-8, for spreadsheets and statistics software' },
@@ -126,7 +125,8 @@ export const words: SavingWords = {
     leftOut: (rows: string) =>
       `The table has ${rows} rows, too many to read on paper, and is left out; saved as Excel, CSV or JSON it is whole.`,
     annex: (annex: string) => `Annex ${annex}`,
-    hintsLeftOut: (count: string) => `${count} further hints are not in this paper; see Audit in the dashboard.`,
+    hintsLeftOut: (count: string) =>
+      `${counted(count, 'further hint is', 'further hints are')} not in this paper; see Audit in the dashboard.`,
     keyFigures: 'Key figures',
     cards: 'Charts and tables',
     findings: 'Audit findings',

@@ -1,3 +1,4 @@
+import { counted } from '../counted'
 import type { words as sourceWords } from './zh-Hans'
 
 export const words: typeof sourceWords = {
@@ -6,7 +7,7 @@ export const words: typeof sourceWords = {
   pick: 'Choose a report to see its text',
   find: 'Find by agency, year or title',
   back: (screen: string) => `Back to ${screen}`,
-  figures: (count: string) => `${count} figures read`,
+  figures: (count: string) => `${counted(count, 'figure', 'figures')} read`,
   previous: 'Previous figure',
   next: 'Next figure',
   keys: 'Press n for the next figure, p for the one before',

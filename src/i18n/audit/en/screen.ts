@@ -1,6 +1,5 @@
+import { counted } from '../../counted'
 import type { AuditScreenWords } from '../wording'
-
-const counted = (count: string, one: string, other: string): string => `${count} ${count === '1' ? one : other}`
 
 export const SCREEN: AuditScreenWords = {
   noReport: 'No report in this selection',
