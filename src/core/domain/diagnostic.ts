@@ -11,6 +11,12 @@ export interface Diagnostic {
   readonly expected?: string
 }
 
+const RANK: Readonly<Record<Diagnostic['severity'], number>> = { error: 0, warning: 1, note: 2 }
+
+/** What the reader noted, the worst first, else in its order. */
+export const worstFirst = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  [...diagnostics].sort((left, right) => RANK[left.severity] - RANK[right.severity])
+
 /** What could not be read or was read with a doubt; worded in `i18n/diagnostics`. */
 export type DiagnosticCode =
   | 'empty-file'

@@ -1,15 +1,14 @@
-import { useFormat, useLanguage, useMessages } from '../../i18n/locale'
-import { useImportWords } from '../../i18n/importing/use-import-words'
 import type { Failure } from './failure-text'
 import { failureText } from './failure-text'
+import { useFailureWords } from './use-failure-words'
 
 /** More do not stand before what was read unless they are asked for. */
 const OPEN_AT_ONCE = 3
 
 /** Files that were not read: which, where, why, and what to do. */
 export const FailureList = ({ failures }: { readonly failures: readonly Failure[] }) => {
-  const words = useImportWords()
-  const locale = { words, messages: useMessages(), format: useFormat(), language: useLanguage() }
+  const locale = useFailureWords()
+  const { words } = locale
   if (failures.length === 0) return null
   const title = words.failures(locale.format.number(failures.length))
   return (

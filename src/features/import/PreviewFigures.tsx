@@ -1,18 +1,22 @@
 import type { Report } from '../../core/domain/report'
 import { useAuditLanguage } from '../../i18n/audit/use-audit-language'
-import { useImportWords } from '../../i18n/importing/use-import-words'
+import { worstFirst } from '../../core/domain/diagnostic'
 import { correctionLines } from './changes'
 import { Lines } from './Lines'
+import { noteText } from './failure-text'
 import { countFigures } from './preview'
+import { useFailureWords } from './use-failure-words'
 
 const KINDS = ['values', 'blank', 'unreadable', 'sentences'] as const
 
 /** How much was read of a report, what a person corrected of it, and what the reader noted. */
 export const PreviewFigures = ({ report }: { readonly report: Report }) => {
-  const words = useImportWords()
+  const locale = useFailureWords()
+  const { words } = locale
   const language = useAuditLanguage([])
   const { number } = language.format
   const counts = countFigures(report)
+  const notes = [...new Set(worstFirst(report.diagnostics).map((note) => noteText(note, locale)))]
   const corrections = correctionLines(report, { language, words })
   return (
     <section>
@@ -23,7 +27,7 @@ export const PreviewFigures = ({ report }: { readonly report: Report }) => {
         ))}
       </ul>
       <Lines title={words.corrected(number(corrections.length))} lines={corrections} />
-      {report.diagnostics.length === 0 ? null : <p>{words.readerNotes(number(report.diagnostics.length))}</p>}
+      <Lines title={words.readerNotes(number(report.diagnostics.length))} lines={notes} />
     </section>
   )
 }

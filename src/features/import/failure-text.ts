@@ -42,12 +42,13 @@ const refusedText = (name: string, diagnostics: readonly Diagnostic[], locale: F
   const [first, ...others] = diagnostics.filter(({ severity }) => severity === 'error')
   const { words } = locale
   return {
-    headline: words.failed(name, first === undefined ? words.noFigures : reasonText(first, locale)),
-    reasons: others.slice(0, MOST_REASONS).map((error) => reasonText(error, locale)),
+    headline: words.failed(name, first === undefined ? words.noFigures : noteText(first, locale)),
+    reasons: others.slice(0, MOST_REASONS).map((error) => noteText(error, locale)),
   }
 }
 
-const reasonText = (diagnostic: Diagnostic, locale: FailureWords): string => {
+/** What the reader noted: the reason, its place, what stands there and what was expected. */
+export const noteText = (diagnostic: Diagnostic, locale: FailureWords): string => {
   const { code, place, expected } = diagnostic
   const { importing } = locale.messages
   return [

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Diagnostic } from '../../core/domain/diagnostic'
+import { worstFirst } from '../../core/domain/diagnostic'
 import type { Place } from '../../core/domain/place'
 import { formatPlace } from '../../core/domain/place'
 import { diagnosticDetail } from '../../i18n/diagnostic-detail'
@@ -13,7 +14,6 @@ interface ReaderNotesProps {
 }
 
 const MOST = 50
-const RANK: Readonly<Record<Diagnostic['severity'], number>> = { error: 0, warning: 1, note: 2 }
 
 const keyOf = ({ code, place, actual }: Diagnostic, index: number): string =>
   `${code} ${place === null ? '' : formatPlace(place)} ${actual} ${index}`
@@ -27,7 +27,7 @@ export const ReaderNotes = ({ diagnostics, onJump }: ReaderNotesProps) => {
   const language = useLanguage()
   const wording = DIAGNOSTIC_WORDING[language]
   if (diagnostics.length === 0) return <p>{source.noDiagnostics}</p>
-  const sorted = [...diagnostics].sort((left, right) => RANK[left.severity] - RANK[right.severity])
+  const sorted = worstFirst(diagnostics)
   const shown = all ? sorted : sorted.slice(0, MOST)
   return (
     <details className="source-notes">

@@ -18,6 +18,16 @@ describe('a preview of the import', () => {
     expect(library().reports).toEqual([])
   })
 
+  it('says before anything is kept what the reader noted, the worst first: a second report in the file', async () => {
+    await openDialog()
+    await choose(text('两份.txt', `${report(77)}\n\n${report(80, '白水县教育局', 2019)}`))
+    const region = await preview(1)
+    const figures = await partOf(region, '读出的数字')
+    const [first] = within(figures).getAllByText(/ · /u)
+    expect(first).toHaveTextContent('一个文件里有多份报告')
+    expect(first).toHaveTextContent('白水县教育局2019年政府信息公开工作年度报告')
+  })
+
   it('keeps what is accepted and says that a browser without storage keeps it only for now', async () => {
     await openDialog()
     await choose(text('清河.txt', report(77)))
