@@ -90,10 +90,13 @@ export const FindingList = ({ language, groups }: FindingListProps) => {
     card?.focus({ preventScroll: true })
     card?.scrollIntoView({ block: 'start' })
   }, [wanted])
+  const gone =
+    wanted !== null && !groups.some(({ entries }) => entries.some(({ finding }) => finding.fingerprint === wanted))
   if (groups.length === 0) return <p className="audit-none">{screen.filters.none}</p>
   const first = groups[0]?.entries[0]?.finding
   return (
     <section ref={list} className="audit-findings" aria-label={screen.findings}>
+      {gone ? <output>{screen.findingGone}</output> : null}
       <p className="audit-keys">{screen.keys}</p>
       {groups.map((group) => (
         <FindingGroup key={group.key} group={group} language={language} first={first ?? null} />

@@ -39,6 +39,8 @@ export const words: PeerWords = {
   type: (level, kind) =>
     `By its name: ${level}, ${kind}. A government office reports on itself and is never mixed with reports on a whole area.`,
   unknownType: 'The name does not say level or kind, so there are no peers.',
+  otherMeasure: 'The measure of the link is not among those offered; the one below is shown instead.',
+  otherYear: (asked, shown) => `This agency has no report of ${asked} to put side by side; ${shown} is shown instead.`,
   noReport: 'No annual report of this agency is held for these years. Choose another agency or year in the filter bar.',
   title: 'Agencies side by side',
   placed: (report, what, rank, count) =>

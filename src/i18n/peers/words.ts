@@ -22,6 +22,8 @@ export interface PeerWords {
   /** Whom the names make peers. */
   readonly type: (level: string, kind: string) => string
   readonly unknownType: string
+  readonly otherMeasure: string
+  readonly otherYear: (asked: string, shown: string) => string
   readonly noReport: string
   readonly title: string
   readonly placed: (report: string, what: string, rank: string, count: string) => string

@@ -30,6 +30,8 @@ export const words: PeerWords = {
   kinds: { area: '整个地区', government: '人民政府', 'government-office': '政府办公室' },
   type: (level, kind) => `按名称认定为：${level}，${kind}。政府办公室只报本机关，与全地区的报告不混在一起。`,
   unknownType: '从名称看不出级别或种类，所以没有同级同类单位。',
+  otherMeasure: '链接所选的比较内容这里没有，改列下面的内容。',
+  otherYear: (asked: string, shown: string) => `这个单位没有可以并列的 ${asked} 年报告，改列 ${shown} 年。`,
   noReport: '所选单位在所选年份没有收录年度报告。请在筛选栏另选单位或年份。',
   title: '几个单位并列',
   placed: (report, what, rank, count) => `${report}：${what}，在 ${count} 个可排的单位中居第 ${rank}`,

@@ -30,6 +30,8 @@ export const words: PeerWords = {
   kinds: { area: '整個地區', government: '人民政府', 'government-office': '政府辦公室' },
   type: (level, kind) => `按名稱認定為：${level}，${kind}。政府辦公室只報本機關，與全地區的報告不混在一起。`,
   unknownType: '從名稱看不出級別或種類，所以沒有同級同類單位。',
+  otherMeasure: '連結所選的比較內容這裡沒有，改列下面的內容。',
+  otherYear: (asked, shown) => `這個單位沒有可以並列的 ${asked} 年報告，改列 ${shown} 年。`,
   noReport: '所選單位在所選年份沒有收錄年度報告。請在篩選欄另選單位或年份。',
   title: '幾個單位並列',
   placed: (report, what, rank, count) => `${report}：${what}，在 ${count} 個可排的單位中居第 ${rank}`,

@@ -69,7 +69,7 @@ export const words = {
     reports: '数据来源文件',
     report: {
       id: '编号',
-      agency: '机构',
+      agency: '单位',
       year: '年度',
       title: '标题',
       form: '表式',

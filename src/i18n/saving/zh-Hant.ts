@@ -67,7 +67,7 @@ export const words: SavingWords = {
     reports: '數據來源文件',
     report: {
       id: '編號',
-      agency: '機構',
+      agency: '單位',
       year: '年度',
       title: '標題',
       form: '表式',

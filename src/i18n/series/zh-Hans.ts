@@ -4,7 +4,7 @@ export const words: SeriesWords = {
   title: '数列设置',
   approximate: '跨口径近似衔接',
   approximateNote: '只衔接对照表列为近似、单位相同的一对一项目；图、表、下载均注明“近似衔接”。',
-  nothingToJoin: '所选机构和年份中没有可近似衔接的数字，开或不开都一样。',
+  nothingToJoin: '所选单位和年份中没有可近似衔接的数字，开或不开都一样。',
   smallBase: '计百分比的最小基数',
   smallBaseNote: '上年数小于此数时只列增减数，不计百分比。',
   succession: (old, recent, year) => `${old} → ${recent}（${year} 年机构改革）`,

@@ -212,6 +212,12 @@ describe('the Audit screen', () => {
   it('goes to the finding a link names', async () => {
     await open({ finding: 'bbbbbbbbbbbbbbbb' })
     await waitFor(() => expect(articles()[1]).toHaveFocus())
+    expect(screen.queryByText(/^链接指向的发现不在下面/u)).toBeNull()
+  })
+
+  it('says that the finding of a link is not there any more', async () => {
+    await open({ finding: 'cccccccccccccccc' })
+    expect(screen.getByText(/^链接指向的发现不在下面/u)).toBeVisible()
   })
 
   it('tells on demand why a check could not be made', async () => {

@@ -63,6 +63,7 @@ describe('agencies side by side', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       '衡南县应急管理局 2023 年：予以公开占办理结果 50%（20/40），在 2 个可排的单位中居第 2',
     )
+    expect(screen.queryByText(words.otherMeasure)).toBeNull()
     expect(await tableRows(title)).toEqual([
       '衡东县应急管理局 | 1 | 75%（30/40） | 95% 威尔逊区间 59.8–85.8%',
       '衡南县应急管理局（所选单位） | 2 | 50%（20/40） | 95% 威尔逊区间 35.2–64.8%',
@@ -71,6 +72,12 @@ describe('agencies side by side', () => {
     expect(unranked.getByRole('row', { name: '沭阳县应急管理局 100%（2/2） 基数小于 30' })).toBeInTheDocument()
     expect(screen.queryByText(/衡南县水利局/u)).toBeNull()
     expect(screen.getByText(words.type('县级', '应急管理'))).toBeInTheDocument()
+  })
+
+  it('says that a measure or year of the link is not there, and what is shown instead', async () => {
+    await open({ comparison: { ...DEFAULT_VIEW.comparison, peers: 'no.such', at: 1999 } })
+    expect(screen.getByText(words.otherMeasure)).toBeInTheDocument()
+    expect(screen.getByText('这个单位没有可以并列的 1999 年报告，改列 2023 年。')).toBeInTheDocument()
   })
 
   it('ranks governments none of which says whom it counts, and says so at the head and on the card', async () => {

@@ -29,6 +29,20 @@ const sentenceOf = ({ own, ranking }: PeerStandings, { measure, scope }: PeerCho
   return isExtentUnstated(ranking.ranked) ? said + peers.unstatedAtHead : said
 }
 
+/** A measure or year of the link that there is not is said, never replaced in silence. */
+const OtherThanAsked = ({ choice: { measure, scope } }: { readonly choice: PeerChoice }) => {
+  const peers = usePeerWords()
+  const asked = useView((view) => view.comparison)
+  return (
+    <>
+      {(asked.peers ?? measure.id) === measure.id ? null : <output>{peers.otherMeasure}</output>}
+      {(asked.at ?? scope.year) === scope.year ? null : (
+        <output>{peers.otherYear(String(asked.at), String(scope.year))}</output>
+      )}
+    </>
+  )
+}
+
 interface SideBySideProps {
   readonly entries: readonly CatalogEntry[]
   readonly choice: PeerChoice
@@ -58,6 +72,7 @@ const SideBySide = ({ entries, choice }: SideBySideProps) => {
       </Headline>
       <HeadReports reports={ofYear.all.map(({ report }) => report.id)} />
       <p className="compare-intro">{peers.intro}</p>
+      <OtherThanAsked choice={choice} />
       <PeerChooser choice={choice} />
       <Unread entries={reports.unread} />
       <RankingCards choice={choice} all={all} standings={standings} />

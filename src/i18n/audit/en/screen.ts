@@ -23,6 +23,7 @@ export const SCREEN: AuditScreenWords = {
     none: 'No finding matches the filter',
   },
   unreviewed: 'not reviewed',
+  findingGone: 'The finding of the link is not below: its numbers may have changed, or a filter leaves it out.',
   keys: 'Press j or ↓ for the next finding, k or ↑ for the one before, Enter for its source',
   ofReport: (agency, year) => (year === '' ? agency : `${agency} ${year}`),
   formula: 'Formula',

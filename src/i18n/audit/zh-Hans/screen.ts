@@ -20,6 +20,7 @@ export const SCREEN = {
     none: '没有符合筛选的发现',
   },
   unreviewed: '未核实',
+  findingGone: '链接指向的发现不在下面：数字可能已经改变，或被筛选条件排除。',
   keys: '按 j 或 ↓ 到下一处，按 k 或 ↑ 到上一处，回车看原文',
   ofReport: (agency: string, year: string) => (year === '' ? agency : `${agency} ${year} 年`),
   formula: '算式',

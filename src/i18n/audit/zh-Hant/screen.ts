@@ -21,6 +21,7 @@ export const SCREEN: AuditScreenWords = {
     none: '沒有符合篩選的發現',
   },
   unreviewed: '未核實',
+  findingGone: '連結指向的發現不在下面：數字可能已經改變，或被篩選條件排除。',
   keys: '按 j 或 ↓ 到下一處，按 k 或 ↑ 到上一處，Enter 鍵看原文',
   ofReport: (agency, year) => (year === '' ? agency : `${agency} ${year} 年`),
   formula: '算式',
