@@ -42,6 +42,8 @@ const quantitiesOfOne = (
   if (item.quantity !== null) return [[item.quantity]]
   // 分别下降30%和上升37.5: the sign of the second is lost, and one number is not of both
   if (state.distribute === 'each' && LIST_GOES_ON.test(state.passage.text.slice(item.end, item.end + 8))) return null
+  // 分别下降百分五点六和5.9%: nor is the second, where the first cannot be read
+  if (state.distribute === 'each' && /[和、与及]$/u.test(state.passage.text.slice(0, item.start))) return null
   if (item.sign === 0 && state.names.length === 0 && state.distribute === null) {
     if (draft.fresh.length > 0) return [draft.fresh]
     if (levelWithMonthBefore(state, draft)) return [draft.counted]
@@ -59,6 +61,8 @@ const quantityOfLast = (
   item: ChangeItem,
   { order, draft }: { readonly order: readonly Quantity[]; readonly draft: Draft },
 ): readonly (readonly Quantity[])[] | null => {
+  const noun = state.names.length > 0 ? null : nounBefore(state, item)
+  if (noun !== null) return noun === 'accident' ? [['incidents']] : null
   const last = state.names.length > 1 ? undefined : order.at(-1)
   if (last === undefined) return null
   if (state.names.length > 0 || !NAMES_THE_DEAD.test(state.passage.text.slice(item.end, item.end + 16))) return [[last]]
@@ -66,6 +70,26 @@ const quantityOfLast = (
   if (draft.changed.length === 1) return [[last]]
   // 事故5起,死亡20人,同比下降20%,死亡人数下降10%: the dead have their own
   return draft.counted.length === 2 && draft.counted[0] === 'incidents' ? [['incidents']] : null
+}
+
+/** Words between a noun and its verb that name nothing. */
+const NAMES_NOTHING =
+  /^(?:同比|总体|整体|大幅|明显|继续|再次|首次|反而|进一步|小幅|有所|略有|持续|逐年|其中|预计|实际|[比较均也再又却则还仍略共各已了的约])*$/u
+
+/** 事故下降20% is said of their number; 火灾受灾户下降20% of nothing that has a field. */
+const nounBefore = ({ marks, passage }: Reading, { start }: ChangeItem): 'accident' | 'unknown' | null => {
+  let isVerb = false
+  for (let at = marks.length - 1; at > 0; at -= 1) {
+    const [mark, before] = [marks[at], marks[at - 1]]
+    if (mark === undefined || before === undefined || mark.start >= start) continue
+    isVerb ||= mark.source === 'token' && mark.kind === 'change'
+    if (!isVerb) continue
+    const between = passage.text.slice(before.end, mark.start).replaceAll(/[^\p{Script=Han}]/gu, '')
+    if (!NAMES_NOTHING.test(between)) return 'unknown'
+    if (before.source !== 'token') return null
+    if (before.kind !== 'basis' && before.kind !== 'distribute') return before.kind === 'accident' ? 'accident' : null
+  }
+  return null
 }
 
 const LIST_GOES_ON = /^[和、与及](?:上升|下降|增加|减少|增长)?\d/u
@@ -92,6 +116,12 @@ const isFree = (state: Reading, draft: Draft, quantity: Quantity): boolean => {
 const aboutLoss = (state: Reading, draft: Draft, at: number): boolean =>
   state.names.includes('loss') || draft.counted.includes('loss') || sinceLast(state, '。', at).includes('损失')
 
+/** 驾驶人增长2647万人 is of nobody dead: beside accidents, or in a sentence that speaks of the dead. */
+const speaksOfDead = (state: Reading, items: readonly ChangeItem[], draft: Draft): boolean =>
+  draft.counted.length > 0 ||
+  items.some(({ unit }) => unit === '起') ||
+  /死亡|遇难|亡人|伤亡|丧生/u.test(sinceLast(state, '。', items[0]?.start ?? 0))
+
 /** 减少715起、371人: the unit tells the quantity; 人 goes to the named or the next counted quantity of people. */
 const numberQuantities = (
   state: Reading,
@@ -110,7 +140,8 @@ const numberQuantities = (
       if (items.length === 1 && state.distribute === 'all' && people.length > 1) return people
       if (state.names.length > 0 && people.length === 0) return []
       const next = items.length === 1 ? counted.at(-1) : counted[person]
-      const quantity = people[person] ?? next ?? (person === 0 ? 'deaths' : undefined)
+      const quantity =
+        people[person] ?? next ?? (person === 0 && speaksOfDead(state, items, draft) ? 'deaths' : undefined)
       person += 1
       return quantity === undefined ? [] : [quantity]
     }

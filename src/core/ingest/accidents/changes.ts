@@ -38,7 +38,7 @@ export const comparesOnly = ({ passage, sentenceStart, sentenceDrafts }: Reading
 
 /** 较2017年 in a report of 2018 is last year; any other base keeps its words. */
 export const basisOf = (state: Reading, words: string): string => {
-  const year = /[、和]/u.test(words) ? undefined : /(?<year>20\d{2}|19\d{2})年/u.exec(words)?.groups?.year
+  const year = /[、和]/u.test(words) ? undefined : /(?<year>20\d{2}|19\d{2})(?:年|$)/u.exec(words)?.groups?.year
   return year !== undefined && Number(year) === Number((state.subject.period?.to ?? '').slice(0, 4)) - 1 ? 'yoy' : words
 }
 
@@ -83,7 +83,15 @@ const ofNobody = (state: Reading, items: readonly ChangeItem[], at: number): boo
   const shared = state.distribute === 'each' && state.dirty && sectorList(state) !== null
   // 立案数和处罚数比去年同期分别上升…
   const other = state.names.length === 0 && NOT_ACCIDENTS.test(sinceLast(state, ',;。', at))
-  return state.unnamed || foreign || other || shared || NOT_ONE_AREA.test(sinceLast(state, '。(;', at))
+  return state.unnamed || foreign || other || shared || NOT_ONE_AREA.test(sinceCounted(state, at))
+}
+
+/** 7个行业领域共发生事故27起,…下降10%: what the sentence counted as a whole is measured, whatever was named before it. */
+const sinceCounted = (state: Reading, at: number): string => {
+  const said = sinceLast(state, '。(;', at)
+  const { draft } = state
+  const counts = draft !== null && !draft.region && !state.dirty && draft.figures.incidents !== undefined
+  return counts && draft.start > at - said.length ? state.passage.text.slice(draft.start, at) : said
 }
 
 const applyChanges = (state: Reading, items: readonly ChangeItem[]): void => {

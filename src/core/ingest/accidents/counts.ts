@@ -4,6 +4,7 @@ import { endGroup } from './changes'
 import { inWanYuanIfLoss, sameSubject } from './draft'
 import { setSubject, sinceLast } from './reading'
 import { aboutLastYear, addCount, addTarget } from './statements'
+import { isKindOfArea } from './scopes'
 import { onSeverity } from './subjects'
 import { namesUnknown } from './unknown-subject'
 import { NOT_ACCIDENTS } from './vocabulary'
@@ -177,8 +178,15 @@ const ofUnknownKind = (state: Reading, from: number): boolean => {
   )
 }
 
-/** 3起为营运车辆无责任事故, 4起较大事故均为道路交通事故: of what kind some of the counted are. */
-const SAYS_KIND = /^(?:\p{Script=Han}{0,10}事故)?(?:均|都)?(?:为|是|属|系)/u
+/** 3起为营运车辆无责任事故, 3起涉及面包车, 4起较大事故均为道路交通事故: of what kind some of the counted are. */
+const SAYS_KIND = /^(?:\p{Script=Han}{0,10}事故)?(?:均|都)?(?:为|是|属|系|(?:共|分别)?涉及)/u
+
+/** 15起煤矿事故中,10起发生在小煤矿集中的某区, 7起发生在农村地区: of a place that is no area of its own. */
+const ofNoArea = (behind: string): boolean => {
+  const elsewhere = OCCURRED.exec(behind)
+  const area = elsewhere?.groups?.area
+  return elsewhere !== null && elsewhere[0].length > 2 && (area === undefined || isKindOfArea(area))
+}
 
 /** 53起, or 2起道路交通较大事故 where the subject follows the number. */
 const onIncidents = (state: Reading, token: Token & { kind: 'bare' }, index: number): number => {
@@ -192,16 +200,16 @@ const onIncidents = (state: Reading, token: Token & { kind: 'bare' }, index: num
       state.unnamed = true
     return index
   }
-  // 15起煤矿事故中,10起发生在小煤矿集中的某区: of a place that is no area of its own
-  const elsewhere = OCCURRED.exec(text.slice(token.end, token.end + 24))
-  if (elsewhere !== null && elsewhere[0].length > 2 && elsewhere.groups?.area === undefined) return index
+  if (ofNoArea(text.slice(token.end, token.end + 24))) return index
   // 生产安全事故59起 火灾事故占半数: the noun stands before the number, and none of its kind behind it
   const named = /事故(?:共|总数)?$/u.test(text.slice(Math.max(0, token.start - 4), token.start))
   if (!named) takeNamedAfter(state, token.end)
   const after = named ? { index, end: token.end } : subjectAfter(state, { index, end: token.end })
-  if (ofUnknownKind(state, token.end) || includedOf(state, token.start)) {
+  const ofUnknown = ofUnknownKind(state, token.end)
+  if (ofUnknown || includedOf(state, token.start)) {
     state.unread.push({ start: token.start, end: token.end })
     state.unnamed = true
+    state.unnamedPart ||= ofUnknown
     return after.index
   }
   if (SAYS_KIND.test(text.slice(token.end, token.end + 16))) return after.index

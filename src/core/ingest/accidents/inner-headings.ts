@@ -5,7 +5,10 @@ import { SEVERITY_WORDS } from './vocabulary'
 /** 较大事故:…, (一)工矿商贸事故。…: a heading inside the paragraph rules what follows. */
 export const takeHeader = (state: Reading, at: number): void => {
   if (state.figuresSinceSubject || at - state.sentenceStart > 40) return
-  if (state.subject.severity !== null || state.subject.sector !== null)
+  // …。其中: names no sector of its own
+  const parts = /^ ?其中$/u.test(state.passage.text.slice(state.sentenceStart, at))
+  if (parts) state.header = { ...state.header, severity: state.subject.severity ?? state.header.severity }
+  else if (state.subject.severity !== null || state.subject.sector !== null)
     state.header = { severity: state.subject.severity, sector: state.subject.sector }
 }
 

@@ -29,6 +29,8 @@ const COUNT_AFTER: readonly (readonly [RegExp, Quantity | 'missing'])[] = [
   [/^重伤/u, 'seriousInjuries'],
   [/^(?:受伤|轻伤)/u, 'injuries'],
 ]
+/** 因事故伤亡14127人: dead and injured together, which no field holds. */
+const CASUALTIES = /^(?:伤亡|死伤)(?:人数|人员)?(?:共计|合计|共|约|达|为)?(?=\d)/u
 const LOSS = /^(?:(?:直接)?(?:经济|财产)|直接)损失(?:共计|合计|达到|共|约|达|为)?/u
 
 /** 直接经济损失100万元以上的事故: a class of accidents, no loss. */
@@ -52,8 +54,18 @@ const peopleCount = (quantity: Quantity | 'missing', number: NumberPart): TokenB
 
 const countsAt = byInitial(COUNT_BEFORE)
 
+const casualtiesAt = (text: string, at: number, rest: string): Found | null => {
+  const word = CASUALTIES.exec(rest)?.[0]
+  const read = word === undefined ? null : numberAt(text, at + word.length)
+  if (word === undefined || read === null) return null
+  const length = word.length + read.length
+  return PEOPLE.test(text.slice(at + length, at + length + 4)) ? { token: null, length: length + 1 } : null
+}
+
 /** 死亡33人, 受伤14人, 直接经济损失3262.9万元: a quantity and its number. */
 export const figureAt = (text: string, at: number, rest: string): Found | null => {
+  const together = casualtiesAt(text, at, rest)
+  if (together !== null) return together
   for (const [pattern, quantity] of countsAt(rest[0] ?? '')) {
     const word = pattern.exec(rest)?.[0]
     if (word === undefined) continue
@@ -121,13 +133,23 @@ const percentInWords = (rest: string): Found | null => {
 /** The middle of a number: 3|5起, 一百|九十一起. */
 const AFTER_DIGIT = /^[\d.]|^[〇零一二两三四五六七八九十百千万亿点][^\d]/u
 
+const BROKEN_BEFORE = /\d $/u
+const DIGIT = /^\d/u
+
 const percentOf = (after: string, number: NumberPart): readonly [TokenBody | null, number] => {
   if (OF_SOME_AREAS.test(after)) return [{ kind: 'toll' }, 1]
   return BOUND_OF_CHANGE.test(after) ? [null, 0] : [{ kind: 'percent', number }, 1]
 }
 
 /** What {@link figureAt} and {@link numberToken} begin with. */
-export const NUMBER_BEGINNINGS: readonly RegExp[] = [...COUNT_BEFORE.map(([pattern]) => pattern), LOSS, BEGINS_NUMBER]
+export const NUMBER_BEGINNINGS: readonly RegExp[] = [
+  ...COUNT_BEFORE.map(([pattern]) => pattern),
+  LOSS,
+  CASUALTIES,
+  BEGINS_NUMBER,
+]
+
+type Read = NonNullable<ReturnType<typeof numberAt>>
 
 /** 53起, 6人死亡, 25.4%, 181人, 24万元 — Chinese numerals only where 起 and an accident word follow (三起较大事故). */
 export const numberToken = (text: string, at: number, rest: string): Found | null => {
@@ -138,6 +160,14 @@ export const numberToken = (text: string, at: number, rest: string): Found | nul
 const plainNumber = (text: string, at: number): Found | null => {
   const read = numberAt(text, at)
   if (read === null) return null
+  // 1 88568起: a number the spaces of a scan have broken
+  return BROKEN_BEFORE.test(text.slice(Math.max(0, at - 2), at)) && DIGIT.test(text.slice(at, at + 1))
+    ? { token: null, length: read.length + 1 }
+    : tokenOf(text, at, read)
+}
+
+/** What a number is by the words behind it. */
+const tokenOf = (text: string, at: number, read: Read): Found | null => {
   const after = text.slice(at + read.length, at + read.length + 8)
   const done = (token: TokenBody | null, extra: number): Found => ({ token, length: read.length + extra })
   if (after.startsWith('%')) return done(...percentOf(after, read.number))

@@ -14,7 +14,7 @@ export interface PeriodMention {
 }
 
 const PATTERN =
-  /(?<lead>[比较与于和同])?(?:(?:(?<cut>截至|截止|至|到)(?:[今本]年)?)?(?:(?<year>20\d{2}|19\d{2})年(?:(?<upTo>截至|截止))?)?(?:(?:第)?(?<quarter>[一二三四])季度|(?<half>[上下])半年|(?<three>前三季度)|前(?<first>[\d一二三四五六七八九十]{1,2})个?月|(?<from>\d{1,2})(?:月份?(?:和|、)|(?:月份?)?(?:-|~|—|至|到))(?<to>\d{1,2})月(?:(?<toDay>\d{1,2})日|份|底|末)?|(?<cnFrom>元|[一二三四五六七八九十]{1,2})月?份?(?:至|到|-|~|—)(?<cnTo>[一二三四五六七八九十]{1,2})月份?(?![一二三四五六七八九十\d]{1,3}日)|(?!1月1日)(?<days>\d{1,2}月(?:\d{1,2}日(?:-|~|—|至|到)(?:\d{1,2}月)?\d{1,2}日?|[上中下]旬))|1月1日起?(?:-|~|—|至|到)(?<until>\d{1,2})月(?<untilDay>\d{1,2})日止?|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日|份|底|末)?(?:当月)?|(?<![一二三四五六七八九十个几数每本当])(?<cnMonth>十[一二]?|[一二三四五六七八九])月(?:份|底|末)?(?![一二三四五六七八九十]{1,3}[日号]))|(?<span>20\d{2})年?(?:至|-|—|~)(?<spanTo>20\d{2})年|(?<whole>(?:20|19)\d{2})年(?:全年|度)?(?!\d{1,2}(?:月|日)|平均|同期|以来|前)|(?<past>去年)(?:全年)?(?!同期|同比|相比|[比的底末以]|\d{1,2}(?:月|-|至))|(?<all>全年)(?!控制|目标))/gu
+  /(?<lead>[比较与于和同])?(?:(?:(?<cut>截至|截止|至|到)(?:[今本]年)?)?(?:(?<year>20\d{2}|19\d{2})年(?:(?<upTo>截至|截止))?)?(?:(?:第)?(?<quarter>[一二三四])季度|(?<half>[上下])半年|(?<three>前三季度)|前(?<first>[\d一二三四五六七八九十]{1,2})个?月|(?<from>\d{1,2})(?:月份?(?:和|、)|(?:月份?)?(?:-|~|—|至|到))(?<to>\d{1,2})月(?:(?<toDay>\d{1,2})日|份|底|末)?|(?<cnFrom>元|[一二三四五六七八九十]{1,2})月?份?(?:至|到|-|~|—)(?<cnTo>[一二三四五六七八九十]{1,2})月份?(?![一二三四五六七八九十\d]{1,3}日)|(?!1月1日)(?<days>\d{1,2}月(?:份)?以来|\d{1,2}月(?:\d{1,2}日(?:-|~|—|至|到)(?:\d{1,2}月)?\d{1,2}日?|[上中下]旬))|1月1日起?(?:-|~|—|至|到)(?<until>\d{1,2})月(?<untilDay>\d{1,2})日止?|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日|份|底|末)?(?:当月)?|(?<![一二三四五六七八九十个几数每本当])(?<cnMonth>十[一二]?|[一二三四五六七八九])月(?:份|底|末)?(?![一二三四五六七八九十]{1,3}[日号]))|(?<span>20\d{2})年?(?:至|-|—|~)(?<spanTo>20\d{2})年|(?<whole>(?:20|19)\d{2})年(?:全年|度)?(?!\d{1,2}(?:月|日)|平均|同期|以来|前)|(?<past>去年)(?:全年)?(?!同期|同比|相比|[比的底末以]|\d{1,2}(?:月|-|至))|(?<all>全年)(?!控制|目标))/gu
 
 /** 与2019、2020年相比: what a list of years is compared with. */
 const COMPARED = /[比较与同](?:\d{4}年?[、和]){1,2}$/u
@@ -34,6 +34,17 @@ const small = (text: string): number => {
   return text.length === 2 && text.startsWith('十') ? 10 + small(text.slice(1)) : CHINESE.indexOf(text) + 1
 }
 
+const YEAR_IN_WORDS = /[一二][〇零0九][〇零0一二三四五六七八九]{2}(?=年)/gu
+const YEAR_DIGITS = '〇一二三四五六七八九'
+
+/** 二00六年, 二零零六年, 一九九八年: the same characters as digits; offsets stay. */
+const withYearsInDigits = (text: string): string =>
+  /[〇零0一二三四五六七八九]{2}年/u.test(text)
+    ? text.replaceAll(YEAR_IN_WORDS, (year) =>
+        [...year].map((character) => (/[零0]/u.test(character) ? 0 : YEAR_DIGITS.indexOf(character))).join(''),
+      )
+    : text
+
 /** Periods of a sentence in order; a month without a year gets `year` or the year named before it in the same text. */
 export const findPeriods = (
   text: string,
@@ -42,7 +53,7 @@ export const findPeriods = (
 ): readonly PeriodMention[] => {
   const found: PeriodMention[] = []
   let current = year
-  for (const match of matchesOf(text, PATTERN)) {
+  for (const match of matchesOf(withYearsInDigits(text), PATTERN)) {
     const groups = match.groups ?? {}
     if (isAnotherYears(text, match)) continue
     if (groups.past !== undefined) {
@@ -51,6 +62,7 @@ export const findPeriods = (
       continue
     }
     const named = groups.year ?? groups.whole ?? groups.spanTo
+    const now = ofThisYear(text, match)
     const own = named === undefined ? yearOf(text, match, { year, lastYear, current }) : Number(named)
     const at = { start: match.index, end: match.index + match[0].length }
     // 1月25日至1月31日, 12月上旬: days are no months
@@ -62,7 +74,8 @@ export const findPeriods = (
     if (said === null) continue
     if ('to' in said) found.push({ period: said, ...at })
     else if (endsInside(groups, said)) found.push({ period: null, ...at })
-    else if (own !== null) found.push({ period: inYear(said, own), ...at })
+    else if (own !== null)
+      found.push({ period: inRunningYear(said, own, { now, before: text.slice(0, match.index) }), ...at })
     // 全年 of a year nobody names says nothing
     else if (groups.all === undefined) found.push({ period: null, monthsOnly: said, ...at })
     current = own
@@ -86,6 +99,15 @@ const yearOf = (text: string, match: RegExpExecArray, { year, lastYear, current 
   if (/(?:去年|上年)$/u.test(text.slice(Math.max(0, match.index - 2), match.index))) return lastYear
   return ofThisYear(text, match) ? year : current
 }
+/** 2019年共发生…。今年1-5月…: a year that is over is not the one that runs. */
+const inRunningYear = (
+  months: MonthsOnly,
+  year: number,
+  { now, before }: { readonly now: boolean; readonly before: string },
+): Period | null =>
+  now && new RegExp(`${year}年(?:全年)?,?(?:全[国省市县区州]|共|累计|发生)`, 'u').test(before)
+    ? null
+    : inYear(months, year)
 
 type Groups = Readonly<Record<string, string | undefined>>
 

@@ -1,6 +1,6 @@
 import { matchesOf } from '../../text/matches'
 import type { AccidentFigure, RateId, RateStatement } from '../../domain/accident'
-import { parseNumeral } from '../../text/numeral'
+import { chineseValue, parseNumeral } from '../../text/numeral'
 import { figureOf } from './draft'
 import { wholeYear } from '../calendar'
 import { findPeriods } from './periods'
@@ -12,14 +12,26 @@ const ANY =
 /** From the base to the word that ends the name: 百万吨死亡率, 10万人生产安全事故死亡人数. */
 const NAME = /^[^,;。:]{0,32}?死亡(?:率|人数)?/u
 
+const DECIMAL_IN_WORDS = /(?<![〇零一二三四五六七八九十百千])[〇零一二三四五六七八九]点[〇零一二三四五六七八九]{1,4}/gu
+
+/** 死亡率为零点五五八: the same characters as digits; offsets stay. */
+const withDecimalsInDigits = (text: string): string =>
+  text.includes('点')
+    ? text.replaceAll(DECIMAL_IN_WORDS, (decimal) =>
+        [...decimal].map((character) => (character === '点' ? '.' : String(chineseValue(character) ?? ''))).join(''),
+      )
+    : text
+
 /** Death rates of communiqués in a paragraph: value, value before, change and percent, control target. */
-export const readRates = (passage: Passage): readonly RateStatement[] => {
+export const readRates = (given: Passage): readonly RateStatement[] => {
+  const passage = { ...given, text: withDecimalsInDigits(given.text) }
   const starts = matchesOf(passage.text, ANY).map((match) => match.index)
   return starts.flatMap((at, index) => {
     const end = endOfRate(passage.text, at, starts[index + 1])
-    const ofSome = OF_SOME_MINES.test(passage.text.slice(0, at).split('。').at(-1) ?? '')
+    const said = passage.text.slice(0, at).split('。')
+    const ofSome = OF_SOME_MINES.test(said.at(-1) ?? '') || OPENS_WITH_SOME.test(passage.text)
     const statement = ofSome ? null : readRate(passage, at, end)
-    return statement === null ? [] : [statement]
+    return statement === null || isOverYears(passage.text.slice(at, end), statement.period) ? [] : [statement]
   })
 }
 
@@ -57,7 +69,7 @@ interface Span {
 
 /** 由0.201降到0.173, 由上年的0.201下降至0.173. */
 const FELL =
-  /由(?:(?:上年|去年)(?:同期)?的?)?(?<before>[\d.]{1,8})(?:人)?(?:下?降低?|上?升|增加)[到至](?:了)?(?<after>[\d.]{1,8})/u
+  /由(?:(?:上年|去年|(?:19|20)\d{2}年)(?:同期)?的?)?(?<before>[\d.]{1,8})(?:人)?(?:下?降低?|上?升|增加)[到至](?:了)?(?:(?:19|20)\d{2}年的?)?(?<after>[\d.]{1,8})/u
 /** 率为1.05, 率为零. */
 const STATED = /^(?:预计)?(?:为|是|降到|降至|达|:)?(?<value>\d[\d.]{0,8}(?![\d.]|年|%)|零(?=$|[,;。]))/u
 /** 单位生产总值…死亡率0.012人/亿元: of what unit, only these words tell. */
@@ -71,7 +83,17 @@ const statedAfterName = (text: string): RegExpExecArray | null => {
 }
 
 /** 省属煤矿…百万吨死亡率0.1: of some of the mines. */
-const OF_SOME_MINES = /[省市县区]属|国有|乡镇煤矿|中央企业/u
+const OF_SOME_MINES = /[省市县区]属|国有|乡镇煤矿|地方煤矿|骨干煤矿|中央企业/u
+
+/** 由2005年的0.4下降到2009年的0.18,下降55%: measured over years, which is no change against last year. */
+const isOverYears = (text: string, period: RateStatement['period']): boolean => {
+  const from = /[由从](?<year>(?:19|20)\d{2})年/u.exec(text)?.groups?.year
+  return from !== undefined && Number(from) !== Number((period?.to ?? '').slice(0, 4)) - 1
+}
+
+/** 一、骨干煤矿企业发生3起…。百万吨死亡率…: all of the paragraph is of them. */
+const OPENS_WITH_SOME =
+  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]\)|\d{1,2}[.、])(?:[省市县区]属|国有\p{Script=Han}{0,4}|乡镇|地方|骨干|中央企业)[^,;。\d]{0,6}煤矿/u
 
 const readRate = (passage: Passage, at: number, end: number): RateStatement | null => {
   const text = passage.text.slice(at, end)

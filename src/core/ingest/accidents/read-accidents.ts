@@ -35,7 +35,7 @@ export interface AccidentsReading {
 
 /** Everywhere a paragraph is read only with a count or rate. */
 const COUNTS =
-  /\d ?[余多]?万?[余多]?(?:起|宗|例|人|%)|[一二三四五六七八九十](?:起|宗)|未发生|没有|无|死亡率|实现安全生产|未有|持平|死亡\D{0,12}\d/u
+  /\d ?[余多]?万?[余多]?(?:起|宗|例|人|%)|[一二三四五六七八九十百千万][余多]?(?:起|宗)|百分之[一二三四五六七八九十百零]|未发生|没有|无|死亡率|实现安全生产|未有|持平|死亡\D{0,12}\d/u
 const HEADER_LENGTH = 40
 
 /**
@@ -210,7 +210,7 @@ const statementOf = (draft: Draft, passage: Passage, known: Known): AccidentStat
     scope: subject.scope,
     severity: subject.severity,
     period: subject.period,
-    sector: subject.sector ?? known.sector,
+    sector: subject.sector ?? known.sector ?? sectorOfRate(draft, passage),
     figures: draft.figures,
     comparisons: draft.comparisons,
     role: draft.role,
@@ -229,6 +229,16 @@ const statementOf = (draft: Draft, passage: Passage, known: Known): AccidentStat
   }
   return subject.monthsOnly === null ? statement : { ...statement, monthsOnly: subject.monthsOnly }
 }
+
+/** 某省发生事故3起,死亡4人,百万吨死亡率0.032: only of coal mines is there such a rate, where no other stands beside it. */
+const sectorOfRate = ({ start }: Draft, { text }: Passage): string | null => {
+  const from = text.lastIndexOf('。', start) + 1
+  const sentence = text.slice(from, from + 200).split('。')[0] ?? ''
+  return COAL_RATE.test(sentence) && !OTHER_RATE.test(sentence) ? '煤矿' : null
+}
+
+const COAL_RATE = /,(?:原煤|全[省市县区国])?(?:生产)?百万吨死亡率/u
+const OTHER_RATE = /各类|亿元|10万|十万|万车/u
 
 const flag = (text: string, yes: RegExp, no: RegExp): boolean | null =>
   no.test(text) ? false : yes.test(text) ? true : null

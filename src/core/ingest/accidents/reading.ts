@@ -116,6 +116,8 @@ export interface Reading {
   /** The figures of this sentence are of a part that has no name here (农村, 一次死亡5人以上): they are left alone. */
   unnamed: boolean
   unnamedPart: boolean
+  /** The sentence goes on about such a part, which the one before told: so do all its segments. */
+  unnamedWhole: boolean
   /** The changes that follow are of another quantity (原煤产量). */
   foreign: boolean
   /** 全省死亡人数:2003年6774人,2004年…: the quantity the colon announced. */
@@ -198,6 +200,7 @@ const stateOf = (passage: Passage, marks: readonly Mark[]): Reading => ({
   role: passage.role,
   unnamed: false,
   unnamedPart: false,
+  unnamedWhole: false,
   foreign: false,
   announced: null,
   setAside: null,

@@ -57,7 +57,7 @@ const MANY_OF = /事故(?:多发|频发|高发|突出|较多|偏多),[^,;。]*$/
 
 /** 营运货车事故造成死亡人数最多,共发生事故38起; 其次为集镇,共发生火灾5起; 超速是主要原因,共造成4人死亡: of one kind or cause. */
 const MOST_OF =
-  /(?:由于|因)[^;。]{2,30}(?:上升|下降|增加|减少|多发|频发|反弹|突出)[^,;。]{0,4},(?:共|累计)?(?:造成|死亡)?$|(?:事故|死亡|火灾)[^,;。]{0,12}最[多高少低](?:的[^,;。]{0,6})?,[^,;。]*$|其次(?:为|是)[^,;。]{1,20},[^,;。]*$|(?:城市|农村|县城|集镇|住宅|场所)[^,;。\d]{0,14},(?:共)?发生[^,;。\d]*$|(?:行为|原因|因素|肇事)[^,;。]{0,8},(?:共|累计)?(?:造成|导致)$|^(?:[一二三四五六七八九十]是)?(?:农村|城市(?!燃气|轨道|公交)|县城|乡镇|[东中西]部|东北)[^;。\d]{0,60},(?:共|累计)?发生[^,;。\d]*$/u
+  /(?:由于|因)[^;。]{2,30}(?:上升|下降|增加|减少|多发|频发|反弹|突出)[^,;。]{0,4},(?:共|累计)?(?:造成|死亡)?$|(?:事故|死亡|火灾)[^,;。]{0,12}最[多高少低](?:的[^,;。]{0,6})?,[^,;。]*$|其次(?:为|是)[^,;。]{1,20},[^,;。]*$|(?:城市|农村|县城|集镇|住宅|场所)[^,;。\d]{0,14},(?:共)?发生[^,;。\d]*$|(?:主要|大多|多数|集中|多)发生(?:在|于)[^,;。\d]{1,20},(?:共|计)*$|(?:行为|原因|因素|肇事)[^,;。]{0,8},(?:共|累计)?(?:造成|导致)$|^(?:[一二三四五六七八九十]是)?(?:农村|城市(?!燃气|轨道|公交)|县城|乡镇|[东中西]部|东北)[^;。\d]{0,60},(?:共|累计)?发生[^,;。\d]*$/u
 
 /** 其中重大事故1起、较大事故2起,共造成34人死亡: of all of the list, not of its last. */
 const ofAllTold = (state: Reading, at: number): boolean =>
@@ -90,6 +90,30 @@ const isOfOtherKind = (state: Reading, at: number): boolean =>
 const ofOperational = (state: Reading, at: number, quantity: Quantity): boolean =>
   quantity === 'incidents' ? isOperationalOfArea(state, at) : isOfOtherKind(state, at)
 
+/** 道路交通事故1022起…。其中,亡人事故215起; 水上交通事故24宗,其中等级事故9宗: some of those of the one sector. */
+const isSomeOfSector = ({ part, whole, draft, subject, passage }: Reading, at: number): boolean =>
+  part &&
+  subject.sector !== null &&
+  SOME.test(passage.text.slice(Math.max(0, at - 12), at)) &&
+  [draft, whole].some(
+    (told) => told !== null && told.figures.incidents !== undefined && sameSubject(told.subject, subject),
+  )
+
+const SOME = /其中,?(?:(?:亡人|死亡|伤亡|等级|责任|立案|上报)(?:的)?)?事故$/u
+
+/** 死亡5人(含企业火灾死亡人数2人): at work, of one sector, or in brackets behind a number of the same some of those. */
+const isSomeOf = (state: Reading, quantity: Quantity, at: number): boolean => {
+  const told = state.frames.at(-1)?.draft
+  if (ofOperational(state, at, quantity)) return true
+  if (quantity === 'incidents') return isSomeOfSector(state, at)
+  return (
+    told !== null &&
+    told !== undefined &&
+    told.figures[COUNT_FIELD[quantity]] !== undefined &&
+    sameSubject(told.subject, state.subject)
+  )
+}
+
 /** 农村发生火灾11万起, 因用火不慎引发…: a part whose figures would look like those of the whole. */
 const ofUnnamedPart = (state: Reading, { start: at, end }: Range, quantity: Quantity): boolean => {
   if (state.role === 'statistic' && !state.unnamedPart) {
@@ -98,7 +122,6 @@ const ofUnnamedPart = (state: Reading, { start: at, end }: Range, quantity: Quan
       OF_A_CAUSE.test(state.passage.text.slice(end, end + 44)) ||
       MOST_OF.test(sinceLast(state, '。;', at)) ||
       BROKEN_PERIOD.test(sinceLast(state, '。;', at)) ||
-      ofOperational(state, at, quantity) ||
       // 某地死亡人数排名全省第一,死亡44人; 某地死亡36人居全省首位
       /排(?:名|位|在|前|第)|位居/u.test(sinceLast(state, '。', at)) ||
       /^(?:死亡)?\d{1,6}[起人](?:死亡)?(?:位?居|位?列|高居)(?:全[国省市县区]|第|首)/u.test(
@@ -108,6 +131,7 @@ const ofUnnamedPart = (state: Reading, { start: at, end }: Range, quantity: Quan
       (state.distribute === 'each' && sectorList(state) !== null) ||
       ofUnknownKinds(state, at) ||
       ofAllTold(state, at) ||
+      isSomeOf(state, quantity, at) ||
       ((quantity === 'incidents' ||
         state.frames.length > 0 ||
         state.draft === null ||

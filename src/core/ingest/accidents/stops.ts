@@ -69,7 +69,8 @@ const listGoesOn = ({ group, passage, distribute }: Reading, at: number): boolea
 
 const endSegment = (state: Reading, at: number): void => {
   const next = state.passage.text.slice(at + 1, at + 40)
-  if (!CONTINUES.test(next) && !(state.unnamedPart && OF_THE_PART.test(next))) forgetPart(state)
+  const ofPart = state.unnamedWhole && !OF_ALL_OF_IT.test(next)
+  if (!CONTINUES.test(next) && !ofPart && !(state.unnamedPart && OF_THE_PART.test(next))) forgetPart(state)
   // 死亡1人,同比增加1;受伤0人,同比持平: a change is of what its own segment counts
   if (state.draft !== null && /同比|环比/u.test(sinceLast(state, '。;', at))) state.draft.fresh = []
   state.bases = state.opening ?? YEAR_BEFORE
@@ -91,7 +92,7 @@ const forgetPart = (state: Reading): void => {
 
 /** 同比…, 与去年同期相比…, 事故起数…分别…: the sentence goes on about the figures of the sentence before. */
 const CONTINUES =
-  /^(?:同比|环比|分别比|(?:与|较|比|同)(?:去年|上年|上月|前年|20\d{2}年|19\d{2}年)(?:同期|全年|春节|国庆)?(?:期间)?(?:相比|比较|比|事故|起数|死亡|减少|增加|下降|上升|,)|(?:事故)?(?:总)?(?:起数|(?:死亡|受伤)人数|直接经济损失)[^。,;]{0,24}(?:同比|环比|分别|下降|上升|减少|增加)|(?:共|未)?(?:造成)?(?:直接)?经济损失|(?:共|累计)造成\d{1,7}人|占)/u
+  /^(?:同比|环比|分别比|(?:与|较|比|同)(?:去年|上年|上月|前年|20\d{2}年|19\d{2}年)(?:同期|全年|春节|国庆)?(?:期间)?(?:相比|比较|比|事故|起数|死亡|减少|增加|下降|上升|,)|事故(?:同比|环比)|(?:事故)?(?:总)?(?:起数|(?:死亡|受伤)人数|直接经济损失)[^。,;]{0,24}(?:同比|环比|分别|下降|上升|减少|增加)|(?:共|未)?(?:造成)?(?:直接)?经济损失|(?:共|累计)造成\d{1,7}人|占)/u
 
 /** The statement a continuing sentence is about: the whole, but its part (其中…) where the whole has its changes already. */
 const continued = (state: Reading, first: Draft | undefined): Draft | null => {
@@ -99,9 +100,15 @@ const continued = (state: Reading, first: Draft | undefined): Draft | null => {
   return changed && first !== undefined ? first : state.whole
 }
 
-/** 铁路路外事故0起。同比,事故起数减少1起。其中较大事故1起: changes and parts of what has no field are of nobody else. */
-const onlyUnnamed = ({ unnamedPart, sentenceDrafts }: Reading, goesOn: boolean): boolean =>
-  goesOn && unnamedPart && sentenceDrafts === 0
+/** 铁路路外事故0起。同比,事故起数减少1起。其中较大事故1起。未发生重大事故: what goes on about accidents without a field is of nobody else. */
+const onlyUnnamed = (state: Reading, goesOn: boolean, at: number): boolean => {
+  if (!state.unnamedPart || state.sentenceDrafts > 0) return false
+  const next = state.passage.text.slice(at + 1, at + 12)
+  return (goesOn || /^(?:未|没有)发生/u.test(next)) && !OF_ALL_OF_IT.test(next)
+}
+
+/** 亡人火灾52起。其中,较大亡人火灾6起: none of that class is without its dead, so it is of all fires. */
+const OF_ALL_OF_IT = /^(?:其中,?:?)?(?:较大|重大|特别重大)(?:亡人|死亡)/u
 
 /** What no sentence takes over from the one before. */
 const beginSentence = (state: Reading, start: number): void => {
@@ -181,7 +188,8 @@ const endSentence = (state: Reading, at: number): void => {
   takeUpMonths(state, at)
   const goesOn = CONTINUES.test(state.passage.text.slice(at + 1, at + 40))
   const parts = state.passage.text.startsWith('其中', at + 1)
-  if (!onlyUnnamed(state, goesOn || parts)) forgetPart(state)
+  state.unnamedWhole = onlyUnnamed(state, goesOn || parts, at)
+  if (!state.unnamedWhole) forgetPart(state)
   const first = state.drafts[state.drafts.length - state.sentenceDrafts]
   const silent = spokenOf(state, at)
   const { sector: named, severity } = state.subject

@@ -59,6 +59,13 @@ const subjectOfAreas = (state: Reading, at: number): Pick<Reading['subject'], 's
   return listed ? { sector, severity } : { sector: null, severity: state.regionSeverity ?? severityOfAreas(state, at) }
 }
 
+const ALL_ACCIDENTS = /^(?:共|累计)?发生(?:各类|各种)?(?:生产安全|安全生产|安全|伤亡)*事故/u
+
+/** ;2031年上半年,全市共发生生产安全事故63起: a segment that counts all accidents. */
+const opensSegment = ({ passage }: Reading, { start, end }: ScopeMention): boolean =>
+  /;[^,;。]{0,16},?$/u.test(passage.text.slice(Math.max(0, start - 20), start)) &&
+  ALL_ACCIDENTS.test(passage.text.slice(end, end + 20))
+
 /** Area of the figures that follow; listed areas are kept for 各 and for zeros. */
 export const onScope = (state: Reading, mark: ScopeMention, index: number): void => {
   endGroup(state)
@@ -75,6 +82,8 @@ export const onScope = (state: Reading, mark: ScopeMention, index: number): void
     state.among = false
     setSubject(state, { severity: state.passage.severity }, mark.start)
   }
+  // 其中较大事故2起;2031年上半年,全市发生事故63起: of all again
+  if (!mark.region && opensSegment(state, mark)) setSubject(state, state.header, mark.start)
   // …煤矿事故5起;全市发生较大事故2起: of all again
   if (!mark.region && state.passage.text[mark.start - 1] === ';') state.sentenceSector = null
   state.regions = mark.region ? [...(listed ? state.regions : []), mark.scope] : []
@@ -112,12 +121,13 @@ const listedSeverities = (state: Reading, { severity, parts }: SeverityToken, in
   return listed ? [...state.severities, ...own] : own
 }
 
-/** 4.建筑业发生5起、死亡8人。发生较大事故1起: a numbered item that has told of one sector goes on about it. */
+/** 4.建筑业发生5起、死亡8人。发生较大事故1起: a paragraph that has told of one sector goes on about it. */
 const sectorOfItem = ({ passage, drafts, sentenceStart }: Reading, at: number): string | null => {
   const [first] = drafts
-  if (first === undefined || !/^(?:\d{1,2}[.、]|\(\d{1,2}\))/u.test(passage.text)) return null
+  if (first === undefined) return null
+  const from = Math.max(sentenceStart, drafts.at(-1)?.end ?? 0)
   const alone = drafts.every(({ subject, region }) => !region && subject.sector === first.subject.sector)
-  return alone && !/全[国省市县区州]/u.test(passage.text.slice(sentenceStart, at)) ? first.subject.sector : null
+  return alone && !/全[国省市县区州]|各[类种]/u.test(passage.text.slice(from, at)) ? first.subject.sector : null
 }
 
 /** 较大, 重大: keeps the sector of its sentence; 重大事故中,… rules what follows. */
@@ -183,7 +193,11 @@ const beside = (state: Reading, before: Mark | undefined, at: number): boolean =
 
 /** 道路运输危险化学品交通事故: one sector named right behind another is some of both. */
 const runTogether = (state: Reading, before: Mark | undefined, at: number): boolean =>
-  before?.source === 'token' && before.kind === 'sector' && before.end === at && state.dirty
+  before?.source === 'token' &&
+  before.kind === 'sector' &&
+  before.end === at &&
+  before.sector !== state.sectors.at(-1) &&
+  state.dirty
 
 /** 重大事故9起;其中煤矿4起;道路交通3起: parts told apart by semicolons, none of them larger than the whole. */
 const severityOfList = (state: Reading, index: number): Severity | null => {
@@ -229,8 +243,8 @@ export const onSector = (state: Reading, sector: string, { at, index }: { at: nu
     beforeThat?.source === 'token' &&
     beforeThat.kind === 'sector'
   state.sectors = [...(listed ? state.sectors : []), sector]
-  if (beside(state, before, at) || runTogether(state, before, at)) state.unnamed = true
-  if (LEAVES_OUT.test(state.passage.text.slice(at + sector.length, at + sector.length + 8))) {
+  const apart = beside(state, before, at) || runTogether(state, before, at)
+  if (apart || LEAVES_OUT.test(state.passage.text.slice(at + sector.length, at + sector.length + 8))) {
     state.unnamed = true
     state.unnamedPart = true
   }

@@ -5,6 +5,10 @@ export const SEVERITY_WORDS: readonly (readonly [string, Severity])[] = [
   ['较大及以上', 'larger-and-above'],
   ['较大以上', 'larger-and-above'],
   ['较大级以上', 'larger-and-above'],
+  ['较大等级以上', 'larger-and-above'],
+  ['较大等级及以上', 'larger-and-above'],
+  ['重大等级以上', 'major-and-above'],
+  ['重大等级及以上', 'major-and-above'],
   ['重大及以上', 'major-and-above'],
   ['重大以上', 'major-and-above'],
   ['重大、较大', 'larger-and-major'],
@@ -12,6 +16,8 @@ export const SEVERITY_WORDS: readonly (readonly [string, Severity])[] = [
   ['较大和重大', 'larger-and-major'],
   ['重特大', 'major-and-extraordinarily-major'],
   ['重大、特别重大', 'major-and-extraordinarily-major'],
+  ['特别重大、重大', 'major-and-extraordinarily-major'],
+  ['特别重大和重大', 'major-and-extraordinarily-major'],
   ['重大和特别重大', 'major-and-extraordinarily-major'],
   ['特大、特别重大', 'major-and-extraordinarily-major'],
   ['特大和特别重大', 'major-and-extraordinarily-major'],
@@ -59,6 +65,9 @@ export const PROVINCE_NAMES: readonly string[] = [
 
 /** Sectors of the statistics, longest first; what stands in the text is kept as the sector's name. */
 export const SECTOR_WORDS: readonly string[] = [
+  '公路水路交通运输建设',
+  '公路水运工程建设',
+  '运输船舶水上交通',
   '电力生产人身伤亡',
   '电力建设人身伤亡',
   '电力人身伤亡',
@@ -222,7 +231,7 @@ export const STATUS_WORDS = [
 
 /** A part of the country, of the day or of the causes: what is counted of it is no figure of the whole area. */
 export const UNNAMED_PART =
-  /(?:^|全[国省市县区州])企业(?:职工|员工|内)?(?:共|累计)?(?:发生|造成|伤亡|死亡)?[^,;。]{0,8}$|城市(?!燃气|轨道|公交)|其[他它]区域|高层(?:建筑|住宅)|居民家庭|肇事|(?<![较重]大)亡人火灾|燃放|(?<![前去上])[年月日]均(?![未增减上下升降持])|平均|每[\d.]{1,6}(?:天|日|小时|分钟)|(?:事故|火灾)中有$|(?:公路|道路|[国省县乡]道)上|农业人员|农民工|(?<![较重特])大(?:及)?以上事故|农村|县城|集镇|住宅|场所|厂房|工地|重点单位|非重点|[东中西]部(?:地区|\d|发|共|火)|东北地区|导致|引发|因(?!事故|生产安全)[^,;。]{1,60}(?:造成|引起|的(?:事故|火灾))|\d时(?:许|左右)?(?:至|-|~|—|到)|\d(?:至|-|~|—|到)\d{1,2}时|时段|建设项目|驾驶|非法(?:生产|建设|经营|违法)[^,;。]{0,8}事故/u
+  /(?:^|全[国省市县区州])企业(?:职工|员工|内)?(?:共|累计)?(?:发生|造成|伤亡|死亡)?[^,;。]{0,8}$|中央企业|央企|(?:[省市县区]|中央|部)属|(?:国有|民营|私营|个体|外资|集体)企业|城市(?!燃气|轨道|公交)|其[他它]区域|高层(?:建筑|住宅)|居民家庭|肇事|(?<![较重]大)亡人火灾|燃放|(?<![前去上])[年月日]均(?![未增减上下升降持])|平均|每[\d.]{1,6}(?:天|日|小时|分钟)|(?:事故|火灾)中有$|(?:公路|道路|[国省县乡]道)上|农业人员|农民工|(?<![较重特])大(?:及)?以上事故|农村|县城|集镇|住宅|场所|厂房|工地|重点单位|非重点|[东中西]部(?:地区|\d|发|共|火)|东北地区|导致|引发|因(?!事故|生产安全)[^,;。]{1,60}(?:造成|引起|的(?:事故|火灾))|\d时(?:许|左右)?(?:至|-|~|—|到)|\d(?:至|-|~|—|到)\d{1,2}时|时段|建设项目|驾驶|非法(?:生产|建设|经营|违法)[^,;。]{0,8}事故/u
 
 /** Months with a gap (1月至5月和12月): no period the form of a period can say. */
 export const BROKEN_PERIOD = /\d{1,2}月?(?:至|-|~|—)\d{1,2}月份?(?:和|、|及)\d{1,2}月/u

@@ -14,7 +14,11 @@ const FIXED: readonly (readonly [RegExp, (match: RegExpExecArray) => TokenBody |
   ],
   // 比1996年的2839人减少1046人
   [/^(?:与|较|比)(?:19|20)\d{2}年的\d[\d.]{0,8}万?[起人](?:相比)?/u, (match) => otherYear(match[0])],
-  [/^(?:较|比)(?:20\d{2})年(?:同期)?(?=下降|减少|上升|增加|增长|分别)/u, (match) => otherYear(match[0])],
+  // 比2019年春运同期分别下降, 较2004下降: a named year, with or without its word
+  [
+    /^(?:较|比)(?:19|20)\d{2}(?:年(?:\p{Script=Han}{0,4}?同期)?)?(?=同比|总体|共|均|都|分别|下降|减少|降低|上升|增加|增长|少|多|降|升)/u,
+    (match) => otherYear(match[0]),
+  ],
   [
     /^(?:与|较|比)?近?前?(?:[二两三四五六\d]{1,2})年(?:同期|[一二三四]季度)?(?:的)?平均(?:数|值|水平)?(?:\d{1,4}起)?(?:相比较?|比)?/u,
     (match) => ({ kind: 'basis', basis: 'other', words: match[0] }),
@@ -41,13 +45,15 @@ const FIXED: readonly (readonly [RegExp, (match: RegExpExecArray) => TokenBody |
     /^(?:老年人|老人|儿童|未成年人|学生|妇女|乘客|行人|驾驶[人员]|司机|务工人员|农民工)(?=(?:共|有)?(?:死亡|受伤|遇难|\d))/u,
     () => ({ kind: 'toll' }),
   ],
+  // 其他类型事故112起: of kinds nothing names
+  [/^其[他它]类型/u, () => ({ kind: 'toll' })],
   [/^占/u, () => ({ kind: 'share' })],
   [/^该(?:行业|领域)/u, () => ({ kind: 'that-sector' })],
   [/^“?零(?:死亡|亡人)”?(?!事故)/u, () => ({ kind: 'no-deaths' })],
   [/^(?:其中|含|包括)/u, () => ({ kind: 'part' })],
   [/^(?:全部|均|都)(?:与(?:去年|上年)同期)?(?=持平|下降|上升|增加|减少)/u, () => ({ kind: 'distribute', all: true })],
   [/^分别/u, () => ({ kind: 'distribute', all: false })],
-  [/^各(?=\d|发生\d)/u, () => ({ kind: 'each' })],
+  [/^(?:各(?=\d|发生\d)|均(?=(?:共)?发生\d))/u, () => ({ kind: 'each' })],
   // 与往年基本持平 says of no number that it did not change
   [/^(?:基本|大致|大体|总体)持平/u, () => ({ kind: 'nearly-level' })],
   [/^持平/u, () => ({ kind: 'level' })],
@@ -58,11 +64,11 @@ const FIXED: readonly (readonly [RegExp, (match: RegExpExecArray) => TokenBody |
   [/^多(?:发生)?(?:各类|生产|安全)*(?:事故)?(?=\d)/u, () => ({ kind: 'change', sign: 1, quantity: null })],
   [/^少(?:发生)?(?:各类|生产|安全)*(?:事故)?(?=\d)/u, () => ({ kind: 'change', sign: -1, quantity: null })],
   [
-    /^(?:下降|减少|降低|回落|降幅|低于|下滑|减|降(?=\d))(?:了|为|到)?(?:约)?/u,
+    /^(?:下降|减少|降低|回落|降幅|低于(?=[^,;。]{0,6}(?:控制|指标|目标|进度|考核))|下滑|减|降(?=\d))(?:了|为|到)?(?:约)?/u,
     () => ({ kind: 'change', sign: -1, quantity: null }),
   ],
   [
-    /^(?:上升|增加|增长|升高|增幅|高于|升|增)(?!值|速)(?:了|为)?(?:约)?/u,
+    /^(?:上升|增加|增长|升高|增幅|高于(?=[^,;。]{0,6}(?:控制|指标|目标|进度|考核))|升|增)(?!值|速)(?:了|为)?(?:约)?/u,
     () => ({ kind: 'change', sign: 1, quantity: null }),
   ],
   [
@@ -79,8 +85,16 @@ const FIXED: readonly (readonly [RegExp, (match: RegExpExecArray) => TokenBody |
   [/^没有(?=较大|重大|特别重大|重特大)/u, () => ({ kind: 'none' })],
   [/^(?:去年|上年)同期/u, () => ({ kind: 'previous' })],
   [/^(?:非生产安全事故|不属于生产安全事故|不纳入统计)/u, () => ({ kind: 'excluded' })],
-  [/^(?:事故(?:总)?[起宗]数|[起宗]数|事故总量|事故数量|事故数)/u, () => ({ kind: 'name', quantity: 'incidents' })],
-  [/^(?:死亡和失踪|死亡和下落不明|死亡\(含下落不明\))人数/u, () => ({ kind: 'name', quantity: 'deathsAndMissing' })],
+  // 生产安全事故和死亡人数分别下降: their number
+  [/^事故(?=[和、及与](?:因灾)?(?:死亡|亡人|伤亡)人数)/u, () => ({ kind: 'name', quantity: 'incidents' })],
+  [
+    /^(?:事故(?:总)?[起宗次]数|[起宗]数|次数(?=同比|环比|下降|减少|上升|增加|和|、|与|分别)|事故总量|事故数量|事故数)/u,
+    () => ({ kind: 'name', quantity: 'incidents' }),
+  ],
+  [
+    /^死亡(?:[和或、/]?(?:失踪|下落不明)|\(含?(?:失踪|下落不明)\))人数/u,
+    () => ({ kind: 'name', quantity: 'deathsAndMissing' }),
+  ],
   [
     /^(?:死伤|伤亡)(?!事故)(?:人数|人员|总数)?(?=\p{Script=Han}{0,6}(?:下降|上升|减少|增加|增长|持平))/u,
     () => ({ kind: 'foreign' }),
@@ -92,6 +106,12 @@ const FIXED: readonly (readonly [RegExp, (match: RegExpExecArray) => TokenBody |
   [/^(?:死亡|亡人|亡)人数/u, () => ({ kind: 'name', quantity: 'deaths' })],
   // 起数和伤人、损失分别上升…,亡人下降4.8%
   [/^亡人(?=和|、|与|及|,|分别|均|同比|上升|下降|增加|增长|减少|持平)/u, () => ({ kind: 'name', quantity: 'deaths' })],
+  // 起数、死人、伤人数和损失分别下降; 死、伤人数分别下降
+  [/^死(?=、伤人数)/u, () => ({ kind: 'name', quantity: 'deaths' })],
+  [
+    /^死人(?:数)?(?=和|、|与|及|,|分别|均|同比|上升|下降|增加|增长|减少|持平)/u,
+    () => ({ kind: 'name', quantity: 'deaths' }),
+  ],
   [
     /^伤人(?=和|、|与|及|,|分别|均|同比|上升|下降|增加|增长|减少|持平)/u,
     () => ({ kind: 'name', quantity: 'injuries' }),
@@ -159,7 +179,7 @@ const isSector = (rest: string, word: string): boolean => {
   const after = rest.slice(word.length)
   if (OF_THE_ECONOMY.test(after)) return false
   if (word === '其他' || word === '其它') return ENDS_NAME.test(after)
-  if (ONLY_OF_ACCIDENTS.has(word)) return after.startsWith('事故')
+  if (ONLY_OF_ACCIDENTS.has(word)) return /^(?:伤亡|死亡)?事故/u.test(after)
   if (MACHINES.has(word)) return /^(?:事故|[和、及])/u.test(after)
   if (word === '铁路') return /^(?:系统)?(?:未|没有|共|发生)/u.test(after)
   return word === '建筑' ? !/^(?:面积|物|材料|构件|垃圾|工人)/u.test(after) : true
@@ -169,14 +189,14 @@ const isSector = (rest: string, word: string): boolean => {
 const OF_DEGREE = /[度幅力响距动化性量值比]/u
 /** 重大隐患, 一般情况 are no accidents. */
 const OF_ACCIDENTS =
-  /^(?!职业灾害|职灾)(?:级|生产安全|生产经营性|非煤矿山|\p{Script=Han}{0,10}?)?(?:事故|\d|分别|和|,|、|:|\(|起)/u
+  /^(?!职业灾害|职灾)(?:级|生产安全|生产经营性|非煤矿山|\p{Script=Han}{0,10}?)?(?:事故|火灾(?!隐患|风险|危险|形势|防|应急|案)|\d|分别|和|,|、|:|\(|起)/u
 
 /** The words of {@link SEVERITY_WORDS} begin with one of these. */
 const SEVERITY_INITIALS: ReadonlySet<string | undefined> = new Set(SEVERITY_WORDS.map(([[initial]]) => initial))
 
 const severityAt = (rest: string, before: string): Found | null => {
   if (!SEVERITY_INITIALS.has(rest[0])) return null
-  if (OF_DEGREE.test(before) || /^一般(?:及)?以上/u.test(rest)) return null
+  if (OF_DEGREE.test(before) || /^一般(?:等?级)?(?:及)?以上/u.test(rest)) return null
   const found = SEVERITY_WORDS.find(
     ([word]) => rest.startsWith(word) && OF_ACCIDENTS.test(rest.slice(word.length, word.length + 16)),
   )

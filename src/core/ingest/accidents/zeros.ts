@@ -24,16 +24,19 @@ const clauseOf = (state: Reading, at: number): string => {
   return clause === '' && months.test(before) ? before : clause
 }
 
-/** 没有发生一次死亡30人以上特别重大事故: the rung is named beside its number. */
-const RUNG = /^没有发生一次死亡(?:10|30)人以上的?(?=特别重大|重特大|特大)/u
+/** 没有发生一次死亡30人以上特别重大事故, 未发生一次死亡3-9人较大事故: the rung is named beside its number. */
+const RUNG =
+  /^(?:没有|未)发生一次性?死亡(?:(?:3|10|30)人及?以上|3(?:-|~|—|至|到)9人|10(?:-|~|—|至|到)29人)的?(?=较大|重大|特别重大|重特大|特大)/u
+/** 电力建设人身伤亡事故: the name of a sector, none of the accidents with casualties. */
+const NAMED_CASUALTIES = /电力(?:生产|建设)?人身伤亡/gu
 
 /** 未发生生产经营性火灾; a forest fire is no fire of the statistics. */
-const NO_FIRE = /^(?:未|没有)发生(?:生产经营性|较大|重大|较大及?以上|重大及?以上)*火灾$/u
+const NO_FIRE = /^(?:未|没有)发生(?:生产经营性|较大|重大|特别重大|重特大|较大及?以上|重大及?以上)*火灾$/u
 
 /** 12个县未发生, 去年同期未发生, 未发生死亡事故: none of some, of last year, or none that somebody died in. */
 const saysMore = (clause: string, rest: string): boolean =>
-  /\d{1,4}(?:个|家|户)|个(?:市|县|区)|(?:去年|上年)同期/u.test(clause) ||
-  /一次死亡|\d人及?以上|亡人|死亡事故|伤亡事故/u.test(rest.replace(RUNG, ''))
+  /\d{1,4}(?:个|家|户)|个(?:市|县|区)|(?:去年|上年)同期|^同期$/u.test(clause) ||
+  /一次死亡|\d人及?以上|亡人|死亡事故|伤亡事故/u.test(rest.replace(RUNG, '').replaceAll(NAMED_CASUALTIES, ''))
 
 /** 近年来未发生重大事故, 连续3年…: of more years than one. */
 const OF_YEARS =
@@ -80,6 +83,11 @@ const subjectAhead = (
   }
 }
 
+const DISASTERS = /灾害|灾情|疫情|森林|草原/u
+/** 未发生重大事故和较大自然灾害: what is said of the accidents. */
+const firstOf = (rest: string): string =>
+  /^.*?事故(?=[和、及与][^,;。]{0,16}(?:灾害|灾情|疫情))/u.exec(rest)?.[0] ?? rest
+
 /** 未发生, 无事故, 实现安全生产: a zero in words, where it is of a severity, a sector or a listed area. */
 export const onNone = (state: Reading, token: Token & { kind: 'none' }, index: number): number => {
   endGroup(state)
@@ -89,7 +97,7 @@ export const onNone = (state: Reading, token: Token & { kind: 'none' }, index: n
     saysMore(clause, rest) ||
     OF_YEARS.test(sinceLast(state, '。;', token.start)) ||
     sinceLast(state, ';。', token.start).startsWith('同期:')
-  const { next, severity, sectors } = subjectAhead(state, index, token.start + rest.length)
+  const { next, severity, sectors } = subjectAhead(state, index, token.start + firstOf(rest).length)
   const kind = token.start + rest.search(/事故|事件/u)
   if ((severity === null && namesUnknown(state, token.start)) || (kind >= token.start && namesUnknown(state, kind))) {
     state.unnamed = true
@@ -104,7 +112,7 @@ export const onNone = (state: Reading, token: Token & { kind: 'none' }, index: n
     state.sectors = [...sectors]
     setSubject(state, { sector: last, severity: state.header.severity }, token.start)
   }
-  const about = (/事故|安全生产|录入|伤亡/u.test(rest) && !/灾害|灾情|疫情|森林|草原/u.test(rest)) || NO_FIRE.test(rest)
+  const about = (/事故|安全生产|录入|伤亡/u.test(rest) && !DISASTERS.test(firstOf(rest))) || NO_FIRE.test(rest)
   if (severity !== null) {
     leaveEvent(state, token.start)
     takeOnlySector(state, token.start)

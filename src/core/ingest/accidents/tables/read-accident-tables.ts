@@ -1,6 +1,7 @@
 import type { AccidentField, AccidentStatement } from '../../../domain/accident'
 import { ACCIDENT_FIELDS } from '../../../domain/accident'
 import { COUNT_FIELD, changeField, sameSubject } from '../draft'
+import { wholeYear } from '../../calendar'
 import { cellNumber } from './figures'
 import type { Grid, GridCell } from './grid-cell'
 import { accidentGrids } from './grid'
@@ -111,10 +112,13 @@ const readGroup = ({ columns, rows, caption }: Group, context: Open): void => {
   )
   const subject = { ...given, severity: severity ?? given.severity, sector: sector ?? given.sector }
   const doubtful = whole !== null && read.some(({ figures }) => exceeds(figures, whole))
-  if (subject.period === null || doubtful) return
+  const years = rows.some((row) => row.subject.year !== null)
+  if ((subject.period === null && !years) || doubtful) return
+  // beside the rows of several years a total is of all of them
+  const told = years ? read.filter((row) => row.subject.year !== null) : read
   // a total that no sentence told comes before its parts, wherever its row stands
   const isFirst = (row: Row): boolean => subject.total === null && row.subject.total
-  addRows([...read.filter(isFirst), ...read.filter((row) => !isFirst(row))], subject, context)
+  addRows([...told.filter(isFirst), ...told.filter((row) => !isFirst(row))], subject, context)
 }
 
 const addRows = (
@@ -174,7 +178,7 @@ const statementOf = (
     scope: subject.scope ?? table.scope,
     sector: subject.sector ?? table.sector,
     severity: subject.severity ?? table.severity,
-    period: table.period,
+    period: subject.year === null ? table.period : wholeYear(subject.year),
     figures,
     comparisons: [],
     role: 'statistic',

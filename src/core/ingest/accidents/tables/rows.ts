@@ -8,6 +8,8 @@ export interface RowSubject {
   readonly scope: string | null
   readonly sector: string | null
   readonly severity: Severity | null
+  /** The year a row is of, in a table of several years. */
+  readonly year: number | null
 }
 
 const TOTAL = /^(?:合计|总计|共计|总数|总量|累计|小计)$/u
@@ -22,7 +24,8 @@ export const AREA_HEAD = /地区|区县|县区|县\(?市|市州|州市|地市|�
 export const SECTOR_HEAD = /行业|类别|类型|领域|种类|分类/u
 const PROVINCES: ReadonlySet<string> = new Set(PROVINCE_NAMES)
 const LONGEST_NAME = 16
-const WHOLE_TABLE: RowSubject = { total: true, scope: null, sector: null, severity: null }
+const WHOLE_TABLE: RowSubject = { total: true, scope: null, sector: null, severity: null, year: null }
+const YEAR = /^(?<year>(?:19|20)\d{2})年?(?:度|全年)?$/u
 
 /** The columns before the figures that name what a row is about. */
 export const labelColumns = (heads: readonly (readonly GridCell[])[], first: number): readonly number[] =>
@@ -56,17 +59,21 @@ export const rowSubject = (
 const joined = (one: RowSubject, other: RowSubject): RowSubject | null => {
   if (other.total) return one
   if ((one.scope !== null && other.scope !== null) || (one.sector !== null && other.sector !== null)) return null
+  if (one.year !== null && other.year !== null) return null
   return {
     total: false,
     scope: one.scope ?? other.scope,
     sector: one.sector ?? other.sector,
     severity: one.severity ?? other.severity,
+    year: one.year ?? other.year,
   }
 }
 
 const nameOf = (text: string, head: string): RowSubject | null => {
   if (TOTAL.test(text)) return WHOLE_TABLE
   if (WHOLE.test(text)) return { ...WHOLE_TABLE, scope: text.slice(0, 2) }
+  const year = YEAR.exec(text)?.groups?.year
+  if (year !== undefined) return { ...WHOLE_TABLE, total: false, year: Number(year) }
   if (text.length > LONGEST_NAME || !/^[\p{Script=Han}、(),和及与]+$/u.test(text)) return null
   const severity = SEVERITY_WORDS.find(([word]) => text === word || text === `${word}事故`)?.[1]
   if (severity !== undefined) return { ...WHOLE_TABLE, total: false, severity }
