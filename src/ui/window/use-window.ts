@@ -45,6 +45,7 @@ export const useWindow = ({
   opensAtEnd = false,
 }: WindowRequest): RowWindow => {
   const box = useRef<HTMLDivElement>(null)
+  const keepsEnd = useRef(false)
   const [top, setTop] = useState(0)
   const [height, setHeight] = useState(FIRST_HEIGHT)
   const all = usePaper() || whole
@@ -53,12 +54,24 @@ export const useWindow = ({
     if (element === null || typeof ResizeObserver === 'undefined') return undefined
     const observer = new ResizeObserver(() => setHeight(element.clientHeight))
     observer.observe(element)
-    return () => observer.disconnect()
+    const onKeyDown = ({ key }: KeyboardEvent) => {
+      if (key === 'End') keepsEnd.current = true
+    }
+    element.addEventListener('keydown', onKeyDown)
+    return () => {
+      observer.disconnect()
+      element.removeEventListener('keydown', onKeyDown)
+    }
   }, [])
   useLayoutEffect(() => {
     if (opensAtEnd && box.current !== null) box.current.scrollLeft = box.current.scrollWidth
   }, [opensAtEnd])
   const offsets = useMemo(() => rowOffsets(rows, (row) => heightOf?.(row) ?? rowHeight), [rows, rowHeight, heightOf])
+  // rows that come at the end may be higher than was thought: who went there stays there
+  useLayoutEffect(() => {
+    // more than it can be scrolled by, and so to its end
+    if (keepsEnd.current && box.current !== null) box.current.scrollTop = offsets[rows] ?? 0
+  }, [offsets, rows])
   const page = Math.max(1, Math.floor(height / rowHeight) - 1)
   const first = Math.min(rowAt(offsets, top), Math.max(0, rows - page))
   const last = Math.max(first + page, rowAt(offsets, top + height))
@@ -80,7 +93,12 @@ export const useWindow = ({
     above: offsetOf(from),
     below: offsetOf(rows) - offsetOf(to),
     page,
-    onScroll: () => setTop(box.current?.scrollTop ?? 0),
+    onScroll: () => {
+      const { scrollTop = 0, scrollHeight = 0, clientHeight = 0 } = box.current ?? {}
+      if (scrollTop < top) keepsEnd.current = false
+      if (scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 1) keepsEnd.current = true
+      setTop(scrollTop)
+    },
     reveal,
   }
 }
