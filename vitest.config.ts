@@ -37,10 +37,9 @@ export default defineConfig({
           // a machine busy with other work takes three times as long
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          // one process, so that all files share the browser of tests/support/site.ts
+          // two browsers on two cores, each for all files of its process (tests/support/site.ts)
           isolate: false,
-          // one browser on two cores: files side by side would only time each other out
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],
