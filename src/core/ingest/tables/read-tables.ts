@@ -42,14 +42,17 @@ const NOTHING: TablesReading = { form: null, cells: [], usedBlocks: new Set(), d
  * Reads the statutory tables of a document in whatever way they were flattened.
  *
  * ```
- * blocks → tokenRuns      stretches of table cells, from grids and from lines
- *        → recogniseForm  which generation prints these labels
- *        → feeTables     信息处理费收取情况, whose labels stand over its figures
- *        → RowAligner     labels against the rows of that form, in order
- *        → assignValues   cells of a row against its columns, or a mismatch
- *        → isStatutory    is it such a table at all
- *        → cellsOf        figures, blanks, dashes; what could not be read
- *        → bareReview     part 四 without its heads, where its figures add up
+ * blocks → tokenRuns         stretches of table cells, from grids and from lines
+ *        → recogniseForm     which generation prints these labels
+ *        → withoutFeeTables  信息处理费收取情况 apart, whose labels stand over its figures
+ * each   → RowAligner        labels against the rows of that form, in order
+ * run    → placedByPosition  an unknown row where exactly one of the form is missing
+ *        → partRuns          figures that ran together, where the sums leave one way
+ *        → assignValues      cells of a row against its columns, or a mismatch
+ *        → isStatutory       is it such a table at all
+ *        → cellsOf           figures, blanks, dashes; what could not be read
+ * all    → bareReview        part 四 without its heads, where its figures add up
+ *        → missingRows       rows of the form that stand nowhere; what of a review is unread
  * ```
  */
 export const readTables = (document: NormalDocument, said?: FormId): TablesReading => {
