@@ -67,7 +67,8 @@ export const FilterBar = ({ main }: { readonly main: RefObject<HTMLElement | nul
   const entries = useEntries()
   const screen = useView((view) => view.screen)
   const annual = useMemo(() => (entries ?? []).filter(({ kind }) => kind === 'annual-report'), [entries])
-  const yearRange = <YearRange known={annual.flatMap(({ year }) => year ?? [])} />
+  const years = useMemo(() => [...new Set(annual.flatMap(({ year }) => year ?? []))], [annual])
+  const yearRange = <YearRange known={years} />
   return (
     <section className="filter-bar" aria-label={app.filters} data-open={open}>
       <button

@@ -70,6 +70,9 @@ const tablesOnce = (): Tables => {
   return tables
 }
 
+/** Order of two texts by their pinyin. */
+export const comparePinyin = (left: string, right: string): number => tablesOnce().compare(left, right)
+
 const NONE: readonly string[] = []
 
 /** The last syllable that does not begin after the character. */

@@ -1,6 +1,7 @@
 import { namesCalled } from './called'
 import type { Entry } from './names'
 import { nameOf } from './names'
+import { comparePinyin } from './pinyin'
 import { parseQuery } from './query'
 import type { SearchIndex } from './search'
 import { indexOf, search } from './search'
@@ -20,10 +21,8 @@ const entryOf = <Choice extends NamedAgency>(choice: Choice): Entry<Choice> => (
 })
 
 /** By region, then name, in the order of pinyin. */
-const inOrder = <Choice extends NamedAgency>(choices: readonly Choice[]): readonly Choice[] => {
-  const { compare } = new Intl.Collator('zh-u-co-pinyin')
-  return [...choices].sort((a, b) => compare(a.region ?? '', b.region ?? '') || compare(a.agency, b.agency))
-}
+const inOrder = <Choice extends NamedAgency>(choices: readonly Choice[]): readonly Choice[] =>
+  [...choices].sort((a, b) => comparePinyin(a.region ?? '', b.region ?? '') || comparePinyin(a.agency, b.agency))
 
 /**
  * Prepares agencies once; then each typing finds those whose name, short name, pinyin or region answers it, the best answer
