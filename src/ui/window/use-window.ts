@@ -67,11 +67,11 @@ export const useWindow = ({
     if (opensAtEnd && box.current !== null) box.current.scrollLeft = box.current.scrollWidth
   }, [opensAtEnd])
   const offsets = useMemo(() => rowOffsets(rows, (row) => heightOf?.(row) ?? rowHeight), [rows, rowHeight, heightOf])
-  // rows that come at the end may be higher than was thought: who went there stays there
+  // rows that are measured may be higher at the end than was thought: who went there stays there
   useLayoutEffect(() => {
     // more than it can be scrolled by, and so to its end
-    if (keepsEnd.current && box.current !== null) box.current.scrollTop = offsets[rows] ?? 0
-  }, [offsets, rows])
+    if (heightOf !== undefined && keepsEnd.current && box.current !== null) box.current.scrollTop = offsets[rows] ?? 0
+  }, [heightOf, offsets, rows])
   const page = Math.max(1, Math.floor(height / rowHeight) - 1)
   const first = Math.min(rowAt(offsets, top), Math.max(0, rows - page))
   const last = Math.max(first + page, rowAt(offsets, top + height))
