@@ -11,8 +11,8 @@ export const isoDay = (year: number, month: number, day: number): string | null 
 /** Years reports and publication dates can have: from the first local rules to a generous future. */
 export const isReportYear = (year: number): boolean => year >= 2000 && year <= 2049
 
-/** 二〇二一年, 二○二一年: the digits of the year in words. */
-const YEAR_IN_WORDS = /(?<![〇○零一二三四五六七八九十百])二[〇○零O0][〇○零O0一二三四五六七八九]{2}(?=年)/gu
+/** 二〇二一年, 二○二一年, 一九九八年: the digits of the year in words. */
+const YEAR_IN_WORDS = /(?<![〇○零一二三四五六七八九十百])(?:二[〇○零O0]|一九)[〇○零O0一二三四五六七八九]{2}(?=年)/gu
 const IN_ORDER = '〇一二三四五六七八九'
 
 /**
@@ -20,7 +20,7 @@ const IN_ORDER = '〇一二三四五六七八九'
  * @example withArabicYears('二〇二一年度') // '2021年度'
  */
 export const withArabicYears = (text: string): string =>
-  /二[〇○零O0]/u.test(text)
+  /二[〇○零O0]|一九/u.test(text)
     ? text.replaceAll(YEAR_IN_WORDS, (words) =>
         [...words].map((word) => String(Math.max(0, IN_ORDER.indexOf(word)))).join(''),
       )

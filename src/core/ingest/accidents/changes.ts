@@ -6,6 +6,7 @@ import { COUNT_FIELD, changeField, figureOf, inWanYuan } from './draft'
 import { setSubject, sinceLast, YEAR_BEFORE } from './reading'
 import { sectorList, statementFor } from './statements'
 import { nameOfTheTime } from './name-of-the-time'
+import { isYearBefore, yearChangedFrom } from './periods'
 import { namesUnknown } from './unknown-subject'
 import { BREAK_WORDS, NOT_ACCIDENTS } from './vocabulary'
 
@@ -39,16 +40,14 @@ export const comparesOnly = ({ passage, sentenceStart, sentenceDrafts }: Reading
 /** 较2017年 in a report of 2018 is last year; any other base keeps its words. */
 export const basisOf = (state: Reading, words: string): string => {
   const year = /[、和]/u.test(words) ? undefined : /(?<year>20\d{2}|19\d{2})(?:年|$)/u.exec(words)?.groups?.year
-  return year !== undefined && Number(year) === Number((state.subject.period?.to ?? '').slice(0, 4)) - 1 ? 'yoy' : words
+  return year !== undefined && isYearBefore(Number(year), state.subject.period) ? 'yoy' : words
 }
-
-const FROM_YEAR = /[由从](?<year>(?:19|20)\d{2})年/u
 
 /** 由2005年的6起减少到2010年2起,分别下降…: against the year it came from, where that is not the year before. */
 const basesOf = (state: Reading, at: number): readonly string[] => {
   if (state.bases !== YEAR_BEFORE) return state.bases
-  const year = FROM_YEAR.exec(sinceLast(state, '。;', at))?.groups?.year
-  return year === undefined ? state.bases : [basisOf(state, `${year}年`)]
+  const year = yearChangedFrom(sinceLast(state, '。;', at))
+  return year === null ? state.bases : [basisOf(state, `${year}年`)]
 }
 
 /** 上升, 下降, 增加, 少死亡: the verb of the numbers that follow. */

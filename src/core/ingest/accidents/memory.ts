@@ -45,20 +45,13 @@ export const rememberOpening = (state: State, text: string): void => {
 
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/u
 
-/** The one severity of all statements; undefined where there are several or none. */
-const severityOfAll = (drafts: readonly Draft[]): Draft['subject']['severity'] | undefined => {
+/** The one severity, or sector, of all statements; undefined where there are several or none. */
+const ofAll = <Key extends 'severity' | 'sector'>(
+  drafts: readonly Draft[],
+  key: Key,
+): Draft['subject'][Key] | undefined => {
   const [first, ...others] = drafts
-  return others.every(({ subject }) => subject.severity === first?.subject.severity)
-    ? first?.subject.severity
-    : undefined
-}
-
-/** The one sector of all statements; null where there are several or none. */
-const sectorOfAll = (drafts: readonly Draft[]): string | null => {
-  const [first, ...others] = drafts
-  return others.every(({ subject }) => subject.sector === first?.subject.sector)
-    ? (first?.subject.sector ?? null)
-    : null
+  return others.every(({ subject }) => subject[key] === first?.subject[key]) ? first?.subject[key] : undefined
 }
 
 /** 特大事故95起…。其中: the sectors in the paragraphs below are of that severity. */
@@ -66,7 +59,7 @@ const headerBehind = (state: State, text: string, drafts: readonly Draft[]): Sta
   const told = /(?<word>其中|如下|分别为):$/u.exec(text)?.groups?.word
   // 事故21起,其中较大事故2起。其中: what follows is of all that was told, not of its last part
   const whole = drafts.filter(({ sentence }) => !sentence.includes('其中'))
-  const closing = told === '如下' ? severityOfAll(whole) : whole.at(-1)?.subject.severity
+  const closing = told === '如下' ? ofAll(whole, 'severity') : whole.at(-1)?.subject.severity
   if (told !== undefined && closing !== undefined) return { severity: closing, sector: null, open: true, named: false }
   return NUMBERED.test(text) ? NO_HEADER : state.header
 }
@@ -75,16 +68,9 @@ const headerBehind = (state: State, text: string, drafts: readonly Draft[]): Sta
 const tellsOfMonths = (drafts: readonly Draft[]): number =>
   new Set(drafts.flatMap(({ subject: { period } }) => (period === null ? [] : [`${period.from}${period.to}`]))).size
 
-/** What a paragraph tells the ones after it: areas, months, the sector or severity of a list. */
-export const rememberParagraph = (state: State, { text, period }: Passage, drafts: readonly Draft[]): void => {
-  for (const { subject } of drafts) if (subject.scope !== null) state.named.add(subject.scope)
-  state.item ??= itemSector(text, drafts)
-  state.header = headerBehind(state, text, drafts)
+/** The months spoken of last, for paragraphs that name none. */
+const rememberMonths = (state: State, period: Passage['period'], drafts: readonly Draft[]): void => {
   const last = drafts.at(-1)?.subject
-  state.told = sectorOfAll(drafts)
-  state.closing = last === undefined ? state.closing : last.severity
-  // up to the 28th of a month: what follows is not of the whole year either
-  if (last !== undefined && last.period === null) state.ofYear = null
   // months a paragraph only takes over from the document are not the last that were spoken of
   const named = last?.period !== period || state.running === null
   state.yearAlone &&= !drafts.some(({ subject }) => subject.period?.kind === 'year')
@@ -97,5 +83,18 @@ export const rememberParagraph = (state: State, { text, period }: Passage, draft
     state.running = (named ? last?.period : null) ?? state.running
     state.runningMonths = last?.monthsOnly ?? state.runningMonths
   }
+}
+
+/** What a paragraph tells the ones after it: areas, months, the sector or severity of a list. */
+export const rememberParagraph = (state: State, { text, period }: Passage, drafts: readonly Draft[]): void => {
+  for (const { subject } of drafts) if (subject.scope !== null) state.named.add(subject.scope)
+  state.item ??= itemSector(text, drafts)
+  state.header = headerBehind(state, text, drafts)
+  const last = drafts.at(-1)?.subject
+  state.told = ofAll(drafts, 'sector') ?? null
+  state.closing = last === undefined ? state.closing : last.severity
+  // up to the 28th of a month: what follows is not of the whole year either
+  if (last !== undefined && last.period === null) state.ofYear = null
+  rememberMonths(state, period, drafts)
   state.scope = [...drafts].reverse().find((draft) => !draft.region)?.subject.scope ?? state.scope
 }

@@ -1,3 +1,4 @@
+import { withArabicYears } from '../../text/days'
 import { matchesOf } from '../../text/matches'
 import type { MonthsOnly, Period } from '../../domain/period'
 import { inYear } from '../../domain/period'
@@ -18,14 +19,22 @@ const PATTERN =
 
 /** 与2019、2020年相比: what a list of years is compared with. */
 const COMPARED = /[比较与同](?:\d{4}年?[、和]){1,2}$/u
+/** Whether 去年 or 上年 stands before what was matched. */
+const isOfLastYear = (text: string, { index }: RegExpExecArray): boolean =>
+  /(?:去年|上年)$/u.test(text.slice(Math.max(0, index - 2), index))
+
 /** What is compared with, and 去年1-9月份, which aboutLastYear leaves alone. */
-const isAnotherYears = (text: string, { groups = {}, index }: RegExpExecArray): boolean =>
-  groups.lead !== undefined ||
-  COMPARED.test(text.slice(Math.max(0, index - 14), index)) ||
-  (groups.past === undefined &&
-    groups.year === undefined &&
-    groups.quarter === undefined &&
-    /(?:去年|上年)$/u.test(text.slice(Math.max(0, index - 2), index)))
+const isAnotherYears = (text: string, match: RegExpExecArray): boolean => {
+  const { groups = {}, index } = match
+  return (
+    groups.lead !== undefined ||
+    COMPARED.test(text.slice(Math.max(0, index - 14), index)) ||
+    (groups.past === undefined &&
+      groups.year === undefined &&
+      groups.quarter === undefined &&
+      isOfLastYear(text, match))
+  )
+}
 
 const CHINESE = '一二三四五六七八九十'
 const small = (text: string): number => {
@@ -33,17 +42,6 @@ const small = (text: string): number => {
   if (text === '元') return 1
   return text.length === 2 && text.startsWith('十') ? 10 + small(text.slice(1)) : CHINESE.indexOf(text) + 1
 }
-
-const YEAR_IN_WORDS = /[一二][〇零0九][〇零0一二三四五六七八九]{2}(?=年)/gu
-const YEAR_DIGITS = '〇一二三四五六七八九'
-
-/** 二00六年, 二零零六年, 一九九八年: the same characters as digits; offsets stay. */
-const withYearsInDigits = (text: string): string =>
-  /[〇零0一二三四五六七八九]{2}年/u.test(text)
-    ? text.replaceAll(YEAR_IN_WORDS, (year) =>
-        [...year].map((character) => (/[零0]/u.test(character) ? 0 : YEAR_DIGITS.indexOf(character))).join(''),
-      )
-    : text
 
 /** Periods of a sentence in order; a month without a year gets `year` or the year named before it in the same text. */
 export const findPeriods = (
@@ -53,7 +51,7 @@ export const findPeriods = (
 ): readonly PeriodMention[] => {
   const found: PeriodMention[] = []
   let current = year
-  for (const match of matchesOf(withYearsInDigits(text), PATTERN)) {
+  for (const match of matchesOf(withArabicYears(text), PATTERN)) {
     const groups = match.groups ?? {}
     if (isAnotherYears(text, match)) continue
     if (groups.past !== undefined) {
@@ -96,7 +94,7 @@ interface Years {
 
 /** The year of months that name none: 去年第四季度 is of the year before the day of publication. */
 const yearOf = (text: string, match: RegExpExecArray, { year, lastYear, current }: Years): number | null => {
-  if (/(?:去年|上年)$/u.test(text.slice(Math.max(0, match.index - 2), match.index))) return lastYear
+  if (isOfLastYear(text, match)) return lastYear
   return ofThisYear(text, match) ? year : current
 }
 /** 2019年共发生…。今年1-5月…: a year that is over is not the one that runs. */
@@ -153,6 +151,18 @@ const oneMonth = (groups: Groups): MonthsOnly | null => {
   if (cut !== undefined) return { kind: number === 12 ? 'year' : 'to-date', first: 1, last: number }
   return groups.day === undefined ? { kind: 'month', first: number, last: number } : null
 }
+
+const FROM_YEAR = /[由从](?<year>(?:19|20)\d{2})年/u
+
+/** 由2005年的6起减少到…: the year a change is counted from; null where none is named so. */
+export const yearChangedFrom = (text: string): number | null => {
+  const year = FROM_YEAR.exec(text)?.groups?.year
+  return year === undefined ? null : Number(year)
+}
+
+/** Whether a year is the one before a period ends. */
+export const isYearBefore = (year: number, period: Period | null): boolean =>
+  year === Number((period?.to ?? '').slice(0, 4)) - 1
 
 const RELATIVE =
   /(?<since>今年以来)|(?<month>[当本]月(?:份)?(?!底|末|初))|(?<week>(?<!比|较|与)[上本]周)|(?<total>累计(?!到|至))/gu

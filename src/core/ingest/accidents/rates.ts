@@ -3,7 +3,7 @@ import type { AccidentFigure, RateId, RateStatement } from '../../domain/acciden
 import { chineseValue, parseNumeral } from '../../text/numeral'
 import { figureOf } from './draft'
 import { wholeYear } from '../calendar'
-import { findPeriods } from './periods'
+import { findPeriods, isYearBefore, yearChangedFrom } from './periods'
 import type { Passage } from './reading'
 import { findScopes } from './scopes'
 
@@ -24,8 +24,9 @@ const withDecimalsInDigits = (text: string): string =>
 
 /** Death rates of communiqués in a paragraph: value, value before, change and percent, control target. */
 export const readRates = (given: Passage): readonly RateStatement[] => {
+  const starts = matchesOf(given.text, ANY).map((match) => match.index)
+  if (starts.length === 0) return []
   const passage = { ...given, text: withDecimalsInDigits(given.text) }
-  const starts = matchesOf(passage.text, ANY).map((match) => match.index)
   return starts.flatMap((at, index) => {
     const end = endOfRate(passage.text, at, starts[index + 1])
     const said = passage.text.slice(0, at).split('。')
@@ -87,8 +88,8 @@ const OF_SOME_MINES = /[省市县区]属|国有|乡镇煤矿|地方煤矿|骨干
 
 /** 由2005年的0.4下降到2009年的0.18,下降55%: measured over years, which is no change against last year. */
 const isOverYears = (text: string, period: RateStatement['period']): boolean => {
-  const from = /[由从](?<year>(?:19|20)\d{2})年/u.exec(text)?.groups?.year
-  return from !== undefined && Number(from) !== Number((period?.to ?? '').slice(0, 4)) - 1
+  const from = yearChangedFrom(text)
+  return from !== null && !isYearBefore(from, period)
 }
 
 /** 一、骨干煤矿企业发生3起…。百万吨死亡率…: all of the paragraph is of them. */
